@@ -1,0 +1,1 @@
+"""The assembly: the only async folder, and the only one that may import everything."""

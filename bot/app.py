@@ -1,0 +1,224 @@
+"""Every object is made here, once, by hand. Starts, runs and stops the bot; knows no rule."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import gc
+import signal
+import sqlite3
+from typing import Any
+
+import httpx
+import msgspec
+import structlog
+from aiogram import Bot
+from aiogram.methods.base import Response
+from aiogram.types import Message, Update, User
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from filelock import FileLock, Timeout
+from sqlalchemy.exc import DBAPIError
+
+import locales
+from bot.clock import Clock, chance
+from bot.courier import Courier
+from bot.edge import Edge
+from bot.intake import Intake
+from bot.lines import Reader
+from bot.post import TelegramPost
+from bot.settings import Settings, WrongSetting
+from bot.telegram import Telegram
+from bot.trial import Trial
+from domain.outbox import PUBLIC_KEY
+from domain.pace import Pace
+from domain.say import Say, say
+from handlers import first_doors, word_doors
+from scheduler.run import Hours
+from storage import schema
+from storage.book import Book
+from usecases import officers
+
+log = structlog.get_logger("guyub")
+TICK_S = 5
+DRAIN_S = 4.0  # for the lanes, and as long again for the messages on their way
+DEAF_S = 120.0  # no answer from Telegram for so long: the heartbeat stops
+COMMANDS = ("menu", "bantuan", "berhenti")
+KEPT_TYPES = (Response[Message], Response[list[Update]], Response[User], Response[bool])
+"""Strong references: pydantic forgets generic classes after a collection and would build them each time."""
+
+
+class AnotherIsRunning(Exception):
+    """Why this instance stands aside, in one line."""
+
+
+def open_book(settings: Settings, clock: Clock) -> Book:
+    """The village's book, brought to today's shape."""
+    try:
+        settings.database_file.parent.mkdir(parents=True, exist_ok=True)
+        book = Book(settings.database, clock.now, chance)
+        schema.prepare(book.engine)
+    except (OSError, sqlite3.Error, DBAPIError) as error:
+        why = getattr(error, "orig", None) or getattr(error, "strerror", None) or error
+        raise WrongSetting(
+            f"GUYUB_DATA_DIR: the book {settings.database_file} cannot be opened: {why}"
+        ) from None
+    return book
+
+
+class App:
+    """The whole bot."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.clock = Clock(settings.clock_offset_file)
+        self.lock = FileLock(f"{settings.database_file}.lock")
+        self.telegram = Telegram(settings.api_url, settings.secret())
+        self.stopping = asyncio.Event()
+        self.heart = httpx.AsyncClient(timeout=10) if settings.heartbeat_url else None
+        self._ticking = asyncio.Lock()
+        self._errands: set[asyncio.Task[Any]] = set()
+
+    async def run(self) -> bool:
+        """Run until SIGTERM or SIGINT. True: a clean stop. WrongSetting or AnotherIsRunning: it cannot be."""
+        self._take_lease()
+        self.book = open_book(self.settings, self.clock)
+        self.book.start()
+        await self.telegram.open()
+        loop = asyncio.get_running_loop()
+        for sign in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(sign, self.stopping.set)
+        try:
+            username = await self._meet_telegram()
+            if username is None:
+                return True
+            self._assemble(username)
+            return await self._live()
+        finally:
+            await self.telegram.close()
+            if self.heart is not None:
+                await self.heart.aclose()
+            self.book.close()
+            self.lock.release()
+
+    def _take_lease(self) -> None:
+        """One instance per database: the lock ends with the process, however it ends."""
+        try:
+            self.settings.database_file.parent.mkdir(parents=True, exist_ok=True)
+            self.lock.acquire(timeout=0)
+        except Timeout:
+            raise AnotherIsRunning(
+                "another Guyub works on this database; this one stands aside (stop the other first)"
+            ) from None
+        except OSError as error:
+            raise WrongSetting(f"GUYUB_DATA_DIR cannot be written: {error.strerror}") from None
+
+    async def _meet_telegram(self) -> str | None:
+        """The bot's own name, asked until Telegram answers. None: we were told to stop meanwhile."""
+        pause = 1.0
+        while not self.stopping.is_set():
+            answer = await self.telegram.call("getMe", {})
+            if answer.ok:
+                return str(msgspec.json.decode(answer.result)["username"])
+            if answer.error_code in (401, 404):
+                raise WrongSetting("GUYUB_TOKEN: Telegram does not accept this token")
+            log.warning("Telegram cannot be reached yet", why=answer.description)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self.stopping.wait(), pause)
+            pause = min(pause * 2, 30)
+        return None
+
+    def _assemble(self, username: str) -> None:
+        self.book.run(lambda book: officers.remember_bot(book, username, self.settings.admin_id))
+        reader = Reader(locales.home_labels(), self.clock.now, username)
+        doors = (first_doors(), word_doors())
+        bot = Bot(self.settings.secret())  # only so that events know their bot; it sends nothing
+        self.edge = Edge(self.book, doors, reader, bot)
+        self.edge.on_tap = self._answer_tap
+        post = TelegramPost(self.telegram)
+        self.courier = Courier(self.book, post, Pace(), self.clock.monotonic, self.clock.now)
+        self.book.on_closed = self.courier.take
+        self.hours = Hours(self.book, self.clock.now)
+        self.intake = Intake(self.telegram, self.book, self.edge.hand_on, self.edge.backlog)
+
+    async def _live(self) -> bool:
+        await self.courier.recover()
+        n_left = await self.intake.recover()
+        ticker = AsyncIOScheduler(
+            job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
+        )
+        ticker.add_job(self._tick, "interval", seconds=TICK_S)
+        gc.collect()
+        gc.freeze()
+        sending = asyncio.create_task(self.courier.run())
+        polling = asyncio.create_task(self.intake.poll())
+        parts = [sending, polling, asyncio.create_task(self.stopping.wait())]
+        log.info("started", left_from_last_run=n_left)
+        await self._tick()
+        ticker.start()
+        if (file := self.settings.clock_offset_file) is not None:
+            trial = Trial(self.clock, self.book, file, self._busy, self.hours.next_due)
+            parts.append(asyncio.create_task(trial.follow(self._tick)))
+        self._errand("setMyCommands", {"commands": _commands()})
+        done, _ = await asyncio.wait(parts, return_when=asyncio.FIRST_COMPLETED)
+        ticker.shutdown(wait=False)
+        await self._stop(sending, polling)
+        for task in parts:
+            task.cancel()
+        await asyncio.gather(*parts, return_exceptions=True)
+        if self.intake.refused:
+            raise WrongSetting(self.intake.refused)
+        broken = [error for task in done if (error := task.exception()) is not None]
+        for error in broken:
+            log.error("a part of the bot ended", exc_info=error)
+        log.info("stopped")
+        return not broken
+
+    async def _stop(self, sending: asyncio.Task[None], polling: asyncio.Task[None]) -> None:
+        """Take nothing more in, let the lanes finish and what is on its way arrive; the rest stays in the book."""
+        polling.cancel()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self.edge.idle(), DRAIN_S)
+        sending.cancel()
+        await self.courier.drain(DRAIN_S)
+
+    def _busy(self) -> bool:
+        return bool(self.edge.backlog() or self.courier.busy())
+
+    async def _tick(self) -> None:
+        """Look at the time: jobs, due rows, waiting messages; then the heartbeat, if all of it is alive."""
+        async with self._ticking:
+            try:
+                await self.hours.tick()
+                self.courier.look()
+            except Exception:
+                log.exception("a tick failed")
+                return
+        deaf_s = self.clock.monotonic() - self.intake.last_poll
+        if self.heart is not None and deaf_s < DEAF_S:
+            await self._beat(self.heart)
+
+    async def _beat(self, heart: httpx.AsyncClient) -> None:
+        assert self.settings.heartbeat_url is not None
+        try:
+            await heart.post(self.settings.heartbeat_url)
+        except httpx.HTTPError as error:
+            log.warning("the heartbeat was not heard", why=type(error).__name__)
+
+    async def _answer_tap(self, tap_id: str, words: Say | None) -> None:
+        """Stop the button's little clock; in a group only the presser reads the answer. Best effort, after the
+        commit.
+        """
+        payload: dict[str, object] = {"callback_query_id": tap_id}
+        if words is not None and words.key.endswith(PUBLIC_KEY):
+            payload["text"] = locales.text_of(words)[:200]
+        self._errand("answerCallbackQuery", payload)
+
+    def _errand(self, method: str, payload: dict[str, object]) -> None:
+        """A call nobody waits for."""
+        task = asyncio.create_task(self.telegram.call(method, payload, seconds=10))
+        self._errands.add(task)
+        task.add_done_callback(self._errands.discard)
+
+
+def _commands() -> list[dict[str, str]]:
+    return [{"command": name, "description": locales.text_of(say(f"command-{name}"))} for name in COMMANDS]

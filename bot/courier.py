@@ -1,0 +1,252 @@
+"""Words out: one outbox row -> one Telegram call -> one Outcome. Keeps the pace; the last privacy check."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from typing import Any, Protocol
+
+import structlog
+
+import locales
+from bot import pictures
+from bot.settle import Settling
+from bot.waiting import URGENT, Waiting, rank
+from domain.outbox import MessageClass, Outcome, OutcomeKind, State, Tries, after, may_target
+from domain.pace import Pace
+from domain.say import Say, unpack
+from storage import outbox
+from storage.book import Book, BookUnavailable, Work
+from usecases import delivery
+
+log = structlog.get_logger("guyub.courier")
+IN_FLIGHT = 60
+BULK_AHEAD = 30  # claimed and not yet sent, at most: a kill leaves no more of them in doubt
+SETTLE_S = 0.05
+CARD_PAUSE_S = 2.0
+CARD_TRIES = 2  # a new message whose answer was lost twice may hang there twice: not a third time
+
+
+class Transport(Protocol):
+    """Who carries the words: Telegram, or a phone in a test."""
+
+    async def send(
+        self, chat_id: int, say: Say, rendered: locales.Rendered, extra: dict[str, Any]
+    ) -> Outcome:
+        """Send a new message, with its picture if it has one."""
+
+    async def edit(self, chat_id: int, message_id: int, rendered: locales.Rendered) -> Outcome:
+        """Change a message in place. "Not modified" counts as sent."""
+
+
+class Courier:
+    """Sends what the book decided to say. `take` is called after each commit; `look` at each tick."""
+
+    def __init__(
+        self,
+        book: Book,
+        transport: Transport,
+        pace: Pace | None,
+        monotonic: Callable[[], float],
+        now: Callable[[], datetime],
+    ) -> None:
+        self._book = book
+        self._transport = transport
+        self._pace = pace
+        self._monotonic = monotonic
+        self._now = now
+        self._waiting = Waiting()
+        self._drawing: set[int] = set()  # cards on their way: the newest version follows when it is back
+        self._unclear: dict[tuple[int, int], int] = {}  # (card, version): answers lost
+        self._in_flight = 0
+        self._wake = asyncio.Event()
+        self._sends: set[asyncio.Task[None]] = set()
+        self._look_wanted = False
+        self._more = False  # rows wait in the book whose hour has come
+        self._looking: asyncio.Task[None] | None = None
+        self._settling = Settling(book, self.look, now, SETTLE_S if pace else 0)
+        self.stopping = False
+
+    # --- in ----------------------------------------------------------------------------------------------
+
+    def take(self, rows: list[dict[str, Any]], stirred: bool) -> None:
+        """Rows that were just committed, in the order they were decided."""
+        for row in rows:
+            self._waiting.add(row)
+        self._wake.set()
+        if stirred:
+            self.look()
+
+    def look(self) -> None:
+        """See whether rows wait whose hour has come, or cards want drawing."""
+        self._look_wanted = not self.stopping
+        if self._look_wanted and (self._looking is None or self._looking.done()):
+            self._looking = asyncio.get_running_loop().create_task(self._look())
+
+    async def _look(self) -> None:
+        while self._look_wanted and not self.stopping:
+            self._look_wanted = False
+            room = BULK_AHEAD - self._waiting.n_bulk
+            if room <= 0:
+                self._more = True
+                return
+            try:
+                rows, self._more, cards = await self._book.put(partial(_fetch, room=room))
+            except BookUnavailable as error:
+                log.error("the book cannot be written; waiting rows stay", why=str(error))
+                return
+            except Exception:
+                log.exception("waiting rows could not be fetched")
+                return
+            for row in rows:
+                self._waiting.add(row)
+            for card in cards:
+                self._add_card(card)
+            self._wake.set()
+            self._look_wanted = self._look_wanted or (self._more and self._waiting.n_bulk < BULK_AHEAD)
+
+    def _add_card(self, card: dict[str, Any]) -> None:
+        if card["id"] in self._drawing:
+            return
+        self._drawing.add(card["id"])
+        row = {"chat_id": card["chat_id"], "klass": "reply", "say": card["wanted"], "card": card["id"]}
+        self._waiting.add({**row, "version": card["wanted_version"], "shown_as": card["message_id"]})
+
+    async def recover(self) -> None:
+        """At start: rows found `sending` may have been heard or not; each class has its rule."""
+        for row in await self._book.put(delivery.recover):
+            self._waiting.add(row)
+        self._wake.set()
+
+    # --- out ---------------------------------------------------------------------------------------------
+
+    async def run(self) -> None:
+        """Send until cancelled: the most urgent chat first, one message in flight per chat, never faster than
+        the pace.
+        """
+        reserve = self._pace.reserve if self._pace else _no_limits
+        while True:
+            self._wake.clear()
+            wait: float | None = None
+            if self._in_flight < IN_FLIGHT:
+                row, wait = self._waiting.next(self._monotonic(), reserve)
+                if row is not None:
+                    self._in_flight += 1
+                    task = asyncio.get_running_loop().create_task(self._carry(row))
+                    self._sends.add(task)
+                    task.add_done_callback(self._sends.discard)
+                    continue
+            try:
+                async with asyncio.timeout(wait):
+                    await self._wake.wait()
+            except TimeoutError:
+                pass
+
+    async def _carry(self, row: dict[str, Any]) -> None:
+        try:
+            outcome = await self._send(row)
+        except Exception:
+            log.exception("a message could not be made", key=row["say"].get("k"))
+            outcome = Outcome(OutcomeKind.BROKEN, "could not be made")
+        self._in_flight -= 1
+        if outcome.retry_after is not None and self._pace:
+            self._pace.punish(outcome.retry_after, self._monotonic(), row["chat_id"])
+        if "card" in row:
+            self._after_card(row, outcome)
+            self._waiting.done(row)
+        elif (pause := self._after(row, outcome)) is None:
+            self._waiting.done(row)
+        else:
+            self._waiting.again(row, self._monotonic() + pause)
+        if self._more and self._waiting.n_bulk <= BULK_AHEAD // 2:
+            self.look()
+        self._wake.set()
+
+    async def _send(self, row: dict[str, Any]) -> Outcome:
+        words = unpack(row["say"])
+        chat: int = row["chat_id"]
+        klass = MessageClass(row["klass"])
+        if not may_target(klass, words.key, is_group=chat < 0):
+            log.error("personal words were about to enter a group; stopped", key=words.key, klass=klass)
+            return Outcome(OutcomeKind.BROKEN, "personal words may not enter a group")
+        rendered = locales.render(words)
+        if row.get("shown_as"):
+            outcome = await self._transport.edit(chat, row["shown_as"], rendered)
+            if outcome.kind is not OutcomeKind.BROKEN:
+                return outcome
+        extra: dict[str, Any] = {"disable_notification": True} if words.quiet else {}
+        if row.get("reply_to"):
+            extra["reply_parameters"] = {"message_id": row["reply_to"], "allow_sending_without_reply": True}
+        if words.picture is not None:
+            words = await pictures.draw_into(words)
+        return await self._transport.send(chat, words, rendered, extra)
+
+    # --- what became of it -------------------------------------------------------------------------------
+
+    def _after(self, row: dict[str, Any], outcome: Outcome) -> float | None:
+        """Note what became of a row. Seconds, if the same row is to be sent again from here."""
+        tries = Tries(row.get("tries", 1), row.get("n_unclear", 0))
+        now = self._now()
+        verdict = after(MessageClass(row["klass"]), outcome, tries, now, row.get("expires_at"))
+        surely_not = outcome.kind is OutcomeKind.LATER and verdict.state is State.WAITING
+        if surely_not and rank(row) <= URGENT and not self.stopping:
+            row["tries"] = tries.made + 1
+            assert verdict.not_before is not None
+            return (verdict.not_before - now).total_seconds()
+        self._settling.add(row, outcome, verdict)
+        return None
+
+    def _after_card(self, row: dict[str, Any], outcome: Outcome) -> None:
+        """Note what a card shows now. One that did not arrive is drawn anew later, in its newest form."""
+        self._drawing.discard(row["card"])
+        if outcome.kind is OutcomeKind.MOVED:
+            self._settling.moved(row["chat_id"], outcome)
+            return
+        this = (row["card"], row["version"])
+        n_lost = self._unclear.pop(this, 0) + (outcome.kind is OutcomeKind.UNCLEAR)
+        if outcome.kind is OutcomeKind.LATER or 0 < n_lost < CARD_TRIES:
+            if n_lost:
+                self._unclear[this] = n_lost
+            pause = outcome.retry_after if outcome.retry_after is not None else CARD_PAUSE_S
+            asyncio.get_running_loop().call_later(pause, self.look)
+            return
+        if outcome.kind is not OutcomeKind.SENT:
+            log.error("a card could not be shown", key=row["say"].get("k"), why=outcome.detail)
+        self._settling.drawn(*this, outcome.message_id if outcome.kind is OutcomeKind.SENT else None)
+
+    # --- the end -----------------------------------------------------------------------------------------
+
+    async def drain(self, seconds: float) -> None:
+        """Let what is in flight come home. What has not left goes back into the book for the next start."""
+        self.stopping = True
+        end = self._monotonic() + seconds
+        if self._sends:
+            await asyncio.wait(set(self._sends), timeout=seconds)
+        await self._settling.finish(max(end - self._monotonic(), 0.5))
+        left = [row["id"] for row in self._waiting.give_back() if "id" in row]
+        try:
+            await self._book.put(lambda book: outbox.release(book, left))
+        except BookUnavailable as error:
+            log.error("what was not sent stays in doubt until the next start", why=str(error))
+
+    def busy(self) -> bool:
+        """Whether something is on its way out."""
+        looking = self._looking is not None and not self._looking.done()
+        return bool(self._waiting) or bool(self._sends) or looking or self._settling.busy()
+
+    async def idle(self) -> None:
+        """Wait until nothing is on its way out."""
+        while self.busy():  # noqa: ASYNC110 - for stories, where nothing takes longer than a turn of the loop
+            await asyncio.sleep(0)
+
+
+def _no_limits(chat: int, is_group: bool, now: float) -> float:
+    return 0.0
+
+
+def _fetch(book: Work, room: int) -> tuple[list[dict[str, Any]], bool, list[dict[str, Any]]]:
+    rows, more = delivery.claim_due(book, room)
+    cards = [dict(card._mapping) for card in outbox.cards_to_draw(book, room)]
+    return rows, more, cards

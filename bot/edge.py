@@ -1,0 +1,227 @@
+"""One update -> a door -> a deed -> the book -> words. Lanes keep a person's updates in order. No rules."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+import structlog
+from aiogram import Bot, Router
+from aiogram.dispatcher.event.bases import UNHANDLED
+from aiogram.types import CallbackQuery, Message, Update
+from pydantic import ValidationError
+
+from bot import lines
+from bot.lines import Line
+from domain.outbox import PUBLIC_KEY
+from domain.say import Refusal, Say, say
+from storage import inbox, members, outbox
+from storage.book import Book, BookUnavailable, Work
+from storage.inbox import Arrival, Failed
+from usecases import delivery
+from usecases.deed import Deed, Open
+
+log = structlog.get_logger("guyub.edge")
+GROUP_ANONYMOUS, LINKED_CHANNEL, CHANNEL_BOT = 1087968824, 777000, 136817688
+NOBODY = (GROUP_ANONYMOUS, LINKED_CHANNEL, CHANNEL_BOT)
+PAUSES = (0.2, 1.0)  # seconds before a failed update is tried again
+BOOK_PAUSE_S = 2.0
+Answered = tuple[Say | None, bool]
+"""What was answered, and whether the update is to be tried again."""
+
+
+@dataclass(slots=True)
+class Routed:
+    """What the doors made of an update, and where its answer goes."""
+
+    account_id: int
+    chat_id: int
+    message_id: int = 0
+    line: Line = field(default_factory=Line)
+    tap_id: str | None = None
+    moved_to: int | None = None
+
+    @property
+    def private(self) -> bool:
+        """Whether it came from the person's own chat."""
+        return self.chat_id == self.account_id
+
+
+class Edge:
+    """Takes updates as they come; each lane is a queue of its own, handled in order, one at a time."""
+
+    def __init__(
+        self, book: Book, doors: tuple[Router, Router], reader: lines.Reader, bot: Bot | None = None
+    ) -> None:
+        self._book = book
+        self._first, self._after = doors
+        self._reader = reader
+        self._bot = bot
+        self._lanes: dict[int, deque[Arrival]] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self.on_tap: Callable[[str, Say | None], Awaitable[None]] | None = None
+
+    def hand_on(self, one: Arrival) -> None:
+        """Put an update into its lane; wake the lane if it sleeps."""
+        waiting = self._lanes.get(one.lane)
+        if waiting is not None:
+            waiting.append(one)
+            return
+        self._lanes[one.lane] = deque((one,))
+        task = asyncio.get_running_loop().create_task(self._walk(one.lane))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def backlog(self) -> int:
+        """How many updates are kept and not yet done."""
+        return sum(len(waiting) for waiting in self._lanes.values())
+
+    async def idle(self) -> None:
+        """Wait until every lane is empty."""
+        while self._tasks:
+            await asyncio.wait(set(self._tasks))
+
+    async def _walk(self, lane: int) -> None:
+        waiting = self._lanes[lane]
+        while waiting:
+            try:
+                await self._handle(waiting[0])
+            except Exception:  # a lane must go on whatever happens to one update; it stays in the inbox
+                log.exception("update could not be handled", update_id=waiting[0].update_id)
+            waiting.popleft()
+        del self._lanes[lane]
+
+    async def _handle(self, one: Arrival) -> None:
+        tries = 0
+        while True:
+            routed, words, again = await self._try(one)
+            if not again:
+                break
+            await asyncio.sleep(PAUSES[min(tries, len(PAUSES) - 1)])
+            tries += 1
+        if routed is not None and routed.tap_id and self.on_tap:
+            await self.on_tap(routed.tap_id, words)
+
+    async def _try(self, one: Arrival) -> tuple[Routed | None, Say | None, bool]:
+        """One try: the answer, and whether to try again. A full disk is no try: it is waited out."""
+        routed, failure = await self._route_safely(one)
+        while True:
+            try:
+                if failure is None:
+                    unit = partial(self._unit, one=one, routed=routed)
+                    return routed, *await self._book.put(unit, partial(self._mend, one, routed))
+                return routed, *await self._book.put(partial(self._count, one, routed, failure))
+            except BookUnavailable as error:
+                log.error("the book cannot be written; the update waits", why=str(error))
+                await asyncio.sleep(BOOK_PAUSE_S)
+            except Exception as error:
+                if failure is not None:
+                    raise
+                log.exception("an update's trouble could not be noted", update_id=one.update_id)
+                failure = error
+
+    # --- doors --------------------------------------------------------------------------------------------
+
+    async def _route_safely(self, one: Arrival) -> tuple[Routed | None, Exception | None]:
+        try:
+            return await self._route(one), None
+        except ValidationError as error:  # its text holds the update's own words: they belong into no log
+            places = sorted({".".join(map(str, each["loc"])) for each in error.errors(include_input=False)})
+            log.error("an update of unknown shape", update_id=one.update_id, places=places[:5])
+            return None, ValueError("unknown shape: " + ", ".join(places[:5]))
+        except Exception as error:
+            log.exception("a door failed", update_id=one.update_id)
+            return None, error
+
+    async def _route(self, one: Arrival) -> Routed | None:
+        update = Update.model_validate_json(one.raw, context={"bot": self._bot})
+        if update.callback_query is not None:
+            return await self._route_tap(update.callback_query)
+        message = update.message or update.edited_message
+        if message is None:
+            return None
+        if message.migrate_to_chat_id is not None:
+            return Routed(0, message.chat.id, moved_to=message.migrate_to_chat_id)
+        if message.from_user is None or nobody_in_particular(message):
+            return None
+        edited = update.edited_message is not None
+        answered = message.reply_to_message
+        line = Line(said=lines.said_in(message), edited=edited)
+        line.reply_to = answered.message_id if answered is not None else None
+        known = self._reader.read(message, edited=edited)
+        line.first = await _through(self._first, "message", message, known)
+        if line.first is None:
+            line.after = await _through(self._after, "message", message, known)
+        return Routed(message.from_user.id, message.chat.id, message.message_id, line)
+
+    async def _route_tap(self, tap: CallbackQuery) -> Routed:
+        chat_id = tap.message.chat.id if tap.message else tap.from_user.id
+        message_id = tap.message.message_id if tap.message else 0
+        deed = await _through(self._first, "callback_query", tap, {"message_id": message_id})
+        return Routed(tap.from_user.id, chat_id, 0, Line(first=deed or Deed(_stale)), tap.id)
+
+    # --- in the book --------------------------------------------------------------------------------------
+
+    def _unit(self, book: Work, one: Arrival, routed: Routed | None) -> Answered:
+        if not inbox.finish(book, one.update_id) or routed is None:
+            return None, False
+        if routed.moved_to is not None:
+            delivery.group_moved(book, routed.chat_id, routed.moved_to)
+            return None, False
+        actor = members.actor(book, routed.account_id, routed.chat_id, routed.message_id)
+        words = lines.take(book, actor, routed.line)
+        self._answer(book, one, routed, words)
+        return words, False
+
+    def _answer(self, book: Work, one: Arrival, routed: Routed, words: Say | None) -> None:
+        """Decide to say the answer: in a group only what all may read, else in the person's own chat."""
+        if words is None:
+            return
+        public = words.key.endswith(PUBLIC_KEY)
+        if public and not routed.private and routed.tap_id is not None:
+            return  # a tap in a group is answered only to the one who pressed: see on_tap
+        chat_id = routed.chat_id if public else routed.account_id
+        outbox.post(book, chat_id, words, "reply", f"u:{one.second_key or one.update_id}")
+
+    def _mend(self, one: Arrival, routed: Routed | None, book: Work, error: Exception) -> Answered:
+        """The deed was undone. A refusal is said and done with; anything else counts as a failed try."""
+        if not isinstance(error, Refusal) or routed is None:
+            log.error("a deed failed", update_id=one.update_id, exc_info=error)
+            return self._count(one, routed, error, book)
+        if inbox.finish(book, one.update_id):
+            self._answer(book, one, routed, error.say)
+        return error.say, False
+
+    def _count(self, one: Arrival, routed: Routed | None, error: Exception, book: Work) -> Answered:
+        follows = inbox.failed(book, one.update_id, f"{type(error).__name__}: {error}")
+        if follows is not Failed.ASIDE:
+            return None, follows is Failed.AGAIN
+        words = say("sorry-our-fault")
+        if routed is not None and routed.private:
+            self._answer(book, one, routed, words)
+        operator = members.operator(book)
+        if operator is not None:
+            told = say("operator-set-aside", update=str(one.update_id), why=type(error).__name__)
+            outbox.post(book, operator, told, "alert", f"aside:{one.second_key or one.update_id}")
+        return words, False
+
+
+async def _through(router: Router, kind: str, event: Any, known: dict[str, Any]) -> Deed | Open | None:
+    found = await router.propagate_event(kind, event, **known)
+    return None if found is UNHANDLED else found
+
+
+def _stale(book: Work, actor: Any) -> Say:
+    return say("button-stale")
+
+
+def nobody_in_particular(message: Message) -> bool:
+    """An anonymous admin, a channel, another bot: no command and no report is taken from them."""
+    sender = message.from_user
+    if message.via_bot is not None or sender is None or sender.is_bot:
+        return True
+    return message.chat.type != "private" and (message.sender_chat is not None or sender.id in NOBODY)

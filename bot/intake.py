@@ -1,0 +1,188 @@
+"""Updates in: fetched as they are, kept in the book, and only then acknowledged. Not what they mean."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from functools import partial
+
+import msgspec
+import structlog
+
+from bot.clock import Clock
+from bot.telegram import Telegram
+from storage import inbox
+from storage.book import Book, BookUnavailable
+from storage.inbox import Arrival
+
+log = structlog.get_logger("guyub.intake")
+WANTED = ["message", "edited_message", "callback_query", "my_chat_member"]
+BATCH = 100
+POLL_S = 25
+BOOK_PAUSE_S = 2.0
+MOST_AHEAD = 1000  # updates kept but not yet done: beyond this the rest waits at Telegram
+
+
+class _Who(msgspec.Struct):
+    id: int
+
+
+class _Message(msgspec.Struct):
+    message_id: int
+    chat: _Who
+    from_: _Who | None = msgspec.field(default=None, name="from")
+    edit_date: int = 0
+
+
+class _Tap(msgspec.Struct):
+    id: str
+    from_: _Who = msgspec.field(name="from")
+
+
+class _Member(msgspec.Struct):
+    chat: _Who
+
+
+class _Head(msgspec.Struct):
+    update_id: int
+    message: _Message | None = None
+    edited_message: _Message | None = None
+    callback_query: _Tap | None = None
+    my_chat_member: _Member | None = None
+
+
+_batch = msgspec.json.Decoder(list[msgspec.Raw])
+_head = msgspec.json.Decoder(_Head)
+
+
+class _Number(msgspec.Struct):
+    update_id: int
+
+
+_number = msgspec.json.Decoder(_Number)
+
+
+def arrival(raw: bytes) -> Arrival | None:
+    """What an update's envelope says: its id, its lane, and a second key in case ids begin again.
+
+    An update of a shape we do not know still has an id, and must not stop the others. None: not even that.
+    """
+    words = raw.decode("utf-8", "replace")
+    try:
+        head = _head.decode(raw)
+    except msgspec.DecodeError:
+        try:
+            return Arrival(_number.decode(raw).update_id, 0, words, None)
+        except msgspec.DecodeError:
+            return None
+    lane, key = 0, None
+    if head.callback_query is not None:
+        lane, key = head.callback_query.from_.id, f"c:{head.callback_query.id}"
+    elif head.message is not None:
+        lane, key = _of(head.message, "m")
+    elif head.edited_message is not None:
+        lane, key = _of(head.edited_message, f"e{head.edited_message.edit_date}")
+    elif head.my_chat_member is not None:
+        lane = head.my_chat_member.chat.id
+    return Arrival(head.update_id, lane, words, key)
+
+
+def _of(message: _Message, letter: str) -> tuple[int, str]:
+    lane = message.from_.id if message.from_ else message.chat.id
+    return lane, f"{letter}:{message.chat.id}:{message.message_id}"
+
+
+class Intake:
+    """Fetches updates until stopped. `hand_on` takes each one, in the order they came."""
+
+    def __init__(
+        self,
+        telegram: Telegram,
+        book: Book,
+        hand_on: Callable[[Arrival], None],
+        backlog: Callable[[], int],
+        monotonic: Callable[[], float] = Clock.monotonic,
+    ) -> None:
+        self._telegram = telegram
+        self._book = book
+        self._hand_on = hand_on
+        self._backlog = backlog
+        self._monotonic = monotonic
+        self._offset = 0
+        self.last_poll = monotonic()
+        self.refused: str | None = None
+
+    async def poll(self) -> None:
+        """Fetch, keep, hand on, acknowledge; for ever. Ends by itself only if Telegram refuses the token."""
+        pause = 1.0
+        while self.refused is None:
+            if self._backlog() > MOST_AHEAD:
+                await asyncio.sleep(0.05)
+                continue
+            wish = {"offset": self._offset, "limit": BATCH, "timeout": POLL_S, "allowed_updates": WANTED}
+            answer = await self._telegram.call("getUpdates", wish, seconds=POLL_S + 10)
+            if answer.ok and await self._took(answer.result):
+                pause = 1.0
+                continue
+            if answer.error_code in (401, 404):
+                self.refused = "Telegram does not accept this token (GUYUB_TOKEN)"
+            elif answer.error_code == 409:
+                log.warning("another instance is fetching the same bot's updates")
+            elif answer.ok:
+                log.error("Telegram sent updates that cannot be read")
+            else:
+                log.warning("updates cannot be fetched", why=answer.description)
+            wait = answer.parameters.retry_after if answer.parameters else None
+            await asyncio.sleep(wait if wait is not None else pause)
+            pause = min(pause * 2, 30.0)
+
+    async def _took(self, result: bytes) -> bool:
+        """Take what a poll brought. False: nothing of it could be read."""
+        self.last_poll = self._monotonic()
+        try:
+            raws = [bytes(raw) for raw in _batch.decode(result)]
+        except msgspec.DecodeError:
+            return False
+        if not raws:
+            # Everything was acknowledged by this very poll. From here on Telegram chooses where to begin:
+            # after a week without updates its numbers may start again below ours.
+            self._offset = 0
+            return True
+        return await self.take(raws)
+
+    async def take(self, raws: list[bytes]) -> bool:
+        """Keep a batch and hand it on. The keeping is queued first, so no unit can run before its update is
+        kept; mostly both are one commit. Nothing is acknowledged unless the batch is on disk.
+        """
+        arrivals = [one for one in map(arrival, raws) if one is not None]
+        if not arrivals:
+            return False
+        kept = self._book.put(partial(inbox.save, arrivals=arrivals))
+        self._hand_on_all(arrivals)
+        if (why := await _trouble(kept)) is not None:
+            while why is not None:
+                log.error("the book cannot be written; updates wait at Telegram", why=why)
+                await asyncio.sleep(BOOK_PAUSE_S)
+                why = await _trouble(self._book.put(partial(inbox.save, arrivals=arrivals)))
+            self._hand_on_all(arrivals)  # what was handed on before was not there to be done
+        self._offset = max(one.update_id for one in arrivals) + 1
+        return True
+
+    def _hand_on_all(self, arrivals: list[Arrival]) -> None:
+        for one in arrivals:
+            self._hand_on(one)
+
+    async def recover(self) -> int:
+        """Hand on what was kept but not done when the last run ended. Returns how many."""
+        left = await self._book.put(inbox.waiting)
+        self._hand_on_all(left)
+        return len(left)
+
+
+async def _trouble(kept: asyncio.Future[None]) -> str | None:
+    """Why a batch could not be kept, or None."""
+    try:
+        await kept
+    except BookUnavailable as error:
+        return str(error)
+    return None

@@ -1,0 +1,34 @@
+"""Recipes become pictures: drawn off the loop, kept by content. Knows no book."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections import OrderedDict
+from dataclasses import replace
+from typing import Any
+
+from domain.say import Say
+
+KEPT = 64
+_drawn: OrderedDict[str, bytes] = OrderedDict()
+
+
+async def draw_into(words: Say) -> Say:
+    """The same Say with its recipe drawn: picture = {"name", "bytes"}."""
+    recipe = words.picture
+    assert recipe is not None
+    if recipe["kind"] == "file":  # somebody's voice note or photo: Telegram has it already
+        return words
+    key = json.dumps(recipe, sort_keys=True)
+    if key not in _drawn:
+        _drawn[key] = await asyncio.to_thread(_draw, dict(recipe))
+        while len(_drawn) > KEPT:
+            _drawn.popitem(last=False)
+    return replace(words, picture={"name": f"{recipe['kind']}.png", "bytes": _drawn[key]})
+
+
+def _draw(recipe: dict[str, Any]) -> bytes:
+    from bot.drawings import DRAWINGS  # Pillow is loaded only where a picture is wanted
+
+    return DRAWINGS[recipe["kind"]](recipe)

@@ -1,0 +1,104 @@
+"""Settings from the environment or `.env`. A wrong one stops the start with one clear line."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Self
+from urllib.parse import urlsplit
+
+from pydantic import HttpUrl, SecretStr, TypeAdapter, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+TELEGRAM = "https://api.telegram.org"
+LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+
+
+class WrongSetting(Exception):
+    """One line that says which setting is wrong and what it should look like."""
+
+
+class Settings(BaseSettings):
+    """Every setting of Guyub; docs/operations.md says what each is for."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="GUYUB_", env_file=".env", extra="ignore", env_ignore_empty=True, hide_input_in_errors=True
+    )
+
+    token: SecretStr | None = None
+    token_file: Path | None = None
+    api_url: str = TELEGRAM
+    database_url: str = ""
+    data_dir: Path = Path("var")
+    admin_id: int | None = None
+    heartbeat_url: str | None = None
+    log: str = "INFO"
+    clock_offset_file: Path | None = None
+
+    @field_validator("log")
+    @classmethod
+    def _level(cls, value: str) -> str:
+        if value.upper() not in LEVELS:
+            raise ValueError(f"must be one of {', '.join(LEVELS)}")
+        return value.upper()
+
+    @field_validator("api_url", "heartbeat_url")
+    @classmethod
+    def _address(cls, value: str | None) -> str | None:
+        if value is not None:
+            try:
+                TypeAdapter(HttpUrl).validate_python(value)
+            except ValidationError:
+                raise ValueError("must be an http or https address") from None
+        return value.rstrip("/") if value else value
+
+    @field_validator("database_url")
+    @classmethod
+    def _engine(cls, value: str) -> str:
+        if value and not re.fullmatch(r"sqlite:///[^:?]+", value):
+            raise ValueError("must be sqlite:/// and the path of a file")
+        return value
+
+    @model_validator(mode="after")
+    def _no_travel_on_the_real_telegram(self) -> Self:
+        host = urlsplit(self.api_url).hostname or ""
+        if self.clock_offset_file is not None and host.endswith("telegram.org"):
+            raise ValueError(
+                "GUYUB_CLOCK_OFFSET_FILE is only for trials: set GUYUB_API_URL to a pretend Telegram"
+            )
+        return self
+
+    @property
+    def database_file(self) -> Path:
+        """The file of the database."""
+        return Path(self.database.removeprefix("sqlite:///"))
+
+    @property
+    def database(self) -> str:
+        """The database's address; a file in the data folder unless told otherwise."""
+        return self.database_url or f"sqlite:///{self.data_dir / 'guyub.sqlite3'}"
+
+    def secret(self) -> str:
+        """The bot's token, from GUYUB_TOKEN or the file of GUYUB_TOKEN_FILE."""
+        token = self.token.get_secret_value() if self.token else ""
+        if not token and self.token_file is not None:
+            try:
+                token = self.token_file.read_text().strip()
+            except OSError as error:
+                raise WrongSetting(f"GUYUB_TOKEN_FILE cannot be read: {error.strerror}") from None
+        if not token:
+            raise WrongSetting("GUYUB_TOKEN is missing: the token that BotFather gave (or GUYUB_TOKEN_FILE)")
+        if not re.fullmatch(r"\d+:[A-Za-z0-9_-]+", token):
+            raise WrongSetting("GUYUB_TOKEN does not look like a token: digits, a colon, letters and digits")
+        return token
+
+
+def read_settings() -> Settings:
+    """The settings, or WrongSetting with the first wrong one named, never with its value."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = "GUYUB_" + str(first["loc"][0]).upper() if first["loc"] else ""
+        reason = str(first["msg"]).removeprefix("Value error, ")
+        raise WrongSetting(f"{name} {reason}".strip()) from None

@@ -1,0 +1,149 @@
+"""What became of messages, written back in batches. Knows outcomes; sends nothing and waits for nobody."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+import structlog
+
+from domain.outbox import MessageClass, Next, Outcome, OutcomeKind, State, Tell
+from storage import outbox
+from storage.book import Book, BookUnavailable, Work
+from usecases import delivery
+
+log = structlog.get_logger("guyub.settle")
+AGAIN_S = 2.0
+Told = tuple[dict[str, Any], Tell, str]
+"""A row that was not said, who should hear of it, and why."""
+
+
+class Settling:
+    """Collects results for a moment and writes them in one unit. `look` is called when a row waits again."""
+
+    def __init__(
+        self, book: Book, look: Callable[[], None], now: Callable[[], datetime], pause_s: float
+    ) -> None:
+        self._book = book
+        self._look = look
+        self._now = now
+        self._pause_s = pause_s
+        self._results: list[dict[str, Any]] = []
+        self._told: list[Told] = []
+        self._moved: dict[int, int] = {}
+        self._drawn: list[tuple[int, int, int | None]] = []
+        self._counted: list[int] = []
+        self._task: asyncio.Task[None] | None = None
+        self._hurry = asyncio.Event()
+
+    def add(self, row: dict[str, Any], outcome: Outcome, verdict: Next) -> None:
+        """One row's try and what follows from it."""
+        sent = verdict.state is State.SENT
+        self._results.append(
+            {
+                "row": row["id"],
+                "to": verdict.state.value,
+                "made": row.get("tries", 1),
+                "sent_as": outcome.message_id,
+                "because": None if sent else outcome.detail[:200],
+                "at": self._now() if sent else None,
+                "later": verdict.not_before,
+                "unclear": 1 if outcome.kind is OutcomeKind.UNCLEAR else 0,
+            }
+        )
+        if row["klass"] == MessageClass.ANNOUNCEMENT:
+            self._counted.append(row["id"])
+        if verdict.tell is not Tell.NOBODY:
+            self._told.append((row, verdict.tell, outcome.detail))
+            log.warning("not said", key=row["say"].get("k"), state=verdict.state.value, why=outcome.detail)
+        self.moved(row["chat_id"], outcome)
+
+    def moved(self, chat: int, outcome: Outcome) -> None:
+        """A group may have become another chat."""
+        if outcome.kind is OutcomeKind.MOVED and outcome.chat_id is not None:
+            self._moved[chat] = outcome.chat_id
+        self._soon()
+
+    def drawn(self, card: int, version: int, message_id: int | None) -> None:
+        """A card shows this version; None: it could not be shown."""
+        self._drawn.append((card, version, message_id))
+        self._soon()
+
+    def busy(self) -> bool:
+        """Whether something is not written yet."""
+        return self._task is not None and not self._task.done()
+
+    async def finish(self, seconds: float) -> None:
+        """Write what there is, without collecting any longer."""
+        self._hurry.set()
+        if self._task is not None:
+            await asyncio.wait([self._task], timeout=seconds)
+
+    def _soon(self) -> None:
+        if not self.busy():
+            self._task = asyncio.get_running_loop().create_task(self._write())
+
+    async def _write(self) -> None:
+        while self._results or self._drawn or self._moved:
+            if not self._hurry.is_set():
+                await asyncio.sleep(self._pause_s)
+            results, self._results = self._results, []
+            told, self._told = self._told, []
+            moved, self._moved = self._moved, {}
+            drawn, self._drawn = self._drawn, []
+            try:
+                await self._book.put(lambda book: _keep(book, results, moved, drawn))  # noqa: B023 - awaited here
+            except BookUnavailable as error:
+                log.error("the book cannot be written; what was sent is noted later", why=str(error))
+                self._results, self._told = results + self._results, told + self._told
+                self._moved, self._drawn = {**moved, **self._moved}, drawn + self._drawn
+                if self._hurry.is_set():
+                    return  # the next start finds these rows `sending`, and each class has its rule
+                await asyncio.sleep(AGAIN_S)
+                continue
+            except Exception:
+                log.exception("results could not be written")
+                continue
+            await self._follow(told)
+            self._wake_later(results, bool(moved or drawn))
+
+    async def _follow(self, told: list[Told]) -> None:
+        """Who is told, and whose count changes: in a unit of its own: its trouble undoes no result."""
+        counted, self._counted = self._counted, []
+        if counted or told:
+            try:
+                await self._book.put(lambda book: _tell(book, counted, told))
+            except Exception:
+                log.exception("nobody could be told")
+
+    def _wake_later(self, results: list[dict[str, Any]], at_once: bool) -> None:
+        moments = [result["later"] for result in results if result["to"] == State.WAITING]
+        if at_once:
+            self._look()
+        if moments:
+            delay = max((min(moments) - self._now()).total_seconds(), 0) + 0.01
+            asyncio.get_running_loop().call_later(min(delay, 60), self._look)
+
+
+def _keep(
+    book: Work,
+    results: list[dict[str, Any]],
+    moved: dict[int, int],
+    drawn: list[tuple[int, int, int | None]],
+) -> None:
+    outbox.settle(book, results)
+    for old, new in moved.items():
+        delivery.group_moved(book, old, new)
+    for card, version, message_id in drawn:
+        outbox.card_drawn(book, card, version, message_id)
+
+
+def _tell(book: Work, counted: list[int], told: list[Told]) -> None:
+    delivery.sent(book, counted)
+    alike: dict[tuple[Tell, str], list[dict[str, Any]]] = {}
+    for row, whom, why in told:
+        alike.setdefault((whom, why), []).append(row)
+    for (whom, why), rows in alike.items():
+        delivery.tell(book, rows, whom, why)

@@ -1,0 +1,39 @@
+"""The list of all conversations: adding one is one line here."""
+
+from conversations.agree_balances import AGREE_BALANCES
+from conversations.answer_question import ANSWER_QUESTION
+from conversations.ask_question import ASK_QUESTION
+from conversations.check_in import CHECK_IN
+from conversations.compose_announcement import COMPOSE_ANNOUNCEMENT
+from conversations.correct_receipt import CORRECT_RECEIPT
+from conversations.count_cash import COUNT_CASH
+from conversations.count_savings import COUNT_SAVINGS
+from conversations.engine import Conversation
+from conversations.hand_over_part import HAND_OVER_PART
+from conversations.invite import INVITE
+from conversations.meeting_sheet import MEETING_SHEET
+from conversations.move_meeting import MOVE_MEETING
+from conversations.plan_meeting import PLAN_MEETING
+from conversations.promise_to_pay import PROMISE_TO_PAY
+from conversations.tell_hardship import TELL_HARDSHIP
+
+ALL: dict[str, Conversation] = {
+    each.name: each
+    for each in (
+        CHECK_IN,
+        MEETING_SHEET,
+        HAND_OVER_PART,
+        COUNT_CASH,
+        COUNT_SAVINGS,
+        CORRECT_RECEIPT,
+        INVITE,
+        PLAN_MEETING,
+        MOVE_MEETING,
+        PROMISE_TO_PAY,
+        TELL_HARDSHIP,
+        AGREE_BALANCES,
+        COMPOSE_ANNOUNCEMENT,
+        ASK_QUESTION,
+        ANSWER_QUESTION,
+    )
+}

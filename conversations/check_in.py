@@ -1,0 +1,117 @@
+"""'setor 50rb', 'angsur', [Saya sudah bayar]: what was paid, how much, to whom. One press may answer two questions."""
+
+from __future__ import annotations
+
+from conversations.engine import UNREAD, Answers, Ask, Choice, Conversation, Reading, Said, Tap, Text, clear, doubtful
+from conversations.readers import choice, one_of, rupiah
+from usecases import checkin
+
+PURPOSES = ("angsuran", "tabungan")
+
+
+def _person(answers: Answers) -> Answers:
+    found: Answers = next(each for each in answers["people"] if each["code"] == answers["who"])
+    return found
+
+
+def _who(said: Said, answers: Answers) -> Reading:
+    return one_of("people")(said, answers)
+
+
+def _what(said: Said, answers: Answers) -> Reading:
+    words = said.code if isinstance(said, Tap) else said.text.lower().strip() if isinstance(said, Text) else ""
+    purpose, _, amount = words.partition(".")
+    if purpose not in PURPOSES or (amount and not amount.isdecimal()):
+        return UNREAD
+    if purpose == "angsuran" and not _person(answers)["bill"]:
+        return doubtful("no-loan-choose", Choice("tabungan", "choice-savings"), name=_person(answers)["label"])
+    return clear({"purpose": purpose, "amount": int(amount) if amount else 0})
+
+
+def _what_choices(answers: Answers) -> tuple[Choice, ...]:
+    facts = _person(answers)
+    usual = {"angsuran": facts["bill"], "tabungan": facts["savings"]}
+    wanted = [answers["purpose"]] if answers["purpose"] in PURPOSES else list(PURPOSES)
+    wanted = [purpose for purpose in wanted if usual[purpose]]
+    heard = answers["heard"]
+    found = [
+        Choice(f"{purpose}.{amount}", f"choice-{purpose}-amount", {"amount": amount})
+        for purpose in wanted
+        for amount in (heard or [usual[purpose]])
+    ]
+    return (*found, *(Choice(purpose, f"choice-{purpose}-other") for purpose in wanted))
+
+
+def _amount(said: Said, answers: Answers) -> Reading:
+    facts = _person(answers)
+    loan = answers["what"]["purpose"] == "angsuran"
+    usual = facts["bill"] if loan else facts["savings"]
+    reading = rupiah("usual")(said, {**answers, "usual": usual})
+    if not reading.clear or isinstance(said, Tap):
+        return reading
+    most = min(usual * checkin.UNUSUAL, facts["outstanding"]) if loan else max(usual * checkin.UNUSUAL, 1_000_000)
+    if reading.value > most:
+        return doubtful("amount-unusual", Choice(str(reading.value), "choice-rupiah", {"amount": reading.value}), amount=reading.value)
+    return reading
+
+
+def _reports_alike(answers: Answers) -> list[Answers]:
+    amount = answers["what"]["amount"] or answers.get("amount")
+    what = answers["what"]["purpose"]
+    return [each for each in _person(answers)["reports"] if each["what"] == what and each["amount"] == amount]
+
+
+def _same(said: Said, answers: Answers) -> Reading:
+    codes = [each["id"] for each in _reports_alike(answers)]
+    return choice(*codes, "lain")(said, answers)
+
+
+def _same_choices(answers: Answers) -> tuple[Choice, ...]:
+    first = _reports_alike(answers)[0]
+    return (Choice(first["id"], "choice-same-money"), Choice("lain", "choice-other-money"))
+
+
+def _same_values(answers: Answers) -> Answers:
+    first = _reports_alike(answers)[0]
+    return {"by": first["by"], "at": first["at"], "amount": first["amount"], "own": int(first["own"])}
+
+
+def _to(said: Said, answers: Answers) -> Reading:
+    codes = [each["code"] for each in _person(answers)["holders"]]
+    return choice(*codes, "upk", "self", words={"upk": "upk"})(said, answers)
+
+
+def _to_choices(answers: Answers) -> tuple[Choice, ...]:
+    facts = _person(answers)
+    mine = (Choice("self", "choice-i-carry-it"),) if facts["is_leader"] else ()
+    holders = tuple(Choice(each["code"], "choice-plain", {"label": each["label"]}) for each in facts["holders"][:3])
+    return (*mine, *holders, Choice("upk", "choice-straight-to-upk"))
+
+
+CHECK_IN = Conversation(
+    name="check-in",
+    steps=(
+        Ask("who", _who, when=lambda a: len(a["people"]) > 1, choices=lambda a: tuple(Choice(p["code"], "choice-plain", {"label": f"{p['label']}, KSM {p['ksm']}"}) for p in a["people"])),
+        Ask("what", _what, choices=_what_choices, per_row=1),
+        Ask("amount", _amount, when=lambda a: not a["what"]["amount"], values=lambda a: {"what": a["what"]["purpose"]}),
+        Ask("same", _same, when=lambda a: bool(_reports_alike(a)), choices=_same_choices, values=_same_values),
+        Ask(
+            "to",
+            _to,
+            when=lambda a: a["what"]["purpose"] == "angsuran" and a.get("same", "lain") == "lain",
+            choices=_to_choices,
+        ),
+    ),
+    offer=checkin.offer,
+    done=checkin.report,
+    sample={
+        "people": [
+            {"code": "contoh", "label": "Bu Sri (contoh)", "title": "Bu", "ksm": "KSM Mawar", "bill": 115_000, "outstanding": 690_000,
+             "savings": 20_000, "reports": [], "holders": [{"code": "yati", "label": "Bu Yati (contoh)"}], "is_leader": False}
+        ],
+        "who": "contoh",
+        "heard": [],
+        "purpose": "",
+        "today": "2026-11-17",
+    },
+)  # fmt: skip

@@ -1,0 +1,33 @@
+"""'koreksi J-0007-6': which receipt, why, and only then the reversal."""
+
+from __future__ import annotations
+
+import re
+
+from conversations.engine import UNREAD, Answers, Ask, Choice, Conversation, Reading, Said, Text, clear, doubtful
+from conversations.readers import choice
+from usecases import corrections
+
+LIKE_A_NUMBER = re.compile(r"\s*[A-Za-z]\s*-?\s*\d[\w .-]*")
+REASONS = ("wrong-row", "typing", "given-back")
+
+
+def _number(said: Said, _answers: Answers) -> Reading:
+    if not isinstance(said, Text) or not LIKE_A_NUMBER.fullmatch(said.text):
+        return UNREAD
+    number = corrections.normal(said.text)
+    return clear(number) if number else doubtful("no-such-receipt", number=said.text.strip()[:40])
+
+
+def _why(_answers: Answers) -> tuple[Choice, ...]:
+    return tuple(Choice(code, f"choice-why-{code}") for code in REASONS)
+
+
+CORRECT_RECEIPT = Conversation(
+    name="correct-receipt",
+    steps=(Ask("number", _number), Ask("why", choice(*REASONS), choices=_why, per_row=1)),
+    summary="correct-receipt-summary",
+    offer=corrections.offer,
+    done=corrections.undo,
+    sample={"today": "2026-11-17"},
+)

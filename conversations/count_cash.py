@@ -1,0 +1,15 @@
+"""[Tidak cocok]: how much was counted. Nothing is booked; the difference is named to the one who brought it."""
+
+from __future__ import annotations
+
+from conversations.engine import Ask, Conversation
+from conversations.readers import rupiah
+from usecases import handovers
+
+COUNT_CASH = Conversation(
+    name="count-cash",
+    steps=(Ask("counted", rupiah("total")),),
+    offer=handovers.count_offer,
+    done=handovers.returned,
+    sample={"today": "2026-11-17", "handover": "contoh", "ksm": "KSM Mawar", "total": 1_035_000},
+)

@@ -1,0 +1,70 @@
+"""[Catat kumpulan] and typed sheets: which KSM (if several), the rows as one message, and once, how figures are written."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from conversations.engine import UNREAD, Answers, Ask, Choice, Conversation, Reading, Said, Text, clear
+from conversations.readers import choice, one_of
+from domain.money import Rupiah
+from domain.sheets import Bill, looks_like_sheet, read_sheet
+from usecases import sheets
+
+
+def _ksm(answers: Answers) -> Answers:
+    found: Answers = next(each for each in answers["ksms"] if each["code"] == answers["ksm"])
+    return found
+
+
+def _needs_scale(answers: Answers) -> bool:
+    facts = _ksm(answers)
+    if facts["thousands"] is not None:
+        return False
+    bills = {int(number): Bill(*(None if v is None else Rupiah(v) for v in row)) for number, row in facts["rows"].items()}
+    return read_sheet(answers["rows"], None, bills, date.fromisoformat(answers["today"])).needs_scale
+
+
+def _rows(said: Said, _answers: Answers) -> Reading:
+    """Only what looks like a sheet: other lines may be a word door."""
+    return clear(said.text) if isinstance(said, Text) and looks_like_sheet(said.text) else UNREAD
+
+
+def _ksms(answers: Answers) -> tuple[Choice, ...]:
+    return tuple(Choice(each["code"], "choice-plain", {"label": each["label"]}) for each in answers["ksms"][:6])
+
+
+def _example(answers: Answers) -> Answers:
+    facts = _ksm(answers)
+    numbers = sorted(facts["rows"], key=int)
+    usual, due = (facts["rows"][numbers[0]][0] or 0, facts["rows"][numbers[0]][1] or 0) if numbers else (0, 0)
+    short = facts["thousands"] is not False
+    cells = [f"{each // 1000}" if short else f"{each}" for each in (usual, due)]
+    return {"ksm": facts["label"], "n": len(numbers), "first": numbers[0] if numbers else "1", "savings": cells[0], "due": cells[1]}
+
+
+MEETING_SHEET = Conversation(
+    name="meeting-sheet",
+    steps=(
+        Ask("ksm", one_of("ksms"), when=lambda a: len(a["ksms"]) > 1, choices=_ksms),
+        Ask("rows", _rows, values=_example),
+        Ask(
+            "thousands",
+            choice("yes", "no", words={"ya": "yes", "tidak": "no"}),
+            when=_needs_scale,
+            choices=lambda a: (Choice("yes", "choice-in-thousands"), Choice("no", "choice-in-rupiah")),
+            values=lambda a: {"ksm": _ksm(a)["label"]},
+            per_row=1,
+        ),
+    ),
+    offer=sheets.offer,
+    done=sheets.report,
+    sample={
+        "today": "2026-11-17",
+        "ksm": "contoh",
+        "edited": False,
+        "ksms": [
+            {"id": 1, "code": "contoh", "label": "KSM Mawar (contoh)", "thousands": True,
+             "rows": {"1": [20_000, 115_000, 690_000], "2": [20_000, 115_000, 690_000]}}
+        ],
+    },
+)  # fmt: skip

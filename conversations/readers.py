@@ -1,0 +1,137 @@
+"""How answers are read: amounts, dates, choices, numbers of a list, free text. Pure, and never a guess."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, time
+from typing import Any
+
+from conversations.engine import (
+    UNREAD,
+    Answers,
+    Attachment,
+    Choice,
+    Reading,
+    Said,
+    Tap,
+    Text,
+    clear,
+    doubtful,
+)
+from domain.dates import Direction, read_date
+from domain.money import Rupiah, read_rupiah
+
+Read = Callable[[Said, Answers], Reading]
+MOST_WORDS = 2000  # characters of a free text: a message of ours must still hold it
+
+
+def free_text(said: Said, _answers: Answers) -> Reading:
+    """Any line is taken as it is; a photo or a voice note is kept to be handed on."""
+    if isinstance(said, Text):
+        words = said.text.strip()
+        if len(words) > MOST_WORDS:
+            return doubtful("text-too-long", most=MOST_WORDS)
+        return clear(words) if words else UNREAD
+    if isinstance(said, Attachment):
+        return clear({"kind": said.kind, "file_id": said.file_id, "words": said.words[:MOST_WORDS]})
+    return UNREAD
+
+
+def choice(*codes: str, words: dict[str, str] | None = None) -> Read:
+    """One of these codes, pressed; or typed as one of `words` (word -> code)."""
+    typed = words or {}
+
+    def read(said: Said, _answers: Answers) -> Reading:
+        if isinstance(said, Tap):
+            return clear(said.code) if said.code in codes else UNREAD
+        if isinstance(said, Text):
+            code = typed.get(" ".join(said.text.lower().split()))
+            return clear(code) if code else UNREAD
+        return UNREAD
+
+    return read
+
+
+def one_of(listed: str) -> Read:
+    """One item of answers[listed] (each a dict with `code`): pressed, or typed as its number, counted from 1."""
+
+    def read(said: Said, answers: Answers) -> Reading:
+        items: list[dict[str, Any]] = answers[listed]
+        if isinstance(said, Tap):
+            found = [item for item in items if str(item["code"]) == said.code]
+            return clear(found[0]["code"]) if found else UNREAD
+        if isinstance(said, Text) and said.text.strip().isdecimal() and len(said.text.strip()) < 5:
+            number = int(said.text)
+            if 1 <= number <= len(items):
+                return clear(items[number - 1]["code"])
+            return doubtful("no-such-number", number=number, most=len(items))
+        return UNREAD
+
+    return read
+
+
+def rupiah(bill: str | None = None, most: int = 1_000_000_000) -> Read:
+    """A whole amount above 0. `bill` names the answer that holds what is usually paid: doubts are measured by it."""
+
+    def read(said: Said, answers: Answers) -> Reading:
+        if isinstance(said, Tap):
+            return clear(int(said.code)) if said.code.isdecimal() and 0 < int(said.code) <= most else UNREAD
+        if not isinstance(said, Text):
+            return UNREAD
+        usual = answers.get(bill) if bill else None
+        amount = read_rupiah(said.text, Rupiah(usual) if usual else None)
+        if amount.rupiah is not None:
+            return clear(int(amount.rupiah)) if 0 < amount.rupiah <= most else doubtful("amount-unusable")
+        if amount.doubt in (None, "unreadable"):
+            return UNREAD
+        offers = tuple(
+            Choice(str(int(o)), "choice-rupiah", {"amount": int(o)}) for o in amount.offers if o > 0
+        )
+        return doubtful(
+            f"amount-{amount.doubt}" if amount.doubt in ASKED_OWN_WAY else "amount-which", *offers[:3]
+        )
+
+    return read
+
+
+ASKED_OWN_WAY = ("plan", "paid-off", "when-how-much", "withdrawal", "not-a-loan")
+"""Doubts that are no question of size: each has a sentence of its own."""
+
+
+def day(direction: Direction) -> Read:
+    """A date, as ISO text. answers['today'] is the ISO date it is read from."""
+
+    def read(said: Said, answers: Answers) -> Reading:
+        if isinstance(said, Tap):
+            try:
+                return clear(date.fromisoformat(said.code).isoformat())
+            except ValueError:
+                return UNREAD
+        if not isinstance(said, Text):
+            return UNREAD
+        when = read_date(said.text, date.fromisoformat(answers["today"]), direction)
+        if when.on is not None and when.doubt is None:
+            return clear(when.on.isoformat())
+        if when.doubt in (None, "unreadable"):
+            return UNREAD
+        offers = tuple(Choice(d.isoformat(), "choice-date", {"on": d.isoformat()}) for d in when.offers[:4])
+        return doubtful(f"date-{when.doubt}" if when.doubt in DATES_ASKED_OWN_WAY else "date-which", *offers)
+
+    return read
+
+
+DATES_ASKED_OWN_WAY = ("already-past", "not-yet", "no-such-day")
+
+
+def hour(said: Said, answers: Answers) -> Reading:
+    """An hour of the day, as "19:30"."""
+    if isinstance(said, Tap):
+        try:
+            return clear(time.fromisoformat(said.code).strftime("%H:%M"))
+        except ValueError:
+            return UNREAD
+    if not isinstance(said, Text):
+        return UNREAD
+    words = said.text if "jam" in said.text.lower() else f"jam {said.text}"
+    when = read_date(words, date.fromisoformat(answers["today"]), Direction.AHEAD)
+    return clear(when.at.strftime("%H:%M")) if when.at is not None else UNREAD

@@ -1,0 +1,104 @@
+"""Who is speaking: a Telegram account and the people it speaks for, with their offices as of now. Plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from domain.people import Grant, Role, Subject, may
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A place in a KSM: `number` is the row of its paper book."""
+
+    ksm_id: int
+    ksm_name: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Someone:
+    """One person of a BKM. `name` as the group's book calls them, never the Telegram profile's."""
+
+    id: int
+    public_id: str
+    name: str
+    title: str
+    bkm_id: int
+    bkm_name: str
+    zone: str
+    language: str
+    seats: tuple[Seat, ...] = ()
+    grants: tuple[Grant, ...] = ()
+
+    @property
+    def called(self) -> str:
+        """Bu Sri, Pak Hadi, or just the name."""
+        return f"{self.title} {self.name}".strip()
+
+    def roles(self, today: date) -> frozenset[Role]:
+        """The offices held today."""
+        return frozenset(grant.role for grant in self.grants if grant.holds_on(today))
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Somebody at a phone. Mostly one person; a shared or helping phone speaks for several; a stranger for none."""
+
+    account_id: int
+    chat_id: int
+    now: datetime
+    people: tuple[Someone, ...] = ()
+    message_id: int = 0
+    stopped: bool = False
+    waiting: bool = False
+    """Has joined by a link, and the leader has not yet pressed [Betul]."""
+
+    @property
+    def private(self) -> bool:
+        """Whether this is the person's own chat with the bot."""
+        return self.chat_id == self.account_id
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The zone of the people spoken for; WIB for a stranger."""
+        return ZoneInfo(self.people[0].zone if self.people else "Asia/Jakarta")
+
+    @property
+    def local(self) -> datetime:
+        """Now, as the clock on the wall shows it here."""
+        return self.now.astimezone(self.zone)
+
+    @property
+    def today(self) -> date:
+        """The date here."""
+        return self.local.date()
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """The row ids of the people spoken for."""
+        return tuple(person.id for person in self.people)
+
+    @property
+    def roles(self) -> frozenset[Role]:
+        """Every office held today by anybody this account speaks for."""
+        return frozenset(role for person in self.people for role in person.roles(self.today))
+
+    def able(self, deed: str, subject: Subject) -> Someone | None:
+        """Who of them may do `deed` to `subject` today, or None."""
+        for person in self.people:
+            if may(deed, person.grants, subject, self.today):
+                return person
+        return None
+
+    def scopes(self, deed: str) -> list[tuple[Someone, Grant]]:
+        """Every office by which one of them may do `deed` somewhere: what they can choose from."""
+        found = []
+        for person in self.people:
+            for grant in person.grants:
+                subject = Subject(grant.bkm_id, grant.ksm_id, grant.person_id)
+                if grant.holds_on(self.today) and may(deed, (grant,), subject, self.today):
+                    found.append((person, grant))
+        return found

@@ -1,0 +1,207 @@
+"""What a payment settles and what is still open. Knows a schedule and sums; no people's names, no book, no
+clock.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from domain.loans import Installment, Schedule
+from domain.money import Rupiah
+from domain.profiles import JASA_FIRST, Bucket
+
+_NOTHING = Rupiah(0)
+
+
+@dataclass(frozen=True, slots=True)
+class AllocationRule:
+    """The lender's order, and how many instalments not yet due one payment may settle.
+
+    `ahead` is 1: who pays early has paid the next one. More only if the payer said so; the rest is titipan.
+    """
+
+    order: tuple[Bucket, ...] = JASA_FIRST
+    ahead: int = 1
+
+    def __post_init__(self) -> None:
+        for late, current in (
+            (Bucket.OVERDUE_JASA, Bucket.CURRENT_JASA),
+            (Bucket.OVERDUE_POKOK, Bucket.CURRENT_POKOK),
+        ):
+            if current in self.order and late not in self.order[: self.order.index(current)]:
+                raise ValueError(f"{late} must come before {current}: the oldest is settled first")
+        if not self.order or self.ahead < 0:
+            raise ValueError("an order names where money goes, and nothing is paid ahead of less than now")
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What has been paid on a schedule so far. Each kind settles its oldest row first, so two sums say it
+    all.
+    """
+
+    pokok: Rupiah = _NOTHING
+    jasa: Rupiah = _NOTHING
+
+    def __post_init__(self) -> None:
+        if self.pokok < 0 or self.jasa < 0:
+            raise ValueError("nobody has paid less than nothing")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What one payment settles of one instalment."""
+
+    number: int
+    pokok: Rupiah
+    jasa: Rupiah
+
+
+@dataclass(frozen=True, slots=True)
+class Allocation:
+    """Where one payment goes; its parts add up to it. `titipan` is kept for the payer: owed to them, not
+    income.
+    """
+
+    jasa_overdue: Rupiah
+    pokok_overdue: Rupiah
+    jasa_current: Rupiah
+    pokok_current: Rupiah
+    titipan: Rupiah
+    lines: tuple[Line, ...]
+
+    @property
+    def pokok(self) -> Rupiah:
+        """All that settles pokok."""
+        return Rupiah(self.pokok_overdue + self.pokok_current)
+
+    @property
+    def jasa(self) -> Rupiah:
+        """All that settles jasa."""
+        return Rupiah(self.jasa_overdue + self.jasa_current)
+
+    @property
+    def amount(self) -> Rupiah:
+        """What the payer gave."""
+        return Rupiah(self.pokok + self.jasa + self.titipan)
+
+
+@dataclass(frozen=True, slots=True)
+class Remaining:
+    """What is still owed in all, and in how many instalments."""
+
+    pokok: Rupiah
+    jasa: Rupiah
+    n_open: int
+
+    @property
+    def total(self) -> Rupiah:
+        """Pokok and jasa together."""
+        return Rupiah(self.pokok + self.jasa)
+
+
+def allocate(
+    schedule: Schedule, settled: Settled, amount: Rupiah, on: date, rule: AllocationRule | None = None
+) -> Allocation:
+    """What `amount`, paid on the day `on`, settles: what is overdue, then the next instalment, then titipan.
+
+    An instalment due on the very day is current, not overdue. The 2010 urban guide says: jasa first, then
+    overdue pokok; the steps after that are the lender's profile. Titipan is used later by allocating it
+    like a payment.
+    """
+    if amount <= 0:
+        raise ValueError("a payment is above 0 rupiah")
+    rule = rule or AllocationRule()
+    open_rows = unpaid(schedule, settled)
+    overdue = [row for row in open_rows if row.due_on < on]
+    current = [row for row in open_rows if row.due_on >= on][: rule.ahead]
+    left, taken = int(amount), dict.fromkeys(Bucket, 0)
+    lines: dict[int, tuple[int, int]] = {}
+    for row, bucket in _steps(rule.order, overdue, current):
+        is_jasa = bucket in _JASA
+        part = min(left, row.jasa if is_jasa else row.pokok)
+        if part:
+            left -= part
+            taken[bucket] += part
+            pokok, jasa = lines.get(row.number, (0, 0))
+            lines[row.number] = (pokok, jasa + part) if is_jasa else (pokok + part, jasa)
+    rows = (Line(number, Rupiah(pokok), Rupiah(jasa)) for number, (pokok, jasa) in sorted(lines.items()))
+    return Allocation(
+        jasa_overdue=Rupiah(taken[Bucket.OVERDUE_JASA]),
+        pokok_overdue=Rupiah(taken[Bucket.OVERDUE_POKOK]),
+        jasa_current=Rupiah(taken[Bucket.CURRENT_JASA]),
+        pokok_current=Rupiah(taken[Bucket.CURRENT_POKOK]),
+        titipan=Rupiah(left),
+        lines=tuple(rows),
+    )
+
+
+def settle(settled: Settled, allocation: Allocation) -> Settled:
+    """What has been paid so far once this payment is booked."""
+    return Settled(Rupiah(settled.pokok + allocation.pokok), Rupiah(settled.jasa + allocation.jasa))
+
+
+def replay(
+    schedule: Schedule, payments: Iterable[tuple[date, Rupiah]], rule: AllocationRule | None = None
+) -> tuple[Settled, tuple[Allocation, ...]]:
+    """Every payment allocated again from the first, in the order given: what the book must also say."""
+    settled, made = Settled(), []
+    for on, amount in payments:
+        made.append(allocate(schedule, settled, amount, on, rule))
+        settled = settle(settled, made[-1])
+    return settled, tuple(made)
+
+
+def unpaid(schedule: Schedule, settled: Settled) -> Schedule:
+    """The instalments with what is still open of each, wholly paid ones left out.
+
+    ValueError if more is settled than the schedule holds: a surplus belongs in titipan.
+    """
+    pokok, jasa = int(settled.pokok), int(settled.jasa)
+    rows: list[Installment] = []
+    for row in schedule:
+        less_pokok, less_jasa = min(pokok, row.pokok), min(jasa, row.jasa)
+        pokok, jasa = pokok - less_pokok, jasa - less_jasa
+        left = Installment(
+            row.number, row.due_on, Rupiah(row.pokok - less_pokok), Rupiah(row.jasa - less_jasa)
+        )
+        if left.total:
+            rows.append(left)
+    if pokok or jasa:
+        raise ValueError(f"settled beyond the schedule by {pokok} pokok and {jasa} jasa")
+    return tuple(rows)
+
+
+def remaining(schedule: Schedule, settled: Settled) -> Remaining:
+    """What is still owed to the end of the term, due or not."""
+    rows = unpaid(schedule, settled)
+    pokok, jasa = sum(row.pokok for row in rows), sum(row.jasa for row in rows)
+    return Remaining(Rupiah(pokok), Rupiah(jasa), len(rows))
+
+
+def next_due(schedule: Schedule, settled: Settled, today: date) -> Installment | None:
+    """The next instalment not yet due or due today, with what is still open of it; None if there is none to
+    come.
+    """
+    return next((row for row in unpaid(schedule, settled) if row.due_on >= today), None)
+
+
+_JASA = frozenset({Bucket.OVERDUE_JASA, Bucket.CURRENT_JASA})
+_ROWS_OF = {Bucket.OVERDUE_JASA: 0, Bucket.OVERDUE_POKOK: 0, Bucket.CURRENT_JASA: 1, Bucket.CURRENT_POKOK: 1}
+
+
+def _steps(
+    order: tuple[Bucket, ...], overdue: list[Installment], current: list[Installment]
+) -> Iterator[tuple[Installment, Bucket]]:
+    """Each place the money may go to, one after the other."""
+    for bucket in order:
+        if bucket is Bucket.BY_INSTALMENT:
+            for row in overdue:
+                yield row, Bucket.OVERDUE_JASA
+                yield row, Bucket.OVERDUE_POKOK
+            for row in current:
+                yield row, Bucket.CURRENT_JASA
+                yield row, Bucket.CURRENT_POKOK
+        else:
+            for row in (overdue, current)[_ROWS_OF[bucket]]:
+                yield row, bucket

@@ -1,0 +1,168 @@
+"""What became of an announcement, person by person, and what no announcement may say. Knows no book and no chat."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from domain.spelling import plain
+
+
+class Reach(StrEnum):
+    """How far an announcement came with one person. Everybody of the audience is in exactly one of these."""
+
+    SENT = "sent"  # Telegram took it: whether it was read nobody tells a bot
+    MISSED = "missed"  # will not come by Telegram: a person has to tell them
+    WAITING = "waiting"
+    UNCLEAR = "unclear"  # perhaps heard: repeated only if a person decides so
+
+
+_MISSED = {"unreachable": "unreachable", "withdrawn": "stopped", "broken": "not-said", "expired": "not-said"}
+
+
+def reach(left_out: str | None, state: str | None) -> Reach:
+    """Where one person stands. `left_out`: the reason nothing is sent to them; `state`: their message's, None if it is
+    not written yet.
+    """
+    if left_out is not None or state in _MISSED:
+        return Reach.MISSED
+    if state == "sent":
+        return Reach.SENT
+    return Reach.UNCLEAR if state == "unclear" else Reach.WAITING
+
+
+def because(left_out: str | None, state: str | None) -> str:
+    """Why somebody is missed, as the card counts it: a reason to be left out, or what their phone answered."""
+    return left_out or _MISSED[state or ""]
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """So many people of one announcement with the same end; some of them pressed [Sudah baca], some were told aloud."""
+
+    left_out: str | None
+    state: str | None
+    n: int
+    n_read: int = 0
+    n_told: int = 0
+
+
+@dataclass(slots=True)
+class Tally:
+    """The live card in figures, all of people. `n_sent + n_missed + n_waiting + n_unclear` is always `n`."""
+
+    n: int = 0
+    n_sent: int = 0
+    n_missed: int = 0
+    n_waiting: int = 0
+    n_unclear: int = 0
+    n_read: int = 0
+    n_told: int = 0
+    missed_because: dict[str, int] = field(default_factory=dict)
+
+
+def tally(rows: Iterable[Counted]) -> Tally:
+    """Add up one announcement. Somebody told aloud is still missed by Telegram: the two are counted apart."""
+    sums = Tally()
+    for row in rows:
+        sums.n += row.n
+        sums.n_read += row.n_read
+        sums.n_told += row.n_told
+        match reach(row.left_out, row.state):
+            case Reach.SENT:
+                sums.n_sent += row.n
+            case Reach.WAITING:
+                sums.n_waiting += row.n
+            case Reach.UNCLEAR:
+                sums.n_unclear += row.n
+            case Reach.MISSED:
+                sums.n_missed += row.n
+                why = because(row.left_out, row.state)
+                sums.missed_because[why] = sums.missed_because.get(why, 0) + row.n
+    return sums
+
+
+_DEBT = re.compile(
+    r"\b\w*(?:tunggak|nunggak)\w*|\b(?:ber)?h?utang\w*|\bngutang\w*|\bmacet\b"
+    r"|\b(?:belum|blm|blum|tidak|tdk|ora|durung|dereng|telat|terlambat)(?: \w+)? (?:mem|m)?bayar\w*"
+    r"|\b(?:belum|blm|blum|durung|dereng)(?: \w+)? (?:lunas|setor|nyetor|angsur|nyicil|ngangsur)\w*"
+)
+_AMOUNT = re.compile(
+    r"\brp\.?\s?\d|\b\d[\d.,]*\s?(?:rb|ribu|rbu|rebu|ewu|k|jt|juta)\b|\b\d{1,3}(?:\.\d{3})+\b|\b[1-9]\d{4,7}\b"
+)
+_ROW = re.compile(r"\b(?:no|nomor|nomer|nmr)\.?\s?\d{1,2}\b")
+_SHORTEST_NAME = 3
+
+
+def speaks_of_debt(text: str) -> bool:
+    """Whether the text has a word of debt in it at all."""
+    return _DEBT.search(_spelled(text)) is not None
+
+
+def names_a_debtor(text: str, names: Iterable[str]) -> bool:
+    """Whether the text puts a word of debt beside a member (by name or by row of the book) or beside an amount. A call
+    to everybody ("mari lunasi tunggakan bersama") names nobody and may be said.
+
+    A debt is spoken of with the person alone, never about the person. The rule rather refuses a harmless text than
+    lets a shaming one through: its writer is there and can say it otherwise.
+    """
+    if not speaks_of_debt(text):
+        return False
+    spelled = _spelled(text)
+    if _AMOUNT.search(spelled) or _ROW.search(spelled):
+        return True
+    said = set(re.findall(r"\w+", spelled))
+    parts = {part for name in names for part in re.findall(r"\w+", _spelled(name))}
+    return any(part in said for part in parts if len(part) >= _SHORTEST_NAME)
+
+
+_THANKS = frozenset(
+    [
+        "ok",
+        "oke",
+        "okey",
+        "okay",
+        "ya",
+        "iya",
+        "iyo",
+        "y",
+        "yo",
+        "yoi",
+        "nggih",
+        "inggih",
+        "njih",
+        "enggih",
+        "siap",
+        "baik",
+        "sip",
+        "paham",
+        "ngerti",
+        "sampun",
+        "sudah",
+        "wis",
+        "matur",
+        "nuwun",
+        "suwun",
+        "terima",
+        "terimakasih",
+        "kasih",
+        "makasih",
+        "trims",
+        "thanks",
+        "tks",
+        "bu",
+        "pak",
+        "mbak",
+        "mas",
+        "kak",
+    ]
+)
+
+
+def is_thanks(text: str) -> bool:
+    """Whether a line under a message only says that it was heard: "nggih", "siap, matur nuwun", a thumb."""
+    return all(word in _THANKS for word in re.findall(r"\w+", _spelled(text)))
+
+
+def _spelled(text: str) -> str:
+    return " ".join(plain(text).split())

@@ -1,0 +1,115 @@
+"""What is late. Knows a schedule and the sums paid on it; no names, no book, no clock."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from fractions import Fraction
+
+from domain.allocation import Settled, unpaid
+from domain.days import SELAPAN, add_months
+from domain.loans import Installment, Schedule
+from domain.money import Rupiah
+
+_SELAPAN = timedelta(days=SELAPAN)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrears:
+    """What is owed and late. `behind` is in instalments, exact; `late_since` the first day that counts as
+    late.
+    """
+
+    pokok: Rupiah
+    jasa: Rupiah
+    behind: Fraction
+    days_late: int
+    oldest_due_on: date
+    late_since: date
+    n_overdue: int
+    months_past_the_end: int = 0
+
+    @property
+    def total(self) -> Rupiah:
+        """Pokok and jasa together."""
+        return Rupiah(self.pokok + self.jasa)
+
+
+def assess(
+    schedule: Schedule, settled: Settled, today: date, collection_days: Collection[date] = ()
+) -> Arrears | None:
+    """What is owed but unpaid on `today`, or None. Due today is not late.
+
+    Where the group pays at its meetings, hand in their days (past ones and those to come): an instalment is
+    late only when the first of them on or after its due date has passed. Without a known meeting it counts
+    from 35 days after the due date, so a group that stopped meeting is not on time for ever. No
+    `collection_days`: the due date counts.
+    """
+    late = [
+        (row, counts_on)
+        for row in unpaid(schedule, settled)
+        if (counts_on := _counts_on(row.due_on, collection_days)) < today
+    ]
+    if not late:
+        return None
+    oldest, counts_on = late[0]
+    pokok = Rupiah(sum(row.pokok for row, _ in late))
+    past_the_end = _months_past_the_end(schedule, late[-1], today)
+    return Arrears(
+        pokok=pokok,
+        jasa=Rupiah(sum(row.jasa for row, _ in late)),
+        behind=Fraction(pokok, _one_instalment(schedule)) + past_the_end,
+        days_late=(today - counts_on).days,
+        oldest_due_on=oldest.due_on,
+        late_since=counts_on + timedelta(days=1),
+        n_overdue=len(late),
+        months_past_the_end=past_the_end,
+    )
+
+
+def assess_ksm(
+    shares: Iterable[tuple[Schedule, Settled]], today: date, collection_days: Collection[date] = ()
+) -> Arrears | None:
+    """What the KSM owes and is late with: the sum of what its members are late with, or None.
+
+    Summed over members and never reckoned from the KSM's total: one member who pays ahead does not hide
+    another who is behind. `behind` is the late pokok over one instalment of the whole KSM.
+    """
+    held = tuple(shares)
+    late = [found for schedule, paid in held if (found := assess(schedule, paid, today, collection_days))]
+    if not late:
+        return None
+    pokok = Rupiah(sum(each.pokok for each in late))
+    oldest = min(late, key=lambda each: each.late_since)
+    past_the_end = max(each.months_past_the_end for each in late)
+    return Arrears(
+        pokok=pokok,
+        jasa=Rupiah(sum(each.jasa for each in late)),
+        behind=Fraction(pokok, sum(_one_instalment(schedule) for schedule, _ in held)) + past_the_end,
+        days_late=oldest.days_late,
+        oldest_due_on=oldest.oldest_due_on,
+        late_since=oldest.late_since,
+        n_overdue=max(each.n_overdue for each in late),
+        months_past_the_end=past_the_end,
+    )
+
+
+def _counts_on(due_on: date, collection_days: Collection[date]) -> date:
+    if not collection_days:
+        return due_on
+    return min((day for day in collection_days if day >= due_on), default=due_on + _SELAPAN)
+
+
+def _one_instalment(schedule: Schedule) -> int:
+    """The pokok of one ordinary row: the first that has any (months of grace have none)."""
+    return next((row.pokok for row in schedule if row.pokok), Rupiah(1))
+
+
+def _months_past_the_end(schedule: Schedule, last_late: tuple[Installment, date], today: date) -> int:
+    """Whole months since the last row of the schedule became late: a debt left after the term goes on
+    ageing.
+    """
+    row, counts_on = last_late
+    if row.number != schedule[-1].number:
+        return 0
+    months = (today.year - counts_on.year) * 12 + today.month - counts_on.month
+    return months if add_months(counts_on, months) <= today else months - 1

@@ -1,0 +1,122 @@
+"""The words people use for days and hours, Indonesian and Javanese, as tables; counts nothing."""
+
+from typing import NamedTuple
+
+from domain.spelling import Phrasebook
+
+LOOSE, NO_DAY = "loose", "no-day"
+
+
+class Relative(NamedTuple):
+    """Days from today, the part of the day that was named with it, and why it must be asked back."""
+
+    days: int
+    part: str = ""
+    doubt: str | None = None
+
+
+PARTS = {
+    **dict.fromkeys(("pagi", "esuk", "isuk", "enjing"), "pagi"),
+    **dict.fromkeys(("siang", "awan", "siyang"), "siang"),
+    **dict.fromkeys(("sore", "sonten"), "sore"),
+    **dict.fromkeys(("malam", "malem", "mlm", "bengi", "wengi", "dalu"), "malam"),
+}
+
+_TODAY = ("hari ini", "hr ini", "sekarang", "skrg", "skrng", "saiki", "sakniki", "samenika", "tadi")
+_THIS_DAY = ("dina iki", "dinten niki", "dinten menika", "dinten punika", "sapunika")
+TOMORROW = ("besok", "bsk", "bsok", "esok")
+_SOME_DAY = ("sesuk", "suk", "besuk", "mbenjing", "benjing", "mbenjang", "benjang")
+_LATELY = ("kemarin", "kemaren", "kmrn", "kmren", "wingi", "kala wingi", "dhek wingi")
+_NO_PROMISE = ("nanti-nanti", "nanti nanti", "kapan-kapan", "kapan kapan", "mengko-mengko", "suatu hari")
+
+RELATIVE = Phrasebook[Relative](
+    {
+        **dict.fromkeys((*_TODAY, *_THIS_DAY), Relative(0)),
+        **dict.fromkeys(TOMORROW, Relative(1)),
+        # "sesuk" and "mbenjing" are also "some day", "kemarin" and "wingi" also "lately"
+        **dict.fromkeys(_SOME_DAY, Relative(1, doubt=LOOSE)),
+        **dict.fromkeys(_LATELY, Relative(-1, doubt=LOOSE)),
+        "lusa": Relative(2),
+        **dict.fromkeys(("suk emben", "emben", "besok lusa"), Relative(2, doubt=LOOSE)),
+        **dict.fromkeys(("kemarin lusa", "kemarin dulu"), Relative(-2, doubt=LOOSE)),
+        **dict.fromkeys(_NO_PROMISE, Relative(1, doubt=NO_DAY)),
+        **{f"{soon} {word}": Relative(0, part) for soon in ("nanti", "ntar", "mengko", "ngko", "mangke")
+           for word, part in PARTS.items()},
+        **{f"{before} {word}": Relative(0, part) for before in ("tadi", "wau")
+           for word, part in PARTS.items() if part != "malam"},
+        **{f"{word} {this}": Relative(0, part) for this in ("ini", "iki", "niki", "menika")
+           for word, part in PARTS.items()},
+        **{f"{before} {word}": Relative(-1, part) for before in ("tadi", "wau")
+           for word, part in PARTS.items() if part == "malam"},
+        **dict.fromkeys(("semalam", "mau bengi"), Relative(-1, "malam")),
+        "mau esuk": Relative(0, "pagi"),
+    }
+)  # fmt: skip
+
+WEEKDAY_WORDS = {
+    **dict.fromkeys(("senin", "senen"), 0),
+    **dict.fromkeys(("selasa", "slasa"), 1),
+    **dict.fromkeys(("rabu", "rebo"), 2),
+    **dict.fromkeys(("kamis", "kemis"), 3),
+    **dict.fromkeys(("jumat", "jemuah", "jemuwah", "jumah", "jmt"), 4),
+    **dict.fromkeys(("sabtu", "setu"), 5),
+    **dict.fromkeys(("minggu", "ahad", "ngahad"), 6),
+}
+PASARAN_WORDS = {"legi": 0, "manis": 0, "pahing": 1, "paing": 1, "pon": 2, "wage": 3, "kliwon": 4}
+DAY_NAMES = frozenset((*WEEKDAY_WORDS, *PASARAN_WORDS))
+MONTH_WORDS = {
+    **dict.fromkeys(("januari", "jan"), 1),
+    **dict.fromkeys(("februari", "pebruari", "feb", "peb"), 2),
+    **dict.fromkeys(("maret", "mar", "mrt"), 3),
+    **dict.fromkeys(("april", "apr"), 4),
+    "mei": 5,
+    **dict.fromkeys(("juni", "jun"), 6),
+    **dict.fromkeys(("juli", "jul"), 7),
+    **dict.fromkeys(("agustus", "agust", "agus", "ags", "agt"), 8),
+    **dict.fromkeys(("september", "sept", "sep"), 9),
+    **dict.fromkeys(("oktober", "okt"), 10),
+    **dict.fromkeys(("november", "nopember", "nov", "nop"), 11),
+    **dict.fromkeys(("desember", "des"), 12),
+}
+
+DATE_WORDS = frozenset(("tgl", "tanggal", "tg", "tggl"))
+HOUR_WORDS = frozenset(("jam", "pukul", "pkl", "jm"))
+ZONE_WORDS = frozenset(("wib", "wita", "wit"))
+DAY_WORDS = frozenset(("hari", "dina", "dinten", "hr"))
+WEEK_UNITS = frozenset(("minggu", "mgg", "pekan", "minggon"))
+MONTH_UNITS = frozenset(("bulan", "bln", "wulan", "sasi"))
+SPANS = {**dict.fromkeys(DAY_WORDS, 1), **dict.fromkeys(WEEK_UNITS, 7), "selapan": 35}
+ONE_SPANS = {
+    **dict.fromkeys(("sehari", "sedina", "sedinten"), 1),
+    **dict.fromkeys(("seminggu", "sepekan", "seminggon"), 7),
+    "sepasar": 5,
+    "selapan": 35,
+}
+ONE_MONTH = frozenset(("sebulan", "sewulan", "sesasi"))
+AGAIN = frozenset(("lagi", "lg", "maneh", "meneh", "malih", "mendatang", "engkas"))
+AGO = frozenset(("lalu", "kepungkur", "kapengker", "silam"))
+NEXT, LAST, THIS = "next", "last", "this"
+WHICH = {
+    **dict.fromkeys(("depan", "dpn", "ngarep", "ngajeng"), NEXT),
+    **dict.fromkeys(("lalu", "kemarin", "kemaren", "wingi", "kepungkur", "kapengker"), LAST),
+    **dict.fromkeys(("ini", "iki", "niki", "menika"), THIS),
+}
+ADDRESS = frozenset(("bu", "pak", "mbak", "mas", "mbah", "bapak", "ibu"))
+
+AFTER = frozenset(
+    ("habis", "abis", "bar", "sehabis", "setelah", "sesudah", "sakwise", "sawise", "bakda", "bada")
+)
+BEFORE = frozenset(("sebelum", "sakdurunge", "sadurunge", "sadereng"))
+PRAYERS = {
+    "subuh": (4, 45),
+    **dict.fromkeys(("zuhur", "dzuhur", "dhuhur", "duhur", "luhur", "lohor"), (12, 15)),
+    **dict.fromkeys(("asar", "ashar", "ngasar"), (15, 15)),
+    **dict.fromkeys(("magrib", "maghrib"), (18, 15)),
+    **dict.fromkeys(("isya", "isyak", "isak", "ngisa"), (19, 15)),
+    "jumatan": (13, 0),
+}
+"""About when people come out of the prayer, on Java, all year within half an hour: shown, and asked back."""
+SEASONS = frozenset(("gajian", "gajihan", "panen", "panenan"))
+LEBARAN = frozenset(("lebaran", "riyaya", "bada", "bodo"))
+FAST = frozenset(("puasa", "pasa", "poso", "ramadan", "ramadhan"))
+NEW_YEAR = frozenset(("suro", "sura", "muharram", "muharam"))

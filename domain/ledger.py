@@ -1,0 +1,184 @@
+"""Double entry in whole rupiah. Knows what an entry of each kind looks like; knows no database and no names."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from domain.money import Rupiah
+
+
+class Account(StrEnum):
+    """Where money can stand. A positive amount is what is had, a negative one what is owed or earned."""
+
+    CASH_UPK = "kas-upk"
+    CASH_KSM = "kas-ksm"
+    IN_HAND = "di-tangan"  # cash a person carries for others; posting.person is the carrier
+    UNDER_WAY = "di-jalan"  # a payer says it was handed over; nobody has yet said they hold it
+    CLAIMED_SAVINGS = "tabungan-dilaporkan"
+    CLAIMED_INSTALLMENT = "angsuran-dilaporkan"
+    POKOK = "simpanan-pokok"
+    WAJIB = "simpanan-wajib"
+    SUKARELA = "simpanan-sukarela"
+    LOAN = "pinjaman"
+    JASA = "jasa"
+    TITIPAN = "titipan-angsuran"  # surplus kept for the next instalment: a debt to the payer, not income
+    OPENING = "saldo-awal"
+
+
+SAVINGS = (Account.POKOK, Account.WAJIB, Account.SUKARELA)
+
+
+class Kind(StrEnum):
+    """What an entry is. A claim becomes money only through a CONFIRM by a second person."""
+
+    CLAIM = "claim"
+    HOLD = "hold"
+    CONFIRM = "confirm"
+    VOID = "void"
+    REVERSE = "reverse"
+    OPENING = "opening"
+
+
+class Purpose(StrEnum):
+    """What the payer meant the money for."""
+
+    SAVINGS = "tabungan"
+    INSTALLMENT = "angsuran"
+
+
+class Unbalanced(ValueError):
+    """An entry whose postings do not sum to zero, or that has fewer than two. It cannot be constructed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """One side of an entry. `amount` in whole rupiah, never 0; `person`, `share` are row ids or None."""
+
+    account: Account
+    amount: int
+    person: int | None = None
+    share: int | None = None
+
+    def __post_init__(self) -> None:
+        if type(self.amount) is not int or self.amount == 0:
+            raise Unbalanced(f"a posting needs a whole amount other than 0, not {self.amount!r}")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Postings that belong together and sum to zero: all are written, or none."""
+
+    kind: Kind
+    purpose: Purpose | None
+    amount: Rupiah
+    postings: tuple[Posting, ...]
+    effective_on: date
+    reference: str
+
+    def __post_init__(self) -> None:
+        if len(self.postings) < 2 or sum(each.amount for each in self.postings) != 0:
+            raise Unbalanced(f"{self.reference}: {[(p.account, p.amount) for p in self.postings]}")
+        if self.amount <= 0:
+            raise Unbalanced(f"{self.reference}: amount {self.amount} must be above 0")
+
+
+@dataclass(frozen=True, slots=True)
+class Paid:
+    """How one payment of one share was allocated: whole rupiah, none negative."""
+
+    share: int
+    person: int
+    pokok: int
+    jasa: int
+    titipan: int
+
+    @property
+    def amount(self) -> int:
+        """What the payer gave: the three parts together."""
+        return self.pokok + self.jasa + self.titipan
+
+
+CLAIMED = {Purpose.SAVINGS: Account.CLAIMED_SAVINGS, Purpose.INSTALLMENT: Account.CLAIMED_INSTALLMENT}
+
+
+def claim(  # noqa: PLR0913 - an entry is these facts
+    purpose: Purpose,
+    amount: Rupiah,
+    payer: int,
+    on: date,
+    reference: str,
+    *,
+    share: int | None,
+    holder: int | None,
+) -> Entry:
+    """Somebody says `payer` paid. `holder` carries the cash, or None while nobody has said they do."""
+    cash = Posting(Account.IN_HAND, amount, holder) if holder else Posting(Account.UNDER_WAY, amount, payer)
+    return Entry(
+        Kind.CLAIM, purpose, amount, (cash, Posting(CLAIMED[purpose], -amount, payer, share)), on, reference
+    )
+
+
+def hold(payer: int, holder: int, amount: Rupiah, on: date, reference: str) -> Entry:
+    """The carrier says: yes, I have the cash of `payer`."""
+    moves = (Posting(Account.IN_HAND, amount, holder), Posting(Account.UNDER_WAY, -amount, payer))
+    return Entry(Kind.HOLD, None, amount, moves, on, reference)
+
+
+def void(claimed: Iterable[Posting], amount: Rupiah, on: date, reference: str) -> Entry:
+    """A claim taken back before anybody confirmed it: its mirror."""
+    return Entry(Kind.VOID, None, amount, _mirror(claimed), on, reference)
+
+
+TRANSIT = (Account.IN_HAND, Account.UNDER_WAY, Account.CLAIMED_SAVINGS, Account.CLAIMED_INSTALLMENT)
+"""Where reported money stands until it is confirmed: a claim and its confirmation cancel each other here."""
+
+
+def reverse(confirmed: Iterable[Posting], amount: Rupiah, on: date, reference: str) -> Entry:
+    """A confirmed report found wrong: the mirror of what it made final. Report, confirmation and reversal stay visible."""
+    final = [each for each in confirmed if each.account not in TRANSIT]
+    return Entry(Kind.REVERSE, None, amount, _mirror(final), on, reference)
+
+
+def confirm_savings(cash: Posting, claimed: Posting, on: date, reference: str) -> Entry:
+    """The treasurer has the cash: what was claimed becomes the member's mandatory savings."""
+    postings = (
+        Posting(Account.CASH_KSM, cash.amount),
+        Posting(cash.account, -cash.amount, cash.person),
+        Posting(claimed.account, -claimed.amount, claimed.person),
+        Posting(Account.WAJIB, claimed.amount, claimed.person),
+    )
+    return Entry(Kind.CONFIRM, Purpose.SAVINGS, Rupiah(cash.amount), postings, on, reference)
+
+
+def confirm_installment(cash: Posting, claimed: Posting, paid: Paid, on: date, reference: str) -> Entry:
+    """The UPK has counted the cash: what was claimed settles pokok and jasa; a surplus is kept as titipan."""
+    parts = ((Account.LOAN, paid.pokok), (Account.JASA, paid.jasa), (Account.TITIPAN, paid.titipan))
+    postings = (
+        Posting(Account.CASH_UPK, cash.amount),
+        Posting(cash.account, -cash.amount, cash.person),
+        Posting(claimed.account, -claimed.amount, claimed.person, claimed.share),
+        *(Posting(to, -amount, paid.person, paid.share) for to, amount in parts if amount),
+    )
+    return Entry(Kind.CONFIRM, Purpose.INSTALLMENT, Rupiah(cash.amount), postings, on, reference)
+
+
+def opening(postings: Iterable[Posting], on: date, reference: str) -> Entry:
+    """What stood in the paper book on the day Guyub began, against the opening balance."""
+    rows = tuple(postings)
+    rest = -sum(row.amount for row in rows)
+    whole = rows + ((Posting(Account.OPENING, rest),) if rest else ())
+    return Entry(Kind.OPENING, None, Rupiah(max(abs(row.amount) for row in whole)), whole, on, reference)
+
+
+def _mirror(postings: Iterable[Posting]) -> tuple[Posting, ...]:
+    return tuple(Posting(p.account, -p.amount, p.person, p.share) for p in postings)
+
+
+def link_of_chain(previous: str, facts: Iterable[object]) -> str:
+    """The next link of a BKM's chain: a digest over the link before and this entry's ids, amounts and dates, never names."""
+    text = "|".join([previous, *("" if fact is None else str(fact) for fact in facts)])
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -1,0 +1,106 @@
+"""The words that open a door, Indonesian and everyday Javanese, as tables; understands no line by itself."""
+
+from collections.abc import Mapping
+
+from domain.spelling import Phrasebook, wordset
+
+POLITE = wordset(
+    """bu pak mas mbak mbah kak ibu bapak min admin guyub ya yo nggih inggih saya sy aku kula kami tolong
+    mohon maaf permisi ijin izin dulu saja aja wae mawon kok lah deh nih sih dong"""
+)
+"""Words that add respect, not meaning; they may stand before or behind anything."""
+
+LEADING = POLITE | wordset(
+    "mau ingin pengin pengen arep badhe minta nyuwun ini iki tak sudah wis sampun udah /"
+)
+"""Words before the verb that do not change it: "saya mau setor", "wis tak titipke"."""
+
+
+def _book(meanings: Mapping[str, str]) -> Phrasebook[str]:
+    """Each intent with its phrases, divided by commas."""
+    return Phrasebook({phrase: intent for intent, listed in meanings.items() for phrase in listed.split(",")})
+
+
+BARE = _book(
+    {
+        "menu": "menu",
+        "batal": "batal, batalkan, ora sida",
+        "bantuan": "bantuan, bantu, tolong, tulung, help",
+        "berhenti": """berhenti, berhenti dulu, stop, kendel, jangan kirim lagi, jangan kirim pesan lagi,
+            jangan kirimi lagi""",
+        "mulai": "mulai, mulai lagi, start",
+        "ya": """ya, iya, y, iyo, nggih, inggih, ok, oke, okey, baik, betul, leres, bener, benar, ya betul,
+            iya betul, nggih leres""",
+        "tidak": """tidak, nggak, enggak, gak, ora, mboten, bukan, tidak jadi, nggak jadi, gak jadi,
+            ora sido, mboten estu""",
+    }
+)
+"""Only as the whole line, so that "stop kran bocor" stops nothing."""
+
+LOOSE = _book({"sudah": "sudah, sdh, udah, wis, wes, sampun", "belum": "belum, blm, belom, durung, dereng"})
+"""With nothing beside it but an amount, a day or courtesies: "sudah 50rb kemarin, bu"."""
+
+_DONE = ("sudah", "sdh", "udah", "wis", "wes", "sampun")
+_NOT_YET = ("belum", "blm", "durung", "dereng")
+_ABLE = wordset("bisa bayar mbayar setor angsur nabung ada punya nduwe duwe saged gadhah")
+
+OPENING = _book(
+    {
+        "setor": "setor, setoran, nyetor, nabung, tabung, menabung, nyelengi, simpan uang, nyimpan uang",
+        "angsur": "angsur, angsuran, ngangsur, nyicil, cicil, cicilan, bayar, mbayar, nyaur, bayar angsuran",
+        "titip": "titip, nitip, titipke, tak titipke, dititipke, titipkan, titipne, tak titipne",
+        "tarik": "tarik, narik, tarik tabungan, ambil tabungan, njupuk tabungan",
+        "saldo": """saldo, cek saldo, lihat saldo, tabungan, tabungan saya, tabunganku, simpanan,
+            simpanan saya, celengan, celenganku, catatan saya, cathetan kula""",
+        "sisa": """sisa, sisane, sisa pinjaman, sisa angsuran, kurang berapa, kurang piro, kurang pira,
+            kirang pinten, utang saya berapa, hutang saya berapa, utang saya, hutang saya, utangku,
+            utangku piro, pinjaman saya""",
+        "jatuh-tempo": """kapan jatuh tempo, jatuh tempo, kapan bayar, kapan angsuran, kapan saya bayar,
+            kapan setor""",
+        "lembar": "catat kumpulan",
+        "ubah": "ubah",
+        "serah": "serah uang, serah, serahkan uang, nyerahke duit",
+        "terima": "terima uang, uang masuk",
+        "koreksi": "koreksi",
+        "sudah": ", ".join(f"{done} {pay}" for done in _DONE for pay in ("bayar", "mbayar")),
+        "belum": ", ".join(f"{not_yet} {able}" for not_yet in _NOT_YET for able in _ABLE),
+        "kumpulan": """kumpulan, kumpul, kempalan, rapat, pertemuan, rembug, kumpul kapan, kapan kumpulan,
+            kapan kumpul, kapan rapat, kapan pertemuan""",
+        "buat-kumpulan": """buat kumpulan, buat rapat, buat pertemuan, bikin kumpulan, bikin rapat,
+            adakan kumpulan, adakan rapat""",
+        "kabar": "kabar",
+        "kabar-baru": "kabar baru, buat kabar, tulis kabar, bikin kabar",
+        "titip-kabar": "titip kabar",
+        "tanya": "tanya, bertanya, nanya, takon, nyuwun pirsa",
+        "pertanyaan": "pertanyaan",
+        "tugas": "tugas saya, tugas, tugas hari ini",
+        "undang": "undang",
+        "cari": "cari",
+        "gabung": "gabung, ikut gabung",
+        "terima-kasih": """terima kasih, terimakasih, matur nuwun, maturnuwun, matur suwun, matursuwun,
+            makasih, suwun, nuwun, 👍, 🙏""",
+    }
+)
+"""What a line begins with; the longest phrase wins ("titip kabar" before "titip")."""
+
+GREETING = _book(
+    {
+        "salam": """halo, hallo, hai, assalamualaikum, assalamu alaikum, asalamualaikum, waalaikumsalam,
+            kulonuwun, kula nuwun, punten, wr wb, warahmatullahi wabarakatuh, selamat pagi, selamat siang,
+            selamat sore, selamat malam, pagi, siang, sore, malam, sugeng enjing, sugeng siang,
+            sugeng siyang, sugeng sonten, sugeng dalu, sugeng rawuh"""
+    }
+)
+"""Before anything; a greeting when nothing follows."""
+
+WITHOUT_DATE = wordset(
+    """saldo sisa lembar ubah koreksi kabar kabar-baru titip-kabar tanya pertanyaan tugas undang cari gabung terima-kasih ya tidak menu batal bantuan
+    berhenti mulai"""
+)
+"""Doors where a number is neither an amount nor a day."""
+
+WITHOUT_AMOUNT = WITHOUT_DATE | wordset("kumpulan buat-kumpulan jatuh-tempo serah")
+"""Doors where a number is not an amount of rupiah."""
+
+AMOUNT_DECIDES = wordset("tabungan simpanan")
+"""Words that ask for the savings when alone, and report a deposit with an amount behind them."""

@@ -1,0 +1,238 @@
+"""The rules of a lender as dated data. Knows the shape of the rules and their defaults; computes no money.
+
+Every figure is a default of a named profile: each lender sets its own house rules. A field marked
+*assumption* has no written source; a lender is asked about it before money depends on it. Whoever computes
+stores the name and version.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from domain.money import Rupiah
+from domain.windows import Windows
+
+_WAJIB = Rupiah(20_000)
+_NO_FINE = Rupiah(0)
+
+
+class JasaMethod(StrEnum):
+    """On what jasa is reckoned: on the whole loan to the end (flat), or on what is still owed (menurun)."""
+
+    FLAT = "flat"
+    MENURUN = "menurun"
+
+
+class Per(StrEnum):
+    """What a rate is for. The same 18 may be 1.5 a month for a year, so it is always said."""
+
+    MONTH = "month"
+    TERM = "term"
+
+
+@dataclass(frozen=True, slots=True)
+class JasaRate:
+    """The service charge in hundredths of a percent: 150 per MONTH is 1.5 % a month, 1500 per TERM is 15 %
+    in all.
+    """
+
+    basis_points: int
+    per: Per = Per.MONTH
+    method: JasaMethod = JasaMethod.FLAT
+
+    def __post_init__(self) -> None:
+        if self.basis_points < 0:
+            raise ValueError("a rate is not negative")
+        if self.method is JasaMethod.MENURUN and self.per is Per.TERM:
+            raise ValueError("jasa on the balance needs the rate per month, not for the whole term")
+
+
+class Direction(StrEnum):
+    """Which way an instalment is rounded to the lender's step."""
+
+    NEAREST = "nearest"  # exact halves go up
+    UP = "up"
+    DOWN = "down"
+
+
+@dataclass(frozen=True, slots=True)
+class Rounding:
+    """To which step, in rupiah, an instalment is rounded; the last instalment takes the remainder."""
+
+    step: int = 1
+    direction: Direction = Direction.NEAREST
+
+    def __post_init__(self) -> None:
+        if self.step < 1:
+            raise ValueError("a rounding step is at least one rupiah")
+
+
+class Rhythm(StrEnum):
+    """How due dates follow each other."""
+
+    MONTHLY = "monthly"
+    WEEKLY = "weekly"
+    PER_KUMPULAN = "per-kumpulan"  # at the group's own meetings
+
+
+@dataclass(frozen=True, slots=True)
+class DueRule:
+    """When instalments fall due. `village_day`: one collection day for the whole village instead of the day
+    of disbursement; `cutoff_day`: who gets the money on or after it begins a month later. Both for MONTHLY
+    only.
+    """
+
+    rhythm: Rhythm = Rhythm.MONTHLY
+    village_day: int | None = None
+    cutoff_day: int | None = None
+
+    def __post_init__(self) -> None:
+        days = [day for day in (self.village_day, self.cutoff_day) if day is not None]
+        if days and self.rhythm is not Rhythm.MONTHLY:
+            raise ValueError("a day of the month fits a monthly rhythm only")
+        if not all(1 <= day <= 31 for day in days):
+            raise ValueError("a day of the month is 1..31")
+
+
+class Bucket(StrEnum):
+    """One place a payment may go to. BY_INSTALMENT: each instalment whole, the oldest first, jasa then
+    pokok.
+    """
+
+    OVERDUE_JASA = "overdue-jasa"
+    OVERDUE_POKOK = "overdue-pokok"
+    CURRENT_JASA = "current-jasa"
+    CURRENT_POKOK = "current-pokok"
+    BY_INSTALMENT = "by-instalment"
+
+
+# What no bucket takes is kept for the payer as titipan angsuran, never as income.
+JASA_FIRST = (Bucket.OVERDUE_JASA, Bucket.OVERDUE_POKOK, Bucket.CURRENT_JASA, Bucket.CURRENT_POKOK)
+BY_INSTALMENT = (Bucket.BY_INSTALMENT,)
+
+
+class Behind(StrEnum):
+    """How a broken number of instalments behind is read before it meets the ladder."""
+
+    EXACT = "exact"
+    HALF_UP = "half-up"
+    CEIL = "ceil"
+    FLOOR = "floor"
+
+
+class LadderUnit(StrEnum):
+    """What the ladder counts."""
+
+    INSTALMENTS = "instalments"
+    DAYS = "days"
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """One class of the ladder: begins at `start`, or just above it; reserve in hundredths of a percent of
+    the balance.
+
+    `reserve_bp` None: the lender has not said.
+    """
+
+    name: str
+    label: str
+    start: int
+    above: bool
+    reserve_bp: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """A kolektibilitas ladder, best class first. `jasa_counts`: jasa alone being behind leaves the first
+    class.
+    """
+
+    name: str
+    bands: tuple[Band, ...]
+    unit: LadderUnit = LadderUnit.INSTALMENTS
+    behind: Behind = Behind.EXACT
+    jasa_counts: bool = True
+
+    def __post_init__(self) -> None:
+        starts = [(band.start, band.above) for band in self.bands]
+        if not starts or starts[0] != (0, False) or sorted(set(starts)) != starts:
+            raise ValueError("a ladder begins at 0 and rises")
+
+
+@dataclass(frozen=True, slots=True)
+class GrudukLine:
+    """From where a visit may be proposed: a class by name, or a number of instalments behind. Exactly one
+    is set.
+    """
+
+    class_name: str | None = "III"
+    instalments: int | None = None
+
+    def __post_init__(self) -> None:
+        if (self.class_name is None) == (self.instalments is None):
+            raise ValueError("the line is a class or a number of instalments, not both")
+
+
+@dataclass(frozen=True, slots=True)
+class Ceilings:
+    """Who may borrow how much. A first loan, the upper limit, how many loans before another lender, months,
+    members.
+    """
+
+    first_loan: Rupiah
+    upper: Rupiah
+    max_loans: int = 4
+    min_months: int = 3
+    max_months: int = 12
+    min_members: int = 5
+    min_women_percent: int = 30
+    months_saving_first: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Manners:
+    """How often and by how many people may be spoken of a debt. Days, unless the name says otherwise."""
+
+    notice_spacing_days: int = 7
+    claim_suppress_days: int = 7
+    hardship_pause_days: int = 7
+    gruduk_cool_off_days: int = 35  # assumption: one kumpulan lies between two proposals
+    min_visitors: int = 3
+    max_visitors: int = 7
+
+
+@dataclass(frozen=True, slots=True)
+class SavingsDefaults:
+    """What a member saves unless the KSM says otherwise."""
+
+    wajib: Rupiah = _WAJIB  # assumption
+    tanggung_renteng_bp: int = 1_000  # of the loan; assumption in urban lenders, found in a rural one
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One lender's rules in one version, from the day they apply."""
+
+    name: str
+    version: int
+    applies_from: date
+    ladder: Ladder
+    jasa: JasaRate = JasaRate(150)
+    rounding: Rounding = Rounding(500)
+    due: DueRule = DueRule()
+    allocation: tuple[Bucket, ...] = JASA_FIRST
+    at_risk_from: int = 3  # instalments behind, for LAR, PAR and RR
+    fine: Rupiah = _NO_FINE
+    gruduk: GrudukLine = GrudukLine()
+    ceilings: Ceilings = Ceilings(Rupiah(1_000_000), Rupiah(3_000_000))
+    manners: Manners = Manners()
+    savings: SavingsDefaults = SavingsDefaults()
+    windows: Windows = field(default_factory=Windows)
+
+    def __post_init__(self) -> None:
+        line = self.gruduk.class_name
+        if line is not None and line not in {band.name for band in self.ladder.bands}:
+            raise ValueError(
+                f"{self.name}: the gruduk line {line!r} is no class of the ladder {self.ladder.name}"
+            )

@@ -1,0 +1,172 @@
+"""One row of a meeting's sheet held against the member's own bill. Knows no meeting and no sum."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import product
+from typing import NamedTuple
+
+from domain.columns import (
+    ABSENT,
+    INSTALMENT_LABELS,
+    SAVINGS_LABELS,
+    Column,
+    Scale,
+    Typed,
+    glued_columns,
+    read_column,
+    take_apart,
+)
+from domain.money import Rupiah
+
+_TIMES_USUAL = 3
+"""An amount of more than three times the usual is asked: often it is a zero or a column too many."""
+_MOST_OFFERS = 3
+_LONGEST_LINE = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Bill:
+    """What one member usually brings to a meeting, in rupiah.
+
+    `usual_savings` None: not known yet. `instalment` None: no loan; 0: a loan with nothing due this time.
+    `outstanding` None: no loan, or not known.
+    """
+
+    usual_savings: Rupiah | None = None
+    instalment: Rupiah | None = None
+    outstanding: Rupiah | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What one member brought, by the number in the paper book; `absent`: was not there, brought nothing."""
+
+    number: int
+    savings: Rupiah
+    instalment: Rupiah
+    absent: bool = False
+
+    @property
+    def total(self) -> Rupiah:
+        """Savings and instalment together."""
+        return Rupiah(self.savings + self.instalment)
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A line that must be asked about. `offers` are whole rows to put on buttons, the likeliest first.
+
+    `code` is one of: unreadable, unknown-number, twice, amount, columns, one-column, no-loan, too-big,
+    no-usual; and without a `number`: except-unreadable, kas, date-twice, too-long, too-many.
+    """
+
+    code: str
+    line: str
+    number: int | None = None
+    offers: tuple[Row, ...] = ()
+
+
+class Read(NamedTuple):
+    """One row as it was read, clear or in doubt. `scaled`: a bare number in it needs the agreed scale."""
+
+    found: Row | Doubt
+    scaled: bool = False
+
+    @property
+    def offers(self) -> tuple[Row, ...]:
+        """The row itself, or what it may have been."""
+        return (self.found,) if isinstance(self.found, Row) else self.found.offers
+
+
+def shown(line: str) -> str:
+    """The line as it was typed, cut to what fits a question."""
+    line = " ".join(line.split())
+    return line if len(line) <= _LONGEST_LINE else f"{line[: _LONGEST_LINE - 1]}…"
+
+
+def read_row(line: str, raw: str, scale: Scale, bills: Mapping[int, Bill]) -> Read | None:
+    """One row of the plain `line`, typed as `raw`; None when it does not begin with a number."""
+    typed = take_apart(line)
+    if typed is None:
+        return None
+    bill = bills.get(typed.number)
+    if bill is None:
+        return Read(Doubt("unknown-number", shown(raw), typed.number))
+    if typed.strange or not 1 <= len(typed.values) <= 2:
+        return Read(Doubt("unreadable", shown(raw), typed.number))
+    if len(typed.values) == 1:
+        return _one_column(typed, raw, scale, bill)
+    first, second = typed.values
+    if typed.labels and typed.labels[0] in INSTALMENT_LABELS:
+        first, second = second, first
+    savings = read_column(first, scale, bill.usual_savings)
+    instalment = read_column(second, scale, bill.instalment)
+    return _held_against(typed.number, savings, instalment, raw, bill, dashed=first == "-")
+
+
+def _one_column(typed: Typed, raw: str, scale: Scale, bill: Bill) -> Read:
+    """A single number: nothing, or savings; where there is a loan it may be either, so it is asked."""
+    value, nothing = typed.values[0], Column(Rupiah(0))
+    if value in ABSENT:
+        return Read(Row(typed.number, Rupiah(0), Rupiah(0), absent=True))
+    if glued := glued_columns(value):
+        first, second = (read_column(part, scale).value for part in glued)
+        offer = (Row(typed.number, first, second),) if first is not None and second is not None else ()
+        return Read(Doubt("columns", shown(raw), typed.number, offer))
+    label = typed.labels[0] if typed.labels else ""
+    column = read_column(value, scale, bill.instalment if label in INSTALMENT_LABELS else bill.usual_savings)
+    if label in INSTALMENT_LABELS:
+        return _held_against(typed.number, nothing, column, raw, bill)
+    if label in SAVINGS_LABELS or bill.instalment is None or column.value == 0:
+        return _held_against(typed.number, column, nothing, raw, bill)
+    offers: list[Row] = []
+    for amount in (column.value,) if column.value is not None else column.offers:
+        usual, due = bill.usual_savings or Rupiah(0), bill.instalment
+        ways = [Row(typed.number, amount, Rupiah(0)), Row(typed.number, Rupiah(0), amount)]
+        if amount == usual + due:
+            ways.insert(0, Row(typed.number, usual, due))
+        elif due and amount % due == 0:
+            ways.reverse()
+        offers.extend(ways)
+    return Read(_doubt("one-column", raw, offers), scaled=column.scaled)
+
+
+def _doubt(code: str, raw: str, offers: list[Row]) -> Doubt:
+    return Doubt(code, shown(raw), offers[0].number, tuple(dict.fromkeys(offers))[:_MOST_OFFERS])
+
+
+def _held_against(
+    number: int, savings: Column, instalment: Column, raw: str, bill: Bill, *, dashed: bool = False
+) -> Read:
+    """Two columns beside what this member usually brings."""
+    scaled = savings.scaled or instalment.scaled
+    if savings.value is None or instalment.value is None:
+        firsts = (savings.value,) if savings.value is not None else savings.offers
+        seconds = (instalment.value,) if instalment.value is not None else instalment.offers
+        rows = [Row(number, first, second) for first, second in product(firsts, seconds)]
+        doubt = _doubt("amount", raw, rows) if rows else Doubt("unreadable", shown(raw), number)
+        return Read(doubt, scaled=scaled)
+    row = Row(number, savings.value, instalment.value)
+    turned = Row(number, row.instalment, row.savings)
+    if row.instalment and bill.instalment is None:
+        alone = [Row(number, row.savings, Rupiah(0))] if row.savings else []
+        return Read(_doubt("no-loan", raw, [*alone, Row(number, row.total, Rupiah(0))]), scaled=scaled)
+    if dashed and row.instalment and not _whole_instalments(row, bill):
+        # "4 - 20": nothing saved and 20 paid, or a dash between the number and the savings
+        return Read(_doubt("columns", raw, [row, turned]), scaled=scaled)
+    if not _too_big(row, bill):
+        return Read(row, scaled=scaled)
+    usual = Row(number, bill.usual_savings or Rupiah(0), bill.instalment or Rupiah(0))
+    offers = [turned] if bill.instalment is not None and not _too_big(turned, bill) else []
+    return Read(_doubt("too-big", raw, [*offers, usual, row]), scaled=scaled)
+
+
+def _whole_instalments(row: Row, bill: Bill) -> bool:
+    return bool(bill.instalment) and row.instalment % (bill.instalment or 1) == 0
+
+
+def _too_big(row: Row, bill: Bill) -> bool:
+    """More than three times the usual, or more than is still owed."""
+    saved = bool(bill.usual_savings) and row.savings > _TIMES_USUAL * (bill.usual_savings or 0)
+    paid = bool(bill.instalment) and row.instalment > _TIMES_USUAL * (bill.instalment or 0)
+    return saved or paid or (bill.outstanding is not None and row.instalment > bill.outstanding)

@@ -1,0 +1,109 @@
+"""The hours in which Guyub may speak. Knows the reader's own day and hour; holidays are handed in."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from domain.outbox import MessageClass
+
+EVERY_DAY = frozenset(range(7))
+MONDAY_TO_SATURDAY = frozenset(range(6))
+_DAY_AHEAD = timedelta(days=1)
+_LOOK_AHEAD_DAYS = 366
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """From `opens` (included) until `closes` (not included), on these weekdays (Monday is 0), within one
+    day.
+    """
+
+    opens: time
+    closes: time
+    weekdays: frozenset[int] = EVERY_DAY
+    on_holidays: bool = True
+
+    def __post_init__(self) -> None:
+        if not self.opens < self.closes or not self.weekdays or not self.weekdays <= EVERY_DAY:
+            raise ValueError("a window opens before it closes, on at least one weekday 0..6")
+
+    def opens_on(self, day: date, holidays: frozenset[date]) -> bool:
+        """Whether there is any moment on `day` at which one may speak."""
+        return day.weekday() in self.weekdays and (self.on_holidays or day not in holidays)
+
+
+@dataclass(frozen=True, slots=True)
+class Windows:
+    """The hours of one lender. Money: Monday to Saturday 08-20 and no holidays, as for licensed lenders
+    (POJK 22/2023 art. 62), taken over as house manners.
+    """
+
+    money: Window = Window(time(8), time(20), MONDAY_TO_SATURDAY, on_holidays=False)
+    announcements: Window = Window(time(7), time(20))
+    reminders: Window = Window(time(6), time(20))
+
+
+DEFAULT_WINDOWS = Windows()
+_ASK_FROM = time(8)
+_ASK_UNTIL = time(20)
+
+
+def window_of(klass: MessageClass, windows: Windows = DEFAULT_WINDOWS) -> Window | None:
+    """The hours for a class of message; None: at any hour, because somebody is waiting for it."""
+    match klass:
+        case MessageClass.ARREARS | MessageClass.VISIT:
+            return windows.money
+        case MessageClass.ANNOUNCEMENT | MessageClass.ALERT:
+            return windows.announcements
+        case MessageClass.REMINDER:
+            return windows.reminders
+        case MessageClass.REPLY | MessageClass.RECEIPT:
+            return None
+
+
+def allowed(
+    klass: MessageClass, local: datetime, holidays: frozenset[date], windows: Windows = DEFAULT_WINDOWS
+) -> bool:
+    """Whether such a message may leave at this moment of the reader's own clock."""
+    window = window_of(klass, windows)
+    if window is None:
+        return True
+    hour = local.time()
+    return window.opens_on(local.date(), holidays) and window.opens <= hour < window.closes
+
+
+def next_allowed(
+    klass: MessageClass, local: datetime, holidays: frozenset[date], windows: Windows = DEFAULT_WINDOWS
+) -> datetime:
+    """The first moment, `local` or later, at which such a message may leave; in the same zone as `local`.
+
+    ValueError if the holidays leave no such moment within a year: then the table of holidays is wrong.
+    """
+    window = window_of(klass, windows)
+    if window is None or allowed(klass, local, holidays, windows):
+        return local
+    day = local.date() if local.time() < window.opens else local.date() + _DAY_AHEAD
+    for _ in range(_LOOK_AHEAD_DAYS):
+        if window.opens_on(day, holidays):
+            return datetime.combine(day, window.opens, tzinfo=local.tzinfo)
+        day += _DAY_AHEAD
+    raise ValueError(f"no hour for {klass} messages within a year of {local:%Y-%m-%d}")
+
+
+def is_silent(klass: MessageClass, local: datetime, windows: Windows = DEFAULT_WINDOWS) -> bool:
+    """Whether the phone should make no sound: a receipt always arrives, but from 20:00 to 07:00 without
+    waking anybody.
+    """
+    if klass is not MessageClass.RECEIPT:
+        return False
+    return not windows.announcements.opens <= local.time() < windows.announcements.closes
+
+
+def ask_payer_at(now_local: datetime) -> datetime:
+    """When to ask a payer whether the line written about them is right: at once between 08:00 and 20:00, so
+    mostly the same evening, else at the next 08:00.
+    """
+    if now_local.time() >= _ASK_UNTIL:
+        return datetime.combine(now_local.date() + _DAY_AHEAD, _ASK_FROM, tzinfo=now_local.tzinfo)
+    if now_local.time() < _ASK_FROM:
+        return datetime.combine(now_local.date(), _ASK_FROM, tzinfo=now_local.tzinfo)
+    return now_local

@@ -1,0 +1,43 @@
+"""The doors in the order they are tried: the whole map on one screen. A door only chooses; it awaits nothing."""
+
+from aiogram import Router
+
+from handlers import (
+    announcements,
+    arrears,
+    balances,
+    checkin,
+    claims,
+    groups,
+    gruduk,
+    handovers,
+    home,
+    joining,
+    meetings,
+    questions,
+    sheets,
+    talks,
+)
+
+
+def first_doors() -> Router:
+    """Buttons, slash commands, home keys and bare words: tried before an open question takes the line."""
+    router = Router(name="first")
+    router.include_routers(talks.routes(), home.routes())
+    router.include_routers(checkin.routes(), claims.routes(), handovers.routes(), sheets.routes())
+    router.include_routers(joining.routes(), groups.routes())
+    router.include_routers(meetings.routes())
+    router.include_routers(arrears.routes(), balances.routes(), gruduk.routes())
+    router.include_routers(announcements.routes(), questions.routes())
+    return router
+
+
+def word_doors() -> Router:
+    """Lines in plain words, tried when no open question took the line."""
+    router = Router(name="words")
+    router.include_routers(sheets.word_routes(), checkin.word_routes(), handovers.word_routes())
+    router.include_routers(joining.word_routes())
+    router.include_routers(meetings.word_routes())
+    router.include_routers(balances.word_routes(), arrears.word_routes())
+    router.include_routers(announcements.word_routes(), questions.word_routes())
+    return router

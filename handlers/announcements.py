@@ -1,0 +1,84 @@
+"""Doors of sosialisasi: writing news, pressing below it, and handing it on by mouth. Knows nothing of the book."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from handlers.filters import Means, Press
+from usecases import announcements, relays
+from usecases.deed import Deed, Open
+
+
+async def on_new(message: Message, **_: Any) -> Open:
+    """'kabar baru'."""
+    return Open("compose-announcement")
+
+
+async def on_latest(message: Message, **_: Any) -> Deed:
+    """'kabar'."""
+    return Deed(announcements.latest)
+
+
+async def on_relays(message: Message, **_: Any) -> Deed:
+    """'titip kabar'."""
+    return Deed(relays.open_relays)
+
+
+async def on_confirm(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """[Kirim ke 60 orang]: the second yes."""
+    return Deed(announcements.confirm, subject=subject, version=version)
+
+
+async def on_drop(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Tidak jadi]."""
+    return Deed(announcements.drop, subject=subject)
+
+
+async def on_read(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Sudah baca]."""
+    return Deed(announcements.read, subject=subject)
+
+
+async def on_who_missed(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Siapa yang belum?]."""
+    return Deed(relays.who_missed, subject=subject)
+
+
+async def on_repeat(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Kirim ulang yang tidak pasti]."""
+    return Deed(announcements.repeat_unclear, subject=subject)
+
+
+async def on_told(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Sudah semua]."""
+    return Deed(relays.told, subject=subject)
+
+
+async def on_not_yet(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Belum semua]."""
+    return Deed(relays.not_yet, subject=subject)
+
+
+def routes() -> Router:
+    """The buttons of news."""
+    router = Router(name="announcements")
+    router.callback_query.register(on_confirm, Press("kb-kirim"))
+    router.callback_query.register(on_drop, Press("kb-tidak"))
+    router.callback_query.register(on_read, Press("kb-baca"))
+    router.callback_query.register(on_who_missed, Press("kb-siapa"))
+    router.callback_query.register(on_repeat, Press("kb-ulang"))
+    router.callback_query.register(on_told, Press("titip-sudah"))
+    router.callback_query.register(on_not_yet, Press("titip-belum"))
+    return router
+
+
+def word_routes() -> Router:
+    """'kabar', 'kabar baru', 'titip kabar'."""
+    router = Router(name="announcement words")
+    router.message.register(on_new, Means("kabar-baru"))
+    router.message.register(on_latest, Means("kabar"))
+    router.message.register(on_relays, Means("titip-kabar"))
+    return router

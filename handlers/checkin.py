@@ -1,0 +1,99 @@
+"""What members write about their money: setor, angsur, titip, and the questions saldo, sisa, jatuh tempo."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiogram import Router
+from aiogram.types import Message
+
+from domain.words import Understanding
+from handlers.filters import Command, Means
+from usecases import records, welcome
+from usecases.deed import Deed, Open
+
+
+async def on_setor(message: Message, understood: Understanding, **_: Any) -> Open:
+    """'setor 50rb': the purpose is said; the amount too, if one was written."""
+    return _open("tabungan", understood)
+
+
+async def on_angsur(message: Message, understood: Understanding, **_: Any) -> Open:
+    """'angsur 115rb'."""
+    return _open("angsuran", understood)
+
+
+def _open(purpose: str, understood: Understanding) -> Open:
+    if understood.amount is None and understood.ask is None:
+        return Open("check-in", about={"purpose": purpose})
+    amount = f"Rp{int(understood.amount)}" if understood.amount else understood.rest
+    return Open("check-in", said={"what": ("tap", purpose), "amount": ("text", amount)}, about={"purpose": purpose})
+
+
+async def on_titip(message: Message, understood: Understanding, **_: Any) -> Open:
+    """'wis tak titipke bu siti 60': an amount and perhaps a carrier; what it was for is asked with the amount."""
+    return Open("check-in", about={"heard": understood.rest})
+
+
+async def on_paid(message: Message, understood: Understanding, **_: Any) -> Open:
+    """'sudah bayar' without a figure: the usual sums are offered as buttons."""
+    return Open("check-in")
+
+
+async def on_withdrawal(message: Message, **_: Any) -> Deed:
+    """'tarik 50rb': not through the chat; said kindly."""
+    return Deed(welcome.withdrawal)
+
+
+async def on_savings(message: Message, **_: Any) -> Deed:
+    """'saldo'."""
+    return Deed(records.savings)
+
+
+async def on_remaining(message: Message, **_: Any) -> Deed:
+    """'sisa'."""
+    return Deed(records.remaining)
+
+
+async def on_next(message: Message, **_: Any) -> Deed:
+    """'kapan jatuh tempo'."""
+    return Deed(records.next_payment)
+
+
+async def on_search(message: Message, understood: Understanding, **_: Any) -> Deed:
+    """'cari siti mawar'."""
+    return Deed(records.search, words=understood.rest)
+
+
+async def on_small_talk(message: Message, understood: Understanding, **_: Any) -> Deed:
+    """Thanks, greetings, yes and no with nothing open: understood, never answered with syntax."""
+    return Deed(welcome.small_talk, intent=understood.intent)
+
+
+async def on_edited_report(message: Message, **_: Any) -> Deed:
+    """An edited report changes nothing by itself; it says so and how to correct."""
+    return Deed(welcome.edited)
+
+
+def routes() -> Router:
+    """Slash commands for those who like them."""
+    router = Router(name="checkin")
+    router.message.register(on_savings, Command("saldo"))
+    return router
+
+
+def word_routes() -> Router:
+    """Plain words."""
+    router = Router(name="checkin-words")
+    router.message.register(on_edited_report, Means("setor", "angsur", "titip", edited=True))
+    router.message.register(on_setor, Means("setor"))
+    router.message.register(on_angsur, Means("angsur"))
+    router.message.register(on_titip, Means("titip"))
+    router.message.register(on_paid, Means("sudah"))
+    router.message.register(on_withdrawal, Means("tarik"))
+    router.message.register(on_savings, Means("saldo"))
+    router.message.register(on_remaining, Means("sisa"))
+    router.message.register(on_next, Means("jatuh-tempo"))
+    router.message.register(on_search, Means("cari"))
+    router.message.register(on_small_talk, Means("terima-kasih", "salam", "ya", "tidak", "belum"))
+    return router

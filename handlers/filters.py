@@ -1,0 +1,75 @@
+"""How a door says what it opens to. Every filter is a coroutine function: others would each run in a thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from aiogram.filters import Filter
+from aiogram.types import CallbackQuery, Message
+
+from domain.words import Understanding
+
+
+class Home(Filter):
+    """An exact label of a home key."""
+
+    def __init__(self, *codes: str) -> None:
+        self.codes = codes
+
+    async def __call__(self, message: Message, home: str | None) -> bool:
+        """Whether this very key was pressed."""
+        return home in self.codes and message.chat.type == "private"
+
+
+class Command(Filter):
+    """A slash command, in a private chat or (if `group`) addressed to us in a group."""
+
+    def __init__(self, *names: str, group: bool = False) -> None:
+        self.names = names
+        self.group = group
+
+    async def __call__(self, message: Message, command: str) -> bool:
+        """Whether this command was written."""
+        return command in self.names and (message.chat.type != "private") is self.group
+
+
+class Means(Filter):
+    """A line in a private chat whose words mean one of these; never a forwarded one."""
+
+    def __init__(self, *intents: str, edited: bool = False) -> None:
+        self.intents = intents
+        self.edited = edited
+
+    async def __call__(
+        self, message: Message, understood: Understanding, forwarded: bool, edited: bool
+    ) -> bool:
+        """Whether the line means this."""
+        private = message.chat.type == "private"
+        return private and not forwarded and edited is self.edited and understood.intent in self.intents
+
+
+class When(Filter):
+    """Any other condition on a message in a private chat."""
+
+    def __init__(self, rule: Callable[[Message], bool]) -> None:
+        self.rule = rule
+
+    async def __call__(self, message: Message, edited: bool) -> bool:
+        """Whether the condition holds."""
+        return message.chat.type == "private" and not edited and self.rule(message)
+
+
+class Press(Filter):
+    """A button with one of these verbs. The door gets `subject` and `version` as they came: never trusted."""
+
+    def __init__(self, *verbs: str) -> None:
+        self.verbs = verbs
+
+    async def __call__(self, tap: CallbackQuery) -> bool | dict[str, Any]:
+        """Whether this verb was pressed; its parts."""
+        verb, _, rest = (tap.data or "").partition(":")
+        if verb not in self.verbs:
+            return False
+        subject, _, version = rest.partition(":")
+        return {"verb": verb, "subject": subject, "version": version}

@@ -1,0 +1,91 @@
+"""Cash from the leader to the counter: [Serah uang], [Terima uang], [Cocok], [Tidak cocok], [Lihat baris]."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from handlers.filters import Means, Press
+from usecases import handovers, records
+from usecases.deed import Deed, Open
+
+
+async def on_hand_over_words(message: Message, **_: Any) -> Deed:
+    """'serah uang'."""
+    return Deed(handovers.offer_all)
+
+
+async def on_counter_words(message: Message, **_: Any) -> Deed:
+    """'terima uang'."""
+    return Deed(handovers.counter)
+
+
+async def on_all(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """[Ya, semua]."""
+    return Deed(handovers.hand_over, ksm_id=subject, total=version)
+
+
+async def on_part(tap: CallbackQuery, subject: str, **_: Any) -> Open:
+    """[Sebagian]."""
+    return Open("hand-over-part", about={"ksm_id": subject})
+
+
+async def on_right(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """[Cocok]."""
+    return Deed(handovers.receive, public_id=subject, total=version)
+
+
+async def on_wrong(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Tidak cocok]."""
+    return Deed(handovers.ask_count, public_id=subject)
+
+
+async def on_rows(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Lihat baris]."""
+    return Deed(handovers.see_rows, public_id=subject)
+
+
+async def on_open(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """A hand-over picked from the counter's list."""
+    return Deed(handovers.open_at_counter, public_id=subject)
+
+
+async def on_single(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """One member's money at the counter."""
+    return Deed(handovers.receive_single, claim_id=subject, amount=version)
+
+
+async def on_person(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """A person picked from a search."""
+    return Deed(records.card_of, person_public_id=subject)
+
+
+async def on_correct(message: Message, rest: str = "", understood: Any = None, **_: Any) -> Open:
+    """'koreksi J-0007-6'."""
+    words = understood.rest if understood else rest
+    return Open("correct-receipt", said={"number": ("text", words)} if words else {})
+
+
+def routes() -> Router:
+    """The buttons at the counter."""
+    router = Router(name="handovers")
+    router.callback_query.register(on_all, Press("serah"))
+    router.callback_query.register(on_part, Press("serahs"))
+    router.callback_query.register(on_right, Press("cocok"))
+    router.callback_query.register(on_wrong, Press("beda"))
+    router.callback_query.register(on_rows, Press("baris"))
+    router.callback_query.register(on_open, Press("loket"))
+    router.callback_query.register(on_single, Press("sahu"))
+    router.callback_query.register(on_person, Press("lihat"))
+    return router
+
+
+def word_routes() -> Router:
+    """Plain words."""
+    router = Router(name="handovers-words")
+    router.message.register(on_hand_over_words, Means("serah"))
+    router.message.register(on_counter_words, Means("terima"))
+    router.message.register(on_correct, Means("koreksi"))
+    return router

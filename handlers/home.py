@@ -1,0 +1,73 @@
+"""The words that work everywhere: menu, batal, bantuan, berhenti, mulai, and the keys below the input line."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from handlers.filters import Command, Home, Means, Press
+from usecases import home
+from usecases.deed import Deed
+from usecases.home import DOORS, pressed
+
+
+async def on_menu(message: Message, **_: Any) -> Deed:
+    """'menu': the home keys of this person."""
+    return Deed(home.menu)
+
+
+async def on_other(message: Message, **_: Any) -> Deed:
+    """[Lainnya]: the keys that did not fit."""
+    return Deed(home.others)
+
+
+async def on_help(message: Message, **_: Any) -> Deed:
+    """'bantuan': what can be written, with examples."""
+    return Deed(home.help_page)
+
+
+async def on_stop(message: Message, **_: Any) -> Deed:
+    """'berhenti': from now on nothing comes unasked."""
+    return Deed(home.stop)
+
+
+async def on_resume(message: Message, **_: Any) -> Deed:
+    """'mulai': messages come again."""
+    return Deed(home.resume)
+
+
+async def on_group_command(message: Message, command: str, **_: Any) -> Deed:
+    """A command of the private chat, written in a group: answered privately, and only so much said aloud."""
+    return Deed(home.not_in_group)
+
+
+async def on_key(message: Message, home: str, **_: Any) -> Deed:
+    """A home key below the input line: its exact label arrives as an ordinary message."""
+    return Deed(pressed, code=home)
+
+
+async def on_other_press(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """A key under [Lainnya]."""
+    return Deed(pressed, code=subject)
+
+
+def routes() -> Router:
+    """The bare words, before every open question."""
+    router = Router(name="home")
+    router.message.register(on_menu, Command("menu", "mulai_lagi"))
+    router.message.register(on_menu, Means("menu"))
+    router.message.register(on_other, Home("lainnya"))
+    router.message.register(on_help, Command("bantuan", "help"))
+    router.message.register(on_help, Means("bantuan"))
+    router.message.register(on_stop, Command("berhenti", "stop"))
+    router.message.register(on_stop, Means("berhenti"))
+    router.message.register(on_resume, Command("mulai"))
+    router.message.register(on_resume, Means("mulai"))
+    router.message.register(
+        on_group_command, Command("menu", "bantuan", "saldo", "setor", "angsur", group=True)
+    )
+    router.message.register(on_key, Home(*DOORS))
+    router.callback_query.register(on_other_press, Press("lain"))
+    return router

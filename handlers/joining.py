@@ -1,0 +1,79 @@
+"""The doors by which people come in, and by which they are invited."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from domain.words import Understanding
+from handlers.filters import Command, Means, Press
+from usecases import home, inviting, joining
+from usecases.deed import Deed, Open
+
+
+async def on_start(message: Message, rest: str, **_: Any) -> Deed:
+    """/start: with a link's token it is somebody's invitation, without one it is the menu."""
+    return Deed(joining.arrive, token=rest[:64]) if rest else Deed(home.menu)
+
+
+async def on_join_word(message: Message, **_: Any) -> Deed:
+    """'gabung', by somebody who is in already; whoever is not gets the friendly page."""
+    return Deed(home.menu)
+
+
+async def on_yes(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Ya, boleh]: the consent."""
+    return Deed(joining.agree, invitation=subject)
+
+
+async def on_no(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Tidak]: no consent."""
+    return Deed(joining.decline, invitation=subject)
+
+
+async def on_is_them(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Betul], from the leader."""
+    return Deed(joining.approve, invitation=subject)
+
+
+async def on_is_not_them(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Bukan], from the leader."""
+    return Deed(joining.reject, invitation=subject)
+
+
+async def on_invite(message: Message, understood: Understanding, **_: Any) -> Open:
+    """'undang', or 'undang siti'."""
+    return Open("invite", said={"whom": ("text", understood.rest)} if understood.rest else {})
+
+
+async def on_invite_command(message: Message, **_: Any) -> Open:
+    """/undang."""
+    return Open("invite")
+
+
+async def on_again(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Undang lagi]."""
+    return Deed(inviting.invite_again, person=subject)
+
+
+def routes() -> Router:
+    """Links, consents and the leader's word: before every open question."""
+    router = Router(name="joining")
+    router.message.register(on_start, Command("start"))
+    router.message.register(on_invite_command, Command("undang"))
+    router.callback_query.register(on_yes, Press("gabung-ya"))
+    router.callback_query.register(on_no, Press("gabung-tidak"))
+    router.callback_query.register(on_is_them, Press("gabung-betul"))
+    router.callback_query.register(on_is_not_them, Press("gabung-bukan"))
+    router.callback_query.register(on_again, Press("undang-lagi"))
+    return router
+
+
+def word_routes() -> Router:
+    """The same in plain words."""
+    router = Router(name="joining-words")
+    router.message.register(on_invite, Means("undang"))
+    router.message.register(on_join_word, Means("gabung"))
+    return router

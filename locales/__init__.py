@@ -1,0 +1,125 @@
+"""Words: a Say becomes the text and buttons of one language. The only folder with sentences; knows no rule and no book."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from domain.say import Button, Say, Value
+from locales.formats import FUNCTIONS
+
+FOLDER = Path(__file__).parent
+DEFAULT = "id"
+LONGEST_VALUE = 3000  # characters of one value: a sentence of ours must still fit around it
+_UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """What goes to Telegram: HTML text, and the keyboard as Telegram's JSON (None: leave what is there)."""
+
+    text: str
+    keyboard: dict[str, Any] | None
+
+
+class MissingWords(KeyError):
+    """A key or a value that no locale file knows: a bug, found by the house tests."""
+
+
+def render(words: Say, locale: str = DEFAULT) -> Rendered:
+    """The words of `words` in `locale`, names escaped once, with its buttons."""
+    return Rendered(text_of(words, locale), _keyboard(words, locale))
+
+
+def text_of(words: Say, locale: str = DEFAULT) -> str:
+    """Only the text: for a line inside another message."""
+    return phrase(words.key, words.values, locale)
+
+
+def phrase(key: str, values: Mapping[str, Value], locale: str = DEFAULT) -> str:
+    """One sentence. A key that is not there, or a value that is missing, is an error and not a hole."""
+    bundle = _bundle(locale)
+    if not bundle.has_message(key):
+        if locale != DEFAULT:
+            return phrase(key, values, DEFAULT)
+        raise MissingWords(f"no sentence {key!r} in locales/{locale}")
+    pattern = bundle.get_message(key).value
+    given = {name: _value(value, locale) for name, value in values.items()}
+    text, errors = bundle.format_pattern(pattern, given)
+    if errors:
+        raise MissingWords(f"{key}: {errors[0]}")
+    return str(text)
+
+
+def home_labels() -> dict[str, str]:
+    """What is written on the home keys, in every language, to the key's code."""
+    labels: dict[str, str] = {}
+    for locale in known_locales():
+        for key in message_keys(locale):
+            if key.startswith("home-"):
+                labels[phrase(key, {}, locale)] = key.removeprefix("home-")
+    return labels
+
+
+def known_locales() -> tuple[str, ...]:
+    """The languages there are words for."""
+    return tuple(sorted(folder.name for folder in FOLDER.iterdir() if any(folder.glob("*.ftl"))))
+
+
+def message_keys(locale: str) -> frozenset[str]:
+    """Every sentence of a language."""
+    return frozenset(_bundle(locale)._messages)
+
+
+@lru_cache
+def _bundle(locale: str) -> FluentBundle:
+    bundle = FluentBundle([locale], use_isolating=False, functions=FUNCTIONS)
+    for path in sorted((FOLDER / locale).glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
+
+
+def _value(value: Value, locale: str) -> Any:
+    if isinstance(value, str):
+        return html.escape(clean(value), quote=False)
+    if isinstance(value, Say):
+        return text_of(value, locale)
+    if isinstance(value, tuple | list):
+        return "\n".join(text_of(line, locale) for line in value)
+    return "" if value is None else value
+
+
+def clean(text: str) -> str:
+    """Somebody's words without control characters and invisible marks that turn or hide what stands beside them."""
+    kept = _UNSEEN.sub("", text[:LONGEST_VALUE])
+    return "".join(c for c in kept if c == "\n" or unicodedata.category(c) not in ("Cc", "Cs", "Co", "Cn"))
+
+
+def _keyboard(words: Say, locale: str) -> dict[str, Any] | None:
+    if words.rows:
+        return {"inline_keyboard": [[_button(each, locale) for each in row] for row in words.rows]}
+    if words.home is None:
+        return None
+    if not words.home:
+        return {"remove_keyboard": True}
+    keys = [{"text": phrase(f"home-{code}", {}, locale)} for code in words.home]
+    return {
+        "keyboard": [keys[i : i + 2] for i in range(0, len(keys), 2)],
+        "resize_keyboard": True,
+        "is_persistent": True,
+    }
+
+
+def _button(one: Button, locale: str) -> dict[str, Any]:
+    label = html.unescape(phrase(one.key, one.values, locale))  # a label is plain text, not HTML
+    return (
+        {"text": label[:60], "url": one.url} if one.url else {"text": label[:60], "callback_data": one.press}
+    )

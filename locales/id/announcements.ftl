@@ -1,0 +1,136 @@
+### Sosialisasi. Kabar dari orang, bukan dari mesin: selalu ada nama yang menulis dan cara bertanya.
+
+announce-not-yours = Maaf, kabar hanya ditulis fasilitator atau koordinator.
+announce-names-a-debtor =
+    Kabar ini saya tahan. Tunggakan tidak diumumkan dengan nama atau jumlah; bicarakan dengan orangnya sendiri.
+    Tulis lagi tanpa itu, atau "batal".
+announce-nobody = Di sana belum ada orang. Pilih yang lain.
+
+# Isian kabar baru. $lines daftar bernomor bila lebih dari enam, $village nama desa.
+compose-announcement-village =
+    Untuk desa mana?
+    { $lines }
+compose-announcement-text = { $village }: tulis kabarnya. Kalimat pertama bilang harus apa; cukup 40 kata.
+compose-announcement-only-words = Kabar ditulis dulu dengan kata-kata. Suara dan foto belum bisa dikirim ke orang banyak.
+compose-announcement-audience = { $village }: untuk siapa?
+compose-announcement-ksm =
+    KSM mana?
+    { $lines }
+compose-announcement-rt =
+    RT mana?
+    { $lines }
+# Sebelum [Kirim]. $text isi kabar, $n semua yang dimaksud, $reached yang akan menerima, $names paling banyak lima nama,
+# $why mengapa yang lain tidak, $before jam bila kabar yang sama baru saja dikirim.
+compose-announcement-summary =
+    { $village }, { $audience }: { $n } orang.
+    { $reached ->
+        [0] Tidak ada yang bisa menerima lewat Telegram; saya titipkan ke ketua.
+       *[other] Menerima lewat Telegram { $reached }: { $names }{ $more ->
+            [0] {""}
+           *[other] {" "}dan { $more } lagi
+        }
+    }
+    { $why }
+
+    { $text }
+    { $before }
+compose-announcement-before = Kabar ini sudah dikirim pukul { HOUR($at) }. Kirim lagi?
+
+audience-members = semua anggota
+audience-leaders = semua ketua dan pengurus KSM
+audience-ksm = KSM { $name }
+audience-rt = { $name }
+place = RT { $rt }{ $rw }
+place-rw = {" "}RW { $rw }
+listed =
+    Balas nomornya:
+    { $lines }
+listed-line = { $number }. { $label }
+
+choice-audience-members = Semua anggota
+choice-audience-leaders = Semua ketua & pengurus
+choice-audience-ksm = Satu KSM
+choice-audience-rt = Satu RT
+
+# Sekali lagi untuk lebih dari lima puluh orang.
+announce-many = Ini ke { $n } orang di { $village }. Yakin?
+button-send = Kirim
+button-send-many = Kirim ke { $n } orang
+button-rather-not = Tidak jadi
+
+# Yang dibaca anggota. $by tanggal paling lambat dijawab.
+announcement =
+    { $text }
+
+    Kabar dari { $author }, { $village }.
+    Ada yang belum jelas? Balas pesan ini, boleh suara; { $author } menjawab paling lambat { WEEKDAY($by) }.
+button-read = Sudah baca
+button-ask = Tanya
+button-ask-about = Tanya kabar { $number }
+announcement-read = Terima kasih, { $name }.
+announcements-none = Belum ada kabar.
+announcements-latest = { $lines }
+announcement-line =
+    { $number }. { DATE($on) }, { $village }:
+    { $text }
+
+# Kartu penulis. Empat angka pertama selalu berjumlah $n.
+announcement-card =
+    Kabar "{ $head }" untuk { $n } orang, { $village }.
+    Terkirim { $sent } · tidak sampai { $missed } · menunggu { $waiting } · tidak pasti { $unclear }
+    Sudah baca { $read } · disampaikan langsung { $told }
+    { $why }{ $later }
+announcement-later = Dikirim mulai { DATE($on) } jam { HOUR($at) }.
+announcement-reasons = Tidak lewat Telegram: { $reasons }.
+reason-and-more = { $one }, { $more }
+reason-no-phone = { $n } tanpa HP
+reason-never-started = { $n } belum menekan Mulai
+reason-stopped = { $n } berhenti
+reason-no-consent = { $n } belum mengizinkan
+reason-unreachable = { $n } tidak terjangkau
+reason-not-said = { $n } gagal terkirim
+button-who-missed = Siapa yang belum?
+button-repeat-unclear = Kirim ulang yang tidak pasti
+announcement-nothing-unclear = Tidak ada lagi yang tidak pasti.
+announcement-repeated = { $n } pesan saya kirim lagi.
+
+# Siapa yang belum. Nomor buku, tanpa nama dan tanpa nomor telepon.
+missed-nobody = Semua sudah terjangkau.
+missed =
+    "{ $head }": { $n } orang belum lewat Telegram. Nomor sesuai buku KSM:
+    { $lines }
+    { $rest ->
+        [0] {""}
+       *[other] dan { $rest } KSM lagi.
+    }
+unreached =
+    Dari { $last } kabar terakhir, belum mendengar:
+    { $lines }
+    { $rest ->
+        [0] {""}
+       *[other] dan { $rest } KSM lagi.
+    }
+missed-line = { $village }, KSM { $ksm }: nomor { $numbers } · { $told ->
+        [0] { $leader ->
+            [0] ketua belum di Telegram
+           *[other] dititipkan ke ketua
+        }
+       *[other] { $told } dari { $n } sudah disampaikan
+    }
+missed-line-no-ksm = { $village }, di luar KSM: { $n } orang
+
+# Kepada ketua: dibacakan untuk nomor-nomor ini. $more titipan lain yang menunggu.
+relay =
+    KSM { $ksm }, untuk nomor { $numbers }, tolong bacakan:
+    "{ $text }"
+    { $more ->
+        [0] {""}
+       *[other] { $more } titipan lain menunggu.
+    }
+button-all-told = Sudah semua
+button-not-all-told = Belum semua
+relay-thanks = Terima kasih, { $name }. Sudah saya catat.
+relay-kept = Baik. Tersimpan di [Titip kabar].
+relay-told-before = Yang ini sudah disampaikan semua.
+relay-none = Tidak ada titipan kabar.
+relay-not-yours = Maaf, titipan kabar hanya untuk ketua atau sekretaris KSM.

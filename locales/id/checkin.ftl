@@ -1,0 +1,105 @@
+### Laporan uang anggota. Tiga kata saja untuk keadaan uang: dilaporkan (belum sah), sah, belum tercatat.
+
+check-in-who = Ini uang siapa?
+check-in-what = Yang mana yang sudah dibayar?
+# $what: tabungan atau angsuran.
+check-in-amount = Berapa { $what } yang sudah dibayar? Tulis misalnya 50rb.
+# $own: 1 jika dilaporkan sendiri, 0 jika ditulis orang lain. $by nama, $at jam, $amount rupiah.
+check-in-same =
+    { $own ->
+        [1] Tadi jam { HOUR($at) } sudah ada laporan { RUPIAH($amount) }. Uang yang sama?
+       *[other] { $by } sudah menulis { RUPIAH($amount) } jam { HOUR($at) }. Itu uang yang sama?
+    }
+check-in-to = Uangnya dipegang siapa sekarang?
+choice-same-money = Ya, yang itu
+choice-other-money = Bukan, uang lain
+choice-i-carry-it = Saya sendiri
+choice-straight-to-upk = Langsung ke UPK
+choice-savings = Tabungan saja
+choice-angsuran-amount = Angsuran { RUPIAH($amount) }
+choice-tabungan-amount = Tabungan { RUPIAH($amount) }
+choice-angsuran-other = Angsuran, jumlah lain
+choice-tabungan-other = Tabungan, jumlah lain
+
+no-ksm = Nama ini belum tercatat di KSM mana pun. Tanyakan ke ketua, ya.
+no-loan = { $name } tidak punya angsuran yang berjalan.
+no-loan-choose = { $name } tidak punya angsuran yang berjalan. Mau dicatat sebagai tabungan?
+not-yours = Ini hanya bisa dilaporkan oleh orangnya sendiri.
+amount-unusual = { RUPIAH($amount) }? Itu lebih besar dari biasanya. Kalau benar, tekan; kalau tidak, tulis lagi.
+
+# Setelah "setor 50rb". $amount dan $total rupiah; $whom yang akan memastikan, $known 0 bila belum ada.
+savings-claimed =
+    Setoran { RUPIAH($amount) } dilaporkan, menunggu { $known ->
+        [0] bendahara
+       *[other] { $whom }
+    }.
+    Simpanan yang sudah sah: { RUPIAH($total) }.
+# $known: 0 bila langsung ke UPK, 1 bila lewat $whom.
+installment-claimed =
+    Angsuran { RUPIAH($amount) } dilaporkan, { $known ->
+        [0] dibawa ke UPK
+       *[other] lewat { $whom }
+    }.
+    Belum sah sampai uangnya diterima.
+button-take-back = Ambil kembali
+button-take-back-amount = Ambil kembali { RUPIAH($amount) }
+
+# Kepada bendahara. $title: Bu, Pak (bendahara). $name penyetor.
+savings-to-confirm = { $name } melapor setoran { RUPIAH($amount) }. Uangnya sudah { YOU($title) } terima?
+# Kepada ketua: $number nomor di buku.
+titip-to-confirm = Nomor { $number } ({ $name }) melapor menitipkan angsuran { RUPIAH($amount) }. Sudah dipegang?
+button-received = Sudah
+button-not-yet = Belum
+button-i-hold-it = Sudah saya pegang
+
+savings-confirmed = Sah. { $name }, tabungan { RUPIAH($amount) }. Nomor { $number }.
+waits-for-cash = Baik, saya tunggu. Laporannya tetap ada di [Uang masuk].
+held = { $name }, angsuran { RUPIAH($amount) }: tercatat di tangan sendiri sampai diserahkan. Nanti tekan [Serah uang].
+held-before = Uang ini sudah tercatat dipegang.
+your-money-is-held = { $holder } sudah memegang angsuran { RUPIAH($amount) }. Belum sah sampai UPK menerimanya.
+taken-back = Laporan { RUPIAH($amount) } saya tarik. Tidak ada yang tersimpan darinya.
+report-about-you-taken-back = Catatan { $purpose } { RUPIAH($amount) } ditarik lagi oleh { $by }.
+done-before = Yang ini sudah selesai sebelumnya.
+was-taken-back = Laporan ini sudah ditarik kembali.
+line-held = Baris ini sedang ditahan karena ada yang bilang tidak cocok. Pengawas sedang bertanya.
+not-your-own-report = Laporan sendiri dipastikan orang lain, supaya ada dua suara.
+not-your-office = Yang ini dikerjakan pengurus lain. Kalau seharusnya bisa, tanyakan ke petugas UPK.
+reference-differs = Catatan dengan tanda yang sama sudah ada, tetapi isinya lain. Yang lama tidak saya ubah.
+
+# Kuitansi. $title: Bu, Pak (pembayar).
+receipt-tabungan = Sah. { $receiver } sudah menerima tabungan { RUPIAH($amount) } dari { YOU($title) }. Nomor { $number }. Terima kasih, { $name }.
+receipt-angsuran = Sah. { $receiver } (UPK) sudah menerima angsuran { RUPIAH($amount) } dari { YOU($title) }. Nomor { $number }. Terima kasih, { $name }.
+
+button-right = Betul
+button-wrong = Tidak betul
+voice-thanks = Terima kasih.
+voice-thanks-waiting = Terima kasih. Tinggal menunggu uangnya diterima.
+# $whom: pengawas, $known 0 bila belum ada. $title pembayar.
+dispute-opened =
+    Terima kasih sudah memberi tahu. Catatan ini saya tahan.
+    { $known ->
+        [0] Pengawas
+       *[other] { $whom }
+    } akan bertanya ke kedua pihak; { YOU($title) } tidak disalahkan.
+# Kepada pengawas.
+dispute-card =
+    Perlu ditanyakan: KSM { $ksm }, { DATE($on) }.
+    { $writer } menulis { $purpose } { RUPIAH($amount) } untuk { $payer }; { $payer } bilang tidak betul.
+    Tanyakan ke keduanya, lalu pilih.
+button-line-stands = Catatan benar
+button-line-wrong = Catatan keliru
+dispute-stands = { $whom } sudah bertanya ke kedua pihak: catatan { $purpose } { RUPIAH($amount) } benar, jadi tetap berlaku.
+dispute-wrong = { $whom } sudah bertanya ke kedua pihak: catatan { $purpose } { RUPIAH($amount) } keliru, jadi saya keluarkan dari buku.
+dispute-resolved =
+    { $outcome ->
+        [stands] Tercatat: catatan benar. Kedua pihak saya kabari.
+       *[other] Tercatat: catatan keliru, sudah dikeluarkan. Kedua pihak saya kabari.
+    }
+dispute-closed-before = Yang ini sudah diputuskan sebelumnya.
+disputes-none = Tidak ada yang perlu ditanyakan sekarang.
+disputes = Yang perlu ditanyakan: { $n }.
+
+edited-unchanged = Catatan tidak berubah karena pesan diubah. Tarik dengan [Ambil kembali] di [Catatan saya], lalu tulis lagi.
+not-yet-fine = Tidak apa-apa. Kalau ada kesulitan, sampaikan saja ke ketua atau lewat [Tanya & lapor].
+hello-back = Halo, { $name }. Ada yang bisa saya catat?
+yes-to-what = Baik. Pilih di bawah, atau tulis misalnya "setor 50rb".

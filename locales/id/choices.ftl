@@ -1,0 +1,19 @@
+### Tombol pilihan dan keraguan yang umum.
+
+choice-plain = { $label }
+choice-rupiah = { RUPIAH($amount) }
+choice-date = { WEEKDAY($on) } { SHORTDATE($on) }
+
+amount-which = Maaf, maksudnya berapa?
+amount-unusable = Angkanya tidak bisa dipakai. Tulis misalnya 50rb atau 1,5jt.
+amount-plan = Ini rencana atau sudah dibayar? Tulis jumlah yang sudah dibayar, misalnya 50rb.
+amount-paid-off = Lunas bulan ini atau seluruhnya? Tulis jumlahnya, misalnya 115rb.
+amount-when-how-much = Berapa jumlahnya? Tulis misalnya 50rb.
+amount-withdrawal = Menarik tabungan belum bisa lewat sini. Temui bendahara, ya.
+amount-not-a-loan = Uang arisan dicatat sendiri. Tulis jumlah tabungan atau angsuran saja.
+date-which = Maaf, tanggal berapa?
+date-already-past = Tanggal itu sudah lewat. Tanggal berapa?
+date-not-yet = Tanggal itu belum tiba. Tanggal berapa?
+date-no-such-day = Tanggal itu tidak ada di kalender. Tanggal berapa?
+no-such-number = Nomor { $number } tidak ada. Pilih 1 sampai { $most }.
+text-too-long = Terlalu panjang. Paling banyak { $most } huruf.

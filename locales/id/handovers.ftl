@@ -1,0 +1,45 @@
+### Uang dari tangan ketua ke UPK.
+
+in-hand = { $lines }
+# $since tanggal uang tertua, $n jumlah baris.
+in-hand-ksm = Angsuran KSM { $ksm } di tangan: { RUPIAH($total) } ({ $n } orang), sejak { SHORTDATE($since) }. Diserahkan?
+nothing-in-hand = Tidak ada uang angsuran di tangan. Semua sudah diserahkan.
+button-hand-over-all = Ya, semua
+button-hand-over-part = Sebagian
+handed-over = Dicatat: { RUPIAH($total) } ({ $n } orang) diserahkan. Sah setelah UPK menghitung.
+hand-over-part-numbers = Nomor berapa saja yang diserahkan? Di tangan: { $numbers }.
+hand-over-part-summary = Diserahkan nomor { $numbers }: { RUPIAH($total) }.
+row-not-in-hand = Nomor { $number } tidak ada di tangan. Tulis nomor lain.
+
+# Kepada petugas UPK: nama KSM, bukan nama orang.
+handover-card = KSM { $ksm }, angsuran { RUPIAH($total) }, { $n } orang, dari { $giver }.
+button-cash-right = Cocok
+button-cash-wrong = Tidak cocok
+button-see-rows = Lihat baris
+handover-rows =
+    KSM { $ksm }:
+    { $lines }
+    { $n_held ->
+        [0] {""}
+       *[other] { $n_held } baris ditahan, tidak ikut dihitung.
+    }
+handover-row = { $number }  { RUPIAH($amount) }
+handover-received =
+    Sah. Nomor { $number }, { RUPIAH($total) }.
+    { $n_sent } kuitansi terkirim{ $n_slips ->
+        [0] .
+       *[other] , { $n_slips } perlu slip (tanpa HP).
+    }
+handover-done = Diterima { $receiver }, { WORDS($total) }. Nomor { $number }. Di tangan sekarang: { RUPIAH($left) }.
+count-cash-counted = KSM { $ksm }: tertulis { RUPIAH($total) }. Berapa yang dihitung?
+handover-returned =
+    { $who } menghitung { RUPIAH($counted) }, catatan KSM { $ksm } { RUPIAH($total) }: beda { RUPIAH($difference) }.
+    Belum ada yang dibukukan. Lihat lagi barisnya ("ubah 8 50 115"), lalu [Serah uang] lagi.
+handover-not-booked = KSM { $ksm }: dihitung { RUPIAH($counted) }, tertulis { RUPIAH($total) }, beda { RUPIAH($difference) }. Belum dibukukan; uang kembali ke pembawa.
+
+counter = { $lines }
+counter-empty = Belum ada uang yang menunggu.
+counter-handover = KSM { $ksm }: { RUPIAH($total) }, { $n } orang
+counter-single = { $name } (KSM { $ksm }), datang sendiri: { RUPIAH($amount) }
+button-open-handover = Buka KSM { $ksm }
+button-count-single = Terima dari { $name }

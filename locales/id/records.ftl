@@ -1,0 +1,55 @@
+### Catatan sendiri. Baris pertama adalah jawabannya.
+
+record = { $lines }
+record-savings =
+    Tabungan { $name }: { RUPIAH($saved) } sah{ $waiting ->
+        [0] .
+       *[other] , { RUPIAH($waiting) } dilaporkan.
+    }
+record-loan =
+    Angsuran { $name }: sudah { $paid }, tinggal { $left } ({ RUPIAH($outstanding) }){ $waiting ->
+        [0] .
+       *[other] , { RUPIAH($waiting) } dilaporkan.
+    }
+record-no-loan = { $name } tidak punya angsuran yang berjalan.
+record-next = Berikutnya { RUPIAH($amount) }, { DATE($on) }.
+record-next-open = Angsuran { DATE($on) } belum tercatat: { RUPIAH($amount) }. Kalau sudah dibayar, beri tahu saya.
+
+search-how = Tulis "cari" lalu nama, KSM, RT, atau nomornya. Contoh: cari siti mawar
+search-nobody = Tidak ada yang cocok dengan "{ $words }".
+search-found = { $lines }
+search-line =
+    { $i }. { $name }, KSM { $ksm } nomor { $number }{ $has_rt ->
+        [0] {""}
+       *[other] , RT { $rt }
+    }
+# $reversed: 1 bila sudah dibatalkan.
+receipt-found =
+    { $number }: { $name }, { $purpose } { RUPIAH($amount) }, { DATE($on) }{ $reversed ->
+        [0] .
+       *[other] , sudah dibatalkan.
+    }
+
+correct-receipt-number = Nomor kuitansi yang mana? Contoh: J-0007-6
+correct-receipt-why = Karena apa?
+choice-why-wrong-row = Salah baris
+choice-why-typing = Salah ketik
+choice-why-given-back = Uang dikembalikan
+# $number nomor kuitansi, $why kode alasan.
+correct-receipt-summary =
+    Kuitansi { $number } dibatalkan karena { $why ->
+        [wrong-row] salah baris
+        [typing] salah ketik
+        [given-back] uang dikembalikan
+       *[other] keliru
+    }. Keduanya tetap terlihat di buku.
+no-such-receipt = Kuitansi { $number } tidak saya temukan. Coba lihat lagi huruf dan angkanya.
+reversed = Kuitansi { $number } dibatalkan: { $name }, { RUPIAH($amount) }. Kalau perlu, minta dilaporkan lagi dengan benar.
+reversed-before = Kuitansi { $number } sudah dibatalkan sebelumnya.
+receipt-reversed =
+    Kuitansi { $number } ({ $purpose } { RUPIAH($amount) }) dibatalkan { $who }: { $why ->
+        [wrong-row] salah baris
+        [typing] salah ketik
+        [given-back] uang dikembalikan
+       *[other] keliru
+    }. Kalau tidak cocok, tanyakan ke saya.

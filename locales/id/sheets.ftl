@@ -1,0 +1,91 @@
+### Lembar kumpulan: satu pesan untuk satu KSM.
+
+meeting-sheet-ksm = Lembar KSM yang mana?
+# $first nomor pertama di buku, $savings dan $due biasanya, $n jumlah anggota.
+meeting-sheet-rows =
+    Lembar KSM { $ksm }: ketik satu baris satu nomor, lalu kas. Contoh:
+    <code>{ $first } { $savings } { $due }</code>
+    <code>kas …</code>
+    (nomor tabungan angsuran; x = tidak datang)
+meeting-sheet-thousands = Angka di lembar KSM { $ksm } dalam ribuan? (20 berarti Rp20.000)
+choice-in-thousands = Ya, dalam ribuan
+choice-in-rupiah = Tidak, rupiah penuh
+sheet-not-yours = Lembar kumpulan diketik ketua, sekretaris, atau bendahara KSM.
+sheet-date = Tanggal di "{ $heading }" tidak bisa saya pakai. Ubah baris itu di pesan tadi, nanti saya baca lagi. Belum ada yang disimpan.
+
+# $table baris tabel, $asked yang perlu ditanyakan, $kas -1 bila tidak ada baris kas.
+sheet-kept =
+    Sampai, KSM { $ksm } kumpulan { SHORTDATE($on) }. DILAPORKAN, belum sah:
+    tabungan { RUPIAH($savings) } + angsuran { RUPIAH($installments) } = { RUPIAH($total) }{ $kas ->
+        [-1] .
+       *[other] { $difference ->
+            [0] , cocok dengan kas.
+           *[other] . Kas { RUPIAH($kas) }: beda { RUPIAH($difference) }.
+        }
+    }
+    <pre>{ $table }</pre>
+    { $asked }
+sheet-same = Sudah tercatat untuk KSM { $ksm } kumpulan { SHORTDATE($on) }: { RUPIAH($total) }. Tidak ada yang dobel.
+sheet-table-line = { $number } { $savings } { $installment }
+sheet-two-installments = Nomor { $number } lebih dari satu angsuran? Kalau betul, biarkan.
+sheet-culprit = Nomor { $number } biasanya lain. Kalau nomor ini yang keliru, bedanya pas.
+sheet-row-differs = Nomor { $number } sudah tercatat { RUPIAH($savings_now) } + { RUPIAH($installment_now) }. Jadi { RUPIAH($savings) } + { RUPIAH($installment) }?
+sheet-own-differs = Nomor { $number } melapor sendiri { $purpose } { RUPIAH($amount) }. Itu uang yang sama?
+sheet-row-confirmed = Nomor { $number } sudah sah, jadi tidak berubah. Membetulkannya lewat "koreksi" oleh yang menerima uang.
+button-row = Nomor { $number } = { RUPIAH($savings) } + { RUPIAH($installment) }
+button-own-same = Nomor { $number }: sama
+button-own-other = Nomor { $number }: lain
+
+sheet-doubt-unreadable = "{ $line }" belum saya pahami. Baris lain aman.
+sheet-doubt-unknown-number = Nomor { $number } tidak ada di buku. Baris lain aman.
+sheet-doubt-twice = Nomor { $number } tertulis dua kali. Yang mana?
+sheet-doubt-amount = Nomor { $number } ("{ $line }"): berapa?
+sheet-doubt-columns = Nomor { $number } ("{ $line }"): mana tabungan, mana angsuran?
+sheet-doubt-one-column = Nomor { $number } ("{ $line }"): tabungan atau angsuran?
+sheet-doubt-no-loan = Nomor { $number } tidak punya angsuran. Semua tabungan?
+sheet-doubt-too-big = Nomor { $number } ("{ $line }") lebih besar dari biasanya. Yang benar?
+sheet-doubt-no-usual = Nomor { $number }: berapa biasanya? Tulis lengkap, misalnya { $number } 20 115.
+sheet-doubt-except-unreadable = "{ $line }": nomor berapa saja yang tidak bayar?
+sheet-doubt-kas = Baris kas "{ $line }": berapa? Tulis lagi, misalnya kas 1245.
+sheet-doubt-date-twice = Ada dua tanggal kumpulan. Saya pakai yang pertama; yang ini belum: "{ $line }".
+sheet-doubt-too-long = Pesannya terlalu panjang; yang ini belum terbaca: "{ $line }". Kirim sisanya di pesan baru.
+sheet-doubt-too-many = Barisnya terlalu banyak; mulai "{ $line }" belum terbaca. Kirim sisanya di pesan baru.
+
+change-how = Tulis misalnya: ubah 8 50 115
+change-nothing = Sudah begitu. Tidak ada yang berubah.
+no-sheet-yet = Belum ada lembar kumpulan yang bisa diubah.
+# $kas -1 bila tidak ada.
+change-done =
+    { $lines }
+    Jumlah sekarang { RUPIAH($total) }{ $kas ->
+        [-1] .
+       *[other] { $difference ->
+            [0] , cocok dengan kas.
+           *[other] . Kas { RUPIAH($kas) }: beda { RUPIAH($difference) }.
+        }
+    }
+change-line = Nomor { $number }: tabungan { RUPIAH($savings) }, angsuran { RUPIAH($installment) }.
+
+# Kepada bendahara: jumlah orang dan uang, tanpa nama.
+savings-card = Kumpulan KSM { $ksm } { SHORTDATE($on) }: tabungan { $n } orang, { RUPIAH($total) }. Sudah diterima?
+button-savings-here = Sudah diterima
+button-savings-short = Kurang
+savings-of-sheet-confirmed = Sah. Tabungan { $n } orang, { RUPIAH($total) }. Nomor { $number }.
+count-savings-counted = Tertulis { RUPIAH($total) }. Berapa yang diterima?
+savings-differ =
+    { $who } menghitung tabungan kumpulan { SHORTDATE($on) }: { RUPIAH($counted) }, tertulis { RUPIAH($total) }, beda { RUPIAH($difference) }.
+    Belum ada yang sah. Betulkan barisnya, misalnya "ubah 8 50 115".
+savings-not-booked = Dicatat beda { RUPIAH($difference) }. Belum ada yang sah; pencatat lembar saya kabari.
+
+# Kepada pembayar, sore itu juga atau paling lambat jam 08.00. $title: Bu, Pak.
+row-to-check =
+    { $by } mencatat dari kumpulan { SHORTDATE($on) }: { $installment ->
+        [0] {""}
+       *[other] angsuran { RUPIAH($installment) }
+    }{ $savings ->
+        [0] {""}
+       *[other] { $installment ->
+            [0] tabungan { RUPIAH($savings) }
+           *[other] , tabungan { RUPIAH($savings) }
+        }
+    }. Betul, { YOU($title) }?

@@ -1,0 +1,17 @@
+### Yang menunggu dikerjakan pengurus.
+
+money-in = { $lines }
+money-in-none = Tidak ada tabungan yang menunggu.
+money-in-sheet = Kumpulan { SHORTDATE($on) }: tabungan { $n } orang, { RUPIAH($total) }
+money-in-single = { $name }: { RUPIAH($amount) }
+button-received-from = Terima { $name }
+upk-today =
+    { $n ->
+        [0] Belum ada uang yang menunggu.
+       *[other] Ada { $n } yang menunggu dihitung: { $n_handovers } KSM, { $n_single } datang sendiri.
+    }
+    { $n_held ->
+        [0] {""}
+       *[other] { $n_held } baris ditahan; pengawas sedang bertanya.
+    }
+disputes-first = { $lines }

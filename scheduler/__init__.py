@@ -1,0 +1,1 @@
+"""The hours: what happens because time passed, not because somebody wrote."""

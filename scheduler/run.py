@@ -1,0 +1,110 @@
+"""One look at the time: which jobs' hours have come, which rows fell due. One unit of work each, safe to run twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+import structlog
+from apscheduler.triggers.cron import CronTrigger
+
+from scheduler.timetable import DUE, JOBS, Job
+from storage import due, outbox
+from storage.book import Book, Work
+
+log = structlog.get_logger("guyub.hours")
+BATCH = 200
+
+
+class Hours:
+    """Looks at the time when told to. Two of them on one book do nothing twice: every occurrence is a unique row."""
+
+    def __init__(self, book: Book, now: Callable[[], datetime]) -> None:
+        self._book = book
+        self._now = now
+
+    async def tick(self) -> None:
+        """Run every job whose hour has come since the last look, then everything that fell due."""
+        for zone in await self._book.put(due.zones):
+            for job in JOBS:
+                await self._job(job, zone)
+        while await self._due_rows() == BATCH:
+            pass
+
+    async def _job(self, job: Job, zone: str) -> None:
+        now = self._now()
+        occurrence = await self._book.put(lambda book: _claim_occurrence(book, job, zone, now))
+        if occurrence is None:
+            return
+        today = occurrence.astimezone(ZoneInfo(zone)).date()
+        counts: dict[str, int] = {}
+        for subject in await self._book.put(lambda book: list(job.subjects(book, zone, today))):
+            key = (f"{job.name}:{zone}", occurrence.isoformat(), subject)
+            try:
+                result = await self._book.put(lambda book, k=key, s=subject: _once(book, job, k, s, today))  # type: ignore[misc]
+            except (
+                Exception
+            ):  # one KSM's trouble is not the next one's; the row stays open and is tried next look
+                log.exception("a job failed", job=job.name, subject=subject)
+                result = "failed"
+            counts[result] = counts.get(result, 0) + 1
+        await self._book.put(lambda book: due.job_looked(book, f"{job.name}:{zone}", occurrence))
+        log.info("job done", job=job.name, zone=zone, **counts)
+
+    async def _due_rows(self) -> int:
+        rows = await self._book.put(lambda book: due.open_rows(book, tuple(DUE), BATCH))
+        for row in rows:
+            try:
+                await self._book.put(lambda book, r=row: _do_row(book, r))  # type: ignore[misc]
+            except Exception as error:  # set aside with its reason, so that the others go on
+                log.exception("a due row failed", kind=row.kind, subject=row.subject)
+                why = f"failed: {type(error).__name__}"
+                await self._book.put(lambda book, r=row, w=why: due.finish(book, r.id, w))  # type: ignore[misc]
+        return len(rows)
+
+    def next_due(self, book: Work) -> datetime | None:
+        """The next moment at which something will happen by itself."""
+        now = self._now()
+        moments = [outbox.next_due_at(book), due.next_at(book, tuple(DUE))]
+        for zone in due.zones(book):
+            moments += [
+                _trigger(job.name, zone).get_next_fire_time(None, now) for job in JOBS if not job.silent
+            ]
+        ahead = [moment for moment in moments if moment is not None and moment > now]
+        return min(ahead, default=None)
+
+
+def _do_row(book: Work, row: due.DueRow) -> None:
+    if row.until_at is not None and row.until_at <= book.now:
+        due.finish(book, row.id, "missed")
+        return
+    if due.finish(book, row.id, "done"):
+        due.note(book, row.id, DUE[row.kind](book, row))
+
+
+def _claim_occurrence(book: Work, job: Job, zone: str, now: datetime) -> datetime | None:
+    """The latest hour of this job that has come since the last look, or None. Missed ones before it are one."""
+    last = due.job_last(book, f"{job.name}:{zone}")
+    if last is None:
+        due.job_looked(book, f"{job.name}:{zone}", now)
+        return None
+    found: datetime | None = None
+    after = max(last, now - timedelta(days=3)) + timedelta(microseconds=1)
+    while (fire := _trigger(job.name, zone).get_next_fire_time(None, after)) is not None and fire <= now:
+        found, after = fire, fire + timedelta(microseconds=1)
+    return None if found is None else found.astimezone(UTC)
+
+
+def _once(book: Work, job: Job, key: tuple[str, str, int], subject: int, today: object) -> str:
+    name, occurrence, _ = key
+    if not due.first_time(book, name, occurrence, subject):
+        return "before"
+    return job.do(book, subject, today) or "done"  # type: ignore[arg-type]
+
+
+@lru_cache
+def _trigger(name: str, zone: str) -> CronTrigger:
+    job = next(job for job in JOBS if job.name == name)
+    return CronTrigger(**job.cron, timezone=ZoneInfo(zone))

@@ -1,0 +1,49 @@
+"""The table of jobs and of things that fall due. Knows when; what is done stands in usecases/."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Row
+
+from scheduler import arrears_check
+from storage.book import Work
+from usecases import announcements, housekeeping, inviting, meeting_reminders, promises, questions
+
+DueDeed = Callable[[Work, Row[Any]], str]
+"""Does one due row; returns what came of it ("said", "declined", ...)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Something done at a fixed hour of every zone: once per occurrence, one unit of work per subject."""
+
+    name: str
+    cron: dict[str, str] = field(default_factory=dict)
+    """Fields of APScheduler's CronTrigger, in the zone's own time."""
+    subjects: Callable[[Work, str, date], Iterable[int]] = lambda book, zone, today: ()
+    do: Callable[[Work, int, date], str] = lambda book, subject, today: ""
+    silent: bool = False
+    """Says nothing to anybody: not worth waiting for when time is pushed forward."""
+
+
+JOBS: tuple[Job, ...] = (
+    Job("housekeeping", {"hour": "3"}, housekeeping.nightly_subjects, housekeeping.nightly, True),
+    Job("forget-cards", {"hour": "3"}, housekeeping.nightly_subjects, inviting.forget_cards, True),
+    Job("arrears-check", arrears_check.CRON, arrears_check.subjects, arrears_check.morning),
+)
+
+DUE: dict[str, DueDeed] = {
+    "promise-reminder": promises.remind,
+    "promise-passed": promises.look_back,
+    "announcement-part": announcements.expand_part,
+    "announcement-card": announcements.look_after,
+    "question-reminder": questions.remind,
+    "question-escalation": questions.escalate,
+    "talk-expired": housekeeping.say_talk_expired,
+    "meeting-reminder": meeting_reminders.remind,
+    "meeting-told": meeting_reminders.ask_again,
+}

@@ -1,0 +1,138 @@
+"""Papers on which a KSM's balances agree, and the totals they are read beside. Knows figures; the rule who signs is domain's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import BigInteger, Row, Select, case, cast, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from domain.ledger import SAVINGS, Account
+from domain.money import Rupiah
+from storage.book import Work
+from storage.tables import balance_agreement, balance_paper, entry, ksm, loan, person, posting, share
+
+TWO_OFFICERS = 2
+_NOTHING = Rupiah(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What the book says of one KSM: confirmed savings, and what is still owed on running loans. Rupiah."""
+
+    savings: Rupiah = _NOTHING
+    pokok: Rupiah = _NOTHING
+    jasa: Rupiah = _NOTHING
+
+    @property
+    def owed(self) -> Rupiah:
+        """Pokok and jasa together."""
+        return Rupiah(self.pokok + self.jasa)
+
+
+def n_agreed() -> Any:
+    """How many officers stand behind the balances of a KSM: two, or nobody is reminded of anything. For a WHERE."""
+    voices = select(func.count(balance_agreement.c.person_id.distinct()))
+    return voices.where(balance_agreement.c.ksm_id == ksm.c.id).correlate(ksm).scalar_subquery()
+
+
+def is_agreed(book: Work, ksm_id: int) -> bool:
+    """Whether this KSM's balances were agreed on paper."""
+    return book.execute(select(n_agreed()).select_from(ksm).where(ksm.c.id == ksm_id)).scalar_one() >= TWO_OFFICERS
+
+
+def _sum(column: Any) -> Any:
+    return cast(func.coalesce(func.sum(column), 0), BigInteger)
+
+
+_SAVED: Select[Any] = (
+    select(entry.c.ksm_id, -_sum(posting.c.amount_rp))
+    .select_from(posting.join(entry, entry.c.id == posting.c.entry_id))
+    .where(posting.c.account.in_([each.value for each in SAVINGS]))
+    .group_by(entry.c.ksm_id)
+)
+_POKOK = case((posting.c.account == Account.LOAN.value, posting.c.amount_rp), else_=0)
+_JASA = case((posting.c.account == Account.JASA.value, posting.c.amount_rp), else_=0)
+_OWED: Select[Any] = (
+    select(loan.c.ksm_id, _sum(_POKOK), _sum(_JASA))
+    .select_from(loan.join(share, share.c.loan_id == loan.c.id).join(posting, posting.c.share_id == share.c.id))
+    .where(loan.c.status == "A", posting.c.account.in_((Account.LOAN.value, Account.JASA.value)))
+    .group_by(loan.c.ksm_id)
+)
+_CHARGED: Select[Any] = (
+    select(loan.c.ksm_id, _sum(share.c.jasa_rp))
+    .select_from(loan.join(share, share.c.loan_id == loan.c.id))
+    .where(loan.c.status == "A")
+    .group_by(loan.c.ksm_id)
+)
+
+
+def totals(book: Work, ksm_ids: Sequence[int]) -> dict[int, Totals]:
+    """The figures of these KSM, each as its paper should show them. Three statements, however many there are."""
+    saved = {row[0]: row[1] for row in book.execute(_SAVED.where(entry.c.ksm_id.in_(ksm_ids)))}
+    owed = {row[0]: (row[1], row[2]) for row in book.execute(_OWED.where(loan.c.ksm_id.in_(ksm_ids)))}
+    charged = {row[0]: row[1] for row in book.execute(_CHARGED.where(loan.c.ksm_id.in_(ksm_ids)))}
+    found: dict[int, Totals] = {}
+    for ksm_id in ksm_ids:
+        pokok, jasa_paid = owed.get(ksm_id, (0, 0))
+        jasa = charged.get(ksm_id, 0) + jasa_paid  # what was paid stands in the book as a negative amount
+        found[ksm_id] = Totals(Rupiah(saved.get(ksm_id, 0)), Rupiah(pokok), Rupiah(jasa))
+    return found
+
+
+def not_agreed(book: Work, bkm_ids: Sequence[int]) -> Sequence[Row[Any]]:
+    """The KSM of these BKM whose balances were not agreed yet, by name: id, public_id, bkm_id, name."""
+    wanted = select(ksm.c.id, ksm.c.public_id, ksm.c.bkm_id, ksm.c.name).where(ksm.c.bkm_id.in_(bkm_ids))
+    return book.execute(wanted.where(n_agreed() < TWO_OFFICERS).order_by(ksm.c.name)).all()
+
+
+def ksm_by(book: Work, public_id: str) -> Row[Any] | None:
+    """One KSM by what a button carries."""
+    return book.execute(select(ksm).where(ksm.c.public_id == public_id)).first()
+
+
+def keep_paper(book: Work, ksm_id: int, by: int, signed_on: date, figures: Totals) -> str:
+    """One officer entered a paper; one that waited for this KSM is replaced. Returns its public id."""
+    waiting = update(balance_paper).where(balance_paper.c.ksm_id == ksm_id, balance_paper.c.ended_at.is_(None))
+    book.execute(waiting.values(ended_at=book.now, ended_by=by, outcome="replaced"))
+    public_id = book.new_id()
+    row = {"public_id": public_id, "ksm_id": ksm_id, "by_person_id": by, "signed_on": signed_on}
+    row |= {"savings_rp": figures.savings, "pokok_rp": figures.pokok, "jasa_rp": figures.jasa}
+    book.execute(insert(balance_paper), {**row, "entered_at": book.now})
+    return public_id
+
+
+_PAPERS = select(
+    balance_paper, ksm.c.name.label("ksm_name"), ksm.c.bkm_id, person.c.bkm_id.label("by_bkm_id")
+).select_from(
+    balance_paper.join(ksm, ksm.c.id == balance_paper.c.ksm_id).join(person, person.c.id == balance_paper.c.by_person_id)
+)
+
+
+def paper(book: Work, public_id: str) -> Row[Any] | None:
+    """One paper, waiting or ended, with `ksm_name` and `bkm_id`."""
+    return book.execute(_PAPERS.where(balance_paper.c.public_id == public_id)).first()
+
+
+def waiting_papers(book: Work, bkm_ids: Sequence[int]) -> Sequence[Row[Any]]:
+    """The papers of these BKM that wait for a second officer, oldest first."""
+    waiting = _PAPERS.where(balance_paper.c.ended_at.is_(None), ksm.c.bkm_id.in_(bkm_ids))
+    return book.execute(waiting.order_by(balance_paper.c.id)).all()
+
+
+def end_paper(book: Work, paper_id: int, by: int, outcome: str) -> bool:
+    """The second officer answered. False: it had ended before."""
+    waiting = update(balance_paper).where(balance_paper.c.id == paper_id, balance_paper.c.ended_at.is_(None))
+    ended = book.execute(waiting.values(ended_at=book.now, ended_by=by, outcome=outcome))
+    return bool(ended.rowcount == 1)
+
+
+def agree(book: Work, ksm_id: int, person_ids: Sequence[int], signed_on: date) -> None:
+    """From now on these officers stand behind the KSM's balances."""
+    rows = [
+        {"ksm_id": ksm_id, "person_id": each, "signed_on": signed_on, "entered_at": book.now} for each in person_ids
+    ]
+    book.execute(upsert(balance_agreement).on_conflict_do_nothing(), rows)

@@ -1,0 +1,58 @@
+"""Cash on its way from a KSM's leader to the UPK: opened by one, counted by the other. Knows no words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Row, insert, select, update
+
+from storage.book import Work
+from storage.ledger import Claim
+from storage.tables import handover, handover_line, ksm, settlement
+
+
+def open_one(book: Work, ksm_id: int, from_person: int, lines: Sequence[tuple[Claim, int]]) -> str:
+    """A leader hands over these claims (each with its row of the paper book). Returns the public id."""
+    public_id = book.new_id()
+    row = {"public_id": public_id, "ksm_id": ksm_id, "from_person_id": from_person, "state": "open"}
+    row |= {"total_rp": sum(line.amount for line, _ in lines), "opened_at": book.now}
+    new_id = book.execute(insert(handover).returning(handover.c.id), row).scalar_one()
+    rows = [{"handover_id": new_id, "claim_id": line.id, "row": number} for line, number in lines]
+    book.execute(insert(handover_line), rows)
+    return public_id
+
+
+def by_public(book: Work, public_id: str) -> Row[Any] | None:
+    """One hand-over with its KSM."""
+    query = select(handover, ksm.c.bkm_id, ksm.c.name.label("ksm_name")).join(ksm)
+    return book.execute(query.where(handover.c.public_id == public_id)).first()
+
+
+def lines_of(book: Work, handover_id: int) -> list[tuple[int, int]]:
+    """(claim id, row of the paper book) of a hand-over, by row; claims that ended meanwhile are left out."""
+    query = select(handover_line.c.claim_id, handover_line.c.row)
+    query = query.outerjoin(settlement, settlement.c.claim_id == handover_line.c.claim_id)
+    query = query.where(handover_line.c.handover_id == handover_id, settlement.c.claim_id.is_(None))
+    return [(claim, row) for claim, row in book.execute(query.order_by(handover_line.c.row))]
+
+
+def waiting(book: Work, bkm_id: int) -> Sequence[Row[Any]]:
+    """Hand-overs nobody has counted yet, oldest first."""
+    query = select(handover, ksm.c.name.label("ksm_name")).join(ksm)
+    query = query.where(ksm.c.bkm_id == bkm_id, handover.c.state == "open")
+    return book.execute(query.order_by(handover.c.id)).all()
+
+
+def on_the_way(book: Work, claim_ids: Iterable[int]) -> set[int]:
+    """Which of these claims stand in a hand-over that is not counted yet."""
+    query = select(handover_line.c.claim_id).join(handover)
+    query = query.where(handover.c.state == "open", handover_line.c.claim_id.in_(list(claim_ids)))
+    return set(book.execute(query).scalars())
+
+
+def end(book: Work, handover_id: int, by: int, state: str, number: str | None, counted: int) -> bool:
+    """Counted: `received` with its number, or `returned` because the figures differ. False: it ended before."""
+    mine = update(handover).where(handover.c.id == handover_id, handover.c.state == "open")
+    values = {"state": state, "ended_at": book.now, "ended_by": by, "number": number, "counted_rp": counted}
+    return book.execute(mine.values(values)).rowcount == 1

@@ -1,0 +1,188 @@
+"""What the book holds of a village, for comparing it with a file, and the rows an import adds. Knows no file, no rule."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Row, func, insert, select, update
+
+from domain.ledger import SAVINGS, Account, Kind, Posting, opening
+from storage import ledger
+from storage.book import Work
+from storage.tables import bkm, entry, ksm, loan, membership, office, person, posting, share
+
+
+def bkms(book: Work) -> Sequence[Row[Any]]:
+    """Every BKM."""
+    return book.execute(select(bkm).order_by(bkm.c.id)).all()
+
+
+def ksms(book: Work) -> Sequence[Row[Any]]:
+    """Every KSM."""
+    return book.execute(select(ksm).order_by(ksm.c.id)).all()
+
+
+def people(book: Work, today: date) -> Sequence[Row[Any]]:
+    """Every person, once per seat they hold (or once without): person columns, `ksm_id`, `number`, usual savings."""
+    holds = (membership.c.person_id == person.c.id) & (
+        membership.c.until_on.is_(None) | (membership.c.until_on > today)
+    )
+    seat = (membership.c.ksm_id, membership.c.number, membership.c.usual_savings_rp)
+    return book.execute(
+        select(person, *seat).select_from(person.outerjoin(membership, holds)).order_by(person.c.id)
+    ).all()
+
+
+def numbers_ever(book: Work) -> dict[int, set[int]]:
+    """The numbers each KSM's paper book has ever used: a row of the book is never used again."""
+    used: dict[int, set[int]] = {}
+    for ksm_id, number in book.execute(select(membership.c.ksm_id, membership.c.number)):
+        used.setdefault(ksm_id, set()).add(number)
+    return used
+
+
+def offices(book: Work, today: date) -> Sequence[Row[Any]]:
+    """Offices held today or later."""
+    open_ = office.c.until_on.is_(None) | (office.c.until_on > today)
+    return book.execute(select(office).where(open_).order_by(office.c.id)).all()
+
+
+@dataclass(frozen=True, slots=True)
+class Borrowed:
+    """One member's share of a loan in the book, and what was paid on it before Guyub began."""
+
+    loan_id: int
+    ksm_id: int
+    person_id: int
+    disbursed_on: date
+    status: str
+    principal: int
+    jasa: int
+    paid_pokok: int
+    paid_jasa: int
+
+
+def shares(book: Work) -> list[Borrowed]:
+    """Every member's share of every loan, running or paid off."""
+    opened: dict[int, tuple[int, int]] = {}
+    paid = (
+        select(posting.c.share_id, posting.c.account, func.sum(posting.c.amount_rp))
+        .select_from(posting.join(entry, entry.c.id == posting.c.entry_id))
+        .where(entry.c.kind == Kind.OPENING, posting.c.share_id.is_not(None), posting.c.amount_rp < 0)
+        .group_by(posting.c.share_id, posting.c.account)
+    )
+    for share_id, account, total in book.execute(paid):
+        pokok, jasa = opened.get(share_id, (0, 0))
+        opened[share_id] = (-int(total), jasa) if account == Account.LOAN else (pokok, -int(total))
+    wanted = select(share, loan.c.ksm_id, loan.c.disbursed_on, loan.c.status).select_from(share.join(loan))
+    return [
+        Borrowed(
+            r.loan_id, r.ksm_id, r.person_id, r.disbursed_on, r.status, r.principal_rp, r.jasa_rp,
+            *opened.get(r.id, (0, 0)),
+        )
+        for r in book.execute(wanted.order_by(share.c.id))
+    ]  # fmt: skip
+
+
+def loan_totals(book: Work) -> set[tuple[int, date, int]]:
+    """KSM, day and principal of every loan: the book keeps each of these once."""
+    return {tuple(row) for row in book.execute(select(loan.c.ksm_id, loan.c.disbursed_on, loan.c.principal_rp))}  # type: ignore[misc]
+
+
+def saved(book: Work) -> dict[tuple[int, Account], tuple[int, bool]]:
+    """Per person and kind of savings: what stood in the paper book, and whether anything else was written since."""
+    found: dict[tuple[int, Account], tuple[int, bool]] = {}
+    sums = (
+        select(posting.c.person_id, posting.c.account, entry.c.kind, func.sum(posting.c.amount_rp))
+        .select_from(posting.join(entry, entry.c.id == posting.c.entry_id))
+        .where(posting.c.account.in_([each.value for each in SAVINGS]), posting.c.person_id.is_not(None))
+        .group_by(posting.c.person_id, posting.c.account, entry.c.kind)
+    )
+    for person_id, account, kind, total in book.execute(sums):
+        opened, more = found.get((person_id, Account(account)), (0, False))
+        if kind == Kind.OPENING:
+            opened -= int(total)
+        else:
+            more = True
+        found[person_id, Account(account)] = (opened, more)
+    return found
+
+
+# --- Writing ---------------------------------------------------------------------------------------------
+
+
+def add_bkm(book: Work, name: str, zone: str, profile: str) -> int:
+    """A new BKM."""
+    row = {"public_id": book.new_id(), "name": name, "zone": zone, "profile": profile}
+    return int(book.execute(insert(bkm).returning(bkm.c.id), row).scalar_one())
+
+
+def change_bkm(book: Work, bkm_id: int, values: Mapping[str, Any]) -> None:
+    """Its zone, or the rules for loans to come."""
+    book.execute(update(bkm).where(bkm.c.id == bkm_id).values(**values))
+
+
+def add_ksm(book: Work, bkm_id: int, name: str, flags: Mapping[str, bool]) -> int:
+    """A new KSM; what the file does not say is as for a KSM nobody has asked yet."""
+    row = {"public_id": book.new_id(), "bkm_id": bkm_id, "name": name, "in_thousands": None}
+    row |= {"collects_at_meetings": False, "names_agreed": False, **flags, **_said_at(book, flags)}
+    return int(book.execute(insert(ksm).values(**row).returning(ksm.c.id)).scalar_one())
+
+
+def change_ksm(book: Work, ksm_id: int, flags: Mapping[str, bool]) -> None:
+    """How a KSM works."""
+    book.execute(update(ksm).where(ksm.c.id == ksm_id).values(**flags, **_said_at(book, flags)))
+
+
+def _said_at(book: Work, flags: Mapping[str, bool]) -> dict[str, Any]:
+    return {"thousands_said_at": book.now} if "in_thousands" in flags else {}
+
+
+def add_person(book: Work, bkm_id: int, name: str, import_key: str, about: Mapping[str, Any]) -> int:
+    """A new person; `import_key` keeps two imports at once from writing them twice."""
+    row = {"public_id": book.new_id(), "bkm_id": bkm_id, "name": name, "import_key": import_key, **about}
+    return int(book.execute(insert(person).values(**row).returning(person.c.id)).scalar_one())
+
+
+def change_person(book: Work, person_id: int, about: Mapping[str, Any]) -> None:
+    """What is known about somebody."""
+    book.execute(update(person).where(person.c.id == person_id).values(**about))
+
+
+def add_seat(  # noqa: PLR0913 - a seat is these facts
+    book: Work, person_id: int, ksm_id: int, number: int, usual_rp: int | None, since_on: date, until_on: date | None
+) -> None:
+    """A row of the KSM's paper book."""
+    row = {"person_id": person_id, "ksm_id": ksm_id, "number": number, "usual_savings_rp": usual_rp}
+    book.execute(insert(membership).values(**row, since_on=since_on, until_on=until_on))
+
+
+def change_seat(book: Work, person_id: int, ksm_id: int, values: Mapping[str, Any]) -> None:
+    """What somebody usually saves, or the day they left. The number never changes."""
+    seat = (membership.c.person_id == person_id) & (membership.c.ksm_id == ksm_id)
+    book.execute(update(membership).where(seat).values(**values))
+
+
+def add_office(  # noqa: PLR0913 - an office is these facts
+    book: Work, person_id: int, role: str, bkm_id: int, ksm_id: int | None, since_on: date, until_on: date | None
+) -> None:
+    """An office from a day on."""
+    row = {"person_id": person_id, "role": role, "bkm_id": bkm_id, "ksm_id": ksm_id}
+    book.execute(insert(office).values(**row, since_on=since_on, until_on=until_on))
+
+
+def end_office(book: Work, office_id: int, until_on: date) -> None:
+    """The first day on which the office is no longer held."""
+    book.execute(update(office).where(office.c.id == office_id).values(until_on=until_on))
+
+
+def open_savings(  # noqa: PLR0913 - an opening balance is these facts
+    book: Work, bkm_id: int, ksm_id: int, person_id: int, account: Account, amount_rp: int, on: date
+) -> None:
+    """What a member had saved in the paper book on that day."""
+    rows = [Posting(account, -amount_rp, person_id)]
+    about = ledger.About(bkm_id, ksm_id, person_id)
+    ledger.append(book, opening(rows, on, f"opening:savings:{person_id}:{account.value}"), about)

@@ -1,0 +1,209 @@
+"""Invitations, consents and the links between an account and the people it speaks for. Knows hashes, never a token's owner."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Row, and_, exists, func, insert, or_, select, update
+
+from storage.book import Work
+from storage.tables import account, consent, invitation, ksm, link, membership, meta, office, outbox, person
+
+TOKEN_BYTES = 24  # 192 random bits: nobody finds a link by trying
+_ALIVE = ("active", "waiting")
+
+
+def invite(
+    book: Work, person_id: int, invited_by: int | None, expires_at: datetime, *, opens_office: bool
+) -> tuple[str, str]:
+    """A new link for one person: (token, public id). The token is kept as a hash only; unused older links end now."""
+    older = (invitation.c.person_id == person_id) & invitation.c.used_at.is_(None)
+    book.execute(update(invitation).where(older, invitation.c.expires_at > book.now).values(expires_at=book.now))
+    token, public_id = book.new_id(TOKEN_BYTES), book.new_id()
+    row = {"public_id": public_id, "token_hash": digest(token), "person_id": person_id, "invited_by": invited_by}
+    book.execute(
+        insert(invitation).values(**row, opens_office=opens_office, made_at=book.now, expires_at=expires_at)
+    )
+    return token, public_id
+
+
+def digest(token: str) -> str:
+    """What is kept of a token. It is random and long, so a plain hash is as good as a slow one."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def hold(book: Work, token: str, account_id: int) -> Row[Any] | None:
+    """This account pressed the link: nobody else can use it until they say no. None: it cannot be used by them.
+
+    One UPDATE, so that of two phones that press at the same moment only one gets it.
+    """
+    free = invitation.c.used_by.is_(None) | (invitation.c.used_by == account_id)
+    mine = update(invitation).where(
+        invitation.c.token_hash == digest(token), invitation.c.used_at.is_(None), free,
+        invitation.c.expires_at > book.now,
+    )  # fmt: skip
+    return book.execute(mine.values(used_by=account_id).returning(*invitation.c)).first()
+
+
+def redeem(book: Work, public_id: str, account_id: int) -> Row[Any] | None:
+    """Consent was given: the link is used up. None: it was used before, is another's, or has expired."""
+    mine = update(invitation).where(
+        invitation.c.public_id == public_id, invitation.c.used_at.is_(None), invitation.c.used_by == account_id,
+        invitation.c.expires_at > book.now,
+    )  # fmt: skip
+    return book.execute(mine.values(used_at=book.now).returning(*invitation.c)).first()
+
+
+def let_go(book: Work, public_id: str, account_id: int) -> bool:
+    """[Tidak]: the link is free again for the one it was made for. False: it was not held by this account."""
+    held = (invitation.c.public_id == public_id) & (invitation.c.used_by == account_id)
+    freed = update(invitation).where(held, invitation.c.used_at.is_(None)).values(used_by=None)
+    return book.execute(freed).rowcount == 1
+
+
+def by_token(book: Work, token: str) -> Row[Any] | None:
+    """The invitation of this token, used or not, or None."""
+    return book.execute(select(invitation).where(invitation.c.token_hash == digest(token))).first()
+
+
+def by_public(book: Work, public_id: str) -> Row[Any] | None:
+    """The invitation behind a button, or None."""
+    return book.execute(select(invitation).where(invitation.c.public_id == public_id)).first()
+
+
+def has_newer(book: Work, one: Row[Any]) -> bool:
+    """Whether the same person was invited again since."""
+    newer = select(invitation.c.id).where(invitation.c.person_id == one.person_id, invitation.c.id > one.id)
+    return book.execute(newer.limit(1)).scalar() is not None
+
+
+def agree(book: Work, person_id: int, account_id: int, version: str) -> None:
+    """The consent this person gave: which text, when, in which language."""
+    row = {"person_id": person_id, "account_id": account_id, "purpose": "account", "version": version}
+    book.execute(insert(consent).values(**row, language="id", given_at=book.now))
+
+
+def speak_for(book: Work, account_id: int, person_id: int, *, at_once: bool) -> int:
+    """This account speaks for this person: at once, or when the leader has pressed [Betul]. Returns the link's id.
+
+    A question about another phone of the same person that still waits for the leader is over.
+    """
+    _end(book, (link.c.person_id == person_id) & (link.c.state == "waiting"))
+    state = "active" if at_once else "waiting"
+    row = {"account_id": account_id, "person_id": person_id, "state": state, "since_at": book.now}
+    link_id: int = book.execute(insert(link).values(**row).returning(link.c.id)).scalar_one()
+    return link_id
+
+
+def approve(book: Work, link_id: int, by: int) -> bool:
+    """[Betul]. False: it no longer waits."""
+    waits = update(link).where(link.c.id == link_id, link.c.state == "waiting")
+    return book.execute(waits.values(state="active", approved_by=by)).rowcount == 1
+
+
+def end_waiting(book: Work, link_id: int) -> bool:
+    """[Bukan]. False: it no longer waits."""
+    return _end(book, (link.c.id == link_id) & (link.c.state == "waiting")) == 1
+
+
+def end_others(book: Work, link_id: int, person_id: int) -> Sequence[int]:
+    """A person has one phone at a time: the earlier ones end. Returns the accounts that spoke for them until now."""
+    others = (link.c.person_id == person_id) & (link.c.id != link_id) & (link.c.state == "active")
+    accounts = book.execute(select(link.c.account_id).where(others)).scalars().all()
+    _end(book, others)
+    return accounts
+
+
+def _end(book: Work, which: Any) -> int:
+    return book.execute(update(link).where(which).values(state="ended", until_at=book.now)).rowcount
+
+
+def links_of(book: Work, person_id: int) -> Sequence[Row[Any]]:
+    """The phones that speak, or wait to speak, for this person."""
+    wanted = select(link).where(link.c.person_id == person_id, link.c.state.in_(_ALIVE))
+    return book.execute(wanted.order_by(link.c.id)).all()
+
+
+def waiting_in(book: Work, ksm_id: int, today: date) -> Sequence[Row[Any]]:
+    """Links of this KSM's members that wait for the leader, the oldest first."""
+    seat = membership.join(link, link.c.person_id == membership.c.person_id)
+    wanted = select(link).select_from(seat).where(membership.c.ksm_id == ksm_id, link.c.state == "waiting")
+    return book.execute(wanted.where(_holds(membership, today)).order_by(link.c.id)).all()
+
+
+def invitation_of(book: Work, one: Row[Any]) -> Row[Any] | None:
+    """The invitation by which a link came to be: the latest this account used for this person."""
+    used = select(invitation).where(
+        invitation.c.person_id == one.person_id, invitation.c.used_by == one.account_id,
+        invitation.c.used_at.is_not(None),
+    )  # fmt: skip
+    return book.execute(used.order_by(invitation.c.id.desc()).limit(1)).first()
+
+
+def _holds(table: Any, today: date) -> Any:
+    return and_(table.c.since_on <= today, or_(table.c.until_on.is_(None), table.c.until_on > today))
+
+
+def _without_phone() -> Any:
+    return ~exists().where(link.c.person_id == person.c.id, link.c.state == "active")
+
+
+def members_not_joined(book: Work, ksm_id: int, today: date) -> Sequence[Row[Any]]:
+    """Members without an office of whom no phone speaks yet, by the row of the paper book."""
+    in_office = exists().where(office.c.person_id == person.c.id, _holds(office, today))
+    wanted = (
+        select(person, membership.c.number, ksm.c.name.label("ksm_name"))
+        .select_from(person.join(membership).join(ksm, ksm.c.id == membership.c.ksm_id))
+        .where(membership.c.ksm_id == ksm_id, _holds(membership, today), person.c.died_on.is_(None))
+    )
+    return book.execute(wanted.where(~in_office, _without_phone()).order_by(membership.c.number)).all()
+
+
+def officers_not_joined(book: Work, bkm_id: int | None, today: date) -> Sequence[Row[Any]]:
+    """Everybody in office (of this BKM, or of all) of whom no phone speaks yet, with office and KSM."""
+    wanted = (
+        select(person, office.c.role, ksm.c.name.label("ksm_name"))
+        .select_from(person.join(office).outerjoin(ksm, ksm.c.id == office.c.ksm_id))
+        .where(_holds(office, today), person.c.died_on.is_(None), _without_phone())
+    )
+    if bkm_id is not None:
+        wanted = wanted.where(office.c.bkm_id == bkm_id)
+    return book.execute(wanted.order_by(func.coalesce(ksm.c.name, ""), person.c.name, office.c.id)).all()
+
+
+def person_id_of(book: Work, public_id: str) -> int | None:
+    """The person behind a button or a choice, or None."""
+    return book.execute(select(person.c.id).where(person.c.public_id == public_id)).scalar()
+
+
+def everybody(book: Work) -> Sequence[Row[Any]]:
+    """Every living person with BKM, and KSM and row of the paper book if they have a seat: for the command line."""
+    wanted = (
+        select(person, membership.c.number, ksm.c.name.label("ksm_name"))
+        .select_from(
+            person.outerjoin(membership, (membership.c.person_id == person.c.id) & membership.c.until_on.is_(None))
+            .outerjoin(ksm, ksm.c.id == membership.c.ksm_id)
+        )
+        .where(person.c.died_on.is_(None))
+    )  # fmt: skip
+    return book.execute(wanted.order_by(ksm.c.name, membership.c.number, person.c.id)).all()
+
+
+def is_known_account(book: Work, account_id: int) -> bool:
+    """Whether this Telegram account ever wrote or pressed."""
+    return book.execute(select(account.c.id).where(account.c.id == account_id)).scalar() is not None
+
+
+def bot_username(book: Work) -> str | None:
+    """The bot's own name, known since it first met Telegram."""
+    return book.execute(select(meta.c.value).where(meta.c.key == "username")).scalar()
+
+
+def forget_cards(book: Work) -> int:
+    """A link that was sent stands in the inviter's chat and nowhere else: its words leave the book. Returns how many."""
+    cards = (outbox.c.subject.like("card:%")) & (outbox.c.state != "waiting") & (outbox.c.state != "sending")
+    worded = outbox.c.say["k"].as_string() != "forgotten"
+    return book.execute(update(outbox).where(cards, worded).values(say={"k": "forgotten"})).rowcount

@@ -1,0 +1,157 @@
+"""People, their seats and offices, and the accounts that speak for them. Knows nothing of money."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Row, and_, bindparam, literal, null, select, union_all, update
+from sqlalchemy.dialects.sqlite import insert
+
+from domain.actor import Actor, Seat, Someone
+from domain.people import Grant, Role
+from storage.book import Work
+from storage.tables import account, bkm, ksm, link, membership, meta, office, person
+
+_PEOPLE = (
+    select(
+        person.c.id, person.c.public_id, person.c.name, person.c.nickname, person.c.title, person.c.bkm_id,
+        bkm.c.name.label("bkm_name"), bkm.c.zone, person.c.language, link.c.state, account.c.stopped_at,
+    )
+    .select_from(link.join(person, person.c.id == link.c.person_id).join(bkm).join(account))
+    .where(link.c.account_id == bindparam("account"), link.c.state.in_(("active", "waiting")))
+    .order_by(person.c.id)
+)  # fmt: skip
+_SEATS = select(
+    membership.c.person_id, literal(Role.ANGGOTA.value).label("role"), ksm.c.bkm_id, ksm.c.id.label("ksm_id"),
+    ksm.c.name.label("ksm_name"), membership.c.number, membership.c.since_on, membership.c.until_on,
+).select_from(membership.join(ksm)).where(membership.c.person_id.in_(bindparam("ids", expanding=True)))  # fmt: skip
+_OFFICES = select(
+    office.c.person_id, office.c.role, office.c.bkm_id, office.c.ksm_id, null(), null(), office.c.since_on,
+    office.c.until_on,
+).where(office.c.person_id.in_(bindparam("ids", expanding=True)))  # fmt: skip
+_GRANTS = union_all(_SEATS, _OFFICES)
+_ONE = (
+    select(person, bkm.c.name.label("bkm_name"), bkm.c.zone)
+    .select_from(person.join(bkm))
+    .where(person.c.id.in_(bindparam("ids", expanding=True)))
+)
+_SEEN = insert(account).on_conflict_do_update(index_elements=["id"], set_={"unreachable_at": None})
+_CHAT = select(link.c.account_id).where(link.c.person_id == bindparam("person"), link.c.state == "active")
+_OFFICERS = select(office).where(office.c.bkm_id == bindparam("bkm"))
+
+
+def actor(book: Work, account_id: int, chat_id: int, message_id: int = 0) -> Actor:
+    """Who speaks from this account now. Offices are read here, at the moment of effect, and nowhere cached."""
+    rows = book.execute(_PEOPLE, {"account": account_id}).all()
+    waiting = bool(rows) and all(row.state == "waiting" for row in rows)
+    people = _with_grants(book, [row for row in rows if row.state == "active"])
+    stopped = bool(rows) and rows[0].stopped_at is not None
+    return Actor(account_id, chat_id, book.now, people, message_id, stopped, waiting)
+
+
+def someone(book: Work, person_id: int) -> Someone:
+    """This person with seats and offices, whether they have a phone or not."""
+    return _with_grants(book, book.execute(_ONE, {"ids": [person_id]}).all())[0]
+
+
+def _with_grants(book: Work, rows: Sequence[Row[Any]]) -> tuple[Someone, ...]:
+    if not rows:
+        return ()
+    seats: dict[int, list[Seat]] = {row.id: [] for row in rows}
+    grants: dict[int, list[Grant]] = {row.id: [] for row in rows}
+    for r in book.execute(_GRANTS, {"ids": [row.id for row in rows]}):
+        grants[r.person_id].append(
+            Grant(r.person_id, Role(r.role), r.since_on, r.bkm_id, r.ksm_id, r.until_on)
+        )
+        if r.number is not None and (r.until_on is None or r.until_on > book.now.date()):
+            seats[r.person_id].append(Seat(r.ksm_id, r.ksm_name, r.number))
+    return tuple(
+        Someone(
+            r.id, r.public_id, r.nickname or r.name, r.title or "", r.bkm_id, r.bkm_name, r.zone,
+            r.language or "id", tuple(seats[r.id]), tuple(grants[r.id]),
+        )
+        for r in rows
+    )  # fmt: skip
+
+
+def seen(book: Work, account_id: int) -> None:
+    """An account wrote or pressed: it exists, and it can be reached (again)."""
+    book.execute(_SEEN, {"id": account_id, "first_seen_at": book.now})
+
+
+def chat_of(book: Work, person_id: int) -> int | None:
+    """The private chat in which this person hears the bot, or None: no phone, not joined, or not yet approved."""
+    return book.execute(_CHAT, {"person": person_id}).scalar()
+
+
+def grants_of_bkm(book: Work, bkm_id: int) -> list[Grant]:
+    """Every office held in this BKM and its KSM, past ones too."""
+    rows = book.execute(_OFFICERS, {"bkm": bkm_id})
+    return [Grant(r.person_id, Role(r.role), r.since_on, r.bkm_id, r.ksm_id, r.until_on) for r in rows]
+
+
+def officers(
+    book: Work, bkm_id: int, roles: Iterable[Role], today: date, ksm_id: int | None = None
+) -> list[Someone]:
+    """Who holds one of `roles` today in this BKM (or in this KSM of it), in the order of `roles`."""
+    held = [g for g in grants_of_bkm(book, bkm_id) if g.holds_on(today) and g.ksm_id == ksm_id]
+    found: dict[int, Someone] = {}
+    for role in roles:
+        for grant in held:
+            if grant.role is role and grant.person_id not in found:
+                found[grant.person_id] = someone(book, grant.person_id)
+    return list(found.values())
+
+
+def members_of(book: Work, ksm_id: int, today: date) -> Sequence[Row[Any]]:
+    """The rows of a KSM's paper book today: person columns, `number` and `usual_savings_rp`, by number."""
+    current = and_(membership.c.ksm_id == ksm_id, membership.c.since_on <= today)
+    current &= membership.c.until_on.is_(None) | (membership.c.until_on > today)
+    wanted = select(person, membership.c.number, membership.c.usual_savings_rp)
+    query = wanted.select_from(person.join(membership)).where(current).order_by(membership.c.number)
+    return book.execute(query).all()
+
+
+def ksm_by_id(book: Work, ksm_id: int) -> Row[Any]:
+    """One KSM with its BKM's zone and profile."""
+    query = select(ksm, bkm.c.zone, bkm.c.profile, bkm.c.name.label("bkm_name")).select_from(ksm.join(bkm))
+    return book.execute(query.where(ksm.c.id == ksm_id)).one()
+
+
+def stop(book: Work, account_id: int, *, stopped: bool) -> None:
+    """`berhenti` (nothing is sent unasked from now on) or `mulai`."""
+    value = book.now if stopped else None
+    book.execute(update(account).where(account.c.id == account_id).values(stopped_at=value))
+
+
+def chat_facts(book: Work, chat_id: int) -> Row[Any] | None:
+    """Zone, language, and whether the account stopped or cannot be reached: what the courier asks before it sends."""
+    query = (
+        select(bkm.c.zone, person.c.language, account.c.stopped_at, account.c.unreachable_at)
+        .select_from(
+            account.outerjoin(link, and_(link.c.account_id == account.c.id, link.c.state == "active"))
+        )
+        .outerjoin_from(link, person, person.c.id == link.c.person_id)
+        .outerjoin(bkm, bkm.c.id == person.c.bkm_id)
+        .where(account.c.id == chat_id)
+        .limit(1)
+    )
+    return book.execute(query).first()
+
+
+def chair_chat(book: Work, person_: Someone, ksm_id: int) -> int | None:
+    """Where the chair of this KSM (else its secretary) hears the bot, or None."""
+    today = book.now.date()
+    for leader in officers(book, person_.bkm_id, (Role.KETUA, Role.SEKRETARIS), today, ksm_id):
+        chat = chat_of(book, leader.id)
+        if chat is not None:
+            return chat
+    return None
+
+
+def operator(book: Work) -> int | None:
+    """The account of the first admin, who is told what the bot could not do."""
+    found = book.execute(select(meta.c.value).where(meta.c.key == "admin_id")).scalar()
+    return int(found) if found else None

@@ -1,0 +1,1 @@
+"""The book's shapes, one after another."""

@@ -1,0 +1,231 @@
+"""Everything Guyub will say, said, or could not say. Knows states and reasons; words are made when sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Row, bindparam, case, func, or_, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from domain.outbox import MessageClass, may_target, priority
+from domain.say import Say, pack
+from domain.windows import is_silent
+from storage import members
+from storage.book import Work
+from storage.tables import account, card, outbox
+
+HOUSE_ZONE = "Asia/Jakarta"
+AT_ONCE = ("reply", "receipt")
+"""Classes that are born `sending` when nothing holds them back: no second write before they leave."""
+
+_POST = insert(outbox).on_conflict_do_nothing(index_elements=["reason"]).returning(outbox.c.id)
+_CARD = insert(card)
+_CARD = _CARD.on_conflict_do_update(
+    index_elements=["chat_id", "subject"],
+    set_={
+        "wanted": _CARD.excluded.wanted,
+        "wanted_version": card.c.wanted_version + 1,
+        "changed_at": _CARD.excluded.changed_at,
+    },
+)
+_URGENCY = case({klass.value: priority(klass) for klass in MessageClass}, value=outbox.c.klass)
+_DUE = (
+    select(outbox)
+    .where(
+        outbox.c.state == "waiting",
+        or_(outbox.c.not_before.is_(None), outbox.c.not_before <= bindparam("at")),
+    )
+    .order_by(_URGENCY, outbox.c.id)
+    .limit(bindparam("most"))
+)
+_CLAIM = (
+    update(outbox).where(outbox.c.id == bindparam("row")).values(state="sending", tries=outbox.c.tries + 1)
+)
+_RELEASE = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row"), outbox.c.state == "sending")
+    .values(state="waiting", tries=outbox.c.tries - 1)
+)
+_SETTLE = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row"))
+    .values(
+        state=bindparam("to"),
+        tries=bindparam("made"),
+        message_id=bindparam("sent_as"),
+        why=bindparam("because"),
+        sent_at=bindparam("at"),
+        not_before=bindparam("later"),
+        n_unclear=outbox.c.n_unclear + bindparam("unclear"),
+    )
+)
+
+
+def post(  # noqa: PLR0913 - a message is these facts
+    book: Work,
+    chat_id: int,
+    words: Say,
+    klass: str,
+    reason: str,
+    *,
+    subject: str | None = None,
+    not_before: datetime | None = None,
+    expires_at: datetime | None = None,
+    reply_to: int | None = None,
+) -> int | None:
+    """Decide to say `words` in `chat_id`. The same `reason` is said once: None means it was decided before.
+
+    `subject` is what a later payment or dispute withdraws by; `not_before` and `expires_at` are moments.
+    ValueError: words that are one person's affair were to go into a group.
+    """
+    if not may_target(MessageClass(klass), words.key, is_group=chat_id < 0):
+        raise ValueError(f"{klass} {words.key!r} may not go into a group")
+    at_once = klass in AT_ONCE and not_before is None
+    if klass == MessageClass.RECEIPT and at_once:
+        words, at_once = _receipt_now(book, chat_id, words)
+    row: dict[str, Any] = {
+        "chat_id": chat_id,
+        "klass": klass,
+        "say": pack(words),
+        "subject": subject,
+        "reason": reason,
+        "not_before": not_before,
+        "expires_at": expires_at,
+        "state": "sending" if at_once else "waiting",
+        "tries": 1 if at_once else 0,
+        "n_unclear": 0,
+        "reply_to": reply_to,
+        "made_at": book.now,
+    }
+    row_id: int | None = book.execute(_POST, row).scalar()
+    if row_id is None:
+        return None
+    if at_once:
+        book.to_send.append({**row, "id": row_id})
+    else:
+        book.stirred = True
+    return row_id
+
+
+def _receipt_now(book: Work, chat_id: int, words: Say) -> tuple[Say, bool]:
+    """A receipt leaves at any hour, but at night without a sound. False: the chat cannot be reached any more,
+    so the row waits to be put away when its turn comes.
+    """
+    facts = members.chat_facts(book, chat_id)
+    if facts is None:
+        return words, True
+    local = book.now.astimezone(ZoneInfo(facts.zone or HOUSE_ZONE))
+    silent = is_silent(MessageClass.RECEIPT, local)
+    return (replace(words, quiet=True) if silent else words), facts.unreachable_at is None
+
+
+def want_card(book: Work, chat_id: int, subject: str, words: Say) -> None:
+    """The message about `subject` in this chat should say this now: edited in place, sent if there is none.
+
+    ValueError: words that are one person's affair were to go into a group.
+    """
+    if not may_target(MessageClass.REPLY, words.key, is_group=chat_id < 0):
+        raise ValueError(f"card {words.key!r} may not go into a group")
+    row = {"chat_id": chat_id, "subject": subject, "wanted": pack(words), "changed_at": book.now}
+    book.execute(_CARD, {**row, "wanted_version": 1, "shown_version": 0})
+    book.stirred = True
+
+
+def cards_to_draw(book: Work, limit: int) -> Sequence[Row[Any]]:
+    """Cards that should say something else than they show, oldest wish first."""
+    behind = select(card).where(card.c.wanted_version > card.c.shown_version)
+    return book.execute(behind.order_by(card.c.changed_at).limit(limit)).all()
+
+
+def card_drawn(book: Work, card_id: int, version: int, message_id: int | None) -> None:
+    """The chat shows `version` of this card; None: it could not be shown there, and is not tried again."""
+    values: dict[str, Any] = {"shown_version": version}
+    if message_id is not None:
+        values["message_id"] = message_id
+    book.execute(update(card).where(card.c.id == card_id).values(values))
+
+
+def due(book: Work, limit: int) -> Sequence[Row[Any]]:
+    """Rows whose hour has come, the most urgent first. They are not claimed yet."""
+    return book.execute(_DUE, {"at": book.now, "most": limit}).all()
+
+
+def claim(book: Work, row_ids: Iterable[int]) -> None:
+    """These rows go to the courier now: from here on a lost answer makes them `unclear`."""
+    rows = [{"row": row_id} for row_id in row_ids]
+    if rows:
+        book.execute(_CLAIM, rows)
+
+
+def settle(book: Work, results: Iterable[Mapping[str, Any]]) -> None:
+    """What became of a batch: row, to (state), made (tries), sent_as, because, at, later, unclear."""
+    rows = list(results)
+    if rows:
+        book.execute(_SETTLE, rows)
+
+
+def postpone(book: Work, row_id: int, until: datetime) -> None:
+    """Not at this hour: ask again at `until`."""
+    book.execute(update(outbox).where(outbox.c.id == row_id).values(not_before=until))
+
+
+def end(book: Work, row_id: int, state: str, why: str) -> None:
+    """This row will not be sent: withdrawn, expired, unreachable or broken, and why."""
+    book.execute(update(outbox).where(outbox.c.id == row_id).values(state=state, why=why))
+
+
+def release(book: Work, row_ids: Iterable[int]) -> None:
+    """These rows were claimed and surely did not leave: they wait again, as if untouched."""
+    rows = [{"row": row_id} for row_id in row_ids]
+    if rows:
+        book.execute(_RELEASE, rows)
+
+
+def withdraw(book: Work, subject: str, klass: str | None = None) -> int:
+    """Take back what waits about `subject` (money came, a promise, a pause). Returns how many rows."""
+    waiting = (outbox.c.subject == subject) & (outbox.c.state == "waiting")
+    if klass is not None:
+        waiting &= outbox.c.klass == klass
+    return book.execute(update(outbox).where(waiting).values(state="withdrawn")).rowcount
+
+
+def unclear_at_start(book: Work) -> Sequence[Row[Any]]:
+    """Rows found `sending` at start: they may have been heard or not."""
+    return book.execute(select(outbox).where(outbox.c.state == "sending").order_by(outbox.c.id)).all()
+
+
+def next_due_at(book: Work) -> datetime | None:
+    """The earliest hour at which a waiting row may leave, or None."""
+    waiting = select(func.min(outbox.c.not_before)).where(
+        outbox.c.state == "waiting", outbox.c.not_before > book.now
+    )
+    return book.execute(waiting).scalar()
+
+
+def is_busy(book: Work) -> bool:
+    """Whether something should be leaving right now."""
+    now_due = or_(outbox.c.not_before.is_(None), outbox.c.not_before <= book.now)
+    rows = select(outbox.c.id).where(
+        or_(outbox.c.state == "sending", (outbox.c.state == "waiting") & now_due)
+    )
+    behind = select(card.c.id).where(card.c.wanted_version > card.c.shown_version)
+    return (
+        book.execute(rows.limit(1)).scalar() is not None or book.execute(behind.limit(1)).scalar() is not None
+    )
+
+
+def unreachable(book: Work, chat_id: int, why: str) -> bool:
+    """This chat cannot be reached any more. True: that is news (somebody should be told)."""
+    known = update(account).where(account.c.id == chat_id, account.c.unreachable_at.is_(None))
+    return book.execute(known.values(unreachable_at=book.now, unreachable_why=why)).rowcount == 1
+
+
+def forget_sent(book: Work, older_than: timedelta) -> int:
+    """What was said long ago needs its words no longer: keep the row, drop the values. Returns how many."""
+    old = (outbox.c.sent_at < book.now - older_than) & (outbox.c.state == "sent")
+    worded = outbox.c.say["k"].as_string() != "forgotten"
+    return book.execute(update(outbox).where(old, worded).values(say={"k": "forgotten"})).rowcount

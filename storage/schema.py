@@ -1,0 +1,35 @@
+"""The shape of the book on disk: migrations, and the triggers that keep money rows as they were written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, Engine
+
+from storage.tables import MONEY_TABLES
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def prepare(engine: Engine) -> None:
+    """Bring the database to today's shape. Safe to call at every start."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    with engine.begin() as conn:
+        config.attributes["connection"] = conn
+        command.upgrade(config, "head")
+        guard_money(conn)
+
+
+def guard_money(conn: Connection) -> None:
+    """(Re)make the triggers: after every migration, since rebuilding a table drops them silently."""
+    for table in MONEY_TABLES:
+        for verb in ("UPDATE", "DELETE"):
+            name = f"keep_{table}_{verb.lower()}"
+            conn.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
+            conn.exec_driver_sql(
+                f"CREATE TRIGGER {name} BEFORE {verb} ON {table} BEGIN "
+                f"SELECT RAISE(ABORT, 'money rows are never changed: add a reversal'); END"
+            )

@@ -1,0 +1,58 @@
+"""Meeting sheets: one per KSM and day, whoever typed it. Their rows are claims; this keeps the sheet around them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Row, insert, select, update
+
+from storage.book import Work
+from storage.tables import ksm, sheet
+
+
+def of_day(book: Work, ksm_id: int, held_on: date) -> Row[Any] | None:
+    """The sheet of this KSM's meeting on that day, or None."""
+    return book.execute(select(sheet).where(sheet.c.ksm_id == ksm_id, sheet.c.held_on == held_on)).first()
+
+
+def by_id(book: Work, sheet_id: int) -> Row[Any]:
+    """One sheet with its KSM."""
+    query = select(sheet, ksm.c.name.label("ksm_name"), ksm.c.bkm_id, ksm.c.public_id.label("ksm_public_id")).join(ksm)
+    return book.execute(query.where(sheet.c.id == sheet_id)).one()
+
+
+def by_public(book: Work, public_id: str) -> Row[Any] | None:
+    """One sheet by the id on its buttons."""
+    found = book.execute(select(sheet.c.id).where(sheet.c.public_id == public_id)).scalar()
+    return None if found is None else by_id(book, found)
+
+
+def latest(book: Work, ksm_id: int) -> Row[Any] | None:
+    """The sheet of the KSM's last meeting."""
+    query = select(sheet).where(sheet.c.ksm_id == ksm_id).order_by(sheet.c.held_on.desc())
+    return book.execute(query.limit(1)).first()
+
+
+def keep(  # noqa: PLR0913 - a sheet is these facts
+    book: Work, ksm_id: int, held_on: date, by: int, cash: int | None, text: str, source: str
+) -> Row[Any]:
+    """Keep a sheet, or what came anew for the meeting's sheet: another kas line, another text. Its rows are claims."""
+    known = of_day(book, ksm_id, held_on)
+    if known is None:
+        row = {"public_id": book.new_id(), "ksm_id": ksm_id, "held_on": held_on, "by_person_id": by, "cash_rp": cash}
+        row |= {"text": text, "source": source, "version": 1, "made_at": book.now}
+        book.execute(insert(sheet).values(row))
+    else:
+        values = {"version": known.version + 1, "text": text, "source": source}
+        if cash is not None:
+            values["cash_rp"] = cash
+        book.execute(update(sheet).where(sheet.c.id == known.id).values(values))
+    found = of_day(book, ksm_id, held_on)
+    assert found is not None
+    return found
+
+
+def say_thousands(book: Work, ksm_id: int, in_thousands: bool) -> None:
+    """The KSM said, once, how it writes figures."""
+    book.execute(update(ksm).where(ksm.c.id == ksm_id).values(in_thousands=in_thousands, thousands_said_at=book.now))

@@ -1,0 +1,627 @@
+"""Every table on one page. Knows columns and constraints; no query, no rule."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.engine import Dialect
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class Moment(TypeDecorator[datetime]):
+    """A moment, stored in UTC, always handed back with its zone. A moment without a zone is refused."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Aware in, UTC down."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment needs a zone")
+        return value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """UTC up."""
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+Id = BigInteger().with_variant(Integer, "sqlite")
+
+
+def _id() -> Column[Any]:
+    return Column("id", Id, primary_key=True, autoincrement=True)
+
+
+def _public() -> Column[Any]:
+    """What buttons and links carry instead of the id: random, so that nobody can count up."""
+    return Column("public_id", Text, nullable=False, unique=True)
+
+
+def _to(table: str, name: str | None = None, *, null: bool = False, index: bool = False) -> Column[Any]:
+    return Column(name or f"{table}_id", Id, ForeignKey(f"{table}.id"), nullable=null, index=index)
+
+
+def _moment(name: str, *, null: bool = False) -> Column[Any]:
+    return Column(name, Moment, nullable=null)
+
+
+def _rp(name: str, *, null: bool = False) -> Column[Any]:
+    return Column(name, BigInteger, nullable=null)
+
+
+meta = Table("meta", metadata, Column("key", Text, primary_key=True), Column("value", Text, nullable=False))
+
+# --- Who -------------------------------------------------------------------------------------------------
+
+bkm = Table(
+    "bkm",
+    metadata,
+    _id(),
+    _public(),
+    Column("name", Text, nullable=False, unique=True),
+    Column("zone", Text, nullable=False),
+    Column("profile", Text, nullable=False),
+)
+ksm = Table(
+    "ksm",
+    metadata,
+    _id(),
+    _public(),
+    _to("bkm", index=True),
+    Column("name", Text, nullable=False),
+    Column("in_thousands", Boolean),  # None: the KSM has not yet said how it writes figures
+    Column("thousands_said_at", Moment),
+    Column("collects_at_meetings", Boolean, nullable=False, default=False),
+    Column(
+        "names_agreed", Boolean, nullable=False, default=False
+    ),  # the signed agreement lets officers see names
+    Column("group_chat_id", BigInteger, unique=True),
+    UniqueConstraint("bkm_id", "name"),
+)
+balance_agreement = Table(
+    "balance_agreement",  # surat cocok saldo: entered by two different officers before any arrears notice
+    metadata,
+    _to("ksm"),
+    _to("person"),
+    Column("signed_on", Date, nullable=False),
+    _moment("entered_at"),
+    UniqueConstraint("ksm_id", "person_id"),
+)
+person = Table(
+    "person",
+    metadata,
+    _id(),
+    _public(),
+    _to("bkm", index=True),
+    Column("name", Text, nullable=False),
+    Column("nickname", Text),
+    Column("title", Text),  # Bu, Pak, Mas: how the group's book calls them
+    Column("sex", Text),
+    Column("rt", Text),
+    Column("rw", Text),
+    Column("dusun", Text),
+    Column("phone", Text),
+    Column("poor", Boolean),
+    Column("born_year", Integer),
+    Column("died_on", Date),
+    Column("language", Text),
+    Column("import_key", Text),
+    UniqueConstraint("bkm_id", "import_key"),
+)
+membership = Table(
+    "membership",
+    metadata,
+    _id(),
+    _to("person", index=True),
+    _to("ksm", index=True),
+    Column("number", Integer, nullable=False),  # the row of the paper book: never moves, never re-used
+    _rp("usual_savings_rp"),
+    Column("since_on", Date, nullable=False),
+    Column("until_on", Date),
+    UniqueConstraint("ksm_id", "number"),
+)
+office = Table(
+    "office",
+    metadata,
+    _id(),
+    _to("person", index=True),
+    Column("role", Text, nullable=False),
+    _to("bkm", index=True),
+    _to("ksm", null=True, index=True),  # None: the whole BKM
+    Column("since_on", Date, nullable=False),
+    Column("until_on", Date),
+)
+account = Table(
+    "account",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),  # the Telegram user id
+    _moment("first_seen_at"),
+    Column("stopped_at", Moment),
+    Column("unreachable_at", Moment),
+    Column("unreachable_why", Text),
+    Column("greeted_at", Moment),  # a stranger gets the friendly page at most once in a while
+)
+link = Table(
+    "link",  # this account speaks for this person; one account may speak for several
+    metadata,
+    _id(),
+    Column("account_id", BigInteger, ForeignKey("account.id"), nullable=False, index=True),
+    _to("person", index=True),
+    Column("state", Text, nullable=False),  # waiting (for the leader's [Betul]), active, ended
+    _moment("since_at"),
+    Column("until_at", Moment),
+    _to("person", "approved_by", null=True),
+)
+invitation = Table(
+    "invitation",
+    metadata,
+    _id(),
+    _public(),
+    Column("token_hash", Text, nullable=False, unique=True),
+    _to("person", index=True),
+    _to("person", "invited_by", null=True),
+    Column("opens_office", Boolean, nullable=False),
+    _moment("made_at"),
+    _moment("expires_at"),
+    Column("used_at", Moment),
+    Column("used_by", BigInteger),
+)
+consent = Table(
+    "consent",
+    metadata,
+    _id(),
+    _to("person", index=True),
+    Column("account_id", BigInteger, nullable=False),
+    Column("purpose", Text, nullable=False),
+    Column("version", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    _moment("given_at"),
+    Column("withdrawn_at", Moment),
+)
+
+# --- What came in, what goes out, what is being said --------------------------------------------------------
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True),
+    Column("update_id", BigInteger, nullable=False),
+    Column("second_key", Text, unique=True),  # chat and message, or the tap's own id: update ids may restart
+    Column("lane", BigInteger, nullable=False),
+    Column("raw", Text, nullable=False),
+    Column("state", Text, nullable=False),  # new, done, aside
+    Column("tries", Integer, nullable=False),
+    Column("why", Text),
+    _moment("received_at"),
+    Column("done_at", Moment),
+    UniqueConstraint("update_id"),
+    Index("ix_inbox_new", "id", sqlite_where=text("state = 'new'"), postgresql_where=text("state = 'new'")),
+)
+talk = Table(
+    "talk",
+    metadata,
+    _id(),
+    _public(),
+    Column("account_id", BigInteger, nullable=False, unique=True),
+    _to("person", null=True),
+    Column("conversation", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("given", JSON, nullable=False),
+    Column("said", JSON, nullable=False),
+    _moment("started_at"),
+    _moment("expires_at"),
+)
+outbox = Table(
+    "outbox",
+    metadata,
+    _id(),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("klass", Text, nullable=False),
+    Column("say", JSON, nullable=False),
+    Column("subject", Text),
+    Column("reason", Text, nullable=False, unique=True),
+    Column("not_before", Moment),
+    Column("expires_at", Moment),
+    Column(
+        "state", Text, nullable=False
+    ),  # waiting, sending, sent, unreachable, broken, unclear, withdrawn, expired
+    Column("tries", Integer, nullable=False),
+    Column("n_unclear", Integer, nullable=False, default=0),
+    Column("message_id", BigInteger),
+    Column("reply_to", BigInteger),
+    Column("why", Text),
+    _moment("made_at"),
+    Column("sent_at", Moment),
+    Index(
+        "ix_outbox_open",
+        "not_before",
+        sqlite_where=text("state IN ('waiting', 'sending')"),
+        postgresql_where=text("state IN ('waiting', 'sending')"),
+    ),
+    Index("ix_outbox_subject", "subject"),
+    Index(
+        "ix_outbox_answered",  # somebody answers a message of ours: which subject was it about
+        "chat_id",
+        "message_id",
+        sqlite_where=text("subject IS NOT NULL AND message_id IS NOT NULL"),
+        postgresql_where=text("subject IS NOT NULL AND message_id IS NOT NULL"),
+    ),
+)
+card = Table(
+    "card",  # one message edited in place: what it should say, and what it shows
+    metadata,
+    _id(),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("wanted", JSON, nullable=False),
+    Column("wanted_version", Integer, nullable=False),
+    Column("shown_version", Integer, nullable=False),
+    Column("message_id", BigInteger),
+    Column("changed_at", Moment, nullable=False),
+    UniqueConstraint("chat_id", "subject"),
+)
+due = Table(
+    "due",  # what should happen at an hour: safe to look at twice and from two processes
+    metadata,
+    _id(),
+    Column("kind", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("occurrence", Text, nullable=False),
+    Column("person_id", BigInteger, nullable=False),  # 0: nobody in particular
+    _moment("due_at"),
+    Column("until_at", Moment),
+    Column("done_at", Moment),
+    Column("result", Text),
+    UniqueConstraint("kind", "subject", "occurrence", "person_id"),
+    Index(
+        "ix_due_open",
+        "due_at",
+        sqlite_where=text("done_at IS NULL"),
+        postgresql_where=text("done_at IS NULL"),
+    ),
+)
+
+# --- Money: rows are added, never changed -------------------------------------------------------------------
+
+loan = Table(
+    "loan",
+    metadata,
+    _id(),
+    _public(),
+    _to("ksm", index=True),
+    _rp("principal_rp"),
+    _rp("jasa_rp"),
+    Column("n_installments", Integer, nullable=False),
+    Column("disbursed_on", Date, nullable=False),
+    Column("profile", Text, nullable=False),  # name and version of the rules the schedule was made by
+    Column("status", Text, nullable=False),  # A aktif, L lunas
+    UniqueConstraint("ksm_id", "disbursed_on", "principal_rp"),
+)
+share = Table(
+    "share",  # one member's part of the KSM's loan
+    metadata,
+    _id(),
+    _public(),
+    _to("loan", index=True),
+    _to("person", index=True),
+    _rp("principal_rp"),
+    _rp("jasa_rp"),
+    UniqueConstraint("loan_id", "person_id"),
+)
+installment = Table(
+    "installment",
+    metadata,
+    _id(),
+    _to("share", index=True),
+    Column("number", Integer, nullable=False),
+    Column("due_on", Date, nullable=False),
+    _rp("pokok_rp"),
+    _rp("jasa_rp"),
+    UniqueConstraint("share_id", "number"),
+)
+entry = Table(
+    "entry",
+    metadata,
+    _id(),
+    _public(),
+    _to("bkm", index=True),
+    _to("ksm", null=True, index=True),
+    Column("kind", Text, nullable=False),
+    Column("purpose", Text),
+    _rp("amount_rp"),
+    Column("reference", Text, nullable=False, unique=True),
+    Column(
+        "digest", Text, nullable=False
+    ),  # of what was asked: the same reference with another content is refused
+    Column("effective_on", Date, nullable=False),
+    _moment("recorded_at"),
+    _to("person", "person_id", null=True, index=True),  # the payer
+    _to("person", "by_person_id", null=True),  # who said so
+    _to("entry", "about_id", null=True, index=True),  # the claim held or voided, the entry reversed
+    _to("sheet", null=True, index=True),
+    _to("handover", null=True),
+    Column("batch", Text, index=True),  # claims that are one row of one report share it
+    Column("number", Text, unique=True),  # the receipt's number, for confirmed money
+    Column("note", Text),
+    Column("chain", Text, nullable=False),
+)
+posting = Table(
+    "posting",
+    metadata,
+    _id(),
+    _to("entry", index=True),
+    Column("account", Text, nullable=False),
+    _rp("amount_rp"),
+    _to("person", null=True),
+    _to("share", null=True, index=True),
+    Index("ix_posting_person_account", "person_id", "account"),
+)
+settlement = Table(
+    "settlement",  # the one entry that ended a claim: a confirmation or a void
+    metadata,
+    Column("claim_id", Id, ForeignKey("entry.id"), primary_key=True),
+    _to("entry", "entry_id", index=True),
+)
+chain = Table(
+    "chain",
+    metadata,
+    Column("bkm_id", Id, ForeignKey("bkm.id"), primary_key=True),
+    Column("head", Text, nullable=False),
+    Column("n_entries", BigInteger, nullable=False),
+)
+MONEY_TABLES = ("entry", "posting", "settlement", "installment", "share")
+
+sheet = Table(
+    "sheet",
+    metadata,
+    _id(),
+    _public(),
+    _to("ksm"),
+    Column("held_on", Date, nullable=False),
+    _to("person", "by_person_id"),
+    _rp("cash_rp", null=True),
+    Column("text", Text, nullable=False),
+    Column(
+        "source", Text, nullable=False
+    ),  # chat and message it was typed in: editing it leads to the same place
+    Column("version", Integer, nullable=False),
+    _moment("made_at"),
+    UniqueConstraint("ksm_id", "held_on"),
+)
+handover = Table(
+    "handover",
+    metadata,
+    _id(),
+    _public(),
+    _to("ksm", index=True),
+    _to("person", "from_person_id"),
+    Column("number", Text, unique=True),
+    _rp("total_rp"),
+    Column("state", Text, nullable=False),  # open, received, returned
+    _moment("opened_at"),
+    Column("ended_at", Moment),
+    _to("person", "ended_by", null=True),
+    _rp("counted_rp", null=True),
+)
+handover_line = Table(
+    "handover_line",
+    metadata,
+    _to("handover"),
+    Column("claim_id", Id, ForeignKey("entry.id"), nullable=False, index=True),
+    Column("row", Integer, nullable=False),
+    UniqueConstraint("handover_id", "claim_id"),
+)
+voice = Table(
+    "voice",  # what the payer says about a line somebody else wrote
+    metadata,
+    _id(),
+    Column("claim_id", Id, ForeignKey("entry.id"), nullable=False),
+    _to("person"),
+    Column("says", Text, nullable=False),  # betul, tidak
+    _moment("said_at"),
+    UniqueConstraint("claim_id", "person_id"),
+)
+dispute = Table(
+    "dispute",
+    metadata,
+    _id(),
+    _public(),
+    Column("claim_id", Id, ForeignKey("entry.id"), nullable=False, index=True),
+    _to("person", "by_person_id"),
+    _moment("opened_at"),
+    Column("closed_at", Moment),
+    _to("person", "closed_by", null=True),
+    Column("outcome", Text),  # stands, wrong
+)
+
+# --- Arrears: speaking to the person, never about the person -------------------------------------------------
+
+promise = Table(
+    "promise",
+    metadata,
+    _id(),
+    _public(),
+    _to("person", index=True),
+    _rp("amount_rp"),
+    Column("promised_on", Date, nullable=False),
+    _moment("made_at"),
+    Column("ended_at", Moment),
+    Column("outcome", Text),  # kept, passed, replaced
+)
+hardship = Table(
+    "hardship",
+    metadata,
+    _id(),
+    _public(),
+    _to("person", index=True),
+    Column("reason", Text, nullable=False),
+    Column("may_know", Text, nullable=False),  # ketua, upk, nobody
+    _moment("made_at"),
+    _moment("pause_until_at"),
+)
+notice = Table(
+    "notice",  # one private word to a borrower
+    metadata,
+    _id(),
+    _public(),
+    _to("person", index=True),
+    _to("share"),
+    Column("given_on", Date, nullable=False),
+    Column("oldest_due_on", Date, nullable=False),
+    Column("answer", Text),
+    UniqueConstraint("share_id", "given_on"),
+)
+gruduk_proposal = Table(
+    "gruduk_proposal",
+    metadata,
+    _id(),
+    _public(),
+    _to("ksm", index=True),
+    Column("made_on", Date, nullable=False),
+    Column("facts", JSON, nullable=False),
+    Column("ended_on", Date),
+    Column("outcome", Text),  # not-now, caught-up
+)
+step_tried = Table(
+    "step_tried",  # what people did before anybody speaks of a visit: a greeting, a talk, a letter
+    metadata,
+    _id(),
+    _to("ksm", index=True),
+    Column("step", Text, nullable=False),
+    Column("on", Date, nullable=False),
+    _to("person", "by_person_id"),
+    _to("person", "about_person_id", null=True),  # who was greeted; None: the KSM
+    UniqueConstraint("ksm_id", "step", "on", "by_person_id", "about_person_id"),
+)
+balance_paper = Table(
+    "balance_paper",  # a surat cocok saldo one officer has entered and a second one is asked about
+    metadata,
+    _id(),
+    _public(),
+    _to("ksm", index=True),
+    _to("person", "by_person_id"),
+    Column("signed_on", Date, nullable=False),
+    _rp("savings_rp"),
+    _rp("pokok_rp"),
+    _rp("jasa_rp"),
+    _moment("entered_at"),
+    Column("ended_at", Moment),
+    _to("person", "ended_by", null=True),
+    Column("outcome", Text),  # agreed, differs, replaced
+)
+
+# --- Meetings ------------------------------------------------------------------------------------------------
+
+meeting = Table(
+    "meeting",
+    metadata,
+    _id(),
+    _public(),
+    _to("ksm", index=True),
+    _moment("starts_at"),
+    Column("place", Text, nullable=False),  # empty: at the house of `host_id`
+    _to("person", "host_id", null=True),
+    Column("agenda", Text),
+    Column("state", Text, nullable=False),  # planned, cancelled
+    Column("version", Integer, nullable=False),
+    _to("person", "by_person_id"),
+    _moment("made_at"),
+)
+rsvp = Table(
+    "rsvp",
+    metadata,
+    _to("meeting"),
+    _to("person"),
+    Column("answer", Text, nullable=False),  # hadir, terlambat, berhalangan
+    _moment("answered_at"),
+    UniqueConstraint("meeting_id", "person_id"),
+)
+
+# --- Sosialisasi -----------------------------------------------------------------------------------------------
+
+announcement = Table(
+    "announcement",
+    metadata,
+    _id(),
+    _public(),
+    _to("bkm"),
+    _to("person", "by_person_id"),
+    Column("text", Text, nullable=False),
+    Column("audience", JSON, nullable=False),
+    Column("chat_id", BigInteger, nullable=False),  # where its writer watches the card
+    Column("state", Text, nullable=False),  # draft, going, done
+    _moment("made_at"),
+    Index("ix_announcement_bkm_made", "bkm_id", "made_at"),
+)
+relay = Table(
+    "relay",  # news handed to the leader of a KSM, to be read out to those whom Telegram did not reach
+    metadata,
+    _id(),
+    _public(),
+    _to("announcement"),
+    _to("ksm", index=True),
+    _moment("made_at"),
+    Column("told_at", Moment),
+    _to("person", "told_by", null=True),
+    UniqueConstraint("announcement_id", "ksm_id"),
+)
+recipient = Table(
+    "recipient",
+    metadata,
+    _id(),
+    _to("announcement", index=True),
+    _to("person", index=True),
+    Column("chat_id", BigInteger),
+    Column("left_out", Text),  # why nothing is sent to this person
+    Column("outbox_id", Id, index=True),
+    Column("read_at", Moment),
+    _to("relay", null=True),
+    Column("told_at", Moment),  # by a person, aloud
+    UniqueConstraint("announcement_id", "person_id"),
+)
+question = Table(
+    "question",
+    metadata,
+    _id(),
+    _public(),
+    _to("bkm", index=True),
+    Column("number", Integer, nullable=False),
+    _to("announcement", null=True),
+    _to("person", "by_person_id"),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("attachment", JSON),
+    _moment("asked_at"),
+    Column("answer", Text),
+    _to("person", "answered_by", null=True),
+    Column("answered_at", Moment),
+    UniqueConstraint("bkm_id", "number"),
+)

@@ -1,0 +1,190 @@
+"""The whole book checked against itself: every balance recomputed from its postings, every invariant looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from typing import Any
+
+from sqlalchemy import and_, func, or_, select
+
+from domain.ledger import SAVINGS, TRANSIT, Account, Entry, Kind, Posting, Purpose, link_of_chain
+from domain.money import Rupiah
+from storage.book import Work
+from storage.ledger import About, digest, facts_of_chain
+from storage.tables import (
+    balance_agreement,
+    chain,
+    entry,
+    handover,
+    handover_line,
+    inbox,
+    installment,
+    outbox,
+    posting,
+    settlement,
+    share,
+)
+
+Deviations = Iterator[str]
+
+
+def entries_balance(book: Work) -> Deviations:
+    """Every entry has at least two postings, none of 0, and they sum to zero."""
+    sums = select(entry.c.id, func.count(posting.c.id), func.sum(posting.c.amount_rp), func.min(func.abs(posting.c.amount_rp)))
+    query = sums.outerjoin(posting).group_by(entry.c.id)
+    wrong = query.having(
+        or_(func.count(posting.c.id) < 2, func.sum(posting.c.amount_rp) != 0, func.min(func.abs(posting.c.amount_rp)) == 0)
+    )
+    for row in book.execute(wrong):
+        yield f"entry {row[0]}: {row[1]} postings that sum to {row[2]}"
+
+
+def chain_is_whole(book: Work) -> Deviations:
+    """The hash chain of each BKM: no entry changed, none left out, the head is the last one's."""
+    heads = {row.bkm_id: (row.head, row.n_entries) for row in book.execute(select(chain))}
+    rows: dict[int, tuple[str, int]] = {}
+    postings = _postings(book)
+    for each in book.execute(select(entry).order_by(entry.c.id)):
+        before, n = rows.get(each.bkm_id, ("", 0))
+        link = _link(before, each, postings.get(each.id, ()))
+        if link != each.chain:
+            yield f"entry {each.id}: the chain breaks here (something before or in it was changed)"
+            return
+        rows[each.bkm_id] = (link, n + 1)
+    for bkm_id, found in rows.items():
+        if heads.get(bkm_id) != found:
+            yield f"BKM {bkm_id}: the chain's head is not that of its last entry"
+
+
+def _postings(book: Work) -> dict[int, tuple[Posting, ...]]:
+    found: dict[int, list[Posting]] = {}
+    for p in book.execute(select(posting).order_by(posting.c.id)):
+        found.setdefault(p.entry_id, []).append(Posting(Account(p.account), p.amount_rp, p.person_id, p.share_id))
+    return {entry_id: tuple(rows) for entry_id, rows in found.items()}
+
+
+def _link(before: str, each: Any, postings: tuple[Posting, ...]) -> str:
+    purpose = Purpose(each.purpose) if each.purpose else None
+    again = Entry(Kind(each.kind), purpose, Rupiah(each.amount_rp), postings, each.effective_on, each.reference)
+    about = About(each.bkm_id, person_id=each.person_id, number=each.number, note=each.note)
+    return link_of_chain(before, facts_of_chain(each.public_id, again, about, digest(again, about)))
+
+
+def dates_are_in_order(book: Work) -> Deviations:
+    """Money moved before it was recorded, never after."""
+    query = select(entry.c.id).where(func.date(entry.c.effective_on) > func.date(entry.c.recorded_at, "+1 day"))
+    for row in book.execute(query):
+        yield f"entry {row.id}: dated after it was recorded"
+
+
+def claims_end_once(book: Work) -> Deviations:
+    """Reported money in the book is exactly the claims nobody has ended; each end is a confirmation or a void."""
+    for purpose, account in ((Purpose.SAVINGS, Account.CLAIMED_SAVINGS), (Purpose.INSTALLMENT, Account.CLAIMED_INSTALLMENT)):
+        booked = -(book.execute(select(func.sum(posting.c.amount_rp)).where(posting.c.account == account)).scalar() or 0)
+        waiting = select(func.sum(entry.c.amount_rp)).outerjoin(settlement, settlement.c.claim_id == entry.c.id)
+        waiting = waiting.where(entry.c.kind == Kind.CLAIM, entry.c.purpose == purpose, settlement.c.claim_id.is_(None))
+        reported = book.execute(waiting).scalar() or 0
+        if booked != reported:
+            yield f"{account}: the book holds {booked}, open claims are {reported}"
+    ends = select(entry.c.id, entry.c.kind).join(settlement, settlement.c.entry_id == entry.c.id)
+    for row in book.execute(ends.where(entry.c.kind.not_in([Kind.CONFIRM, Kind.VOID]))):
+        yield f"entry {row.id}: a {row.kind} cannot end a claim"
+
+
+def two_voices(book: Work) -> Deviations:
+    """Nobody confirmed what they reported, and a confirmation is for what was claimed."""
+    said = entry.alias("said")
+    query = select(entry.c.id, entry.c.amount_rp, said.c.amount_rp.label("claimed_rp"), entry.c.by_person_id, said.c.by_person_id.label("reporter"))
+    query = query.join(settlement, settlement.c.entry_id == entry.c.id).join(said, said.c.id == settlement.c.claim_id)
+    for row in book.execute(query.where(entry.c.kind == Kind.CONFIRM)):
+        if row.by_person_id == row.reporter:
+            yield f"entry {row.id}: confirmed by the one who reported it"
+        if row.amount_rp != row.claimed_rp:
+            yield f"entry {row.id}: confirms {row.amount_rp}, but {row.claimed_rp} was claimed"
+
+
+def reversals_mirror(book: Work) -> Deviations:
+    """A reversal mirrors one confirmed entry, and an entry is reversed at most once."""
+    postings = _postings(book)
+    seen: set[int] = set()
+    for row in book.execute(select(entry).where(entry.c.kind == Kind.REVERSE)):
+        about = row.about_id
+        if about is None or about in seen:
+            yield f"entry {row.id}: reverses nothing, or what was reversed before"
+            continue
+        seen.add(about)
+        final = {(p.account, -p.amount, p.person, p.share) for p in postings.get(about, ()) if p.account not in TRANSIT}
+        if final != {(p.account, p.amount, p.person, p.share) for p in postings.get(row.id, ())}:
+            yield f"entry {row.id}: is not the mirror of entry {about}"
+
+
+def balances_hold(book: Work) -> Deviations:
+    """No member's savings, no loan and no cash in anybody's hands is below zero."""
+    per_person = select(posting.c.person_id, posting.c.account, func.sum(posting.c.amount_rp).label("total"))
+    per_person = per_person.group_by(posting.c.person_id, posting.c.account)
+    for row in book.execute(per_person):
+        owed_to = row.account in {a.value for a in SAVINGS}
+        if (owed_to and row.total > 0) or (row.account in (Account.IN_HAND, Account.UNDER_WAY) and row.total < 0):
+            yield f"person {row.person_id}: {row.account} stands at {row.total}"
+    left = select(posting.c.share_id, func.sum(posting.c.amount_rp).label("left")).where(posting.c.account == Account.LOAN)
+    for row in book.execute(left.group_by(posting.c.share_id)):
+        if row.left < 0:
+            yield f"share {row.share_id}: more pokok was paid than lent ({row.left})"
+
+
+def schedules_sum(book: Work) -> Deviations:
+    """Each card adds up to what was lent and its jasa, and its due dates rise."""
+    cards: dict[int, list[Any]] = {}
+    for row in book.execute(select(installment).order_by(installment.c.share_id, installment.c.number)):
+        cards.setdefault(row.share_id, []).append(row)
+    for lent in book.execute(select(share)):
+        rows = cards.get(lent.id, [])
+        if sum(r.pokok_rp for r in rows) != lent.principal_rp or sum(r.jasa_rp for r in rows) != lent.jasa_rp:
+            yield f"share {lent.id}: its card does not add up to what was lent"
+        if any(later.due_on <= earlier.due_on for earlier, later in pairwise(rows)):
+            yield f"share {lent.id}: its due dates do not rise"
+
+
+def handovers_whole(book: Work) -> Deviations:
+    """A received hand-over booked every row it had, and its sum is what was counted."""
+    booked = select(handover.c.id, handover.c.counted_rp, func.sum(entry.c.amount_rp).label("booked"))
+    booked = booked.outerjoin(entry, and_(entry.c.handover_id == handover.c.id, entry.c.kind == Kind.CONFIRM))
+    for row in book.execute(booked.where(handover.c.state == "received").group_by(handover.c.id)):
+        if row.counted_rp != row.booked:
+            yield f"handover {row.id}: counted {row.counted_rp}, booked {row.booked}"
+    twice = select(handover_line.c.claim_id).join(handover).where(handover.c.state == "open")
+    for row in book.execute(twice.group_by(handover_line.c.claim_id).having(func.count() > 1)):
+        yield f"claim {row.claim_id}: stands in two open hand-overs"
+
+
+def messages_are_known(book: Work) -> Deviations:
+    """What was sent has Telegram's message id; nothing stands in a state nobody knows; done updates have an end."""
+    for row in book.execute(select(outbox.c.id).where(outbox.c.state == "sent", outbox.c.message_id.is_(None))):
+        yield f"message {row.id}: sent, but without Telegram's id"
+    known = ("waiting", "sending", "sent", "unreachable", "broken", "unclear", "withdrawn", "expired")
+    for row in book.execute(select(outbox.c.id, outbox.c.state).where(outbox.c.state.not_in(known))):
+        yield f"message {row.id}: unknown state {row.state}"
+    for row in book.execute(select(inbox.c.update_id).where(inbox.c.state != "new", inbox.c.done_at.is_(None))):
+        yield f"update {row.update_id}: ended without an hour"
+    for row in book.execute(select(outbox.c.id, outbox.c.klass).where(outbox.c.chat_id < 0, outbox.c.state == "sent")):
+        if row.klass in ("receipt", "arrears", "visit", "alert"):
+            yield f"message {row.id}: a personal message was sent into a group"
+
+
+def agreements_by_two(book: Work) -> Deviations:
+    """Nobody signed a KSM's balances twice."""
+    query = select(balance_agreement.c.ksm_id).group_by(balance_agreement.c.ksm_id, balance_agreement.c.person_id)
+    for row in book.execute(query.having(func.count() > 1)):
+        yield f"KSM {row.ksm_id}: one person agreed its balances twice"
+
+
+CHECKS: tuple[Callable[[Work], Deviations], ...] = (
+    entries_balance, chain_is_whole, dates_are_in_order, claims_end_once, two_voices, reversals_mirror, balances_hold,
+    schedules_sum, handovers_whole, messages_are_known, agreements_by_two,
+)  # fmt: skip
+
+
+def first_deviation(book: Work) -> str | None:
+    """The first thing that is not as it must be, or None: the book is whole."""
+    return next((found for check in CHECKS for found in check(book)), None)

@@ -1,0 +1,121 @@
+"""A whole meeting in one message: good rows kept, the doubtful one asked, cash counted where it changes hands."""
+
+from storage.verify import first_deviation
+from tests.chat import Chatroom
+
+
+def test_a_meeting_is_one_message_and_cash_is_counted_where_it_changes_hands(chat: Chatroom) -> None:
+    chat("""
+        -- 2026-11-17 21:40
+        Yati: kumpulan 17/11 // 1 20 115 // 2 20 115 // 3 20 0 // 4 20 230 // 5 x // 6 20 115 // 7 20 60 // 8 20 115 // 9 50 115 // 10 20 115 // kas 1245
+        bot: Sampai, KSM Mawar kumpulan 17/11. DILAPORKAN, belum sah: tabungan Rp210.000 + angsuran Rp980.000 = Rp1.190.000. Kas Rp1.245.000: beda Rp55.000. ... Nomor 7 biasanya lain. Kalau nomor ini yang keliru, bedanya pas. Nomor 4 lebih dari satu angsuran? Kalau betul, biarkan. [Nomor 7 = Rp20.000 + Rp115.000]
+        bot>Siti: Kumpulan KSM Mawar 17/11: tabungan 9 orang, Rp210.000. Sudah diterima? [Sudah diterima] [Kurang] [Belum]
+        Yati: [Nomor 7 = Rp20.000 + Rp115.000]
+        bot: Nomor 7: tabungan Rp20.000, angsuran Rp115.000. Jumlah sekarang Rp1.245.000, cocok dengan kas.
+        Yati: ubah 8 50 115, 9 20 115
+        bot: Nomor 8: tabungan Rp50.000, angsuran Rp115.000. Nomor 9: tabungan Rp20.000, angsuran Rp115.000. Jumlah sekarang Rp1.245.000, cocok dengan kas.
+        Yati: kumpulan 17/11 // 1 20 115 // 2 20 115 // 3 20 0 // 4 20 230 // 6 20 115 // 7 20 115 // 8 50 115 // 9 20 115 // 10 20 115 // kas 1245
+        bot: Sudah tercatat untuk KSM Mawar kumpulan 17/11: Rp1.245.000. Tidak ada yang dobel.
+        -- 2026-11-18 08:00
+        bot>Siti: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp115.000, tabungan Rp20.000. Betul, Ibu? [Betul] [Tidak betul]
+        bot>Wati: Bu Yati mencatat dari kumpulan 17/11: tabungan Rp20.000. Betul, Ibu? [Betul] [Tidak betul]
+        bot>Sri: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp115.000, tabungan Rp20.000. Betul, Ibu? [Betul] [Tidak betul]
+        bot>Joko: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp115.000, tabungan Rp20.000. Betul, Bapak? [Betul] [Tidak betul]
+        bot>Tini: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp115.000, tabungan Rp20.000. Betul, Ibu? [Betul] [Tidak betul]
+        Sri: [Betul]
+        bot: Terima kasih. Tinggal menunggu uangnya diterima.
+        Siti: [Sudah diterima]
+        bot: Sah. Tabungan 9 orang, Rp210.000. Nomor H-0001.
+        bot>Yati: Sah. Bu Siti sudah menerima tabungan Rp20.000 dari Ibu. Nomor H-0001-1. Terima kasih, Bu Yati. [Tidak betul]
+        bot>Wati: Sah. ... Nomor H-0001-3. ...
+        bot>Sri: Sah. ... Nomor H-0001-6. ...
+        bot>Joko: Sah. ... Nomor H-0001-7. ...
+        bot>Tini: Sah. ... Nomor H-0001-9. ...
+        Yati: serah uang
+        bot: Angsuran KSM Mawar di tangan: Rp1.035.000 (8 orang), sejak 17/11. Diserahkan? [Ya, semua] [Sebagian]
+        Yati: [Ya, semua]
+        bot: Dicatat: Rp1.035.000 (8 orang) diserahkan. Sah setelah UPK menghitung.
+        bot>Rini: KSM Mawar, angsuran Rp1.035.000, 8 orang, dari Bu Yati. [Cocok] [Tidak cocok] [Lihat baris]
+        Rini: [Cocok]
+        bot: Sah. Nomor K-0002, Rp1.035.000. 5 kuitansi terkirim, 3 perlu slip (tanpa HP).
+        bot>Yati: Sah. ... Nomor K-0002-1. ...
+        bot>Siti: Sah. ... Nomor K-0002-2. ...
+        bot>Sri: Sah. Bu Rini (UPK) sudah menerima angsuran Rp115.000 dari Ibu. Nomor K-0002-6. Terima kasih, Bu Sri. [Tidak betul]
+        bot>Joko: Sah. ... Nomor K-0002-7. ...
+        bot>Tini: Sah. ... Nomor K-0002-9. ...
+        bot>Yati: Diterima Bu Rini, satu juta tiga puluh lima ribu rupiah. Nomor K-0002. Di tangan sekarang: Rp0.
+        Sri: sisa
+        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000).
+    """)
+    assert chat.book.look(first_deviation) is None
+
+
+def test_a_payer_who_says_no_freezes_the_line_and_the_pengawas_asks_both(chat: Chatroom) -> None:
+    chat("""
+        Yati: 7 0 115 // kas 115
+        bot: Sampai, ...
+        bot>Joko: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp115.000. Betul, Bapak? [Betul] [Tidak betul]
+        Joko: [Tidak betul]
+        bot: Terima kasih sudah memberi tahu. Catatan ini saya tahan. Pak Budi akan bertanya ke kedua pihak; Bapak tidak disalahkan.
+        bot>Budi: Perlu ditanyakan: KSM Mawar, Selasa 17 November. Bu Yati menulis angsuran Rp115.000 untuk Pak Joko; Pak Joko bilang tidak betul. Tanyakan ke keduanya, lalu pilih. [Catatan benar] [Catatan keliru]
+        Yati: serah uang
+        bot: Tidak ada uang angsuran di tangan. Semua sudah diserahkan.
+        Budi: [Catatan keliru]
+        bot: Tercatat: catatan keliru, sudah dikeluarkan. Kedua pihak saya kabari.
+        bot>Yati: Pak Budi sudah bertanya ke kedua pihak: catatan angsuran Rp115.000 keliru, jadi saya keluarkan dari buku.
+        bot>Joko: Pak Budi sudah bertanya ke kedua pihak: catatan angsuran Rp115.000 keliru, jadi saya keluarkan dari buku.
+        Budi: [Catatan benar]
+        bot: Yang ini sudah diputuskan sebelumnya.
+        Joko: sisa
+        bot: Angsuran Pak Joko: sudah 4, tinggal 6 (Rp690.000).
+    """)
+    assert chat.book.look(first_deviation) is None
+
+
+def test_cash_that_does_not_match_goes_back_with_the_difference_named(chat: Chatroom) -> None:
+    chat("""
+        Yati: 1 20 115 // 3 0 115 // kas 250
+        bot: Sampai, ...
+        bot>Wati: ...
+        bot>Siti: Kumpulan KSM Mawar 17/11: tabungan 1 orang, Rp20.000. Sudah diterima? [Sudah diterima] [Kurang] [Belum]
+        Yati: Serah uang
+        bot: Angsuran KSM Mawar di tangan: Rp230.000 (2 orang), sejak 17/11. Diserahkan? [Ya, semua] [Sebagian]
+        Yati: [Sebagian]
+        bot: Nomor berapa saja yang diserahkan? Di tangan: 1, 3. [Batal]
+        Yati: 8
+        bot: Nomor 8 tidak ada di tangan. Tulis nomor lain. [Batal]
+        Yati: 3
+        bot: Diserahkan nomor 3: Rp115.000. [Simpan] [Tidak]
+        Yati: [Simpan]
+        bot: Dicatat: Rp115.000 (1 orang) diserahkan. Sah setelah UPK menghitung.
+        bot>Rini: KSM Mawar, angsuran Rp115.000, 1 orang, dari Bu Yati. [Cocok] [Tidak cocok] [Lihat baris]
+        Rini: [Tidak cocok]
+        bot: KSM Mawar: tertulis Rp115.000. Berapa yang dihitung? [Batal]
+        Rini: 100rb
+        bot: KSM Mawar: dihitung Rp100.000, tertulis Rp115.000, beda Rp15.000. Belum dibukukan; uang kembali ke pembawa.
+        bot>Yati: Bu Rini menghitung Rp100.000, catatan KSM Mawar Rp115.000: beda Rp15.000. Belum ada yang dibukukan. Lihat lagi barisnya ("ubah 8 50 115"), lalu [Serah uang] lagi.
+        Yati: ubah 3 0 100
+        bot: Nomor 3: tabungan Rp0, angsuran Rp100.000. Jumlah sekarang Rp235.000. Kas Rp250.000: beda Rp15.000.
+        bot>Wati: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp100.000. Betul, Ibu? [Betul] [Tidak betul]
+    """)
+    assert chat.book.look(first_deviation) is None
+
+
+def test_editing_the_message_corrects_the_sheet_and_doubtful_rows_do_not_stop_the_others(chat: Chatroom) -> None:
+    chat("""
+        Yati: 1 20 115 // 3 tigapuluh // 11 20 115 // kas 135
+        bot: Sampai, KSM Mawar kumpulan 17/11. DILAPORKAN, belum sah: tabungan Rp20.000 + angsuran Rp115.000 = Rp135.000, cocok dengan kas. 1 20 115 ...
+        bot>Siti: Kumpulan KSM Mawar 17/11: tabungan 1 orang, Rp20.000. Sudah diterima? [Sudah diterima] [Kurang] [Belum]
+    """)
+    said = chat.edit("Yati", "1 50 115 // kas 165")
+    assert said[0].startswith("bot: Sampai, KSM Mawar kumpulan 17/11. DILAPORKAN, belum sah: tabungan Rp50.000")
+    assert said[1].startswith("bot>Siti~: Kumpulan KSM Mawar 17/11: tabungan 1 orang, Rp50.000.")
+
+
+def test_only_leaders_of_the_ksm_write_its_sheet(chat: Chatroom) -> None:
+    chat("""
+        Wati: 1 20 115 // 2 20 115 // kas 270
+        bot: Lembar kumpulan diketik ketua, sekretaris, atau bendahara KSM.
+        Adi: 1 20 115 // 2 20 115 // kas 270
+        bot: Lembar kumpulan diketik ketua, sekretaris, atau bendahara KSM.
+    """)

@@ -1,0 +1,108 @@
+"""What a second person says about reported money: I have it, not yet, it counts; and taking a report back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from domain.actor import Actor, Someone
+from domain.ledger import Purpose, confirm_savings, hold
+from domain.people import Role
+from domain.say import Refusal, Say, button, say
+from storage import ledger, members, outbox
+from storage.book import Work
+from storage.claims import of_batch
+from usecases import voices
+
+
+def confirm_one(book: Work, actor: Actor, claim_id: str) -> Say:
+    """[Sudah]: the treasurer has the cash of one reported saving."""
+    line = _open(book, claim_id, Purpose.SAVINGS)
+    who = voices.confirmer(book, actor, "confirm-savings", line)
+    if who is None:
+        raise Refusal("not-your-own-report" if line.by_person_id in actor.ids else "button-stale")
+    if line.frozen:
+        raise Refusal("line-held")
+    number = ledger.next_number(book)
+    book_saving(book, actor, who, line, number)
+    return say("savings-confirmed", amount=int(line.amount), number=number, name=members.someone(book, line.person_id).called)
+
+
+def book_saving(book: Work, actor: Actor, who: Someone, line: ledger.Claim, number: str) -> None:
+    """Book one confirmed saving and give the payer the numbered receipt."""
+    entry = confirm_savings(*line.postings, actor.today, f"confirm:{line.public_id}")
+    about = ledger.About(
+        line.bkm_id, line.ksm_id, line.person_id, who.id, sheet_id=line.sheet_id, batch=line.batch, number=number
+    )
+    written = ledger.append(book, entry, about)
+    ledger.settle(book, [line], written.id)
+    if line.person_id not in actor.ids:  # who confirms need not be told
+        receipt(book, line, number, who.called)
+
+
+def receipt(book: Work, line: ledger.Claim, number: str, receiver: str) -> bool:
+    """The payer's receipt, without a sound. False: this payer has no phone and needs a slip."""
+    chat = members.chat_of(book, line.person_id)
+    if chat is None:
+        return False
+    payer = members.someone(book, line.person_id)
+    words = say(
+        f"receipt-{line.purpose.value}",
+        receiver=receiver, amount=int(line.amount), title=payer.title, name=payer.called, number=number,
+    )  # fmt: skip
+    wrong = button("button-wrong", "bukan", line.batch)
+    words = replace(words.with_rows((wrong,)), quiet=True)
+    outbox.post(book, chat, words, "receipt", f"receipt:{line.public_id}", subject=f"batch:{line.batch}")
+    return True
+
+
+def not_yet(book: Work, actor: Actor, claim_id: str) -> Say:
+    """[Belum]: the cash has not come. Nothing changes; it waits under the home key."""
+    _open(book, claim_id)
+    return say("waits-for-cash")
+
+
+def hold_it(book: Work, actor: Actor, claim_id: str) -> Say:
+    """[Sudah saya pegang]: the carrier has the payer's cash; from now on it is in their hands until handed over."""
+    line = _open(book, claim_id, Purpose.INSTALLMENT)
+    leaders = members.officers(book, line.bkm_id, (Role.KETUA, Role.SEKRETARIS, Role.BENDAHARA), actor.today, line.ksm_id)
+    who = next((each for each in leaders if each.id in actor.ids and each.id != line.person_id), None)
+    if who is None:
+        raise Refusal("button-stale")
+    if line.holder is not None:
+        return say("held-before")
+    entry = hold(line.person_id, who.id, line.amount, actor.today, f"hold:{line.public_id}")
+    about = ledger.About(line.bkm_id, line.ksm_id, line.person_id, who.id, about_id=line.id)
+    ledger.append(book, entry, about)
+    payer = members.someone(book, line.person_id)
+    chat = members.chat_of(book, line.person_id)
+    if chat is not None:
+        words = say("your-money-is-held", holder=who.called, amount=int(line.amount))
+        outbox.post(book, chat, words, "receipt", f"held:{line.public_id}")
+    return say("held", name=payer.called, amount=int(line.amount))
+
+
+def take_back(book: Work, actor: Actor, claim_id: str) -> Say:
+    """[Ambil kembali]: the reporter takes a claim back while nobody has confirmed it."""
+    line = _open(book, claim_id)
+    who = next((each for each in actor.people if each.id == line.by_person_id), None)
+    if who is None:
+        raise Refusal("button-stale")
+    voices.take_out(book, actor, who, line, note="taken back")
+    if who.id != line.person_id:
+        chat = members.chat_of(book, line.person_id)
+        if chat is not None:
+            words = say("report-about-you-taken-back", amount=int(line.amount), purpose=line.purpose.value, by=who.called)
+            outbox.post(book, chat, words, "receipt", f"taken-back:{line.public_id}")
+    return say("taken-back", amount=int(line.amount))
+
+
+def _open(book: Work, claim_id: str, purpose: Purpose | None = None) -> ledger.Claim:
+    found = ledger.open_claims(book, public_id=claim_id)
+    if found and (purpose is None or found[0].purpose is purpose):
+        return found[0]
+    known = ledger.entry_by(book, public_id=claim_id)
+    ended = ledger.settled_by(book, known.id) if known is not None else None
+    raise Refusal("button-stale" if ended is None else "done-before" if ended.kind == "confirm" else "was-taken-back")
+
+
+__all__ = ["book_saving", "confirm_one", "hold_it", "not_yet", "of_batch", "receipt", "take_back"]

@@ -1,0 +1,53 @@
+"""A confirmed entry found wrong: reversed with a reason by the office that confirmed it. Both stay visible."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from domain import checkdigit
+from domain.actor import Actor
+from domain.people import Subject
+from domain.say import Refusal, Say, say
+from storage import ledger, members, outbox
+from storage.book import Work
+from usecases import voices
+
+DEEDS = {"tabungan": "reverse-savings", "angsuran": "reverse-hand-over"}
+
+
+def offer(book: Work, actor: Actor) -> dict[str, Any]:
+    """Only those who confirm money may correct it."""
+    if not actor.scopes("reverse-savings") and not actor.scopes("reverse-hand-over"):
+        raise Refusal("not-your-office")
+    return {}
+
+
+def normal(words: str) -> str | None:
+    """The receipt number a person means: "j 7-6" is J-0007-6. None: its check letter does not fit."""
+    head, _, row = words.strip().upper().replace(" ", "").rpartition("-")
+    if head and head[-1:].isdigit() and checkdigit.read(head) is not None:
+        serial = checkdigit.read(head)
+        return f"{checkdigit.number(serial)}-{row.lower()}" if serial else None
+    serial = checkdigit.read(words)
+    return checkdigit.number(serial) if serial else None
+
+
+def undo(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
+    """[Simpan]: the receipt is reversed; payer and reporter are told. Reversing twice changes nothing."""
+    found = ledger.entry_by(book, number_=answers["number"])
+    who = actor.able(DEEDS[found.purpose], Subject(found.bkm_id, found.ksm_id)) if found is not None else None
+    if found is None or who is None:
+        raise Refusal("no-such-receipt", number=answers["number"])
+    if ledger.was_reversed(book, found.id):
+        return say("reversed-before", number=found.number)
+    line = ledger.claims_settled_by(book, found.id)[0]
+    voices.take_out(book, actor, who, line, note=answers["why"])
+    for person_id in {line.person_id, line.by_person_id}:
+        chat = members.chat_of(book, person_id)
+        if chat is not None and chat != actor.account_id:
+            words = say(
+                "receipt-reversed", number=found.number, amount=int(line.amount), why=answers["why"], who=who.called,
+                purpose=line.purpose.value,
+            )  # fmt: skip
+            outbox.post(book, chat, words, "receipt", f"reversed:{found.public_id}:{person_id}")
+    return say("reversed", number=found.number, amount=int(line.amount), name=members.someone(book, line.person_id).called)

@@ -1,0 +1,27 @@
+"""What a door hands to the edge: a deed to do, or a form to open. Knows neither messages nor the book."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+class Deed:
+    """A function of usecases/ and its arguments: done inside the unit of work, never in the door."""
+
+    __slots__ = ("arguments", "do")
+
+    def __init__(self, do: Callable[..., Any], /, **arguments: Any) -> None:
+        self.do = do
+        self.arguments = arguments
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """Open this form. `said` answers some of its questions already: name -> ("text", words) or ("tap", code).
+    `about` is what its offer needs to know (an id somebody pressed)."""
+
+    conversation: str
+    said: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    about: Mapping[str, Any] = field(default_factory=dict)

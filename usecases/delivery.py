@@ -1,0 +1,154 @@
+"""Whether a message may leave now, and what follows when it did or could not. Rules: domain/outbox.py."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Row, select, update
+
+from domain.outbox import MessageClass, Outcome, OutcomeKind, State, Tell, Tries, after
+from domain.say import say
+from domain.windows import allowed, is_silent, next_allowed
+from storage import members, outbox
+from storage.book import Work
+from storage.outbox import HOUSE_ZONE
+from storage.tables import card, ksm
+from storage.tables import outbox as outbox_table
+from usecases import holidays
+
+ALWAYS = (MessageClass.REPLY, MessageClass.RECEIPT)
+"""What somebody waits for: also after `berhenti` an answer is given to the one who asks."""
+MOST_STARTS = 5
+"""A reply found half-way at start is said again, at so many starts at most: mostly it never left."""
+Message = dict[str, Any]
+"""A row of the outbox, as the courier carries it."""
+
+
+def claim_due(book: Work, limit: int) -> tuple[list[Message], bool]:
+    """Rows that may leave now, marked `sending`, and whether more wait. Asked here, at send time: stopped,
+    unreachable, hours, expiry.
+    """
+    going: list[Message] = []
+    found = outbox.due(book, limit)
+    for row in found:
+        try:
+            words = _words_now(book, row)
+        except (KeyError, ValueError) as error:  # a row nobody can read must not stop the others
+            outbox.end(book, row.id, "broken", f"{type(error).__name__}: {error}"[:200])
+            continue
+        if words is not None:
+            going.append({**row._mapping, "say": words, "tries": row.tries + 1})
+    leaving = [row["id"] for row in going]
+    outbox.claim(book, leaving)
+    sent(book, {row.id for row in found} - set(leaving))
+    return going, len(found) == limit
+
+
+def _words_now(book: Work, row: Row[Any]) -> Message | None:
+    """What this row says if it leaves now; None: not now, or not at all."""
+    if row.expires_at is not None and row.expires_at <= book.now:
+        outbox.end(book, row.id, "expired", "its hour has passed")
+        return None
+    klass = MessageClass(row.klass)
+    zone, stopped, gone = _facts(book, row.chat_id)
+    if gone and klass is not MessageClass.REPLY:
+        outbox.end(book, row.id, "unreachable", "not reachable since an earlier message")
+        return None
+    if stopped and klass not in ALWAYS:
+        outbox.end(book, row.id, "withdrawn", "asked for silence")
+        return None
+    local = book.now.astimezone(zone)
+    days = holidays.around(local.date())
+    if not allowed(klass, local, days):
+        outbox.postpone(book, row.id, next_allowed(klass, local, days))
+        return None
+    return {**row.say, "q": True} if is_silent(klass, local) else dict(row.say)
+
+
+def _facts(book: Work, chat_id: int) -> tuple[ZoneInfo, bool, bool]:
+    """The zone of a chat, whether silence was asked for, and whether it cannot be reached."""
+    if chat_id < 0:
+        group = book.execute(select(ksm.c.id).where(ksm.c.group_chat_id == chat_id)).scalar()
+        zone = members.ksm_by_id(book, group).zone if group else HOUSE_ZONE
+        return ZoneInfo(zone), False, group is None
+    facts = members.chat_facts(book, chat_id)
+    if facts is None:
+        return ZoneInfo(HOUSE_ZONE), False, False
+    return ZoneInfo(facts.zone or HOUSE_ZONE), facts.stopped_at is not None, facts.unreachable_at is not None
+
+
+def recover(book: Work) -> list[Message]:
+    """At start: a row found `sending` may have been heard. Each class has its rule; those to repeat are
+    returned, oldest first.
+
+    Somebody waits for replies and receipts, and most rows found so never left the house: they are said again
+    at each start (at most MOST_STARTS), since silence about money is worse than the same number twice.
+    """
+    again: list[Message] = []
+    lost = Outcome(OutcomeKind.UNCLEAR, "the process ended while it was being sent")
+    silent: dict[Tell, list[Message]] = {}
+    for row in outbox.unclear_at_start(book):
+        klass = MessageClass(row.klass)
+        unclear = 0 if klass in ALWAYS and row.tries < MOST_STARTS else row.n_unclear
+        verdict = after(klass, lost, Tries(row.tries, unclear), book.now, row.expires_at)
+        if verdict.state is State.WAITING:
+            values = {"n_unclear": row.n_unclear + 1, "tries": row.tries + 1}
+            again.append({**row._mapping, **values})
+            book.execute(update(outbox_table).where(outbox_table.c.id == row.id).values(values))
+            continue
+        outbox.end(book, row.id, verdict.state.value, lost.detail)
+        silent.setdefault(verdict.tell, []).append(dict(row._mapping))
+    for whom, rows in silent.items():
+        tell(book, rows, whom, lost.detail)
+        sent(book, [row["id"] for row in rows])
+    return again
+
+
+def sent(book: Work, rows: Iterable[int]) -> None:
+    """After a batch went out (or did not): whoever shows a count draws it anew."""
+    from usecases import announcements
+
+    announcements.tally(book, rows)
+
+
+def tell(book: Work, rows: Sequence[Message], whom: Tell, why: str) -> None:
+    """These could not be said, all for one reason: the leader gets the person on their list, the operator
+    (who also decides for a sender whether to repeat) one line for all.
+    """
+    if whom is Tell.LEADER:
+        for row in rows:
+            if row["chat_id"] > 0 and outbox.unreachable(book, row["chat_id"], why):
+                _tell_leader(book, row["chat_id"])
+    elif whom in (Tell.OPERATOR, Tell.SENDER):
+        operator = members.operator(book)
+        others = [row for row in rows if row["chat_id"] != operator]  # or its own failure is told for ever
+        others = [row for row in others if row["klass"] != "announcement"]  # its writer's card says and asks it
+        if operator is not None and others:
+            first, n = others[0], len(others)
+            words = say("operator-not-said", key=first["say"]["k"], why=why)
+            if n > 1:
+                words = say("operator-not-said-many", key=first["say"]["k"], why=why, n=n)
+            outbox.post(book, operator, words, "alert", f"told:{first['id']}:{first.get('tries', 1)}")
+
+
+def _tell_leader(book: Work, chat_id: int) -> None:
+    for person in members.actor(book, chat_id, chat_id).people:
+        for seat in person.seats:
+            chair = members.chair_chat(book, person, seat.ksm_id)
+            if chair is not None and chair != chat_id:
+                words = say("leader-unreachable", number=seat.number, name=person.called, ksm=seat.ksm_name)
+                outbox.post(book, chair, words, "alert", f"unreachable:{person.id}:{book.now.isoformat()}")
+
+
+def group_moved(book: Work, old: int, new: int) -> None:
+    """A group became a supergroup: everything that knew the old id follows."""
+    known = book.execute(select(ksm.c.id).where(ksm.c.group_chat_id == new)).scalar()
+    if known is None:
+        book.execute(update(ksm).where(ksm.c.group_chat_id == old).values(group_chat_id=new))
+    waiting = (outbox_table.c.chat_id == old) & outbox_table.c.state.in_(("waiting", "sending"))
+    book.execute(update(outbox_table).where(waiting).values(chat_id=new))
+    there = select(card.c.subject).where(card.c.chat_id == new)
+    moving = (card.c.chat_id == old) & card.c.subject.not_in(there)
+    book.execute(update(card).where(moving).values(chat_id=new, message_id=None))

@@ -1,0 +1,125 @@
+"""What chair and treasurer hear of their own KSM, and whom to greet. A total, or numbers of the book where all signed."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from domain.actor import Actor, Someone
+from domain.outbox import MessageClass
+from domain.people import Role, Subject, may_see_names
+from domain.say import Refusal, Say, button, say
+from domain.windows import window_of
+from storage import balances, members, outbox
+from storage import gruduk as steps
+from storage.book import Work
+from usecases import standing
+from usecases.deed import Deed
+from usecases.standing import Borrower, Group
+
+FEWEST_MEMBERS, FEWEST_CONCERNED = 5, 2
+"""A total is said only of a group of at least five and of at least two besides the reader: else it names somebody."""
+A_DAY = 3
+GREETED, LATER = "sapa", "nanti"
+"""Buttons, and what is kept of them: a member was greeted, or not today."""
+
+
+def tell_officers(book: Work, of: Group, people: list[Borrower]) -> None:
+    """On the first working day of the week: how the KSM stands, to its chair and treasurer, each for themselves."""
+    if not of.agreed or of.today != _first_day_of_week(of):
+        return
+    year, week, _ = of.today.isocalendar()
+    for officer in members.officers(book, of.bkm_id, (Role.KETUA, Role.BENDAHARA), of.today, of.id):
+        words = total(of, people, officer, len(members.members_of(book, of.id, of.today)))
+        chat_id = members.chat_of(book, officer.id)
+        if words is not None and chat_id is not None:
+            tasks = ((button("home-tugas-saya", "lain", "tugas-saya"),),) if _names(of, officer) else ()
+            outbox.post(book, chat_id, words.with_rows(*tasks), "alert", f"ksm-late:{of.id}:{officer.id}:{year}-{week}")
+
+
+def _first_day_of_week(of: Group) -> date | None:
+    monday = of.today - timedelta(days=of.today.weekday())
+    window = window_of(MessageClass.ARREARS, of.profile.windows)
+    days = (monday + timedelta(days=n) for n in range(7))
+    return next((day for day in days if window is None or window.opens_on(day, of.free_days)), None)
+
+
+def _names(of: Group, reader: Someone) -> bool:
+    return may_see_names(reader.grants, Subject(of.bkm_id, of.id), of.today, agreement_signed=of.names_agreed)
+
+
+def concerned(of: Group, people: list[Borrower], reader: Someone) -> list[Borrower]:
+    """Who could do with a friendly word from this reader; never the reader, never who has answered already."""
+    return [one for one in people if one.person_id != reader.id and one.may_be_greeted(of)]
+
+
+def total(of: Group, people: list[Borrower], reader: Someone, n_members: int) -> Say | None:
+    """What this reader may know of their KSM; None when there is nothing to say."""
+    others = concerned(of, people, reader)
+    if not others:
+        return None
+    amount = sum(one.owed for one in others)
+    facts = {"called": reader.called, "ksm": of.name}
+    numbers = [str(one.number) for one in others if one.number is not None]
+    if _names(of, reader) and numbers:
+        return say("ksm-late-numbers", **facts, numbers=", ".join(numbers), amount=int(amount))
+    if n_members >= FEWEST_MEMBERS and len(others) >= FEWEST_CONCERNED:
+        return say("ksm-late-total", **facts, amount=int(amount))
+    return say("ksm-late-some", **facts)
+
+
+def my_tasks(book: Work, actor: Actor) -> Say:
+    """[Tugas saya]: one person to greet at a time, at most three a day; the list closes itself."""
+    if not actor.private:
+        raise Refusal("button-stale")
+    told: Say | None = None
+    for reader, grant in actor.scopes("see-ksm-total"):
+        if grant.ksm_id is None:
+            continue
+        of = standing.group(book, grant.ksm_id)
+        if not of.agreed:
+            continue
+        people = standing.borrowers(book, of)
+        if not _names(of, reader):
+            told = told or total(of, people, reader, len(members.members_of(book, of.id, of.today)))
+            continue
+        if _n_today(book, of, reader) >= A_DAY:
+            return say("tasks-enough", called=reader.called)
+        task = _next_task(book, of, people, reader)
+        if task is not None:
+            return task
+    return told or say("tasks-none", called=actor.people[0].called)
+
+
+def _n_today(book: Work, of: Group, reader: Someone) -> int:
+    done = steps.steps_since(book, of.id, of.today)
+    return sum(row.by_person_id == reader.id and row.about_person_id is not None for row in done)
+
+
+def _next_task(book: Work, of: Group, people: list[Borrower], reader: Someone) -> Say | None:
+    since = of.today - timedelta(days=of.profile.manners.notice_spacing_days - 1)
+    done = steps.steps_since(book, of.id, since)
+    greeted = {row.about_person_id for row in done if row.step == GREETED}
+    later = {row.about_person_id for row in done if row.step == LATER and row.on == of.today and row.by_person_id == reader.id}
+    for one in concerned(of, people, reader):
+        if one.number is None or one.person_id in greeted | later or one.standing.arrears is None:
+            continue
+        on = one.standing.arrears.oldest_due_on.isoformat()
+        words = say("task-greet", called=reader.called, number=one.number, ksm=of.name, on=on)
+        about = members.someone(book, one.person_id).public_id, of.public_id
+        return words.with_rows((button("button-greeted", GREETED, *about), button("button-later", LATER, *about)))
+    return None
+
+
+def mark(book: Work, actor: Actor, verb: str, subject: str, version: str) -> Say | Deed:
+    """[Sudah saya sapa] or [Nanti]: kept, and the next one is shown. `subject` is the member, `version` the KSM."""
+    row = balances.ksm_by(book, version) if actor.private else None
+    reader = actor.able("see-names", Subject(row.bkm_id, row.id)) if row is not None else None
+    if row is None or reader is None:
+        raise Refusal("button-stale")
+    of = standing.group(book, row.id)
+    about = [one.id for one in members.members_of(book, of.id, of.today) if one.public_id == subject]
+    if not about or about[0] == reader.id or not _names(of, reader):
+        raise Refusal("button-stale")
+    if _n_today(book, of, reader) < A_DAY:
+        steps.note_step(book, of.id, verb, of.today, reader.id, about[0])
+    return Deed(my_tasks)

@@ -1,0 +1,74 @@
+"""What everybody can ask for at any time: the keys, help, silence and its end. No money here."""
+
+from __future__ import annotations
+
+from domain.actor import Actor
+from domain.homekeys import home_keys, other_keys
+from domain.say import Say, button, say
+from storage import members, outbox
+from storage.book import Work
+from usecases.deed import Deed, Open
+
+DOORS = frozenset(
+    """saya-sudah-bayar catatan-saya kumpulan kabar tanya-lapor catat-kumpulan serah-uang tugas-saya titip-kabar
+    uang-masuk tugas-hari-ini terima-uang cari perlu-dilihat keberatan-aduan kabar-baru belum-terjangkau pertanyaan
+    undang persetujuan berhenti-dulu bantuan""".split()
+)
+"""Keys that lead somewhere today; the others are not drawn."""
+
+
+def keys_of(actor: Actor) -> tuple[str, ...]:
+    """The home keys of this account: those of the highest office anybody it speaks for holds."""
+    return home_keys(actor.roles, DOORS)
+
+
+def menu(book: Work, actor: Actor) -> Say:
+    """The keys below the input line, again."""
+    return say("menu", name=actor.people[0].called).with_home(keys_of(actor))
+
+
+def others(book: Work, actor: Actor) -> Say:
+    """What did not fit on the home keys."""
+    keys = other_keys(actor.roles, DOORS)
+    rows = tuple((button(f"home-{code}", "lain", code),) for code in keys)
+    return say("menu-others").with_rows(*rows)
+
+
+def help_page(book: Work, actor: Actor) -> Say:
+    """What can be written, with examples for this person's offices; every door stands on one of these pages."""
+    lines = tuple(say(f"help-{role.value.replace('_', '-')}") for role in sorted(actor.roles))
+    return say("help", lines=lines)
+
+
+def stop(book: Work, actor: Actor) -> Say:
+    """From now on nothing comes unasked; the book of the KSM stays as agreed. The leader asks whether it was meant."""
+    members.stop(book, actor.account_id, stopped=True)
+    for person in actor.people:
+        for seat in person.seats:
+            chat = members.chair_chat(book, person, seat.ksm_id)
+            if chat is not None and chat != actor.account_id:
+                words = say("leader-somebody-stopped", number=seat.number, name=person.called)
+                outbox.post(book, chat, words, "alert", f"stopped:{person.id}:{book.now.isoformat()}")
+    return say("stopped")
+
+
+def resume(book: Work, actor: Actor) -> Say:
+    """Messages come again."""
+    members.stop(book, actor.account_id, stopped=False)
+    return say("resumed", name=actor.people[0].called).with_home(keys_of(actor))
+
+
+def not_in_group(book: Work, actor: Actor) -> Say | None:
+    """Written in a group: the answer goes to the person's own chat; the group hears only that."""
+    if not actor.people:
+        return None
+    keys = say("menu", name=actor.people[0].called).with_home(keys_of(actor))
+    outbox.post(book, actor.account_id, keys, "reply", f"private:{actor.chat_id}:{actor.message_id}")
+    return say("answered-privately-umum")
+
+
+def pressed(book: Work, actor: Actor, code: str) -> Say | Deed | Open:
+    """A home key, below the input line or under [Lainnya]. What it may do is asked by the deed itself."""
+    from usecases.keys import KEYS  # the table of keys knows every deed, so no deed may need it at import
+
+    return KEYS[code] if code in KEYS else say("button-stale")

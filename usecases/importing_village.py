@@ -1,0 +1,172 @@
+"""The village while a file is compared with it: what the book holds, what would be added, what is wrong. Writes nothing."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from domain.say import Say, pack, say
+from storage import importing
+from storage.book import Work
+from usecases.importing_cells import Cells
+from usecases.importing_read import Reading
+from usecases.importing_words import plain
+
+NEW, CHANGED, SAME = "new", "changed", "same"
+
+
+@dataclass(slots=True, eq=False)
+class Bkm:
+    """A BKM of the book or of the file; `id` is None until it is written."""
+
+    name: str
+    zone: str
+    profile: str
+    id: int | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Ksm:
+    """A KSM of the book or of the file. `numbers`: rows of its paper book that are or were somebody's."""
+
+    bkm: Bkm
+    name: str
+    flags: dict[str, bool]
+    id: int | None = None
+    numbers: set[int] = field(default_factory=set)
+
+
+@dataclass(slots=True, eq=False)
+class Who:
+    """A person in a seat, or (without a KSM) a person of the BKM. `cells`: where the file speaks of them."""
+
+    bkm: Bkm
+    ksm: Ksm | None
+    name: str
+    number: int | None
+    about: dict[str, Any]
+    usual: int | None = None
+    id: int | None = None
+    cells: Cells | None = None
+    offices: list[Any] = field(default_factory=list)
+
+    @property
+    def called(self) -> str:
+        """As the group's book calls them."""
+        return f"{self.about.get('title') or ''} {self.about.get('nickname') or self.name}".strip()
+
+    def known_id(self) -> int:
+        """The row id, once the person is written."""
+        assert self.id is not None
+        return self.id
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing the import would do: a line to read, and the writing."""
+
+    kind: str
+    state: str
+    line: Say
+    do: Callable[[Work], object]
+
+
+@dataclass(slots=True)
+class Plan:
+    """The difference between a file and the book."""
+
+    reading: Reading
+    today: date
+    bkms: list[Bkm] = field(default_factory=list)
+    ksms: list[Ksm] = field(default_factory=list)
+    whos: list[Who] = field(default_factory=list)
+    steps: list[Step] = field(default_factory=list)
+    counts: Counter[tuple[str, str]] = field(default_factory=Counter)
+    ksm_table: bool = False
+
+    @property
+    def troubles(self) -> list[Say]:
+        """What must be put right before anything is written."""
+        return self.reading.troubles
+
+    @property
+    def notes(self) -> list[Say]:
+        """What was passed over, and what differs but is not touched."""
+        return self.reading.notes
+
+    @property
+    def mark(self) -> str:
+        """A short digest of everything shown: what was read is what is written."""
+        lines = [step.line for step in self.steps] + self.notes + self.troubles
+        shown = json.dumps([pack(line) for line in lines], sort_keys=True)
+        return hashlib.sha256(shown.encode()).hexdigest()[:16]
+
+    def step(self, kind: str, state: str, line: Say, do: Callable[[Work], object]) -> None:
+        """Something would be written."""
+        self.steps.append(Step(kind, state, line, do))
+        self.counts[kind, state] += 1
+
+    def same(self, kind: str) -> None:
+        """The book has it already."""
+        self.counts[kind, SAME] += 1
+
+    def find_bkm(self, cells: Cells, said: str | None) -> Bkm | None:
+        """The BKM a row means: the one it names, else the only one there is."""
+        if said is not None:
+            found = next((each for each in self.bkms if plain(each.name) == plain(said)), None)
+            if found is None:
+                cells.wrong("bkm", "import-unknown-bkm", bkm=said)
+            return found
+        if len(self.bkms) == 1:
+            return self.bkms[0]
+        cells.wrong("bkm", "import-which-bkm" if self.bkms else "import-no-bkm")
+        return None
+
+    def find_ksm(self, cells: Cells, ksm: str | None, bkm: str | None) -> Ksm | None:
+        """The KSM a row means, or None with the trouble named."""
+        fits = [each for each in self.ksms if ksm is None or plain(each.name) == plain(ksm)]
+        if bkm is not None:
+            fits = [each for each in fits if plain(each.bkm.name) == plain(bkm)]
+        if len(fits) == 1:
+            return fits[0]
+        if ksm is None:
+            cells.wrong("ksm", "import-missing-here", column="ksm")
+        else:
+            cells.wrong("ksm", "import-which-bkm" if fits else "import-unknown-ksm", ksm=ksm)
+        return None
+
+    def people_of(self, ksm: Ksm) -> list[Who]:
+        """Everybody in this KSM, from the book and from the file."""
+        return [who for who in self.whos if who.ksm is ksm]
+
+
+def look_at(book: Work, reading: Reading, today: date) -> Plan:
+    """The book as it stands, ready to be compared."""
+    plan = Plan(reading, today)
+    bkms = {row.id: Bkm(row.name, row.zone, row.profile, row.id) for row in importing.bkms(book)}
+    used = importing.numbers_ever(book)
+    flags = ("collects_at_meetings", "names_agreed", "in_thousands")
+    ksms = {
+        row.id: Ksm(bkms[row.bkm_id], row.name, {f: row._mapping[f] for f in flags}, row.id, used.get(row.id, set()))
+        for row in importing.ksms(book)
+    }
+    plan.bkms, plan.ksms = list(bkms.values()), list(ksms.values())
+    held: dict[int, list[Any]] = {}
+    for row in importing.offices(book, today):
+        held.setdefault(row.person_id, []).append(row)
+    for row in importing.people(book, today):
+        ksm = ksms.get(row.ksm_id)
+        who = Who(bkms[row.bkm_id], ksm, row.name, row.number, dict(row._mapping), row.usual_savings_rp, row.id)
+        who.offices = held.get(row.id, [])
+        plan.whos.append(who)
+    return plan
+
+
+def place(cells: Cells) -> Say:
+    """Where in the file."""
+    return say("import-place", sheet=cells.row.sheet, row=cells.row.number)

@@ -1,0 +1,231 @@
+"""How somebody comes in: a personal link, one consent, and for a member the leader's [Betul]. No money here.
+
+A link is bound to one person of the book, lives for a while and is used once. Whatever is wrong with it, the one who
+pressed hears the same words, so that nobody learns from the answer whether a link exists; the inviter hears what happened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from domain.actor import Actor, Someone
+from domain.people import Role, Subject
+from domain.say import Button, Say, button, say
+from storage import joining, members, outbox
+from storage.book import Work
+from usecases import home
+
+CONSENT_VERSION = "1"
+"""Raised whenever the words of `joining-consent` change in meaning."""
+
+_Door = TypeVar("_Door", bound=Callable[..., Any])
+
+
+def open_door(deed: _Door) -> _Door:
+    """A deed that people nobody knows yet may do."""
+    deed.__dict__["open_to_strangers"] = True
+    return deed
+
+
+@open_door
+def arrive(book: Work, actor: Actor, token: str) -> Say:
+    """/start with a link: who it is for, and the one consent on the same screen."""
+    held = joining.hold(book, token, actor.account_id)
+    if held is None or _is_dead(book, actor, held):
+        return _turned_away(book, actor, joining.by_token(book, token))
+    person = members.someone(book, held.person_id)
+    yes = button("joining-yes", "gabung-ya", held.public_id)
+    no = button("joining-no", "gabung-tidak", held.public_id)
+    return say("joining-consent", name=person.called, place=place(person)).with_rows((yes, no))
+
+
+@open_door
+def agree(book: Work, actor: Actor, invitation: str) -> Say:
+    """[Ya, boleh]: the link is used up. An officer is in; a member waits for the leader's [Betul]."""
+    used = joining.redeem(book, invitation, actor.account_id) if actor.private else None
+    if used is None:
+        return _turned_away(book, actor, joining.by_public(book, invitation))
+    person = members.someone(book, used.person_id)
+    joining.agree(book, person.id, actor.account_id, CONSENT_VERSION)
+    joining.forget_cards(book)
+    at_once = bool(used.opens_office) and _is_officer(person, actor)
+    link_id = joining.speak_for(book, actor.account_id, person.id, at_once=at_once)
+    if at_once:
+        return _open(book, actor, person, link_id)
+    asked = ask_leader(book, person, used.public_id, actor.account_id)
+    if asked is None:
+        return say("joining-waits-for-a-leader", name=person.called)
+    return say("joining-waits", name=person.called, leader=asked.called)
+
+
+@open_door
+def decline(book: Work, actor: Actor, invitation: str) -> Say:
+    """[Tidak]: nothing is kept, and the link stays good for the one it was made for."""
+    if not actor.private or not joining.let_go(book, invitation, actor.account_id):
+        return say("button-stale")
+    return say("joining-declined")
+
+
+def approve(book: Work, actor: Actor, invitation: str) -> Say:
+    """[Betul]: the leader knows whose phone it is; from now on it speaks for that person."""
+    found = _waiting(book, actor, invitation)
+    if found is None:
+        return say("button-stale")
+    person, link, by = found
+    if not joining.approve(book, link.id, by.id):
+        return say("button-stale")
+    newcomer = members.actor(book, link.account_id, link.account_id)
+    words = _open(book, newcomer, person, link.id)
+    outbox.post(book, link.account_id, words, "receipt", f"joined:{link.id}")
+    return say("joining-approved", name=person.called)
+
+
+def reject(book: Work, actor: Actor, invitation: str) -> Say:
+    """[Bukan]: that phone opens nothing; it is told kindly, without a name."""
+    found = _waiting(book, actor, invitation)
+    if found is None:
+        return say("button-stale")
+    person, link, _by = found
+    if not joining.end_waiting(book, link.id):
+        return say("button-stale")
+    outbox.post(book, link.account_id, say("joining-not-known"), "receipt", f"not-known:{link.id}")
+    return say("joining-rejected", name=person.called).with_rows((again(person),))
+
+
+def again(person: Someone) -> Button:
+    """[Undang lagi]: a new link for the same person."""
+    return button("joining-again", "undang-lagi", person.public_id)
+
+
+def ask_leader(book: Work, person: Someone, invitation: str, account_id: int) -> Someone | None:
+    """Ask the chair, else the secretary, else the clerk of the UPK, whether that phone is this person's. Returns who
+    was asked, or None while nobody can be: then it is asked as soon as somebody joins who may say so."""
+    found = _approvers(book, person, account_id)
+    if not found:
+        return None
+    leader, chat = found[0]
+    outbox.post(book, chat, question(person, invitation), "receipt", f"join-ask:{invitation}:{chat}")
+    return leader
+
+
+def question(person: Someone, invitation: str) -> Say:
+    """What the leader is asked: is it really them?"""
+    yes = button("joining-is-them", "gabung-betul", invitation)
+    no = button("joining-is-not-them", "gabung-bukan", invitation)
+    return say("joining-is-it-them", name=person.called, place=place(person)).with_rows((yes, no))
+
+
+def approver(book: Work, actor: Actor, person: Someone, account_id: int) -> Someone | None:
+    """Who at this phone may say whose the other phone is; never about the phone in their own hand."""
+    if account_id == actor.account_id:
+        return None
+    for seat in person.seats:
+        chair = actor.able("approve-joining", Subject(person.bkm_id, seat.ksm_id, person.id))
+        if chair is not None:
+            return chair
+    asked = _approvers(book, person, account_id)
+    return next((one for one in actor.people if asked and one.id == asked[0][0].id), None)
+
+
+def _approvers(book: Work, person: Someone, account_id: int) -> list[tuple[Someone, int]]:
+    today = book.now.date()
+    leaders = [
+        each
+        for seat in person.seats
+        for each in members.officers(book, person.bkm_id, (Role.KETUA, Role.SEKRETARIS), today, seat.ksm_id)
+    ]
+    leaders += members.officers(book, person.bkm_id, (Role.PETUGAS_UPK,), today)
+    chats = [(each, members.chat_of(book, each.id)) for each in leaders if each.id != person.id]
+    return [(each, chat) for each, chat in chats if chat is not None and chat != account_id]
+
+
+def _waiting(book: Work, actor: Actor, invitation: str) -> tuple[Someone, Any, Someone] | None:
+    """The person, the link and the leader, if this invitation waits for somebody at this phone."""
+    used = joining.by_public(book, invitation)
+    if used is None or used.used_at is None or not actor.private:
+        return None
+    links = joining.links_of(book, used.person_id)
+    link = next((one for one in links if one.account_id == used.used_by and one.state == "waiting"), None)
+    if link is None:
+        return None
+    person = members.someone(book, used.person_id)
+    by = approver(book, actor, person, link.account_id)
+    return None if by is None else (person, link, by)
+
+
+def _open(book: Work, actor: Actor, person: Someone, link_id: int) -> Say:
+    """The phone speaks for the person now: the home keys, word to their former phone, and who waits for them."""
+    for former in joining.end_others(book, link_id, person.id):
+        if former != actor.account_id:
+            outbox.post(book, former, say("joining-moved", name=person.called), "receipt", f"moved:{link_id}:{former}")
+    newcomer = members.actor(book, actor.account_id, actor.chat_id)
+    _pass_on_who_waits(book, newcomer, person)
+    several = len(newcomer.people) > 1
+    words = say("joining-welcome", name=person.called, place=place(person), several=int(several))
+    return words.with_home(home.keys_of(newcomer))
+
+
+def _pass_on_who_waits(book: Work, newcomer: Actor, person: Someone) -> None:
+    """Members who came before their leader had a phone: the leader is asked about them now."""
+    for grant in person.grants:
+        if grant.ksm_id is None or not grant.holds_on(newcomer.today) or grant.role is Role.ANGGOTA:
+            continue
+        for link in joining.waiting_in(book, grant.ksm_id, newcomer.today):
+            used = joining.invitation_of(book, link)
+            if used is not None:
+                ask_leader(book, members.someone(book, link.person_id), used.public_id, link.account_id)
+
+
+def _turned_away(book: Work, actor: Actor, invitation: Any | None) -> Say:
+    """A link that cannot be used by this phone. Whoever already came in by it just gets on with it."""
+    if invitation is not None:
+        links = [one for one in joining.links_of(book, invitation.person_id) if one.account_id == actor.account_id]
+        if links and invitation.used_by == actor.account_id:
+            return home.menu(book, actor) if actor.people else say("still-waiting")
+        _tell_inviter(book, actor, invitation)
+    return say("joining-refused")
+
+
+def _tell_inviter(book: Work, actor: Actor, invitation: Any) -> None:
+    """The inviter hears once per phone that a link was tried in vain; an expired card asks by itself for a new one."""
+    person = members.someone(book, invitation.person_id)
+    chat = _inviter_chat(book, invitation, person)
+    if chat is None or chat == actor.account_id or joining.has_newer(book, invitation):
+        return
+    elsewhere = invitation.used_by is not None and invitation.used_by != actor.account_id
+    joined = any(one.state == "active" for one in joining.links_of(book, person.id))
+    words = say("joining-tried-elsewhere" if elsewhere else "joining-expired", name=person.called)
+    words = words if joined else words.with_rows((again(person),))
+    outbox.post(book, chat, words, "alert", f"join-tried:{invitation.id}:{actor.account_id}:{int(elsewhere)}")
+
+
+def _inviter_chat(book: Work, invitation: Any, person: Someone) -> int | None:
+    """Where the inviter hears the bot, if they may still invite; else the present leader; else the operator."""
+    if invitation.invited_by is not None:
+        inviter = members.someone(book, invitation.invited_by)
+        chat = members.chat_of(book, inviter.id)
+        if chat is not None and inviter.roles(book.now.date()) - {Role.ANGGOTA}:
+            return chat
+    for seat in person.seats:
+        chat = members.chair_chat(book, person, seat.ksm_id)
+        if chat is not None:
+            return chat
+    return members.operator(book)
+
+
+def _is_officer(person: Someone, actor: Actor) -> bool:
+    return bool(person.roles(actor.today) - {Role.ANGGOTA, Role.WARGA})
+
+
+def _is_dead(book: Work, actor: Actor, invitation: Any) -> bool:
+    """A link to an office dies with the office: what is left of it is a member's card, or nothing."""
+    person = members.someone(book, invitation.person_id)
+    return not person.seats and not _is_officer(person, actor)
+
+
+def place(person: Someone) -> Say:
+    """Where somebody belongs: their KSM, or the BKM for those who sit in none."""
+    if person.seats:
+        return say("joining-in-ksm", ksm=person.seats[0].ksm_name)
+    return say("joining-in-bkm", bkm=person.bkm_name)

@@ -1,0 +1,31 @@
+"""What each home key does, below the input line and under [Lainnya] alike. One line per key."""
+
+from __future__ import annotations
+
+from usecases import announcements, greetings, handovers, home, meeting_answers, overview, records, relays, tasks
+from usecases.deed import Deed, Open
+
+KEYS: dict[str, Deed | Open] = {
+    "saya-sudah-bayar": Open("check-in"),
+    "catatan-saya": Deed(records.everything),
+    "catat-kumpulan": Open("meeting-sheet"),
+    "serah-uang": Deed(handovers.offer_all),
+    "uang-masuk": Deed(tasks.money_in),
+    "terima-uang": Deed(handovers.counter),
+    "tugas-hari-ini": Deed(overview.today),
+    "tugas-saya": Deed(greetings.my_tasks),
+    "persetujuan": Deed(overview.approvals),
+    "perlu-dilihat": Deed(overview.to_look_at),
+    "cari": Deed(records.search, words=""),
+    "keberatan-aduan": Deed(tasks.disputes),
+    "undang": Open("invite"),
+    "kumpulan": Deed(meeting_answers.page),
+    "kabar-baru": Open("compose-announcement"),
+    "kabar": Deed(announcements.latest),
+    "titip-kabar": Deed(relays.open_relays),
+    "belum-terjangkau": Deed(relays.unreached),
+    "tanya-lapor": Open("ask-question"),
+    "pertanyaan": Open("answer-question"),
+    "bantuan": Deed(home.help_page),
+    "berhenti-dulu": Deed(home.stop),
+}

@@ -1,0 +1,15 @@
+"""The first officers: who the bot is, who may start it all, and the links that let them in."""
+
+from __future__ import annotations
+
+from sqlalchemy.dialects.sqlite import insert
+
+from storage.book import Work
+from storage.tables import meta
+
+
+def remember_bot(book: Work, username: str, admin_id: int | None) -> None:
+    """Keep the bot's own name (links need it) and the account of the first admin (who hears what could not be said)."""
+    for key, value in (("username", username), ("admin_id", str(admin_id) if admin_id else "")):
+        put = insert(meta).values(key=key, value=value)
+        book.execute(put.on_conflict_do_update(index_elements=["key"], set_={"value": put.excluded.value}))

@@ -1,0 +1,120 @@
+"""What a person may ask about their own money, at any time: saved, paid, still to pay, and when. First line: the answer."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from domain.actor import Actor, Someone
+from domain.allocation import next_due, unpaid
+from domain.ledger import Purpose
+from domain.people import Subject
+from domain.say import Refusal, Say, button, say
+from storage import ledger, loans, members, people_search
+from storage.book import Work
+
+
+def _everyone(actor: Actor) -> list[Someone]:
+    people = [person for person in actor.people if person.seats]
+    if not people:
+        raise Refusal("no-ksm")
+    return people
+
+
+def savings(book: Work, actor: Actor) -> Say:
+    """'saldo': what is saved and sah, and what is reported and not yet."""
+    return say("record", lines=tuple(_savings_line(book, person) for person in _everyone(actor)))
+
+
+def _savings_line(book: Work, person: Someone) -> Say:
+    waiting = ledger.open_claims(book, person_ids=[person.id], purpose=Purpose.SAVINGS)
+    saved = int(ledger.savings_of(book, person.id))
+    return say("record-savings", name=person.called, saved=saved, waiting=int(sum(c.amount for c in waiting)))
+
+
+def remaining(book: Work, actor: Actor) -> Say:
+    """'sisa': how many instalments are paid and how much is still to come."""
+    return say("record", lines=tuple(_loan_line(book, person, actor.today) for person in _everyone(actor)))
+
+
+def _loan_line(book: Work, person: Someone, today: date) -> Say:
+    lines = []
+    for lent in loans.of_people(book, [person.id]):
+        left = unpaid(lent.schedule, lent.settled)
+        waiting = ledger.open_claims(book, person_ids=[person.id], purpose=Purpose.INSTALLMENT)
+        lines.append(
+            say(
+                "record-loan",
+                name=person.called,
+                paid=len(lent.schedule) - len(left),
+                left=len(left),
+                outstanding=int(lent.outstanding),
+                waiting=int(sum(c.amount for c in waiting)),
+            )
+        )
+    return lines[0] if lines else say("record-no-loan", name=person.called)
+
+
+def next_payment(book: Work, actor: Actor) -> Say:
+    """'kapan jatuh tempo': how much, on which day."""
+    return say("record", lines=tuple(_next_line(book, person, actor.today) for person in _everyone(actor)))
+
+
+def _next_line(book: Work, person: Someone, today: date) -> Say:
+    for lent in loans.of_people(book, [person.id]):
+        coming = next_due(lent.schedule, lent.settled, today)
+        rows = unpaid(lent.schedule, lent.settled)
+        if rows and rows[0].due_on < today:
+            return say("record-next-open", name=person.called, amount=int(lent.bill(today)), on=rows[0].due_on.isoformat())
+        if coming is not None:
+            return say("record-next", name=person.called, amount=int(coming.total), on=coming.due_on.isoformat())
+    return say("record-no-loan", name=person.called)
+
+
+def everything(book: Work, actor: Actor) -> Say:
+    """[Catatan saya]: savings, instalments, the next date; and what is reported but not yet sah, to take back."""
+    pages, rows = [], []
+    for person in _everyone(actor):
+        pages += [_loan_line(book, person, actor.today), _savings_line(book, person), _next_line(book, person, actor.today)]
+        mine = ledger.open_claims(book, person_ids=[person.id])
+        for line in [each for each in mine if each.by_person_id == person.id][:3]:
+            rows.append((button("button-take-back-amount", "ambil", line.public_id, amount=int(line.amount)),))
+    return say("record", lines=tuple(pages)).with_rows(*rows)
+
+
+def search(book: Work, actor: Actor, words: str) -> Say:
+    """'cari siti mawar': by name, nickname, KSM, RT, row or receipt; never by debt. The list shows no money."""
+    grants = actor.scopes("search-people")
+    if not grants:
+        raise Refusal("not-your-office")
+    if not words.strip():
+        return say("search-how")
+    found = people_search.find(book, grants[0][0].bkm_id, words, actor.today)
+    if not found:
+        return say("search-nobody", words=words)
+    lines = tuple(
+        say("search-line", i=i, name=each.called, ksm=each.ksm, number=each.number, rt=each.rt or "", has_rt=int(bool(each.rt)))
+        for i, each in enumerate(found, start=1)
+    )
+    buttons = [button("choice-plain", "lihat", each.public_id, label=str(i)) for i, each in enumerate(found, start=1)]
+    rows = tuple(tuple(buttons[i : i + 4]) for i in range(0, len(buttons), 4))
+    return say("search-found", lines=lines).with_rows(*rows)
+
+
+def card_of(book: Work, actor: Actor, person_public_id: str) -> Say:
+    """One person's record, for the petugas UPK at the counter."""
+    person = people_search.by_public(book, person_public_id)
+    if person is None or actor.able("search-people", Subject(person.bkm_id)) is None:
+        raise Refusal("button-stale")
+    today = actor.today
+    lines = [_loan_line(book, person, today), _savings_line(book, person), _next_line(book, person, today)]
+    return say("record", lines=tuple(lines))
+
+
+def receipt_page(book: Work, actor: Actor, number: str) -> Say | None:
+    """A receipt found by its number, for those who may search."""
+    found = ledger.entry_by(book, number_=number)
+    if found is None or actor.able("search-people", Subject(found.bkm_id)) is None:
+        return None
+    payer = members.someone(book, found.person_id)
+    facts = {"number": number, "name": payer.called, "amount": found.amount_rp, "purpose": found.purpose}
+    return say("receipt-found", on=found.effective_on.isoformat(), reversed=int(ledger.was_reversed(book, found.id)), **facts)

@@ -1,0 +1,153 @@
+"""Titip kabar: news for those Telegram did not reach, read out by the leader of their KSM; and who is still to hear."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import Row
+
+from domain.actor import Actor
+from domain.announcements import because
+from domain.people import Role, Subject
+from domain.say import Refusal, Say, button, say
+from storage import announcements as store
+from storage import members, outbox
+from storage import relays as relay_store
+from storage.book import Work
+from usecases import newscards
+
+OPEN_FOR = timedelta(days=30)
+LOOKED_BACK = 3  # announcements
+MOST_LINES = 20
+
+
+def hand_over(book: Work, news: Row[Any]) -> None:
+    """When all is sent: each leader of a KSM with people unreached gets one message, to be read out. Who asked for
+    silence is on no list; who is found later joins a list that is still open.
+    """
+    for ksm_id, rows in _by_ksm(_to_be_told(book, [news.id])).items():
+        new = [row.recipient_id for row in rows if row.relay_id is None]
+        if ksm_id is None or not new:
+            continue
+        relay, made = relay_store.open_for(book, news.id, ksm_id)
+        if relay.told_at is not None:
+            continue
+        relay_store.hand(book, relay.id, new)
+        leader = _leader_chat(book, news.bkm_id, ksm_id)
+        if made and leader is not None:
+            found = relay_store.find(book, relay.public_id)
+            assert found is not None
+            outbox.post(book, leader, _words(book, found), "alert", f"relay:{relay.id}")
+
+
+def _leader_chat(book: Work, bkm_id: int, ksm_id: int) -> int | None:
+    today = book.now.date()
+    for leader in members.officers(book, bkm_id, (Role.KETUA, Role.SEKRETARIS), today, ksm_id):
+        chat = members.chat_of(book, leader.id)
+        if chat is not None:
+            return chat
+    return None
+
+
+def _words(book: Work, relay: Row[Any], more: int = 0) -> Say:
+    rows = ", ".join(str(number) for number in relay_store.numbers(book, relay.id))
+    done = button("button-all-told", "titip-sudah", relay.public_id)
+    not_yet = button("button-not-all-told", "titip-belum", relay.public_id)
+    words = say("relay", numbers=rows, ksm=relay.ksm_name, text=relay.text, more=more)
+    return words.with_rows((done, not_yet))
+
+
+def told(book: Work, actor: Actor, subject: str) -> Say:
+    """[Sudah semua]: everybody on the list heard it from a person; the writer's card counts them."""
+    relay = _mine(book, actor, subject)
+    leader = actor.able("relay-news", Subject(relay.bkm_id, relay.ksm_id))
+    assert leader is not None
+    if relay_store.told(book, relay.id, leader.id):
+        news = store.find(book, relay.announcement_public_id)
+        assert news is not None
+        newscards.draw(book, news)
+    return say("relay-thanks", name=leader.called)
+
+
+def not_yet(book: Work, actor: Actor, subject: str) -> Say:
+    """[Belum semua]: it stays under [Titip kabar]; nothing is asked in between."""
+    relay = _mine(book, actor, subject)
+    return say("relay-kept") if relay.told_at is None else say("relay-told-before")
+
+
+def _mine(book: Work, actor: Actor, subject: str) -> Row[Any]:
+    relay = relay_store.find(book, subject)
+    if relay is None:
+        raise Refusal("button-stale")
+    if actor.able("relay-news", Subject(relay.bkm_id, relay.ksm_id)) is None:
+        raise Refusal("relay-not-yours")
+    return relay
+
+
+def open_relays(book: Work, actor: Actor) -> Say:
+    """[Titip kabar]: the oldest news still to be read out in this leader's KSM, and how many wait behind it."""
+    groups = [grant.ksm_id for _, grant in actor.scopes("relay-news") if grant.ksm_id is not None]
+    if not groups:
+        raise Refusal("relay-not-yours")
+    waiting = relay_store.still_open(book, groups, book.now - OPEN_FOR)
+    return _words(book, waiting[0], len(waiting) - 1) if waiting else say("relay-none")
+
+
+def who_missed(book: Work, actor: Actor, subject: str) -> Say:
+    """[Siapa yang belum?]: by KSM and row of the book, and whether somebody told them; never a phone number."""
+    news = store.find(book, subject)
+    if news is None:
+        return say("button-stale")
+    if actor.able("announce", Subject(news.bkm_id)) is None:
+        raise Refusal("announce-not-yours")
+    rows = relay_store.missed(book, [news.id], actor.today)
+    if not rows:
+        return say("missed-nobody")
+    lines = [_line(book, news.bkm_id, group) for group in _by_ksm(rows).values()]
+    rest = max(len(lines) - MOST_LINES, 0)
+    head = newscards.head(news.text)
+    return say("missed", head=head, n=len(rows), lines=tuple(lines[:MOST_LINES]), rest=rest)
+
+
+def unreached(book: Work, actor: Actor) -> Say:
+    """[Belum terjangkau]: over the last three announcements of each village, by KSM, who heard of one neither from us
+    nor from a person.
+    """
+    places = {g.bkm_id: p for p, g in actor.scopes("announce") if g.bkm_id is not None}
+    if not places:
+        raise Refusal("announce-not-yours")
+    lines: list[Say] = []
+    for bkm_id in sorted(places):
+        last = [news.id for news in store.last_of(book, [bkm_id], LOOKED_BACK)]
+        rows = [row for row in _to_be_told(book, last) if row.told_at is None]
+        once = list({row.person_id: row for row in rows}.values())
+        lines += [_line(book, bkm_id, group) for group in _by_ksm(once).values()]
+    if not lines:
+        return say("missed-nobody")
+    rest = max(len(lines) - MOST_LINES, 0)
+    return say("unreached", last=LOOKED_BACK, lines=tuple(lines[:MOST_LINES]), rest=rest)
+
+
+def _to_be_told(book: Work, announcement_ids: Sequence[int]) -> list[Row[Any]]:
+    rows = relay_store.missed(book, announcement_ids, book.now.date())
+    return [row for row in rows if because(row.left_out, row.state) != "stopped"]
+
+
+def _by_ksm(rows: Sequence[Row[Any]]) -> dict[int | None, list[Row[Any]]]:
+    groups: dict[int | None, list[Row[Any]]] = {}
+    for row in rows:
+        groups.setdefault(row.ksm_id, []).append(row)
+    return groups
+
+
+def _line(book: Work, bkm_id: int, rows: Sequence[Row[Any]]) -> Say:
+    village = members.someone(book, rows[0].person_id).bkm_name
+    n_told = sum(row.told_at is not None for row in rows)
+    if rows[0].ksm_id is None:
+        return say("missed-line-no-ksm", n=len(rows), village=village, told=n_told)
+    numbers = ", ".join(str(row.number) for row in rows)
+    known = _leader_chat(book, bkm_id, rows[0].ksm_id) is not None
+    facts = {"ksm": rows[0].ksm_name, "village": village, "numbers": numbers, "told": n_told, "n": len(rows)}
+    return Say("missed-line", {**facts, "leader": 1 if known else 0})

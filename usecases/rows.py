@@ -1,0 +1,130 @@
+"""One row of a meeting's sheet becomes claims: matched with the member's own report, changed while nobody confirmed it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from domain.actor import Actor, Someone
+from domain.ledger import Purpose, claim
+from domain.money import Rupiah
+from domain.say import Button, Say, button, say
+from domain.sheets import Row
+from storage import claims as claim_store
+from storage import ledger, loans, members, outbox
+from storage.book import Work
+from usecases import arrears, voices
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What became of the rows of one message."""
+
+    kept: list[Row] = field(default_factory=list)
+    changed: list[Row] = field(default_factory=list)
+    same: list[Row] = field(default_factory=list)
+    refused: list[Say] = field(default_factory=list)
+    asked: list[tuple[Say, tuple[Button, ...]]] = field(default_factory=list)
+
+
+def take(  # noqa: PLR0913 - a row is these facts
+    book: Work, actor: Actor, who: Someone, sheet: Any, row: Row, done: Outcome, *, change: bool, own: str = ""
+) -> None:
+    """Keep one row. A row that stands differently is asked (or changed, if `change`); one that is confirmed is left.
+
+    `own` answers how the member's own report fits: "s" the same money, "l" other money, "" not asked yet.
+    """
+    member = next((m for m in members.members_of(book, sheet.ksm_id, actor.today) if m.number == row.number), None)
+    if member is None:
+        done.refused.append(say("sheet-doubt-unknown-number", line=str(row.number), number=row.number))
+        return
+    wanted = {Purpose.SAVINGS: row.savings, Purpose.INSTALLMENT: row.instalment}
+    lines = {l.purpose: l for l in ledger.lines_of_sheet(book, sheet.id) if l.person_id == member.id}
+    now = {purpose: lines[purpose].amount if purpose in lines else Rupiah(0) for purpose in Purpose}
+    if now == wanted:
+        done.same.append(row)
+        return
+    differing = [purpose for purpose in Purpose if now[purpose] != wanted[purpose]]
+    if any(purpose in lines and lines[purpose].confirmed for purpose in differing):
+        done.refused.append(say("sheet-row-confirmed", number=row.number))
+        return
+    if lines and not change:
+        done.asked.append(_ask_change(sheet.public_id, row, now))
+        return
+    own_claims = _own_reports(book, member.id, differing)
+    if not own and any(each.amount != wanted[each.purpose] and wanted[each.purpose] for each in own_claims):
+        done.asked.append(_ask_own(sheet.public_id, row, own_claims))
+        return
+    _write(book, actor, who, sheet, member, row, differing, [] if own == "l" else own_claims)
+    (done.changed if lines else done.kept).append(row)
+
+
+def _own_reports(book: Work, person_id: int, purposes: list[Purpose]) -> list[ledger.Claim]:
+    found = ledger.open_claims(book, person_ids=[person_id])
+    return [c for c in found if c.sheet_id is None and c.by_person_id == person_id and c.purpose in purposes and not c.frozen]
+
+
+def _ask_change(sheet_id: str, row: Row, now: dict[Purpose, Rupiah]) -> tuple[Say, tuple[Button, ...]]:
+    facts = {"number": row.number, "savings": int(row.savings), "installment": int(row.instalment)}
+    before = {"savings_now": int(now[Purpose.SAVINGS]), "installment_now": int(now[Purpose.INSTALLMENT])}
+    data = f"{row.number}.{int(row.savings)}.{int(row.instalment)}."
+    return say("sheet-row-differs", **facts, **before), (button("button-row", "row", sheet_id, data, **facts),)
+
+
+def _ask_own(sheet_id: str, row: Row, own: list[ledger.Claim]) -> tuple[Say, tuple[Button, ...]]:
+    data = f"{row.number}.{int(row.savings)}.{int(row.instalment)}."
+    page = say("sheet-own-differs", number=row.number, amount=int(own[0].amount), purpose=own[0].purpose.value)
+    facts = {"number": row.number}
+    same = button("button-own-same", "row", sheet_id, f"{data}s", **facts)
+    return page, (same, button("button-own-other", "row", sheet_id, f"{data}l", **facts))
+
+
+def _write(  # noqa: PLR0913 - a row is these facts
+    book: Work, actor: Actor, who: Someone, sheet: Any, member: Any, row: Row, purposes: list[Purpose],
+    own: list[ledger.Claim],
+) -> None:  # fmt: skip
+    standing = ledger.open_claims(book, sheet_id=sheet.id, person_ids=[member.id])
+    for line in standing:
+        if line.purpose in purposes:
+            voices.take_out(book, actor, who, line, note="row changed")
+    matched = False
+    for line in own:
+        amount = {Purpose.SAVINGS: row.savings, Purpose.INSTALLMENT: row.instalment}[line.purpose]
+        if amount:
+            voices.take_out(book, actor, who, line, note="matched with the leader's row")
+            matched = matched or line.amount == amount
+    batch = f"{sheet.public_id}-{row.number}"
+    for purpose in purposes:
+        amount = row.savings if purpose is Purpose.SAVINGS else row.instalment
+        if amount:
+            _claim(book, actor, who, sheet, member, purpose, amount, batch)
+    outbox.withdraw(book, f"batch:{batch}")
+    arrears.quiet(book, member.id)
+    if matched and len(own) == len([p for p in purposes if (row.savings if p is Purpose.SAVINGS else row.instalment)]):
+        for line in ledger.open_claims(book, batch=batch):
+            claim_store.speak(book, line.id, member.id, "betul")
+    elif member.id != who.id:
+        _ask_payer(book, actor, who, sheet, member, row, batch)
+
+
+def _claim(  # noqa: PLR0913 - a claim is these facts
+    book: Work, actor: Actor, who: Someone, sheet: Any, member: Any, purpose: Purpose, amount: Rupiah, batch: str
+) -> None:
+    share = None
+    if purpose is Purpose.INSTALLMENT:
+        share = next(each.share_id for each in loans.of_people(book, [member.id]) if each.outstanding)
+    entry = claim(purpose, amount, member.id, sheet.held_on, f"row:{book.new_id()}", share=share, holder=who.id)
+    about = ledger.About(who.bkm_id, sheet.ksm_id, member.id, who.id, sheet_id=sheet.id, batch=batch)
+    ledger.append(book, entry, about)
+
+
+def _ask_payer(  # noqa: PLR0913 - a question is these facts
+    book: Work, actor: Actor, who: Someone, sheet: Any, member: Any, row: Row, batch: str
+) -> None:
+    words = say(
+        "row-to-check",
+        by=who.called, title=member.title or "", on=sheet.held_on.isoformat(), today=actor.today.isoformat(),
+        savings=int(row.savings), installment=int(row.instalment),
+    )  # fmt: skip
+    n_before = len(claim_store.of_batch(book, batch))
+    voices.ask_payer(book, batch, words, member.id, n_before)

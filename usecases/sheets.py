@@ -1,0 +1,264 @@
+"""A whole meeting in one message: rows that are right become claims, the doubtful row alone is asked, kas is the proof."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from domain.actor import Actor, Someone
+from domain.ledger import Purpose
+from domain.money import Rupiah
+from domain.people import Subject
+from domain.say import Button, Refusal, Say, button, say
+from domain.sheets import Bill, Doubt, Row, Sheet, read_changes, read_sheet
+from storage import ledger, loans, members, outbox
+from storage import sheets as store
+from storage.book import Work
+from usecases import claims, rows, voices
+
+Answers = dict[str, Any]
+
+
+def offer(book: Work, actor: Actor, edited: bool = False) -> Answers:
+    """What the form needs: the KSM this person may report for, each with its book's rows and usual sums. Rupiah."""
+    found = []
+    for _, grant in actor.scopes("report-sheet"):
+        if grant.ksm_id is None or any(each["id"] == grant.ksm_id for each in found):
+            continue
+        ksm = members.ksm_by_id(book, grant.ksm_id)
+        book_rows = {str(n): _plain(bill) for n, bill in bills_of(book, actor, grant.ksm_id).items()}
+        facts = {"id": ksm.id, "code": ksm.public_id, "label": ksm.name, "thousands": ksm.in_thousands}
+        found.append({**facts, "rows": book_rows})
+    if not found:
+        raise Refusal("sheet-not-yours")
+    given = {"ksms": found, "edited": edited}
+    return {**given, "ksm": found[0]["code"]} if len(found) == 1 else given
+
+
+def _plain(bill: Bill) -> list[int | None]:
+    return [None if each is None else int(each) for each in (bill.usual_savings, bill.instalment, bill.outstanding)]
+
+
+def bills_of(book: Work, actor: Actor, ksm_id: int) -> Mapping[int, Bill]:
+    """What each row of the paper book usually brings to a meeting."""
+    lent = {each.person_id: each for each in loans.of_ksm(book, ksm_id) if each.outstanding}
+    bills = {}
+    for member in members.members_of(book, ksm_id, actor.today):
+        loan = lent.get(member.id)
+        usual = Rupiah(member.usual_savings_rp) if member.usual_savings_rp is not None else None
+        bills[member.number] = Bill(usual, loan.usual if loan else None, loan.outstanding if loan else None)
+    return bills
+
+
+def report(book: Work, actor: Actor, answers: Answers) -> Say:
+    """The sheet of a KSM's meeting. Sending it again adds nothing; what differs from before is asked, never added."""
+    facts = next(each for each in answers["ksms"] if each["code"] == answers["ksm"])
+    ksm = members.ksm_by_id(book, facts["id"])
+    who = actor.able("report-sheet", Subject(ksm.bkm_id, ksm.id))
+    if who is None:
+        raise Refusal("sheet-not-yours")
+    if answers.get("thousands") and ksm.in_thousands is None:
+        store.say_thousands(book, ksm.id, answers["thousands"] == "yes")
+        ksm = members.ksm_by_id(book, ksm.id)
+    read = read_sheet(answers["rows"], _scale(ksm.in_thousands), bills_of(book, actor, ksm.id), actor.today)
+    held_on = actor.today
+    if read.when is not None:
+        if read.when.on is None or read.when.doubt:
+            raise Refusal("sheet-date", heading=read.heading)
+        held_on = read.when.on
+    source = f"{actor.chat_id}:{actor.message_id}"
+    kas = int(read.kas) if read.kas is not None else None
+    sheet = store.keep(book, ksm.id, held_on, who.id, kas, answers["rows"], source)
+    done = rows.Outcome()
+    for row in read.rows:
+        rows.take(book, actor, who, sheet, row, done, change=bool(answers.get("edited")))
+    _tell_treasurer(book, actor, sheet.id)
+    return _echo(book, sheet.id, read, done)
+
+
+def _scale(in_thousands: bool | None) -> Any:
+    return {True: "thousands", False: "rupiah", None: None}[in_thousands]
+
+
+def change(book: Work, actor: Actor, text: str) -> Say:
+    """'ubah 8 50 115': the row as it should have been, on the last meeting's sheet, while nobody has confirmed it."""
+    who, sheet = _last_sheet(book, actor)
+    ksm = members.ksm_by_id(book, sheet.ksm_id)
+    changes = read_changes(text, _scale(ksm.in_thousands), bills_of(book, actor, ksm.id))
+    if not changes.rows and not changes.doubts:
+        raise Refusal("change-how")
+    done = rows.Outcome()
+    for row in changes.rows:
+        rows.take(book, actor, who, sheet, row, done, change=True)
+    _tell_treasurer(book, actor, sheet.id)
+    asked = [_ask(sheet.public_id, doubt) for doubt in changes.doubts]
+    total = _sum(book, sheet.id)
+    lines = (*(_changed_line(row) for row in done.changed), *done.refused, *(page for page, _ in asked))
+    if not lines:
+        return say("change-nothing")
+    page = say("change-done", lines=lines, total=total, **_difference(sheet.cash_rp, total))
+    return page.with_rows(*(buttons for _, buttons in asked if buttons))
+
+
+def _changed_line(row: Row) -> Say:
+    return say("change-line", number=row.number, savings=int(row.savings), installment=int(row.instalment))
+
+
+def _last_sheet(book: Work, actor: Actor) -> tuple[Someone, Any]:
+    found = []
+    for person, grant in actor.scopes("report-sheet"):
+        sheet = store.latest(book, grant.ksm_id) if grant.ksm_id is not None else None
+        if sheet is not None:
+            found.append((sheet.made_at, sheet.id, person, sheet))
+    if not found:
+        raise Refusal("no-sheet-yet")
+    _, _, who, sheet = max(found, key=lambda each: each[:2])
+    return who, sheet
+
+
+def set_row(book: Work, actor: Actor, sheet_id: str, row: str) -> Say:
+    """A button below a doubtful row: the row as pressed."""
+    sheet, who = _mine(book, actor, sheet_id)
+    parts = row.split(".")
+    if len(parts) != 4 or not all(part.isdecimal() and len(part) < 10 for part in parts[:3]):
+        raise Refusal("button-stale")
+    number, savings, installment = (int(part) for part in parts[:3])
+    done = rows.Outcome()
+    wanted = Row(number, Rupiah(savings), Rupiah(installment))
+    rows.take(book, actor, who, sheet, wanted, done, change=True, own=parts[3])
+    _tell_treasurer(book, actor, sheet.id)
+    total = _sum(book, sheet.id)
+    lines = (*(_changed_line(each) for each in (*done.changed, *done.kept)), *done.refused)
+    if not lines:
+        return say("change-nothing")
+    return say("change-done", lines=lines, total=total, **_difference(sheet.cash_rp, total))
+
+
+def _mine(book: Work, actor: Actor, sheet_public_id: str) -> tuple[Any, Someone]:
+    sheet = store.by_public(book, sheet_public_id)
+    who = actor.able("report-sheet", Subject(sheet.bkm_id, sheet.ksm_id)) if sheet is not None else None
+    if sheet is None or who is None:
+        raise Refusal("button-stale")
+    return sheet, who
+
+
+def _sum(book: Work, sheet_id: int) -> int:
+    return sum(line.amount for line in ledger.lines_of_sheet(book, sheet_id))
+
+
+def _difference(kas: int | None, total: int) -> Answers:
+    return {"kas": kas if kas is not None else -1, "difference": abs((kas or total) - total)}
+
+
+def _echo(book: Work, sheet_id: int, read: Sheet, done: rows.Outcome) -> Say:
+    sheet = store.by_id(book, sheet_id)
+    lines = ledger.lines_of_sheet(book, sheet_id)
+    savings = sum(line.amount for line in lines if line.purpose is Purpose.SAVINGS)
+    total = sum(line.amount for line in lines)
+    asked = [_ask(sheet.public_id, doubt) for doubt in read.doubts] + done.asked
+    if read.culprit is not None and not asked:
+        asked = [_culprit(sheet.public_id, read.culprit)]
+    facts = {"on": sheet.held_on.isoformat(), "ksm": sheet.ksm_name, "savings": int(savings)}
+    facts |= {"installments": int(total - savings), "total": int(total)} | _difference(sheet.cash_rp, total)
+    new = len(done.kept) + len(done.changed)
+    key = "sheet-same" if not new and not asked and not done.refused else "sheet-kept"
+    table = tuple(_table_line(row) for row in (*done.kept, *done.changed, *done.same))
+    twice = tuple(say("sheet-two-installments", number=number) for number in read.several_instalments)
+    pages = (*done.refused, *(page for page, _ in asked), *twice)
+    words = say(key, table=tuple(sorted(table, key=lambda each: each.values["n"])), n_rows=len(table), asked=pages, n_asked=len(pages), **facts)
+    return words.with_rows(*(buttons for _, buttons in asked if buttons))
+
+
+def _table_line(row: Row) -> Say:
+    cells = {"number": f"{row.number:>3}", "savings": f"{row.savings // 1000:>6}", "installment": f"{row.instalment // 1000:>6}"}
+    return say("sheet-table-line", n=row.number, **cells)
+
+
+def _ask(sheet_id: str, doubt: Doubt) -> tuple[Say, tuple[Button, ...]]:
+    page = say(f"sheet-doubt-{doubt.code}", line=doubt.line, number=doubt.number or 0)
+    return page, tuple(_row_button(sheet_id, row) for row in doubt.offers)
+
+
+def _row_button(sheet_id: str, row: Row, own: str = "") -> Button:
+    data = f"{row.number}.{int(row.savings)}.{int(row.instalment)}.{own}"
+    cells = {"number": row.number, "savings": int(row.savings), "installment": int(row.instalment)}
+    return button("button-row", "row", sheet_id, data, **cells)
+
+
+def _culprit(sheet_id: str, row: Row) -> tuple[Say, tuple[Button, ...]]:
+    page = say("sheet-culprit", number=row.number, savings=int(row.savings), installment=int(row.instalment))
+    return page, (_row_button(sheet_id, row),)
+
+
+# --- The treasurer's side ----------------------------------------------------------------------------------------
+
+
+def _tell_treasurer(book: Work, actor: Actor, sheet_id: int) -> None:
+    waiting = ledger.open_claims(book, sheet_id=sheet_id, purpose=Purpose.SAVINGS)
+    if not waiting:
+        return
+    sheet = store.by_id(book, sheet_id)
+    for treasurer in voices.who_may_confirm(book, "confirm-savings", waiting[0], actor.today)[:2]:
+        chat = members.chat_of(book, treasurer.id)
+        if chat is not None:
+            outbox.want_card(book, chat, f"sheet:{sheet.public_id}", savings_card(book, sheet_id))
+            return
+
+
+def savings_card(book: Work, sheet_id: int) -> Say:
+    """The savings of a meeting, for the treasurer: how many people and how much, no names."""
+    sheet = store.by_id(book, sheet_id)
+    waiting = [line for line in ledger.open_claims(book, sheet_id=sheet_id, purpose=Purpose.SAVINGS) if not line.frozen]
+    total = int(sum(line.amount for line in waiting))
+    words = say("savings-card", ksm=sheet.ksm_name, on=sheet.held_on.isoformat(), n=len(waiting), total=total)
+    yes = button("button-savings-here", "sahl", sheet.public_id, total)
+    short = button("button-savings-short", "kurl", sheet.public_id)
+    return words.with_rows((yes, short), (button("button-not-yet", "blml", sheet.public_id),))
+
+
+def confirm_savings(book: Work, actor: Actor, sheet_id: str, total: str) -> Say:
+    """[Sudah diterima]: the treasurer has the savings of the whole meeting; one press, a receipt for every payer."""
+    sheet = store.by_public(book, sheet_id)
+    waiting = ledger.open_claims(book, sheet_id=sheet.id, purpose=Purpose.SAVINGS) if sheet is not None else []
+    free = [line for line in waiting if not line.frozen]
+    who = voices.confirmer(book, actor, "confirm-savings", free[0]) if free else None
+    if sheet is None or (who is None and not free):
+        raise Refusal("done-before" if sheet is not None else "button-stale")
+    if who is None or any(line.by_person_id == who.id for line in free):
+        raise Refusal("not-your-own-report" if free[0].by_person_id in actor.ids else "button-stale")
+    if str(sum(line.amount for line in free)) != total:
+        return savings_card(book, sheet.id)  # the sheet changed since it was drawn: what is shown is what is booked
+    number = ledger.next_number(book)
+    numbers = {m.id: m.number for m in members.members_of(book, sheet.ksm_id, actor.today)}
+    for line in free:
+        claims.book_saving(book, actor, who, line, f"{number}-{numbers.get(line.person_id, 0)}")
+    return say("savings-of-sheet-confirmed", n=len(free), total=int(total), number=number)
+
+
+def savings_not_yet(book: Work, actor: Actor) -> Say:
+    """[Belum]."""
+    return say("waits-for-cash")
+
+
+def count_offer(book: Work, actor: Actor, sheet_id: str = "") -> Answers:
+    """[Kurang]: the form's given."""
+    sheet = store.by_public(book, sheet_id)
+    if sheet is None or actor.able("confirm-savings", Subject(sheet.bkm_id, sheet.ksm_id)) is None:
+        raise Refusal("button-stale")
+    return {"sheet": sheet_id, "total": savings_card(book, sheet.id).values["total"]}
+
+
+def savings_short(book: Work, actor: Actor, answers: Answers) -> Say:
+    """Less was counted than the sheet says: nothing is booked, the one who typed the sheet hears the difference."""
+    sheet = store.by_public(book, answers["sheet"])
+    if sheet is None or actor.able("confirm-savings", Subject(sheet.bkm_id, sheet.ksm_id)) is None:
+        raise Refusal("button-stale")
+    total, counted = int(savings_card(book, sheet.id).values["total"]), answers["counted"]
+    if counted == total:
+        return savings_card(book, sheet.id)
+    chat = members.chat_of(book, sheet.by_person_id)
+    facts = {"counted": counted, "total": total, "difference": abs(total - counted), "on": sheet.held_on.isoformat()}
+    if chat is not None:
+        words = say("savings-differ", who=actor.people[0].called, **facts)
+        outbox.post(book, chat, words, "receipt", f"short:{sheet.public_id}:{sheet.version}:{counted}")
+    return say("savings-not-booked", **facts)

@@ -1,0 +1,66 @@
+"""What waits for an office-holder: money to confirm, hand-overs to count, lines to ask about. Numbers, not names."""
+
+from __future__ import annotations
+
+from domain.actor import Actor
+from domain.ledger import Purpose
+from domain.people import Grant
+from domain.say import Button, Refusal, Say, button, say
+from storage import claims as claim_store
+from storage import handovers as handover_store
+from storage import ledger, members
+from storage.book import Work
+from usecases import handovers, sheets, voices
+
+MOST = 6
+
+
+def money_in(book: Work, actor: Actor) -> Say:
+    """[Uang masuk]: savings the treasurer may confirm: whole sheets first, then single reports."""
+    grants = actor.scopes("confirm-savings")
+    if not grants:
+        raise Refusal("not-your-office")
+    lines: list[Say] = []
+    rows: list[tuple[Button, ...]] = []
+    for _, grant in grants:
+        _of_ksm(book, actor, grant, lines, rows)
+    return say("money-in", lines=tuple(lines)).with_rows(*rows[:MOST]) if lines else say("money-in-none")
+
+
+def _of_ksm(book: Work, actor: Actor, grant: Grant, lines: list[Say], rows: list[tuple[Button, ...]]) -> None:
+    waiting = ledger.open_claims(book, ksm_id=grant.ksm_id, purpose=Purpose.SAVINGS)
+    for sheet_id in dict.fromkeys(line.sheet_id for line in waiting if line.sheet_id is not None):
+        shown = sheets.savings_card(book, sheet_id)
+        lines.append(say("money-in-sheet", **shown.values))
+        rows.append(shown.rows[0][:1])
+    for line in waiting:
+        if line.sheet_id is None and not line.frozen and voices.confirmer(book, actor, "confirm-savings", line):
+            name = members.someone(book, line.person_id).called
+            lines.append(say("money-in-single", name=name, amount=int(line.amount)))
+            rows.append((button("button-received-from", "sah", line.public_id, int(line.amount), name=name),))
+
+
+def today_at_the_upk(book: Work, actor: Actor) -> Say:
+    """[Tugas hari ini]: how many hand-overs wait, how many came by themselves, how many lines are held."""
+    grants = actor.scopes("confirm-hand-over")
+    if not grants:
+        raise Refusal("not-your-office")
+    bkm_id = grants[0][0].bkm_id
+    n_handovers = len(handover_store.waiting(book, bkm_id))
+    n_single = len(handovers.straight_to_upk(book, bkm_id))
+    n_held = len(claim_store.open_disputes(book, bkm_id))
+    page = say("upk-today", n=n_handovers + n_single, n_handovers=n_handovers, n_single=n_single, n_held=n_held)
+    return page.with_rows((button("home-terima-uang", "lain", "terima-uang"),))
+
+
+def disputes(book: Work, actor: Actor) -> Say:
+    """[Keberatan & aduan]: the oldest line to ask both sides about, and how many there are."""
+    grants = actor.scopes("resolve-dispute")
+    if not grants:
+        raise Refusal("not-your-office")
+    waiting = claim_store.open_disputes(book, grants[0][0].bkm_id)
+    if not waiting:
+        return say("disputes-none")
+    first = voices.dispute_card(book, waiting[0].public_id)
+    head = say("disputes", n=len(waiting))
+    return say("disputes-first", lines=(head, Say(first.key, first.values))).with_rows(*first.rows)

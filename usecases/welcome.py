@@ -1,0 +1,58 @@
+"""What strangers and lost people hear: who this is and how to be invited; three examples instead of silence."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from sqlalchemy import select, update
+
+from domain.actor import Actor
+from domain.people import Role
+from domain.say import Say, say
+from storage.book import Work
+from storage.tables import account
+from usecases import home
+
+GREETED_AGAIN = timedelta(minutes=10)
+
+
+def stranger(book: Work, actor: Actor) -> Say | None:
+    """Somebody nobody invited: one friendly page, at most every ten minutes, and nothing else."""
+    greeted = book.execute(select(account.c.greeted_at).where(account.c.id == actor.account_id)).scalar()
+    if greeted is not None and greeted > actor.now - GREETED_AGAIN:
+        return None
+    book.execute(update(account).where(account.c.id == actor.account_id).values(greeted_at=actor.now))
+    return say("still-waiting") if actor.waiting else say("stranger")
+
+
+def not_understood(book: Work, actor: Actor, said: object | None) -> Say:
+    """No door fits: what this person could write instead, by their office. Never silence, never blame."""
+    kind = getattr(said, "kind", "")
+    if kind == "sticker":
+        return say("thanks-back").with_home(home.keys_of(actor))
+    if kind:
+        return say("attachment-unasked")
+    officer = actor.roles - {Role.ANGGOTA}
+    key = "not-understood-officer" if officer and Role.KETUA not in officer else "not-understood"
+    if Role.KETUA in officer or Role.SEKRETARIS in officer:
+        key = "not-understood-leader"
+    return say(key).with_home(home.keys_of(actor))
+
+
+def withdrawal(book: Work, actor: Actor) -> Say:
+    """'tarik': withdrawing goes by hand, with the treasurer."""
+    return say("amount-withdrawal")
+
+
+def edited(book: Work, actor: Actor) -> Say:
+    """A report that was edited after it was kept: the book did not change, and how it can."""
+    return say("edited-unchanged")
+
+
+def small_talk(book: Work, actor: Actor, intent: str) -> Say:
+    """Thanks, a greeting, a yes with nothing open."""
+    name = actor.people[0].called
+    if intent == "belum":
+        return say("not-yet-fine")
+    key = {"terima-kasih": "thanks-back", "salam": "hello-back"}.get(intent, "yes-to-what")
+    return say(key, name=name).with_home(home.keys_of(actor))
