@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import gc
 import signal
-import sqlite3
 from typing import Any
 
 import httpx
@@ -17,14 +16,14 @@ from aiogram.methods.base import Response
 from aiogram.types import Message, Update, User
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from filelock import FileLock, Timeout
-from sqlalchemy.exc import DBAPIError
 
 import locales
-from bot.clock import Clock, chance
+from bot.clock import Clock
 from bot.courier import Courier
 from bot.edge import Edge
 from bot.intake import Intake
 from bot.lines import Reader
+from bot.opening import open_book
 from bot.post import TelegramPost
 from bot.settings import Settings, WrongSetting
 from bot.telegram import Telegram
@@ -34,8 +33,6 @@ from domain.pace import Pace
 from domain.say import Say, say
 from handlers import first_doors, word_doors
 from scheduler.run import Hours
-from storage import schema
-from storage.book import Book
 from usecases import officers
 
 log = structlog.get_logger("guyub")
@@ -49,20 +46,6 @@ KEPT_TYPES = (Response[Message], Response[list[Update]], Response[User], Respons
 
 class AnotherIsRunning(Exception):
     """Why this instance stands aside, in one line."""
-
-
-def open_book(settings: Settings, clock: Clock) -> Book:
-    """The village's book, brought to today's shape."""
-    try:
-        settings.database_file.parent.mkdir(parents=True, exist_ok=True)
-        book = Book(settings.database, clock.now, chance)
-        schema.prepare(book.engine)
-    except (OSError, sqlite3.Error, DBAPIError) as error:
-        why = getattr(error, "orig", None) or getattr(error, "strerror", None) or error
-        raise WrongSetting(
-            f"GUYUB_DATA_DIR: the book {settings.database_file} cannot be opened: {why}"
-        ) from None
-    return book
 
 
 class App:
@@ -174,7 +157,7 @@ class App:
         return not broken
 
     async def _stop(self, sending: asyncio.Task[None], polling: asyncio.Task[None]) -> None:
-        """Take nothing more in, let the lanes finish and what is on its way arrive; the rest stays in the book."""
+        """Take nothing more in, let the lanes and what is on its way finish; the rest stays in the book."""
         polling.cancel()
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self.edge.idle(), DRAIN_S)
@@ -205,9 +188,7 @@ class App:
             log.warning("the heartbeat was not heard", why=type(error).__name__)
 
     async def _answer_tap(self, tap_id: str, words: Say | None) -> None:
-        """Stop the button's little clock; in a group only the presser reads the answer. Best effort, after the
-        commit.
-        """
+        """Stop the button's little clock; in a group only the presser reads the answer. Best effort."""
         payload: dict[str, object] = {"callback_query_id": tap_id}
         if words is not None and words.key.endswith(PUBLIC_KEY):
             payload["text"] = locales.text_of(words)[:200]

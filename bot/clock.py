@@ -21,7 +21,7 @@ class Clock:
         return datetime.now(UTC) + timedelta(seconds=self.offset())
 
     def offset(self) -> int:
-        """Seconds added to the real clock: 0 unless a file says otherwise. A half-written file keeps the last value."""
+        """Seconds added to the real clock: 0 unless a file says so. A half-written file changes nothing."""
         if self._file is None:
             return 0
         try:

@@ -10,6 +10,19 @@ from typing import Any
 
 import structlog
 
+QUIET = (
+    "httpx",
+    "httpcore",
+    "apscheduler",
+    "asyncio",
+    "aiohttp",
+    "sqlalchemy",
+    "alembic",
+    "aiogram",
+    "filelock",
+    "tzlocal",
+    "PIL",
+)
 _TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{4,}")
 _PHONE = re.compile(r"(?<![\dA-Za-z])(?:\+?62|0)8[\d\s.-]{7,13}\d")
 _START = re.compile(r"(start(?:=|\s))[A-Za-z0-9_-]{16,}")
@@ -50,7 +63,9 @@ def _plain_traceback(_: Any, __: str, event: MutableMapping[str, Any]) -> Mutabl
 
 
 def set_up(level: str) -> None:
-    """Send everything to standard error, through the sieve. httpx and its kind speak only when something is wrong."""
+    """Send everything to standard error, through the sieve. Libraries that would tell addresses, statements
+    or people's words speak only when something is wrong.
+    """
     structlog.configure(
         processors=[
             structlog.stdlib.add_log_level,
@@ -61,11 +76,10 @@ def set_up(level: str) -> None:
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(level)),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-        cache_logger_on_first_use=True,
     )
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     handler.addFilter(_Redacting())
     logging.basicConfig(level=level, handlers=[handler], force=True)
-    for noisy in ("httpx", "httpcore", "apscheduler", "asyncio", "aiohttp.access"):
+    for noisy in QUIET:
         logging.getLogger(noisy).setLevel(max(logging.WARNING, logging.getLevelName(level)))

@@ -31,4 +31,5 @@ async def draw_into(words: Say) -> Say:
 def _draw(recipe: dict[str, Any]) -> bytes:
     from bot.drawings import DRAWINGS  # Pillow is loaded only where a picture is wanted
 
-    return DRAWINGS[recipe["kind"]](recipe)
+    drawn: bytes = DRAWINGS[recipe["kind"]](recipe)
+    return drawn

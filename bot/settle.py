@@ -91,6 +91,7 @@ class Settling:
                 await asyncio.sleep(self._pause_s)
             results, self._results = self._results, []
             told, self._told = self._told, []
+            counted, self._counted = self._counted, []
             moved, self._moved = self._moved, {}
             drawn, self._drawn = self._drawn, []
             try:
@@ -98,6 +99,7 @@ class Settling:
             except BookUnavailable as error:
                 log.error("the book cannot be written; what was sent is noted later", why=str(error))
                 self._results, self._told = results + self._results, told + self._told
+                self._counted = counted + self._counted
                 self._moved, self._drawn = {**moved, **self._moved}, drawn + self._drawn
                 if self._hurry.is_set():
                     return  # the next start finds these rows `sending`, and each class has its rule
@@ -106,12 +108,11 @@ class Settling:
             except Exception:
                 log.exception("results could not be written")
                 continue
-            await self._follow(told)
+            await self._follow(counted, told)
             self._wake_later(results, bool(moved or drawn))
 
-    async def _follow(self, told: list[Told]) -> None:
+    async def _follow(self, counted: list[int], told: list[Told]) -> None:
         """Who is told, and whose count changes: in a unit of its own: its trouble undoes no result."""
-        counted, self._counted = self._counted, []
         if counted or told:
             try:
                 await self._book.put(lambda book: _tell(book, counted, told))

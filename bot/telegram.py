@@ -1,4 +1,4 @@
-"""One call to the Bot API over HTTP -> one Answer. Never raises for what the world does, nor tells the token."""
+"""One call to the Bot API over HTTP -> one Answer. Never raises for what the world does."""
 
 from __future__ import annotations
 

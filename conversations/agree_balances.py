@@ -1,4 +1,6 @@
-"""'cocok saldo': an officer reads the signed paper beside the book, KSM by KSM. The second officer is asked by a message."""
+"""'cocok saldo': an officer reads the signed paper beside the book, KSM by KSM. The second officer is asked
+by a message.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +35,9 @@ def _groups(answers: Answers) -> tuple[Choice, ...]:
 
 def _listed(answers: Answers) -> Mapping[str, Any]:
     groups = answers["groups"] if len(answers["groups"]) > BUTTONS else []
-    lines = tuple(say("agree-balances-line", number=n, name=each["name"]) for n, each in enumerate(groups, start=1))
+    lines = tuple(
+        say("agree-balances-line", number=n, name=each["name"]) for n, each in enumerate(groups, start=1)
+    )
     return {"lines": lines, "n": len(groups), "more": answers["more"]}
 
 

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from conversations.engine import UNREAD, Answers, Ask, Choice, Conversation, Reading, Said, Tap, Text, clear, doubtful
+from conversations.engine import (
+    UNREAD,
+    Answers,
+    Ask,
+    Choice,
+    Conversation,
+    Reading,
+    Said,
+    Tap,
+    Text,
+    clear,
+    doubtful,
+)
 from conversations.readers import choice, one_of, rupiah
 from usecases import checkin
 
@@ -19,12 +31,16 @@ def _who(said: Said, answers: Answers) -> Reading:
 
 
 def _what(said: Said, answers: Answers) -> Reading:
-    words = said.code if isinstance(said, Tap) else said.text.lower().strip() if isinstance(said, Text) else ""
+    words = (
+        said.code if isinstance(said, Tap) else said.text.lower().strip() if isinstance(said, Text) else ""
+    )
     purpose, _, amount = words.partition(".")
     if purpose not in PURPOSES or (amount and not amount.isdecimal()):
         return UNREAD
     if purpose == "angsuran" and not _person(answers)["bill"]:
-        return doubtful("no-loan-choose", Choice("tabungan", "choice-savings"), name=_person(answers)["label"])
+        return doubtful(
+            "no-loan-choose", Choice("tabungan", "choice-savings"), name=_person(answers)["label"]
+        )
     return clear({"purpose": purpose, "amount": int(amount) if amount else 0})
 
 
@@ -49,9 +65,17 @@ def _amount(said: Said, answers: Answers) -> Reading:
     reading = rupiah("usual")(said, {**answers, "usual": usual})
     if not reading.clear or isinstance(said, Tap):
         return reading
-    most = min(usual * checkin.UNUSUAL, facts["outstanding"]) if loan else max(usual * checkin.UNUSUAL, 1_000_000)
+    most = (
+        min(usual * checkin.UNUSUAL, facts["outstanding"])
+        if loan
+        else max(usual * checkin.UNUSUAL, 1_000_000)
+    )
     if reading.value > most:
-        return doubtful("amount-unusual", Choice(str(reading.value), "choice-rupiah", {"amount": reading.value}), amount=reading.value)
+        return doubtful(
+            "amount-unusual",
+            Choice(str(reading.value), "choice-rupiah", {"amount": reading.value}),
+            amount=reading.value,
+        )
     return reading
 
 
@@ -84,7 +108,9 @@ def _to(said: Said, answers: Answers) -> Reading:
 def _to_choices(answers: Answers) -> tuple[Choice, ...]:
     facts = _person(answers)
     mine = (Choice("self", "choice-i-carry-it"),) if facts["is_leader"] else ()
-    holders = tuple(Choice(each["code"], "choice-plain", {"label": each["label"]}) for each in facts["holders"][:3])
+    holders = tuple(
+        Choice(each["code"], "choice-plain", {"label": each["label"]}) for each in facts["holders"][:3]
+    )
     return (*mine, *holders, Choice("upk", "choice-straight-to-upk"))
 
 
@@ -106,10 +132,10 @@ CHECK_IN = Conversation(
     done=checkin.report,
     sample={
         "people": [
-            {"code": "contoh", "label": "Bu Sri (contoh)", "title": "Bu", "ksm": "KSM Mawar", "bill": 115_000, "outstanding": 690_000,
+            {"code": "1", "person": "contoh", "label": "Bu Sri (contoh)", "ksm": "Mawar", "ksm_id": 1, "bill": 115_000, "outstanding": 690_000,
              "savings": 20_000, "reports": [], "holders": [{"code": "yati", "label": "Bu Yati (contoh)"}], "is_leader": False}
         ],
-        "who": "contoh",
+        "who": "1",
         "heard": [],
         "purpose": "",
         "today": "2026-11-17",

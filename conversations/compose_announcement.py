@@ -44,9 +44,8 @@ def _audiences(answers: Answers) -> tuple[Choice, ...]:
 
 def _audience(said: Said, answers: Answers) -> Reading:
     open_now = [one.code for one in _audiences(answers)]
-    return choice(*open_now, words={word: code for word, code in TYPED.items() if code in open_now})(
-        said, answers
-    )
+    typed = {word: code for word, code in TYPED.items() if code in open_now}
+    return choice(*open_now, words=typed)(said, answers)
 
 
 def _ksm(said: Said, answers: Answers) -> Reading:

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import re
 
-from conversations.engine import UNREAD, Answers, Ask, Choice, Conversation, Reading, Said, Text, clear, doubtful
+from conversations.engine import (
+    UNREAD,
+    Answers,
+    Ask,
+    Choice,
+    Conversation,
+    Reading,
+    Said,
+    Text,
+    clear,
+    doubtful,
+)
 from conversations.readers import choice
 from usecases import corrections
 

@@ -82,6 +82,11 @@ def no_choices(_answers: Answers) -> tuple[Choice, ...]:
     return ()
 
 
+def no_buttons(_answers: Answers) -> tuple[Button, ...]:
+    """Nothing leads elsewhere from this question."""
+    return ()
+
+
 def same(answers: Answers) -> Mapping[str, Any]:
     """Every answer that can stand in a sentence, by its own name."""
     return {name: value for name, value in answers.items() if value is None or isinstance(value, int | str)}
@@ -101,6 +106,8 @@ class Ask:
     per_row: int = 2
     check: Callable[..., None] | None = None
     """(book, actor, answers, value): a polite no that needs the book; a Refusal here leaves the question open."""
+    also: Callable[[Answers], tuple[Button, ...]] = no_buttons
+    """Buttons beside the answers that lead elsewhere (a picture to fill in); the form stays open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +172,7 @@ def question(conversation: Conversation, turn: Turn, talk_id: str) -> Say:
         key = f"{conversation.name}-{step.name}"
         values, choices = step.values(turn.answers), step.choices(turn.answers)
     buttons = [button(c.key, "t", talk_id, f"{step.name}={c.code}", **c.values) for c in choices]
-    rows = _in_rows(buttons, step.per_row)
+    rows = _in_rows([*buttons, *step.also(turn.answers)], step.per_row)
     return Say(key, values, (*rows, (button("button-cancel", "batal", talk_id),)))
 
 

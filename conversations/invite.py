@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from conversations.engine import UNREAD, Answers, Ask, Choice, Conversation, Reading, Said, Text, clear, doubtful
+from conversations.engine import (
+    UNREAD,
+    Answers,
+    Ask,
+    Choice,
+    Conversation,
+    Reading,
+    Said,
+    Text,
+    clear,
+    doubtful,
+)
 from conversations.readers import one_of
 from domain.say import Say, say
 from usecases import inviting
@@ -12,7 +23,25 @@ from usecases import inviting
 BUTTONS = 6  # more than six are a numbered list
 LINES = 20  # a longer list is cut: the rest is found by name
 _by_number = one_of("people")
-_AROUND = frozenset("bu ibu pak bapak mas mbak ksm nomor no anggota orang pengurus warga lagi baru".split())
+_AROUND = frozenset(
+    [
+        "bu",
+        "ibu",
+        "pak",
+        "bapak",
+        "mas",
+        "mbak",
+        "ksm",
+        "nomor",
+        "no",
+        "anggota",
+        "orang",
+        "pengurus",
+        "warga",
+        "lagi",
+        "baru",
+    ]
+)
 
 
 def _whom(said: Said, answers: Answers) -> Reading:
@@ -26,7 +55,9 @@ def _whom(said: Said, answers: Answers) -> Reading:
     if len(fitting) == 1:
         return clear(fitting[0]["code"])
     if not fitting:
-        return doubtful("invite-no-such-name", *_choices(answers), words=said.text.strip()[:40], lines=_lines(answers))
+        return doubtful(
+            "invite-no-such-name", *_choices(answers), words=said.text.strip()[:40], lines=_lines(answers)
+        )
     offers = [_choice(item) for item in fitting[:BUTTONS]]
     return doubtful("invite-several", *offers, words=said.text.strip()[:40])
 
@@ -76,9 +107,33 @@ INVITE = Conversation(
     sample={
         "today": "2026-11-17",
         "people": [
-            {"code": "a", "name": "Bu Lastri", "also": "Lastri", "ksm": "Mawar", "number": 4, "role": None, "rt": "02"},
-            {"code": "b", "name": "Bu Marni", "also": "Marni", "ksm": "Mawar", "number": 5, "role": None, "rt": "02"},
-            {"code": "c", "name": "Pak Hadi", "also": "Hadi", "ksm": None, "number": None, "role": "koordinator", "rt": None},
+            {
+                "code": "a",
+                "name": "Bu Lastri",
+                "also": "Lastri",
+                "ksm": "Mawar",
+                "number": 4,
+                "role": None,
+                "rt": "02",
+            },
+            {
+                "code": "b",
+                "name": "Bu Marni",
+                "also": "Marni",
+                "ksm": "Mawar",
+                "number": 5,
+                "role": None,
+                "rt": "02",
+            },
+            {
+                "code": "c",
+                "name": "Pak Hadi",
+                "also": "Hadi",
+                "ksm": None,
+                "number": None,
+                "role": "koordinator",
+                "rt": None,
+            },
         ],
     },
 )

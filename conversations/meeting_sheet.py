@@ -7,6 +7,7 @@ from datetime import date
 from conversations.engine import UNREAD, Answers, Ask, Choice, Conversation, Reading, Said, Text, clear
 from conversations.readers import choice, one_of
 from domain.money import Rupiah
+from domain.say import Button, button
 from domain.sheets import Bill, looks_like_sheet, read_sheet
 from usecases import sheets
 
@@ -20,7 +21,10 @@ def _needs_scale(answers: Answers) -> bool:
     facts = _ksm(answers)
     if facts["thousands"] is not None:
         return False
-    bills = {int(number): Bill(*(None if v is None else Rupiah(v) for v in row)) for number, row in facts["rows"].items()}
+    bills = {
+        int(number): Bill(*(None if v is None else Rupiah(v) for v in row))
+        for number, row in facts["rows"].items()
+    }
     return read_sheet(answers["rows"], None, bills, date.fromisoformat(answers["today"])).needs_scale
 
 
@@ -30,7 +34,9 @@ def _rows(said: Said, _answers: Answers) -> Reading:
 
 
 def _ksms(answers: Answers) -> tuple[Choice, ...]:
-    return tuple(Choice(each["code"], "choice-plain", {"label": each["label"]}) for each in answers["ksms"][:6])
+    return tuple(
+        Choice(each["code"], "choice-plain", {"label": each["label"]}) for each in answers["ksms"][:6]
+    )
 
 
 def _example(answers: Answers) -> Answers:
@@ -39,14 +45,24 @@ def _example(answers: Answers) -> Answers:
     usual, due = (facts["rows"][numbers[0]][0] or 0, facts["rows"][numbers[0]][1] or 0) if numbers else (0, 0)
     short = facts["thousands"] is not False
     cells = [f"{each // 1000}" if short else f"{each}" for each in (usual, due)]
-    return {"ksm": facts["label"], "n": len(numbers), "first": numbers[0] if numbers else "1", "savings": cells[0], "due": cells[1]}
+    return {
+        "ksm": facts["label"],
+        "n": len(numbers),
+        "first": numbers[0] if numbers else "1",
+        "savings": cells[0],
+        "due": cells[1],
+    }
+
+
+def _picture(answers: Answers) -> tuple[Button, ...]:
+    return (button("button-sheet-picture", "lembar", answers["ksm"]),)
 
 
 MEETING_SHEET = Conversation(
     name="meeting-sheet",
     steps=(
         Ask("ksm", one_of("ksms"), when=lambda a: len(a["ksms"]) > 1, choices=_ksms),
-        Ask("rows", _rows, values=_example),
+        Ask("rows", _rows, values=_example, also=_picture),
         Ask(
             "thousands",
             choice("yes", "no", words={"ya": "yes", "tidak": "no"}),

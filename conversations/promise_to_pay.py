@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
 
-from conversations.engine import UNREAD, Answers, Ask, Choice, Conversation, Reading, Said, clear, doubtful
+from conversations.engine import UNREAD, Answers, Ask, Choice, Conversation, Reading, Said, doubtful
 from conversations.readers import day, rupiah
 from domain.dates import Direction
 from usecases import promises
@@ -27,13 +27,16 @@ def _amounts(answers: Answers) -> tuple[Choice, ...]:
 
 def _on(said: Said, answers: Answers) -> Reading:
     reading = _read_day(said, answers)
-    if not reading.clear:
-        return reading
-    if reading.value < answers["today"]:
-        return UNREAD
-    if date.fromisoformat(reading.value) > date.fromisoformat(answers["until"]):
-        return doubtful("promise-too-far", *_days(answers), until=answers["until"])
-    return clear(reading.value)
+    if reading.doubt and reading.choices:
+        near = tuple(each for each in reading.choices if answers["today"] <= each.code <= answers["until"])
+        return replace(reading, choices=near) if near else _too_far(answers)
+    if not reading.clear or reading.value < answers["today"]:
+        return UNREAD if reading.clear else reading
+    return reading if reading.value <= answers["until"] else _too_far(answers)
+
+
+def _too_far(answers: Answers) -> Reading:
+    return doubtful("promise-too-far", *_days(answers), until=answers["until"])
 
 
 def _days(answers: Answers) -> tuple[Choice, ...]:

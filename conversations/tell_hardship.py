@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from conversations.engine import UNREAD, Answers, Ask, Choice, Conversation, Reading, Said, Tap, Text, clear, doubtful
+from conversations.engine import (
+    UNREAD,
+    Answers,
+    Ask,
+    Choice,
+    Conversation,
+    Reading,
+    Said,
+    Tap,
+    Text,
+    clear,
+    doubtful,
+)
 from usecases import promises
 
 LONGEST = 200  # characters of a reason in one's own words

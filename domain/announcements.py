@@ -1,4 +1,4 @@
-"""What became of an announcement, person by person, and what no announcement may say. Knows no book and no chat."""
+"""What became of an announcement, person by person, and what none may say. Knows no book and no chat."""
 
 import re
 from collections.abc import Iterable
@@ -21,8 +21,8 @@ _MISSED = {"unreachable": "unreachable", "withdrawn": "stopped", "broken": "not-
 
 
 def reach(left_out: str | None, state: str | None) -> Reach:
-    """Where one person stands. `left_out`: the reason nothing is sent to them; `state`: their message's, None if it is
-    not written yet.
+    """Where one person stands. `left_out`: the reason nothing is sent to them; `state`: their message's, None
+    if it is not written yet.
     """
     if left_out is not None or state in _MISSED:
         return Reach.MISSED
@@ -32,13 +32,15 @@ def reach(left_out: str | None, state: str | None) -> Reach:
 
 
 def because(left_out: str | None, state: str | None) -> str:
-    """Why somebody is missed, as the card counts it: a reason to be left out, or what their phone answered."""
+    """Why somebody is missed, as the card counts it: left out for a reason, or what their phone answered."""
     return left_out or _MISSED[state or ""]
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """So many people of one announcement with the same end; some of them pressed [Sudah baca], some were told aloud."""
+    """So many people of one announcement with the same end; `n_read` of them pressed [Sudah baca], `n_told`
+    were told aloud.
+    """
 
     left_out: str | None
     state: str | None
@@ -100,11 +102,11 @@ def speaks_of_debt(text: str) -> bool:
 
 
 def names_a_debtor(text: str, names: Iterable[str]) -> bool:
-    """Whether the text puts a word of debt beside a member (by name or by row of the book) or beside an amount. A call
-    to everybody ("mari lunasi tunggakan bersama") names nobody and may be said.
+    """Whether the text puts a word of debt beside a member (by name or row of the book) or beside an amount.
+    A call to everybody ("mari lunasi tunggakan bersama") names nobody and may be said.
 
-    A debt is spoken of with the person alone, never about the person. The rule rather refuses a harmless text than
-    lets a shaming one through: its writer is there and can say it otherwise.
+    A debt is spoken of with the person alone, never about the person. The rule rather refuses a harmless text
+    than lets a shaming one through: its writer is there and can say it otherwise.
     """
     if not speaks_of_debt(text):
         return False
@@ -161,7 +163,7 @@ _THANKS = frozenset(
 
 def is_thanks(text: str) -> bool:
     """Whether a line under a message only says that it was heard: "nggih", "siap, matur nuwun", a thumb."""
-    return all(word in _THANKS for word in re.findall(r"\w+", _spelled(text)))
+    return "?" not in text and all(word in _THANKS for word in re.findall(r"\w+", _spelled(text)))
 
 
 def _spelled(text: str) -> str:

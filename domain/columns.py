@@ -3,9 +3,10 @@
 import re
 from typing import Literal, NamedTuple
 
-from domain.daywords import MONTH_WORDS
+from domain.daywords import DATE_WORDS, DAY_NAMES, HOUR_WORDS, MONTH_WORDS
 from domain.money import Rupiah, read_rupiah
 from domain.numberwords import STARTERS
+from domain.spelling import wordset
 
 Scale = Literal["thousands", "rupiah"] | None
 """What a bare number counts, agreed once per KSM; None: not agreed yet."""
@@ -18,15 +19,22 @@ _DATE = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](?:\d{4}|\d{2})")
 _BARE = re.compile(r"0|[1-9]\d{0,8}|(?:0|[1-9]\d{0,5})[.,]\d{1,2}")
 _GLUED_COLUMNS = re.compile(r"([1-9]\d{0,2}),(\d{3})")
 
-NOTHING = frozenset(("0", "-", "nihil", "kosong", "nol", "libur", "x", "absen", "alpa", "izin", "ijin"))
+NOTHING = wordset("0 - nihil kosong nol libur x absen alpa izin ijin belum blm durung dereng")
 """Words for a column, or a whole row, in which nothing was brought."""
-ABSENT = frozenset(("x", "absen", "alpa", "izin", "ijin"))
+ABSENT = wordset("x absen alpa izin ijin")
 """Those which, as the whole row, also say that the member was not there."""
-SAVINGS_LABELS = frozenset(("tab", "tabungan", "simpanan", "simp", "nabung"))
-INSTALMENT_LABELS = frozenset(("ang", "angs", "angsuran", "cicilan", "cicil"))
+SAVINGS_LABELS = wordset("tab tabungan simpanan simp nabung")
+INSTALMENT_LABELS = wordset("ang angs angsuran cicilan cicil")
 _LABELS = SAVINGS_LABELS | INSTALMENT_LABELS
-_BETWEEN = frozenset(("dan", "lan", "plus"))
-_BEHIND = frozenset(("lunas", "ok", "oke", "pas", "rupiah"))
+_BETWEEN = wordset("dan lan plus")
+_BEHIND = wordset("lunas ok oke pas rupiah bayar mbayar")
+_NO_NAME = (
+    STARTERS
+    | DATE_WORDS
+    | HOUR_WORDS
+    | DAY_NAMES
+    | wordset("kurang kirang lebih tidak ora mboten bukan salah batal")
+)
 _MOST_NAMES = 4
 
 
@@ -60,7 +68,7 @@ def take_apart(line: str) -> Typed | None:
             values.append(piece.rstrip(".,"))
         elif piece in _LABELS:
             labels.append(piece)
-        elif not values and piece not in STARTERS:
+        elif not values and piece not in _NO_NAME:
             names += 1
         elif piece not in _BETWEEN | _BEHIND:
             strange = True
@@ -69,6 +77,7 @@ def take_apart(line: str) -> Typed | None:
     kept = [value for value in values if value != "-"]
     if len(values) > len(kept) == 2:  # "1 - 20 - 115": the dashes divide
         values = kept
+    strange = strange or names > _MOST_NAMES
     return Typed(int(found[1]), tuple(values), tuple(labels), names, strange) if values else None
 
 
@@ -79,7 +88,7 @@ def is_row(line: str, alone: bool = False) -> bool:
     "25 11 2026" nor the amount "1 250 000".
     """
     typed = take_apart(line)
-    if typed is None or typed.strange or typed.names > _MOST_NAMES:
+    if typed is None or typed.strange:
         return False
     if not alone:
         nothing = len(typed.values) == 1 and typed.values[0] in NOTHING - {"0", "-"}

@@ -17,10 +17,8 @@ def hear_date_in_figures(ear: Ear, at: int) -> int:
     """25/11, 25-11-26, 25.11.2026, 2026-11-25; "1/2 juta" is an amount."""
     if ear.word(at + 1) in SCALES:
         return at
-    text = ear.said[at].text
-    numbers = [int(part) for part in text.replace("/", "-").replace(".", "-").split("-")]
-    if len(text.split("-")[0]) == 4:
-        numbers.reverse()
+    parts = ear.said[at].text.replace("/", "-").replace(".", "-").split("-")
+    numbers = [int(part) for part in (reversed(parts) if len(parts[0]) == 4 else parts)]
     year = numbers[2] + (2000 if numbers[2] < 100 else 0) if len(numbers) == 3 else None
     ear.heard.clues.append(Numbered(numbers[0], numbers[1], year))
     return at + 1

@@ -94,8 +94,8 @@ GREETING = _book(
 """Before anything; a greeting when nothing follows."""
 
 WITHOUT_DATE = wordset(
-    """saldo sisa lembar ubah koreksi kabar kabar-baru titip-kabar tanya pertanyaan tugas undang cari gabung terima-kasih ya tidak menu batal bantuan
-    berhenti mulai"""
+    """saldo sisa lembar ubah koreksi kabar kabar-baru titip-kabar tanya pertanyaan tugas undang cari gabung
+    terima-kasih ya tidak menu batal bantuan berhenti mulai"""
 )
 """Doors where a number is neither an amount nor a day."""
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from domain.columns import (
     ABSENT,
     INSTALMENT_LABELS,
+    NOTHING,
     SAVINGS_LABELS,
     Column,
     Scale,
@@ -101,7 +102,9 @@ def read_row(line: str, raw: str, scale: Scale, bills: Mapping[int, Bill]) -> Re
         first, second = second, first
     savings = read_column(first, scale, bill.usual_savings)
     instalment = read_column(second, scale, bill.instalment)
-    return _held_against(typed.number, savings, instalment, raw, bill, dashed=first == "-")
+    return _held_against(
+        typed.number, savings, instalment, raw, bill, unsaved=first in NOTHING - {"0", "nol"}
+    )
 
 
 def _one_column(typed: Typed, raw: str, scale: Scale, bill: Bill) -> Read:
@@ -128,15 +131,17 @@ def _one_column(typed: Typed, raw: str, scale: Scale, bill: Bill) -> Read:
         elif due and amount % due == 0:
             ways.reverse()
         offers.extend(ways)
-    return Read(_doubt("one-column", raw, offers), scaled=column.scaled)
+    return Read(_doubt("one-column", raw, typed.number, offers), scaled=column.scaled)
 
 
-def _doubt(code: str, raw: str, offers: list[Row]) -> Doubt:
-    return Doubt(code, shown(raw), offers[0].number, tuple(dict.fromkeys(offers))[:_MOST_OFFERS])
+def _doubt(code: str, raw: str, number: int, offers: list[Row]) -> Doubt:
+    return Doubt(
+        code if offers else "unreadable", shown(raw), number, tuple(dict.fromkeys(offers))[:_MOST_OFFERS]
+    )
 
 
 def _held_against(
-    number: int, savings: Column, instalment: Column, raw: str, bill: Bill, *, dashed: bool = False
+    number: int, savings: Column, instalment: Column, raw: str, bill: Bill, *, unsaved: bool = False
 ) -> Read:
     """Two columns beside what this member usually brings."""
     scaled = savings.scaled or instalment.scaled
@@ -144,21 +149,22 @@ def _held_against(
         firsts = (savings.value,) if savings.value is not None else savings.offers
         seconds = (instalment.value,) if instalment.value is not None else instalment.offers
         rows = [Row(number, first, second) for first, second in product(firsts, seconds)]
-        doubt = _doubt("amount", raw, rows) if rows else Doubt("unreadable", shown(raw), number)
-        return Read(doubt, scaled=scaled)
+        return Read(_doubt("amount", raw, number, rows), scaled=scaled)
     row = Row(number, savings.value, instalment.value)
     turned = Row(number, row.instalment, row.savings)
     if row.instalment and bill.instalment is None:
         alone = [Row(number, row.savings, Rupiah(0))] if row.savings else []
-        return Read(_doubt("no-loan", raw, [*alone, Row(number, row.total, Rupiah(0))]), scaled=scaled)
-    if dashed and row.instalment and not _whole_instalments(row, bill):
-        # "4 - 20": nothing saved and 20 paid, or a dash between the number and the savings
-        return Read(_doubt("columns", raw, [row, turned]), scaled=scaled)
+        return Read(
+            _doubt("no-loan", raw, number, [*alone, Row(number, row.total, Rupiah(0))]), scaled=scaled
+        )
+    if unsaved and row.instalment and not _whole_instalments(row, bill):
+        # "4 - 20": nothing saved and 20 paid, or a dash before the savings
+        return Read(_doubt("columns", raw, number, [row, turned]), scaled=scaled)
     if not _too_big(row, bill):
         return Read(row, scaled=scaled)
     usual = Row(number, bill.usual_savings or Rupiah(0), bill.instalment or Rupiah(0))
     offers = [turned] if bill.instalment is not None and not _too_big(turned, bill) else []
-    return Read(_doubt("too-big", raw, [*offers, usual, row]), scaled=scaled)
+    return Read(_doubt("too-big", raw, number, [*offers, usual, row]), scaled=scaled)
 
 
 def _whole_instalments(row: Row, bill: Bill) -> bool:

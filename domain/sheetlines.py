@@ -19,6 +19,7 @@ _HEADING = re.compile(
 )
 _CASH = re.compile(r"(?:uang )?(?:kas|total|jumlah|jml|gunggung)\b[\s:=]*(.*)")
 _CASH_VALUE = re.compile(r"(?:rp\.?\s*)?\d[\d.,]*(?:,-)?(?:\s*(?:rb|ribu|k|jt|juta)\b)?")
+_LABELLED = re.compile(r"\b(?:ke|rt|rw|ksm)[ .-]*\d{1,3}\b(?![.,/]\d)")
 _EVERYBODY = re.compile(
     r"(?:semua(?:nya)?|kabeh|sedaya|sadaya)\s+(?:(?:sudah|wis|sampun)\s+)?"
     r"(?:bayar|mbayar|lunas|setor|angsur)\b(.*)"
@@ -38,11 +39,11 @@ class Cash(NamedTuple):
 
 
 class Heading(NamedTuple):
-    """The heading, its day if it names one, and a row that may stand behind it in the same line."""
+    """The heading, its day if it names one, and what else with numbers in it stands in the same line."""
 
     line: str
     when: When | None
-    row: str = ""
+    rest: str = ""
 
 
 def pieces(text: str) -> list[str]:
@@ -122,19 +123,31 @@ def _whole_bill(number: int, bill: Bill, raw: str) -> Read:
 
 def read_heading(line: str, raw: str, today: date) -> Heading | None:
     """Says which meeting ("kumpulan 17/11", "Selasa malam 17 November"), or heads columns ("no tab angs")."""
+    line = _LABELLED.sub("", line)
     said = tokens(line)
+    title = _HEADING.match(line)
     found = dates.hear(said, today, Direction.BACK)
-    named = _HEADING.match(line) is not None
     if found is None:
         heads = all(token.text in _COLUMN_HEADS or token.kind == "x" for token in said)
-        return Heading(shown(raw), None) if named or heads else None
+        return (
+            Heading(shown(raw), None, _numbers_in(line, title.end() if title else 0))
+            if title or heads
+            else None
+        )
     when, used = found
-    if not named and min(used) > 0:
+    last = max(used)
+    if any(token.kind == "n" and at not in used for at, token in enumerate(said[:last])):
+        return Heading(shown(raw), None, line[title.end() :].strip()) if title else None
+    rest = _numbers_in(line, said[last].end)
+    if title is None and (min(used) > 0 or (last + 1 < len(said) and not rest)):
         return None
-    behind = line[said[max(used)].end :].strip(" :,;-")
-    if behind and not named and not behind[0].isdigit():
-        return None
-    return Heading(shown(raw), when, behind if behind[:1].isdigit() else "")
+    return Heading(shown(raw), when, rest)
+
+
+def _numbers_in(line: str, start: int) -> str:
+    """The line from there on, if it holds numbers: they must not be lost behind a heading."""
+    rest = line[start:].strip(" :,;-")
+    return rest if any(char.isdigit() for char in rest) else ""
 
 
 def only_courtesy(line: str) -> bool:

@@ -1,6 +1,7 @@
 """A whole meeting in one typed message: its rows, its cash, its day. Books nothing and has no sentences."""
 
 import re
+from collections import deque
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -95,7 +96,9 @@ def read_sheet(text: str, scale: Scale, bills: Mapping[int, Bill], today: date) 
     cash: list[Cash] = []
     headings: list[Heading] = []
     pieces = sheetlines.pieces(text[:LONGEST])
-    for raw in pieces[:MOST_ROWS]:
+    waiting = deque(pieces[:MOST_ROWS])
+    while waiting:
+        raw = waiting.popleft()
         line = plain(raw).strip()
         if counted := sheetlines.read_cash(line, raw, scale):
             cash.append(counted)
@@ -105,8 +108,7 @@ def read_sheet(text: str, scale: Scale, bills: Mapping[int, Bill], today: date) 
             typed.append((raw, row))
         elif heading := sheetlines.read_heading(line, raw, today):
             headings.append(heading)
-            if heading.row:
-                typed.append((heading.row, _row_or_doubt(heading.row, scale, bills)))
+            waiting.extendleft([heading.rest] if heading.rest else [])
         elif not sheetlines.only_courtesy(line):
             typed.append((raw, Read(Doubt("unreadable", shown(raw)))))
     rows, doubts = _once_each(typed, everybody)

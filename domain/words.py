@@ -45,14 +45,21 @@ def understand(text: str, today: date, now: time | None = None) -> Understanding
     rest = tail(text, pieces[after - 1].end if after else 0).strip(" \t\r\n/:,.!?")
     if not short:
         return Understanding(intent, None, None, None, rest)
-    left = [piece for at, piece in enumerate(pieces) if at not in used]
-    amount = None if intent in phrases.WITHOUT_AMOUNT else money.hear(said, left)
+    amount = _amount(said, pieces, used, after)
+    if intent == "saldo" and amount and pieces[after - 1].text in phrases.AMOUNT_DECIDES:
+        intent = "setor"
+    if intent in phrases.WITHOUT_AMOUNT:
+        amount = None
     if intent in phrases.WITHOUT_DATE:
         day = None
-    opener = pieces[after - 1].text if after else ""
-    if intent == "saldo" and opener in phrases.AMOUNT_DECIDES and (given := money.hear(said, left)):
-        intent, amount = "setor", given
     return Understanding(intent, _sure(amount), _iso(day, today), _ask(amount, day), rest)
+
+
+def _amount(said: str, pieces: Sequence[Token], used: set[int], after: int) -> Amount | None:
+    """What is left beside the day; the door may change it ("tarik 50rb") or hide it ("setor sudah")."""
+    left = [piece for at, piece in enumerate(pieces) if at not in used]
+    behind = [piece for at, piece in enumerate(pieces) if at not in used and at >= after]
+    return money.hear(said, left) or (money.hear(said, behind) if after and behind else None)
 
 
 def _sure(amount: Amount | None) -> Rupiah | None:

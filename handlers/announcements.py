@@ -1,4 +1,4 @@
-"""Doors of sosialisasi: writing news, pressing below it, and handing it on by mouth. Knows nothing of the book."""
+"""Doors of sosialisasi: writing news, pressing below it, handing it on by mouth. Knows no book."""
 
 from __future__ import annotations
 

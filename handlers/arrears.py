@@ -1,4 +1,6 @@
-"""The three answers to a kind word, and the leader's greetings. Doors only: who may press is asked by the deed."""
+"""The three answers to a kind word, and the leader's greetings. Doors only: who may press is asked by the
+deed.
+"""
 
 from __future__ import annotations
 

@@ -27,7 +27,9 @@ def _open(purpose: str, understood: Understanding) -> Open:
     if understood.amount is None and understood.ask is None:
         return Open("check-in", about={"purpose": purpose})
     amount = f"Rp{int(understood.amount)}" if understood.amount else understood.rest
-    return Open("check-in", said={"what": ("tap", purpose), "amount": ("text", amount)}, about={"purpose": purpose})
+    return Open(
+        "check-in", said={"what": ("tap", purpose), "amount": ("text", amount)}, about={"purpose": purpose}
+    )
 
 
 async def on_titip(message: Message, understood: Understanding, **_: Any) -> Open:

@@ -8,7 +8,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.filters import Means, Press
-from usecases import handovers, records
+from usecases import handovers, papers, records
 from usecases.deed import Deed, Open
 
 
@@ -62,6 +62,16 @@ async def on_person(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     return Deed(records.card_of, person_public_id=subject)
 
 
+async def on_card_picture(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Gambar kartu]."""
+    return Deed(papers.card, person_public_id=subject)
+
+
+async def on_sheet_picture(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Gambar lembar]."""
+    return Deed(papers.sheet, ksm_public_id=subject)
+
+
 async def on_correct(message: Message, rest: str = "", understood: Any = None, **_: Any) -> Open:
     """'koreksi J-0007-6'."""
     words = understood.rest if understood else rest
@@ -79,6 +89,8 @@ def routes() -> Router:
     router.callback_query.register(on_open, Press("loket"))
     router.callback_query.register(on_single, Press("sahu"))
     router.callback_query.register(on_person, Press("lihat"))
+    router.callback_query.register(on_card_picture, Press("kartu"))
+    router.callback_query.register(on_sheet_picture, Press("lembar"))
     return router
 
 

@@ -19,7 +19,10 @@ async def on_ask(tap: CallbackQuery, subject: str, **_: Any) -> Open:
 
 async def on_ask_words(message: Message, understood: Understanding, **_: Any) -> Open:
     """'tanya', or 'tanya kapan kumpulan?' in one line."""
-    return Open("ask-question", said={"text": ("text", understood.rest)} if understood.rest else {})
+    if not understood.rest:
+        return Open("ask-question")
+    typed = message.text or ""
+    return Open("ask-question", said={"text": ("text", typed[typed.find(understood.rest) :])})
 
 
 async def on_answer(tap: CallbackQuery, subject: str, **_: Any) -> Open:

@@ -1,4 +1,4 @@
-"""The morning look at what is late: when it runs, over whom, and what it does there. The rules are elsewhere."""
+"""The morning look at what is late: when it runs, over whom, what it does. The rules are elsewhere."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
-"""One look at the time: which jobs' hours have come, which rows fell due. One unit of work each, safe to run twice."""
+"""One look at the time: whose hour has come, what fell due. One unit of work each, safe to run twice."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -12,18 +12,20 @@ from apscheduler.triggers.cron import CronTrigger
 
 from scheduler.timetable import DUE, JOBS, Job
 from storage import due, outbox
-from storage.book import Book, Work
+from storage.book import Book, BookUnavailable, Work
 
 log = structlog.get_logger("guyub.hours")
 BATCH = 200
+MAX_TRIES = 3
 
 
 class Hours:
-    """Looks at the time when told to. Two of them on one book do nothing twice: every occurrence is a unique row."""
+    """Looks at the time when told to. Two of them on one book do nothing twice: occurrences are unique."""
 
     def __init__(self, book: Book, now: Callable[[], datetime]) -> None:
         self._book = book
         self._now = now
+        self._failures: dict[object, int] = {}
 
     async def tick(self) -> None:
         """Run every job whose hour has come since the last look, then everything that fell due."""
@@ -34,35 +36,59 @@ class Hours:
             pass
 
     async def _job(self, job: Job, zone: str) -> None:
-        now = self._now()
+        now, name = self._now(), f"{job.name}:{zone}"
         occurrence = await self._book.put(lambda book: _claim_occurrence(book, job, zone, now))
         if occurrence is None:
             return
         today = occurrence.astimezone(ZoneInfo(zone)).date()
         counts: dict[str, int] = {}
-        for subject in await self._book.put(lambda book: list(job.subjects(book, zone, today))):
-            key = (f"{job.name}:{zone}", occurrence.isoformat(), subject)
-            try:
-                result = await self._book.put(lambda book, k=key, s=subject: _once(book, job, k, s, today))  # type: ignore[misc]
-            except (
-                Exception
-            ):  # one KSM's trouble is not the next one's; the row stays open and is tried next look
-                log.exception("a job failed", job=job.name, subject=subject)
-                result = "failed"
-            counts[result] = counts.get(result, 0) + 1
-        await self._book.put(lambda book: due.job_looked(book, f"{job.name}:{zone}", occurrence))
+        try:
+            subjects = await self._book.put(lambda book: list(job.subjects(book, zone, today)))
+            for subject in subjects:
+                result = await self._one(job, (name, occurrence.isoformat(), subject), today)
+                counts[result] = counts.get(result, 0) + 1
+        except BookUnavailable:
+            raise
+        except Exception:
+            log.exception("a job found nobody to do it for", job=job.name, zone=zone)
+            counts["again" if self._may_try_again((name, occurrence)) else "failed"] = 1
+        if "again" not in counts:
+            await self._book.put(lambda book: due.job_looked(book, name, occurrence))
         log.info("job done", job=job.name, zone=zone, **counts)
+
+    async def _one(self, job: Job, key: tuple[str, str, int], today: date) -> str:
+        """The job for one subject. One KSM's trouble is not the next one's; it is tried again."""
+        try:
+            return await self._book.put(lambda book: _once(book, job, key, today))
+        except BookUnavailable:
+            raise
+        except Exception:
+            log.exception("a job failed", job=job.name, subject=key[2])
+            return "again" if self._may_try_again(key) else "failed"
 
     async def _due_rows(self) -> int:
         rows = await self._book.put(lambda book: due.open_rows(book, tuple(DUE), BATCH))
         for row in rows:
             try:
                 await self._book.put(lambda book, r=row: _do_row(book, r))  # type: ignore[misc]
-            except Exception as error:  # set aside with its reason, so that the others go on
+            except BookUnavailable:
+                raise
+            except Exception as error:
                 log.exception("a due row failed", kind=row.kind, subject=row.subject)
+                if self._may_try_again(row.id):
+                    continue
+                # set aside with its reason, so that the others go on
                 why = f"failed: {type(error).__name__}"
                 await self._book.put(lambda book, r=row, w=why: due.finish(book, r.id, w))  # type: ignore[misc]
         return len(rows)
+
+    def _may_try_again(self, what: object) -> bool:
+        """Count a failure: three, and it is given up."""
+        self._failures[what] = self._failures.get(what, 0) + 1
+        if self._failures[what] < MAX_TRIES:
+            return True
+        del self._failures[what]
+        return False
 
     def next_due(self, book: Work) -> datetime | None:
         """The next moment at which something will happen by itself."""
@@ -85,7 +111,7 @@ def _do_row(book: Work, row: due.DueRow) -> None:
 
 
 def _claim_occurrence(book: Work, job: Job, zone: str, now: datetime) -> datetime | None:
-    """The latest hour of this job that has come since the last look, or None. Missed ones before it are one."""
+    """The latest hour of this job that has come since the last look, or None. Missed ones count as one."""
     last = due.job_last(book, f"{job.name}:{zone}")
     if last is None:
         due.job_looked(book, f"{job.name}:{zone}", now)
@@ -97,11 +123,11 @@ def _claim_occurrence(book: Work, job: Job, zone: str, now: datetime) -> datetim
     return None if found is None else found.astimezone(UTC)
 
 
-def _once(book: Work, job: Job, key: tuple[str, str, int], subject: int, today: object) -> str:
-    name, occurrence, _ = key
+def _once(book: Work, job: Job, key: tuple[str, str, int], today: date) -> str:
+    name, occurrence, subject = key
     if not due.first_time(book, name, occurrence, subject):
         return "before"
-    return job.do(book, subject, today) or "done"  # type: ignore[arg-type]
+    return job.do(book, subject, today) or "done"
 
 
 @lru_cache

@@ -8,14 +8,13 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, bindparam, delete, exists, func, insert, or_, select, update
-from sqlalchemy import text as sql
 
 from domain.announcements import Counted
 from domain.segments import Selected
 from storage.book import Work
 from storage.tables import announcement, bkm, card, outbox, recipient
 
-_LEAVING = sql("outbox.state IN ('waiting', 'sending')")  # word for word as in the index of open rows
+LEAVING = ("waiting", "sending")
 _CHATS = (
     select(recipient.c.chat_id)
     .where(
@@ -61,7 +60,7 @@ _ABOUT_ROWS = (
 )
 
 
-# --- the news itself ------------------------------------------------------------------------------------
+# --- the news itself -------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +124,7 @@ def addressed_to(book: Work, person_ids: Sequence[int], most: int) -> Sequence[R
     ).all()
 
 
-# --- its audience ---------------------------------------------------------------------------------------
+# --- its audience ----------------------------------------------------------------------------------------
 
 
 def freeze(book: Work, announcement_id: int, chosen: Selected) -> None:
@@ -191,7 +190,7 @@ def is_going(book: Work, announcement_id: int, subject: str) -> bool:
         recipient.c.left_out.is_(None),
         recipient.c.outbox_id.is_(None),
     )
-    leaving = exists().where(outbox.c.subject == subject, _LEAVING)
+    leaving = exists().where(outbox.c.subject == subject, outbox.c.state.in_(LEAVING))
     return bool(book.execute(select(or_(leaving, unwritten))).scalar())
 
 
@@ -201,7 +200,7 @@ def of_rows(book: Work, rows: Sequence[int]) -> Sequence[Row[Any]]:
 
 
 def read(book: Work, announcement_id: int, person_ids: Sequence[int]) -> tuple[bool, bool]:
-    """These people pressed [Sudah baca]. Returns whether it was addressed to them, and whether that is news."""
+    """These people pressed [Sudah baca]. Returns whether it was addressed to them, and whether it is new."""
     theirs = (recipient.c.announcement_id == announcement_id) & recipient.c.person_id.in_(person_ids)
     known = book.execute(select(recipient.c.id).where(theirs).limit(1)).scalar() is not None
     fresh = update(recipient).where(theirs, recipient.c.read_at.is_(None)).values(read_at=book.now)

@@ -1,4 +1,6 @@
-"""Who may be late, and what the book knows of them. Knows rows; whether anything is said is domain/notices.py's."""
+"""Who may be late, and what the book knows of them. Knows rows; whether anything is said is
+domain/notices.py's.
+"""
 
 from __future__ import annotations
 
@@ -44,7 +46,11 @@ def _posted(to: Account) -> Any:
 
 
 _DUE = (
-    select(installment.c.share_id, _sum(installment.c.pokok_rp).label("pokok"), _sum(installment.c.jasa_rp).label("jasa"))
+    select(
+        installment.c.share_id,
+        _sum(installment.c.pokok_rp).label("pokok"),
+        _sum(installment.c.jasa_rp).label("jasa"),
+    )
     .where(installment.c.due_on < bindparam("today"))
     .group_by(installment.c.share_id)
     .subquery()
@@ -55,8 +61,9 @@ _PAID = (
     .group_by(posting.c.share_id)
     .subquery()
 )
-# Each kind of money settles its oldest row first, so two sums say it all: a share is late exactly when what was
-# due before today is more than what was paid. The loan's balance falls, jasa paid stands as a negative amount.
+# Each kind of money settles its oldest row first, so two sums say it all: a share is late exactly when what
+# was due before today is more than what was paid. The loan's balance falls, jasa paid stands as a negative
+# amount.
 _CANDIDATES = (
     select(loan.c.ksm_id, share.c.id.label("share_id"), share.c.person_id)
     .select_from(
@@ -80,10 +87,11 @@ _CANDIDATES = (
 
 
 def candidates(book: Work, zone: str, today: date) -> Sequence[Row[Any]]:
-    """Every share with something due before `today` and unpaid, where balances are agreed: ksm_id, share_id, person_id.
+    """Every share with something due before `today` and unpaid, where balances are agreed: ksm_id, share_id,
+    person_id.
 
-    One statement over all loans of a zone. Where a group pays at its meetings some of these are not late yet: the
-    rule decides. It misses none.
+    One statement over all loans of a zone. Where a group pays at its meetings some of these are not late yet:
+    the rule decides. It misses none.
     """
     return book.execute(_CANDIDATES, {"zone": zone, "today": today}).all()
 
@@ -111,7 +119,7 @@ class Facts:
     notified_on: date | None = None
 
 
-_IDS = bindparam("ids", expanding=True)
+_IDS: Any = bindparam("ids", expanding=True)
 _PHONES = (
     select(person.c.id, person.c.died_on, link.c.account_id, account.c.stopped_at)
     .select_from(
@@ -212,9 +220,13 @@ def whose(book: Work, public_id: str) -> tuple[int, int] | None:
     found = book.execute(noticed.where(notice.c.public_id == public_id)).first()
     if found is None:
         promised = select(promise.c.person_id, loan.c.ksm_id).select_from(
-            promise.join(share, share.c.person_id == promise.c.person_id).join(loan, loan.c.id == share.c.loan_id)
+            promise.join(share, share.c.person_id == promise.c.person_id).join(
+                loan, loan.c.id == share.c.loan_id
+            )
         )
-        found = book.execute(promised.where(promise.c.public_id == public_id).order_by(loan.c.id.desc())).first()
+        found = book.execute(
+            promised.where(promise.c.public_id == public_id).order_by(loan.c.id.desc())
+        ).first()
     return None if found is None else (found.person_id, found.ksm_id)
 
 
@@ -245,7 +257,9 @@ def end_promise(book: Work, promise_id: int, outcome: str) -> None:
 def paid_or_claimed_since(book: Work, person_id: int, at: datetime) -> bool:
     """Whether an instalment of this person was reported since, and not taken back."""
     voids = entry.alias("voids")
-    undone = select(voids.c.id).where(voids.c.about_id == entry.c.id, voids.c.kind == Kind.VOID.value).exists()
+    undone = (
+        select(voids.c.id).where(voids.c.about_id == entry.c.id, voids.c.kind == Kind.VOID.value).exists()
+    )
     found = select(entry.c.id).where(
         entry.c.person_id == person_id,
         entry.c.kind == Kind.CLAIM.value,
@@ -260,7 +274,7 @@ UNSAID = "belum-disebut"
 
 
 def begin_hardship(book: Work, person_id: int, until: datetime) -> str:
-    """Somebody pressed [Ada kesulitan]: the pause begins at once, before they say why. Returns its public id."""
+    """Somebody pressed [Ada kesulitan]: the pause begins before they say why. Returns its public id."""
     unsaid = select(hardship.c.public_id).where(
         hardship.c.person_id == person_id, hardship.c.reason == UNSAID, hardship.c.pause_until_at > book.now
     )

@@ -30,7 +30,7 @@ def ksm_of(book: Work, bkm_id: int) -> Sequence[Row[Any]]:
 
 
 def places_of(book: Work, bkm_id: int) -> list[tuple[str, str]]:
-    """(RT, RW) in which people of this BKM live; RW may be empty. As written: one place may be spelled twice."""
+    """(RT, RW) in which people of this BKM live; RW may be empty. As written: one may be spelled twice."""
     known = select(person.c.rt, person.c.rw).where(person.c.bkm_id == bkm_id, person.c.rt.is_not(None))
     rows = book.execute(known.where(person.c.rt != "").distinct().order_by(person.c.rw, person.c.rt))
     return [(row.rt, row.rw or "") for row in rows]

@@ -1,4 +1,6 @@
-"""Papers on which a KSM's balances agree, and the totals they are read beside. Knows figures; the rule who signs is domain's."""
+"""Papers on which a KSM's balances agree, and the totals they are read beside. Knows figures; the rule who
+signs is domain's.
+"""
 
 from __future__ import annotations
 
@@ -34,14 +36,17 @@ class Totals:
 
 
 def n_agreed() -> Any:
-    """How many officers stand behind the balances of a KSM: two, or nobody is reminded of anything. For a WHERE."""
+    """How many officers stand behind the balances of a KSM: two, or nobody is reminded of anything. For a
+    WHERE.
+    """
     voices = select(func.count(balance_agreement.c.person_id.distinct()))
     return voices.where(balance_agreement.c.ksm_id == ksm.c.id).correlate(ksm).scalar_subquery()
 
 
 def is_agreed(book: Work, ksm_id: int) -> bool:
     """Whether this KSM's balances were agreed on paper."""
-    return book.execute(select(n_agreed()).select_from(ksm).where(ksm.c.id == ksm_id)).scalar_one() >= TWO_OFFICERS
+    voices = select(n_agreed()).select_from(ksm).where(ksm.c.id == ksm_id)
+    return int(book.execute(voices).scalar_one()) >= TWO_OFFICERS
 
 
 def _sum(column: Any) -> Any:
@@ -49,7 +54,7 @@ def _sum(column: Any) -> Any:
 
 
 _SAVED: Select[Any] = (
-    select(entry.c.ksm_id, -_sum(posting.c.amount_rp))
+    select(entry.c.ksm_id, (-_sum(posting.c.amount_rp)).label("savings"))
     .select_from(posting.join(entry, entry.c.id == posting.c.entry_id))
     .where(posting.c.account.in_([each.value for each in SAVINGS]))
     .group_by(entry.c.ksm_id)
@@ -57,13 +62,15 @@ _SAVED: Select[Any] = (
 _POKOK = case((posting.c.account == Account.LOAN.value, posting.c.amount_rp), else_=0)
 _JASA = case((posting.c.account == Account.JASA.value, posting.c.amount_rp), else_=0)
 _OWED: Select[Any] = (
-    select(loan.c.ksm_id, _sum(_POKOK), _sum(_JASA))
-    .select_from(loan.join(share, share.c.loan_id == loan.c.id).join(posting, posting.c.share_id == share.c.id))
+    select(loan.c.ksm_id, _sum(_POKOK).label("pokok"), _sum(_JASA).label("jasa"))
+    .select_from(
+        loan.join(share, share.c.loan_id == loan.c.id).join(posting, posting.c.share_id == share.c.id)
+    )
     .where(loan.c.status == "A", posting.c.account.in_((Account.LOAN.value, Account.JASA.value)))
     .group_by(loan.c.ksm_id)
 )
 _CHARGED: Select[Any] = (
-    select(loan.c.ksm_id, _sum(share.c.jasa_rp))
+    select(loan.c.ksm_id, _sum(share.c.jasa_rp).label("jasa"))
     .select_from(loan.join(share, share.c.loan_id == loan.c.id))
     .where(loan.c.status == "A")
     .group_by(loan.c.ksm_id)
@@ -71,10 +78,13 @@ _CHARGED: Select[Any] = (
 
 
 def totals(book: Work, ksm_ids: Sequence[int]) -> dict[int, Totals]:
-    """The figures of these KSM, each as its paper should show them. Three statements, however many there are."""
-    saved = {row[0]: row[1] for row in book.execute(_SAVED.where(entry.c.ksm_id.in_(ksm_ids)))}
-    owed = {row[0]: (row[1], row[2]) for row in book.execute(_OWED.where(loan.c.ksm_id.in_(ksm_ids)))}
-    charged = {row[0]: row[1] for row in book.execute(_CHARGED.where(loan.c.ksm_id.in_(ksm_ids)))}
+    """The figures of these KSM, each as its paper should show them. Three statements for any number."""
+    rows = book.execute(_SAVED.where(entry.c.ksm_id.in_(ksm_ids)))
+    saved = {row.ksm_id: row.savings for row in rows}
+    rows = book.execute(_OWED.where(loan.c.ksm_id.in_(ksm_ids)))
+    owed = {row.ksm_id: (row.pokok, row.jasa) for row in rows}
+    rows = book.execute(_CHARGED.where(loan.c.ksm_id.in_(ksm_ids)))
+    charged = {row.ksm_id: row.jasa for row in rows}
     found: dict[int, Totals] = {}
     for ksm_id in ksm_ids:
         pokok, jasa_paid = owed.get(ksm_id, (0, 0))
@@ -96,7 +106,9 @@ def ksm_by(book: Work, public_id: str) -> Row[Any] | None:
 
 def keep_paper(book: Work, ksm_id: int, by: int, signed_on: date, figures: Totals) -> str:
     """One officer entered a paper; one that waited for this KSM is replaced. Returns its public id."""
-    waiting = update(balance_paper).where(balance_paper.c.ksm_id == ksm_id, balance_paper.c.ended_at.is_(None))
+    waiting = update(balance_paper).where(
+        balance_paper.c.ksm_id == ksm_id, balance_paper.c.ended_at.is_(None)
+    )
     book.execute(waiting.values(ended_at=book.now, ended_by=by, outcome="replaced"))
     public_id = book.new_id()
     row = {"public_id": public_id, "ksm_id": ksm_id, "by_person_id": by, "signed_on": signed_on}
@@ -108,7 +120,9 @@ def keep_paper(book: Work, ksm_id: int, by: int, signed_on: date, figures: Total
 _PAPERS = select(
     balance_paper, ksm.c.name.label("ksm_name"), ksm.c.bkm_id, person.c.bkm_id.label("by_bkm_id")
 ).select_from(
-    balance_paper.join(ksm, ksm.c.id == balance_paper.c.ksm_id).join(person, person.c.id == balance_paper.c.by_person_id)
+    balance_paper.join(ksm, ksm.c.id == balance_paper.c.ksm_id).join(
+        person, person.c.id == balance_paper.c.by_person_id
+    )
 )
 
 
@@ -133,6 +147,7 @@ def end_paper(book: Work, paper_id: int, by: int, outcome: str) -> bool:
 def agree(book: Work, ksm_id: int, person_ids: Sequence[int], signed_on: date) -> None:
     """From now on these officers stand behind the KSM's balances."""
     rows = [
-        {"ksm_id": ksm_id, "person_id": each, "signed_on": signed_on, "entered_at": book.now} for each in person_ids
+        {"ksm_id": ksm_id, "person_id": each, "signed_on": signed_on, "entered_at": book.now}
+        for each in person_ids
     ]
     book.execute(upsert(balance_agreement).on_conflict_do_nothing(), rows)

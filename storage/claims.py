@@ -44,7 +44,9 @@ def dispute_by(book: Work, public_id: str) -> Row[Any] | None:
 
 def open_disputes(book: Work, bkm_id: int) -> Sequence[Row[Any]]:
     """What waits for the pengawas of this BKM, oldest first."""
-    query = select(dispute, entry.c.amount_rp, entry.c.purpose, entry.c.person_id, entry.c.ksm_id, entry.c.effective_on)
+    query = select(
+        dispute, entry.c.amount_rp, entry.c.purpose, entry.c.person_id, entry.c.ksm_id, entry.c.effective_on
+    )
     query = query.join(entry, entry.c.id == dispute.c.claim_id)
     waiting = (entry.c.bkm_id == bkm_id) & dispute.c.closed_at.is_(None)
     return book.execute(query.where(waiting).order_by(dispute.c.id)).all()

@@ -1,4 +1,6 @@
-"""Proposals of a visit and what was tried before. Knows rows; whether one may be proposed is domain/gruduk.py's."""
+"""Proposals of a visit and what was tried before. Knows rows; whether one may be proposed is
+domain/gruduk.py's.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,11 @@ from storage.book import Work
 from storage.tables import bkm, gruduk_proposal, ksm, step_tried
 
 _WITH_KSM = select(
-    gruduk_proposal, ksm.c.public_id.label("ksm_public_id"), ksm.c.name.label("ksm_name"), ksm.c.bkm_id, bkm.c.zone
+    gruduk_proposal,
+    ksm.c.public_id.label("ksm_public_id"),
+    ksm.c.name.label("ksm_name"),
+    ksm.c.bkm_id,
+    bkm.c.zone,
 ).select_from(
     gruduk_proposal.join(ksm, ksm.c.id == gruduk_proposal.c.ksm_id).join(bkm, bkm.c.id == ksm.c.bkm_id)
 )
@@ -51,7 +57,9 @@ def open_in_zone(book: Work, zone: str) -> list[int]:
 
 def end(book: Work, proposal_id: int, on: date, outcome: str) -> bool:
     """Put a proposal away. False: it was before."""
-    still = update(gruduk_proposal).where(gruduk_proposal.c.id == proposal_id, gruduk_proposal.c.ended_on.is_(None))
+    still = update(gruduk_proposal).where(
+        gruduk_proposal.c.id == proposal_id, gruduk_proposal.c.ended_on.is_(None)
+    )
     return bool(book.execute(still.values(ended_on=on, outcome=outcome)).rowcount == 1)
 
 
@@ -61,9 +69,7 @@ def closed_on(book: Work, ksm_id: int) -> date | None:
     return book.execute(ended).scalar()
 
 
-def note_step(  # noqa: PLR0913 - a step is these facts
-    book: Work, ksm_id: int, step: str, on: date, by: int, about: int | None = None
-) -> bool:
+def note_step(book: Work, ksm_id: int, step: str, on: date, by: int, about: int | None = None) -> bool:
     """Somebody did this step on that day. False: it was noted before by the same person."""
     row = {"ksm_id": ksm_id, "step": step, "on": on, "by_person_id": by, "about_person_id": about}
     same = select(step_tried.c.id)

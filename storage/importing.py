@@ -25,15 +25,12 @@ def ksms(book: Work) -> Sequence[Row[Any]]:
     return book.execute(select(ksm).order_by(ksm.c.id)).all()
 
 
-def people(book: Work, today: date) -> Sequence[Row[Any]]:
-    """Every person, once per seat they hold (or once without): person columns, `ksm_id`, `number`, usual savings."""
-    holds = (membership.c.person_id == person.c.id) & (
-        membership.c.until_on.is_(None) | (membership.c.until_on > today)
-    )
-    seat = (membership.c.ksm_id, membership.c.number, membership.c.usual_savings_rp)
-    return book.execute(
-        select(person, *seat).select_from(person.outerjoin(membership, holds)).order_by(person.c.id)
-    ).all()
+def people(book: Work) -> Sequence[Row[Any]]:
+    """Every person, once per seat they hold or held (or once without): person columns, `ksm_id`, `number`, usual savings,
+    and the day the seat ended."""
+    seat = (membership.c.ksm_id, membership.c.number, membership.c.usual_savings_rp, membership.c.until_on)
+    query = select(person, *seat).select_from(person.outerjoin(membership))
+    return book.execute(query.order_by(person.c.id, membership.c.id)).all()
 
 
 def numbers_ever(book: Work) -> dict[int, set[int]]:
@@ -89,7 +86,9 @@ def shares(book: Work) -> list[Borrowed]:
 
 def loan_totals(book: Work) -> set[tuple[int, date, int]]:
     """KSM, day and principal of every loan: the book keeps each of these once."""
-    return {tuple(row) for row in book.execute(select(loan.c.ksm_id, loan.c.disbursed_on, loan.c.principal_rp))}  # type: ignore[misc]
+    return {
+        tuple(row) for row in book.execute(select(loan.c.ksm_id, loan.c.disbursed_on, loan.c.principal_rp))
+    }  # type: ignore[misc]
 
 
 def saved(book: Work) -> dict[tuple[int, Account], tuple[int, bool]]:
@@ -153,7 +152,13 @@ def change_person(book: Work, person_id: int, about: Mapping[str, Any]) -> None:
 
 
 def add_seat(  # noqa: PLR0913 - a seat is these facts
-    book: Work, person_id: int, ksm_id: int, number: int, usual_rp: int | None, since_on: date, until_on: date | None
+    book: Work,
+    person_id: int,
+    ksm_id: int,
+    number: int,
+    usual_rp: int,
+    since_on: date,
+    until_on: date | None,
 ) -> None:
     """A row of the KSM's paper book."""
     row = {"person_id": person_id, "ksm_id": ksm_id, "number": number, "usual_savings_rp": usual_rp}
@@ -167,7 +172,13 @@ def change_seat(book: Work, person_id: int, ksm_id: int, values: Mapping[str, An
 
 
 def add_office(  # noqa: PLR0913 - an office is these facts
-    book: Work, person_id: int, role: str, bkm_id: int, ksm_id: int | None, since_on: date, until_on: date | None
+    book: Work,
+    person_id: int,
+    role: str,
+    bkm_id: int,
+    ksm_id: int | None,
+    since_on: date,
+    until_on: date | None,
 ) -> None:
     """An office from a day on."""
     row = {"person_id": person_id, "role": role, "bkm_id": bkm_id, "ksm_id": ksm_id}

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Row, and_, exists, func, insert, or_, select, update
 
 from storage.book import Work
-from storage.tables import account, consent, invitation, ksm, link, membership, meta, office, outbox, person
+from storage.tables import bkm, consent, invitation, ksm, link, membership, meta, office, outbox, person
 
 TOKEN_BYTES = 24  # 192 random bits: nobody finds a link by trying
 _ALIVE = ("active", "waiting")
@@ -21,9 +21,16 @@ def invite(
 ) -> tuple[str, str]:
     """A new link for one person: (token, public id). The token is kept as a hash only; unused older links end now."""
     older = (invitation.c.person_id == person_id) & invitation.c.used_at.is_(None)
-    book.execute(update(invitation).where(older, invitation.c.expires_at > book.now).values(expires_at=book.now))
+    book.execute(
+        update(invitation).where(older, invitation.c.expires_at > book.now).values(expires_at=book.now)
+    )
     token, public_id = book.new_id(TOKEN_BYTES), book.new_id()
-    row = {"public_id": public_id, "token_hash": digest(token), "person_id": person_id, "invited_by": invited_by}
+    row = {
+        "public_id": public_id,
+        "token_hash": digest(token),
+        "person_id": person_id,
+        "invited_by": invited_by,
+    }
     book.execute(
         insert(invitation).values(**row, opens_office=opens_office, made_at=book.now, expires_at=expires_at)
     )
@@ -180,21 +187,15 @@ def person_id_of(book: Work, public_id: str) -> int | None:
 
 
 def everybody(book: Work) -> Sequence[Row[Any]]:
-    """Every living person with BKM, and KSM and row of the paper book if they have a seat: for the command line."""
+    """Every living person with their BKM, and KSM and row of the paper book if they have a seat."""
+    seated = (membership.c.person_id == person.c.id) & membership.c.until_on.is_(None)
+    places = person.join(bkm, bkm.c.id == person.c.bkm_id).outerjoin(membership, seated)
     wanted = (
-        select(person, membership.c.number, ksm.c.name.label("ksm_name"))
-        .select_from(
-            person.outerjoin(membership, (membership.c.person_id == person.c.id) & membership.c.until_on.is_(None))
-            .outerjoin(ksm, ksm.c.id == membership.c.ksm_id)
-        )
+        select(person, membership.c.number, ksm.c.name.label("ksm_name"), bkm.c.name.label("bkm_name"))
+        .select_from(places.outerjoin(ksm, ksm.c.id == membership.c.ksm_id))
         .where(person.c.died_on.is_(None))
-    )  # fmt: skip
+    )
     return book.execute(wanted.order_by(ksm.c.name, membership.c.number, person.c.id)).all()
-
-
-def is_known_account(book: Work, account_id: int) -> bool:
-    """Whether this Telegram account ever wrote or pressed."""
-    return book.execute(select(account.c.id).where(account.c.id == account_id)).scalar() is not None
 
 
 def bot_username(book: Work) -> str | None:

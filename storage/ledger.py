@@ -123,12 +123,26 @@ def append(book: Work, new: Entry, about: About) -> Written:
 def facts_of_chain(public_id: str, new: Entry, about: About, mark: str) -> list[object]:
     """What the chain covers: ids, amounts, dates, digests of notes. No names, so that erasure keeps the chain."""
     note = hashlib.sha256(about.note.encode()).hexdigest() if about.note else None
-    return [public_id, new.kind.value, int(new.amount), new.effective_on.isoformat(), mark, about.number, note]
+    return [
+        public_id,
+        new.kind.value,
+        int(new.amount),
+        new.effective_on.isoformat(),
+        mark,
+        about.number,
+        note,
+    ]
 
 
 def digest(new: Entry, about: About) -> str:
     """What this entry says, in short: the same reference may not come again saying something else."""
-    facts = [new.kind.value, new.purpose.value if new.purpose else "", int(new.amount), new.effective_on, about.person_id]
+    facts = [
+        new.kind.value,
+        new.purpose.value if new.purpose else "",
+        int(new.amount),
+        new.effective_on,
+        about.person_id,
+    ]
     rows = [(p.account.value, p.amount, p.person, p.share) for p in new.postings]
     return hashlib.sha256(repr((facts, rows)).encode()).hexdigest()
 
@@ -190,7 +204,9 @@ def _with_cash(book: Work, rows: Sequence[Any]) -> list[Claim]:
         each = Posting(Account(p.account), p.amount_rp, p.person_id, p.share_id)
         (cash if p.amount_rp > 0 else claimed)[p.entry_id] = each
     held = select(entry.c.about_id, posting.c.person_id, posting.c.amount_rp).join(posting)
-    held = held.where(entry.c.kind == Kind.HOLD, entry.c.about_id.in_(ids), posting.c.account == Account.IN_HAND)
+    held = held.where(
+        entry.c.kind == Kind.HOLD, entry.c.about_id.in_(ids), posting.c.account == Account.IN_HAND
+    )
     for row in book.execute(held.order_by(entry.c.id)):
         cash[row.about_id] = Posting(Account.IN_HAND, row.amount_rp, row.person_id)
     return [_claim(row, cash[row.id], claimed[row.id], row.id in in_dispute) for row in rows]
@@ -271,7 +287,9 @@ class Line:
 def lines_of_sheet(book: Work, sheet_id: int) -> list[Line]:
     """The amounts of a meeting's sheet that were not taken back, in the order they were written."""
     ended = entry.alias("ended")
-    query = select(entry.c.id, entry.c.person_id, entry.c.purpose, entry.c.amount_rp, ended.c.kind.label("end"))
+    query = select(
+        entry.c.id, entry.c.person_id, entry.c.purpose, entry.c.amount_rp, ended.c.kind.label("end")
+    )
     query = query.outerjoin(settlement, settlement.c.claim_id == entry.c.id)
     query = query.outerjoin(ended, ended.c.id == settlement.c.entry_id)
     back = entry.alias("back")

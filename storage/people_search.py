@@ -38,11 +38,16 @@ def find(book: Work, bkm_id: int, words: str, today: date) -> list[Found]:
             continue
         like = f"%{word.replace('%', '').replace('_', '')}%"
         names = [func.lower(column).like(like) for column in (person.c.name, person.c.nickname, ksm.c.name)]
-        numbers = [membership.c.number == int(word), person.c.rt == word.zfill(2)] if word.isdecimal() and len(word) < 4 else []
+        numbers = (
+            [membership.c.number == int(word), person.c.rt == word.zfill(2)]
+            if word.isdecimal() and len(word) < 4
+            else []
+        )
         query = query.where(or_(*names, *numbers))
     rows = book.execute(query.order_by(ksm.c.name, membership.c.number).limit(MOST))
     return [
-        Found(r.public_id, f"{r.title or ''} {r.nickname or r.name}".strip(), r.ksm_name, r.number, r.rt) for r in rows
+        Found(r.public_id, f"{r.title or ''} {r.nickname or r.name}".strip(), r.ksm_name, r.number, r.rt)
+        for r in rows
     ]
 
 

@@ -23,7 +23,7 @@ _WITH_NAMES = select(
 
 @dataclass(frozen=True, slots=True)
 class New:
-    """A question as it was asked; `chat_id` is where the answer goes, `attachment` a voice note or photo with it."""
+    """A question as it was asked; `chat_id` is where the answer goes, `attachment` a voice note or photo."""
 
     bkm_id: int
     announcement_id: int | None

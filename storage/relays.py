@@ -1,4 +1,4 @@
-"""News handed to leaders for those Telegram did not reach: who they are, which rows of the book, and who was told."""
+"""News handed to leaders for those Telegram did not reach: which rows of the book, and who was told."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ _HANDED = update(recipient).where(recipient.c.id == bindparam("row")).values(rel
 
 
 def missed(book: Work, announcement_ids: Sequence[int], today: date) -> list[Row[Any]]:
-    """Everybody of these announcements whom Telegram did not reach, with the first seat they hold: person columns,
-    recipient_id, announcement_id, left_out, state, relay_id, told_at, ksm_id, ksm_name, number (None: in no KSM).
+    """Everybody of these announcements whom Telegram did not reach, with the first seat they hold: columns of
+    recipient, state (of the message), ksm_id, ksm_name, number (None: in no KSM).
     """
     seat = and_(membership.c.person_id == person.c.id, membership.c.since_on <= today)
     seat &= or_(membership.c.until_on.is_(None), membership.c.until_on > today)

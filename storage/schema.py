@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine
 
 from storage.tables import MONEY_TABLES
 
-MIGRATIONS = Path(__file__).parent / "migrations"
+MIGRATIONS = Path(__file__).parent.joinpath("migrations")
 
 
 def prepare(engine: Engine) -> None:

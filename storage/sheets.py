@@ -18,7 +18,9 @@ def of_day(book: Work, ksm_id: int, held_on: date) -> Row[Any] | None:
 
 def by_id(book: Work, sheet_id: int) -> Row[Any]:
     """One sheet with its KSM."""
-    query = select(sheet, ksm.c.name.label("ksm_name"), ksm.c.bkm_id, ksm.c.public_id.label("ksm_public_id")).join(ksm)
+    query = select(
+        sheet, ksm.c.name.label("ksm_name"), ksm.c.bkm_id, ksm.c.public_id.label("ksm_public_id")
+    ).join(ksm)
     return book.execute(query.where(sheet.c.id == sheet_id)).one()
 
 
@@ -40,7 +42,13 @@ def keep(  # noqa: PLR0913 - a sheet is these facts
     """Keep a sheet, or what came anew for the meeting's sheet: another kas line, another text. Its rows are claims."""
     known = of_day(book, ksm_id, held_on)
     if known is None:
-        row = {"public_id": book.new_id(), "ksm_id": ksm_id, "held_on": held_on, "by_person_id": by, "cash_rp": cash}
+        row = {
+            "public_id": book.new_id(),
+            "ksm_id": ksm_id,
+            "held_on": held_on,
+            "by_person_id": by,
+            "cash_rp": cash,
+        }
         row |= {"text": text, "source": source, "version": 1, "made_at": book.now}
         book.execute(insert(sheet).values(row))
     else:
@@ -55,4 +63,6 @@ def keep(  # noqa: PLR0913 - a sheet is these facts
 
 def say_thousands(book: Work, ksm_id: int, in_thousands: bool) -> None:
     """The KSM said, once, how it writes figures."""
-    book.execute(update(ksm).where(ksm.c.id == ksm_id).values(in_thousands=in_thousands, thousands_said_at=book.now))
+    book.execute(
+        update(ksm).where(ksm.c.id == ksm_id).values(in_thousands=in_thousands, thousands_said_at=book.now)
+    )

@@ -597,7 +597,7 @@ recipient = Table(
     "recipient",
     metadata,
     _id(),
-    _to("announcement", index=True),
+    _to("announcement"),
     _to("person", index=True),
     Column("chat_id", BigInteger),
     Column("left_out", Text),  # why nothing is sent to this person
@@ -606,6 +606,7 @@ recipient = Table(
     _to("relay", null=True),
     Column("told_at", Moment),  # by a person, aloud
     UniqueConstraint("announcement_id", "person_id"),
+    Index("ix_recipient_announcement_chat", "announcement_id", "chat_id"),
 )
 question = Table(
     "question",

@@ -31,10 +31,19 @@ Deviations = Iterator[str]
 
 def entries_balance(book: Work) -> Deviations:
     """Every entry has at least two postings, none of 0, and they sum to zero."""
-    sums = select(entry.c.id, func.count(posting.c.id), func.sum(posting.c.amount_rp), func.min(func.abs(posting.c.amount_rp)))
+    sums = select(
+        entry.c.id,
+        func.count(posting.c.id),
+        func.sum(posting.c.amount_rp),
+        func.min(func.abs(posting.c.amount_rp)),
+    )
     query = sums.outerjoin(posting).group_by(entry.c.id)
     wrong = query.having(
-        or_(func.count(posting.c.id) < 2, func.sum(posting.c.amount_rp) != 0, func.min(func.abs(posting.c.amount_rp)) == 0)
+        or_(
+            func.count(posting.c.id) < 2,
+            func.sum(posting.c.amount_rp) != 0,
+            func.min(func.abs(posting.c.amount_rp)) == 0,
+        )
     )
     for row in book.execute(wrong):
         yield f"entry {row[0]}: {row[1]} postings that sum to {row[2]}"
@@ -60,30 +69,46 @@ def chain_is_whole(book: Work) -> Deviations:
 def _postings(book: Work) -> dict[int, tuple[Posting, ...]]:
     found: dict[int, list[Posting]] = {}
     for p in book.execute(select(posting).order_by(posting.c.id)):
-        found.setdefault(p.entry_id, []).append(Posting(Account(p.account), p.amount_rp, p.person_id, p.share_id))
+        found.setdefault(p.entry_id, []).append(
+            Posting(Account(p.account), p.amount_rp, p.person_id, p.share_id)
+        )
     return {entry_id: tuple(rows) for entry_id, rows in found.items()}
 
 
 def _link(before: str, each: Any, postings: tuple[Posting, ...]) -> str:
     purpose = Purpose(each.purpose) if each.purpose else None
-    again = Entry(Kind(each.kind), purpose, Rupiah(each.amount_rp), postings, each.effective_on, each.reference)
+    again = Entry(
+        Kind(each.kind), purpose, Rupiah(each.amount_rp), postings, each.effective_on, each.reference
+    )
     about = About(each.bkm_id, person_id=each.person_id, number=each.number, note=each.note)
     return link_of_chain(before, facts_of_chain(each.public_id, again, about, digest(again, about)))
 
 
 def dates_are_in_order(book: Work) -> Deviations:
     """Money moved before it was recorded, never after."""
-    query = select(entry.c.id).where(func.date(entry.c.effective_on) > func.date(entry.c.recorded_at, "+1 day"))
+    query = select(entry.c.id).where(
+        func.date(entry.c.effective_on) > func.date(entry.c.recorded_at, "+1 day")
+    )
     for row in book.execute(query):
         yield f"entry {row.id}: dated after it was recorded"
 
 
 def claims_end_once(book: Work) -> Deviations:
     """Reported money in the book is exactly the claims nobody has ended; each end is a confirmation or a void."""
-    for purpose, account in ((Purpose.SAVINGS, Account.CLAIMED_SAVINGS), (Purpose.INSTALLMENT, Account.CLAIMED_INSTALLMENT)):
-        booked = -(book.execute(select(func.sum(posting.c.amount_rp)).where(posting.c.account == account)).scalar() or 0)
-        waiting = select(func.sum(entry.c.amount_rp)).outerjoin(settlement, settlement.c.claim_id == entry.c.id)
-        waiting = waiting.where(entry.c.kind == Kind.CLAIM, entry.c.purpose == purpose, settlement.c.claim_id.is_(None))
+    for purpose, account in (
+        (Purpose.SAVINGS, Account.CLAIMED_SAVINGS),
+        (Purpose.INSTALLMENT, Account.CLAIMED_INSTALLMENT),
+    ):
+        booked = -(
+            book.execute(select(func.sum(posting.c.amount_rp)).where(posting.c.account == account)).scalar()
+            or 0
+        )
+        waiting = select(func.sum(entry.c.amount_rp)).outerjoin(
+            settlement, settlement.c.claim_id == entry.c.id
+        )
+        waiting = waiting.where(
+            entry.c.kind == Kind.CLAIM, entry.c.purpose == purpose, settlement.c.claim_id.is_(None)
+        )
         reported = book.execute(waiting).scalar() or 0
         if booked != reported:
             yield f"{account}: the book holds {booked}, open claims are {reported}"
@@ -95,8 +120,16 @@ def claims_end_once(book: Work) -> Deviations:
 def two_voices(book: Work) -> Deviations:
     """Nobody confirmed what they reported, and a confirmation is for what was claimed."""
     said = entry.alias("said")
-    query = select(entry.c.id, entry.c.amount_rp, said.c.amount_rp.label("claimed_rp"), entry.c.by_person_id, said.c.by_person_id.label("reporter"))
-    query = query.join(settlement, settlement.c.entry_id == entry.c.id).join(said, said.c.id == settlement.c.claim_id)
+    query = select(
+        entry.c.id,
+        entry.c.amount_rp,
+        said.c.amount_rp.label("claimed_rp"),
+        entry.c.by_person_id,
+        said.c.by_person_id.label("reporter"),
+    )
+    query = query.join(settlement, settlement.c.entry_id == entry.c.id).join(
+        said, said.c.id == settlement.c.claim_id
+    )
     for row in book.execute(query.where(entry.c.kind == Kind.CONFIRM)):
         if row.by_person_id == row.reporter:
             yield f"entry {row.id}: confirmed by the one who reported it"
@@ -114,7 +147,11 @@ def reversals_mirror(book: Work) -> Deviations:
             yield f"entry {row.id}: reverses nothing, or what was reversed before"
             continue
         seen.add(about)
-        final = {(p.account, -p.amount, p.person, p.share) for p in postings.get(about, ()) if p.account not in TRANSIT}
+        final = {
+            (p.account, -p.amount, p.person, p.share)
+            for p in postings.get(about, ())
+            if p.account not in TRANSIT
+        }
         if final != {(p.account, p.amount, p.person, p.share) for p in postings.get(row.id, ())}:
             yield f"entry {row.id}: is not the mirror of entry {about}"
 
@@ -125,9 +162,13 @@ def balances_hold(book: Work) -> Deviations:
     per_person = per_person.group_by(posting.c.person_id, posting.c.account)
     for row in book.execute(per_person):
         owed_to = row.account in {a.value for a in SAVINGS}
-        if (owed_to and row.total > 0) or (row.account in (Account.IN_HAND, Account.UNDER_WAY) and row.total < 0):
+        if (owed_to and row.total > 0) or (
+            row.account in (Account.IN_HAND, Account.UNDER_WAY) and row.total < 0
+        ):
             yield f"person {row.person_id}: {row.account} stands at {row.total}"
-    left = select(posting.c.share_id, func.sum(posting.c.amount_rp).label("left")).where(posting.c.account == Account.LOAN)
+    left = select(posting.c.share_id, func.sum(posting.c.amount_rp).label("left")).where(
+        posting.c.account == Account.LOAN
+    )
     for row in book.execute(left.group_by(posting.c.share_id)):
         if row.left < 0:
             yield f"share {row.share_id}: more pokok was paid than lent ({row.left})"
@@ -160,21 +201,29 @@ def handovers_whole(book: Work) -> Deviations:
 
 def messages_are_known(book: Work) -> Deviations:
     """What was sent has Telegram's message id; nothing stands in a state nobody knows; done updates have an end."""
-    for row in book.execute(select(outbox.c.id).where(outbox.c.state == "sent", outbox.c.message_id.is_(None))):
+    for row in book.execute(
+        select(outbox.c.id).where(outbox.c.state == "sent", outbox.c.message_id.is_(None))
+    ):
         yield f"message {row.id}: sent, but without Telegram's id"
     known = ("waiting", "sending", "sent", "unreachable", "broken", "unclear", "withdrawn", "expired")
     for row in book.execute(select(outbox.c.id, outbox.c.state).where(outbox.c.state.not_in(known))):
         yield f"message {row.id}: unknown state {row.state}"
-    for row in book.execute(select(inbox.c.update_id).where(inbox.c.state != "new", inbox.c.done_at.is_(None))):
+    for row in book.execute(
+        select(inbox.c.update_id).where(inbox.c.state != "new", inbox.c.done_at.is_(None))
+    ):
         yield f"update {row.update_id}: ended without an hour"
-    for row in book.execute(select(outbox.c.id, outbox.c.klass).where(outbox.c.chat_id < 0, outbox.c.state == "sent")):
+    for row in book.execute(
+        select(outbox.c.id, outbox.c.klass).where(outbox.c.chat_id < 0, outbox.c.state == "sent")
+    ):
         if row.klass in ("receipt", "arrears", "visit", "alert"):
             yield f"message {row.id}: a personal message was sent into a group"
 
 
 def agreements_by_two(book: Work) -> Deviations:
     """Nobody signed a KSM's balances twice."""
-    query = select(balance_agreement.c.ksm_id).group_by(balance_agreement.c.ksm_id, balance_agreement.c.person_id)
+    query = select(balance_agreement.c.ksm_id).group_by(
+        balance_agreement.c.ksm_id, balance_agreement.c.person_id
+    )
     for row in book.execute(query.having(func.count() > 1)):
         yield f"KSM {row.ksm_id}: one person agreed its balances twice"
 

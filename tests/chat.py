@@ -69,7 +69,7 @@ class Phone:
 
     async def edit(self, chat_id: int, message_id: int, rendered: locales.Rendered) -> Outcome:
         """A message changes in place: it is shown once more, marked as edited."""
-        before = next(m for m in self.messages if m["id"] == message_id and m["chat"] == chat_id)
+        before = next(m for m in reversed(self.messages) if m["id"] == message_id and m["chat"] == chat_id)
         buttons = [b for row in (rendered.keyboard or {}).get("inline_keyboard", []) for b in row]
         if before["text"] == rendered.text and before["buttons"] == buttons:
             return Outcome(OutcomeKind.SENT, message_id=message_id)
@@ -156,6 +156,16 @@ class Chatroom:
         message["message_id"] = message_id or self._message - 1
         message["edit_date"] = int(self.clock.moment.timestamp())
         return self._said_after({"edited_message": message}, account, account)
+
+    def reply(self, name: str, to: str, words: str = "", **thing: Any) -> list[str]:
+        """Somebody answers (Telegram's reply) the last message of ours in their chat that holds `to`."""
+        account = self.accounts[name]
+        own = [m for m in self.phone.messages if m["chat"] == account and to in m["text"]]
+        message = {**self._envelope(account, account, words), **thing}
+        if not words:
+            message.pop("text")
+        answered = {**message, "message_id": own[-1]["id"], "text": to}
+        return self._said_after({"message": {**message, "reply_to_message": answered}}, account, account)
 
     def send_thing(self, name: str, **thing: Any) -> list[str]:
         """Somebody sends a photo, a voice note, a contact."""

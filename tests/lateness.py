@@ -1,4 +1,6 @@
-"""What the stories of arrears begin with: balances agreed, others paid up, a day reached at once. Samples only."""
+"""What the stories of arrears begin with: balances agreed, others paid up, a day reached at once. Samples
+only.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +23,12 @@ from tests.chat import WIB, Chatroom
 
 TO_THE_END = 99
 HOUR = timedelta(hours=1)
+LENT = date(2026, 11, 10)
+
+NOTICE = (
+    "bot>Tini: Bu Tini, ada kabar dari KSM Mawar. Angsuran Selasa 22 Desember belum tercatat: Rp115.000."
+    " Mungkin catatan saya yang terlambat. Mana yang cocok? [Sudah bayar] [Janji bayar] [Ada kesulitan]"
+)
 
 
 def person(book: Work, name: str) -> int:
@@ -46,11 +54,16 @@ def pay(book: Work, names: Iterable[str], n_rows: int, on: date) -> None:
     for name in names:
         for lent in loans.of_people(book, [person(book, name)]):
             rows = unpaid(lent.schedule, lent.settled)[:n_rows]
-            parts = {Account.LOAN: sum(row.pokok for row in rows), Account.JASA: sum(row.jasa for row in rows)}
+            parts = {
+                Account.LOAN: sum(row.pokok for row in rows),
+                Account.JASA: sum(row.jasa for row in rows),
+            }
             total = Rupiah(sum(parts.values()))
             if not total:
                 continue
-            moves = [Posting(to, -amount, lent.person_id, lent.share_id) for to, amount in parts.items() if amount]
+            moves = [
+                Posting(to, -amount, lent.person_id, lent.share_id) for to, amount in parts.items() if amount
+            ]
             postings = (Posting(Account.CASH_UPK, total), *moves)
             reference = f"paid:{lent.share_id}:{rows[0].number}"
             entry = Entry(Kind.CONFIRM, Purpose.INSTALLMENT, total, postings, on, reference)
@@ -76,7 +89,9 @@ def reach(chat: Chatroom, when: str) -> None:
 
 
 def days(chat: Chatroom, until: str) -> list[str]:
-    """Time passes day by day, looked at only at the hours at which something of ours happens. Returns what was said."""
+    """Time passes day by day, looked at only at the hours at which something of ours happens. Returns what
+    was said.
+    """
     end = datetime.fromisoformat(until).replace(tzinfo=WIB)
     said: list[str] = []
     while chat.clock.moment < end:
@@ -103,7 +118,9 @@ def sent(chat: Chatroom, *, word: str = "belum tercatat") -> list[str]:
 
 
 def new_ksm(book: Work, name: str, n_members: int, lent_on: date, first_account: int = 0) -> list[int]:
-    """A KSM with members who never paid anything since `lent_on`; with phones from `first_account` on, if given."""
+    """A KSM with members who never paid anything since `lent_on`; with phones from `first_account` on, if
+    given.
+    """
     bkm = book.execute(select(t.bkm.c.id)).scalar_one()
     ksm_id = village._ksm(book, bkm, name)
     people = []

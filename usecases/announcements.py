@@ -1,4 +1,4 @@
-"""Sosialisasi: sending an announcement to its frozen audience, and what its readers press. Knows no hours and no pace."""
+"""Sosialisasi: sending news to its frozen audience, and what its readers press. Knows no hours, no pace."""
 
 from __future__ import annotations
 
@@ -25,13 +25,14 @@ ANSWERED_WITHIN = timedelta(days=3)
 CARD_REST = timedelta(seconds=1)
 CARD_LOOK_S = 5
 SHOWN_AGAIN = 3
+SHOWN_LENGTH = 1_000  # characters of each, so that three fit into one message
 
 
-# --- sending -------------------------------------------------------------------------------------------------
+# --- sending ---------------------------------------------------------------------------------------------
 
 
 def compose(book: Work, actor: Actor, answers: dict[str, Any]) -> Say | None:
-    """[Kirim] below the preview. The live card is the answer; more than fifty people are asked for once more."""
+    """[Kirim] below the preview. The live card is the answer; more than fifty people are asked for again."""
     writer, village, audience = audiences.chosen(book, actor, answers)
     kept = audiences.as_json(audience)
     new = store.Draft(village.id, writer.id, actor.account_id, answers["text"], kept)
@@ -73,8 +74,8 @@ def _send(book: Work, actor: Actor, news: Row[Any], sure_of: int) -> Say | None:
 
 
 def expand(book: Work, news: Row[Any]) -> int:
-    """Write the next part of the messages into the outbox and put the part after it on the calendar. Running it twice,
-    or after a kill, writes no message twice. Returns how many messages it wrote.
+    """Write the next part of the messages into the outbox and put the part after it on the calendar. Running
+    it twice, or after a kill, writes no message twice. Returns how many messages it wrote.
     """
     chats = store.chats_to_write(book, news.id, PART)
     words = _words(book, news)
@@ -129,11 +130,11 @@ def _words(book: Work, news: Row[Any]) -> Say:
     return Say("announcement", facts).with_rows((read, ask))
 
 
-# --- the card ------------------------------------------------------------------------------------------------
+# --- the card --------------------------------------------------------------------------------------------
 
 
 def tally(book: Work, rows: Iterable[int]) -> None:
-    """Outbox rows were settled: the cards of their announcements follow, at most once a second while it goes out."""
+    """Outbox rows were settled: the cards of their news follow, at most once a second while it goes out."""
     for news in store.of_rows(book, list(rows)):
         _look_after(book, news)
 
@@ -161,7 +162,7 @@ def _look_after(book: Work, news: Row[Any]) -> None:
         relays.hand_over(book, news)
 
 
-# --- readers -------------------------------------------------------------------------------------------------
+# --- readers ---------------------------------------------------------------------------------------------
 
 
 def read(book: Work, actor: Actor, subject: str) -> Say:
@@ -183,6 +184,12 @@ def latest(book: Work, actor: Actor) -> Say:
     lines, buttons = [], []
     for number, news in enumerate(found, 1):
         on = news.made_at.astimezone(actor.zone).date().isoformat()
-        lines.append(say("announcement-line", number=number, on=on, village=news.bkm_name, text=news.text))
+        lines.append(
+            say("announcement-line", number=number, on=on, village=news.bkm_name, text=_cut(news.text))
+        )
         buttons.append(button("button-ask-about", "kb-tanya", news.public_id, number=number))
     return say("announcements-latest", lines=tuple(lines)).with_rows(tuple(buttons))
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= SHOWN_LENGTH else text[: SHOWN_LENGTH - 1] + "…"

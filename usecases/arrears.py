@@ -1,4 +1,6 @@
-"""The morning look at what is late, and the one kind word to a borrower. Private always; the rule decides, not this page."""
+"""The morning look at what is late, and the one kind word to a borrower. Private always; the rule decides,
+not this page.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,9 @@ from usecases.deed import Open
 from usecases.standing import Borrower, Group
 
 PAID, PROMISE, HARDSHIP = "arbayar", "arjanji", "arsulit"
-"""What stands behind [Sudah bayar], [Janji bayar] and [Ada kesulitan]; their subject is the notice (or the promise)."""
+"""What stands behind [Sudah bayar], [Janji bayar] and [Ada kesulitan]; their subject is the notice (or the
+promise).
+"""
 
 
 def subjects(book: Work, zone: str, today: date) -> Iterable[int]:
@@ -27,7 +31,9 @@ def subjects(book: Work, zone: str, today: date) -> Iterable[int]:
 
 
 def morning(book: Work, ksm_id: int, today: date) -> str:
-    """One KSM's morning: private words to borrowers, one to its officers on the week's first day, perhaps a proposal."""
+    """One KSM's morning: private words to borrowers, one to its officers on the week's first day, perhaps a
+    proposal.
+    """
     of = standing.group(book, ksm_id)
     if not of.may_speak_of_money():
         return "day-off"
@@ -39,6 +45,8 @@ def morning(book: Work, ksm_id: int, today: date) -> str:
 
 
 def _look_at(book: Work, of: Group, one: Borrower) -> bool:
+    if one.number is None:  # left the KSM: the officers speak with them, the bot does not
+        return False
     decision = one.decide(of)
     if decision.ask_treasurer:
         _ask_about_claim(book, of, one)
@@ -53,7 +61,12 @@ def _notify(book: Work, of: Group, one: Borrower, chat_id: int) -> bool:
     if notice is None:
         return False
     words = say(
-        "arrears-notice", called=one.called, ksm=of.name, n=late.n_overdue, on=_said_day(of, one), amount=int(late.total)
+        "arrears-notice",
+        called=one.called,
+        ksm=of.name,
+        n=late.n_overdue,
+        on=_said_day(of, one),
+        amount=int(late.total),
     )
     until = datetime.combine(of.today, of.profile.windows.money.closes, tzinfo=of.now.tzinfo)
     outbox.post(
@@ -64,7 +77,9 @@ def _notify(book: Work, of: Group, one: Borrower, chat_id: int) -> bool:
 
 
 def _said_day(of: Group, one: Borrower) -> str:
-    """The day the borrower knows the instalment by: the kumpulan at which it was to be paid, else its due date."""
+    """The day the borrower knows the instalment by: the kumpulan at which it was to be paid, else its due
+    date.
+    """
     late = one.standing.arrears
     assert late is not None
     held = [day for day in of.collects if late.oldest_due_on <= day < late.late_since]
@@ -95,7 +110,8 @@ def _ask_about_claim(book: Work, of: Group, one: Borrower) -> None:
 def quiet(book: Work, person_id: int) -> int:
     """Take back the kind word that waits for this person: they paid, promised, are in difficulty or disagree.
 
-    Called in the same unit as the payment, promise, pause or dispute. Returns how many messages were taken back.
+    Called in the same unit as the payment, promise, pause or dispute. Returns how many messages were taken
+    back.
     """
     return outbox.withdraw(book, f"person:{person_id}", "arrears")
 
@@ -111,7 +127,7 @@ def whose(book: Work, actor: Actor, subject: str) -> tuple[Someone, Group, Borro
 
 
 def answer(book: Work, actor: Actor, verb: str, subject: str) -> Say | Open:
-    """One of the three answers to a notice. Who has nothing open any more is thanked, whatever they pressed."""
+    """One of the three answers to a notice. Who has nothing open any more is thanked."""
     person, of, one = whose(book, actor, subject)
     if one is None or one.standing.arrears is None:
         return say("arrears-all-recorded", called=person.called)

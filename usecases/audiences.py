@@ -1,4 +1,4 @@
-"""What the form of a new announcement asks the book: villages and places to choose from, the head count, the words."""
+"""What the form of a new announcement asks the book: villages and places to choose from, the head count."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def reached(book: Work, audience: Audience, today: date) -> Selected:
 
 
 def facts(book: Work, actor: Actor, answers: dict[str, Any]) -> dict[str, Any]:
-    """What the preview shows beside the words: how many people, five of them by name, who is left out and why."""
+    """What the preview shows beside the words: how many people, five by name, who is left out and why."""
     _, village, audience = chosen(book, actor, answers)
     people = reached(book, audience, actor.today)
     left = {why.value: len(ids) for why, ids in people.left_out_by_reason().items()}

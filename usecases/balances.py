@@ -1,4 +1,6 @@
-"""Surat cocok saldo: two officers read the same paper beside the book. Before both have spoken nobody is reminded."""
+"""Surat cocok saldo: two officers read the same paper beside the book. Before both have spoken nobody is
+reminded.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +24,9 @@ MOST_LISTED = 60
 
 def offer(book: Work, actor: Actor) -> Answers:
     """The KSM whose balances are not agreed yet, numbered, each with its two figures. Rupiah."""
-    bkm_ids = sorted({grant.bkm_id for _, grant in actor.scopes("agree-balances") if grant.bkm_id is not None})
+    bkm_ids = sorted(
+        {grant.bkm_id for _, grant in actor.scopes("agree-balances") if grant.bkm_id is not None}
+    )
     if not bkm_ids:
         raise Refusal("balances-officers-only")
     rows = store.not_agreed(book, bkm_ids)
@@ -38,7 +42,9 @@ def _figures(of: Totals) -> dict[str, int]:
 
 
 def enter(book: Work, actor: Actor, answers: Answers) -> Say:
-    """The first officer read the signed paper and finds the same figures; a second one is asked. Nothing is lit yet."""
+    """The first officer read the signed paper and finds the same figures; a second one is asked. Nothing is
+    lit yet.
+    """
     row = store.ksm_by(book, answers["group"])
     officer = actor.able("agree-balances", Subject(row.bkm_id)) if row is not None else None
     if row is None or officer is None:
@@ -64,7 +70,11 @@ def _ask_second(book: Work, actor: Actor, first: Someone, ksm: str, public_id: s
     asked: list[str] = []
     for officer in members.officers(book, first.bkm_id, OF_THE_BKM, actor.today):
         chat_id = members.chat_of(book, officer.id)
-        if officer.id in silenced or chat_id is None or not _together(first.grants, officer.grants, row.bkm_id, actor.today):
+        if (
+            officer.id in silenced
+            or chat_id is None
+            or not _together(first.grants, officer.grants, row.bkm_id, actor.today)
+        ):
             continue
         words = _page(book, row)
         if outbox.post(book, chat_id, words, "receipt", f"balances:{public_id}:{officer.id}") is not None:
@@ -82,7 +92,10 @@ def _page(book: Work, row: Row[Any]) -> Say:
         "balances-second", ksm=row.ksm_name, by=by, on=row.signed_on.isoformat(), savings=row.savings_rp,
         pokok=row.pokok_rp, jasa=row.jasa_rp, owed=row.pokok_rp + row.jasa_rp,
     )  # fmt: skip
-    same, differs = button("button-same-as-paper", SAME, row.public_id), button("button-differs", DIFFERS, row.public_id)
+    same, differs = (
+        button("button-same-as-paper", SAME, row.public_id),
+        button("button-differs", DIFFERS, row.public_id),
+    )
     return words.with_rows((same, differs))
 
 
@@ -104,7 +117,9 @@ def see(book: Work, actor: Actor, subject: str) -> Say:
 
 
 def answer(book: Work, actor: Actor, verb: str, subject: str) -> Say:
-    """[Sama dengan kertas] lights the reminders of this KSM; [Berbeda] leaves them off and the first officer hears it."""
+    """[Sama dengan kertas] lights the reminders of this KSM; [Berbeda] leaves them off and the first officer
+    hears it.
+    """
     officer, row = _second(book, actor, subject)
     if row.ended_at is not None:
         return say("balances-answered", ksm=row.ksm_name)
@@ -123,7 +138,7 @@ def answer(book: Work, actor: Actor, verb: str, subject: str) -> Say:
 
 
 def waiting_papers(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
-    """For the officers' pages: each paper that waits for this officer as a line and the button that opens it."""
+    """For the officers' pages: each paper that waits for them, as a line and a button."""
     bkm_ids = sorted({person.bkm_id for person, _ in actor.scopes("agree-balances")})
     return [
         (say("overview-paper", ksm=row.ksm_name, on=row.signed_on.isoformat()),
@@ -134,7 +149,11 @@ def waiting_papers(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
 
 
 def not_lit(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
-    """For the officers' pages: how many KSM are still without agreed balances, and the button that begins one."""
-    bkm_ids = sorted({grant.bkm_id for _, grant in actor.scopes("agree-balances") if grant.bkm_id is not None})
+    """For the officers' pages: how many KSM are still without agreed balances, and the button that begins
+    one.
+    """
+    bkm_ids = sorted(
+        {grant.bkm_id for _, grant in actor.scopes("agree-balances") if grant.bkm_id is not None}
+    )
     n = len(store.not_agreed(book, bkm_ids)) if bkm_ids else 0
     return [(say("overview-not-lit", n=n), button("button-agree-balances", BEGIN))] if n else []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from domain.actor import Actor, Someone
+from domain.actor import Actor, Seat, Someone
 from domain.ledger import Purpose, claim
 from domain.money import Rupiah, read_rupiah
 from domain.people import Role, Subject
@@ -21,75 +21,93 @@ UNUSUAL = 3  # times what is usual: asked before it is kept
 
 def offer(book: Work, actor: Actor, heard: str = "", purpose: str = "") -> Answers:
     """What the book offers when the form opens: for whom, what is usually paid, who carries cash. Rupiah."""
-    people = [_facts(book, actor, person) for person in actor.people if person.seats]
-    if not people:
+    seats = [(person, seat) for person in actor.people for seat in person.seats]
+    if not seats:
         raise Refusal("no-ksm")
+    people = [{"code": str(i), **_facts(book, actor, *each)} for i, each in enumerate(seats, start=1)]
     amount = read_rupiah(heard) if heard else None
-    amounts = [] if amount is None else [int(amount.rupiah)] if amount.rupiah else [int(o) for o in amount.offers]
+    amounts = (
+        [] if amount is None else [int(amount.rupiah)] if amount.rupiah else [int(o) for o in amount.offers]
+    )
     given = {"people": people, "heard": [a for a in amounts if a > 0][:2], "purpose": purpose}
     return {**given, "who": people[0]["code"]} if len(people) == 1 else given
 
 
-def _facts(book: Work, actor: Actor, person: Someone) -> Answers:
-    seat = person.seats[0]
-    lent = [each for each in loans.of_people(book, [person.id]) if each.outstanding > 0]
-    saving = next((m.usual_savings_rp for m in members.members_of(book, seat.ksm_id, actor.today) if m.id == person.id), 0)
-    today = [
-        {"id": c.public_id, "what": c.purpose.value, "amount": int(c.amount), "own": c.by_person_id == person.id,
-         "at": c.recorded_at.astimezone(actor.zone).strftime("%H:%M"), "by": members.someone(book, c.by_person_id).called}
-        for c in ledger.open_claims(book, person_ids=[person.id])
-    ]  # fmt: skip
-    leaders = members.officers(book, person.bkm_id, (Role.KETUA, Role.SEKRETARIS, Role.BENDAHARA), actor.today, seat.ksm_id)
+def _facts(book: Work, actor: Actor, person: Someone, seat: Seat) -> Answers:
+    lent = _running(book, person, seat.ksm_id)
+    row = next((m for m in members.members_of(book, seat.ksm_id, actor.today) if m.id == person.id), None)
+    saving = row.usual_savings_rp if row is not None else None
+    leaders = _leaders(book, person, seat.ksm_id)
     return {
-        "code": person.public_id, "label": person.called, "title": person.title, "ksm": seat.ksm_name,
+        "person": person.public_id, "label": person.called, "ksm": seat.ksm_name, "ksm_id": seat.ksm_id,
         "bill": int(lent[0].bill(actor.today)) if lent else 0,
         "outstanding": int(sum(each.outstanding for each in lent)),
-        "savings": int(saving or preset("urban-2013").savings.wajib), "reports": today,
+        "savings": int(saving or preset("urban-2013").savings.wajib),
+        "reports": [_reported(book, actor, person, line) for line in ledger.open_claims(book, person_ids=[person.id])],
         "holders": [{"code": each.public_id, "label": each.called} for each in leaders if each.id != person.id],
         "is_leader": any(each.id == person.id for each in leaders),
     }  # fmt: skip
 
 
+def _reported(book: Work, actor: Actor, person: Someone, line: ledger.Claim) -> Answers:
+    at = line.recorded_at.astimezone(actor.zone).strftime("%H:%M")
+    facts = {"id": line.public_id, "what": line.purpose.value, "amount": int(line.amount), "at": at}
+    return {
+        **facts,
+        "own": line.by_person_id == person.id,
+        "by": members.someone(book, line.by_person_id).called,
+    }
+
+
+def _running(book: Work, person: Someone, ksm_id: int) -> list[loans.Lent]:
+    return [
+        each for each in loans.of_people(book, [person.id]) if each.outstanding > 0 and each.ksm_id == ksm_id
+    ]
+
+
+def _leaders(book: Work, person: Someone, ksm_id: int) -> list[Someone]:
+    roles = (Role.KETUA, Role.SEKRETARIS, Role.BENDAHARA)
+    return members.officers(book, person.bkm_id, roles, book.now.date(), ksm_id)
+
+
 def report(book: Work, actor: Actor, answers: Answers) -> Say:
     """The member's report becomes a claim; whoever has the cash is asked. Nobody confirms their own report."""
     facts = next(each for each in answers["people"] if each["code"] == answers["who"])
-    person = next((each for each in actor.people if each.public_id == answers["who"]), None)
-    if person is None or actor.able("report-own", Subject(person_id=person.id)) is None:
+    person = next((each for each in actor.people if each.public_id == facts["person"]), None)
+    seat = next((each for each in person.seats if each.ksm_id == facts["ksm_id"]), None) if person else None
+    if person is None or seat is None or actor.able("report-own", Subject(person_id=person.id)) is None:
         raise Refusal("not-yours")
     known = answers.get("same")
     if known and known != "lain":
         return voices.agree(book, actor, known)
     purpose = Purpose(answers["what"]["purpose"])
     amount = Rupiah(answers["what"]["amount"] or answers["amount"])
-    share = _share(book, person) if purpose is Purpose.INSTALLMENT else None
-    holder = _holder(book, person, answers.get("to")) if purpose is Purpose.INSTALLMENT else None
-    carries = person.id if facts["is_leader"] and answers.get("to") == "self" else None
-    entry = claim(purpose, amount, person.id, actor.today, f"own:{book.new_id()}", share=share, holder=carries)
-    seat = person.seats[0]
+    found = _claim(book, actor, person, seat, purpose, amount, carries=answers.get("to") == "self")
+    if purpose is Purpose.SAVINGS:
+        return _reply(book, person, found, _ask_savings(book, actor, person, found))
+    holder = next(
+        (each for each in _leaders(book, person, seat.ksm_id) if each.public_id == answers.get("to")), None
+    )
+    return _reply(book, person, found, _ask_holder(book, seat, person, found, holder))
+
+
+def _claim(  # noqa: PLR0913 - a claim is these facts
+    book: Work, actor: Actor, person: Someone, seat: Seat, purpose: Purpose, amount: Rupiah, *, carries: bool
+) -> ledger.Claim:
+    share = None
+    if purpose is Purpose.INSTALLMENT:
+        running = _running(book, person, seat.ksm_id)
+        if not running:
+            raise Refusal("no-loan", name=person.called)
+        share = running[0].share_id
+        carries = carries and any(each.id == person.id for each in _leaders(book, person, seat.ksm_id))
+    holder = person.id if carries else None
+    entry = claim(purpose, amount, person.id, actor.today, f"own:{book.new_id()}", share=share, holder=holder)
     about = ledger.About(person.bkm_id, seat.ksm_id, person.id, person.id, batch=book.new_id())
     written = ledger.append(book, entry, about)
     claim_store.speak(book, written.id, person.id, "betul")
     arrears.quiet(book, person.id)
-    found = ledger.claims_by_id(book, [written.id])[0]
-    if purpose is Purpose.SAVINGS:
-        whom = _ask_savings(book, actor, person, found)
-    else:
-        whom = _ask_holder(book, person, found, holder)
-    return _reply(book, person, found, whom)
-
-
-def _share(book: Work, person: Someone) -> int:
-    running = [each for each in loans.of_people(book, [person.id]) if each.outstanding > 0]
-    if not running:
-        raise Refusal("no-loan", name=person.called)
-    return running[0].share_id
-
-
-def _holder(book: Work, person: Someone, code: str | None) -> Someone | None:
-    seat = person.seats[0]
-    roles = (Role.KETUA, Role.SEKRETARIS, Role.BENDAHARA)
-    leaders = members.officers(book, person.bkm_id, roles, book.now.date(), seat.ksm_id)
-    return next((each for each in leaders if each.public_id == code), None)
+    return ledger.claims_by_id(book, [written.id])[0]
 
 
 def _ask_savings(book: Work, actor: Actor, person: Someone, found: ledger.Claim) -> str:
@@ -104,14 +122,14 @@ def _ask_savings(book: Work, actor: Actor, person: Someone, found: ledger.Claim)
     return asked[0].called if asked else ""
 
 
-def _ask_holder(book: Work, person: Someone, found: ledger.Claim, holder: Someone | None) -> str:
+def _ask_holder(book: Work, seat: Seat, person: Someone, found: ledger.Claim, holder: Someone | None) -> str:
     if holder is None:
         return ""
     chat = members.chat_of(book, holder.id)
     if chat is not None:
         yes = button("button-i-hold-it", "pegang", found.public_id, int(found.amount))
         no = button("button-not-yet", "belum", found.public_id)
-        words = say("titip-to-confirm", number=person.seats[0].number, name=person.called, amount=int(found.amount))
+        words = say("titip-to-confirm", number=seat.number, name=person.called, amount=int(found.amount))
         outbox.post(book, chat, words.with_rows((yes, no)), "receipt", f"pegang:{found.public_id}")
     return holder.called
 
@@ -120,7 +138,9 @@ def _reply(book: Work, person: Someone, found: ledger.Claim, whom: str) -> Say:
     back = button("button-take-back", "ambil", found.public_id)
     if found.purpose is Purpose.SAVINGS:
         saved = int(ledger.savings_of(book, person.id))
-        words = say("savings-claimed", amount=int(found.amount), total=saved, whom=whom, known=int(bool(whom)))
+        words = say(
+            "savings-claimed", amount=int(found.amount), total=saved, whom=whom, known=int(bool(whom))
+        )
     else:
         words = say("installment-claimed", amount=int(found.amount), whom=whom, known=int(bool(whom)))
     return words.with_rows((back,))

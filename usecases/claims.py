@@ -24,14 +24,25 @@ def confirm_one(book: Work, actor: Actor, claim_id: str) -> Say:
         raise Refusal("line-held")
     number = ledger.next_number(book)
     book_saving(book, actor, who, line, number)
-    return say("savings-confirmed", amount=int(line.amount), number=number, name=members.someone(book, line.person_id).called)
+    return say(
+        "savings-confirmed",
+        amount=int(line.amount),
+        number=number,
+        name=members.someone(book, line.person_id).called,
+    )
 
 
 def book_saving(book: Work, actor: Actor, who: Someone, line: ledger.Claim, number: str) -> None:
     """Book one confirmed saving and give the payer the numbered receipt."""
     entry = confirm_savings(*line.postings, actor.today, f"confirm:{line.public_id}")
     about = ledger.About(
-        line.bkm_id, line.ksm_id, line.person_id, who.id, sheet_id=line.sheet_id, batch=line.batch, number=number
+        line.bkm_id,
+        line.ksm_id,
+        line.person_id,
+        who.id,
+        sheet_id=line.sheet_id,
+        batch=line.batch,
+        number=number,
     )
     written = ledger.append(book, entry, about)
     ledger.settle(book, [line], written.id)
@@ -64,7 +75,9 @@ def not_yet(book: Work, actor: Actor, claim_id: str) -> Say:
 def hold_it(book: Work, actor: Actor, claim_id: str) -> Say:
     """[Sudah saya pegang]: the carrier has the payer's cash; from now on it is in their hands until handed over."""
     line = _open(book, claim_id, Purpose.INSTALLMENT)
-    leaders = members.officers(book, line.bkm_id, (Role.KETUA, Role.SEKRETARIS, Role.BENDAHARA), actor.today, line.ksm_id)
+    leaders = members.officers(
+        book, line.bkm_id, (Role.KETUA, Role.SEKRETARIS, Role.BENDAHARA), actor.today, line.ksm_id
+    )
     who = next((each for each in leaders if each.id in actor.ids and each.id != line.person_id), None)
     if who is None:
         raise Refusal("button-stale")
@@ -91,7 +104,12 @@ def take_back(book: Work, actor: Actor, claim_id: str) -> Say:
     if who.id != line.person_id:
         chat = members.chat_of(book, line.person_id)
         if chat is not None:
-            words = say("report-about-you-taken-back", amount=int(line.amount), purpose=line.purpose.value, by=who.called)
+            words = say(
+                "report-about-you-taken-back",
+                amount=int(line.amount),
+                purpose=line.purpose.value,
+                by=who.called,
+            )
             outbox.post(book, chat, words, "receipt", f"taken-back:{line.public_id}")
     return say("taken-back", amount=int(line.amount))
 
@@ -102,7 +120,9 @@ def _open(book: Work, claim_id: str, purpose: Purpose | None = None) -> ledger.C
         return found[0]
     known = ledger.entry_by(book, public_id=claim_id)
     ended = ledger.settled_by(book, known.id) if known is not None else None
-    raise Refusal("button-stale" if ended is None else "done-before" if ended.kind == "confirm" else "was-taken-back")
+    raise Refusal(
+        "button-stale" if ended is None else "done-before" if ended.kind == "confirm" else "was-taken-back"
+    )
 
 
 __all__ = ["book_saving", "confirm_one", "hold_it", "not_yet", "of_batch", "receipt", "take_back"]

@@ -50,4 +50,9 @@ def undo(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
                 purpose=line.purpose.value,
             )  # fmt: skip
             outbox.post(book, chat, words, "receipt", f"reversed:{found.public_id}:{person_id}")
-    return say("reversed", number=found.number, amount=int(line.amount), name=members.someone(book, line.person_id).called)
+    return say(
+        "reversed",
+        number=found.number,
+        amount=int(line.amount),
+        name=members.someone(book, line.person_id).called,
+    )

@@ -1,4 +1,6 @@
-"""What chair and treasurer hear of their own KSM, and whom to greet. A total, or numbers of the book where all signed."""
+"""What chair and treasurer hear of their own KSM, and whom to greet. A total, or numbers of the book where
+all signed.
+"""
 
 from __future__ import annotations
 
@@ -17,14 +19,18 @@ from usecases.deed import Deed
 from usecases.standing import Borrower, Group
 
 FEWEST_MEMBERS, FEWEST_CONCERNED = 5, 2
-"""A total is said only of a group of at least five and of at least two besides the reader: else it names somebody."""
+"""A total is said only of a group of at least five and of at least two besides the reader: else it names
+somebody.
+"""
 A_DAY = 3
 GREETED, LATER = "sapa", "nanti"
 """Buttons, and what is kept of them: a member was greeted, or not today."""
 
 
 def tell_officers(book: Work, of: Group, people: list[Borrower]) -> None:
-    """On the first working day of the week: how the KSM stands, to its chair and treasurer, each for themselves."""
+    """On the first working day of the week: how the KSM stands, to its chair and treasurer, each for
+    themselves.
+    """
     if not of.agreed or of.today != _first_day_of_week(of):
         return
     year, week, _ = of.today.isocalendar()
@@ -33,7 +39,13 @@ def tell_officers(book: Work, of: Group, people: list[Borrower]) -> None:
         chat_id = members.chat_of(book, officer.id)
         if words is not None and chat_id is not None:
             tasks = ((button("home-tugas-saya", "lain", "tugas-saya"),),) if _names(of, officer) else ()
-            outbox.post(book, chat_id, words.with_rows(*tasks), "alert", f"ksm-late:{of.id}:{officer.id}:{year}-{week}")
+            outbox.post(
+                book,
+                chat_id,
+                words.with_rows(*tasks),
+                "alert",
+                f"ksm-late:{of.id}:{officer.id}:{year}-{week}",
+            )
 
 
 def _first_day_of_week(of: Group) -> date | None:
@@ -48,7 +60,7 @@ def _names(of: Group, reader: Someone) -> bool:
 
 
 def concerned(of: Group, people: list[Borrower], reader: Someone) -> list[Borrower]:
-    """Who could do with a friendly word from this reader; never the reader, never who has answered already."""
+    """Who could do with a friendly word from this reader; not the reader, not who has answered already."""
     return [one for one in people if one.person_id != reader.id and one.may_be_greeted(of)]
 
 
@@ -99,19 +111,27 @@ def _next_task(book: Work, of: Group, people: list[Borrower], reader: Someone) -
     since = of.today - timedelta(days=of.profile.manners.notice_spacing_days - 1)
     done = steps.steps_since(book, of.id, since)
     greeted = {row.about_person_id for row in done if row.step == GREETED}
-    later = {row.about_person_id for row in done if row.step == LATER and row.on == of.today and row.by_person_id == reader.id}
+    later = {
+        row.about_person_id
+        for row in done
+        if row.step == LATER and row.on == of.today and row.by_person_id == reader.id
+    }
     for one in concerned(of, people, reader):
         if one.number is None or one.person_id in greeted | later or one.standing.arrears is None:
             continue
         on = one.standing.arrears.oldest_due_on.isoformat()
         words = say("task-greet", called=reader.called, number=one.number, ksm=of.name, on=on)
         about = members.someone(book, one.person_id).public_id, of.public_id
-        return words.with_rows((button("button-greeted", GREETED, *about), button("button-later", LATER, *about)))
+        return words.with_rows(
+            (button("button-greeted", GREETED, *about), button("button-later", LATER, *about))
+        )
     return None
 
 
 def mark(book: Work, actor: Actor, verb: str, subject: str, version: str) -> Say | Deed:
-    """[Sudah saya sapa] or [Nanti]: kept, and the next one is shown. `subject` is the member, `version` the KSM."""
+    """[Sudah saya sapa] or [Nanti]: kept, and the next one is shown. `subject` is the member, `version` the
+    KSM.
+    """
     row = balances.ksm_by(book, version) if actor.private else None
     reader = actor.able("see-names", Subject(row.bkm_id, row.id)) if row is not None else None
     if row is None or reader is None:

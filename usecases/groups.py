@@ -40,9 +40,13 @@ def choose(book: Work, actor: Actor, ksm: str, *, sure: bool) -> Say:
         return say("group-not-your-button-umum")
     tied = groups.ksm_of(book, actor.chat_id)
     if tied is not None:
-        return say("group-not-your-button-umum" if tied.id != found.id else "group-linked-before-umum", ksm=tied.name)
+        return say(
+            "group-not-your-button-umum" if tied.id != found.id else "group-linked-before-umum", ksm=tied.name
+        )
     words = _tie(book, actor, found, sure=sure)
-    outbox.post(book, actor.chat_id, words, "reply", f"group:{found.id}:{actor.chat_id}:{actor.now.isoformat()}")
+    outbox.post(
+        book, actor.chat_id, words, "reply", f"group:{found.id}:{actor.chat_id}:{actor.now.isoformat()}"
+    )
     return say("group-noted-umum")
 
 

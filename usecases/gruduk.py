@@ -1,4 +1,6 @@
-"""Proposals of a visit: made by a rule, decided by people. Names the KSM and nobody in it; nothing is called by itself."""
+"""Proposals of a visit: made by a rule, decided by people. Names the KSM and nobody in it; nothing is called
+by itself.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +30,9 @@ _NO_REASON_LEFT = (NotYetBecause.NOT_LATE, NotYetBecause.BELOW_THE_LINE, NotYetB
 
 
 def look(book: Work, of: Group, people: list[Borrower]) -> None:
-    """Whether this KSM stands past its lender's line: then its officers get a proposal, once; below it one is put away."""
+    """Whether this KSM stands past its lender's line: then its officers get a proposal, once; below it one is
+    put away.
+    """
     known = store.open_of_ksm(book, of.id)
     stands = _standing(book, of, people, proposal_open=known is not None)
     if known is None:
@@ -51,7 +55,9 @@ def _standing(book: Work, of: Group, people: list[Borrower], *, proposal_open: b
 
 
 def _tried(book: Work, of: Group, people: list[Borrower], stands: KsmStanding) -> frozenset[Step]:
-    """What was done since the KSM fell behind. The private word counts when everybody who is late has had one."""
+    """What was done since the KSM fell behind. The private word counts when everybody who is late has had
+    one.
+    """
     if stands.arrears is None:
         return frozenset()
     done = store.steps_since(book, of.id, stands.arrears.late_since)
@@ -94,7 +100,9 @@ def _page(public_id: str, ksm: str, facts: dict[str, Any], not_tried: tuple[Step
     lines = tuple(say(f"gruduk-step-{step.value}") for step in not_tried) or (say("gruduk-all-tried"),)
     words = say("gruduk-proposal", ksm=ksm, band=facts["class"], label=facts["label"], lines=lines)
     done: list[tuple[Button, ...]] = [
-        (button(f"button-step-{step.value}", STEP, public_id, step.value),) for step in BY_HAND if step in not_tried
+        (button(f"button-step-{step.value}", STEP, public_id, step.value),)
+        for step in BY_HAND
+        if step in not_tried
     ]
     return words.with_rows(*done, (button("button-not-now", NOT_NOW, public_id),))
 

@@ -123,14 +123,18 @@ def card(book: Work, public_id: str) -> Say:
 
 def _lines(book: Work, handover_id: int) -> Rows:
     rows = store.lines_of(book, handover_id)
-    found = {line.id: line for line in ledger.claims_by_id(book, [claim for claim, _ in rows])} if rows else {}
+    found = (
+        {line.id: line for line in ledger.claims_by_id(book, [claim for claim, _ in rows])} if rows else {}
+    )
     return [(found[claim], row) for claim, row in rows if not found[claim].frozen]
 
 
 def see_rows(book: Work, actor: Actor, public_id: str) -> Say:
     """[Lihat baris]: number and amount per row, no names; the counter screen faces the queue."""
     found, _ = _at_counter(book, actor, public_id)
-    rows = tuple(say("handover-row", number=number, amount=int(line.amount)) for line, number in _lines(book, found.id))
+    rows = tuple(
+        say("handover-row", number=number, amount=int(line.amount)) for line, number in _lines(book, found.id)
+    )
     held = store.lines_of(book, found.id)
     words = say("handover-rows", ksm=found.ksm_name, lines=rows, n_held=len(held) - len(rows))
     return words.with_rows(*card(book, public_id).rows[:1])
@@ -160,10 +164,14 @@ def receive(book: Work, actor: Actor, public_id: str, total: str) -> Say:
         raise Refusal("done-before")
     n_sent = _book_rows(book, actor, who, lines, number, found.id)
     _tell_giver(book, actor, found, who, int(total), number)
-    return say("handover-received", number=number, total=int(total), n_sent=n_sent, n_slips=len(lines) - n_sent)
+    return say(
+        "handover-received", number=number, total=int(total), n_sent=n_sent, n_slips=len(lines) - n_sent
+    )
 
 
-def _book_rows(book: Work, actor: Actor, who: Someone, lines: Rows, number: str, handover_id: int | None) -> int:
+def _book_rows(
+    book: Work, actor: Actor, who: Someone, lines: Rows, number: str, handover_id: int | None
+) -> int:
     n_sent = 0
     used: set[str] = set()
     for line, row in lines:
@@ -246,8 +254,12 @@ def counter(book: Work, actor: Actor) -> Say:
         rows.append((button("button-open-handover", "loket", found.public_id, ksm=found.ksm_name),))
     for line in straight_to_upk(book, bkm_id)[: 8 - len(rows)]:
         who = members.someone(book, line.person_id)
-        pages.append(say("counter-single", name=who.called, ksm=who.seats[0].ksm_name, amount=int(line.amount)))
-        rows.append((button("button-count-single", "sahu", line.public_id, int(line.amount), name=who.called),))
+        pages.append(
+            say("counter-single", name=who.called, ksm=who.seats[0].ksm_name, amount=int(line.amount))
+        )
+        rows.append(
+            (button("button-count-single", "sahu", line.public_id, int(line.amount), name=who.called),)
+        )
     return say("counter", lines=tuple(pages)).with_rows(*rows) if pages else say("counter-empty")
 
 
@@ -274,7 +286,13 @@ def receive_single(book: Work, actor: Actor, claim_id: str, amount: str) -> Say:
     number = ledger.next_number(book)
     book_installment(book, actor, who, found[0], number, None)
     sent = claims.receipt(book, found[0], number, who.called)
-    return say("handover-received", number=number, total=int(found[0].amount), n_sent=int(sent), n_slips=int(not sent))
+    return say(
+        "handover-received",
+        number=number,
+        total=int(found[0].amount),
+        n_sent=int(sent),
+        n_slips=int(not sent),
+    )
 
 
 def ask_count(book: Work, actor: Actor, public_id: str) -> Open:

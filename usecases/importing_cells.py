@@ -13,7 +13,7 @@ import phonenumbers
 
 from domain.dates import Direction, read_date
 from domain.money import MOST, Rupiah, read_rupiah
-from domain.say import Say, say
+from domain.say import say
 from usecases.importing_read import Reading, Row
 from usecases.importing_words import NO, YES, plain
 
@@ -36,7 +36,9 @@ class Cells:
 
     def wrong(self, field: str, key: str, **values: int | str) -> list[Any]:
         """This cell cannot be used, and why. Returns no rows."""
-        self.reading.trouble(self.row.sheet, self.row.number, self.row.labels.get(field, ""), say(key, **values))
+        self.reading.trouble(
+            self.row.sheet, self.row.number, self.row.labels.get(field, ""), say(key, **values)
+        )
         return []
 
     def has(self, field: str) -> bool:
@@ -181,8 +183,3 @@ def _day(words: str, today: date) -> date | None:
         return None  # "22 Juli" of which year? a file is read years later
     when = read_date(words, today, Direction.EITHER)
     return when.on if when.doubt is None else None
-
-
-def place_of(row: Row) -> Say:
-    """Where a row stands in the file."""
-    return say("import-place", sheet=row.sheet, row=row.number)

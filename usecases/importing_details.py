@@ -1,4 +1,4 @@
-"""What the file says about each person: new people, what changed, seats and offices. Numbers never move, offices never end silently."""
+"""What the file says about each person: new people, what changed, seats. The number in the paper book never moves."""
 
 from __future__ import annotations
 
@@ -6,31 +6,37 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from domain.people import OF_THE_KSM, Role
+from domain.people import Role
+from domain.presets import PRESETS
 from domain.say import Say, say
 from storage import importing
 from storage.book import Work
 from usecases.importing_people import Pairs
 from usecases.importing_rows import PersonRow
-from usecases.importing_village import CHANGED, NEW, Bkm, Ksm, Plan, Who
+from usecases.importing_village import CHANGED, NEW, Ksm, Plan, Who
 from usecases.importing_words import plain
 
-_NO_OFFICE = (Role.ANGGOTA, Role.WARGA)
+WITHOUT_OFFICE = (Role.ANGGOTA,)
+"""A seat in a KSM makes a member; nobody appoints them."""
+Told = list[tuple[PersonRow, Who]]
 
 
-def compare(plan: Plan, pairs: Pairs) -> None:
-    """People first, in the order of the file; then the rows of the paper book; then offices."""
-    told: list[tuple[PersonRow, Who]] = []
+def compare(plan: Plan, pairs: Pairs) -> Told:
+    """People in the order of the file, then the rows of the paper book for those whose number the file does not say.
+    Returns each row with its person."""
+    told: Told = []
     for row, who in pairs:
         one = _new(plan, row) if who is None else _known(plan, row, who)
         if one is not None:
-            one.cells = row.cells
             told.append((row, one))
     for row, one in told:
         if one.ksm is not None and one.number is None:
-            _give_number(plan, row, one, one.ksm)
-    for row, one in told:
-        _offices(plan, row, one)
+            one.number = max(one.ksm.numbers, default=0) + 1
+            plan.notes.append(
+                say("import-number-given", name=one.called, ksm=one.ksm.name, number=one.number)
+            )
+            _seat(plan, row, one, one.ksm)
+    return told
 
 
 def _new(plan: Plan, row: PersonRow) -> Who | None:
@@ -45,11 +51,10 @@ def _new(plan: Plan, row: PersonRow) -> Who | None:
         row.cells.wrong("number", "import-number-was-used", number=row.number)
         return None
     who = Who(bkm, ksm, row.name, row.number, {"language": "id", **row.about}, row.usual)
-    if ksm is not None and row.number is not None:
-        ksm.numbers.add(row.number)
     plan.whos.append(who)
-    values = {"name": who.called, "ksm": ksm.name if ksm else "", "in_ksm": int(ksm is not None)}
-    plan.step("person", NEW, say("import-person-new", **values), partial(_add_person, who, _key(row)))
+    place = say("joining-in-ksm", ksm=ksm.name) if ksm else say("joining-in-bkm", bkm=bkm.name)
+    line = say("import-person-new", name=who.called, place=place)
+    plan.step("person", NEW, line, partial(_add_person, who, _key(row)))
     if ksm is not None and row.number is not None:
         _seat(plan, row, who, ksm)
     return who
@@ -61,54 +66,56 @@ def _key(row: PersonRow) -> str:
     return "/".join((plain(row.ksm or ""), plain(row.name), plain(str(apart))))
 
 
-def _add_person(who: Who, key: str, book: Work) -> None:
-    assert who.bkm.id is not None
-    who.id = importing.add_person(book, who.bkm.id, who.name, key, who.about)
-
-
-def _give_number(plan: Plan, row: PersonRow, who: Who, ksm: Ksm) -> None:
-    """No number in the file: the next free row of the paper book, said so that it can be written there."""
-    who.number = max(ksm.numbers, default=0) + 1
-    ksm.numbers.add(who.number)
-    plan.notes.append(say("import-number-given", name=who.called, ksm=ksm.name, number=who.number))
-    _seat(plan, row, who, ksm)
-
-
 def _seat(plan: Plan, row: PersonRow, who: Who, ksm: Ksm) -> None:
-    until = row.until_on if not _lasting(row) else None
-    plan.steps[-1:] = [*plan.steps[-1:]]
-    line = say("import-seat-new", name=who.called, ksm=ksm.name, number=who.number or 0)
+    assert who.number is not None
+    ksm.numbers.add(who.number)
+    until = None if _about_an_office(row) else row.until_on
+    line = say("import-seat-new", name=who.called, ksm=ksm.name, number=who.number)
     plan.step("seat", NEW, line, partial(_add_seat, who, ksm, row.since or plan.today, until))
 
 
-def _lasting(row: PersonRow) -> bool:
-    """Whether "sampai" is about an office: then it is not the end of the membership."""
-    return any(role not in _NO_OFFICE for role in row.roles)
-
-
-def _add_seat(who: Who, ksm: Ksm, since: date, until: date | None, book: Work) -> None:
-    assert ksm.id is not None and who.number is not None
-    importing.add_seat(book, who.known_id(), ksm.id, who.number, who.usual, since, until)
+def _about_an_office(row: PersonRow) -> bool:
+    """Whether "sejak" and "sampai" are about an office: then "sampai" does not end the membership."""
+    return any(role not in WITHOUT_OFFICE for role in row.roles)
 
 
 def _known(plan: Plan, row: PersonRow, who: Who) -> Who:
+    before = who.called
     differs = {name: value for name, value in row.about.items() if value != who.about.get(name)}
-    if row.name != who.name and plain(row.name) != plain(who.name):
+    if plain(row.name) != plain(who.name):
         differs["name"] = row.name
-    changes = [_change(name, who.about.get(name), value) for name, value in differs.items()]
-    if changes:
-        line = say("import-person-changed", name=who.called, changes=Joined(changes))
+    seat = _seat_changes(plan, row, who)
+    if differs:
+        changes = tuple(_change(name, who.about.get(name), value) for name, value in differs.items())
+        line = say("import-person-changed", name=before, changes=changes)
         plan.step("person", CHANGED, line, partial(_change_person, who, differs))
-    if row.usual is not None and who.ksm is not None and row.usual != who.usual:
-        values = {"name": who.called, "before": who.usual or 0, "after": int(row.usual)}
-        plan.step("seat", CHANGED, say("import-usual-changed", **values), partial(_change_usual, who, int(row.usual)))
-    if row.until_on is not None and who.ksm is not None and not _lasting(row) and row.until_on <= plan.today:
-        line = say("import-seat-ended", name=who.called, ksm=who.ksm.name, on=row.until_on.isoformat())
-        plan.step("seat", CHANGED, line, partial(_end_seat, who, row.until_on))
-    if not changes:
+        who.about.update(differs)
+        who.name = differs.get("name", who.name)
+    else:
         plan.same("person")
-    who.about.update(differs)
+    if who.ksm is not None and not seat:
+        plan.same("seat")
     return who
+
+
+def _seat_changes(plan: Plan, row: PersonRow, who: Who) -> dict[str, Any]:
+    """What somebody usually saves, and the day they left."""
+    changes: dict[str, Any] = {}
+    if who.ksm is None or who.id is None:
+        return changes
+    if row.until_on is None and who.until_on is not None:
+        plan.notes.append(
+            say("import-left-before", name=who.called, ksm=who.ksm.name, on=who.until_on.isoformat())
+        )
+    if row.usual is not None and row.usual != who.usual:
+        changes["usual_savings_rp"] = int(row.usual)
+        line = say("import-usual-changed", name=who.called, before=who.usual or 0, after=int(row.usual))
+        plan.step("seat", CHANGED, line, partial(_change_seat, who, {"usual_savings_rp": int(row.usual)}))
+    if row.until_on is not None and row.until_on != who.until_on and not _about_an_office(row):
+        changes["until_on"] = row.until_on
+        line = say("import-seat-ended", name=who.called, ksm=who.ksm.name, on=row.until_on.isoformat())
+        plan.step("seat", CHANGED, line, partial(_change_seat, who, {"until_on": row.until_on}))
+    return changes
 
 
 def _change(name: str, before: Any, after: Any) -> Say:
@@ -116,22 +123,30 @@ def _change(name: str, before: Any, after: Any) -> Say:
 
 
 def _shown(value: Any) -> str:
-    return {True: "ya", False: "tidak", None: "-"}.get(value, str(value)) if not isinstance(value, int) or isinstance(value, bool) else str(value)
+    if isinstance(value, bool):
+        return "ya" if value else "tidak"
+    return "-" if value is None else str(value)
 
 
-def Joined(changes: list[Say]) -> tuple[Say, ...]:
-    return tuple(changes)
+# --- Writing: each is one step of the plan ----------------------------------------------------------------
+
+
+def _add_person(who: Who, key: str, book: Work) -> None:
+    assert who.bkm.id is not None
+    who.id = importing.add_person(book, who.bkm.id, who.name, key, who.about)
+
+
+def _add_seat(who: Who, ksm: Ksm, since: date, until: date | None, book: Work) -> None:
+    assert who.id is not None and ksm.id is not None and who.number is not None
+    usual = PRESETS[ksm.bkm.profile].savings.wajib if who.usual is None else who.usual
+    importing.add_seat(book, who.id, ksm.id, who.number, int(usual), since, until)
 
 
 def _change_person(who: Who, differs: dict[str, Any], book: Work) -> None:
-    importing.change_person(book, who.known_id(), differs)
+    assert who.id is not None
+    importing.change_person(book, who.id, differs)
 
 
-def _change_usual(who: Who, usual: int, book: Work) -> None:
-    assert who.ksm is not None and who.ksm.id is not None
-    importing.change_seat(book, who.known_id(), who.ksm.id, {"usual_savings_rp": usual})
-
-
-def _end_seat(who: Who, on: date, book: Work) -> None:
-    assert who.ksm is not None and who.ksm.id is not None
-    importing.change_seat(book, who.known_id(), who.ksm.id, {"until_on": on})
+def _change_seat(who: Who, values: dict[str, Any], book: Work) -> None:
+    assert who.id is not None and who.ksm is not None and who.ksm.id is not None
+    importing.change_seat(book, who.id, who.ksm.id, values)

@@ -31,7 +31,8 @@ def match(plan: Plan, facts: Facts) -> Pairs:
     for (bkm, ksm), rows in scopes.items():
         there = [who for who in plan.whos if who.bkm is bkm and who.ksm is ksm]
         pairs += _in_one_place(rows, there)
-    return pairs
+    order = {id(row): at for at, row in enumerate(facts.people)}
+    return sorted(pairs, key=lambda pair: order[id(pair[0])])
 
 
 def _in_one_place(rows: Sequence[PersonRow], there: Sequence[Who]) -> Pairs:
@@ -102,7 +103,9 @@ def _of_one_name(rows: list[PersonRow], known: list[Who], all_known: list[Who]) 
 
 
 def _moved(row: PersonRow, who: Who) -> None:
-    row.cells.wrong("number", "import-number-moved", name=who.called, before=who.number or 0, after=row.number or 0)
+    row.cells.wrong(
+        "number", "import-number-moved", name=who.called, before=who.number or 0, after=row.number or 0
+    )
 
 
 def _differ(one: object, other: object) -> bool:
@@ -142,7 +145,9 @@ def remark_missing(plan: Plan, pairs: Pairs) -> None:
     matched = {id(who) for _row, who in pairs}
     places = {id(who.ksm) for _row, who in pairs if who is not None and who.ksm is not None}
     for who in plan.whos:
-        if who.ksm is not None and id(who.ksm) in places and id(who) not in matched and who.id is not None:
+        if who.ksm is None or who.until_on is not None or who.id is None:
+            continue
+        if id(who.ksm) in places and id(who) not in matched:
             plan.notes.append(
                 say("import-person-missing", name=who.called, ksm=who.ksm.name, number=who.number or 0)
             )

@@ -28,7 +28,9 @@ def compare(plan: Plan, facts: Facts) -> None:
 
 def _bkm(plan: Plan, row: BkmRow) -> None:
     known = next((each for each in plan.bkms if plain(each.name) == plain(row.name)), None)
-    said = {name: value for name, value in (("zone", row.zone), ("profile", row.profile)) if value is not None}
+    said = {
+        name: value for name, value in (("zone", row.zone), ("profile", row.profile)) if value is not None
+    }
     if known is None:
         for name in ("zone", "profile"):
             if name not in said and not row.cells.has(name):
@@ -44,7 +46,9 @@ def _bkm(plan: Plan, row: BkmRow) -> None:
         return
     for name, value in differs.items():
         values = {"name": known.name, "field": name, "before": str(getattr(known, name)), "after": str(value)}
-        plan.step("bkm", CHANGED, say("import-bkm-changed", **values), partial(_change_bkm, known.id, {name: value}))
+        plan.step(
+            "bkm", CHANGED, say("import-bkm-changed", **values), partial(_change_bkm, known.id, {name: value})
+        )
         setattr(known, name, value)
 
 
@@ -80,7 +84,9 @@ def _ksm(plan: Plan, row: KsmRow, *, in_passing: bool = False) -> None:
         return
     for name, value in differs.items():
         values = {"name": known.name, "field": name, "after": int(value)}
-        plan.step("ksm", CHANGED, say("import-ksm-changed", **values), partial(_change_ksm, known.id, {name: value}))
+        plan.step(
+            "ksm", CHANGED, say("import-ksm-changed", **values), partial(_change_ksm, known.id, {name: value})
+        )
         known.flags[name] = value
 
 

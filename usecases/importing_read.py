@@ -46,7 +46,10 @@ class Reading:
 
     def trouble(self, sheet: str, row: int, column: str, what: Say) -> None:
         """One wrong spot, by sheet, row and column."""
-        self.troubles.append(say("import-trouble", sheet=sheet, row=row, column=column, what=what))
+        if column:
+            self.troubles.append(say("import-trouble", sheet=sheet, row=row, column=column, what=what))
+        else:
+            self.troubles.append(say("import-trouble-in-row", sheet=sheet, row=row, what=what))
 
 
 def read_file(name: str, content: bytes) -> Reading:
@@ -183,6 +186,8 @@ def _row(reading: Reading, sheet: str, number: int, cells: Sequence[Cell], headi
     if beyond:
         reading.trouble(sheet, number, "", say("import-more-cells-than-headings", first=str(beyond[0])))
         return
-    filled = {name: cells[at] for at, name in headings.fields.items() if at < len(cells) and cells[at] is not None}
+    filled = {
+        name: cells[at] for at, name in headings.fields.items() if at < len(cells) and cells[at] is not None
+    }
     if filled:
         reading.rows.append(Row(headings.table, sheet, number, filled, headings.labels))

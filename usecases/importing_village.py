@@ -15,6 +15,7 @@ from storage import importing
 from storage.book import Work
 from usecases.importing_cells import Cells
 from usecases.importing_read import Reading
+from usecases.importing_rows import MemberOf
 from usecases.importing_words import plain
 
 NEW, CHANGED, SAME = "new", "changed", "same"
@@ -43,7 +44,7 @@ class Ksm:
 
 @dataclass(slots=True, eq=False)
 class Who:
-    """A person in a seat, or (without a KSM) a person of the BKM. `cells`: where the file speaks of them."""
+    """A person in a seat, or (without a KSM) a person of the BKM."""
 
     bkm: Bkm
     ksm: Ksm | None
@@ -52,13 +53,19 @@ class Who:
     about: dict[str, Any]
     usual: int | None = None
     id: int | None = None
-    cells: Cells | None = None
+    until_on: date | None = None
+    """The first day the seat was no longer theirs."""
     offices: list[Any] = field(default_factory=list)
 
     @property
     def called(self) -> str:
         """As the group's book calls them."""
         return f"{self.about.get('title') or ''} {self.about.get('nickname') or self.name}".strip()
+
+    def is_called(self, name: str) -> bool:
+        """Whether a file that writes this name may mean them."""
+        names = (self.name, self.about.get("nickname"), self.called)
+        return plain(name) in {plain(str(each)) for each in names if each}
 
     def known_id(self) -> int:
         """The row id, once the person is written."""
@@ -106,10 +113,20 @@ class Plan:
         shown = json.dumps([pack(line) for line in lines], sort_keys=True)
         return hashlib.sha256(shown.encode()).hexdigest()[:16]
 
-    def step(self, kind: str, state: str, line: Say, do: Callable[[Work], object]) -> None:
-        """Something would be written."""
+    @property
+    def totals(self) -> dict[str, int]:
+        """The new money in all, whole rupiah: pokok, jasa and paid of loans, and savings."""
+        named = {"pokok": ("loan", "pokok"), "jasa": ("loan", "jasa"), "paid": ("loan", "paid")}
+        named["savings"] = ("savings", "amount")
+        return {
+            name: sum(step.line.values[value] for step in self.steps if step.kind == kind)
+            for name, (kind, value) in named.items()
+        }
+
+    def step(self, kind: str, state: str, line: Say, do: Callable[[Work], object], *, rows: int = 1) -> None:
+        """Something would be written, for so many rows of the file."""
         self.steps.append(Step(kind, state, line, do))
-        self.counts[kind, state] += 1
+        self.counts[kind, state] += rows
 
     def same(self, kind: str) -> None:
         """The book has it already."""
@@ -140,9 +157,32 @@ class Plan:
             cells.wrong("ksm", "import-which-bkm" if fits else "import-unknown-ksm", ksm=ksm)
         return None
 
-    def people_of(self, ksm: Ksm) -> list[Who]:
-        """Everybody in this KSM, from the book and from the file."""
-        return [who for who in self.whos if who.ksm is ksm]
+    def find_member(self, of: MemberOf) -> Who | None:
+        """The one member a row is about: by number, else by name or nickname, else with the RT. Never by the money."""
+        ksm = self.find_ksm(of.cells, of.ksm, of.bkm)
+        if ksm is None:
+            return None
+        there = [who for who in self.whos if who.ksm is ksm]
+        if of.number is not None:
+            who = next((each for each in there if each.number == of.number), None)
+            if who is None:
+                of.cells.wrong("number", "import-unknown-number", number=of.number, ksm=ksm.name)
+            elif of.name is not None and not who.is_called(of.name):
+                of.cells.wrong("member", "import-number-is-anothers", number=of.number, name=who.called)
+                return None
+            return who
+        name = of.name or ""
+        fits = [each for each in there if each.is_called(name)]
+        if len(fits) > 1 and of.rt is not None:
+            fits = [each for each in fits if each.about.get("rt") == of.rt]
+        if len(fits) == 1:
+            return fits[0]
+        if fits:
+            numbers = ", ".join(str(each.number) for each in fits)
+            of.cells.wrong("member", "import-several-members", name=name, ksm=ksm.name, numbers=numbers)
+        else:
+            of.cells.wrong("member", "import-unknown-member", name=name, ksm=ksm.name)
+        return None
 
 
 def look_at(book: Work, reading: Reading, today: date) -> Plan:
@@ -152,17 +192,21 @@ def look_at(book: Work, reading: Reading, today: date) -> Plan:
     used = importing.numbers_ever(book)
     flags = ("collects_at_meetings", "names_agreed", "in_thousands")
     ksms = {
-        row.id: Ksm(bkms[row.bkm_id], row.name, {f: row._mapping[f] for f in flags}, row.id, used.get(row.id, set()))
+        row.id: Ksm(
+            bkms[row.bkm_id], row.name, {f: row._mapping[f] for f in flags}, row.id, used.get(row.id, set())
+        )
         for row in importing.ksms(book)
     }
     plan.bkms, plan.ksms = list(bkms.values()), list(ksms.values())
     held: dict[int, list[Any]] = {}
     for row in importing.offices(book, today):
         held.setdefault(row.person_id, []).append(row)
-    for row in importing.people(book, today):
+    for row in importing.people(book):
         ksm = ksms.get(row.ksm_id)
-        who = Who(bkms[row.bkm_id], ksm, row.name, row.number, dict(row._mapping), row.usual_savings_rp, row.id)
-        who.offices = held.get(row.id, [])
+        who = Who(
+            bkms[row.bkm_id], ksm, row.name, row.number, dict(row._mapping), row.usual_savings_rp, row.id
+        )
+        who.offices, who.until_on = held.get(row.id, []), row.until_on
         plan.whos.append(who)
     return plan
 

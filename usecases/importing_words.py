@@ -82,16 +82,50 @@ SAVED = {
     "saved_sukarela": Account.SUKARELA,
 }  # fmt: skip
 COLUMNS: Mapping[Table, frozenset[str]] = {
-    Table.BKM: frozenset("bkm zone profile".split()),
-    Table.KSM: frozenset("ksm bkm collects names_agreed thousands".split()),
+    Table.BKM: frozenset(["bkm", "zone", "profile"]),
+    Table.KSM: frozenset(["ksm", "bkm", "collects", "names_agreed", "thousands"]),
     Table.PERSON: frozenset(
-        """name bkm ksm nickname title rt rw rt_rw dusun sex phone poor roles number usual language born since
-        until""".split()
+        [
+            "name",
+            "bkm",
+            "ksm",
+            "nickname",
+            "title",
+            "rt",
+            "rw",
+            "rt_rw",
+            "dusun",
+            "sex",
+            "phone",
+            "poor",
+            "roles",
+            "number",
+            "usual",
+            "language",
+            "born",
+            "since",
+            "until",
+        ]
     ),
     Table.LOAN: frozenset(
-        "bkm ksm member number rt principal n disbursed jasa rate paid_pokok paid_jasa paid_n".split()
+        [
+            "bkm",
+            "ksm",
+            "member",
+            "number",
+            "rt",
+            "principal",
+            "n",
+            "disbursed",
+            "jasa",
+            "rate",
+            "paid_pokok",
+            "paid_jasa",
+            "paid_n",
+        ]
     ),
-    Table.SAVINGS: frozenset("bkm ksm member number rt kind amount as_of".split()) | frozenset(SAVED),
+    Table.SAVINGS: frozenset(["bkm", "ksm", "member", "number", "rt", "kind", "amount", "as_of"])
+    | frozenset(SAVED),
 }
 
 
@@ -147,8 +181,8 @@ ROLES: Mapping[str, Role] = {
 ZONES = {"wib": "Asia/Jakarta", "wita": "Asia/Makassar", "wit": "Asia/Jayapura"}
 TITLES = _by_word({"Bu": "bu|ibu|bu hj|hj", "Pak": "pak|bapak|bpk|pak h", "Mas": "mas", "Mbak": "mbak|mba"})
 SEXES = _by_word({"L": "l|laki|laki laki|pria|m|male|man", "P": "p|perempuan|wanita|w|f|female|woman"})
-YES = frozenset("ya y iya yes true 1 x v ✓ ✔ benar".split())
-NO = frozenset("tidak tdk t no n false 0 bukan belum".split())
+YES = frozenset(["ya", "y", "iya", "yes", "true", "1", "x", "v", "✓", "✔", "benar"])
+NO = frozenset(["tidak", "tdk", "t", "no", "n", "false", "0", "bukan", "belum"])
 POOR = YES | frozenset(("miskin", "pra ks", "poor"))
 NOT_POOR = NO | frozenset(("tidak miskin", "non miskin", "mampu", "non poor", "not poor"))
 LANGUAGES = _by_word({"id": "id|indonesia|bahasa indonesia|indonesian", "jv": "jv|jawa|basa jawa|javanese"})

@@ -15,7 +15,9 @@ from storage.book import Work
 from usecases import joining
 
 OFFICER_LIVES = timedelta(hours=72)
-MEMBER_LIVES = timedelta(days=45)  # a KSM may meet every 35 days: a card handed out there must survive a missed meeting
+MEMBER_LIVES = timedelta(
+    days=45
+)  # a KSM may meet every 35 days: a card handed out there must survive a missed meeting
 
 
 def offer(book: Work, actor: Actor) -> dict[str, Any]:
@@ -109,8 +111,9 @@ def is_officer(book: Work, someone: Someone) -> bool:
 
 
 def _who_may(actor: Actor, someone: Someone) -> Someone | None:
-    """Who at this phone may invite them: an officer is never invited by their own chair alone."""
-    if someone.roles(actor.today) - {Role.ANGGOTA, Role.WARGA}:
+    """Who at this phone may invite them: a member's chair; officers and residents are invited by the BKM's side, so that
+    no chair brings in a treasurer alone."""
+    if not someone.seats or someone.roles(actor.today) - {Role.ANGGOTA, Role.WARGA}:
         return actor.able("invite-officer", Subject(someone.bkm_id, None, someone.id))
     for seat in someone.seats:
         inviter = actor.able("invite-member", Subject(someone.bkm_id, seat.ksm_id, someone.id))

@@ -158,7 +158,9 @@ def _open(book: Work, actor: Actor, person: Someone, link_id: int) -> Say:
     """The phone speaks for the person now: the home keys, word to their former phone, and who waits for them."""
     for former in joining.end_others(book, link_id, person.id):
         if former != actor.account_id:
-            outbox.post(book, former, say("joining-moved", name=person.called), "receipt", f"moved:{link_id}:{former}")
+            outbox.post(
+                book, former, say("joining-moved", name=person.called), "receipt", f"moved:{link_id}:{former}"
+            )
     newcomer = members.actor(book, actor.account_id, actor.chat_id)
     _pass_on_who_waits(book, newcomer, person)
     several = len(newcomer.people) > 1
@@ -180,7 +182,9 @@ def _pass_on_who_waits(book: Work, newcomer: Actor, person: Someone) -> None:
 def _turned_away(book: Work, actor: Actor, invitation: Any | None) -> Say:
     """A link that cannot be used by this phone. Whoever already came in by it just gets on with it."""
     if invitation is not None:
-        links = [one for one in joining.links_of(book, invitation.person_id) if one.account_id == actor.account_id]
+        links = [
+            one for one in joining.links_of(book, invitation.person_id) if one.account_id == actor.account_id
+        ]
         if links and invitation.used_by == actor.account_id:
             return home.menu(book, actor) if actor.people else say("still-waiting")
         _tell_inviter(book, actor, invitation)
@@ -221,7 +225,7 @@ def _is_officer(person: Someone, actor: Actor) -> bool:
 def _is_dead(book: Work, actor: Actor, invitation: Any) -> bool:
     """A link to an office dies with the office: what is left of it is a member's card, or nothing."""
     person = members.someone(book, invitation.person_id)
-    return not person.seats and not _is_officer(person, actor)
+    return not person.roles(actor.today)
 
 
 def place(person: Someone) -> Say:

@@ -106,10 +106,9 @@ def page(book: Work, actor: Actor) -> Say | None:
     pages = [_page(book, person, ksm_id, leads) for person, ksm_id, leads in _places(actor)][:MOST_PAGES]
     if not pages:
         return say("meeting-no-ksm", name=actor.people[0].called)
-    for n, more in enumerate(pages[1:], 2):
-        reason = f"meeting-page:{actor.chat_id}:{book.new_id()}:{n}"
-        outbox.post(book, actor.chat_id, more, "reply", reason)
-    return pages[0]
+    for more in pages[:-1]:
+        outbox.post(book, actor.account_id, more, "reply", f"meeting-page:{book.new_id()}")
+    return pages[-1]
 
 
 def _places(actor: Actor) -> Iterator[tuple[Someone, int, bool]]:

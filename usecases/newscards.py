@@ -1,4 +1,4 @@
-"""The live card of an announcement: how far it came, in figures that always add up. Draws; decides nothing."""
+"""The live card of an announcement: how far it came, in figures that add up. Draws; decides nothing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""The officers' pages: what waits for them, line by line. Knows which parts stand on which page; each part its own noun."""
+"""The officers' pages: what waits for them, line by line. Knows which parts stand on which page; each part
+its own noun.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""What a borrower answers: a promise with a day, or a difficulty and who may know it. Nobody else learns more than that."""
+"""What a borrower answers: a promise with a day, or a difficulty and who may know it. Nobody else learns more
+than that.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +32,9 @@ DEATH = "meninggal"
 
 
 def offer_promise(book: Work, actor: Actor, subject: str) -> Answers:
-    """What a promise is made from: the sum that is not recorded, its half, and days that suit. Rupiah, ISO dates."""
+    """What a promise is made from: the sum that is not recorded, its half, and days that suit. Rupiah, ISO
+    dates.
+    """
     person, of, one = arrears.whose(book, actor, subject)
     if one is None or not one.owed:
         raise Refusal("arrears-all-recorded", called=person.called)
@@ -74,7 +78,8 @@ def promise(book: Work, actor: Actor, answers: Answers) -> Say:
 
 
 def reminder_at(of: Group, on: date) -> datetime | None:
-    """The day before, at nine; if that is a Sunday or holiday the last day before it on which money is spoken of.
+    """The day before, at nine; if that is a Sunday or holiday the last day before it on which money is spoken
+    of.
 
     None if that day is today or past: then it was just said.
     """
@@ -86,7 +91,9 @@ def reminder_at(of: Group, on: date) -> datetime | None:
 
 
 def remind(book: Work, row: Row[Any]) -> str:
-    """The one reminder of a promise; not if money was reported, the difficulty grew, or another promise was made."""
+    """The one reminder of a promise; not if money was reported, the difficulty grew, or another promise was
+    made.
+    """
     promised = store.promise_by(book, row.subject)
     found = _borrower_of(book, row.subject)
     if promised is None or promised.ended_at is not None or found is None:
@@ -94,11 +101,22 @@ def remind(book: Work, row: Row[Any]) -> str:
     of, one = found
     if one.facts.chat_id is None or not _still_open(book, one, promised) or _silent_for_now(of, one):
         return "not-needed"
-    words = say("promise-reminder", called=one.called, ksm=of.name, amount=promised.amount_rp, on=promised.promised_on.isoformat())
+    words = say(
+        "promise-reminder",
+        called=one.called,
+        ksm=of.name,
+        amount=promised.amount_rp,
+        on=promised.promised_on.isoformat(),
+    )
     outbox.post(
-        book, one.facts.chat_id, words.with_rows(*arrears.answers(row.subject)), "reminder", f"promise:{row.subject}",
-        subject=f"person:{one.person_id}", expires_at=row.until_at,
-    )  # fmt: skip
+        book,
+        one.facts.chat_id,
+        words.with_rows(*arrears.answers(row.subject)),
+        "reminder",
+        f"promise:{row.subject}",
+        subject=f"person:{one.person_id}",
+        expires_at=row.until_at,
+    )
     return "said"
 
 
@@ -135,7 +153,9 @@ def _silent_for_now(of: Group, one: Borrower) -> bool:
 
 
 def offer_hardship(book: Work, actor: Actor, hardship: str, subject: str) -> Answers:
-    """Who could be told, if the member wants: a chair other than themselves, and the UPK, if they can be reached."""
+    """Who could be told, if the member wants: a chair other than themselves, and the UPK, if they can be
+    reached.
+    """
     person, of, _ = arrears.whose(book, actor, subject)
     chairs = [one for one in _officers(book, of, "ketua") if one[0] != person.id]
     known = [code for code, found in (("ketua", chairs), ("upk", _officers(book, of, "upk"))) if found]
@@ -151,7 +171,9 @@ def _officers(book: Work, of: Group, code: str) -> list[tuple[int, str, int]]:
 
 
 def hardship(book: Work, actor: Actor, answers: Answers) -> Say:
-    """A difficulty: the reminders pause; only those the member named learn why. `nobody` pauses and tells nobody."""
+    """A difficulty: the reminders pause; only those the member named learn why. `nobody` pauses and tells
+    nobody.
+    """
     person, of, one = arrears.whose(book, actor, answers["subject"])
     told = store.hardship_by(book, answers["hardship"])
     if told is None or actor.able("answer-notice", Subject(person_id=told.person_id)) is None:
@@ -162,11 +184,19 @@ def hardship(book: Work, actor: Actor, answers: Answers) -> Say:
     arrears.quiet(book, person.id)
     until_on = until.astimezone(ZoneInfo(person.zone)).date().isoformat()
     names = []
-    for person_id, called, chat_id in _officers(book, of, answers["who"]) if answers["who"] != "nobody" else ():
+    for person_id, called, chat_id in (
+        _officers(book, of, answers["who"]) if answers["who"] != "nobody" else ()
+    ):
         if person_id == person.id:
             continue
         number = one.number if one else None
-        facts = {"called": called, "who": person.called, "number": number or 0, "ksm": of.name, "until": until_on}
+        facts = {
+            "called": called,
+            "who": person.called,
+            "number": number or 0,
+            "ksm": of.name,
+            "until": until_on,
+        }
         words = say("hardship-for-officer", **facts, reason=reason_said(answers["reason"]))
         outbox.post(book, chat_id, words, "alert", f"hardship:{answers['hardship']}:{person_id}")
         names.append(called)

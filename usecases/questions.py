@@ -25,7 +25,7 @@ Words = str | dict[str, str]
 """What somebody wrote, or a voice note or photo: kind, file_id and the words under it."""
 
 
-# --- asking --------------------------------------------------------------------------------------------------
+# --- asking ----------------------------------------------------------------------------------------------
 
 
 def offer(book: Work, actor: Actor, announcement: str = "") -> dict[str, Any]:
@@ -104,7 +104,7 @@ def facts_of(question: Row[Any]) -> dict[str, Any]:
 
 
 def _answerer(book: Work, bkm_id: int, writer_id: int | None, asker_id: int) -> tuple[Someone, int] | None:
-    """The person who answers: who wrote the news, else the facilitator, else the koordinator; never the asker."""
+    """The person who answers: who wrote the news, else the facilitator, else the koordinator; no asker."""
     today = book.now.date()
     candidates = members.officers(book, bkm_id, (Role.FASILITATOR, Role.KOORDINATOR), today)
     candidates.sort(key=lambda one: one.id != writer_id)
@@ -115,7 +115,7 @@ def _answerer(book: Work, bkm_id: int, writer_id: int | None, asker_id: int) -> 
     return None
 
 
-# --- when nobody answers -----------------------------------------------------------------------------------------
+# --- when nobody answers ---------------------------------------------------------------------------------
 
 
 def remind(book: Work, row: Row[Any]) -> str:

@@ -64,9 +64,16 @@ def _next_line(book: Work, person: Someone, today: date) -> Say:
         coming = next_due(lent.schedule, lent.settled, today)
         rows = unpaid(lent.schedule, lent.settled)
         if rows and rows[0].due_on < today:
-            return say("record-next-open", name=person.called, amount=int(lent.bill(today)), on=rows[0].due_on.isoformat())
+            return say(
+                "record-next-open",
+                name=person.called,
+                amount=int(lent.bill(today)),
+                on=rows[0].due_on.isoformat(),
+            )
         if coming is not None:
-            return say("record-next", name=person.called, amount=int(coming.total), on=coming.due_on.isoformat())
+            return say(
+                "record-next", name=person.called, amount=int(coming.total), on=coming.due_on.isoformat()
+            )
     return say("record-no-loan", name=person.called)
 
 
@@ -74,10 +81,17 @@ def everything(book: Work, actor: Actor) -> Say:
     """[Catatan saya]: savings, instalments, the next date; and what is reported but not yet sah, to take back."""
     pages, rows = [], []
     for person in _everyone(actor):
-        pages += [_loan_line(book, person, actor.today), _savings_line(book, person), _next_line(book, person, actor.today)]
+        pages += [
+            _loan_line(book, person, actor.today),
+            _savings_line(book, person),
+            _next_line(book, person, actor.today),
+        ]
+        rows.append((button("button-card-picture", "kartu", person.public_id),))
         mine = ledger.open_claims(book, person_ids=[person.id])
         for line in [each for each in mine if each.by_person_id == person.id][:3]:
-            rows.append((button("button-take-back-amount", "ambil", line.public_id, amount=int(line.amount)),))
+            rows.append(
+                (button("button-take-back-amount", "ambil", line.public_id, amount=int(line.amount)),)
+            )
     return say("record", lines=tuple(pages)).with_rows(*rows)
 
 
@@ -92,10 +106,20 @@ def search(book: Work, actor: Actor, words: str) -> Say:
     if not found:
         return say("search-nobody", words=words)
     lines = tuple(
-        say("search-line", i=i, name=each.called, ksm=each.ksm, number=each.number, rt=each.rt or "", has_rt=int(bool(each.rt)))
+        say(
+            "search-line",
+            i=i,
+            name=each.called,
+            ksm=each.ksm,
+            number=each.number,
+            rt=each.rt or "",
+            has_rt=int(bool(each.rt)),
+        )
         for i, each in enumerate(found, start=1)
     )
-    buttons = [button("choice-plain", "lihat", each.public_id, label=str(i)) for i, each in enumerate(found, start=1)]
+    buttons = [
+        button("choice-plain", "lihat", each.public_id, label=str(i)) for i, each in enumerate(found, start=1)
+    ]
     rows = tuple(tuple(buttons[i : i + 4]) for i in range(0, len(buttons), 4))
     return say("search-found", lines=lines).with_rows(*rows)
 
@@ -117,4 +141,9 @@ def receipt_page(book: Work, actor: Actor, number: str) -> Say | None:
         return None
     payer = members.someone(book, found.person_id)
     facts = {"number": number, "name": payer.called, "amount": found.amount_rp, "purpose": found.purpose}
-    return say("receipt-found", on=found.effective_on.isoformat(), reversed=int(ledger.was_reversed(book, found.id)), **facts)
+    return say(
+        "receipt-found",
+        on=found.effective_on.isoformat(),
+        reversed=int(ledger.was_reversed(book, found.id)),
+        **facts,
+    )

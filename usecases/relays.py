@@ -1,4 +1,4 @@
-"""Titip kabar: news for those Telegram did not reach, read out by the leader of their KSM; and who is still to hear."""
+"""Titip kabar: news for those Telegram did not reach, read out by the leader of their KSM."""
 
 from __future__ import annotations
 
@@ -21,11 +21,12 @@ from usecases import newscards
 OPEN_FOR = timedelta(days=30)
 LOOKED_BACK = 3  # announcements
 MOST_LINES = 20
+MOST_NUMBERS = 40  # rows of one KSM in one line
 
 
 def hand_over(book: Work, news: Row[Any]) -> None:
-    """When all is sent: each leader of a KSM with people unreached gets one message, to be read out. Who asked for
-    silence is on no list; who is found later joins a list that is still open.
+    """When all is sent: each leader of a KSM with people unreached gets one message, to be read out. Who
+    asked for silence is on no list; who is found later joins a list that is still open.
     """
     for ksm_id, rows in _by_ksm(_to_be_told(book, [news.id])).items():
         new = [row.recipient_id for row in rows if row.relay_id is None]
@@ -52,7 +53,7 @@ def _leader_chat(book: Work, bkm_id: int, ksm_id: int) -> int | None:
 
 
 def _words(book: Work, relay: Row[Any], more: int = 0) -> Say:
-    rows = ", ".join(str(number) for number in relay_store.numbers(book, relay.id))
+    rows = _numbers(relay_store.numbers(book, relay.id))
     done = button("button-all-told", "titip-sudah", relay.public_id)
     not_yet = button("button-not-all-told", "titip-belum", relay.public_id)
     words = say("relay", numbers=rows, ksm=relay.ksm_name, text=relay.text, more=more)
@@ -87,7 +88,7 @@ def _mine(book: Work, actor: Actor, subject: str) -> Row[Any]:
 
 
 def open_relays(book: Work, actor: Actor) -> Say:
-    """[Titip kabar]: the oldest news still to be read out in this leader's KSM, and how many wait behind it."""
+    """[Titip kabar]: the oldest news still to be read out in this leader's KSM, and how many wait."""
     groups = [grant.ksm_id for _, grant in actor.scopes("relay-news") if grant.ksm_id is not None]
     if not groups:
         raise Refusal("relay-not-yours")
@@ -96,7 +97,7 @@ def open_relays(book: Work, actor: Actor) -> Say:
 
 
 def who_missed(book: Work, actor: Actor, subject: str) -> Say:
-    """[Siapa yang belum?]: by KSM and row of the book, and whether somebody told them; never a phone number."""
+    """[Siapa yang belum?]: by KSM and row of the book, and whether they were told; never a phone number."""
     news = store.find(book, subject)
     if news is None:
         return say("button-stale")
@@ -112,8 +113,8 @@ def who_missed(book: Work, actor: Actor, subject: str) -> Say:
 
 
 def unreached(book: Work, actor: Actor) -> Say:
-    """[Belum terjangkau]: over the last three announcements of each village, by KSM, who heard of one neither from us
-    nor from a person.
+    """[Belum terjangkau]: over the last three announcements of each village, by KSM, who heard of one neither
+    from us nor from a person.
     """
     places = {g.bkm_id: p for p, g in actor.scopes("announce") if g.bkm_id is not None}
     if not places:
@@ -142,12 +143,17 @@ def _by_ksm(rows: Sequence[Row[Any]]) -> dict[int | None, list[Row[Any]]]:
     return groups
 
 
+def _numbers(rows: Sequence[int]) -> str:
+    shown = ", ".join(str(number) for number in rows[:MOST_NUMBERS])
+    return shown if len(rows) <= MOST_NUMBERS else f"{shown}, …"
+
+
 def _line(book: Work, bkm_id: int, rows: Sequence[Row[Any]]) -> Say:
     village = members.someone(book, rows[0].person_id).bkm_name
     n_told = sum(row.told_at is not None for row in rows)
     if rows[0].ksm_id is None:
         return say("missed-line-no-ksm", n=len(rows), village=village, told=n_told)
-    numbers = ", ".join(str(row.number) for row in rows)
+    numbers = _numbers([row.number for row in rows])
     known = _leader_chat(book, bkm_id, rows[0].ksm_id) is not None
     facts = {"ksm": rows[0].ksm_name, "village": village, "numbers": numbers, "told": n_told, "n": len(rows)}
     return Say("missed-line", {**facts, "leader": 1 if known else 0})

@@ -20,8 +20,8 @@ TAKERS: Mapping[str, Callable[[Work, Actor, str, Words], Say]] = {
 
 
 def taker(book: Work, actor: Actor, reply_to: int, words: Words) -> Deed | None:
-    """Who takes a line that answers message `reply_to` of this chat; None: that message takes no answer, so the line is
-    read like any other.
+    """Who takes a line that answers message `reply_to` of this chat; None: that message takes no answer, so
+    the line is read like any other.
     """
     kind, _, public_id = (store.subject_of(book, actor.chat_id, reply_to) or "").partition(":")
     deed = TAKERS.get(kind)

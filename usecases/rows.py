@@ -28,13 +28,23 @@ class Outcome:
 
 
 def take(  # noqa: PLR0913 - a row is these facts
-    book: Work, actor: Actor, who: Someone, sheet: Any, row: Row, done: Outcome, *, change: bool, own: str = ""
+    book: Work,
+    actor: Actor,
+    who: Someone,
+    sheet: Any,
+    row: Row,
+    done: Outcome,
+    *,
+    change: bool,
+    own: str = "",
 ) -> None:
     """Keep one row. A row that stands differently is asked (or changed, if `change`); one that is confirmed is left.
 
     `own` answers how the member's own report fits: "s" the same money, "l" other money, "" not asked yet.
     """
-    member = next((m for m in members.members_of(book, sheet.ksm_id, actor.today) if m.number == row.number), None)
+    member = next(
+        (m for m in members.members_of(book, sheet.ksm_id, actor.today) if m.number == row.number), None
+    )
     if member is None:
         done.refused.append(say("sheet-doubt-unknown-number", line=str(row.number), number=row.number))
         return
@@ -61,19 +71,27 @@ def take(  # noqa: PLR0913 - a row is these facts
 
 def _own_reports(book: Work, person_id: int, purposes: list[Purpose]) -> list[ledger.Claim]:
     found = ledger.open_claims(book, person_ids=[person_id])
-    return [c for c in found if c.sheet_id is None and c.by_person_id == person_id and c.purpose in purposes and not c.frozen]
+    return [
+        c
+        for c in found
+        if c.sheet_id is None and c.by_person_id == person_id and c.purpose in purposes and not c.frozen
+    ]
 
 
 def _ask_change(sheet_id: str, row: Row, now: dict[Purpose, Rupiah]) -> tuple[Say, tuple[Button, ...]]:
     facts = {"number": row.number, "savings": int(row.savings), "installment": int(row.instalment)}
     before = {"savings_now": int(now[Purpose.SAVINGS]), "installment_now": int(now[Purpose.INSTALLMENT])}
     data = f"{row.number}.{int(row.savings)}.{int(row.instalment)}."
-    return say("sheet-row-differs", **facts, **before), (button("button-row", "row", sheet_id, data, **facts),)
+    return say("sheet-row-differs", **facts, **before), (
+        button("button-row", "row", sheet_id, data, **facts),
+    )
 
 
 def _ask_own(sheet_id: str, row: Row, own: list[ledger.Claim]) -> tuple[Say, tuple[Button, ...]]:
     data = f"{row.number}.{int(row.savings)}.{int(row.instalment)}."
-    page = say("sheet-own-differs", number=row.number, amount=int(own[0].amount), purpose=own[0].purpose.value)
+    page = say(
+        "sheet-own-differs", number=row.number, amount=int(own[0].amount), purpose=own[0].purpose.value
+    )
     facts = {"number": row.number}
     same = button("button-own-same", "row", sheet_id, f"{data}s", **facts)
     return page, (same, button("button-own-other", "row", sheet_id, f"{data}l", **facts))
@@ -100,7 +118,9 @@ def _write(  # noqa: PLR0913 - a row is these facts
             _claim(book, actor, who, sheet, member, purpose, amount, batch)
     outbox.withdraw(book, f"batch:{batch}")
     arrears.quiet(book, member.id)
-    if matched and len(own) == len([p for p in purposes if (row.savings if p is Purpose.SAVINGS else row.instalment)]):
+    if matched and len(own) == len(
+        [p for p in purposes if (row.savings if p is Purpose.SAVINGS else row.instalment)]
+    ):
         for line in ledger.open_claims(book, batch=batch):
             claim_store.speak(book, line.id, member.id, "betul")
     elif member.id != who.id:
@@ -108,12 +128,21 @@ def _write(  # noqa: PLR0913 - a row is these facts
 
 
 def _claim(  # noqa: PLR0913 - a claim is these facts
-    book: Work, actor: Actor, who: Someone, sheet: Any, member: Any, purpose: Purpose, amount: Rupiah, batch: str
+    book: Work,
+    actor: Actor,
+    who: Someone,
+    sheet: Any,
+    member: Any,
+    purpose: Purpose,
+    amount: Rupiah,
+    batch: str,
 ) -> None:
     share = None
     if purpose is Purpose.INSTALLMENT:
         share = next(each.share_id for each in loans.of_people(book, [member.id]) if each.outstanding)
-    entry = claim(purpose, amount, member.id, sheet.held_on, f"row:{book.new_id()}", share=share, holder=who.id)
+    entry = claim(
+        purpose, amount, member.id, sheet.held_on, f"row:{book.new_id()}", share=share, holder=who.id
+    )
     about = ledger.About(who.bkm_id, sheet.ksm_id, member.id, who.id, sheet_id=sheet.id, batch=batch)
     ledger.append(book, entry, about)
 

@@ -36,7 +36,10 @@ def offer(book: Work, actor: Actor, edited: bool = False) -> Answers:
 
 
 def _plain(bill: Bill) -> list[int | None]:
-    return [None if each is None else int(each) for each in (bill.usual_savings, bill.instalment, bill.outstanding)]
+    return [
+        None if each is None else int(each)
+        for each in (bill.usual_savings, bill.instalment, bill.outstanding)
+    ]
 
 
 def bills_of(book: Work, actor: Actor, ksm_id: int) -> Mapping[int, Bill]:
@@ -165,12 +168,23 @@ def _echo(book: Work, sheet_id: int, read: Sheet, done: rows.Outcome) -> Say:
     table = tuple(_table_line(row) for row in (*done.kept, *done.changed, *done.same))
     twice = tuple(say("sheet-two-installments", number=number) for number in read.several_instalments)
     pages = (*done.refused, *(page for page, _ in asked), *twice)
-    words = say(key, table=tuple(sorted(table, key=lambda each: each.values["n"])), n_rows=len(table), asked=pages, n_asked=len(pages), **facts)
+    words = say(
+        key,
+        table=tuple(sorted(table, key=lambda each: each.values["n"])),
+        n_rows=len(table),
+        asked=pages,
+        n_asked=len(pages),
+        **facts,
+    )
     return words.with_rows(*(buttons for _, buttons in asked if buttons))
 
 
 def _table_line(row: Row) -> Say:
-    cells = {"number": f"{row.number:>3}", "savings": f"{row.savings // 1000:>6}", "installment": f"{row.instalment // 1000:>6}"}
+    cells = {
+        "number": f"{row.number:>3}",
+        "savings": f"{row.savings // 1000:>6}",
+        "installment": f"{row.instalment // 1000:>6}",
+    }
     return say("sheet-table-line", n=row.number, **cells)
 
 
@@ -208,7 +222,11 @@ def _tell_treasurer(book: Work, actor: Actor, sheet_id: int) -> None:
 def savings_card(book: Work, sheet_id: int) -> Say:
     """The savings of a meeting, for the treasurer: how many people and how much, no names."""
     sheet = store.by_id(book, sheet_id)
-    waiting = [line for line in ledger.open_claims(book, sheet_id=sheet_id, purpose=Purpose.SAVINGS) if not line.frozen]
+    waiting = [
+        line
+        for line in ledger.open_claims(book, sheet_id=sheet_id, purpose=Purpose.SAVINGS)
+        if not line.frozen
+    ]
     total = int(sum(line.amount for line in waiting))
     words = say("savings-card", ksm=sheet.ksm_name, on=sheet.held_on.isoformat(), n=len(waiting), total=total)
     yes = button("button-savings-here", "sahl", sheet.public_id, total)
@@ -219,7 +237,9 @@ def savings_card(book: Work, sheet_id: int) -> Say:
 def confirm_savings(book: Work, actor: Actor, sheet_id: str, total: str) -> Say:
     """[Sudah diterima]: the treasurer has the savings of the whole meeting; one press, a receipt for every payer."""
     sheet = store.by_public(book, sheet_id)
-    waiting = ledger.open_claims(book, sheet_id=sheet.id, purpose=Purpose.SAVINGS) if sheet is not None else []
+    waiting = (
+        ledger.open_claims(book, sheet_id=sheet.id, purpose=Purpose.SAVINGS) if sheet is not None else []
+    )
     free = [line for line in waiting if not line.frozen]
     who = voices.confirmer(book, actor, "confirm-savings", free[0]) if free else None
     if sheet is None or (who is None and not free):
@@ -227,7 +247,9 @@ def confirm_savings(book: Work, actor: Actor, sheet_id: str, total: str) -> Say:
     if who is None or any(line.by_person_id == who.id for line in free):
         raise Refusal("not-your-own-report" if free[0].by_person_id in actor.ids else "button-stale")
     if str(sum(line.amount for line in free)) != total:
-        return savings_card(book, sheet.id)  # the sheet changed since it was drawn: what is shown is what is booked
+        return savings_card(
+            book, sheet.id
+        )  # the sheet changed since it was drawn: what is shown is what is booked
     number = ledger.next_number(book)
     numbers = {m.id: m.number for m in members.members_of(book, sheet.ksm_id, actor.today)}
     for line in free:
@@ -257,7 +279,12 @@ def savings_short(book: Work, actor: Actor, answers: Answers) -> Say:
     if counted == total:
         return savings_card(book, sheet.id)
     chat = members.chat_of(book, sheet.by_person_id)
-    facts = {"counted": counted, "total": total, "difference": abs(total - counted), "on": sheet.held_on.isoformat()}
+    facts = {
+        "counted": counted,
+        "total": total,
+        "difference": abs(total - counted),
+        "on": sheet.held_on.isoformat(),
+    }
     if chat is not None:
         words = say("savings-differ", who=actor.people[0].called, **facts)
         outbox.post(book, chat, words, "receipt", f"short:{sheet.public_id}:{sheet.version}:{counted}")

@@ -22,12 +22,16 @@ from storage.loans import Lent
 from usecases import holidays
 
 NO_MEETING_YET = (date.min,)
-"""Before every due date: a group that pays at meetings but has none in the book is late 35 days after the due date."""
+"""Before every due date: a group that pays at meetings but has none in the book is late 35 days after the due
+date.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """One KSM on one day: whose rules, whose clock, and the days on which it collects (empty: the due date counts)."""
+    """One KSM on one day: whose rules, whose clock, and the days on which it collects (empty: the due date
+    counts).
+    """
 
     id: int
     public_id: str
@@ -57,7 +61,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Borrower:
-    """One member of the KSM with a running loan. `number`: the row of the paper book; None for one who left."""
+    """One member of the KSM with a running loan. `number`: the row of the paper book; None: they left."""
 
     person_id: int
     number: int | None
@@ -71,7 +75,8 @@ class Borrower:
         return may_notify(self.standing, group.now, group.free_days, group.profile)
 
     def may_be_greeted(self, group: Group) -> bool:
-        """Late, and nothing of their own stands against a friendly word: no claim, promise, difficulty or dispute.
+        """Late, and nothing of their own stands against a friendly word: no claim, promise, difficulty or
+        dispute.
 
         Who asked the bot for silence may still be greeted by a neighbour.
         """
@@ -109,7 +114,7 @@ def borrowers(book: Work, of: Group) -> list[Borrower]:
     return sorted(found, key=lambda one: (one.number is None, one.number or 0, one.person_id))
 
 
-def _borrower(  # noqa: PLR0913, PLR0917 - a borrower is these facts
+def _borrower(
     book: Work, of: Group, person_id: int, lent: list[Lent], number: int | None, known: Facts
 ) -> Borrower:
     arrears = assess_ksm([(each.schedule, each.settled) for each in lent], of.today, of.collects)
@@ -134,7 +139,9 @@ def borrower(book: Work, of: Group, person_id: int) -> Borrower | None:
 
 
 def of_ksm(of: Group, people: list[Borrower], *, proposal_open: bool, closed_on: date | None) -> KsmStanding:
-    """The whole KSM: summed over its members, with whatever stands against a visit. What was tried is added later."""
+    """The whole KSM: summed over its members, with whatever stands against a visit. What was tried is added
+    later.
+    """
     late = [one for one in people if one.standing.arrears is not None]
     shares = [(lent.schedule, lent.settled) for one in people for lent in one.lent]
     paused = [one.standing.paused_until for one in late if one.standing.paused_until]

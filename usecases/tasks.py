@@ -34,7 +34,11 @@ def _of_ksm(book: Work, actor: Actor, grant: Grant, lines: list[Say], rows: list
         lines.append(say("money-in-sheet", **shown.values))
         rows.append(shown.rows[0][:1])
     for line in waiting:
-        if line.sheet_id is None and not line.frozen and voices.confirmer(book, actor, "confirm-savings", line):
+        if (
+            line.sheet_id is None
+            and not line.frozen
+            and voices.confirmer(book, actor, "confirm-savings", line)
+        ):
             name = members.someone(book, line.person_id).called
             lines.append(say("money-in-single", name=name, amount=int(line.amount)))
             rows.append((button("button-received-from", "sah", line.public_id, int(line.amount), name=name),))
@@ -49,7 +53,9 @@ def today_at_the_upk(book: Work, actor: Actor) -> Say:
     n_handovers = len(handover_store.waiting(book, bkm_id))
     n_single = len(handovers.straight_to_upk(book, bkm_id))
     n_held = len(claim_store.open_disputes(book, bkm_id))
-    page = say("upk-today", n=n_handovers + n_single, n_handovers=n_handovers, n_single=n_single, n_held=n_held)
+    page = say(
+        "upk-today", n=n_handovers + n_single, n_handovers=n_handovers, n_single=n_single, n_held=n_held
+    )
     return page.with_rows((button("home-terima-uang", "lain", "terima-uang"),))
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from zoneinfo import ZoneInfo
 
 from domain.actor import Actor, Someone
 from domain.ledger import Purpose, reverse, void
 from domain.people import Role, Subject, who_confirms
 from domain.say import Refusal, Say, button, say
+from domain.windows import ask_payer_at
 from storage import claims as store
 from storage import ledger, members, outbox
 from storage.book import Work
@@ -31,24 +34,16 @@ def confirmer(book: Work, actor: Actor, deed: str, found: ledger.Claim) -> Someo
 
 def ask_payer(book: Work, batch: str, about: Say, person_id: int, version: int) -> None:
     """Ask the payer whether the line about them is right: the same evening while it is before 20:00, else at 08:00."""
-    from domain.windows import ask_payer_at
-
     chat = members.chat_of(book, person_id)
     if chat is None:
         return
-    local = book.now.astimezone(_zone(book, person_id))
-    at = ask_payer_at(local)
-    words = about.with_rows((button("button-right", "betul", batch, version), button("button-wrong", "bukan", batch, version)))
+    at = ask_payer_at(book.now.astimezone(ZoneInfo(members.someone(book, person_id).zone)))
+    words = about.with_rows(
+        (button("button-right", "betul", batch, version), button("button-wrong", "bukan", batch, version))
+    )
     outbox.post(
-        book, chat, words, "receipt", f"ask:{batch}:{version}", subject=f"batch:{batch}",
-        not_before=None if at == local else at,
-    )  # fmt: skip
-
-
-def _zone(book: Work, person_id: int):  # type: ignore[no-untyped-def]
-    from zoneinfo import ZoneInfo
-
-    return ZoneInfo(members.someone(book, person_id).zone)
+        book, chat, words, "reminder", f"ask:{batch}:{version}", subject=f"batch:{batch}", not_before=at
+    )
 
 
 def agree(book: Work, actor: Actor, batch: str) -> Say:
@@ -115,7 +110,9 @@ def resolve(book: Work, actor: Actor, dispute_id: str, outcome: str) -> Say:
     for person_id in {line.person_id, line.by_person_id}:
         chat = members.chat_of(book, person_id)
         if chat is not None and chat != actor.account_id:
-            words = say(f"dispute-{outcome}", whom=who.called, amount=int(line.amount), purpose=line.purpose.value)
+            words = say(
+                f"dispute-{outcome}", whom=who.called, amount=int(line.amount), purpose=line.purpose.value
+            )
             outbox.post(book, chat, words, "receipt", f"dispute-end:{dispute_id}:{person_id}")
     return say("dispute-resolved", outcome=outcome)
 
@@ -129,17 +126,15 @@ def take_out(book: Work, actor: Actor, who: Someone, line: ledger.Claim, note: s
         return
     if ledger.was_reversed(book, ended.id):
         return
-    from dataclasses import replace as with_
-
-    mirror = reverse(ledger.postings_of(book, ended.id), line.amount, actor.today, f"reverse:{ended.public_id}")
-    ledger.append(book, mirror, with_(about, about_id=ended.id))
+    mirror = reverse(
+        ledger.postings_of(book, ended.id), line.amount, actor.today, f"reverse:{ended.public_id}"
+    )
+    ledger.append(book, mirror, replace(about, about_id=ended.id))
 
 
 def _void(book: Work, actor: Actor, line: ledger.Claim, about: ledger.About) -> None:
-    from dataclasses import replace as with_
-
     entry = void(line.postings, line.amount, actor.today, f"void:{line.public_id}")
-    written = ledger.append(book, entry, with_(about, about_id=line.id))
+    written = ledger.append(book, entry, replace(about, about_id=line.id))
     ledger.settle(book, [line], written.id)
     if line.purpose is Purpose.INSTALLMENT:
         outbox.withdraw(book, f"claim:{line.public_id}")

@@ -28,7 +28,7 @@ compose-announcement-summary =
        *[other] Menerima lewat Telegram { $reached }: { $names }{ $more ->
             [0] {""}
            *[other] {" "}dan { $more } lagi
-        }
+        }.
     }
     { $why }
 
@@ -79,7 +79,8 @@ announcement-card =
     Kabar "{ $head }" untuk { $n } orang, { $village }.
     Terkirim { $sent } · tidak sampai { $missed } · menunggu { $waiting } · tidak pasti { $unclear }
     Sudah baca { $read } · disampaikan langsung { $told }
-    { $why }{ $later }
+    { $why }
+    { $later }
 announcement-later = Dikirim mulai { DATE($on) } jam { HOUR($at) }.
 announcement-reasons = Tidak lewat Telegram: { $reasons }.
 reason-and-more = { $one }, { $more }

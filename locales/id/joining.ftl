@@ -60,6 +60,7 @@ invite-role-koordinator = koordinator
 invite-role-pengawas = pengawas
 invite-role-fasilitator = fasilitator
 invite-role-admin = admin
+invite-role-warga = warga
 # $words yang ditulis.
 invite-no-such-name =
     Tidak ada "{ $words }" di antara yang belum masuk. Tulis nama atau nomornya.

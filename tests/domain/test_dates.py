@@ -161,7 +161,7 @@ def test_asked(text: str, direction: Direction, doubt: str, offers: tuple[date, 
 )
 @example("malam hari", AHEAD, TODAY, None)
 @example("tgl", AHEAD, TODAY, None)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_any_text_is_read_or_asked(text: str, direction: Direction, today: date, now: time | None) -> None:
     when = read_date(text, today, direction, now)
     assert when.doubt or when.on or when.at

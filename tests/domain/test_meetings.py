@@ -1,6 +1,6 @@
 """Meetings: when people are reminded, what they answer, and who came."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from fractions import Fraction
 from itertools import pairwise
 from zoneinfo import ZoneInfo
@@ -18,8 +18,10 @@ from domain.meetings import (
     ReminderKind,
     count_answers,
     count_attendance,
+    eve_of,
     may_remind,
     reminders,
+    selapan_after,
 )
 
 LONG_BEFORE = datetime(2026, 11, 1, 12, 0)
@@ -136,3 +138,33 @@ def test_whether_the_meeting_may_decide(quorum: Quorum, present: int, members: i
 def test_a_quorum_nobody_can_reach_cannot_be_made(share: int, more_than: bool) -> None:
     with pytest.raises(ValueError, match="never more than everybody"):
         Quorum(Fraction(share), more_than)
+
+
+@pytest.mark.parametrize(
+    ("moment", "eve"),
+    [
+        ("2026-12-22T17:59", None),
+        ("2026-12-22T18:00", date(2026, 12, 23)),  # Tuesday evening is malam Rabu Wage
+        ("2026-12-22T23:59", date(2026, 12, 23)),
+        ("2026-12-23T00:00", date(2026, 12, 23)),
+        ("2026-12-23T03:59", date(2026, 12, 23)),
+        ("2026-12-23T04:00", None),
+        ("2026-12-31T19:30", date(2027, 1, 1)),
+    ],
+)
+def test_the_javanese_day_begins_at_dusk(moment: str, eve: date | None) -> None:
+    assert eve_of(at(moment)) == eve
+
+
+@pytest.mark.parametrize(
+    ("last", "today", "next_one"),
+    [
+        (date(2026, 11, 17), date(2026, 11, 17), date(2026, 12, 22)),
+        (date(2026, 11, 17), date(2026, 12, 21), date(2026, 12, 22)),
+        (date(2026, 11, 17), date(2026, 12, 22), date(2027, 1, 26)),  # always ahead, never today
+        (date(2026, 11, 17), date(2027, 3, 1), date(2027, 3, 2)),  # one was left out
+        (date(2026, 12, 22), date(2026, 11, 18), date(2027, 1, 26)),  # counted from one still to come
+    ],
+)
+def test_the_next_selapan_is_ahead_of_today(last: date, today: date, next_one: date) -> None:
+    assert selapan_after(last, today) == next_one

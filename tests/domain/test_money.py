@@ -147,7 +147,7 @@ def test_a_bare_number_below_ten_thousand_is_always_a_question(number: int) -> N
 @given(st.one_of(ANYTHING, VOCABULARY), st.none() | st.integers(0, 2_000_000))
 @example("1/1ribu", None)
 @example("rp", 0)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_any_text_is_read_or_asked(text: str, bill: int | None) -> None:
     read = read_rupiah(text, None if bill is None else Rupiah(bill))
     assert (read.rupiah is None) == (read.doubt is not None)

@@ -46,7 +46,16 @@ def test_no_names_and_no_ones_money_in_what_a_group_may_hear() -> None:
             if isinstance(entry, ast.Message) and entry.id.name.endswith("-umum"):
                 found = _Variables()
                 found.visit(entry)
-                personal = found.names & {"name", "called", "amount", "person", "payer", "savings", "installment", "number"}
+                personal = found.names & {
+                    "name",
+                    "called",
+                    "amount",
+                    "person",
+                    "payer",
+                    "savings",
+                    "installment",
+                    "number",
+                }
                 assert not personal, f"{entry.id.name} may be read by a whole group and shows {personal}"
 
 

@@ -12,9 +12,7 @@ from storage import tables as t
 from storage.book import Work
 from tests import lateness
 from tests.chat import Chatroom
-
-NOTICE = """bot>Tini: Bu Tini, ada kabar dari KSM Mawar. Angsuran Selasa 22 Desember belum tercatat: Rp115.000.
- Mungkin catatan saya yang terlambat. Mana yang cocok? [Sudah bayar] [Janji bayar] [Ada kesulitan]""".replace("\n", "")
+from tests.lateness import NOTICE
 
 
 def test_nothing_is_said_until_the_balances_are_agreed(chat: Chatroom) -> None:
@@ -40,6 +38,31 @@ def test_one_kind_word_a_week_and_none_on_holidays(chat: Chatroom) -> None:
     """)
 
 
+def test_sudah_bayar_opens_the_report(chat: Chatroom) -> None:
+    lateness.only_late(chat, "Tini")
+    lateness.reach(chat, "2026-12-22 20:00")
+    chat.at("2026-12-23 08:00")
+    asked = chat.hear("Tini", "[Sudah bayar]")
+    assert len(asked) == 1
+    assert "[Angsuran Rp115.000]" in asked[0]
+    assert "Tabungan" not in asked[0]
+    chat.book.run(lambda book: lateness.pay(book, ["Tini"], 1, chat.clock.moment.date()))
+    thanked = chat.hear("Tini", "[Janji bayar]")  # the notice still hangs in the chat
+    assert thanked == ["bot: Terima kasih, Bu Tini. Semua angsuran sampai hari ini sudah tercatat."]
+
+
+def test_who_left_the_ksm_is_not_written_to(chat: Chatroom) -> None:
+    lateness.only_late(chat, "Tini")
+
+    def leave(book: Work) -> None:
+        seat = t.membership.c.person_id == lateness.person(book, "Tini")
+        book.execute(update(t.membership).where(seat).values(until_on=date(2026, 12, 1)))
+
+    chat.book.run(leave)
+    lateness.reach(chat, "2026-12-22 20:00")
+    assert chat.at("2026-12-23 09:00") == []
+
+
 def test_due_today_is_not_late(chat: Chatroom) -> None:
     lateness.only_late(chat, "Tini")
     lateness.reach(chat, "2026-12-21 20:00")
@@ -52,7 +75,11 @@ def test_a_report_of_ones_own_comes_first(chat: Chatroom) -> None:
     lateness.report(chat, "Tini", "angsur 115rb")
     before = len(chat.phone.messages)
     chat.at("2026-12-28 20:00")
-    assert not [m for m in chat.phone.messages[before:] if m["chat"] == chat.accounts["Tini"] and "kabar dari" in m["text"]]
+    assert not [
+        m
+        for m in chat.phone.messages[before:]
+        if m["chat"] == chat.accounts["Tini"] and "kabar dari" in m["text"]
+    ]
 
 
 def test_a_report_nobody_confirmed_for_a_week_is_the_treasurers_business(chat: Chatroom) -> None:
@@ -80,141 +107,6 @@ def test_what_waits_is_taken_back_when_money_is_reported(chat: Chatroom) -> None
         return list(book.execute(rows).scalars())
 
     assert chat.book.run(early) == ["withdrawn"]
-
-
-def test_a_promise_is_kept_in_mind(chat: Chatroom) -> None:
-    lateness.only_late(chat, "Tini")
-    lateness.reach(chat, "2026-12-22 20:00")
-    chat(f"""
-        -- 2026-12-23 08:00
-        {NOTICE}
-        Tini: [Janji bayar]
-        bot: Baik, Bu Tini. Berapa yang kira-kira bisa dibayar? [Rp115.000] [Rp57.500] [Batal]
-        Tini: 60rb
-        bot: Kapan kira-kira? Tulis harinya, atau pilih. [Kamis 24/12] [Rabu 30/12] [Rabu 6/1] [Batal]
-        Tini: 4 januari
-        bot: Baik, Bu Tini. Saya tulis: Rp60.000, hari Senin 4 Januari. Kalau ada halangan, kabari saja; tidak apa-apa.
-    """)
-    assert lateness.days(chat, "2027-01-02 08:30") == []
-    chat(f"""
-        -- 2027-01-02 09:00
-        bot>Tini: Bu Tini, ada kabar dari KSM Mawar. Mengingatkan saja, seperti yang ditulis: Rp60.000, hari Senin 4 Januari. Kalau ada halangan, kabari saja. [Sudah bayar] [Janji bayar] [Ada kesulitan]
-    """)
-    assert lateness.days(chat, "2027-01-06 07:30") == []
-    chat(f"""
-        -- 2027-01-06 08:00
-        {NOTICE}
-    """)
-    outcome = lateness.look(chat, lambda book: book.execute(select(t.promise.c.outcome)).scalars().all())
-    assert outcome == ["passed"]
-
-
-def test_a_promise_that_was_kept_needs_no_reminder(chat: Chatroom) -> None:
-    lateness.only_late(chat, "Tini")
-    lateness.reach(chat, "2026-12-22 20:00")
-    chat(f"""
-        -- 2026-12-23 08:00
-        {NOTICE}
-        Tini: [Janji bayar]
-        bot: Baik, Bu Tini. Berapa yang kira-kira bisa dibayar? [Rp115.000] [Rp57.500] [Batal]
-        Tini: [Rp115.000]
-        bot: Kapan kira-kira? Tulis harinya, atau pilih. [Kamis 24/12] [Rabu 30/12] [Rabu 6/1] [Batal]
-        Tini: [Rabu 30/12]
-        bot: Baik, Bu Tini. Saya tulis: Rp115.000, hari Rabu 30 Desember. Kalau ada halangan, kabari saja; tidak apa-apa.
-    """)
-    chat.book.run(lambda book: lateness.pay(book, ["Tini"], 1, chat.clock.moment.date()))
-    assert lateness.days(chat, "2027-01-09 20:00") == []
-    outcome = lateness.look(chat, lambda book: book.execute(select(t.promise.c.outcome)).scalars().all())
-    assert outcome == ["kept"]
-
-
-@pytest.mark.parametrize(
-    ("typed", "answer"),
-    [
-        ("besok dua bulan lagi", "Maaf, saya belum paham."),
-        ("1 maret", "Paling jauh Rabu 27 Januari, ya. Kapan kira-kira?"),
-        ("27 januari", "Baik, Bu Tini. Saya tulis: Rp115.000, hari Rabu 27 Januari."),
-    ],
-)
-def test_a_promise_lies_at_most_one_selapan_ahead(chat: Chatroom, typed: str, answer: str) -> None:
-    lateness.only_late(chat, "Tini")
-    lateness.reach(chat, "2026-12-22 20:00")
-    chat.at("2026-12-23 08:00")
-    chat.hear("Tini", "[Janji bayar]")
-    assert "Paling banyak Rp690.000" in chat.hear("Tini", "5 juta")[0]
-    chat.hear("Tini", "[Rp115.000]")
-    assert answer in chat.hear("Tini", typed)[0]
-
-
-def test_a_difficulty_pauses_at_once_and_only_the_named_learn_of_it(chat: Chatroom) -> None:
-    lateness.only_late(chat, "Tini")
-    lateness.reach(chat, "2026-12-22 20:00")
-    chat(f"""
-        -- 2026-12-23 08:00
-        {NOTICE}
-        Tini: [Ada kesulitan]
-        bot: Ada apa, Bu Tini? Pengingat saya hentikan dulu. Boleh pilih, boleh juga ditulis. [Sakit] [Dagangan sepi] [Panen gagal] [Keluarga meninggal] [Lainnya] [Batal]
-        Tini: [Sakit]
-        bot: Ikut prihatin, Bu Tini. Siapa yang boleh tahu, supaya bisa ikut mencari jalan? [Ketua] [UPK saja] [Jangan dulu] [Batal]
-        Tini: [UPK saja]
-        bot: Baik, Bu Tini. Hanya Bu Rini yang saya beri tahu. Pengingat berhenti sampai Rabu 30 Desember.
-        bot>Rini: Untuk Bu Rini sendiri, jangan dibacakan. Nomor 9, Bu Tini (KSM Mawar), sedang ada kesulitan: sakit. Beliau mengizinkan Bu Rini tahu. Pengingat berhenti sampai Rabu 30 Desember.
-    """)
-    assert lateness.days(chat, "2026-12-31 07:30") == []
-    chat(f"""
-        -- 2026-12-31 08:00
-        {NOTICE}
-    """)
-
-
-def test_jangan_dulu_tells_nobody(chat: Chatroom) -> None:
-    lateness.only_late(chat, "Tini")
-    lateness.reach(chat, "2026-12-22 20:00")
-    chat.at("2026-12-23 08:00")
-    chat.hear("Tini", "[Ada kesulitan]")
-    chat("""
-        Tini: anak saya masuk rumah sakit
-        bot: Ikut prihatin, Bu Tini. Siapa yang boleh tahu, supaya bisa ikut mencari jalan? [Ketua] [UPK saja] [Jangan dulu] [Batal]
-        Tini: [Jangan dulu]
-        bot: Baik, Bu Tini. Tidak ada yang saya beri tahu. Pengingat berhenti sampai Rabu 30 Desember.
-    """)
-    assert lateness.days(chat, "2026-12-30 20:00") == []
-
-
-def test_a_death_in_the_family(chat: Chatroom) -> None:
-    lateness.only_late(chat, "Tini")
-    lateness.reach(chat, "2026-12-22 20:00")
-    chat.at("2026-12-23 08:00")
-    chat.hear("Tini", "[Ada kesulitan]")
-    chat("""
-        Tini: [Keluarga meninggal]
-        bot: Turut berdukacita sedalam-dalamnya, Bu Tini. Tidak ada yang perlu diurus hari ini. Siapa yang boleh tahu? [Ketua] [UPK saja] [Jangan dulu] [Batal]
-        Tini: [Ketua]
-        bot: Baik, Bu Tini. Hanya Bu Yati yang saya beri tahu. Pengingat berhenti sampai Rabu 30 Desember.
-        bot>Yati: Untuk Bu Yati sendiri, jangan dibacakan. Nomor 9, Bu Tini (KSM Mawar), sedang ada kesulitan: ada keluarga yang meninggal. ...
-    """)
-    assert lateness.days(chat, "2026-12-30 20:00") == []
-
-
-def test_a_difficulty_half_told_pauses_all_the_same(chat: Chatroom) -> None:
-    lateness.only_late(chat, "Tini")
-    lateness.reach(chat, "2026-12-22 20:00")
-    chat(f"""
-        -- 2026-12-23 08:00
-        {NOTICE}
-    """)
-    assert len(lateness.days(chat, "2026-12-29 20:00")) == 2  # Monday's word to the chair and the treasurer
-    chat(f"""
-        Tini: [Ada kesulitan]
-        bot: Ada apa, Bu Tini? ... [Batal]
-        Tini: batal
-        bot: Baik, saya batalkan. ...
-    """)
-    assert lateness.days(chat, "2027-01-06 07:30") == []
-    chat(f"""
-        -- 2027-01-06 08:00
-        {NOTICE}
-    """)
 
 
 def test_a_group_that_pays_at_its_kumpulan_gets_no_word_between_two(chat: Chatroom) -> None:
@@ -249,7 +141,15 @@ def test_a_group_that_stopped_meeting_is_not_on_time_for_ever(chat: Chatroom) ->
 
 def test_no_word_on_sundays_around_lebaran_nor_on_independence_day(chat: Chatroom) -> None:
     lateness.only_late(chat, "Tini")
-    quiet_days = {"2027-03-08", "2027-03-09", "2027-03-10", "2027-03-11", "2027-03-12", "2027-03-15", "2027-08-17"}
+    quiet_days = {
+        "2027-03-08",
+        "2027-03-09",
+        "2027-03-10",
+        "2027-03-11",
+        "2027-03-12",
+        "2027-03-15",
+        "2027-08-17",
+    }
     for start, end in (("2027-03-06 20:00", "2027-03-30 20:00"), ("2027-08-09 20:00", "2027-08-25 20:00")):
         lateness.reach(chat, start)
         lateness.days(chat, end)
@@ -327,8 +227,14 @@ def test_the_leader_greets_by_number_at_most_three_a_day(chat: Chatroom) -> None
 @pytest.mark.parametrize(
     ("late", "said"),
     [
-        (("Tini",), "Masih ada angsuran yang belum tercatat di KSM Mawar. Tolong kumpulan berikut dicocokkan dengan buku."),
-        (("Tini", "Yati"), "Masih ada angsuran yang belum tercatat di KSM Mawar. ..."),  # one besides the reader
+        (
+            ("Tini",),
+            "Masih ada angsuran yang belum tercatat di KSM Mawar. Tolong kumpulan berikut dicocokkan dengan buku.",
+        ),
+        (
+            ("Tini", "Yati"),
+            "Masih ada angsuran yang belum tercatat di KSM Mawar. ...",
+        ),  # one besides the reader
         (("Tini", "Sri"), "Angsuran yang belum tercatat di KSM Mawar: jumlahnya Rp230.000."),
     ],
 )
@@ -349,7 +255,9 @@ def test_who_stopped_is_left_in_peace_and_who_died_is_not_spoken_to(chat: Chatro
     lateness.only_late(chat, "Tini", "Joko")
 
     def prepare(book: Work) -> None:
-        book.execute(update(t.account).where(t.account.c.id == chat.accounts["Tini"]).values(stopped_at=book.now))
+        book.execute(
+            update(t.account).where(t.account.c.id == chat.accounts["Tini"]).values(stopped_at=book.now)
+        )
         gone = lateness.person(book, "Joko")
         book.execute(update(t.person).where(t.person.c.id == gone).values(died_on=chat.clock.moment.date()))
 
@@ -372,10 +280,14 @@ def test_a_held_line_is_not_followed_by_a_kind_word(chat: Chatroom) -> None:
     chat.book.run(hold)
     before = len(chat.phone.messages)
     lateness.days(chat, "2027-01-09 20:00")
-    assert not [m for m in chat.phone.messages[before:] if "kabar dari" in m["text"] or "belum sah" in m["text"]]
+    assert not [
+        m for m in chat.phone.messages[before:] if "kabar dari" in m["text"] or "belum sah" in m["text"]
+    ]
 
 
-HURTS = re.compile(r"menunggak|tunggak|utang|telat|denda|saldo|kolektibilitas|outstanding|tagih", re.IGNORECASE)
+HURTS = re.compile(
+    r"menunggak|tunggak|utang|telat|denda|saldo|kolektibilitas|outstanding|tagih", re.IGNORECASE
+)
 
 
 def test_no_word_that_shames_stands_in_the_file() -> None:

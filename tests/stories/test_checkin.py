@@ -51,8 +51,8 @@ def test_a_bare_figure_is_asked_and_what_a_leader_wrote_is_matched_not_added(cha
     chat("""
         Yati: 6 20 115 // kas 135
         bot: Sampai, KSM Mawar kumpulan 17/11. DILAPORKAN, belum sah: tabungan Rp20.000 + angsuran Rp115.000 = Rp135.000, cocok dengan kas. 6 20 115
-        bot>Sri: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp115.000, tabungan Rp20.000. Betul, Ibu? [Betul] [Tidak betul]
         bot>Siti: Kumpulan KSM Mawar 17/11: tabungan 1 orang, Rp20.000. Sudah diterima? [Sudah diterima] [Kurang] [Belum]
+        bot>Sri: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp115.000, tabungan Rp20.000. Betul, Ibu? [Betul] [Tidak betul]
         Sri: angsur 115
         bot: Maaf, maksudnya berapa? [Rp115.000] [Batal]
         Sri: [Rp115.000]

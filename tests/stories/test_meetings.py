@@ -1,11 +1,19 @@
-"""Meetings: planned by words or buttons, answered by button, reminded, moved and cancelled."""
+"""Meetings: planned by words or buttons, looked at, and answered by who will come."""
+
+# ruff: noqa: E501 - a message is one line of the chat
 
 from __future__ import annotations
 
+import pytest
 from sqlalchemy import select
 
-from storage.tables import due, ksm, meeting, rsvp
+from conversations import meeting_questions
+from conversations.engine import Text
+from conversations.plan_meeting import PLAN_MEETING
+from storage.book import Work
+from storage.tables import ksm, link, meeting, office, person, rsvp
 from tests.chat import Chatroom
+from tests.village import SINCE
 
 PLAN = """
     Yati: buat kumpulan selasa malam 22 desember jam setengah delapan
@@ -28,7 +36,6 @@ SAY_NO = """
     bot: Tidak apa-apa, Bu Sri. Saya catat: berhalangan. ... [Titip uang]
     bot>Yati~: Kumpulan ... Hadir 1, terlambat 0, berhalangan 1, belum menjawab 8. Nomor 6 Bu Sri berhalangan. [Pindah] [Batalkan]
 """  # fmt: skip
-THE_TWENTY_SECOND = "Selasa malam 22 Desember (malam Rabu Wage), jam 19.30 WIB, di rumah Bu Yati."
 
 
 def with_group(chat: Chatroom) -> None:
@@ -158,185 +165,17 @@ def test_in_the_group_only_members_of_the_ksm_count_and_no_name_is_said(chat: Ch
     assert not any(name in text for text in group for name in ("Joko", "Wati", "Darmi"))
 
 
-def test_reminders_the_day_before_and_two_hours_before_and_none_to_who_declined(chat: Chatroom) -> None:
-    chat(PLAN + SAY_NO)
-    chat("""
-        -- 2026-12-21 19:29
-        -- 2026-12-21 19:30
-        bot>Yati: Untuk nomor 4, 5, 8, 10, bacakan: "Kumpulan KSM Mawar Selasa malam 22 Desember (malam Rabu Wage), jam 19.30 WIB, di rumah Bu Yati." Sudah disampaikan? [Sudah semua] [Belum semua]
-        bot>Siti: Mengingatkan saja, Bu Siti: kumpulan KSM Mawar Selasa malam 22 Desember (malam Rabu Wage), jam 19.30 WIB, di rumah Bu Yati. [Hadir] [Terlambat] [Berhalangan]
-        bot>Wati: Mengingatkan saja, Bu Wati: ... [Hadir] [Terlambat] [Berhalangan]
-        bot>Joko: Mengingatkan saja, Pak Joko: ... [Hadir] [Terlambat] [Berhalangan]
-        bot>Tini: Mengingatkan saja, Bu Tini: ... [Hadir] [Terlambat] [Berhalangan]
-        Yati: [Sudah semua]
-        bot: Terima kasih, Bu Yati.
-        Tini: [Berhalangan]
-        bot: Tidak apa-apa, Bu Tini. ... [Titip uang]
-        bot>Yati~: Kumpulan ... Nomor 6 Bu Sri berhalangan. Nomor 9 Bu Tini berhalangan. [Pindah] [Batalkan]
-        -- 2026-12-22 17:30
-        bot>Yati: Mengingatkan saja, Bu Yati: kumpulan KSM Mawar Selasa malam 22 Desember (malam Rabu Wage), ... [Hadir] [Terlambat] [Berhalangan]
-        bot>Siti: Mengingatkan saja, Bu Siti: ... [Hadir] [Terlambat] [Berhalangan]
-        bot>Wati: Mengingatkan saja, Bu Wati: ... [Hadir] [Terlambat] [Berhalangan]
-        bot>Joko: Mengingatkan saja, Pak Joko: ... [Hadir] [Terlambat] [Berhalangan]
-        -- 2026-12-22 19:30
-        Wati: [Hadir]
-        bot: Kumpulan sudah mulai.
-        -- 2026-12-25 08:00
-    """)  # fmt: skip
-
-
-def test_a_leader_who_has_not_told_everybody_is_asked_once_more(chat: Chatroom) -> None:
-    chat(PLAN)
-    chat.at("2026-12-21 19:30")
-    chat("""
-        Yati: [Belum semua]
-        bot: Baik, Bu Yati. Nanti sebelum kumpulan saya tanya lagi.
-        -- 2026-12-22 16:30
-        bot>Yati: Untuk nomor 4, 5, 8, 10, bacakan: ... [Sudah semua] [Belum semua]
-        Yati: [Belum semua]
-        bot: Baik, Bu Yati. Sempatkan sebelum kumpulan mulai, ya.
-    """)
-
-
-def test_a_meeting_moves_and_everybody_hears_also_who_had_declined(chat: Chatroom) -> None:
-    chat(PLAN + SAY_NO)
-    chat("""
-        Yati: pindah kumpulan ke rabu malam 23 desember
-        bot: Jam berapa? [19.30] [19.00] [20.00] [16.00] [Batal]
-        Yati: [20.00]
-        bot: Di mana? [Tempat tetap] [Di rumah saya] [Batal]
-        Yati: [Tempat tetap]
-        bot: Kumpulan KSM Mawar pindah ke Rabu malam 23 Desember (malam Kamis Kliwon), jam 20.00 WIB, di rumah Bu Yati. [Simpan] [Tidak]
-        Yati: [Simpan]
-        bot: Sudah dipindah ke Rabu malam 23 Desember (malam Kamis Kliwon), jam 20.00 WIB. 5 orang saya kabari. Nomor 4, 5, 8, 10 tanpa Telegram: tolong kabari langsung.
-        bot~: Kumpulan KSM Mawar: Rabu malam 23 Desember ... Hadir 1, terlambat 0, berhalangan 0, belum menjawab 9. [Pindah] [Batalkan]
-        bot>Siti: Kumpulan KSM Mawar pindah: Rabu malam 23 Desember (malam Kamis Kliwon), jam 20.00 WIB, di rumah Bu Yati. Bu Siti bisa datang? [Hadir] [Terlambat] [Berhalangan]
-        bot>Wati: Kumpulan KSM Mawar pindah: ... Bu Wati bisa datang? [Hadir] [Terlambat] [Berhalangan]
-        bot>Sri: Kumpulan KSM Mawar pindah: ... Bu Sri bisa datang? [Hadir] [Terlambat] [Berhalangan]
-        bot>Joko: Kumpulan KSM Mawar pindah: ... Pak Joko bisa datang? [Hadir] [Terlambat] [Berhalangan]
-        bot>Tini: Kumpulan KSM Mawar pindah: ... Bu Tini bisa datang? [Hadir] [Terlambat] [Berhalangan]
-        -- 2026-12-22 19:25
-        -- 2026-12-22 19:35
-        bot>Yati: Untuk nomor 4, 5, 8, 10, bacakan: "Kumpulan KSM Mawar Rabu malam 23 Desember ..." Sudah disampaikan? [Sudah semua] [Belum semua]
-        bot>Siti: Mengingatkan saja, Bu Siti: kumpulan KSM Mawar Rabu malam 23 Desember ... [Berhalangan]
-        bot>Wati: Mengingatkan saja, ... [Berhalangan]
-        bot>Sri: Mengingatkan saja, ... [Berhalangan]
-        bot>Joko: Mengingatkan saja, ... [Berhalangan]
-        bot>Tini: Mengingatkan saja, ... [Berhalangan]
-    """)  # fmt: skip
-
-
-def test_an_old_button_says_that_the_meeting_has_moved(chat: Chatroom) -> None:
-    chat(PLAN)
-    old = next(m for m in chat.phone.messages if m["chat"] == chat.accounts["Wati"])
-    for line in ("[Pindah]", "[Hari tetap]", "[Tetap]", "[Simpan]"):
-        chat.hear("Yati", "20.00" if line == "[Tetap]" else line) if line != "[Simpan]" else None
-    chat.hear("Yati", "[Tempat tetap]")
-    chat.hear("Yati", "[Simpan]")
-    said = len(chat.phone.messages)
-    wati = chat.accounts["Wati"]
-    chat.give(chat.press(wati, wati, old["id"], old["buttons"][0]["callback_data"]))
-    (answer,) = chat.phone.messages[said:]
-    assert answer["text"].startswith("Kumpulan KSM Mawar sudah pindah: Selasa malam 22 Desember (malam Rabu Wage), jam 20.00")
-    assert answers(chat) == ["hadir"]
-    assert "hadir" in chat.hear("Wati", "[Hadir]")[0]
-
-
-def test_a_cancelled_meeting_is_told_to_who_had_not_declined_and_is_silent_from_then_on(chat: Chatroom) -> None:
-    chat(PLAN + SAY_NO)
-    chat("""
-        Yati: [Batalkan]
-        bot: Batalkan kumpulan KSM Mawar Selasa malam 22 Desember (malam Rabu Wage), jam 19.30 WIB? Semua yang diundang saya kabari. [Ya, batalkan] [Tidak jadi]
-        Yati: [Tidak jadi]
-        bot: Baik, kumpulan tetap: Selasa malam 22 Desember (malam Rabu Wage), jam 19.30 WIB.
-        Yati: batalkan kumpulan
-        bot: Batalkan kumpulan KSM Mawar ... [Ya, batalkan] [Tidak jadi]
-        Yati: [Ya, batalkan]
-        bot: Kumpulan dibatalkan. 4 orang saya kabari. Nomor 4, 5, 8, 10 tanpa Telegram: tolong kabari langsung.
-        bot~: Kumpulan KSM Mawar dibatalkan: Selasa malam 22 Desember ...
-        bot>Siti: Kumpulan KSM Mawar tidak jadi: Selasa malam 22 Desember (malam Rabu Wage), jam 19.30 WIB. Kalau ada hari baru, saya kabari.
-        bot>Wati: Kumpulan KSM Mawar tidak jadi: ...
-        bot>Joko: Kumpulan KSM Mawar tidak jadi: ...
-        bot>Tini: Kumpulan KSM Mawar tidak jadi: ...
-        Wati: [Hadir]
-        bot: Kumpulan KSM Mawar Selasa malam 22 Desember (malam Rabu Wage), jam 19.30 WIB tidak jadi.
-        Yati: [Ya, batalkan]
-        bot: Kumpulan KSM Mawar Selasa malam 22 Desember (malam Rabu Wage), jam 19.30 WIB tidak jadi.
-        -- 2026-12-23 08:00
-    """)  # fmt: skip
-
-
-def test_a_meeting_in_an_hour_has_an_invitation_and_no_reminders(chat: Chatroom) -> None:
-    for line in ("buat kumpulan nanti malam jam 8", "balai RT", "[Tanpa agenda]"):
-        chat.hear("Yati", line)
-    lines = chat.hear("Yati", "[Simpan]")
-    assert lines[0] == (
-        "bot: Tersimpan. 5 orang saya undang sekarang. Nomor 4, 5, 8, 10 tanpa Telegram: tolong kabari langsung."
-    )
-    chat("""
-        -- 2026-11-17 23:00
-        Wati: [Hadir]
-        bot: Kumpulan sudah mulai.
-    """)
-
-
-def test_planned_at_night_the_invitations_wait_for_the_morning_and_a_cancelled_one_never_leaves(
-    chat: Chatroom,
-) -> None:
-    with_group(chat)
-    chat.at("2026-11-17 23:30")
-    for line in ("buat kumpulan jumat sore jam 4", "balai RT", "[Tanpa agenda]"):
-        chat.hear("Yati", line)
-    lines = chat.hear("Yati", "[Simpan]")
-    assert [line.split(":")[0] for line in lines] == ["bot", "bot", "bot>KSM Mawar"]
-    assert "5 orang saya undang mulai jam 06.00." in lines[0]
-    assert chat.phone.messages[-1]["extra"] == {"disable_notification": True}
-    chat("""
-        -- 2026-11-18 05:59
-        -- 2026-11-18 06:00
-        bot>Siti: Kumpulan KSM Mawar: Jumat Legi 20 November, jam 16.00 WIB, di balai RT. Bu Siti bisa datang? ...
-        bot>Wati: ...
-        bot>Sri: ...
-        bot>Joko: ...
-        bot>Tini: ...
-        -- 2026-11-18 22:00
-    """)
-    for line in ("buat kumpulan sabtu sore jam 4", "balai RT", "[Tanpa agenda]", "[Simpan]"):
-        chat.hear("Yati", line)
-    for line in ("[Batalkan]", "[Ya, batalkan]"):
-        chat.hear("Yati", line)
-    chat("""
-        -- 2026-11-19 07:00
-    """)
-
-
-def test_what_would_be_useless_by_morning_is_told_at_night_without_a_sound(chat: Chatroom) -> None:
-    for line in ("buat kumpulan besok jam 5 pagi", "balai RT", "[Tanpa agenda]", "[Simpan]"):
-        chat.hear("Yati", line)
-    chat.at("2026-11-17 22:00")
-    chat.hear("Yati", "[Batalkan]")
-    lines = chat.hear("Yati", "[Ya, batalkan]")
-    assert "bot>Wati: Kumpulan KSM Mawar tidak jadi: Rabu Wage 18 November, jam 05.00 WIB." in " ".join(lines)
-    assert all(
-        message["extra"] == {"disable_notification": True}
-        for message in chat.phone.messages
-        if "tidak jadi:" in message["text"]
-    )
-
-
-def test_after_midnight_it_is_still_the_evening_of_that_javanese_day(chat: Chatroom) -> None:
-    chat.hear("Yati", "buat kumpulan 23/12 jam 1 malam")
-    chat.hear("Yati", "balai RT")
-    assert "Rabu dini hari 23 Desember (malam Rabu Wage), jam 01.00 WIB" in chat.hear("Yati", "[Tanpa agenda]")[0]
-
-
 def test_a_member_may_not_plan_and_nobody_may_touch_another_ksms_meeting(chat: Chatroom) -> None:
     chat(PLAN)
     one = chat.book.look(lambda book: book.execute(select(meeting.c.public_id)).scalar_one())
     for data in (f"kumpul-batal-ya:{one}:1", "kumpul-batal-ya:there-is-none:1", f"kumpul-pindah:{one}:1"):
         darmi = chat.accounts["Darmi"]
         chat.give(chat.press(darmi, darmi, 1, data))
-    for data in (f"kumpul-hadir:{one}:1.p-Wati", "kumpul-hadir:there-is-none:1.p-Darmi", f"kumpul-sudah:{one}:1"):
+    for data in (
+        f"kumpul-hadir:{one}:1.p-Wati",
+        "kumpul-hadir:there-is-none:1.p-Darmi",
+        f"kumpul-sudah:{one}:1",
+    ):
         darmi = chat.accounts["Darmi"]
         chat.give(chat.press(darmi, darmi, 1, data))
     said = {message["text"] for message in chat.phone.messages if message["chat"] == chat.accounts["Darmi"]}
@@ -361,46 +200,12 @@ def test_the_same_hour_twice_is_one_meeting(chat: Chatroom) -> None:
     assert chat.hear("Yati", "[Simpan]") == ["bot: Kumpulan KSM Mawar di hari dan jam itu sudah ada."]
 
 
-def test_who_asked_for_silence_is_on_the_leaders_list_instead(chat: Chatroom) -> None:
-    chat.hear("Joko", "berhenti")
-    for line in ("buat kumpulan besok jam 4 sore", "balai RT", "[Tanpa agenda]"):
-        chat.hear("Yati", line)
-    assert "4 orang saya undang sekarang. Nomor 4, 5, 7, 8, 10 tanpa Telegram" in chat.hear("Yati", "[Simpan]")[0]
-    assert not [m for m in chat.phone.messages if m["chat"] == chat.accounts["Joko"] and "Kumpulan" in m["text"]]
-
-
-def test_the_reminders_of_the_old_hour_are_withdrawn_with_the_move(chat: Chatroom) -> None:
-    chat(PLAN)
-    for line in ("pindah kumpulan ke 29 desember jam 4 sore", "[Tempat tetap]", "[Simpan]"):
-        chat.hear("Yati", line)
-
-    def rows(book: object) -> list[tuple[str, str | None]]:
-        wanted = select(due.c.occurrence, due.c.result).where(due.c.kind == "meeting-reminder")
-        return [tuple(row) for row in book.execute(wanted.order_by(due.c.id))]  # type: ignore[attr-defined]
-
-    assert chat.book.look(rows) == [
-        ("h-1:1", "withdrawn"),
-        ("2h:1", "withdrawn"),
-        ("h-1:2", None),
-        ("2h:2", None),
-    ]
-
-
 def test_a_leader_of_two_ksm_is_asked_once_which(chat: Chatroom) -> None:
-    from storage.tables import office, person
-
-    def also_melati(book: object) -> None:
-        yati = book.execute(select(person.c.id).where(person.c.name == "Yati")).scalar_one()  # type: ignore[attr-defined]
-        melati = book.execute(select(ksm).where(ksm.c.name == "Melati")).one()  # type: ignore[attr-defined]
-        since = chat.clock.now().date().replace(month=1)
-        row = {"person_id": yati, "role": "sekretaris", "bkm_id": melati.bkm_id, "ksm_id": melati.id}
-        book.execute(office.insert().values(**row, since_on=since))  # type: ignore[attr-defined]
-
-    chat.book.run(also_melati)
+    chat.book.run(also_secretary_of_melati)
     chat("""
         Yati: buat kumpulan besok jam 4 sore
         bot: Untuk KSM yang mana? [Mawar] [Melati] [Batal]
-        Yati: [Melati]
+        Yati: 2
         bot: Di mana? Pilih, atau tulis tempatnya. [Di rumah saya] [Batal]
         Yati: balai RT
         bot: Acaranya apa? Boleh dikosongkan. [Tanpa agenda] [Batal]
@@ -409,9 +214,74 @@ def test_a_leader_of_two_ksm_is_asked_once_which(chat: Chatroom) -> None:
         Yati: [Simpan]
         bot: Tersimpan. 1 orang saya undang sekarang.
         bot: Kumpulan KSM Melati: ... Hadir 0, terlambat 0, berhalangan 0, belum menjawab 1. [Pindah] [Batalkan]
-        bot>Darmi: Kumpulan KSM Melati: ... [Berhalangan]
         bot>Darmi: Kumpulan KSM Melati: ... [Pindah] [Batalkan]
+        bot>Darmi: Kumpulan KSM Melati: ... Bu Darmi bisa datang? [Hadir] [Terlambat] [Berhalangan]
         Yati: kumpulan
         bot: Belum ada rencana kumpulan KSM Mawar. [Buat kumpulan]
         bot: Kumpulan KSM Melati berikut: Rabu Wage 18 November, ... belum menjawab 1. [Pindah] [Batalkan] [Buat kumpulan]
-    """)
+        Yati: buat kumpulan
+        bot: Untuk KSM yang mana? [Mawar] [Melati] [Batal]
+        Yati: [Mawar]
+        bot: Kumpulan hari apa? Pilih, atau tulis misalnya "Selasa malam 22 Desember". ...
+    """)  # fmt: skip
+
+
+def also_secretary_of_melati(book: Work) -> None:
+    """Bu Yati of KSM Mawar keeps the papers of KSM Melati, too."""
+    yati = book.execute(select(person.c.id).where(person.c.name == "Yati")).scalar_one()
+    melati = book.execute(select(ksm).where(ksm.c.name == "Melati")).one()
+    row = {"person_id": yati, "role": "sekretaris", "bkm_id": melati.bkm_id, "ksm_id": melati.id}
+    book.execute(office.insert().values(**row, since_on=SINCE))
+
+
+def test_two_people_on_one_phone_answer_each_for_herself_and_not_in_the_group(chat: Chatroom) -> None:
+    def on_watis_phone(book: Work) -> None:
+        lastri = book.execute(select(person.c.id).where(person.c.name == "Lastri")).scalar_one()
+        row = {
+            "account_id": chat.accounts["Wati"],
+            "person_id": lastri,
+            "state": "active",
+            "since_at": book.now,
+        }
+        book.execute(link.insert().values(**row))
+
+    chat.book.run(on_watis_phone)
+    with_group(chat)
+    for line in ("buat kumpulan besok jam 4 sore", "balai RT", "[Tanpa agenda]", "[Simpan]"):
+        chat.hear("Yati", line)
+    asked = [m["text"] for m in chat.phone.messages if m["chat"] == chat.accounts["Wati"]]
+    assert [text.rsplit(". ", 1)[1].strip() for text in asked] == [
+        "Bu Wati bisa datang?",
+        "Bu Lastri bisa datang?",
+    ]
+    chat.hear("Wati", "[Hadir]", "KSM Mawar")
+    assert chat.toasts == ["HP ini dipakai beberapa orang. Jawab lewat pesan pribadi saya, ya."]
+    assert chat.hear("Wati", "[Berhalangan]")[0].startswith("bot: Tidak apa-apa, Bu Lastri.")
+    lines = chat.hear("Wati", "kumpulan")
+    assert [line.split("RT. ")[1].split(" [")[0] for line in lines] == [
+        "Bu Wati bisa datang?",
+        "Jawaban Bu Lastri: berhalangan.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "on_an_evening", "read", "asked"),
+    [
+        ("jam 8 pagi", False, "08:00", []),
+        ("20.00", False, "20:00", []),
+        ("16", False, "16:00", []),
+        ("setengah 8 malam", False, "19:30", []),
+        ("07.30", True, "07:30", []),
+        ("jam 7 lewat 15 malam", False, "19:15", []),
+        ("jam 12", False, "12:00", []),
+        ("setengah delapan", True, "19:30", []),
+        ("setengah delapan", False, None, ["07:30", "19:30"]),
+        ("jam 4", False, None, ["04:00", "16:00"]),
+        ("bakda isya", True, None, ["19:15"]),
+        ("seperti biasa", False, None, []),
+    ],
+)
+def test_how_leaders_say_the_hour(said: str, on_an_evening: bool, read: str | None, asked: list[str]) -> None:
+    answers = {**PLAN_MEETING.sample, "on": {"day": "2026-12-22", "evening": on_an_evening}}
+    reading = meeting_questions.hour(Text(said), answers)
+    assert (reading.value, [choice.code for choice in reading.choices]) == (read, asked)

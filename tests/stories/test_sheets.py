@@ -76,8 +76,8 @@ def test_cash_that_does_not_match_goes_back_with_the_difference_named(chat: Chat
     chat("""
         Yati: 1 20 115 // 3 0 115 // kas 250
         bot: Sampai, ...
-        bot>Wati: ...
         bot>Siti: Kumpulan KSM Mawar 17/11: tabungan 1 orang, Rp20.000. Sudah diterima? [Sudah diterima] [Kurang] [Belum]
+        bot>Wati: ...
         Yati: Serah uang
         bot: Angsuran KSM Mawar di tangan: Rp230.000 (2 orang), sejak 17/11. Diserahkan? [Ya, semua] [Sebagian]
         Yati: [Sebagian]

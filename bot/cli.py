@@ -1,0 +1,186 @@
+"""The command line. Each command loads only what it needs; says in one line what is wrong, and knows no rule.
+
+Exit codes: 0 done, 1 no (a deviation, a file with mistakes, a part that ended), 2 a wrong setting or word,
+3 another instance is at work.
+"""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import Annotated, Any, NoReturn
+
+import typer
+
+WRONG = 2
+STANDS_ASIDE = 3
+
+app = typer.Typer(
+    name="guyub",
+    help="Guyub, juru catat kelompok swadaya masyarakat (KSM).",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+@app.command()
+def run() -> None:
+    """Run the bot until SIGTERM or Ctrl-C. Needs GUYUB_TOKEN."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # until the bot itself listens: nothing has begun
+    settings = _settings(needs_token=True)
+    import asyncio
+
+    from bot.app import AnotherIsRunning, App
+    from bot.settings import WrongSetting
+
+    try:
+        clean = asyncio.run(App(settings).run())
+    except WrongSetting as wrong:
+        _stop(str(wrong), WRONG)
+    except AnotherIsRunning as other:
+        _stop(str(other), STANDS_ASIDE)
+    raise typer.Exit(0 if clean else 1)
+
+
+@app.command()
+def demo(
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="Port of the page; 0 chooses a free one.")
+    ] = 8080,
+) -> None:
+    """A sample village in the browser: no token, no internet."""
+    from bot.demo import CannotShow, show
+
+    try:
+        show(port)
+    except CannotShow as why:
+        _stop(str(why), 1)
+
+
+@app.command("import")
+def import_(
+    file: Annotated[Path, typer.Argument(help="XLSX or CSV with people, loans and savings.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask before importing.")] = False,
+) -> None:
+    """Read a village's paper books from a sheet: first what would change, then, if you agree, all of it."""
+    settings = _settings()
+    from bot import cli_import
+
+    raise typer.Exit(_in_the_book(settings, lambda book: cli_import.main(book, file, yes)))
+
+
+@app.command()
+def invite(person: Annotated[str, typer.Argument(help="Name, as it stands in the book.")]) -> None:
+    """Print the personal link of an officer: how the very first ones come in."""
+    settings = _settings()
+    from bot import cli_invite
+
+    raise typer.Exit(_in_the_book(settings, lambda book: cli_invite.main(book, person)))
+
+
+@app.command()
+def verify() -> None:
+    """Recompute every balance and check what must always hold. Names the first deviation."""
+    settings = _settings()
+    from rich.console import Console
+
+    from usecases.verify import first_deviation
+
+    def check(book: Any) -> int:
+        with Console(stderr=True).status("Checking the book"):
+            deviation = book.look(first_deviation)
+        if deviation is not None:
+            print(deviation)
+            return 1
+        print("The book is whole.")
+        return 0
+
+    raise typer.Exit(_in_the_book(settings, check))
+
+
+@app.command()
+def play(
+    conversation: Annotated[str, typer.Argument(help="Its name; without one, the list.")] = "",
+    today: Annotated[str, typer.Option(help="The day it is played on, YYYY-MM-DD.")] = "",
+) -> None:
+    """Play a conversation in the terminal: type an answer, or the number of a button."""
+    from bot import play as playing
+
+    if conversation not in playing.names():
+        _stop("conversations: " + ", ".join(playing.names()), WRONG if conversation else 0)
+    try:
+        finished = playing.play(conversation, _day(today), input, print)
+    except EOFError:
+        finished = False
+    raise typer.Exit(0 if finished else 1)
+
+
+@app.command()
+def understand(
+    text: Annotated[str, typer.Argument(help="A line, as somebody would write it.")],
+    today: Annotated[str, typer.Option(help="The day it is read on, YYYY-MM-DD.")] = "",
+) -> None:
+    """What a line of chat means, as one JSON object: intent, amount (rupiah), date (ISO), ask (the doubt)."""
+    import json
+
+    from domain.words import understand as read
+
+    found = read(text, _day(today))
+    meant = {"intent": found.intent, "amount": found.amount, "date": found.date, "ask": found.ask}
+    print(json.dumps(meant, ensure_ascii=False))
+
+
+def main() -> None:
+    """`guyub`."""
+    app()
+
+
+def _settings(*, needs_token: bool = False) -> Any:
+    """The settings, and the log set up as they say."""
+    from bot import log
+    from bot.settings import WrongSetting, read_settings
+
+    try:
+        settings = read_settings()
+        if needs_token:
+            settings.secret()
+    except WrongSetting as wrong:
+        _stop(str(wrong), WRONG)
+    log.set_up(settings.log)
+    return settings
+
+
+def _in_the_book(settings: Any, do: Callable[[Any], int]) -> int:
+    """Do something in the village's book, beside a bot that may be running."""
+    from bot.clock import Clock
+    from bot.opening import open_book
+    from bot.settings import WrongSetting
+
+    try:
+        book = open_book(settings, Clock(settings.clock_offset_file))
+    except WrongSetting as wrong:
+        _stop(str(wrong), WRONG)
+    try:
+        return do(book)
+    finally:
+        book.close()
+
+
+def _day(words: str) -> date:
+    from bot.clock import Clock
+
+    if not words:
+        return Clock().now().astimezone().date()
+    try:
+        return datetime.strptime(words, "%Y-%m-%d").date()  # noqa: DTZ007 - a plain date
+    except ValueError:
+        _stop(f"--today is a date like 2026-11-17, not {words!r}", WRONG)
+
+
+def _stop(why: str, code: int) -> NoReturn:
+    print(f"guyub: {why}", file=sys.stderr)
+    raise typer.Exit(code)

@@ -1,0 +1,25 @@
+"""Opens the village's book on disk. Shared by the bot and the command line; knows no rule."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from sqlalchemy.exc import DBAPIError
+
+from bot.clock import Clock, chance
+from bot.settings import Settings, WrongSetting
+from storage import schema
+from storage.book import Book
+
+
+def open_book(settings: Settings, clock: Clock) -> Book:
+    """The village's book, brought to today's shape. WrongSetting: it cannot be opened there."""
+    try:
+        settings.database_file.parent.mkdir(parents=True, exist_ok=True)
+        book = Book(settings.database, clock.now, chance)
+        schema.prepare(book.engine)
+    except (OSError, sqlite3.Error, DBAPIError) as error:
+        why = getattr(error, "orig", None) or getattr(error, "strerror", None) or error
+        words = f"GUYUB_DATA_DIR: the book {settings.database_file} cannot be opened: {why}"
+        raise WrongSetting(words) from None
+    return book

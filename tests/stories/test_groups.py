@@ -1,0 +1,164 @@
+"""A KSM's group chat: linked by its chair from inside it; what is said there, and what is not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from sqlalchemy import insert, select
+
+from storage import tables as t
+from tests.chat import Chatroom
+from usecases.officers import remember_bot
+
+ANOTHER = {"Grup Baru": -1002, "Grup Lain": -1003}
+
+
+@pytest.fixture
+def room(chat: Chatroom) -> Chatroom:
+    """The village with two more groups nobody has linked yet."""
+    chat.groups = {**chat.groups, **ANOTHER}
+    chat.names = {**chat.names, **{number: name for name, number in ANOTHER.items()}}
+    chat.book.run(lambda book: remember_bot(book, "GuyubContohBot", None))
+    return chat
+
+
+def groups_of(room: Chatroom) -> dict[str, int | None]:
+    """Each KSM's group."""
+    pairs = select(t.ksm.c.name, t.ksm.c.group_chat_id)
+    return {name: chat for name, chat in room.book.look(lambda book: book.execute(pairs).all())}
+
+
+def stands(room: Chatroom, who: str, group: str, before: str, after: str) -> list[str]:
+    """Somebody brings the bot into a group, or takes it out."""
+    account, chat = room.accounts[who], room.groups[group]
+    bot = {"id": 1, "is_bot": True, "first_name": "Guyub", "username": "GuyubContohBot"}
+
+    def member(status: str) -> dict[str, Any]:
+        return {"user": bot, "status": status, **({"until_date": 0} if status == "kicked" else {})}
+
+    changed = {
+        "chat": {"id": chat, "type": "supergroup", "title": group},
+        "from": {"id": account, "is_bot": False, "first_name": who},
+        "date": int(room.clock.moment.timestamp()),
+        "old_chat_member": member(before),
+        "new_chat_member": member(after),
+    }
+    return room._said_after({"my_chat_member": changed}, account, chat)
+
+
+def chair_of_both(room: Chatroom) -> None:
+    """Bu Yati leads Melati too."""
+    person = select(t.person.c.id).where(t.person.c.name == "Yati").scalar_subquery()
+    row = {"person_id": person, "role": "ketua", "bkm_id": 1, "ksm_id": 2, "since_on": room.clock.moment.date()}
+    room.book.run(lambda book: book.execute(insert(t.office).values(**row)))
+
+
+def test_the_chair_links_the_group_from_inside_it(room: Chatroom) -> None:
+    room("""
+        Yati@KSM Mawar: /tautkan@GuyubContohBot
+        bot: Grup ini sekarang grup KSM Mawar. Di sini hanya kabar bersama; urusan uang lewat pesan pribadi.
+        Yati@KSM Mawar: /tautkan@GuyubContohBot
+        bot: Grup ini memang grup KSM Mawar.
+    """)
+    assert groups_of(room) == {"Mawar": -1001, "Melati": None}
+
+
+def test_nobody_else_links_it_whatever_they_are_in_the_group(room: Chatroom) -> None:
+    room("""
+        Siti@KSM Mawar: /tautkan@GuyubContohBot
+        bot>Siti: Yang menautkan grup adalah ketua KSM. Admin grup Telegram tidak otomatis bisa.
+        Adi@KSM Mawar: /tautkan@GuyubContohBot
+        bot>Adi: Yang menautkan grup adalah ketua KSM. Admin grup Telegram tidak otomatis bisa.
+        Tamu@KSM Mawar: /tautkan@GuyubContohBot
+        Yati@KSM Mawar: /tautkan
+        Yati@KSM Mawar: /tautkan@BotLain
+    """)
+    assert groups_of(room) == {"Mawar": None, "Melati": None}
+
+
+def test_in_the_private_chat_it_is_explained(room: Chatroom) -> None:
+    room("""
+        Yati: /tautkan
+        bot: Tulis /tautkan@GuyubContohBot di dalam grup KSM-nya, ya. Yang menautkan ketua.
+    """)
+
+
+def test_a_second_group_replaces_the_first_only_after_one_more_press(room: Chatroom) -> None:
+    room.hear("Yati", "/tautkan@GuyubContohBot", "KSM Mawar")
+    room("""
+        Yati@Grup Baru: /tautkan@GuyubContohBot
+        bot: KSM Mawar sudah punya grup lain. Pindah ke grup ini? Ketua yang menekan. [Ya, pindah ke sini]
+        Siti@Grup Baru: [Ya, pindah ke sini]
+        Tamu@Grup Baru: [Ya, pindah ke sini]
+    """)
+    assert groups_of(room)["Mawar"] == -1001
+    assert room.toasts == ["Tombol ini bukan untuk Anda, atau sudah tidak berlaku."]
+    room("""
+        Yati@Grup Baru: [Ya, pindah ke sini]
+        bot: Grup ini sekarang grup KSM Mawar. Di sini hanya kabar bersama; urusan uang lewat pesan pribadi.
+        bot>KSM Mawar: KSM Mawar pindah ke grup lain. Kabar KSM tidak lagi ke grup ini.
+    """)
+    assert groups_of(room)["Mawar"] == -1002
+
+
+def test_who_leads_several_chooses_in_the_group(room: Chatroom) -> None:
+    chair_of_both(room)
+    room("""
+        Yati@Grup Baru: /tautkan@GuyubContohBot
+        bot: KSM yang mana? Ketua yang menekan. [KSM Mawar] [KSM Melati]
+        Darmi@Grup Baru: [KSM Mawar]
+        Yati@Grup Baru: [KSM Melati]
+        bot: Grup ini sekarang grup KSM Melati. Di sini hanya kabar bersama; urusan uang lewat pesan pribadi.
+        Yati@Grup Baru: [KSM Mawar]
+    """)
+    assert groups_of(room) == {"Mawar": None, "Melati": -1002}
+
+
+def test_a_group_belongs_to_one_ksm(room: Chatroom) -> None:
+    room.hear("Yati", "/tautkan@GuyubContohBot", "KSM Mawar")
+    room("""
+        Darmi@KSM Mawar: /tautkan@GuyubContohBot
+        bot>Darmi: Grup ini sudah dipakai KSM lain. Kalau tidak lagi, keluarkan saya dari grup, masukkan lagi, lalu tautkan.
+    """)
+    assert groups_of(room) == {"Mawar": -1001, "Melati": None}
+
+
+def test_a_forged_press_links_nothing(room: Chatroom) -> None:
+    for name, chat in (("Yati", room.accounts["Yati"]), ("Wati", -1002), ("Darmi", -1002)):
+        for verb in ("grup-pilih", "grup-pindah"):
+            for ksm in ("ksm-Mawar", "AAAAAAAAAAAA", ""):
+                update = room.press(room.accounts[name], chat, 1, f"{verb}:{ksm}:0")
+                room._said_after(update, room.accounts[name], chat)
+    assert groups_of(room) == {"Mawar": None, "Melati": None}
+
+
+def test_the_bot_says_who_may_link_when_it_comes_and_lets_go_when_it_is_taken_out(room: Chatroom) -> None:
+    assert stands(room, "Tamu", "Grup Baru", "left", "member") == [
+        "bot: Saya Guyub, juru catat KSM. Ketua KSM: tulis /tautkan@GuyubContohBot supaya grup ini jadi grup KSM."
+    ]
+    room.hear("Yati", "/tautkan@GuyubContohBot", "Grup Baru")
+    assert stands(room, "Tamu", "Grup Baru", "member", "administrator") == []
+    room.at("2026-11-18 09:00")
+    assert stands(room, "Tamu", "Grup Baru", "administrator", "kicked") == [
+        "bot>Yati: Saya sudah tidak di grup KSM Mawar, jadi tautannya saya lepas. Kalau perlu lagi: masukkan saya, lalu /tautkan."
+    ]
+    assert groups_of(room)["Mawar"] is None
+    assert stands(room, "Tamu", "Grup Lain", "member", "left") == []
+
+
+def test_somebody_who_blocks_the_bot_unlinks_nothing(room: Chatroom) -> None:
+    room.hear("Yati", "/tautkan@GuyubContohBot", "KSM Mawar")
+    room.groups = {**room.groups, "Sri": 106}
+    assert stands(room, "Sri", "Sri", "member", "kicked") == []
+    assert groups_of(room)["Mawar"] == -1001
+
+
+def test_what_is_asked_in_a_group_is_answered_privately(room: Chatroom) -> None:
+    room("""
+        Wati@KSM Mawar: saldo
+        Wati@KSM Mawar: /saldo
+        Wati@KSM Mawar: /saldo@GuyubContohBot
+        bot: Saya jawab lewat pesan pribadi.
+        bot>Wati: ...
+    """)

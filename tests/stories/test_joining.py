@@ -1,0 +1,402 @@
+"""Coming in: a personal link, one consent, the leader's word; and everything that must not open."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from sqlalchemy import func, select
+
+from storage import members
+from storage import tables as t
+from storage.joining import digest
+from tests.chat import Chatroom
+from usecases.officers import remember_bot
+
+PHONES = {"Lastri": 104, "Marni": 105, "Karti": 108, "Parmi": 110, "Maling": 666}
+Join = Callable[[str, str], list[str]]
+
+
+@pytest.fixture
+def room(chat: Chatroom) -> Chatroom:
+    """The village, with phones lying about that nobody has joined by yet, and a bot that knows its own name."""
+    chat.accounts = {**chat.accounts, **PHONES}
+    chat.names = {**chat.names, **{number: name for name, number in PHONES.items()}}
+    chat.book.run(lambda book: remember_bot(book, "GuyubContohBot", None))
+    return chat
+
+
+def link_in(room: Chatroom) -> str:
+    """The token of the last link anybody was given."""
+    found = [m for m in room.phone.messages if "?start=" in m["text"]]
+    return re.search(r"\?start=([\w-]+)", found[-1]["text"])[1]  # type: ignore[index]
+
+
+def press(room: Chatroom, name: str, data: str) -> list[str]:
+    """A press with this data, whether any message showed it or not."""
+    account = room.accounts[name]
+    return room._said_after(room.press(account, account, 1, data), account, account)
+
+
+def invite(room: Chatroom, inviter: str, whom: str) -> str:
+    """The inviter asks for a link for this person; its token."""
+    room.hear(inviter, f"undang {whom}")
+    return link_in(room)
+
+
+def came_in(room: Chatroom, account: int) -> list[str]:
+    """Of whom this phone speaks."""
+    return room.book.look(lambda book: [one.called for one in members.actor(book, account, account).people])
+
+
+def test_a_member_comes_in_with_two_presses_and_the_leader_adds_one(room: Chatroom) -> None:
+    room("""
+        Yati: undang
+        bot: 3 orang belum masuk. Undang siapa? [Bu Lastri, Mawar nomor 4] [Bu Marni, Mawar nomor 5] [Bu Karti, Mawar nomor 8] [Batal]
+        Yati: [Bu Lastri, Mawar nomor 4]
+        bot: Undangan Guyub untuk Bu Lastri, KSM Mawar. Tekan tautan ini, lalu tekan START (Mulai): https://t.me/GuyubContohBot?start=... Hanya untuk Bu Lastri, sekali pakai, sampai Jumat 1 Januari 2027 jam 19.00. Guyub tidak pernah minta uang, PIN, atau foto KTP.
+        bot: Di atas ini undangannya. Teruskan ke Bu Lastri sendiri, jangan ke grup. Nanti saya tanya: betul beliau?
+    """)
+    assert room.hear("Lastri", f"/start {link_in(room)}") == [
+        "bot: Selamat datang, Bu Lastri, KSM Mawar. Saya Guyub, juru catat. Saya tidak pernah minta uang, PIN, atau "
+        "foto KTP. Bolehkah saya menyimpan nama, tabungan, dan angsuran Bu Lastri? Boleh menolak, boleh berhenti kapan "
+        "saja. [Ya, boleh] [Tidak]"
+    ]
+    room("""
+        Lastri: [Ya, boleh]
+        bot: Terima kasih, Bu Lastri. Tinggal menunggu Bu Yati memastikan, nanti saya kabari.
+        bot>Yati: Bu Lastri, KSM Mawar, masuk lewat kartu undangan. Betul beliau? [Betul] [Bukan]
+        Lastri: saldo
+        bot: Sudah saya catat. Tinggal menunggu ketua menekan [Betul].
+        Yati: [Betul]
+        bot: Terima kasih. Bu Lastri sudah bisa memakai Guyub.
+        bot>Lastri: Sudah terbuka. Bu Lastri, KSM Mawar: silakan pilih di bawah.
+        Yati: [Betul]
+        bot: Tombol ini sudah tidak berlaku. Tulis "menu" untuk mulai lagi.
+        Lastri: menu
+        bot: Bu Lastri, silakan pilih di bawah.
+    """)
+    assert "Catatan saya" in room.phone.messages[-1]["keys"]
+
+
+def test_the_consent_is_kept_with_its_version_time_and_language(room: Chatroom) -> None:
+    token = invite(room, "Yati", "lastri")
+    room.hear("Lastri", f"/start {token}")
+    kept = select(t.consent).where(t.consent.c.account_id == 104)
+    assert room.book.look(lambda book: book.execute(kept).first()) is None
+    room.hear("Lastri", "[Ya, boleh]")
+    row = room.book.look(lambda book: book.execute(kept).one())
+    assert (row.purpose, row.version, row.language, row.given_at) == ("account", "1", "id", room.clock.now())
+
+
+def test_only_the_hash_of_a_link_stays_in_the_book(room: Chatroom) -> None:
+    token = invite(room, "Yati", "lastri")
+    assert len(token) == 32
+    hashes = room.book.look(lambda book: book.execute(select(t.invitation.c.token_hash)).scalars().all())
+    assert hashes == [digest(token)]
+    room.at("2026-11-18 04:00")
+    said = room.book.look(lambda book: book.execute(select(t.outbox.c.say)).scalars().all())
+    assert token not in str(said)
+
+
+def test_whoever_says_no_leaves_the_link_for_its_owner(room: Chatroom) -> None:
+    token = invite(room, "Yati", "lastri")
+    room.hear("Lastri", f"/start {token}")
+    assert room.hear("Lastri", "[Tidak]") == [
+        "bot: Baik, tidak ada yang saya simpan. Kalau berubah pikiran, tekan lagi tautan yang sama."
+    ]
+    room.hear("Lastri", f"/start {token}")
+    assert room.hear("Lastri", "[Ya, boleh]")[0].startswith("bot: Terima kasih, Bu Lastri.")
+
+
+def test_a_used_a_strange_and_a_guessed_link_are_refused_with_the_same_words(room: Chatroom) -> None:
+    token = invite(room, "Yati", "lastri")
+    held = room.hear("Lastri", f"/start {token}")
+    elsewhere = room.hear("Maling", f"/start {token}")
+    assert held[0].startswith("bot: Selamat datang")
+    assert elsewhere[1:] == [
+        "bot>Yati: Tautan undangan Bu Lastri ditekan dari HP lain. Saya tolak, tidak ada yang terbuka. [Undang lagi]"
+    ]
+    assert room.hear("Maling", f"/start {token}") == elsewhere[:1], "the inviter hears of one phone once"
+    room.hear("Lastri", "[Ya, boleh]")
+    room.hear("Yati", "[Betul]")
+    used = room.hear("Tamu", f"/start {token}")
+    assert used[1:] == ["bot>Yati: Tautan undangan Bu Lastri ditekan dari HP lain. Saya tolak, tidak ada yang terbuka."]
+    guessed = room.hear("Maling", "/start AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")
+    nonsense = room.hear("Maling", "/start <b>x</b>")
+    assert elsewhere[0] == used[0] == guessed[0] == nonsense[0]
+    assert len(guessed) == len(nonsense) == 1
+    assert "Maaf, tautan ini tidak bisa dipakai." in guessed[0]
+    assert came_in(room, 666) == came_in(room, 999) == []
+
+
+def test_the_owner_may_press_the_used_link_again(room: Chatroom) -> None:
+    token = invite(room, "Yati", "lastri")
+    room.hear("Lastri", f"/start {token}")
+    room.hear("Lastri", "[Ya, boleh]")
+    assert room.hear("Lastri", f"/start {token}") == ["bot: Sudah saya catat. Tinggal menunggu ketua menekan [Betul]."]
+    room.hear("Yati", "[Betul]")
+    assert room.hear("Lastri", f"/start {token}") == ["bot: Bu Lastri, silakan pilih di bawah."]
+
+
+def test_of_two_phones_that_press_at_once_only_one_gets_the_link(room: Chatroom) -> None:
+    token = invite(room, "Yati", "lastri")
+    first = room._envelope(104, 104, f"/start {token}")
+    second = room._envelope(666, 666, f"/start {token}")
+    import json
+
+    raws = [
+        json.dumps({"update_id": 900_000 + n, "message": each}).encode() for n, each in enumerate((first, second))
+    ]
+    room.runner.run(room._take(*raws))
+    welcomed = [m["chat"] for m in room.phone.messages if "Bolehkah" in m["text"]]
+    assert len(welcomed) == 1
+
+
+def test_a_card_works_on_day_40_and_not_on_day_46(room: Chatroom) -> None:
+    token = invite(room, "Yati", "lastri")
+    other = invite(room, "Yati", "marni")
+    room.at("2026-12-27 19:00")
+    assert room.hear("Lastri", f"/start {token}")[0].startswith("bot: Selamat datang, Bu Lastri")
+    room.at("2027-01-02 19:00")
+    late = room.hear("Marni", f"/start {other}")
+    assert late[0].startswith("bot: Maaf, tautan ini tidak bisa dipakai.")
+    assert late[1:] == ["bot>Yati: Undangan Bu Marni baru ditekan, tetapi sudah habis waktunya. Buat yang baru? [Undang lagi]"]
+    begun_in_time = room.hear("Lastri", "[Ya, boleh]")
+    assert begun_in_time[0] == late[0]
+    assert came_in(room, 104) == []
+    room.hear("Yati", "[Undang lagi]")
+    assert room.hear("Lastri", f"/start {link_in(room)}")[0].startswith("bot: Selamat datang, Bu Lastri")
+
+
+def test_a_new_card_ends_the_old_one(room: Chatroom) -> None:
+    old = invite(room, "Yati", "lastri")
+    new = invite(room, "Yati", "lastri")
+    assert room.hear("Lastri", f"/start {old}")[0].startswith("bot: Maaf, tautan ini tidak bisa dipakai.")
+    assert room.hear("Lastri", f"/start {new}")[0].startswith("bot: Selamat datang")
+
+
+def test_the_leader_says_it_is_not_her(room: Chatroom) -> None:
+    token = invite(room, "Yati", "lastri")
+    room.hear("Maling", f"/start {token}")
+    room.hear("Maling", "[Ya, boleh]")
+    room("""
+        Yati: [Bukan]
+        bot: Baik, HP itu tidak saya buka. Kartu Bu Lastri bisa dibuat lagi. [Undang lagi]
+        bot>Maling: Maaf, ketua belum mengenali HP ini, jadi belum saya buka. Temui ketua, ya; nanti bisa diundang lagi.
+        Maling: saldo
+        bot: Saya Guyub, juru catat kelompok swadaya masyarakat (KSM). Untuk ikut, ...
+        Yati: [Undang lagi]
+        bot: Undangan Guyub untuk Bu Lastri, KSM Mawar. ...
+        bot: Di atas ini undangannya. ...
+    """)
+    assert came_in(room, 666) == []
+
+
+def test_only_the_leader_of_that_ksm_may_say_whose_phone_it_is(room: Chatroom) -> None:
+    token = invite(room, "Yati", "lastri")
+    room.hear("Lastri", f"/start {token}")
+    room.hear("Lastri", "[Ya, boleh]")
+    [real] = [m["buttons"][0]["callback_data"] for m in room.phone.messages if "Betul beliau?" in m["text"]]
+    verb, _public_id, version = real.split(":")
+    for nobody in ("Siti", "Darmi", "Wati", "Rini", "Adi"):
+        assert press(room, nobody, real) == press(room, nobody, f"{verb}:AAAAAAAAAAAA:{version}"), nobody
+    for stranger in ("Lastri", "Tamu"):
+        press(room, stranger, real)
+    assert came_in(room, 104) == []
+    press(room, "Yati", real)
+    assert came_in(room, 104) == ["Bu Lastri"]
+
+
+def test_one_phone_for_two_people(room: Chatroom) -> None:
+    token = invite(room, "Yati", "lastri")
+    room.hear("Wati", f"/start {token}")
+    room("""
+        Wati: [Ya, boleh]
+        bot: Terima kasih, Bu Lastri. Tinggal menunggu Bu Yati memastikan, nanti saya kabari.
+        bot>Yati: Bu Lastri, KSM Mawar, masuk lewat kartu undangan. Betul beliau? [Betul] [Bukan]
+        Yati: [Betul]
+        bot: Terima kasih. Bu Lastri sudah bisa memakai Guyub.
+        bot>Wati: Sudah terbuka. HP ini sekarang juga untuk Bu Lastri, KSM Mawar.
+    """)
+    assert came_in(room, 103) == ["Bu Wati", "Bu Lastri"]
+
+
+def test_a_leader_never_approves_the_phone_in_her_own_hand(room: Chatroom) -> None:
+    token = invite(room, "Yati", "lastri")
+    room.hear("Yati", f"/start {token}")
+    room("""
+        Yati: [Ya, boleh]
+        bot: Terima kasih, Bu Lastri. Tinggal menunggu Bu Rini memastikan, nanti saya kabari.
+        bot>Rini: Bu Lastri, KSM Mawar, masuk lewat kartu undangan. Betul beliau? [Betul] [Bukan]
+    """)
+    [real] = [m["buttons"][0]["callback_data"] for m in room.phone.messages if "Betul beliau?" in m["text"]]
+    assert press(room, "Yati", real) == ['bot: Tombol ini sudah tidak berlaku. Tulis "menu" untuk mulai lagi.']
+    room.hear("Rini", "[Betul]")
+    assert came_in(room, 101) == ["Bu Yati", "Bu Lastri"]
+
+
+def test_a_new_phone_ends_the_old_one(room: Chatroom) -> None:
+    token = room.book.run(lambda book: _by_hand(book, "Wati"))
+    room.hear("Lastri", f"/start {token}")
+    room("""
+        Lastri: [Ya, boleh]
+        bot: Terima kasih, Bu Wati. Tinggal menunggu Bu Yati memastikan, nanti saya kabari.
+        bot>Yati: Bu Wati, KSM Mawar, masuk lewat kartu undangan. Betul beliau? [Betul] [Bukan]
+        Yati: [Betul]
+        bot: Terima kasih. Bu Wati sudah bisa memakai Guyub.
+        bot>Wati: Bu Wati sekarang masuk lewat HP lain, jadi di HP ini saya tutup. Kalau bukan beliau, segera kabari ketua atau UPK.
+        bot>Lastri: Sudah terbuka. Bu Wati, KSM Mawar: silakan pilih di bawah.
+    """)
+    assert (came_in(room, 103), came_in(room, 104)) == ([], ["Bu Wati"])
+
+
+def test_an_officer_is_in_at_once(room: Chatroom) -> None:
+    room("""
+        Rini: undang parmi
+        bot: Undangan Guyub untuk Bu Parmi, KSM Mawar. ... sampai Jumat 20 November 2026 jam 19.00. ...
+        bot: Di atas ini undangannya. Teruskan ke Bu Parmi sendiri, jangan ke grup: tautannya langsung membuka jabatan beliau.
+    """)
+    token = link_in(room)
+    room.hear("Parmi", f"/start {token}")
+    room("""
+        Parmi: [Ya, boleh]
+        bot: Sudah terbuka. Bu Parmi, KSM Mawar: silakan pilih di bawah.
+    """)
+    assert "Catat kumpulan" in room.phone.messages[-1]["keys"]
+
+
+def test_an_officers_link_lives_72_hours(room: Chatroom) -> None:
+    token = invite(room, "Rini", "parmi")
+    room.at("2026-11-20 19:00")
+    assert room.hear("Parmi", f"/start {token}")[0].startswith("bot: Maaf, tautan ini tidak bisa dipakai.")
+
+
+def test_a_link_to_an_office_that_has_ended_opens_no_office(room: Chatroom) -> None:
+    token = invite(room, "Rini", "parmi")
+    ended = t.office.update().where(t.office.c.role == "sekretaris").values(until_on=room.clock.moment.date())
+    room.book.run(lambda book: book.execute(ended))
+    room.hear("Parmi", f"/start {token}")
+    assert room.hear("Parmi", "[Ya, boleh]")[0].startswith("bot: Terima kasih, Bu Parmi. Tinggal menunggu Bu Yati")
+    assert came_in(room, 110) == []
+
+
+def test_a_leader_who_was_replaced_invites_nobody(room: Chatroom) -> None:
+    room.hear("Yati", "undang lastri")
+    token = link_in(room)
+    room.hear("Lastri", f"/start {token}")
+    room.hear("Lastri", "[Ya, boleh]")
+    ended = t.office.update().where(t.office.c.role == "ketua").values(until_on=room.clock.moment.date())
+    room.book.run(lambda book: book.execute(ended))
+    assert room.hear("Yati", "[Betul]") == ['bot: Tombol ini sudah tidak berlaku. Tulis "menu" untuk mulai lagi.']
+    assert press(room, "Yati", "undang-lagi:p-Marni:0") == press(room, "Yati", "undang-lagi:AAAA:0")
+    assert room.hear("Yati", "undang") == room.hear("Wati", "undang")
+
+
+def test_nobody_invites_beyond_their_office(room: Chatroom) -> None:
+    refused = room.hear("Wati", "undang lastri")
+    assert refused == [
+        "bot: Yang mengundang anggota adalah ketua KSM; yang mengundang pengurus adalah UPK atau fasilitator."
+    ]
+    unknown = press(room, "Yati", "undang-lagi:AAAAAAAAAAAA:0")
+    for person in ("p-Parmi", "p-Darmi"):  # an officer of the own KSM, and somebody of another KSM
+        assert press(room, "Yati", f"undang-lagi:{person}:0") == unknown
+    assert press(room, "Rini", "undang-lagi:p-Lastri:0") == unknown, "a member is invited by the chair"
+    n_made = room.book.look(lambda book: book.execute(select(func.count()).select_from(t.invitation)).scalar())
+    assert n_made == 0
+
+
+def test_undang_asks_back_by_name_never_by_debt(room: Chatroom) -> None:
+    rename = t.person.update().where(t.person.c.name == "Marni").values(name="Lastri", nickname="Tri")
+    room.book.run(lambda book: book.execute(rename))
+    room("""
+        Yati: undang lastri
+        bot: Ada beberapa "lastri". Yang mana? [Bu Lastri, Mawar nomor 4] [Bu Tri, Mawar nomor 5] [Batal]
+        Yati: [Bu Tri, Mawar nomor 5]
+        bot: Undangan Guyub untuk Bu Tri, KSM Mawar. ...
+        bot: Di atas ini undangannya. ...
+        Yati: undang sumarni
+        bot: Tidak ada "sumarni" di antara yang belum masuk. Tulis nama atau nomornya. [Bu Lastri, Mawar nomor 4] [Bu Tri, Mawar nomor 5] [Bu Karti, Mawar nomor 8] [Batal]
+        Yati: batal
+        bot: Baik, saya batalkan. Tidak ada yang disimpan.
+    """)
+
+
+def test_more_than_six_are_a_numbered_list(room: Chatroom) -> None:
+    gone = t.link.update().where(t.link.c.account_id.in_((103, 106, 107, 109))).values(state="ended")
+    room.book.run(lambda book: book.execute(gone))
+    room("""
+        Yati: undang
+        bot: 7 orang belum masuk. Undang siapa? 1 · Bu Wati, Mawar nomor 3 2 · Bu Lastri, Mawar nomor 4 3 · Bu Marni, Mawar nomor 5 4 · Bu Sri, Mawar nomor 6 5 · Pak Joko, Mawar nomor 7 6 · Bu Karti, Mawar nomor 8 7 · Bu Tini, Mawar nomor 9 [Batal]
+        Yati: 9
+        bot: Nomor 9 tidak ada. Pilih 1 sampai 7. [Batal]
+        Yati: 4
+        bot: Undangan Guyub untuk Bu Sri, KSM Mawar. ...
+        bot: Di atas ini undangannya. ...
+    """)
+
+
+def test_a_waiting_member_is_shown_to_the_leader_again(room: Chatroom) -> None:
+    token = invite(room, "Yati", "lastri")
+    room.hear("Lastri", f"/start {token}")
+    room.hear("Lastri", "[Ya, boleh]")
+    room("""
+        Yati: undang lastri
+        bot: Bu Lastri, KSM Mawar, masuk lewat kartu undangan. Betul beliau? [Betul] [Bukan]
+    """)
+
+
+def test_members_who_came_before_their_leader_are_asked_about_when_she_comes(room: Chatroom) -> None:
+    silent = t.link.update().where(t.link.c.account_id.in_((101, 201))).values(state="ended")
+    room.book.run(lambda book: book.execute(silent))
+    member = room.book.run(lambda book: _by_hand(book, "Lastri"))
+    chair = room.book.run(lambda book: _by_hand(book, "Yati"))
+    room.hear("Lastri", f"/start {member}")
+    room("""
+        Lastri: [Ya, boleh]
+        bot: Terima kasih, Bu Lastri. Tinggal menunggu ketua masuk dan memastikan, nanti saya kabari.
+    """)
+    room.hear("Yati", f"/start {chair}")
+    room("""
+        Yati: [Ya, boleh]
+        bot: Bu Lastri, KSM Mawar, masuk lewat kartu undangan. Betul beliau? [Betul] [Bukan]
+        bot: Sudah terbuka. Bu Yati, KSM Mawar: silakan pilih di bawah.
+    """)
+
+
+def test_start_without_a_link(room: Chatroom) -> None:
+    room("""
+        Wati: /start
+        bot: Bu Wati, silakan pilih di bawah.
+        Tamu: /start
+        bot: Saya Guyub, juru catat kelompok swadaya masyarakat (KSM). Untuk ikut, minta kartu undangan ...
+        Tamu: gabung
+    """)
+
+
+def test_a_tap_from_nowhere_opens_nothing(room: Chatroom) -> None:
+    for verb in ("gabung-ya", "gabung-tidak", "gabung-betul", "gabung-bukan", "undang-lagi"):
+        press(room, "Maling", f"{verb}:AAAAAAAAAAAA:0")
+        press(room, "Maling", f"{verb}::")
+    assert came_in(room, 666) == []
+
+
+def test_the_admin_of_the_setting_is_admin_of_every_bkm_and_only_while_the_setting_says_so(room: Chatroom) -> None:
+    room.book.run(lambda book: remember_bot(book, "GuyubContohBot", 666))
+    room.book.run(lambda book: remember_bot(book, "GuyubContohBot", 666))
+    assert came_in(room, 666) == ["Admin"]
+    assert room.hear("Maling", "undang parmi")[0].startswith("bot: Undangan Guyub untuk Bu Parmi")
+    room.book.run(lambda book: remember_bot(book, "GuyubContohBot", None))
+    assert came_in(room, 666) == []
+
+
+def _by_hand(book: object, name: str) -> str:
+    """A link made at the command line."""
+    from storage import joining as store
+    from usecases.inviting import make_link
+
+    person_id = store.person_id_of(book, f"p-{name}")  # type: ignore[arg-type]
+    made = make_link(book, members.someone(book, person_id), None)  # type: ignore[arg-type]
+    assert made is not None
+    return made[0].partition("?start=")[2]

@@ -1,0 +1,59 @@
+"""Taking a village over from its files: compared first, written all at once or not at all, and said to nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from domain.say import Refusal
+from storage.book import Work
+from usecases import (
+    importing_details,
+    importing_loans,
+    importing_offices,
+    importing_people,
+    importing_places,
+    importing_savings,
+    officers,
+)
+from usecases.importing_facts import facts_of
+from usecases.importing_read import Reading
+from usecases.importing_village import Plan, look_at
+
+
+def compare(book: Work, reading: Reading, today: date) -> Plan:
+    """The difference between a file and the book. Reads only; the same reading may be compared again."""
+    seen = Reading(reading.rows, list(reading.notes), list(reading.troubles))
+    facts = facts_of(seen, today)
+    plan = look_at(book, seen, today)
+    importing_places.compare(plan, facts)
+    pairs = importing_people.match(plan, facts)
+    told = importing_details.compare(plan, pairs)
+    importing_offices.compare(plan, told)
+    importing_people.remark_missing(plan, pairs)
+    importing_loans.compare(book, plan, facts.loans)
+    importing_savings.compare(book, plan, facts.savings)
+    return plan
+
+
+def bring_in(
+    book: Work,
+    reading: Reading,
+    today: date,
+    mark: str,
+    progress: Callable[[int, int], None] = lambda at, of: None,
+) -> Plan:
+    """Write what was shown (`mark` is the digest of it), in this one unit of work. Nobody hears of it: 0 messages.
+
+    A Refusal when the book has changed since it was shown, or when anything in the file is still wrong.
+    """
+    plan = compare(book, reading, today)
+    if plan.troubles:
+        raise Refusal("import-has-troubles", count=len(plan.troubles))
+    if plan.mark != mark:
+        raise Refusal("import-book-changed")
+    for at, step in enumerate(plan.steps, start=1):
+        step.do(book)
+        progress(at, len(plan.steps))
+    officers.seat_admin(book)
+    return plan

@@ -1,0 +1,55 @@
+"""What people would rather look at than read: the member's card and the leader's sheet, as recipes of pictures."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from domain.actor import Actor
+from domain.allocation import unpaid
+from domain.people import Subject
+from domain.say import Refusal, Say, say
+from storage import loans, members, people_search
+from storage.book import Work
+
+
+def card(book: Work, actor: Actor, person_public_id: str) -> Say:
+    """[Gambar kartu]: the instalment card like the paper one, only for its owner or at the UPK's counter."""
+    person = people_search.by_public(book, person_public_id)
+    if person is None or not (
+        person.id in actor.ids or actor.able("search-people", Subject(person.bkm_id)) is not None
+    ):
+        raise Refusal("button-stale")
+    running = loans.of_people(book, [person.id])
+    if not running or not person.seats:
+        return say("card-none", name=person.called)
+    lent = running[0]
+    still = {row.number: row for row in unpaid(lent.schedule, lent.settled)}
+    rows = [
+        [row.number, row.due_on.isoformat(), int(row.pokok), int(row.jasa), int(row.number not in still)]
+        for row in lent.schedule
+    ]
+    recipe = {"kind": "card", "name": person.called, "ksm": person.seats[0].ksm_name, "rows": rows}
+    return replace(say("card-caption", name=person.called), picture=recipe)
+
+
+def sheet(book: Work, actor: Actor, ksm_public_id: str = "") -> Say:
+    """[Gambar lembar]: the empty sheet of the KSM, in the order of its paper book, without a word of arrears."""
+    for _, grant in actor.scopes("report-sheet"):
+        ksm = members.ksm_by_id(book, grant.ksm_id) if grant.ksm_id is not None else None
+        if ksm is not None and ksm_public_id in ("", ksm.public_id):
+            break
+    else:
+        raise Refusal("sheet-not-yours")
+    lent = {each.person_id: int(each.usual) for each in loans.of_ksm(book, ksm.id) if each.outstanding}
+    rows = [
+        [
+            m.number,
+            f"{m.title or ''} {m.nickname or m.name}".strip(),
+            m.usual_savings_rp or 0,
+            lent.get(m.id, 0),
+        ]
+        for m in members.members_of(book, ksm.id, actor.today)
+    ]
+    recipe = {"kind": "sheet", "ksm": ksm.name, "on": actor.today.isoformat(), "rows": rows}
+    recipe["thousands"] = int(ksm.in_thousands is not False)
+    return replace(say("sheet-caption", ksm=ksm.name), picture=recipe)
