@@ -66,7 +66,7 @@ class Courier:
         self._look_wanted = False
         self._more = False  # rows wait in the book whose hour has come
         self._looking: asyncio.Task[None] | None = None
-        self._settling = Settling(book, self.look, now, SETTLE_S if pace else 0)
+        self._settling = Settling(book, self.look, self._drawing.discard, now, SETTLE_S if pace else 0)
         self.stopping = False
 
     # --- in ----------------------------------------------------------------------------------------------
@@ -200,13 +200,14 @@ class Courier:
 
     def _after_card(self, row: dict[str, Any], outcome: Outcome) -> None:
         """Note what a card shows now. One that did not arrive is drawn anew later, in its newest form."""
-        self._drawing.discard(row["card"])
         if outcome.kind is OutcomeKind.MOVED:
+            self._drawing.discard(row["card"])
             self._settling.moved(row["chat_id"], outcome)
             return
         this = (row["card"], row["version"])
         n_lost = self._unclear.pop(this, 0) + (outcome.kind is OutcomeKind.UNCLEAR)
         if outcome.kind is OutcomeKind.LATER or 0 < n_lost < CARD_TRIES:
+            self._drawing.discard(row["card"])
             if n_lost:
                 self._unclear[this] = n_lost
             pause = outcome.retry_after if outcome.retry_after is not None else CARD_PAUSE_S
@@ -238,8 +239,12 @@ class Courier:
 
     async def idle(self) -> None:
         """Wait until nothing is on its way out."""
-        while self.busy():  # noqa: ASYNC110 - for stories, where nothing takes longer than a turn of the loop
-            await asyncio.sleep(0)
+        while self.busy():
+            under_way = [task for task in (self._looking, *self._sends) if task is not None and not task.done()]
+            if under_way:
+                await asyncio.wait(under_way, return_when=asyncio.FIRST_COMPLETED)
+            else:
+                await asyncio.sleep(0.0005)  # the writer thread has the word: do not spin beside it
 
 
 def _no_limits(chat: int, is_group: bool, now: float) -> float:

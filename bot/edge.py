@@ -141,6 +141,10 @@ class Edge:
         update = Update.model_validate_json(one.raw, context={"bot": self._bot})
         if update.callback_query is not None:
             return await self._route_tap(update.callback_query)
+        if update.my_chat_member is not None:
+            changed = update.my_chat_member
+            deed = await _through(self._first, "my_chat_member", changed, {})
+            return Routed(changed.from_user.id, changed.chat.id, line=Line(first=deed)) if deed else None
         message = update.message or update.edited_message
         if message is None:
             return None

@@ -40,7 +40,7 @@ class _Tap(msgspec.Struct):
 
 
 class _Member(msgspec.Struct):
-    chat: _Who
+    from_: _Who = msgspec.field(name="from")
 
 
 class _Head(msgspec.Struct):
@@ -83,7 +83,7 @@ def arrival(raw: bytes) -> Arrival | None:
     elif head.edited_message is not None:
         lane, key = _of(head.edited_message, f"e{head.edited_message.edit_date}")
     elif head.my_chat_member is not None:
-        lane = head.my_chat_member.chat.id
+        lane = head.my_chat_member.from_.id
     return Arrival(head.update_id, lane, words, key)
 
 

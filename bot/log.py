@@ -24,7 +24,7 @@ QUIET = (
     "PIL",
 )
 _TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{4,}")
-_PHONE = re.compile(r"(?<![\dA-Za-z])(?:\+?62|0)8[\d\s.-]{7,13}\d")
+_PHONE = re.compile(r"(?<![\dA-Za-z])(?:\+?62[\s.-]?|0)8[\d\s.-]{7,14}\d")
 _START = re.compile(r"(start(?:=|\s))[A-Za-z0-9_-]{16,}")
 
 

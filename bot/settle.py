@@ -21,13 +21,21 @@ Told = tuple[dict[str, Any], Tell, str]
 
 
 class Settling:
-    """Collects results for a moment and writes them in one unit. `look` is called when a row waits again."""
+    """Collects results for a moment and writes them in one unit. `look` is called when a row waits again,
+    `drew` when the book knows what a card shows.
+    """
 
     def __init__(
-        self, book: Book, look: Callable[[], None], now: Callable[[], datetime], pause_s: float
+        self,
+        book: Book,
+        look: Callable[[], None],
+        drew: Callable[[int], None],
+        now: Callable[[], datetime],
+        pause_s: float,
     ) -> None:
         self._book = book
         self._look = look
+        self._drew = drew
         self._now = now
         self._pause_s = pause_s
         self._results: list[dict[str, Any]] = []
@@ -107,12 +115,13 @@ class Settling:
                 continue
             except Exception:
                 log.exception("results could not be written")
-                continue
+            for card, _, _ in drawn:
+                self._drew(card)
             await self._follow(counted, told)
             self._wake_later(results, bool(moved or drawn))
 
     async def _follow(self, counted: list[int], told: list[Told]) -> None:
-        """Who is told, and whose count changes: in a unit of its own: its trouble undoes no result."""
+        """Who is told, and whose count changes: in a unit of its own, so its trouble undoes no result."""
         if counted or told:
             try:
                 await self._book.put(lambda book: _tell(book, counted, told))

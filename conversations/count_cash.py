@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from conversations.engine import Ask, Conversation
 from conversations.readers import rupiah
-from usecases import handovers
+from usecases import counter
 
 COUNT_CASH = Conversation(
     name="count-cash",
     steps=(Ask("counted", rupiah("total")),),
-    offer=handovers.count_offer,
-    done=handovers.returned,
+    offer=counter.count_offer,
+    done=counter.returned,
     sample={"today": "2026-11-17", "handover": "contoh", "ksm": "KSM Mawar", "total": 1_035_000},
 )

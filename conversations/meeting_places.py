@@ -19,7 +19,7 @@ from conversations.engine import (
 )
 from conversations.meeting_questions import SAME, chosen, moment
 from domain.say import Say
-from domain.spelling import plain
+from domain.reading.spelling import plain
 from usecases.meeting_words import agenda_lines, holiday_lines, when, where
 
 LONGEST_PLACE, LONGEST_AGENDA = 80, 300

@@ -18,9 +18,9 @@ from conversations.engine import (
     doubtful,
 )
 from domain.dates import Direction, When, read_date
-from domain.daywords import PARTS
+from domain.reading.daywords import PARTS
 from domain.meetings import eve_of, selapan_after
-from domain.spelling import plain, tokens
+from domain.reading.spelling import plain, tokens
 
 N_DAYS = 6
 FARTHEST = timedelta(days=400)

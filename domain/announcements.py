@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from domain.spelling import plain
+from domain.reading.spelling import plain
 
 
 class Reach(StrEnum):

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
-from domain.dayclues import Clock, Fixed
-from domain.daylisten import listen
 from domain.days import add_months, next_pasaran_day, pasaran, weekday
-from domain.daysettle import Direction, Settling
-from domain.numberwords import spread
-from domain.spelling import Token, plain, tokens
+from domain.reading.dayclues import Clock, Fixed
+from domain.reading.daylisten import listen
+from domain.reading.daysettle import Direction, Settling
+from domain.reading.numberwords import spread
+from domain.reading.spelling import Token, plain, tokens
 
 __all__ = [
     "Direction",
@@ -57,7 +57,7 @@ def hear(
     said: Sequence[Token], today: date, direction: Direction = Direction.EITHER, now: time | None = None
 ) -> tuple[When, set[int]] | None:
     """The day among these tokens and the positions of the tokens that say it; None when none do."""
-    heard = listen(said, today, ahead=direction is Direction.AHEAD)
+    heard = listen(said, today, days_only=direction is not Direction.EITHER)
     if not (heard.clues or heard.clock or heard.prayer):
         return None
     settling = Settling(today, direction, evening_now=now is not None and now >= _EVENING)

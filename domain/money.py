@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NewType
 
-from domain import amounts
-from domain.numberwords import spread
-from domain.spelling import Token, plain, tokens
+from domain.reading import amounts
+from domain.reading.numberwords import spread
+from domain.reading.spelling import Token, plain, tokens
 
 Rupiah = NewType("Rupiah", int)
 

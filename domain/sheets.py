@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from domain import sheetlines
-from domain.columns import Scale, is_row
 from domain.dates import When
 from domain.money import Rupiah
-from domain.rows import Bill, Doubt, Read, Row, read_row, shown
-from domain.sheetlines import Cash, Heading
-from domain.spelling import LONGEST, plain
+from domain.reading import sheetlines
+from domain.reading.columns import Scale, is_row, is_short_row
+from domain.reading.rows import Bill, Doubt, Read, Row, read_row, shown
+from domain.reading.sheetlines import Cash, Heading
+from domain.reading.spelling import LONGEST, plain
 
 __all__ = [
     "Bill",
@@ -85,7 +85,7 @@ def looks_like_sheet(text: str) -> bool:
         return True
     if len(lines) == 1:
         return is_row(lines[0], alone=True)
-    n_rows = sum(is_row(line) for line in lines)
+    n_rows = sum(is_row(line) or is_short_row(line) for line in lines)
     return n_rows >= 2 or (n_rows == 1 and any(sheetlines.is_frame(line) for line in lines))
 
 

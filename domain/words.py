@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
-from domain import dates, money, phrases
+from domain import dates, money
 from domain.dates import When
 from domain.money import Amount, Rupiah
-from domain.numberwords import NUMBER_WORDS, RP, SCALES, WHOLE, spread
+from domain.reading import phrases
+from domain.reading.numberwords import NUMBER_WORDS, RP, SCALES, WHOLE, spread
+from domain.reading.spelling import Token, plain, tail, tokens
 from domain.sheets import looks_like_sheet
-from domain.spelling import Token, plain, tail, tokens
 
 _LONGEST_REPORT = 300
 """Longer lines are stories or announcements: their first words may open a door, no number is read."""

@@ -8,7 +8,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.filters import Means, Press
-from usecases import handovers, papers, records
+from usecases import counter, handovers, papers, records
 from usecases.deed import Deed, Open
 
 
@@ -19,7 +19,7 @@ async def on_hand_over_words(message: Message, **_: Any) -> Deed:
 
 async def on_counter_words(message: Message, **_: Any) -> Deed:
     """'terima uang'."""
-    return Deed(handovers.counter)
+    return Deed(counter.waiting)
 
 
 async def on_all(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
@@ -34,27 +34,27 @@ async def on_part(tap: CallbackQuery, subject: str, **_: Any) -> Open:
 
 async def on_right(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
     """[Cocok]."""
-    return Deed(handovers.receive, public_id=subject, total=version)
+    return Deed(counter.receive, public_id=subject, total=version)
 
 
 async def on_wrong(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     """[Tidak cocok]."""
-    return Deed(handovers.ask_count, public_id=subject)
+    return Deed(counter.ask_count, public_id=subject)
 
 
 async def on_rows(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     """[Lihat baris]."""
-    return Deed(handovers.see_rows, public_id=subject)
+    return Deed(counter.see_rows, public_id=subject)
 
 
 async def on_open(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     """A hand-over picked from the counter's list."""
-    return Deed(handovers.open_at_counter, public_id=subject)
+    return Deed(counter.open_at_counter, public_id=subject)
 
 
 async def on_single(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
     """One member's money at the counter."""
-    return Deed(handovers.receive_single, claim_id=subject, amount=version)
+    return Deed(counter.receive_single, claim_id=subject, amount=version)
 
 
 async def on_person(tap: CallbackQuery, subject: str, **_: Any) -> Deed:

@@ -29,17 +29,20 @@ class Hours:
 
     async def tick(self) -> None:
         """Run every job whose hour has come since the last look, then everything that fell due."""
-        for zone in await self._book.put(due.zones):
-            for job in JOBS:
-                await self._job(job, zone)
+        for job, zone, occurrence in await self._book.put(self._jobs_due):
+            await self._job(job, zone, occurrence)
         while await self._due_rows() == BATCH:
             pass
 
-    async def _job(self, job: Job, zone: str) -> None:
-        now, name = self._now(), f"{job.name}:{zone}"
-        occurrence = await self._book.put(lambda book: _claim_occurrence(book, job, zone, now))
-        if occurrence is None:
-            return
+    def _jobs_due(self, book: Work) -> list[tuple[Job, str, datetime]]:
+        """Every job whose hour has come, in one look: mostly none."""
+        now = self._now()
+        pairs = [(job, zone) for zone in due.zones(book) for job in JOBS]
+        looked = [(job, zone, _claim_occurrence(book, job, zone, now)) for job, zone in pairs]
+        return [(job, zone, occurrence) for job, zone, occurrence in looked if occurrence is not None]
+
+    async def _job(self, job: Job, zone: str, occurrence: datetime) -> None:
+        name = f"{job.name}:{zone}"
         today = occurrence.astimezone(ZoneInfo(zone)).date()
         counts: dict[str, int] = {}
         try:

@@ -2,7 +2,7 @@
 
 Every POST takes one JSON object; a mistake is answered 400 {"error": "..."}. A person does these:
 
-    people        {first_name, id?, label?, last_name?, username?, phone_number?}   -> the person
+    people        {first_name, id?, label?, last_name?, username?, phone_number?, invitation?} -> the person
     groups        {title, id?, members: [ids], with_bot?: bool, by?}                -> the group
     groups/bot    {group, present: bool, by?}
     groups/member {group, person, present: bool}

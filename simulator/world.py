@@ -12,7 +12,9 @@ Listener = Callable[[str, Json], None]
 
 @dataclass
 class Person:
-    """One account and the phone it lives on. `label` is the line above the phone, for the page only."""
+    """One account and the phone it lives on. For the page only: `label` is the line above the phone, `invitation`
+    a link somebody handed over on paper, shown until START is pressed.
+    """
 
     id: int
     first_name: str
@@ -22,6 +24,7 @@ class Person:
     phone_number: str | None = None
     started: bool = False
     blocked: bool = False
+    invitation: str = ""
 
     def user(self) -> Json:
         """The account as the Bot API shows it."""

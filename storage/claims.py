@@ -1,66 +1,164 @@
-"""Second voices about claims: what payers say, disputes, and who shares a phone with whom. Knows no words."""
+"""Reported money nobody has confirmed yet, and how it ended. Knows claims and where their cash stands; no names."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, select, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Select, insert, or_, select
 
+from domain.ledger import Account, Kind, Posting, Purpose
+from domain.money import Rupiah
 from storage.book import Work
-from storage.tables import dispute, entry, link, voice
+from storage.tables import dispute, entry, posting, settlement
 
 
-def speak(book: Work, claim_id: int, person_id: int, says: str) -> bool:
-    """The payer says `betul` or `tidak` about a line. False: they had spoken before; the first word stands."""
-    row = {"claim_id": claim_id, "person_id": person_id, "says": says, "said_at": book.now}
-    put = insert(voice).on_conflict_do_nothing().returning(voice.c.id)
-    return book.execute(put, row).scalar() is not None
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Reported money nobody has confirmed yet. `holder`: who carries the cash; None while it is under way."""
+
+    id: int
+    public_id: str
+    bkm_id: int
+    ksm_id: int
+    person_id: int
+    by_person_id: int
+    purpose: Purpose
+    amount: Rupiah
+    effective_on: date
+    recorded_at: datetime
+    sheet_id: int | None
+    batch: str
+    share_id: int | None
+    holder: int | None
+    frozen: bool
+    postings: tuple[Posting, Posting]
+    """Where the cash stands now, and the claim itself."""
 
 
-def of_batch(book: Work, batch: str) -> Sequence[Row[Any]]:
-    """The claims (open or ended) that are one row of one report."""
-    return book.execute(select(entry).where(entry.c.batch == batch, entry.c.kind == "claim")).all()
+_SETTLE = insert(settlement)
+_OPEN = (
+    select(entry)
+    .outerjoin(settlement, settlement.c.claim_id == entry.c.id)
+    .where(entry.c.kind == Kind.CLAIM, settlement.c.claim_id.is_(None))
+    .order_by(entry.c.id)
+)
 
 
-def open_dispute(book: Work, claim_id: int, person_id: int) -> str | None:
-    """Hold a line until the pengawas has asked both sides. None: it is held already."""
-    held = select(dispute.c.id).where(dispute.c.claim_id == claim_id, dispute.c.closed_at.is_(None))
-    if book.execute(held).scalar() is not None:
-        return None
-    public_id = book.new_id()
-    row = {"public_id": public_id, "claim_id": claim_id, "by_person_id": person_id, "opened_at": book.now}
-    book.execute(insert(dispute).values(row))
-    return public_id
+def settle(book: Work, claims: Iterable[Claim], entry_id: int) -> None:
+    """These claims end with this entry (a confirmation or a void). A claim ends once: the database refuses a second."""
+    book.execute(_SETTLE, [{"claim_id": each.id, "entry_id": entry_id} for each in claims])
 
 
-def dispute_by(book: Work, public_id: str) -> Row[Any] | None:
-    """One dispute with its claim."""
-    query = select(dispute, entry.c.public_id.label("claim_public_id"), entry.c.bkm_id, entry.c.ksm_id)
-    query = query.join(entry, entry.c.id == dispute.c.claim_id)
-    return book.execute(query.where(dispute.c.public_id == public_id)).first()
+def still_open(  # noqa: PLR0913 - each argument narrows the list
+    book: Work,
+    *,
+    bkm_id: int | None = None,
+    ksm_id: int | None = None,
+    person_ids: Sequence[int] | None = None,
+    purpose: Purpose | None = None,
+    sheet_id: int | None = None,
+    public_id: str | None = None,
+    batch: str | None = None,
+) -> list[Claim]:
+    """Claims nobody confirmed or took back, oldest first, each with where its cash stands now."""
+    query: Select[Any] = _OPEN
+    if bkm_id is not None:
+        query = query.where(entry.c.bkm_id == bkm_id)
+    if ksm_id is not None:
+        query = query.where(entry.c.ksm_id == ksm_id)
+    if person_ids is not None:
+        query = query.where(entry.c.person_id.in_(person_ids))
+    if purpose is not None:
+        query = query.where(entry.c.purpose == purpose.value)
+    if sheet_id is not None:
+        query = query.where(entry.c.sheet_id == sheet_id)
+    if public_id is not None:
+        query = query.where(entry.c.public_id == public_id)
+    if batch is not None:
+        query = query.where(entry.c.batch == batch)
+    return _with_cash(book, book.execute(query).all())
 
 
-def open_disputes(book: Work, bkm_id: int) -> Sequence[Row[Any]]:
-    """What waits for the pengawas of this BKM, oldest first."""
-    query = select(
-        dispute, entry.c.amount_rp, entry.c.purpose, entry.c.person_id, entry.c.ksm_id, entry.c.effective_on
+def by_id(book: Work, ids: Sequence[int]) -> list[Claim]:
+    """These claims, whether open or ended."""
+    return _with_cash(book, book.execute(select(entry).where(entry.c.id.in_(ids)).order_by(entry.c.id)).all())
+
+
+def _with_cash(book: Work, rows: Sequence[Any]) -> list[Claim]:
+    if not rows:
+        return []
+    ids = [row.id for row in rows]
+    frozen = select(dispute.c.claim_id).where(dispute.c.claim_id.in_(ids), dispute.c.closed_at.is_(None))
+    in_dispute = set(book.execute(frozen).scalars())
+    claimed: dict[int, Posting] = {}
+    cash: dict[int, Posting] = {}
+    for p in book.execute(select(posting).where(posting.c.entry_id.in_(ids))):
+        each = Posting(Account(p.account), p.amount_rp, p.person_id, p.share_id)
+        (cash if p.amount_rp > 0 else claimed)[p.entry_id] = each
+    held = select(entry.c.about_id, posting.c.person_id, posting.c.amount_rp).join(posting)
+    held = held.where(
+        entry.c.kind == Kind.HOLD, entry.c.about_id.in_(ids), posting.c.account == Account.IN_HAND
     )
-    query = query.join(entry, entry.c.id == dispute.c.claim_id)
-    waiting = (entry.c.bkm_id == bkm_id) & dispute.c.closed_at.is_(None)
-    return book.execute(query.where(waiting).order_by(dispute.c.id)).all()
+    for row in book.execute(held.order_by(entry.c.id)):
+        cash[row.about_id] = Posting(Account.IN_HAND, row.amount_rp, row.person_id)
+    return [_claim(row, cash[row.id], claimed[row.id], row.id in in_dispute) for row in rows]
 
 
-def close_dispute(book: Work, dispute_id: int, person_id: int, outcome: str) -> bool:
-    """The pengawas has asked both sides: the line `stands` or is `wrong`. False: somebody closed it before."""
-    mine = update(dispute).where(dispute.c.id == dispute_id, dispute.c.closed_at.is_(None))
-    values = {"closed_at": book.now, "closed_by": person_id, "outcome": outcome}
-    return book.execute(mine.values(values)).rowcount == 1
+def _claim(row: Any, cash: Posting, claimed: Posting, frozen: bool) -> Claim:
+    holder = cash.person if cash.account is Account.IN_HAND else None
+    return Claim(
+        row.id, row.public_id, row.bkm_id, row.ksm_id, row.person_id, row.by_person_id, Purpose(row.purpose),
+        Rupiah(row.amount_rp), row.effective_on, row.recorded_at, row.sheet_id, row.batch, claimed.share, holder,
+        frozen, (cash, claimed),
+    )  # fmt: skip
 
 
-def silenced_with(book: Work, person_ids: Sequence[int]) -> set[int]:
-    """These people and everybody who speaks through one of their accounts: they are one voice."""
-    accounts = select(link.c.account_id).where(link.c.person_id.in_(person_ids), link.c.state == "active")
-    fellows = select(link.c.person_id).where(link.c.account_id.in_(accounts), link.c.state == "active")
-    return {*person_ids, *book.execute(fellows).scalars()}
+def ended_by(book: Work, entry_id: int) -> list[Claim]:
+    """The claims a confirmation ended."""
+    ids = book.execute(select(settlement.c.claim_id).where(settlement.c.entry_id == entry_id)).scalars().all()
+    return by_id(book, ids)
+
+
+def settled_by(book: Work, claim_id: int) -> Any | None:
+    """The entry that ended this claim (a confirmation or a void), or None while it is open."""
+    query = select(entry).join(settlement, settlement.c.entry_id == entry.c.id)
+    return book.execute(query.where(settlement.c.claim_id == claim_id)).first()
+
+
+def was_voided(book: Work, claim_id: int) -> bool:
+    """Whether this claim was taken back before anybody confirmed it."""
+    ended = settled_by(book, claim_id)
+    return ended is not None and bool(ended.kind == Kind.VOID)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One amount on a sheet as it stands: reported, or already confirmed."""
+
+    claim_id: int
+    person_id: int
+    purpose: Purpose
+    amount: Rupiah
+    confirmed: bool
+
+
+def lines_of_sheet(book: Work, sheet_id: int) -> list[Line]:
+    """The amounts of a meeting's sheet that were not taken back, in the order they were written."""
+    ended = entry.alias("ended")
+    query = select(
+        entry.c.id, entry.c.person_id, entry.c.purpose, entry.c.amount_rp, ended.c.kind.label("end")
+    )
+    query = query.outerjoin(settlement, settlement.c.claim_id == entry.c.id)
+    query = query.outerjoin(ended, ended.c.id == settlement.c.entry_id)
+    back = entry.alias("back")
+    mirrored = select(back.c.about_id).where(back.c.kind == Kind.REVERSE)
+    query = query.where(or_(ended.c.id.is_(None), ended.c.id.not_in(mirrored)))
+    query = query.where(entry.c.sheet_id == sheet_id, entry.c.kind == Kind.CLAIM).order_by(entry.c.id)
+    return [
+        Line(row.id, row.person_id, Purpose(row.purpose), Rupiah(row.amount_rp), row.end == Kind.CONFIRM)
+        for row in book.execute(query)
+        if row.end != Kind.VOID
+    ]

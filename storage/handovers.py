@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Row, insert, select, update
 
 from storage.book import Work
-from storage.ledger import Claim
+from storage.claims import Claim
 from storage.tables import handover, handover_line, ksm, settlement
 
 

@@ -10,8 +10,9 @@ from domain.money import Rupiah, read_rupiah
 from domain.people import Role, Subject
 from domain.presets import preset
 from domain.say import Refusal, Say, button, say
-from storage import claims as claim_store
+from storage import claims as claims_of
 from storage import ledger, loans, members, outbox
+from storage import voices as voice_store
 from storage.book import Work
 from usecases import arrears, voices
 
@@ -43,13 +44,13 @@ def _facts(book: Work, actor: Actor, person: Someone, seat: Seat) -> Answers:
         "bill": int(lent[0].bill(actor.today)) if lent else 0,
         "outstanding": int(sum(each.outstanding for each in lent)),
         "savings": int(saving or preset("urban-2013").savings.wajib),
-        "reports": [_reported(book, actor, person, line) for line in ledger.open_claims(book, person_ids=[person.id])],
+        "reports": [_reported(book, actor, person, line) for line in claims_of.still_open(book, person_ids=[person.id])],
         "holders": [{"code": each.public_id, "label": each.called} for each in leaders if each.id != person.id],
         "is_leader": any(each.id == person.id for each in leaders),
     }  # fmt: skip
 
 
-def _reported(book: Work, actor: Actor, person: Someone, line: ledger.Claim) -> Answers:
+def _reported(book: Work, actor: Actor, person: Someone, line: claims_of.Claim) -> Answers:
     at = line.recorded_at.astimezone(actor.zone).strftime("%H:%M")
     facts = {"id": line.public_id, "what": line.purpose.value, "amount": int(line.amount), "at": at}
     return {
@@ -93,7 +94,7 @@ def report(book: Work, actor: Actor, answers: Answers) -> Say:
 
 def _claim(  # noqa: PLR0913 - a claim is these facts
     book: Work, actor: Actor, person: Someone, seat: Seat, purpose: Purpose, amount: Rupiah, *, carries: bool
-) -> ledger.Claim:
+) -> claims_of.Claim:
     share = None
     if purpose is Purpose.INSTALLMENT:
         running = _running(book, person, seat.ksm_id)
@@ -105,12 +106,12 @@ def _claim(  # noqa: PLR0913 - a claim is these facts
     entry = claim(purpose, amount, person.id, actor.today, f"own:{book.new_id()}", share=share, holder=holder)
     about = ledger.About(person.bkm_id, seat.ksm_id, person.id, person.id, batch=book.new_id())
     written = ledger.append(book, entry, about)
-    claim_store.speak(book, written.id, person.id, "betul")
+    voice_store.speak(book, written.id, person.id, "betul")
     arrears.quiet(book, person.id)
-    return ledger.claims_by_id(book, [written.id])[0]
+    return claims_of.by_id(book, [written.id])[0]
 
 
-def _ask_savings(book: Work, actor: Actor, person: Someone, found: ledger.Claim) -> str:
+def _ask_savings(book: Work, actor: Actor, person: Someone, found: claims_of.Claim) -> str:
     asked = voices.who_may_confirm(book, "confirm-savings", found, actor.today)
     for each in asked:
         chat = members.chat_of(book, each.id)
@@ -122,7 +123,9 @@ def _ask_savings(book: Work, actor: Actor, person: Someone, found: ledger.Claim)
     return asked[0].called if asked else ""
 
 
-def _ask_holder(book: Work, seat: Seat, person: Someone, found: ledger.Claim, holder: Someone | None) -> str:
+def _ask_holder(
+    book: Work, seat: Seat, person: Someone, found: claims_of.Claim, holder: Someone | None
+) -> str:
     if holder is None:
         return ""
     chat = members.chat_of(book, holder.id)
@@ -134,7 +137,7 @@ def _ask_holder(book: Work, seat: Seat, person: Someone, found: ledger.Claim, ho
     return holder.called
 
 
-def _reply(book: Work, person: Someone, found: ledger.Claim, whom: str) -> Say:
+def _reply(book: Work, person: Someone, found: claims_of.Claim, whom: str) -> Say:
     back = button("button-take-back", "ambil", found.public_id)
     if found.purpose is Purpose.SAVINGS:
         saved = int(ledger.savings_of(book, person.id))

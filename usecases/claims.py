@@ -8,9 +8,9 @@ from domain.actor import Actor, Someone
 from domain.ledger import Purpose, confirm_savings, hold
 from domain.people import Role
 from domain.say import Refusal, Say, button, say
+from storage import claims as claims_of
 from storage import ledger, members, outbox
 from storage.book import Work
-from storage.claims import of_batch
 from usecases import voices
 
 
@@ -32,7 +32,7 @@ def confirm_one(book: Work, actor: Actor, claim_id: str) -> Say:
     )
 
 
-def book_saving(book: Work, actor: Actor, who: Someone, line: ledger.Claim, number: str) -> None:
+def book_saving(book: Work, actor: Actor, who: Someone, line: claims_of.Claim, number: str) -> None:
     """Book one confirmed saving and give the payer the numbered receipt."""
     entry = confirm_savings(*line.postings, actor.today, f"confirm:{line.public_id}")
     about = ledger.About(
@@ -45,12 +45,12 @@ def book_saving(book: Work, actor: Actor, who: Someone, line: ledger.Claim, numb
         number=number,
     )
     written = ledger.append(book, entry, about)
-    ledger.settle(book, [line], written.id)
+    claims_of.settle(book, [line], written.id)
     if line.person_id not in actor.ids:  # who confirms need not be told
         receipt(book, line, number, who.called)
 
 
-def receipt(book: Work, line: ledger.Claim, number: str, receiver: str) -> bool:
+def receipt(book: Work, line: claims_of.Claim, number: str, receiver: str) -> bool:
     """The payer's receipt, without a sound. False: this payer has no phone and needs a slip."""
     chat = members.chat_of(book, line.person_id)
     if chat is None:
@@ -114,15 +114,12 @@ def take_back(book: Work, actor: Actor, claim_id: str) -> Say:
     return say("taken-back", amount=int(line.amount))
 
 
-def _open(book: Work, claim_id: str, purpose: Purpose | None = None) -> ledger.Claim:
-    found = ledger.open_claims(book, public_id=claim_id)
+def _open(book: Work, claim_id: str, purpose: Purpose | None = None) -> claims_of.Claim:
+    found = claims_of.still_open(book, public_id=claim_id)
     if found and (purpose is None or found[0].purpose is purpose):
         return found[0]
     known = ledger.entry_by(book, public_id=claim_id)
-    ended = ledger.settled_by(book, known.id) if known is not None else None
+    ended = claims_of.settled_by(book, known.id) if known is not None else None
     raise Refusal(
         "button-stale" if ended is None else "done-before" if ended.kind == "confirm" else "was-taken-back"
     )
-
-
-__all__ = ["book_saving", "confirm_one", "hold_it", "not_yet", "of_batch", "receipt", "take_back"]

@@ -8,6 +8,7 @@ from domain import checkdigit
 from domain.actor import Actor
 from domain.people import Subject
 from domain.say import Refusal, Say, say
+from storage import claims as claims_of
 from storage import ledger, members, outbox
 from storage.book import Work
 from usecases import voices
@@ -40,7 +41,7 @@ def undo(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
         raise Refusal("no-such-receipt", number=answers["number"])
     if ledger.was_reversed(book, found.id):
         return say("reversed-before", number=found.number)
-    line = ledger.claims_settled_by(book, found.id)[0]
+    line = claims_of.ended_by(book, found.id)[0]
     voices.take_out(book, actor, who, line, note=answers["why"])
     for person_id in {line.person_id, line.by_person_id}:
         chat = members.chat_of(book, person_id)

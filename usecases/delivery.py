@@ -124,7 +124,8 @@ def tell(book: Work, rows: Sequence[Message], whom: Tell, why: str) -> None:
     elif whom in (Tell.OPERATOR, Tell.SENDER):
         operator = members.operator(book)
         others = [row for row in rows if row["chat_id"] != operator]  # or its own failure is told for ever
-        others = [row for row in others if row["klass"] != "announcement"]  # its writer's card says and asks it
+        if whom is Tell.SENDER:  # of an announcement its writer's card says it, and asks what to do
+            others = [row for row in others if row["klass"] != MessageClass.ANNOUNCEMENT]
         if operator is not None and others:
             first, n = others[0], len(others)
             words = say("operator-not-said", key=first["say"]["k"], why=why)

@@ -17,7 +17,9 @@ from usecases.importing_village import CHANGED, NEW, Ksm, Plan, Who
 def compare(plan: Plan, told: Told) -> None:
     """Every office the file names, and every office of the book it no longer names."""
     for row, who in told:
-        resident = who.id is None and who.ksm is None and not row.roles  # a name alone: somebody who lives here
+        resident = (
+            who.id is None and who.ksm is None and not row.roles
+        )  # a name alone: somebody who lives here
         for role in (Role.WARGA,) if resident else row.roles:
             if role is Role.ANGGOTA and who.ksm is None:
                 row.cells.wrong("roles", "import-role-without-ksm", role=role.value)

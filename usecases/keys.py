@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from usecases import announcements, greetings, handovers, home, meeting_answers, overview, records, relays, tasks
+from usecases import (
+    announcements,
+    counter,
+    greetings,
+    handovers,
+    home,
+    meeting_answers,
+    overview,
+    records,
+    relays,
+    tasks,
+)
 from usecases.deed import Deed, Open
 
 KEYS: dict[str, Deed | Open] = {
@@ -11,7 +22,7 @@ KEYS: dict[str, Deed | Open] = {
     "catat-kumpulan": Open("meeting-sheet"),
     "serah-uang": Deed(handovers.offer_all),
     "uang-masuk": Deed(tasks.money_in),
-    "terima-uang": Deed(handovers.counter),
+    "terima-uang": Deed(counter.waiting),
     "tugas-hari-ini": Deed(overview.today),
     "tugas-saya": Deed(greetings.my_tasks),
     "persetujuan": Deed(overview.approvals),

@@ -99,7 +99,7 @@ def _keep(book: Work, one: Meeting, guest: Guest, what: Answer) -> None:
         words.draw(book, one)
 
 
-def page(book: Work, actor: Actor) -> Say | None:
+def page(book: Work, actor: Actor) -> Say:
     """[Kumpulan]: the next meeting of each of their KSM with the own answer; for leaders also what they
     may do.
     """
@@ -116,12 +116,9 @@ def _places(actor: Actor) -> Iterator[tuple[Someone, int, bool]]:
     led = {grant.ksm_id: person for person, grant in actor.scopes("plan-meeting") if grant.ksm_id is not None}
     for person in actor.people:
         for seat in person.seats:
-            leads = led.get(seat.ksm_id)
-            yield person, seat.ksm_id, leads is not None and leads.id == person.id
-    seated = {seat.ksm_id for person in actor.people for seat in person.seats}
+            yield person, seat.ksm_id, led.pop(seat.ksm_id, None) is not None
     for ksm_id, person in led.items():
-        if ksm_id not in seated:
-            yield person, ksm_id, True
+        yield person, ksm_id, True
 
 
 def _page(book: Work, person: Someone, ksm_id: int, leads: bool) -> Say:
@@ -129,9 +126,9 @@ def _page(book: Work, person: Someone, ksm_id: int, leads: bool) -> Say:
     new = (words.new_row(ksm.public_id),) if leads else ()
     one = store.next_of(book, ksm_id)
     if one is None:
-        last = store.last_begun(book, ksm_id)
-        held_on = last.astimezone(ZoneInfo(ksm.zone)).date() if last else store.last_sheet_on(book, ksm_id)
-        lines = (say("meeting-last", on=held_on.isoformat()),) if held_on else ()
+        begun, sheet_on = store.last_begun(book, ksm_id), store.last_sheet_on(book, ksm_id)
+        held = [day for day in (begun and begun.astimezone(ZoneInfo(ksm.zone)).date(), sheet_on) if day]
+        lines = (say("meeting-last", on=max(held).isoformat()),) if held else ()
         return Say("meeting-none", {"ksm": ksm.name, "lines": lines}, new)
     guests = store.guests(book, one)
     own = next((guest for guest in guests if guest.person_id == person.id), None)

@@ -9,6 +9,7 @@ from domain.allocation import next_due, unpaid
 from domain.ledger import Purpose
 from domain.people import Subject
 from domain.say import Refusal, Say, button, say
+from storage import claims as claims_of
 from storage import ledger, loans, members, people_search
 from storage.book import Work
 
@@ -26,7 +27,7 @@ def savings(book: Work, actor: Actor) -> Say:
 
 
 def _savings_line(book: Work, person: Someone) -> Say:
-    waiting = ledger.open_claims(book, person_ids=[person.id], purpose=Purpose.SAVINGS)
+    waiting = claims_of.still_open(book, person_ids=[person.id], purpose=Purpose.SAVINGS)
     saved = int(ledger.savings_of(book, person.id))
     return say("record-savings", name=person.called, saved=saved, waiting=int(sum(c.amount for c in waiting)))
 
@@ -40,7 +41,7 @@ def _loan_line(book: Work, person: Someone, today: date) -> Say:
     lines = []
     for lent in loans.of_people(book, [person.id]):
         left = unpaid(lent.schedule, lent.settled)
-        waiting = ledger.open_claims(book, person_ids=[person.id], purpose=Purpose.INSTALLMENT)
+        waiting = claims_of.still_open(book, person_ids=[person.id], purpose=Purpose.INSTALLMENT)
         lines.append(
             say(
                 "record-loan",
@@ -87,7 +88,7 @@ def everything(book: Work, actor: Actor) -> Say:
             _next_line(book, person, actor.today),
         ]
         rows.append((button("button-card-picture", "kartu", person.public_id),))
-        mine = ledger.open_claims(book, person_ids=[person.id])
+        mine = claims_of.still_open(book, person_ids=[person.id])
         for line in [each for each in mine if each.by_person_id == person.id][:3]:
             rows.append(
                 (button("button-take-back-amount", "ambil", line.public_id, amount=int(line.amount)),)

@@ -10,8 +10,9 @@ from domain.ledger import Purpose, claim
 from domain.money import Rupiah
 from domain.say import Button, Say, button, say
 from domain.sheets import Row
-from storage import claims as claim_store
+from storage import claims as claims_of
 from storage import ledger, loans, members, outbox
+from storage import voices as voice_store
 from storage.book import Work
 from usecases import arrears, voices
 
@@ -49,7 +50,7 @@ def take(  # noqa: PLR0913 - a row is these facts
         done.refused.append(say("sheet-doubt-unknown-number", line=str(row.number), number=row.number))
         return
     wanted = {Purpose.SAVINGS: row.savings, Purpose.INSTALLMENT: row.instalment}
-    lines = {l.purpose: l for l in ledger.lines_of_sheet(book, sheet.id) if l.person_id == member.id}
+    lines = {l.purpose: l for l in claims_of.lines_of_sheet(book, sheet.id) if l.person_id == member.id}
     now = {purpose: lines[purpose].amount if purpose in lines else Rupiah(0) for purpose in Purpose}
     if now == wanted:
         done.same.append(row)
@@ -69,8 +70,8 @@ def take(  # noqa: PLR0913 - a row is these facts
     (done.changed if lines else done.kept).append(row)
 
 
-def _own_reports(book: Work, person_id: int, purposes: list[Purpose]) -> list[ledger.Claim]:
-    found = ledger.open_claims(book, person_ids=[person_id])
+def _own_reports(book: Work, person_id: int, purposes: list[Purpose]) -> list[claims_of.Claim]:
+    found = claims_of.still_open(book, person_ids=[person_id])
     return [
         c
         for c in found
@@ -87,7 +88,7 @@ def _ask_change(sheet_id: str, row: Row, now: dict[Purpose, Rupiah]) -> tuple[Sa
     )
 
 
-def _ask_own(sheet_id: str, row: Row, own: list[ledger.Claim]) -> tuple[Say, tuple[Button, ...]]:
+def _ask_own(sheet_id: str, row: Row, own: list[claims_of.Claim]) -> tuple[Say, tuple[Button, ...]]:
     data = f"{row.number}.{int(row.savings)}.{int(row.instalment)}."
     page = say(
         "sheet-own-differs", number=row.number, amount=int(own[0].amount), purpose=own[0].purpose.value
@@ -99,9 +100,9 @@ def _ask_own(sheet_id: str, row: Row, own: list[ledger.Claim]) -> tuple[Say, tup
 
 def _write(  # noqa: PLR0913 - a row is these facts
     book: Work, actor: Actor, who: Someone, sheet: Any, member: Any, row: Row, purposes: list[Purpose],
-    own: list[ledger.Claim],
+    own: list[claims_of.Claim],
 ) -> None:  # fmt: skip
-    standing = ledger.open_claims(book, sheet_id=sheet.id, person_ids=[member.id])
+    standing = claims_of.still_open(book, sheet_id=sheet.id, person_ids=[member.id])
     for line in standing:
         if line.purpose in purposes:
             voices.take_out(book, actor, who, line, note="row changed")
@@ -121,8 +122,8 @@ def _write(  # noqa: PLR0913 - a row is these facts
     if matched and len(own) == len(
         [p for p in purposes if (row.savings if p is Purpose.SAVINGS else row.instalment)]
     ):
-        for line in ledger.open_claims(book, batch=batch):
-            claim_store.speak(book, line.id, member.id, "betul")
+        for line in claims_of.still_open(book, batch=batch):
+            voice_store.speak(book, line.id, member.id, "betul")
     elif member.id != who.id:
         _ask_payer(book, actor, who, sheet, member, row, batch)
 
@@ -155,5 +156,5 @@ def _ask_payer(  # noqa: PLR0913 - a question is these facts
         by=who.called, title=member.title or "", on=sheet.held_on.isoformat(), today=actor.today.isoformat(),
         savings=int(row.savings), installment=int(row.instalment),
     )  # fmt: skip
-    n_before = len(claim_store.of_batch(book, batch))
+    n_before = len(voice_store.of_batch(book, batch))
     voices.ask_payer(book, batch, words, member.id, n_before)

@@ -11,6 +11,7 @@ from domain.money import Rupiah
 from domain.people import Subject
 from domain.say import Button, Refusal, Say, button, say
 from domain.sheets import Bill, Doubt, Row, Sheet, read_changes, read_sheet
+from storage import claims as claims_of
 from storage import ledger, loans, members, outbox
 from storage import sheets as store
 from storage.book import Work
@@ -146,7 +147,7 @@ def _mine(book: Work, actor: Actor, sheet_public_id: str) -> tuple[Any, Someone]
 
 
 def _sum(book: Work, sheet_id: int) -> int:
-    return sum(line.amount for line in ledger.lines_of_sheet(book, sheet_id))
+    return sum(line.amount for line in claims_of.lines_of_sheet(book, sheet_id))
 
 
 def _difference(kas: int | None, total: int) -> Answers:
@@ -155,7 +156,7 @@ def _difference(kas: int | None, total: int) -> Answers:
 
 def _echo(book: Work, sheet_id: int, read: Sheet, done: rows.Outcome) -> Say:
     sheet = store.by_id(book, sheet_id)
-    lines = ledger.lines_of_sheet(book, sheet_id)
+    lines = claims_of.lines_of_sheet(book, sheet_id)
     savings = sum(line.amount for line in lines if line.purpose is Purpose.SAVINGS)
     total = sum(line.amount for line in lines)
     asked = [_ask(sheet.public_id, doubt) for doubt in read.doubts] + done.asked
@@ -208,7 +209,7 @@ def _culprit(sheet_id: str, row: Row) -> tuple[Say, tuple[Button, ...]]:
 
 
 def _tell_treasurer(book: Work, actor: Actor, sheet_id: int) -> None:
-    waiting = ledger.open_claims(book, sheet_id=sheet_id, purpose=Purpose.SAVINGS)
+    waiting = claims_of.still_open(book, sheet_id=sheet_id, purpose=Purpose.SAVINGS)
     if not waiting:
         return
     sheet = store.by_id(book, sheet_id)
@@ -224,7 +225,7 @@ def savings_card(book: Work, sheet_id: int) -> Say:
     sheet = store.by_id(book, sheet_id)
     waiting = [
         line
-        for line in ledger.open_claims(book, sheet_id=sheet_id, purpose=Purpose.SAVINGS)
+        for line in claims_of.still_open(book, sheet_id=sheet_id, purpose=Purpose.SAVINGS)
         if not line.frozen
     ]
     total = int(sum(line.amount for line in waiting))
@@ -238,7 +239,7 @@ def confirm_savings(book: Work, actor: Actor, sheet_id: str, total: str) -> Say:
     """[Sudah diterima]: the treasurer has the savings of the whole meeting; one press, a receipt for every payer."""
     sheet = store.by_public(book, sheet_id)
     waiting = (
-        ledger.open_claims(book, sheet_id=sheet.id, purpose=Purpose.SAVINGS) if sheet is not None else []
+        claims_of.still_open(book, sheet_id=sheet.id, purpose=Purpose.SAVINGS) if sheet is not None else []
     )
     free = [line for line in waiting if not line.frozen]
     who = voices.confirmer(book, actor, "confirm-savings", free[0]) if free else None

@@ -6,11 +6,12 @@ from domain.actor import Actor
 from domain.ledger import Purpose
 from domain.people import Grant
 from domain.say import Button, Refusal, Say, button, say
-from storage import claims as claim_store
+from storage import claims as claims_of
 from storage import handovers as handover_store
-from storage import ledger, members
+from storage import members
+from storage import voices as voice_store
 from storage.book import Work
-from usecases import handovers, sheets, voices
+from usecases import counter, sheets, voices
 
 MOST = 6
 
@@ -28,7 +29,7 @@ def money_in(book: Work, actor: Actor) -> Say:
 
 
 def _of_ksm(book: Work, actor: Actor, grant: Grant, lines: list[Say], rows: list[tuple[Button, ...]]) -> None:
-    waiting = ledger.open_claims(book, ksm_id=grant.ksm_id, purpose=Purpose.SAVINGS)
+    waiting = claims_of.still_open(book, ksm_id=grant.ksm_id, purpose=Purpose.SAVINGS)
     for sheet_id in dict.fromkeys(line.sheet_id for line in waiting if line.sheet_id is not None):
         shown = sheets.savings_card(book, sheet_id)
         lines.append(say("money-in-sheet", **shown.values))
@@ -51,8 +52,8 @@ def today_at_the_upk(book: Work, actor: Actor) -> Say:
         raise Refusal("not-your-office")
     bkm_id = grants[0][0].bkm_id
     n_handovers = len(handover_store.waiting(book, bkm_id))
-    n_single = len(handovers.straight_to_upk(book, bkm_id))
-    n_held = len(claim_store.open_disputes(book, bkm_id))
+    n_single = len(counter.straight_to_upk(book, bkm_id))
+    n_held = len(voice_store.open_disputes(book, bkm_id))
     page = say(
         "upk-today", n=n_handovers + n_single, n_handovers=n_handovers, n_single=n_single, n_held=n_held
     )
@@ -64,9 +65,20 @@ def disputes(book: Work, actor: Actor) -> Say:
     grants = actor.scopes("resolve-dispute")
     if not grants:
         raise Refusal("not-your-office")
-    waiting = claim_store.open_disputes(book, grants[0][0].bkm_id)
+    waiting = voice_store.open_disputes(book, grants[0][0].bkm_id)
     if not waiting:
         return say("disputes-none")
     first = voices.dispute_card(book, waiting[0].public_id)
     head = say("disputes", n=len(waiting))
     return say("disputes-first", lines=(head, Say(first.key, first.values))).with_rows(*first.rows)
+
+
+def open_disputes(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
+    """For the pengawas' page: how many lines are held, and the button that opens the oldest."""
+    grants = actor.scopes("resolve-dispute")
+    n = len(voice_store.open_disputes(book, grants[0][0].bkm_id)) if grants else 0
+    return (
+        [(say("overview-disputes", n=n), button("home-keberatan-aduan", "lain", "keberatan-aduan"))]
+        if n
+        else []
+    )

@@ -11,13 +11,14 @@ from domain.ledger import Purpose, reverse, void
 from domain.people import Role, Subject, who_confirms
 from domain.say import Refusal, Say, button, say
 from domain.windows import ask_payer_at
-from storage import claims as store
+from storage import claims as claims_of
 from storage import ledger, members, outbox
+from storage import voices as store
 from storage.book import Work
 from usecases import arrears
 
 
-def who_may_confirm(book: Work, deed: str, found: ledger.Claim, today: date) -> list[Someone]:
+def who_may_confirm(book: Work, deed: str, found: claims_of.Claim, today: date) -> list[Someone]:
     """Who may be the second voice for this claim, in the order to ask them. Never the reporter, nor who carries it."""
     silenced = store.silenced_with(book, [found.by_person_id, *([found.holder] if found.holder else [])])
     subject = Subject(found.bkm_id, found.ksm_id, found.person_id)
@@ -26,7 +27,7 @@ def who_may_confirm(book: Work, deed: str, found: ledger.Claim, today: date) -> 
     return [members.someone(book, each.person_id) for each in voices]
 
 
-def confirmer(book: Work, actor: Actor, deed: str, found: ledger.Claim) -> Someone | None:
+def confirmer(book: Work, actor: Actor, deed: str, found: claims_of.Claim) -> Someone | None:
     """Which of the people this account speaks for may confirm this claim now, or None."""
     asked = {each.id: each for each in who_may_confirm(book, deed, found, actor.today)}
     return next((asked[each] for each in actor.ids if each in asked), None)
@@ -52,7 +53,7 @@ def agree(book: Work, actor: Actor, batch: str) -> Say:
     for line in lines:
         store.speak(book, line.id, line.person_id, "betul")
     outbox.withdraw(book, f"batch:{batch}")
-    waiting = ledger.open_claims(book, batch=lines[0].batch)
+    waiting = claims_of.still_open(book, batch=lines[0].batch)
     return say("voice-thanks-waiting" if waiting else "voice-thanks")
 
 
@@ -80,7 +81,7 @@ def dispute_card(book: Work, public_id: str) -> Say:
     """One dispute for the pengawas: who wrote what about whom, and the two ways it can end."""
     held = store.dispute_by(book, public_id)
     assert held is not None
-    line = ledger.claims_by_id(book, [held.claim_id])[0]
+    line = claims_of.by_id(book, [held.claim_id])[0]
     words = say(
         "dispute-card",
         ksm=members.ksm_by_id(book, line.ksm_id).name,
@@ -100,7 +101,7 @@ def resolve(book: Work, actor: Actor, dispute_id: str, outcome: str) -> Say:
     who = actor.able("resolve-dispute", Subject(held.bkm_id, held.ksm_id)) if held is not None else None
     if held is None or who is None or outcome not in ("stands", "wrong"):
         raise Refusal("button-stale")
-    line = ledger.claims_by_id(book, [held.claim_id])[0]
+    line = claims_of.by_id(book, [held.claim_id])[0]
     if who.id in (line.person_id, line.by_person_id):
         raise Refusal("not-your-own-report")
     if not store.close_dispute(book, held.id, who.id, outcome):
@@ -117,9 +118,9 @@ def resolve(book: Work, actor: Actor, dispute_id: str, outcome: str) -> Say:
     return say("dispute-resolved", outcome=outcome)
 
 
-def take_out(book: Work, actor: Actor, who: Someone, line: ledger.Claim, note: str) -> None:
+def take_out(book: Work, actor: Actor, who: Someone, line: claims_of.Claim, note: str) -> None:
     """Take a line out of the book by its mirror: void while it is a claim, reverse (and void) after confirmation."""
-    ended = ledger.settled_by(book, line.id)
+    ended = claims_of.settled_by(book, line.id)
     about = ledger.About(line.bkm_id, line.ksm_id, line.person_id, who.id, note=note)
     if ended is None:
         _void(book, actor, line, about)
@@ -132,22 +133,22 @@ def take_out(book: Work, actor: Actor, who: Someone, line: ledger.Claim, note: s
     ledger.append(book, mirror, replace(about, about_id=ended.id))
 
 
-def _void(book: Work, actor: Actor, line: ledger.Claim, about: ledger.About) -> None:
+def _void(book: Work, actor: Actor, line: claims_of.Claim, about: ledger.About) -> None:
     entry = void(line.postings, line.amount, actor.today, f"void:{line.public_id}")
     written = ledger.append(book, entry, replace(about, about_id=line.id))
-    ledger.settle(book, [line], written.id)
+    claims_of.settle(book, [line], written.id)
     if line.purpose is Purpose.INSTALLMENT:
         outbox.withdraw(book, f"claim:{line.public_id}")
 
 
-def _lines_of_payer(book: Work, actor: Actor, batch: str) -> list[ledger.Claim]:
+def _lines_of_payer(book: Work, actor: Actor, batch: str) -> list[claims_of.Claim]:
     """The lines of this row, if the one who presses is the payer; unknown and forbidden answer alike."""
     ids = [row.id for row in store.of_batch(book, batch)]
     if not ids:
         single = ledger.entry_by(book, public_id=batch)
         ids = [single.id] if single is not None and single.kind == "claim" else []
-    lines = [line for line in ledger.claims_by_id(book, ids) if line.person_id in actor.ids] if ids else []
-    lines = [line for line in lines if not ledger.was_voided(book, line.id)]
+    lines = [line for line in claims_of.by_id(book, ids) if line.person_id in actor.ids] if ids else []
+    lines = [line for line in lines if not claims_of.was_voided(book, line.id)]
     if not lines:
         raise Refusal("button-stale")
     return lines

@@ -8,13 +8,13 @@ help =
     Tulis saja seperti biasa, atau pakai tombol di bawah.
     { $lines }
     "menu" tombol · "batal" berhenti mengisi · "berhenti" tanpa pesan
-help-anggota = Anggota: "setor 50rb", "angsur 115rb", "saldo", "sisa", "kapan jatuh tempo"
-help-ketua = Ketua: ketik lembar kumpulan, satu baris satu nomor: "1 20 115", akhiri "kas 1245". Betulkan: "ubah 8 50 115"
+help-anggota = Anggota: "setor 50rb", "angsur 115rb", "titip bu siti 60", "saldo", "sisa", "kapan jatuh tempo", "kumpulan", "kabar"
+help-ketua = Ketua: ketik lembar kumpulan, satu baris satu nomor: "1 20 115", akhiri "kas 1245". Betulkan: "ubah 8 50 115". Lalu "serah uang", "buat kumpulan", "undang", "tugas"
 help-sekretaris = Sekretaris: lembar kumpulan seperti ketua, dan undangan kumpulan
-help-bendahara = Bendahara: tombol [Uang masuk] untuk menerima tabungan
-help-petugas-upk = Petugas UPK: [Terima uang], "cari siti mawar", "koreksi NOMOR"
-help-koordinator = Koordinator: [Kabar baru], usulan kunjungan
-help-pengawas = Pengawas: [Keberatan & aduan]
+help-bendahara = Bendahara: tombol [Uang masuk] untuk menerima tabungan, "koreksi NOMOR"
+help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "koreksi NOMOR", "cocok saldo", "tugas", "undang"
+help-koordinator = Koordinator: "kabar baru", "cocok saldo", "tugas", tombol [Persetujuan]
+help-pengawas = Pengawas: "cocok saldo", "tugas", tombol [Perlu dilihat] dan [Keberatan & aduan]
 help-fasilitator = Fasilitator: [Kabar baru], [Pertanyaan], [Belum terjangkau]
 help-admin = Admin: "undang"
 help-warga = Warga: baca kabar, kirim pertanyaan

@@ -122,7 +122,6 @@ choice-meeting-hour = { HOUR($at) }
 choice-meeting-home = Di rumah saya
 choice-meeting-no-agenda = Tanpa agenda
 choice-meeting-same-day = Hari tetap
-choice-meeting-same-hour = Tetap { HOUR($at) }
 choice-meeting-same-place = Tempat tetap
 meeting-hour-which = Jam yang mana?
 meeting-hour-about = Kira-kira jam berapa itu?

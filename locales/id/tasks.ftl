@@ -15,3 +15,5 @@ upk-today =
        *[other] { $n_held } baris ditahan; pengawas sedang bertanya.
     }
 disputes-first = { $lines }
+# Halaman pengawas.
+overview-disputes = - { $n } baris catatan perlu ditanyakan

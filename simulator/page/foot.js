@@ -1,5 +1,6 @@
 // The lower end of a phone: START, the line to type in, what it answers or corrects, and the bot's keys.
 
+import { startPayload } from "./bubble.js";
 import { ask, base64, el } from "./tools.js";
 
 export class Foot {
@@ -31,7 +32,16 @@ export class Foot {
 
   drawStart() {
     const words = this.village.bot.description;
-    this.root.replaceChildren(...[words ? el("p", { class: "about", text: words }) : null, this.wide("START", "start")].filter(Boolean));
+    this.root.replaceChildren(...[words ? el("p", { class: "about", text: words }) : null, this.card(), this.wide("START", "start")].filter(Boolean));
+  }
+
+  /** The link on a paper card, as somebody handed it over; pressing it is START with what it carries. */
+  card() {
+    const link = this.phone.person.invitation;
+    const payload = link ? startPayload(link, this.village.bot.username) : null;
+    if (payload === null) return null;
+    const press = () => this.phone.deeds().start(payload);
+    return el("p", { class: "about" }, "Kartu undangan: ", el("button", { type: "button", class: "command", text: link, on: { click: press } }));
   }
 
   wide(words, deed) {

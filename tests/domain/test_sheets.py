@@ -8,13 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.money import Rupiah
-from domain.sheets import Bill, Row, Scale, Sheet, looks_like_sheet, read_changes, read_sheet
+from domain.sheets import Bill, Scale, looks_like_sheet, read_changes, read_sheet
+from tests.domain.paperbook import BILLS, TEN, TODAY, asked, row, sheet
 from tests.domain.spoken import some_of
-
-TODAY = date(2026, 11, 17)
-DUE = Bill(Rupiah(20_000), Rupiah(115_000), Rupiah(690_000))
-BILLS = {**dict.fromkeys(range(1, 11), DUE), 11: Bill(Rupiah(20_000)), 12: Bill()}
-TEN = dict.fromkeys(range(1, 11), DUE)
 
 EVENING = """kumpulan 17/11
 1 20 115 / 2 20 115 / 3 20 0 / 4 20 230 / 5 x / 6 20 115 / 7 20 60 / 8 20 115 / 9 50 115 / 10 20 115
@@ -25,18 +21,6 @@ VOCABULARY = some_of(
     """1 2 3 20 115 99 20rb 115rb 20.000 Rp20.000 - x nihil absen / ; , + = . ) no tab angs kas 1245 total
     kumpulan 17/11 31/11 semua bayar kecuali belum lunas Sri halo 5o 57,5 20,115 0 00 1.000.000"""
 ).map(lambda line: line.replace(" ; ", "\n"))
-
-
-def sheet(text: str, scale: Scale = "thousands") -> Sheet:
-    return read_sheet(text, scale, BILLS, TODAY)
-
-
-def row(number: int, savings: int, instalment: int, absent: bool = False) -> Row:
-    return Row(number, Rupiah(savings * 1_000), Rupiah(instalment * 1_000), absent)
-
-
-def asked(read: Sheet) -> list[tuple[str, int | None]]:
-    return [(doubt.code, doubt.number) for doubt in read.doubts]
 
 
 def test_an_evening_whose_difference_points_at_one_row() -> None:
@@ -55,136 +39,6 @@ def test_the_corrected_evening_agrees_and_needs_no_press() -> None:
     assert read.agrees
     assert sum(one.savings for one in read.rows) == 210_000
     assert sum(one.instalment for one in read.rows) == 1_035_000
-
-
-def test_two_rows_corrected_the_next_morning() -> None:
-    changed = read_changes("ubah 8 50 115, 9 20 115", "thousands", BILLS)
-    assert (changed.rows, changed.doubts) == ((row(8, 50, 115), row(9, 20, 115)), ())
-    assert read_changes("8 50 115 dan 9 20 115", "thousands", BILLS) == changed
-    assert read_changes("/ubah\n9 20rb 115rb\n8 50.000 115.000", None, BILLS) == changed
-
-
-def test_changes_that_cannot_be_read_are_named() -> None:
-    changed = read_changes("ubah 8 50 115, 99 20 115", "thousands", BILLS)
-    assert changed.rows == (row(8, 50, 115),)
-    assert [(doubt.code, doubt.number) for doubt in changed.doubts] == [("unknown-number", 99)]
-    assert read_changes("ubah 8", "thousands", BILLS).doubts[0].code == "unreadable"
-    assert read_changes("ubah Bu Sri jadi 50", "thousands", BILLS).doubts[0].code == "unreadable"
-    assert read_changes("ubah 8 50 115, 8 20 115", "thousands", BILLS).doubts[0].code == "twice"
-    assert read_changes("ubah 8 50 115", None, BILLS).needs_scale
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "1 20 115",
-        "1. 20 115",
-        "1.20 115",
-        "1) 20rb 115rb",
-        "1: 20.000 115.000",
-        "1 20+115",
-        "1 = 20 , 115",
-        "1 - 20 - 115",
-        "1-20-115",
-        "no 1 20 115",
-        "No. 1 20 115",
-        "1 Rp20.000 Rp115.000",
-        "1 20 ribu 115 ribu",
-        "1\t20\t115",
-        "1 20000 115000",
-        "1 20,0 115",
-        "1 Bu Sri 20 115",
-        "1 tab 20 angs 115",
-        "1 angs 115 tab 20",
-        "1 20 115 lunas",
-        "* 1 20 115",
-        "١ ٢٠ ١١٥",
-    ],
-)
-def test_ways_of_typing_one_row(line: str) -> None:
-    read = sheet(line)
-    assert (read.rows, read.doubts) == ((row(1, 20, 115),), ())
-
-
-@pytest.mark.parametrize(
-    ("line", "expected"),
-    [
-        ("3 x", row(3, 0, 0, absent=True)),
-        ("3 absen", row(3, 0, 0, absent=True)),
-        ("3 Bu Tini absen", row(3, 0, 0, absent=True)),
-        ("3 -", row(3, 0, 0)),
-        ("3 0", row(3, 0, 0)),
-        ("3 nihil", row(3, 0, 0)),
-        ("3 kosong", row(3, 0, 0)),
-        ("3 libur", row(3, 0, 0)),
-        ("3 20 -", row(3, 20, 0)),
-        ("3 20 x", row(3, 20, 0)),
-        ("3 20 belum", row(3, 20, 0)),
-        ("3 belum", row(3, 0, 0)),
-        ("3 - 115", row(3, 0, 115)),
-        ("3 kosong 115", row(3, 0, 115)),
-        ("3 tab 20", row(3, 20, 0)),
-        ("3 angs 115", row(3, 0, 115)),
-        ("11 20", row(11, 20, 0)),
-        ("11 20 0", row(11, 20, 0)),
-        ("12 500", row(12, 500, 0)),
-        ("9 60 345", row(9, 60, 345)),
-    ],
-)
-def test_nothing_absent_and_single_columns(line: str, expected: Row) -> None:
-    read = sheet(line)
-    assert (read.rows, read.doubts) == ((expected,), ())
-
-
-@pytest.mark.parametrize(
-    ("line", "code", "number", "offers"),
-    [
-        ("1 115", "one-column", 1, (row(1, 0, 115), row(1, 115, 0))),
-        ("1 20", "one-column", 1, (row(1, 20, 0), row(1, 0, 20))),
-        ("1 135", "one-column", 1, (row(1, 20, 115), row(1, 135, 0), row(1, 0, 135))),
-        ("1 20,115", "columns", 1, (row(1, 20, 115),)),
-        ("1 belum bayar 20", "columns", 1, (row(1, 0, 20), row(1, 20, 0))),
-        ("1 kurang 20 115", "unreadable", 1, ()),
-        ("1 - 20", "columns", 1, (row(1, 0, 20), row(1, 20, 0))),
-        ("1 115 20", "too-big", 1, (row(1, 20, 115), row(1, 115, 20))),
-        ("1 20 1150", "too-big", 1, (row(1, 20, 115), row(1, 20, 1_150))),
-        ("1 20 346", "too-big", 1, (row(1, 20, 115), row(1, 20, 346))),
-        ("1 61 115", "too-big", 1, (row(1, 20, 115), row(1, 61, 115))),
-        ("11 20 115", "no-loan", 11, (row(11, 20, 0), row(11, 135, 0))),
-        ("1 5o 115", "amount", 1, (row(1, 50, 115),)),
-        ("1 20 1,15", "amount", 1, (row(1, 20, 1_150), Row(1, Rupiah(20_000), Rupiah(1_150)))),
-        ("1 020 115", "unreadable", 1, ()),
-        ("1 20 115 20", "unreadable", 1, ()),
-        ("1 20 115 kurang", "unreadable", 1, ()),
-        ("1 dua puluh 115", "unreadable", 1, ()),
-        ("99 20 115", "unknown-number", 99, ()),
-        ("Bu Sri 20 115", "unreadable", None, ()),
-        ("1", "unreadable", None, ()),
-        ("KSM Mawar", "unreadable", None, ()),
-    ],
-)
-def test_the_doubtful_row_alone_is_asked(
-    line: str, code: str, number: int | None, offers: tuple[Row, ...]
-) -> None:
-    read = sheet(f"2 20 115\n{line}\nkas 135")
-    assert read.rows == (row(2, 20, 115),)
-    assert [(doubt.code, doubt.number, doubt.offers, doubt.line) for doubt in read.doubts] == [
-        (code, number, offers, " ".join(line.split()))
-    ]
-    assert not read.agrees
-
-
-def test_more_than_is_still_owed_is_asked() -> None:
-    bills = {1: Bill(Rupiah(20_000), Rupiah(115_000), Rupiah(100_000))}
-    read = read_sheet("1 20 115", "thousands", bills, TODAY)
-    assert asked(read) == [("too-big", 1)]
-
-
-def test_a_number_typed_twice_is_asked_with_both_versions() -> None:
-    read = sheet("1 20 115\n2 20 115\n1 20 0")
-    assert read.rows == (row(2, 20, 115),)
-    assert asked(read) == [("twice", 1)]
-    assert read.doubts[0].offers == (row(1, 20, 115), row(1, 20, 0))
 
 
 def test_the_offer_that_closes_the_gap_comes_first() -> None:
@@ -336,6 +190,16 @@ def test_the_order_of_lines_does_not_matter(lines: list[str]) -> None:
     assert sheet("\n".join(lines)) == sheet(EVENING)
 
 
+def test_signs_that_are_nearly_digits_are_named() -> None:
+    assert asked(sheet("5²\n1 20 115")) == [("unreadable", None)]
+    assert asked(sheet("²\n1 20 115")) == [("unreadable", None)]
+
+
+def test_a_line_in_another_script_is_named() -> None:
+    assert asked(sheet("ꦱꦿꦶ\n1 20 115")) == [("unreadable", None)]
+    assert sheet("🙏🙏\n1 20 115").doubts == ()
+
+
 @pytest.mark.parametrize(
     ("text", "is_one"),
     [
@@ -344,8 +208,11 @@ def test_the_order_of_lines_does_not_matter(lines: list[str]) -> None:
         ("1 20 115 / 2 20 115", True),
         ("1 20 115, 2 x, 3 20 0", True),
         ("kas 135\n1 20 115", True),
+        ("1 20\n2 20", True),
+        ("kas 20\n11 20", True),
         ("Semua bayar", True),
         ("1 20", False),
+        ("50rb\n20rb", False),
         ("1 250 000", False),
         ("1 juta 250 ribu", False),
         ("25 11 2026", False),
@@ -353,6 +220,7 @@ def test_the_order_of_lines_does_not_matter(lines: list[str]) -> None:
         ("setor 1 20 115", False),
         ("1. bawa buku\n2. bawa uang 50rb", False),
         ("semua orang datang", False),
+        ("Semua bayar iuran sebelum tanggal 25 ya", False),
         ("", False),
     ],
 )
@@ -377,7 +245,7 @@ def test_a_long_text_takes_no_time(text: str) -> None:
 
 
 @given(st.one_of(ANYTHING, VOCABULARY), st.sampled_from(["thousands", "rupiah", None]))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_any_text_is_kept_or_named(text: str, scale: Scale) -> None:
     read = sheet(text, scale)
     numbers = [one.number for one in read.rows]

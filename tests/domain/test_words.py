@@ -181,7 +181,7 @@ def test_prose_that_begins_with_a_verb_opens_its_door_and_reads_no_amount() -> N
 @given(st.one_of(ANYTHING, VOCABULARY), st.dates(date(2024, 1, 1), date(2032, 1, 1)), st.none() | st.times())
 @example("\ud800", TODAY, None)
 @example("selamat", TODAY, None)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_any_line_is_understood_somehow(text: str, today: date, now: time | None) -> None:
     found = understand(text, today, now)
     assert found.amount is None or 0 <= found.amount <= MOST

@@ -1,4 +1,4 @@
-"""A small house for tests of the edge: a village's book, lanes and a courier, with doors a test chooses itself."""
+"""A small house for tests of the edge: a book, lanes and a courier, with doors a test chooses itself."""
 
 from __future__ import annotations
 

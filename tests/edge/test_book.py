@@ -20,7 +20,7 @@ NOW = datetime(2026, 11, 17, 12, 0, tzinfo=UTC)
 
 @pytest.fixture
 def book(tmp_path: Path) -> Iterator[Book]:
-    book = Book(f"sqlite:///{tmp_path / 'book.sqlite3'}", lambda: NOW, lambda n: bytes(n))
+    book = Book(f"sqlite:///{tmp_path / 'book.sqlite3'}", lambda: NOW, bytes)
     book.run(
         lambda work: work.conn.exec_driver_sql("CREATE TABLE line (n INTEGER PRIMARY KEY, word TEXT UNIQUE)")
     )
@@ -113,7 +113,7 @@ async def test_when_even_the_apology_fails_nothing_of_the_unit_stays(writer: Boo
 async def test_a_statement_that_takes_the_transaction_with_it_takes_no_neighbour(writer: Book):
     await writer.put(
         lambda work: work.conn.exec_driver_sql(
-            "CREATE TRIGGER gone BEFORE INSERT ON line WHEN NEW.n = 13 BEGIN SELECT RAISE(ROLLBACK, 'all'); END"
+            "CREATE TRIGGER gone BEFORE INSERT ON line WHEN NEW.n = 13 BEGIN SELECT RAISE(ROLLBACK, 'x'); END"
         )
     )
     mended = lambda work, error: "mended"  # noqa: E731

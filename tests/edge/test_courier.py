@@ -52,7 +52,7 @@ def most_in_a_second(moments: list[float]) -> int:
     return max(sum(1 for other in moments if at <= other < at + 1) for at in moments)
 
 
-# --- the pace ---------------------------------------------------------------------------------------------
+# --- the pace --------------------------------------------------------------------------------------
 
 
 def test_never_more_than_thirty_in_any_second_from_the_first_on(database: Path):
@@ -116,7 +116,7 @@ def test_replies_overtake_bulk_also_in_the_same_chat(database: Path):
         await house.book.put(lambda work: post(work, OTHERS[-1], reason="answer"))
         await house.quiet()
         order = [text for _, _, text in house.wire.sent]
-        assert 60 < order.index(text_of("answer")) < 65
+        assert 58 < order.index(text_of("answer")) < 65
         assert len(order) == len(OTHERS) + 1
 
     in_house(database, scenario, pace=Pace())
@@ -156,12 +156,8 @@ def test_one_message_in_flight_per_chat(database: Path):
             lambda work: [post(work, chat, reason=f"{chat}{n}") for n in "ab" for chat in (SRI, SITI)]
         )
         await house.quiet()
-        assert [(round(at), chat) for at, chat, _ in house.wire.sent] == [
-            (0, SRI),
-            (0, SITI),
-            (5, SRI),
-            (5, SITI),
-        ]
+        found = sorted((round(at), chat) for at, chat, _ in house.wire.sent)
+        assert found == [(0, SITI), (0, SRI), (5, SITI), (5, SRI)]
 
     in_house(database, scenario)
 
@@ -194,7 +190,7 @@ LOST = Outcome(OutcomeKind.UNCLEAR, "the answer was lost")
         ("receipt", 2, "unclear", 1),
         ("reminder", 2, "unclear", 1),
         ("alert", 1, "unclear", 1),
-        ("announcement", 1, "unclear", 1),
+        ("announcement", 1, "unclear", 0),
         ("arrears", 1, "unclear", 1),
         ("visit", 1, "unclear", 1),
     ],
@@ -239,16 +235,18 @@ def test_a_row_found_half_way_at_start_follows_its_rule(
         await house.quiet()
         assert len(house.wire.to(SRI)) == again
         assert house.states()[0] == ("sent" if again else "unclear")
-        assert len(house.wire.to(ADMIN)) == (not again)
+        assert len(house.wire.to(ADMIN)) == (
+            not again and klass != "announcement"
+        )  # its card tells its writer
 
     in_house(database, scenario)
 
 
-def test_a_broadcast_cut_short_is_told_to_the_operator_in_one_line(database: Path):
+def test_many_messages_cut_short_are_told_to_the_operator_in_one_line(database: Path):
     async def scenario(house: House) -> None:
         def cut(work: Work) -> None:
             for chat in OTHERS[:20]:
-                raw_row(work, klass="announcement", tries=1, state="sending", chat_id=chat, reason=f"a{chat}")
+                raw_row(work, klass="arrears", tries=1, state="sending", chat_id=chat, reason=f"a{chat}")
 
         await house.book.put(cut)
         await house.courier.recover()
@@ -326,7 +324,7 @@ def test_a_group_that_became_another_chat_is_followed(database: Path):
     in_house(database, scenario)
 
 
-# --- the last look before it leaves --------------------------------------------------------------------------
+# --- the last look before it leaves ----------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -416,7 +414,7 @@ def test_a_row_nobody_can_read_stops_no_other(database: Path):
     in_house(database, scenario)
 
 
-# --- the end -------------------------------------------------------------------------------------------------
+# --- the end ---------------------------------------------------------------------------------------
 
 
 def test_a_stop_lets_what_is_on_its_way_arrive_and_keeps_the_rest(database: Path):

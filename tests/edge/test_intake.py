@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +33,7 @@ from tests.edge.house import SRI, House, count, in_house, written
             "e33:5:7",
         ),
         ({"callback_query": {"id": "99", "from": {"id": 5}}}, 5, "c:99"),
-        ({"my_chat_member": {"chat": {"id": 5}}}, 5, None),
+        ({"my_chat_member": {"chat": {"id": -9}, "from": {"id": 5}}}, 5, None),
         ({"brand_new_kind": {"x": 1}}, 0, None),
         ({"message": "not a message"}, 0, None),
         ({"callback_query": {"id": 99}}, 0, None),
@@ -63,7 +64,7 @@ def village(database: Path) -> Any:
     from storage.book import Book
     from tests.edge.house import START
 
-    book = Book(f"sqlite:///{database}", lambda: START, lambda n: bytes(n))
+    book = Book(f"sqlite:///{database}", lambda: START, bytes)
     yield book
     book.close()
 
@@ -124,9 +125,7 @@ async def poll(house: House, *answers: Answer) -> FakeTelegram:
         telegram, house.book, house.edge.hand_on, house.edge.backlog, asyncio.get_running_loop().time
     )
     polling = asyncio.create_task(intake.poll())
-    while telegram.answers or not telegram.asked:
-        await asyncio.sleep(0.1)
-    await asyncio.sleep(60)
+    await asyncio.sleep(120)
     await house.quiet()
     telegram.refused = intake.refused
     polling.cancel()
@@ -167,7 +166,7 @@ def test_trouble_is_waited_out(database: Path, trouble: list[Answer], pauses: li
     async def scenario(house: House) -> None:
         found = await poll(house, *trouble)
         times = [at for at, _ in found.asked]
-        assert [round(b - a) for a, b in zip(times, times[1:], strict=False)] == pauses
+        assert [round(b - a) for a, b in pairwise(times)] == pauses
 
     in_house(database, scenario)
 

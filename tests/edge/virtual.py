@@ -1,7 +1,7 @@
 """Time that jumps: an event loop whose clock goes to the next timer when nothing else is left to do.
 
-While the book's thread works, time stands still. So a minute of Telegram's limits passes in a few milliseconds,
-the same every time.
+While the book's thread works, time stands still. So a minute of Telegram's limits passes in a few
+milliseconds, the same every time.
 """
 
 from __future__ import annotations

@@ -93,6 +93,27 @@ def test_every_dependency_has_its_reason() -> None:
     assert sorted(explained) == sorted(re.split(r"[<>=!\[]", each)[0] for each in wanted)
 
 
+def wanted_by() -> dict[str, set[str]]:
+    """Each package of the lock with what wants it, as its `via` lines say."""
+    blocks = re.split(r"\n(?=[a-z0-9])", words_of(ROOT / "requirements.lock"))
+    return {
+        block.split("==")[0]: set(re.findall(r"^ +#(?: via)? +([\w.-]+(?: \([^)]+\))?)$", block, re.M))
+        for block in blocks
+    }
+
+
+def test_the_readme_says_which_packages_are_for_tests_only() -> None:
+    wants = wanted_by()
+    needed: set[str] = set()
+    reached = {"guyub (pyproject.toml)"}
+    while reached:
+        needed |= reached
+        reached = {name for name, by in wants.items() if by & needed} - needed
+    listed = re.search(r"Needed only to test, check and build: (.+?)\.\s", words_of(ROOT / "README.md"), re.S)
+    assert listed is not None
+    assert sorted(re.findall(r"`([^`]+)`", listed[1])) == sorted(set(wants) - needed)
+
+
 # --- settings and commands ----------------------------------------------------------------------------------
 
 

@@ -60,7 +60,7 @@ cards = st.builds(
 payments = st.lists(st.tuples(st.integers(0, 500), st.integers(1, 1200)), max_size=6)
 borrowers = st.lists(st.tuples(cards, payments, st.booleans()), min_size=1, max_size=4)
 days_of_looking = st.tuples(st.booleans(), st.integers(-10, 900), st.integers(-1, 1))
-"""Any day; or, as often, a due date of the first card and the days beside it, where one day makes the difference."""
+"""Any day; or, as often, a due date of the first card or the days beside it: there one day decides."""
 
 
 def _day(card: Schedule, look: tuple[bool, int, int]) -> date:

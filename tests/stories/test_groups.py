@@ -11,6 +11,8 @@ from storage import tables as t
 from tests.chat import Chatroom
 from usecases.officers import remember_bot
 
+RIGHTS = """can_be_edited is_anonymous can_manage_chat can_delete_messages can_manage_video_chats can_restrict_members
+    can_promote_members can_change_info can_invite_users can_post_stories can_edit_stories can_delete_stories""".split()
 ANOTHER = {"Grup Baru": -1002, "Grup Lain": -1003}
 
 
@@ -26,7 +28,7 @@ def room(chat: Chatroom) -> Chatroom:
 def groups_of(room: Chatroom) -> dict[str, int | None]:
     """Each KSM's group."""
     pairs = select(t.ksm.c.name, t.ksm.c.group_chat_id)
-    return {name: chat for name, chat in room.book.look(lambda book: book.execute(pairs).all())}
+    return dict(tuple(row) for row in room.book.look(lambda book: book.execute(pairs).all()))
 
 
 def stands(room: Chatroom, who: str, group: str, before: str, after: str) -> list[str]:
@@ -35,7 +37,8 @@ def stands(room: Chatroom, who: str, group: str, before: str, after: str) -> lis
     bot = {"id": 1, "is_bot": True, "first_name": "Guyub", "username": "GuyubContohBot"}
 
     def member(status: str) -> dict[str, Any]:
-        return {"user": bot, "status": status, **({"until_date": 0} if status == "kicked" else {})}
+        more = {"kicked": {"until_date": 0}, "administrator": dict.fromkeys(RIGHTS, False)}
+        return {"user": bot, "status": status, **more.get(status, {})}
 
     changed = {
         "chat": {"id": chat, "type": "supergroup", "title": group},

@@ -159,4 +159,4 @@ def test_a_difficulty_silences_the_reminder_of_a_promise_too(chat: Chatroom) -> 
     chat.at("2026-12-29 08:00")
     for words in ("[Janji bayar]", "[Rp115.000]", "4 januari", "[Ada kesulitan]", "[Sakit]", "[Jangan dulu]"):
         chat.hear("Tini", words)
-    assert lateness.days(chat, "2027-01-06 09:00") == []
+    assert lateness.days(chat, "2027-01-05 20:00") == []

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from domain.spelling import Phrasebook
+from domain.reading.spelling import Phrasebook
 
 LOOSE, NO_DAY = "loose", "no-day"
 
@@ -24,6 +24,7 @@ PARTS = {
 
 _TODAY = ("hari ini", "hr ini", "sekarang", "skrg", "skrng", "saiki", "sakniki", "samenika", "tadi")
 _THIS_DAY = ("dina iki", "dinten niki", "dinten menika", "dinten punika", "sapunika")
+LATER_TODAY = ("nanti", "ntar", "mengko", "ngko", "mangke")
 TOMORROW = ("besok", "bsk", "bsok", "esok")
 _SOME_DAY = ("sesuk", "suk", "besuk", "mbenjing", "benjing", "mbenjang", "benjang")
 _LATELY = ("kemarin", "kemaren", "kmrn", "kmren", "wingi", "kala wingi", "dhek wingi")
@@ -40,7 +41,7 @@ RELATIVE = Phrasebook[Relative](
         **dict.fromkeys(("suk emben", "emben", "besok lusa"), Relative(2, doubt=LOOSE)),
         **dict.fromkeys(("kemarin lusa", "kemarin dulu"), Relative(-2, doubt=LOOSE)),
         **dict.fromkeys(_NO_PROMISE, Relative(1, doubt=NO_DAY)),
-        **{f"{soon} {word}": Relative(0, part) for soon in ("nanti", "ntar", "mengko", "ngko", "mangke")
+        **{f"{soon} {word}": Relative(0, part) for soon in LATER_TODAY
            for word, part in PARTS.items()},
         **{f"{before} {word}": Relative(0, part) for before in ("tadi", "wau")
            for word, part in PARTS.items() if part != "malam"},

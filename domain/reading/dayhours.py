@@ -1,8 +1,8 @@
 """Hours as people say them, prayers included: hears them, does not settle morning or evening."""
 
-from domain import daywords as words
-from domain.dayclues import Clock, Ear, Named
-from domain.numberwords import HALF
+from domain.reading import daywords as words
+from domain.reading.dayclues import Clock, Ear, Named
+from domain.reading.numberwords import HALF
 
 
 def hear_hour(ear: Ear, at: int) -> int:

@@ -3,10 +3,10 @@
 import re
 from typing import Literal, NamedTuple
 
-from domain.daywords import DATE_WORDS, DAY_NAMES, HOUR_WORDS, MONTH_WORDS
 from domain.money import Rupiah, read_rupiah
-from domain.numberwords import STARTERS
-from domain.spelling import wordset
+from domain.reading.daywords import DATE_WORDS, DAY_NAMES, HOUR_WORDS, MONTH_WORDS
+from domain.reading.numberwords import STARTERS
+from domain.reading.spelling import wordset
 
 Scale = Literal["thousands", "rupiah"] | None
 """What a bare number counts, agreed once per KSM; None: not agreed yet."""
@@ -100,6 +100,12 @@ def is_row(line: str, alone: bool = False) -> bool:
     return not is_date and second != "000"
 
 
+def is_short_row(line: str) -> bool:
+    """Two numbers and no word: a row with one column, if others like it stand around."""
+    typed = take_apart(line)
+    return typed is not None and len(typed.values) == 1 and not (typed.names or typed.labels or typed.strange)
+
+
 class Column(NamedTuple):
     """One amount; in doubt `value` is None and `offers` are its readings. `scaled`: a bare number."""
 
@@ -131,6 +137,6 @@ def read_column(value: str, scale: Scale, usual: Rupiah | None = None) -> Column
 
 
 def glued_columns(value: str) -> tuple[str, str] | None:
-    """ "20,115" typed without a space: two columns, or one amount."""
+    """The two halves of "20,115", which may be two columns without a space, or one amount."""
     found = _GLUED_COLUMNS.fullmatch(value)
     return (found[1], found[2]) if found else None

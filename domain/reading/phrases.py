@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from domain.spelling import Phrasebook, wordset
+from domain.reading.spelling import Phrasebook, wordset
 
 POLITE = wordset(
     """bu pak mas mbak mbah kak ibu bapak min admin guyub ya yo nggih inggih saya sy aku kula kami tolong

@@ -1,12 +1,12 @@
 """Hears days by their numbers: dates, days of the month, spans, and words that count from today."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
-from domain import daywords as words
-from domain.dayclues import Ear, Fixed, Numbered
-from domain.dayhours import bare_clock, keep_clock
 from domain.days import SURO, add_months, lunar_day, month_end
-from domain.numberwords import SCALES
+from domain.reading import daywords as words
+from domain.reading.dayclues import Ear, Fixed, Numbered
+from domain.reading.dayhours import bare_clock, keep_clock
+from domain.reading.numberwords import SCALES
 
 _FURTHEST = 400
 """Days ahead or back that a count may reach ("3 hari lagi"); beyond it nobody means a day."""
@@ -25,10 +25,10 @@ def hear_date_in_figures(ear: Ear, at: int) -> int:
 
 
 def hear_number(ear: Ear, at: int) -> int:
-    """What makes a number a day: 25 November, 3 hari lagi, 1 Suro, 7 malam; looking ahead also 19.30."""
+    """What makes a number a day: 25 November, 3 hari lagi, 1 Suro, 7 malam, and in an answer 19.30."""
     found = ear.number(at)
     if found is None:
-        return bare_clock(ear, at) if ear.ahead and ear.heard.clues else at
+        return bare_clock(ear, at) if ear.days_only and ear.heard.clues else at
     number, after = found
     unit = ear.word(after)
     if unit in words.NEW_YEAR:
@@ -52,6 +52,8 @@ def _month_after(ear: Ear, at: int) -> tuple[Numbered | None, int]:
     """The month (and year) that follows a day: November, bulan November, bulan depan."""
     after = at + 1 if ear.word(at) in words.MONTH_UNITS else at
     month = words.MONTH_WORDS.get(ear.word(after))
+    if month is None and after > at and (found := ear.number(after)) and 1 <= found[0] <= 12:
+        month, after = found[0], found[1] - 1  # "bulan 12"
     if month is not None:
         year, end = _year(ear, after + 1)
         return Numbered(0, month, year), end
@@ -95,7 +97,9 @@ def hear_relative(ear: Ear, at: int) -> int:
     """Besok, lusa, tadi pagi, nanti sore, kemarin."""
     found = words.RELATIVE.match(ear.said, at)
     if found is None:
-        return at
+        tonight = ear.word(at) in words.LATER_TODAY and ear.word(at + 1) in words.HOUR_WORDS
+        ear.heard.clues.extend([Fixed(ear.today)] if tonight else [])
+        return at + tonight
     meaning, length = found
     on = ear.today + timedelta(days=meaning.days)
     if meaning.doubt == words.NO_DAY:
@@ -145,13 +149,21 @@ def hear_month(ear: Ear, at: int) -> int:
 
 
 def _end_of_month(ear: Ear, after: int) -> int:
-    shift = 1 if words.WHICH.get(ear.word(after)) == words.NEXT else 0
-    last = month_end(add_months(ear.today, shift, 1))
-    ear.heard.clues.append(Fixed(None, words.NO_DAY, (last,)))
-    return after + shift
+    first, end = _month_named(ear, after, shift=0)
+    ear.heard.clues.append(Fixed(None, words.NO_DAY, (month_end(first),)))
+    return end
 
 
 def _start_of_month(ear: Ear, after: int) -> int:
-    first = add_months(ear.today, 1, 1)
+    first, end = _month_named(ear, after, shift=1)
     ear.heard.clues.append(Fixed(None, words.NO_DAY, (first, add_months(first, 0, 5))))
-    return after + (ear.word(after) in words.WHICH)
+    return end
+
+
+def _month_named(ear: Ear, at: int, shift: int) -> tuple[date, int]:
+    """The first of the month that is named here, or of the one so many months on; and the position behind."""
+    here, month = add_months(ear.today, 0, 1), words.MONTH_WORDS.get(ear.word(at))
+    if month is not None:
+        return add_months(here, (month - here.month) % 12), at + 1
+    which = words.WHICH.get(ear.word(at))
+    return add_months(here, 1 if which == words.NEXT else shift), at + bool(which)

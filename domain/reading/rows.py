@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from itertools import product
 from typing import NamedTuple
 
-from domain.columns import (
+from domain.money import Rupiah
+from domain.reading.columns import (
     ABSENT,
     INSTALMENT_LABELS,
     NOTHING,
@@ -17,7 +18,6 @@ from domain.columns import (
     read_column,
     take_apart,
 )
-from domain.money import Rupiah
 
 _TIMES_USUAL = 3
 """An amount of more than three times the usual is asked: often it is a zero or a column too many."""

@@ -3,20 +3,20 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
-from domain import daynames, daynumbers
-from domain import daywords as words
-from domain.dayclues import Clues, Ear
-from domain.dayhours import hear_clock_time, hear_hour
-from domain.numberwords import HALF, NUMBER_WORDS
-from domain.spelling import Token
+from domain.reading import daynames, daynumbers
+from domain.reading import daywords as words
+from domain.reading.dayclues import Clues, Ear
+from domain.reading.dayhours import hear_clock_time, hear_hour
+from domain.reading.numberwords import HALF, NUMBER_WORDS
+from domain.reading.spelling import Token
 
 _Listener = Callable[[Ear, int], int]
 """Takes in what begins at a token: the position after it, or the same when it says nothing of days."""
 
 
-def listen(said: Sequence[Token], today: date, ahead: bool) -> Clues:
-    """Everything these tokens say about a day or an hour. `ahead`: a bare "19.30" may be an hour."""
-    ear = Ear(said, today, ahead, Clues())
+def listen(said: Sequence[Token], today: date, days_only: bool) -> Clues:
+    """Everything these tokens say about a day or an hour; `days_only`: bare numbers may say it too."""
+    ear = Ear(said, today, days_only, Clues())
     at = 0
     while at < len(said):
         after = _hear_at(ear, at)

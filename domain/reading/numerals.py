@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from domain import numberwords as words
-from domain.digits import Part, figures, mended
-from domain.numberwords import JUTA, MILIAR, RIBU, SCALES, one_at, small, word_at
-from domain.spelling import Token
+from domain.reading import numberwords as words
+from domain.reading.digits import Part, figures, mended
+from domain.reading.numberwords import JUTA, MILIAR, RIBU, SCALES, one_at, small, word_at
+from domain.reading.spelling import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,16 +92,18 @@ def _part(said: Sequence[Token], at: int) -> tuple[Part, int] | None:
         part, after = part._replace(hundredths=part.hundredths + 50, shape="half"), after + 1
     joint = after + 1 if word_at(said, after) == "." else after
     if (named := SCALES.get(word_at(said, joint))) is not None:
-        return part._replace(scale=named), joint + 1
+        return _roughly(said, part._replace(scale=named), joint + 1)
     return _roughly(said, part, after)
 
 
 def _roughly(said: Sequence[Token], part: Part, after: int) -> tuple[Part, int]:
-    """The part itself, or "about" it: "200an", "200-an ribu", "lima puluhan ribu", "50 ribuan"."""
+    """The part itself, or "about" it: "200an", "200-an ribu", "lima puluhan ribu", "50 ribuan", "50rb-an"."""
     dashed = after + 1 if word_at(said, after) == "-" else after
     ending = word_at(said, dashed)
     if ending not in words.ROUGH:
         return part, after
+    if part.scale > 1:
+        return part._replace(rough=True), dashed + 1
     scale = SCALES.get(word_at(said, dashed + 1), 1)
     wide = part._replace(hundredths=part.hundredths * words.ROUGH[ending], scale=scale, rough=True)
     return wide, dashed + (2 if scale > 1 else 1)
@@ -179,10 +181,10 @@ def _chained(parts: list[Part], explicit: bool) -> _Judged:
         return None, "punctuation", (total,)
     known, rest = total - last.amount, last.amount
     if parts[-2].scale == RIBU:
-        spoken = last.shape == "word" and (explicit or rest >= 10)
-        typed = last.shape == "int" and (explicit or (last.joined and rest >= 100))
+        spoken = last.shape == "word" or last.joined
+        certain = last.shape in ("word", "int") and (explicit or (spoken and rest >= 100))
         lifted = rest * (100 if rest < 10 else 10 if rest < 100 else 1)
-        return (total, None, ()) if spoken or typed else (None, "thousands", (known + lifted, total))
+        return (total, None, ()) if certain else (None, "thousands", (known + lifted, total))
     if last.shape == "grouped" and rest >= 10 * RIBU:
         return total, None, ()
     lifts = [known + rest * 100 * RIBU] if rest < 10 else []

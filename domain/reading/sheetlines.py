@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from domain import dates, phrases
-from domain.columns import Scale, is_row, read_column
+from domain import dates
 from domain.dates import Direction, When
 from domain.money import Rupiah
-from domain.rows import Bill, Doubt, Read, Row, shown
-from domain.spelling import plain, tokens, wordset
+from domain.reading import phrases
+from domain.reading.columns import Scale, is_row, read_column
+from domain.reading.rows import Bill, Doubt, Read, Row, shown
+from domain.reading.spelling import plain, tokens, wordset
 
 _BREAK = re.compile(r"\s*;\s*|\s+/\s+")
 _BETWEEN_ROWS = re.compile(r"\s*(?:,|/|\b[dl]an\b)\s*(?=\d{1,3}[ .)=:])")
@@ -58,8 +59,10 @@ def pieces(text: str) -> list[str]:
 
 
 def is_everybody(line: str) -> bool:
-    """Whether it says "semua bayar", with or without exceptions."""
-    return _EVERYBODY.match(line) is not None
+    """Whether it says "semua bayar", with or without exceptions; "semua bayar iuran ya" is a notice."""
+    found = _EVERYBODY.fullmatch(line)
+    words = {token.text for token in tokens(found[1]) if token.kind == "w"} if found else set()
+    return found is not None and (words <= _EXCEPT | _BESIDE_EXCEPT | phrases.POLITE or bool(words & _EXCEPT))
 
 
 def is_frame(line: str) -> bool:
@@ -128,12 +131,10 @@ def read_heading(line: str, raw: str, today: date) -> Heading | None:
     title = _HEADING.match(line)
     found = dates.hear(said, today, Direction.BACK)
     if found is None:
-        heads = all(token.text in _COLUMN_HEADS or token.kind == "x" for token in said)
-        return (
-            Heading(shown(raw), None, _numbers_in(line, title.end() if title else 0))
-            if title or heads
-            else None
-        )
+        heads = all(token.text in _COLUMN_HEADS or not token.text.isalnum() for token in said)
+        if title is None:
+            return Heading(shown(raw), None) if heads else None
+        return Heading(shown(raw), None, _numbers_in(line, title.end()))
     when, used = found
     last = max(used)
     if any(token.kind == "n" and at not in used for at, token in enumerate(said[:last])):
@@ -147,7 +148,7 @@ def read_heading(line: str, raw: str, today: date) -> Heading | None:
 def _numbers_in(line: str, start: int) -> str:
     """The line from there on, if it holds numbers: they must not be lost behind a heading."""
     rest = line[start:].strip(" :,;-")
-    return rest if any(char.isdigit() for char in rest) else ""
+    return rest if re.search(r"[0-9]", rest) else ""
 
 
 def only_courtesy(line: str) -> bool:
@@ -159,7 +160,7 @@ def only_courtesy(line: str) -> bool:
             greeting = thanks
         if greeting:
             at += greeting[1]
-        elif said[at].kind == "x" or said[at].text in phrases.POLITE:
+        elif said[at].text in phrases.POLITE or not said[at].text.isalnum():
             at += 1
         else:
             return False

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from domain.numberwords import ZERO_WORDS, spread
-from domain.numerals import Figure, read_figure
-from domain.spelling import Token, tokens
+from domain.reading.numberwords import ZERO_WORDS, spread
+from domain.reading.numerals import Figure, read_figure
+from domain.reading.spelling import Token, tokens
 
 LONGEST_ANSWER = 300
 
@@ -25,6 +25,7 @@ _MOST_WORDS_AROUND = 8
 
 _WORD_DOUBTS = {
     **dict.fromkeys(("tarik", "narik", "ambil", "jupuk", "njupuk", "mendhet", "penarikan"), "withdrawal"),
+    **dict.fromkeys(("pinjam", "minjam", "pinjem", "nyilih"), "withdrawal"),
     **dict.fromkeys(
         ("arisan", "jimpitan", "sumbangan", "infak", "infaq", "sedekah", "zakat", "pulsa"), "not-a-loan"
     ),
@@ -126,6 +127,8 @@ def _one_figure(figure: Figure, around: _Around, said: str) -> Heard:
     offers = (figure.value,) if figure.value is not None else figure.offers
     by_place = {at: token.text for at, token in around}
     codes = {_WORD_DOUBTS.get(text) for text in by_place.values()}
+    if any(token.text in (".", ",") and said[token.end : token.end + 1].isdigit() for _, token in around):
+        codes.add("unreadable")  # ".5jt"
     if by_place.get(figure.start - 1) == "-":
         codes.add("approximate" if by_place.get(figure.start - 2) == "+" else "minus")
     if any(text in _PERIODS and by_place.get(at - 1) == "/" for at, text in by_place.items()):
@@ -176,7 +179,7 @@ def _many_figures(figures: Sequence[Figure], around: _Around) -> Heard:
 
 
 def _multiplied(first: Figure, second: Figure) -> tuple[int, ...]:
-    """ "100rb x 2" and "2x57.500": two instalments, or two people; the product first, then one of them."""
+    """Two instalments, or two people: of "100rb x 2" the product first, then one of them."""
     times, price = (first, second) if first.literal < second.literal else (second, first)
     each = price.best or 0
     return times.literal * each, each

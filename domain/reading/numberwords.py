@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from domain.spelling import Token
+from domain.reading.spelling import Token
 
 RIBU, JUTA, MILIAR = 1_000, 1_000_000, 1_000_000_000
 

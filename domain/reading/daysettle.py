@@ -5,9 +5,9 @@ from datetime import date, timedelta
 from enum import Enum
 from itertools import islice
 
-from domain.dayclues import Fixed, Named, Numbered
 from domain.days import SELAPAN, add_months, falls_on, month_end
-from domain.daywords import LAST, NEXT
+from domain.reading.dayclues import Fixed, Named, Numbered
+from domain.reading.daywords import LAST, NEXT
 
 _DAY = timedelta(days=1)
 _NEAR, _NEARER = 200, 120
@@ -51,12 +51,13 @@ class Settling:
     def _named(self, named: list[Named]) -> Fixed:
         """Jumat, Jumat Kliwon, malam Jumat: the first day, in the direction expected, that is all of them."""
         which = {clue.which for clue in named}
-        back = self.direction is Direction.BACK or LAST in which
+        back = NEXT not in which and (self.direction is Direction.BACK or LAST in which)
         days = (self.today + _DAY * (-n if back else n) for n in range(2 * SELAPAN + 1))
         fitting = list(islice((day for day in days if _fits(day, named)), 3))
         if not fitting:
-            apart = [self._named([clue]) for clue in named]
-            return Fixed(None, "several", tuple(dict.fromkeys(one.on or one.offers[0] for one in apart)))
+            apart = (self._named([clue]) for clue in named)
+            offers = (day for one in apart for day in ((one.on,) if one.on else one.offers[:1]))
+            return Fixed(None, "several", tuple(dict.fromkeys(offers)))
         if NEXT in which:
             return Fixed(None, "which-week", tuple(day for day in fitting if day > self.today)[:2])
         if fitting[0] == self.today and not any(clue.eve or clue.which for clue in named):
@@ -92,7 +93,7 @@ class Settling:
     def _fitting_day_of_month(self, day: int, named: list[Named]) -> Fixed | None:
         """Jumat tanggal 25: the month is the one whose 25th is a Friday."""
         step = -1 if self.direction is Direction.BACK else 1
-        months = (add_months(self.today, step * n, 1) for n in range(7)) if named else ()
+        months = (add_months(self.today, step * n, 1) for n in range(3)) if named else ()
         days = (_date(month.year, month.month, day) for month in months)
         fitting = [day for day in days if day and (day - self.today).days * step >= 0 and _fits(day, named)]
         return Fixed(fitting[0]) if fitting else None

@@ -2,14 +2,14 @@
 
 from datetime import timedelta
 
-from domain import daywords as words
-from domain.dayclues import Ear, Fixed, Named
-from domain.dayhours import hear_prayer
 from domain.days import PUASA, SYAWAL, lunar_day
-from domain.numberwords import ONES
+from domain.reading import daywords as words
+from domain.reading.dayclues import Ear, Fixed, Named, Numbered
+from domain.reading.dayhours import hear_prayer
+from domain.reading.numberwords import ONES, SCALES
 
 _WEEK = timedelta(days=7)
-_NOT_A_SUNDAY = frozenset(("per", "tiap", "setiap", "saben", "/"))
+_EVERY = frozenset(("tiap", "setiap", "saben"))
 
 
 def hear_named(ear: Ear, at: int, eve: bool = False) -> int:
@@ -23,15 +23,30 @@ def hear_named(ear: Ear, at: int, eve: bool = False) -> int:
     if ear.word(after) in words.PASARAN_WORDS:
         market_day, after = words.PASARAN_WORDS[ear.word(after)], after + 1
     if word == "minggu" and market_day is None and not eve and before not in words.DAY_WORDS:
-        if before in _NOT_A_SUNDAY or before in ONES or before.isdigit():
+        if before in _EVERY or before in ("per", "/") or before in ONES or before.isdigit():
             return at
         if ear.word(after) in words.WHICH:
             return _week(ear, after)
     if ear.word(after) in words.WEEK_UNITS and ear.word(after + 1) in words.WHICH:
         return _in_week(ear, week_day, after + 1)
     which = words.WHICH.get(ear.word(after), "")
+    after += bool(which)
+    if before in _EVERY:
+        which = words.NEXT  # a habit, not yet a day
     ear.heard.clues.append(Named(week_day, market_day, eve, which))
-    return after + bool(which)
+    return _day_behind(ear, after) if ear.days_only else after
+
+
+def _day_behind(ear: Ear, at: int) -> int:
+    """The number right behind a weekday is its date ("Jumat 27"), unless it is an hour."""
+    found = ear.number(at) if at < len(ear.said) and ear.said[at].kind == "n" else None
+    behind = ear.word(at + 1)
+    if found is None or found[0] > 31 or behind in words.PARTS or behind in words.MONTH_WORDS:
+        return at
+    if behind in words.MONTH_UNITS or behind in SCALES:
+        return at
+    ear.heard.clues.append(Numbered(found[0]))
+    return found[1]
 
 
 def _pasaran_alone(ear: Ear, at: int, eve: bool) -> int:

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from domain.numberwords import small, word_at
-from domain.spelling import Token
+from domain.reading.numberwords import small, word_at
+from domain.reading.spelling import Token
 
 
 class Fixed(NamedTuple):
@@ -59,11 +59,14 @@ class Clues:
 
 
 class Ear(NamedTuple):
-    """The tokens, the day they are heard on, whether a day ahead is expected, and what was heard so far."""
+    """The tokens, the day they are heard on, and what was heard so far.
+
+    `days_only`: the line answers a question for a day, so bare numbers may be days and hours, not amounts.
+    """
 
     said: Sequence[Token]
     today: date
-    ahead: bool
+    days_only: bool
     heard: Clues
 
     def word(self, at: int) -> str:

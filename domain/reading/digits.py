@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from domain.spelling import Token
+from domain.reading.spelling import Token
 
 _GROUPED = re.compile(r"([1-9]\d{0,2}([.,])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,]0{1,2})?")
 _DECIMAL = re.compile(r"(0|[1-9]\d{0,11})[.,](\d{1,2})")

@@ -1,0 +1,164 @@
+"""`guyub demo`: a sample village in the browser. Starts a pretend Telegram and the bot as processes, fills the
+village through real invitations, and ends both with itself. Knows no rule.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from filelock import FileLock, Timeout
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+from bot.trial import state_file
+
+FOLDER = Path("var/demo")
+TOKEN = "1000001:SAMPLE"
+START_S = 60
+BEGINS = datetime(
+    2026, 11, 17, 9, 0, tzinfo=UTC
+)  # Tuesday, 16:00 WIB: the figures of the sample stand at this day
+
+
+class CannotShow(Exception):
+    """Why there is no demo, in one line."""
+
+
+def show(port: int) -> None:
+    """Run the demo until Ctrl-C or SIGTERM."""
+    signal.signal(signal.SIGTERM, lambda *_: _interrupt())
+    FOLDER.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with FileLock(f"{FOLDER}.lock", timeout=0), Processes(FOLDER) as processes:
+            _run(processes, port)
+    except Timeout:
+        raise CannotShow(f"another demo is running in {FOLDER}: stop it first") from None
+    except KeyboardInterrupt:
+        print("Stopped.")
+
+
+def _run(processes: Processes, port: int) -> None:
+    from bot.demo_village import STEPS, Village
+
+    shutil.rmtree(FOLDER, ignore_errors=True)
+    FOLDER.mkdir(parents=True)
+    columns = (TextColumn("{task.description:<28}"), BarColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("The pretend Telegram", total=3 + len(STEPS))
+        processes.set_clock(BEGINS)
+        processes.start_simulator(port)
+        bar.update(task, advance=1, description="The sample village")
+        village = Village(processes.settings(""), processes.alive)
+        village.bring_in_sample()
+        url = processes.wait_for_simulator()
+        bar.update(task, advance=1, description="The bot")
+        processes.start_bot(url)
+        village.meet(url)
+        for words, step in STEPS:
+            bar.update(task, advance=1, description=words)
+            step(village)
+        village.close()
+    print(f"The village is ready: {url}   (Ctrl-C ends it)", flush=True)
+    processes.wait()
+
+
+def _interrupt() -> None:
+    raise KeyboardInterrupt
+
+
+class Processes:
+    """The two processes this demo starts, and ends: nobody else's."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder.absolute()
+        self._started: dict[str, subprocess.Popen[bytes]] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        for process in reversed(self._started.values()):
+            process.terminate()
+        for process in reversed(self._started.values()):
+            try:
+                process.wait(12)
+            except subprocess.TimeoutExpired:
+                process.kill()
+
+    @property
+    def _clock(self) -> Path:
+        return self._folder / "clock"
+
+    def set_clock(self, begins: datetime) -> None:
+        """Let the village's day be the one its figures were written for."""
+        self._clock.write_text(f"{round(begins.timestamp() - time.time())}\n")
+
+    def settings(self, url: str) -> dict[str, str]:
+        """The environment of the bot: nothing of the person's own Guyub reaches the demo."""
+        clean = {name: value for name, value in os.environ.items() if not name.startswith("GUYUB_")}
+        mine = {
+            "TOKEN": TOKEN,
+            "API_URL": url,
+            "DATA_DIR": str(self._folder),
+            "CLOCK_OFFSET_FILE": str(self._clock),
+        }
+        return clean | {f"GUYUB_{name}": value for name, value in mine.items()}
+
+    def start_simulator(self, port: int) -> None:
+        """Start the pretend Telegram; it may take seconds until it listens."""
+        files = ["--clock-offset-file", str(self._clock), "--state-file", str(state_file(self._clock))]
+        command = [sys.executable, "-m", "simulator", "--port", str(port), "--bot-token", TOKEN, *files]
+        self._start("simulator", command, None)
+
+    def start_bot(self, url: str) -> None:
+        """Start the bot on the pretend Telegram."""
+        self._start("bot", [sys.executable, "-m", "bot", "run"], self.settings(url))
+
+    def _start(self, name: str, command: list[str], environment: dict[str, str] | None) -> None:
+        with (self._folder / f"{name}.log").open("wb") as log:
+            self._started[name] = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
+
+    def wait_for_simulator(self) -> str:
+        """The address it listens on."""
+        until = time.monotonic() + START_S
+        while time.monotonic() < until:
+            self.alive()
+            for line in self._said("simulator"):
+                if line.startswith("simulator ready"):
+                    return line.split()[-1]
+            time.sleep(0.05)
+        raise CannotShow("the simulator does not start")
+
+    def alive(self) -> None:
+        """CannotShow, with its last words, if one of them has ended."""
+        for name, process in self._started.items():
+            if process.poll() is not None:
+                last = (self._said(name) or ["it ended without a word"])[-1]
+                raise CannotShow(f"{last.removeprefix('guyub: ')} (more in {FOLDER / name}.log)")
+
+    def _said(self, name: str) -> list[str]:
+        return (self._folder / f"{name}.log").read_text().strip().splitlines()
+
+    def wait(self) -> None:
+        """Until somebody interrupts, or one of them ends."""
+        while True:
+            self.alive()
+            time.sleep(0.5)
+
+
+def environment_of(settings: dict[str, str]) -> dict[str, Any]:
+    """The same settings as keyword arguments of bot.settings.Settings."""
+    return {
+        name.removeprefix("GUYUB_").lower(): value
+        for name, value in settings.items()
+        if name.startswith("GUYUB_")
+    }

@@ -1,0 +1,66 @@
+"""Second voices about claims: what payers say, disputes, and who shares a phone with whom. Knows no words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Row, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from storage.book import Work
+from storage.tables import dispute, entry, link, voice
+
+
+def speak(book: Work, claim_id: int, person_id: int, says: str) -> bool:
+    """The payer says `betul` or `tidak` about a line. False: they had spoken before; the first word stands."""
+    row = {"claim_id": claim_id, "person_id": person_id, "says": says, "said_at": book.now}
+    put = insert(voice).on_conflict_do_nothing().returning(voice.c.id)
+    return book.execute(put, row).scalar() is not None
+
+
+def of_batch(book: Work, batch: str) -> Sequence[Row[Any]]:
+    """The claims (open or ended) that are one row of one report."""
+    return book.execute(select(entry).where(entry.c.batch == batch, entry.c.kind == "claim")).all()
+
+
+def open_dispute(book: Work, claim_id: int, person_id: int) -> str | None:
+    """Hold a line until the pengawas has asked both sides. None: it is held already."""
+    held = select(dispute.c.id).where(dispute.c.claim_id == claim_id, dispute.c.closed_at.is_(None))
+    if book.execute(held).scalar() is not None:
+        return None
+    public_id = book.new_id()
+    row = {"public_id": public_id, "claim_id": claim_id, "by_person_id": person_id, "opened_at": book.now}
+    book.execute(insert(dispute).values(row))
+    return public_id
+
+
+def dispute_by(book: Work, public_id: str) -> Row[Any] | None:
+    """One dispute with its claim."""
+    query = select(dispute, entry.c.public_id.label("claim_public_id"), entry.c.bkm_id, entry.c.ksm_id)
+    query = query.join(entry, entry.c.id == dispute.c.claim_id)
+    return book.execute(query.where(dispute.c.public_id == public_id)).first()
+
+
+def open_disputes(book: Work, bkm_id: int) -> Sequence[Row[Any]]:
+    """What waits for the pengawas of this BKM, oldest first."""
+    query = select(
+        dispute, entry.c.amount_rp, entry.c.purpose, entry.c.person_id, entry.c.ksm_id, entry.c.effective_on
+    )
+    query = query.join(entry, entry.c.id == dispute.c.claim_id)
+    waiting = (entry.c.bkm_id == bkm_id) & dispute.c.closed_at.is_(None)
+    return book.execute(query.where(waiting).order_by(dispute.c.id)).all()
+
+
+def close_dispute(book: Work, dispute_id: int, person_id: int, outcome: str) -> bool:
+    """The pengawas has asked both sides: the line `stands` or is `wrong`. False: somebody closed it before."""
+    mine = update(dispute).where(dispute.c.id == dispute_id, dispute.c.closed_at.is_(None))
+    values = {"closed_at": book.now, "closed_by": person_id, "outcome": outcome}
+    return book.execute(mine.values(values)).rowcount == 1
+
+
+def silenced_with(book: Work, person_ids: Sequence[int]) -> set[int]:
+    """These people and everybody who speaks through one of their accounts: they are one voice."""
+    accounts = select(link.c.account_id).where(link.c.person_id.in_(person_ids), link.c.state == "active")
+    fellows = select(link.c.person_id).where(link.c.account_id.in_(accounts), link.c.state == "active")
+    return {*person_ids, *book.execute(fellows).scalars()}

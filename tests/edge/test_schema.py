@@ -1,0 +1,60 @@
+"""The book on disk: migrations may run at each start, and money rows stay as they were written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import inspect, text
+from sqlalchemy.exc import DBAPIError
+
+from storage import schema
+from storage.book import Book
+from storage.tables import MONEY_TABLES, metadata
+
+NOW = datetime(2026, 11, 17, 12, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def book(database: Path) -> Iterator[Book]:
+    book = Book(f"sqlite:///{database}", lambda: NOW, bytes)
+    for _ in range(2):
+        schema.prepare(book.engine)
+    yield book
+    book.close()
+
+
+def whole(book: Book, table: str) -> list[tuple[object, ...]]:
+    return [tuple(row) for row in book.look(lambda work: work.execute(text(f"SELECT * FROM {table}")).all())]
+
+
+@pytest.mark.parametrize("table", MONEY_TABLES)
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE {table} SET {column} = {column}",
+        "DELETE FROM {table}",
+        "INSERT OR REPLACE INTO {table} SELECT * FROM {table} LIMIT 1",
+        "REPLACE INTO {table} SELECT * FROM {table} LIMIT 1",
+        "UPDATE OR REPLACE {table} SET {column} = {column}",
+    ],
+)
+def test_money_rows_are_never_changed(book: Book, table: str, change: str):
+    if table == "settlement":
+        book.run(lambda work: work.execute(text("INSERT INTO settlement SELECT id, id FROM entry LIMIT 1")))
+    before = whole(book, table)
+    assert before
+    column = "claim_id" if table == "settlement" else "id"
+    with pytest.raises(DBAPIError, match="never changed"):
+        book.run(lambda work: work.conn.exec_driver_sql(change.format(table=table, column=column)))
+    assert whole(book, table) == before
+
+
+def test_the_tables_on_disk_are_the_tables_in_the_code(book: Book):
+    on_disk = inspect(book.engine)
+    for table in metadata.sorted_tables:
+        assert {column["name"] for column in on_disk.get_columns(table.name)} == {
+            each.name for each in table.columns
+        }

@@ -1,0 +1,92 @@
+"""Settings: a wrong one stops the start with one line that names it and never shows its value."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.settings import TELEGRAM, Settings, WrongSetting, read_settings
+
+GOOD = "1000001:SAMPLE_token-1"
+NAMES = [f"GUYUB_{name.upper()}" for name in Settings.model_fields]
+
+
+@pytest.fixture(autouse=True)
+def _clean(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in NAMES:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({}, "GUYUB_TOKEN is missing"),
+        ({"GUYUB_TOKEN": ""}, "GUYUB_TOKEN is missing"),
+        ({"GUYUB_TOKEN": "SECRET-no-colon"}, "GUYUB_TOKEN does not look like a token"),
+        ({"GUYUB_TOKEN_FILE": "nowhere.txt"}, "GUYUB_TOKEN_FILE cannot be read"),
+        ({"GUYUB_TOKEN": GOOD, "GUYUB_API_URL": "SECRET"}, "GUYUB_API_URL must be an http"),
+        ({"GUYUB_TOKEN": GOOD, "GUYUB_API_URL": "file:///SECRET"}, "GUYUB_API_URL must be an http"),
+        ({"GUYUB_TOKEN": GOOD, "GUYUB_HEARTBEAT_URL": "SECRET"}, "GUYUB_HEARTBEAT_URL must be an http"),
+        (
+            {"GUYUB_TOKEN": GOOD, "GUYUB_DATABASE_URL": "mysql://root:SECRET@x/y"},
+            "GUYUB_DATABASE_URL must be sqlite",
+        ),
+        (
+            {"GUYUB_TOKEN": GOOD, "GUYUB_DATABASE_URL": "sqlite:///:memory:"},
+            "GUYUB_DATABASE_URL must be sqlite",
+        ),
+        ({"GUYUB_TOKEN": GOOD, "GUYUB_ADMIN_ID": "SECRET"}, "GUYUB_ADMIN_ID"),
+        ({"GUYUB_TOKEN": GOOD, "GUYUB_LOG": "SECRET"}, "GUYUB_LOG must be one of DEBUG"),
+        (
+            {"GUYUB_TOKEN": GOOD, "GUYUB_CLOCK_OFFSET_FILE": "SECRET"},
+            "GUYUB_CLOCK_OFFSET_FILE is only for trials",
+        ),
+        (
+            {
+                "GUYUB_TOKEN": GOOD,
+                "GUYUB_CLOCK_OFFSET_FILE": "SECRET",
+                "GUYUB_API_URL": "https://API.telegram.org/",
+            },
+            "GUYUB_CLOCK_OFFSET_FILE is only for trials",
+        ),
+    ],
+)
+def test_a_wrong_setting_is_named_and_not_shown(
+    monkeypatch: pytest.MonkeyPatch, wrong: dict[str, str], said: str
+):
+    for name, value in wrong.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(WrongSetting) as caught:
+        read_settings().secret()
+    line = str(caught.value)
+    assert line.startswith(said)
+    assert "\n" not in line
+    assert "SECRET" not in line.replace("SECRET-free", "")
+
+
+def test_a_token_may_stand_in_a_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    (tmp_path / "token.txt").write_text(f"{GOOD}\n")
+    monkeypatch.setenv("GUYUB_TOKEN_FILE", "token.txt")
+    assert read_settings().secret() == GOOD
+
+
+def test_settings_may_stand_in_a_dot_env(tmp_path: Path):
+    (tmp_path / ".env").write_text(f"GUYUB_TOKEN={GOOD}\nGUYUB_DATA_DIR=elsewhere\nGUYUB_LOG=debug\n")
+    found = read_settings()
+    assert (found.secret(), found.log, found.api_url) == (GOOD, "DEBUG", TELEGRAM)
+    assert found.database_file == Path("elsewhere/guyub.sqlite3")
+
+
+def test_the_token_is_in_no_picture_of_the_settings(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("GUYUB_TOKEN", GOOD)
+    found = read_settings()
+    assert GOOD not in f"{found!r} {found} {found.model_dump()}"
+
+
+def test_a_clock_that_travels_is_for_a_pretend_telegram(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("GUYUB_API_URL", "http://127.0.0.1:8081/")
+    monkeypatch.setenv("GUYUB_CLOCK_OFFSET_FILE", "clock")
+    found = read_settings()
+    assert (found.api_url, found.clock_offset_file) == ("http://127.0.0.1:8081", Path("clock"))

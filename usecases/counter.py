@@ -1,0 +1,212 @@
+"""The UPK's counter: cash is counted where it changes hands; one press books every row of a hand-over, or none."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from domain.actor import Actor, Someone
+from domain.allocation import AllocationRule, allocate, settle
+from domain.ledger import Paid, Purpose, confirm_installment
+from domain.people import Subject
+from domain.presets import preset
+from domain.say import Refusal, Say, button, say
+from storage import claims as claims_of
+from storage import handovers as store
+from storage import ledger, loans, members, outbox
+from storage.book import Work
+from usecases import arrears, claims, voices
+from usecases.deed import Open
+
+Rows = list[tuple[claims_of.Claim, int]]
+"""Claims with their row of the paper book."""
+
+
+def card(book: Work, public_id: str) -> Say:
+    """One hand-over at the counter: the KSM, the sum and the number of people, never names."""
+    found = store.by_public(book, public_id)
+    assert found is not None
+    lines = _lines(book, found.id)
+    total = int(sum(line.amount for line, _ in lines))
+    giver = members.someone(book, found.from_person_id).called
+    yes = button("button-cash-right", "cocok", public_id, total)
+    no = button("button-cash-wrong", "beda", public_id, total)
+    words = say("handover-card", ksm=found.ksm_name, total=total, n=len(lines), giver=giver)
+    return words.with_rows((yes, no), (button("button-see-rows", "baris", public_id),))
+
+
+def _lines(book: Work, handover_id: int) -> Rows:
+    rows = store.lines_of(book, handover_id)
+    found = {line.id: line for line in claims_of.by_id(book, [claim for claim, _ in rows])} if rows else {}
+    return [(found[claim], row) for claim, row in rows if not found[claim].frozen]
+
+
+def see_rows(book: Work, actor: Actor, public_id: str) -> Say:
+    """[Lihat baris]: number and amount per row, no names; the counter screen faces the queue."""
+    found, _ = _at_counter(book, actor, public_id)
+    rows = tuple(
+        say("handover-row", number=number, amount=int(line.amount)) for line, number in _lines(book, found.id)
+    )
+    held = store.lines_of(book, found.id)
+    words = say("handover-rows", ksm=found.ksm_name, lines=rows, n_held=len(held) - len(rows))
+    return words.with_rows(*card(book, public_id).rows[:1])
+
+
+def _at_counter(book: Work, actor: Actor, public_id: str) -> tuple[Any, Someone]:
+    found = store.by_public(book, public_id)
+    who = actor.able("confirm-hand-over", Subject(found.bkm_id)) if found is not None else None
+    if found is None or who is None:
+        raise Refusal("button-stale")
+    if found.state != "open":
+        raise Refusal("done-before")
+    return found, who
+
+
+def receive(book: Work, actor: Actor, public_id: str, total: str) -> Say:
+    """[Cocok]: the cash was counted and is what the card says. Every row is booked in one go, or none."""
+    found, who = _at_counter(book, actor, public_id)
+    lines = _lines(book, found.id)
+    if str(sum(line.amount for line, _ in lines)) != total or not lines:
+        return card(book, public_id)  # a row was held or taken back since: what is shown is what is booked
+    silenced = {line.by_person_id for line, _ in lines} | {found.from_person_id}
+    if who.id in silenced:
+        raise Refusal("not-your-own-report")
+    number = ledger.next_number(book)
+    if not store.end(book, found.id, who.id, "received", number, int(total)):
+        raise Refusal("done-before")
+    n_sent = _book_rows(book, actor, who, lines, number, found.id)
+    _tell_giver(book, found, who, int(total), number)
+    return say(
+        "handover-received", number=number, total=int(total), n_sent=n_sent, n_slips=len(lines) - n_sent
+    )
+
+
+def _book_rows(
+    book: Work, actor: Actor, who: Someone, lines: Rows, number: str, handover_id: int | None
+) -> int:
+    n_sent = 0
+    used: set[str] = set()
+    for line, row in lines:
+        own = f"{number}-{row}"
+        while own in used:
+            own += "a"
+        used.add(own)
+        book_installment(book, actor, who, line, own, handover_id)
+        n_sent += claims.receipt(book, line, own, who.called)
+    return n_sent
+
+
+def book_installment(  # noqa: PLR0913 - a booking is these facts
+    book: Work, actor: Actor, who: Someone, line: claims_of.Claim, number: str, handover_id: int | None
+) -> None:
+    """Settle one share by the lender's order: overdue jasa, overdue pokok, current jasa, current pokok, titipan."""
+    assert line.share_id is not None
+    lent = loans.by_share(book, line.share_id)
+    name, _, _version = lent.profile.partition(":")
+    parts = allocate(
+        lent.schedule, lent.settled, line.amount, line.effective_on, AllocationRule(preset(name).allocation)
+    )
+    paid = Paid(line.share_id, line.person_id, parts.pokok, parts.jasa, parts.titipan)
+    entry = confirm_installment(*line.postings, paid, actor.today, f"confirm:{line.public_id}")
+    about = ledger.About(
+        line.bkm_id, line.ksm_id, line.person_id, who.id, sheet_id=line.sheet_id, handover_id=handover_id,
+        batch=line.batch, number=number,
+    )  # fmt: skip
+    written = ledger.append(book, entry, about)
+    claims_of.settle(book, [line], written.id)
+    arrears.quiet(book, line.person_id)
+    after = settle(lent.settled, parts)
+    if after.pokok >= lent.principal and after.jasa >= lent.jasa:
+        loans.close_if_paid(book, lent.loan_id)
+
+
+def _tell_giver(book: Work, found: Any, who: Someone, total: int, number: str) -> None:
+    chat = members.chat_of(book, found.from_person_id)
+    if chat is None:
+        return
+    lines = claims_of.still_open(book, ksm_id=found.ksm_id, purpose=Purpose.INSTALLMENT)
+    left = sum(line.amount for line in lines if line.holder == found.from_person_id)
+    words = say("handover-done", receiver=who.called, total=total, number=number, left=int(left))
+    outbox.post(book, chat, words, "receipt", f"handover-done:{found.public_id}")
+
+
+def count_offer(book: Work, actor: Actor, public_id: str = "") -> dict[str, object]:
+    """[Tidak cocok]: how much was counted? The form's given."""
+    found, _ = _at_counter(book, actor, public_id)
+    total = int(sum(line.amount for line, _ in _lines(book, found.id)))
+    return {"handover": public_id, "ksm": found.ksm_name, "total": total}
+
+
+def returned(book: Work, actor: Actor, answers: dict[str, object]) -> Say:
+    """The counted sum differs: nothing is booked, the cash and the rows go back to the leader with the difference named."""
+    found, who = _at_counter(book, actor, str(answers["handover"]))
+    counted = int(str(answers["counted"]))
+    total = int(sum(line.amount for line, _ in _lines(book, found.id)))
+    if counted == total:
+        return card(book, found.public_id)
+    store.end(book, found.id, who.id, "returned", None, counted)
+    chat = members.chat_of(book, found.from_person_id)
+    facts = {"total": total, "counted": counted, "difference": abs(total - counted)}
+    if chat is not None:
+        words = say("handover-returned", who=who.called, ksm=found.ksm_name, **facts)
+        outbox.post(book, chat, words, "receipt", f"handover-returned:{found.public_id}")
+    return say("handover-not-booked", ksm=found.ksm_name, **facts)
+
+
+def waiting(book: Work, actor: Actor) -> Say:
+    """[Terima uang]: what waits at the counter: hand-overs per KSM, and single reports brought straight to the UPK."""
+    grants = actor.scopes("confirm-hand-over")
+    if not grants:
+        raise Refusal("not-your-office")
+    bkm_id = grants[0][0].bkm_id
+    pages, rows = [], []
+    for found in store.waiting(book, bkm_id)[:6]:
+        shown = card(book, found.public_id)
+        pages.append(say("counter-handover", **shown.values))
+        rows.append((button("button-open-handover", "loket", found.public_id, ksm=found.ksm_name),))
+    for line in straight_to_upk(book, bkm_id)[: 8 - len(rows)]:
+        who = members.someone(book, line.person_id)
+        pages.append(
+            say("counter-single", name=who.called, ksm=who.seats[0].ksm_name, amount=int(line.amount))
+        )
+        rows.append(
+            (button("button-count-single", "sahu", line.public_id, int(line.amount), name=who.called),)
+        )
+    return say("counter", lines=tuple(pages)).with_rows(*rows) if pages else say("counter-empty")
+
+
+def straight_to_upk(book: Work, bkm_id: int) -> list[claims_of.Claim]:
+    """Instalments members say they brought to the UPK themselves: under way, in nobody's hands."""
+    lines = claims_of.still_open(book, bkm_id=bkm_id, purpose=Purpose.INSTALLMENT)
+    return [line for line in lines if line.holder is None and not line.frozen]
+
+
+def open_at_counter(book: Work, actor: Actor, public_id: str) -> Say:
+    """One hand-over picked from the list."""
+    found, _ = _at_counter(book, actor, public_id)
+    return card(book, found.public_id)
+
+
+def receive_single(book: Work, actor: Actor, claim_id: str, amount: str) -> Say:
+    """One member's instalment counted at the counter."""
+    found = claims_of.still_open(book, public_id=claim_id, purpose=Purpose.INSTALLMENT)
+    who = voices.confirmer(book, actor, "confirm-hand-over", found[0]) if found else None
+    if who is None or str(found[0].amount) != amount:
+        raise Refusal("button-stale")
+    if found[0].frozen:
+        raise Refusal("line-held")
+    number = ledger.next_number(book)
+    book_installment(book, actor, who, found[0], number, None)
+    sent = claims.receipt(book, found[0], number, who.called)
+    return say(
+        "handover-received",
+        number=number,
+        total=int(found[0].amount),
+        n_sent=int(sent),
+        n_slips=int(not sent),
+    )
+
+
+def ask_count(book: Work, actor: Actor, public_id: str) -> Open:
+    """[Tidak cocok] opens the small form that asks for the counted sum."""
+    _at_counter(book, actor, public_id)
+    return Open("count-cash", about={"public_id": public_id})
