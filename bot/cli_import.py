@@ -1,4 +1,6 @@
-"""`guyub import FILE`: shows what a file would change, asks, and writes all of it or nothing. Knows the screen, no rule."""
+"""`guyub import FILE`: shows what a file would change, asks, and writes all of it or nothing. Knows the
+screen, no rule.
+"""
 
 from __future__ import annotations
 
@@ -61,7 +63,9 @@ def look(book: Book, reading: Reading) -> Plan:
 
 
 def write(book: Book, reading: Reading, plan: Plan, screen: Console | None = None) -> Plan:
-    """Write what was shown, in one unit of work; a bar on the screen once it takes longer than two seconds."""
+    """Write what was shown, in one unit of work; a bar on the screen once it takes longer than two
+    seconds.
+    """
     bar = _Bar(screen)
     with bar:
         return book.run(lambda work: importing.bring_in(work, reading, plan.today, plan.mark, bar.at))

@@ -1,4 +1,6 @@
-"""`guyub invite PERSON`: prints one person's link, for the very first officers. Knows the screen; asks nothing about money."""
+"""`guyub invite PERSON`: prints one person's link, for the very first officers. Knows the screen; asks
+nothing about money.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,9 @@ MOST_CANDIDATES = 12
 
 
 def main(book: Book, person: str) -> int:
-    """0: the link is printed; 1: nobody or several are called so (then the candidates), or the bot never ran."""
+    """0: the link is printed; 1: nobody or several are called so (then the candidates), or the bot never
+    ran.
+    """
     screen = Console(highlight=False, soft_wrap=True)
     lines, code = book.run(lambda work: _invite(work, person))
     for line in lines:

@@ -240,7 +240,9 @@ class Courier:
     async def idle(self) -> None:
         """Wait until nothing is on its way out."""
         while self.busy():
-            under_way = [task for task in (self._looking, *self._sends) if task is not None and not task.done()]
+            under_way = [
+                task for task in (self._looking, *self._sends) if task is not None and not task.done()
+            ]
             if under_way:
                 await asyncio.wait(under_way, return_when=asyncio.FIRST_COMPLETED)
             else:

@@ -1,5 +1,5 @@
-"""`guyub demo`: a sample village in the browser. Starts a pretend Telegram and the bot as processes, fills the
-village through real invitations, and ends both with itself. Knows no rule.
+"""`guyub demo`: a sample village in the browser. Starts a pretend Telegram and the bot as processes,
+fills the village through real invitations, and ends both with itself. Knows no rule.
 """
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-"""The people of the demo: who has a phone, how they come in, what was agreed. Everything goes through real doors."""
+"""The people of the demo: who has a phone, how they come in, what was agreed. Everything goes through real
+doors.
+"""
 
 from __future__ import annotations
 
@@ -113,7 +115,8 @@ class Village:
         """Wait until everybody has heard everything."""
         self._see(f"quiet?ms=700&timeout={ANSWER_S}")
 
-    # --- hands -----------------------------------------------------------------------------------------------
+    # --- hands
+    # -----------------------------------------------------------------------------------------------
 
     def _agree(self, name: str) -> None:
         payload = self._link(name).partition("?start=")[2]

@@ -1,4 +1,6 @@
-"""The pictures: a member's card like the paper one, and the sheet a leader fills by hand. Black on white, at most 60 kB."""
+"""The pictures: a member's card like the paper one, and the sheet a leader fills by hand. Black on white,
+at most 60 kB.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,8 @@ def _font(size: int) -> Any:
 
 
 def card(recipe: dict[str, Any]) -> bytes:
-    """The instalment card: one row per instalment, its date, pokok, jasa, total; paid rows are ticked, as on paper.
+    """The instalment card: one row per instalment, its date, pokok, jasa, total; paid rows are ticked, as
+    on paper.
 
     recipe: name, ksm, rows = [number, due (ISO), pokok, jasa, paid (0/1)].
     """
@@ -54,7 +57,7 @@ def _plain(amount: int) -> str:
     return rupiah(amount).removeprefix("Rp")
 
 
-def _table(  # noqa: PLR0913 - a table is these facts
+def _table(
     title: str,
     heads: list[str],
     rows: list[list[str]],

@@ -1,4 +1,6 @@
-"""'setor 50rb', 'angsur', [Saya sudah bayar]: what was paid, how much, to whom. One press may answer two questions."""
+"""'setor 50rb', 'angsur', [Saya sudah bayar]: what was paid, how much, to whom. One press may answer two
+questions.
+"""
 
 from __future__ import annotations
 
@@ -114,13 +116,26 @@ def _to_choices(answers: Answers) -> tuple[Choice, ...]:
     return (*mine, *holders, Choice("upk", "choice-straight-to-upk"))
 
 
+def _who_choices(answers: Answers) -> tuple[Choice, ...]:
+    labels = [(each["code"], f"{each['label']}, KSM {each['ksm']}") for each in answers["people"]]
+    return tuple(Choice(code, "choice-plain", {"label": label}) for code, label in labels)
+
+
+def _amount_is_open(answers: Answers) -> bool:
+    return not answers["what"]["amount"]
+
+
+def _said_before(answers: Answers) -> bool:
+    return bool(_reports_alike(answers))
+
+
 CHECK_IN = Conversation(
     name="check-in",
     steps=(
-        Ask("who", _who, when=lambda a: len(a["people"]) > 1, choices=lambda a: tuple(Choice(p["code"], "choice-plain", {"label": f"{p['label']}, KSM {p['ksm']}"}) for p in a["people"])),
+        Ask("who", _who, when=lambda a: len(a["people"]) > 1, choices=_who_choices),
         Ask("what", _what, choices=_what_choices, per_row=1),
-        Ask("amount", _amount, when=lambda a: not a["what"]["amount"], values=lambda a: {"what": a["what"]["purpose"]}),
-        Ask("same", _same, when=lambda a: bool(_reports_alike(a)), choices=_same_choices, values=_same_values),
+        Ask("amount", _amount, when=_amount_is_open, values=lambda a: {"what": a["what"]["purpose"]}),
+        Ask("same", _same, when=_said_before, choices=_same_choices, values=_same_values),
         Ask(
             "to",
             _to,
@@ -132,12 +147,23 @@ CHECK_IN = Conversation(
     done=checkin.report,
     sample={
         "people": [
-            {"code": "1", "person": "contoh", "label": "Bu Sri (contoh)", "ksm": "Mawar", "ksm_id": 1, "bill": 115_000, "outstanding": 690_000,
-             "savings": 20_000, "reports": [], "holders": [{"code": "yati", "label": "Bu Yati (contoh)"}], "is_leader": False}
+            {
+                "code": "1",
+                "person": "contoh",
+                "label": "Bu Sri (contoh)",
+                "ksm": "Mawar",
+                "ksm_id": 1,
+                "bill": 115_000,
+                "outstanding": 690_000,
+                "savings": 20_000,
+                "reports": [],
+                "holders": [{"code": "yati", "label": "Bu Yati (contoh)"}],
+                "is_leader": False,
+            }
         ],
         "who": "1",
         "heard": [],
         "purpose": "",
         "today": "2026-11-17",
     },
-)  # fmt: skip
+)

@@ -1,4 +1,6 @@
-"""[Tidak cocok]: how much was counted. Nothing is booked; the difference is named to the one who brought it."""
+"""[Tidak cocok]: how much was counted. Nothing is booked; the difference is named to the one who brought
+it.
+"""
 
 from __future__ import annotations
 

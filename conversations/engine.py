@@ -1,4 +1,6 @@
-"""Forms filled by talking: questions as data, answers replayed each turn. Pure: no book, no Telegram, no clock."""
+"""Forms filled by talking: questions as data, answers replayed each turn. Pure: no book, no Telegram, no
+clock.
+"""
 
 from __future__ import annotations
 
@@ -50,7 +52,9 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How an answer reads: clear with a value, in doubt with a question back, or (neither) not an answer at all."""
+    """How an answer reads: clear with a value, in doubt with a question back, or (neither) not an answer
+    at all.
+    """
 
     value: Any = None
     clear: bool = False
@@ -105,26 +109,30 @@ class Ask:
     """Takes any line: whatever is typed here stays a text, also when it looks like a word door."""
     per_row: int = 2
     check: Callable[..., None] | None = None
-    """(book, actor, answers, value): a polite no that needs the book; a Refusal here leaves the question open."""
+    """(book, actor, answers, value): a polite no that needs the book; a Refusal leaves the question open."""
     also: Callable[[Answers], tuple[Button, ...]] = no_buttons
     """Buttons beside the answers that lead elsewhere (a picture to fill in); the form stays open."""
 
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """A form: its questions, what the book offers when it opens, what is shown before [Simpan], what then happens."""
+    """A form: its questions, what the book offers when it opens, what is shown before [Simpan], what then
+    happens.
+    """
 
     name: str
     steps: tuple[Ask, ...]
     done: Callable[..., Say | None]
     offer: Callable[..., Answers]
-    """(book, actor) -> given: what the book offers when it opens, as plain JSON values. A Refusal closes the door."""
+    """(book, actor) -> given: what the book offers when it opens, as plain JSON values. A Refusal closes
+    the door.
+    """
     summary: str = ""
     """Locale key shown before [Simpan]; empty: nothing is asked, the deed follows the last answer."""
     summary_values: Callable[[Answers], Mapping[str, Any]] = same
     facts: Callable[..., Answers] | None = None
-    """(book, actor, answers) -> what the book knows about these answers, read anew whenever the summary is shown or
-    kept. A Refusal leaves the last question open. In a terminal the sample stands in."""
+    """(book, actor, answers) -> what the book knows about these answers, read anew whenever the summary
+    is shown or kept. A Refusal leaves the last question open. In a terminal the sample stands in."""
     save_key: str = "button-save"
     version: int = 1
     sample: Mapping[str, Any] = field(default_factory=dict)
@@ -141,7 +149,9 @@ class Talk:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Where a talk stands: the question to ask (None: all answered), the answers so far, the reading in doubt."""
+    """Where a talk stands: the question to ask (None: all answered), the answers so far, the reading in
+    doubt.
+    """
 
     step: Ask | None
     answers: Answers

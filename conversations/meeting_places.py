@@ -18,8 +18,8 @@ from conversations.engine import (
     doubtful,
 )
 from conversations.meeting_questions import SAME, chosen, moment
-from domain.say import Say
 from domain.reading.spelling import plain
+from domain.say import Say
 from usecases.meeting_words import agenda_lines, holiday_lines, when, where
 
 LONGEST_PLACE, LONGEST_AGENDA = 80, 300

@@ -18,8 +18,8 @@ from conversations.engine import (
     doubtful,
 )
 from domain.dates import Direction, When, read_date
-from domain.reading.daywords import PARTS
 from domain.meetings import eve_of, selapan_after
+from domain.reading.daywords import PARTS
 from domain.reading.spelling import plain, tokens
 
 N_DAYS = 6

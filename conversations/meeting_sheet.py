@@ -1,4 +1,6 @@
-"""[Catat kumpulan] and typed sheets: which KSM (if several), the rows as one message, and once, how figures are written."""
+"""[Catat kumpulan] and typed sheets: which KSM (if several), the rows as one message, and once, how
+figures are written.
+"""
 
 from __future__ import annotations
 

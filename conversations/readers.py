@@ -53,7 +53,9 @@ def choice(*codes: str, words: dict[str, str] | None = None) -> Read:
 
 
 def one_of(listed: str) -> Read:
-    """One item of answers[listed] (each a dict with `code`): pressed, or typed as its number, counted from 1."""
+    """One item of answers[listed] (each a dict with `code`): pressed, or typed as its number, counted from
+    1.
+    """
 
     def read(said: Said, answers: Answers) -> Reading:
         items: list[dict[str, Any]] = answers[listed]
@@ -71,7 +73,9 @@ def one_of(listed: str) -> Read:
 
 
 def rupiah(bill: str | None = None, most: int = 1_000_000_000) -> Read:
-    """A whole amount above 0. `bill` names the answer that holds what is usually paid: doubts are measured by it."""
+    """A whole amount above 0. `bill` names the answer that holds what is usually paid: doubts are measured
+    by it.
+    """
 
     def read(said: Said, answers: Answers) -> Reading:
         if isinstance(said, Tap):

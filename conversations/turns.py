@@ -1,4 +1,6 @@
-"""One turn of a form: open it, take an answer, keep it, end it. Between the pure engine and the book; no Telegram."""
+"""One turn of a form: open it, take an answer, keep it, end it. Between the pure engine and the book; no
+Telegram.
+"""
 
 from __future__ import annotations
 
@@ -34,8 +36,10 @@ NOT_MINE = say("not-an-answer")
 """The open question cannot read this line: a word door may."""
 
 
-def start(book: Work, actor: Actor, wish: Open) -> Say:
-    """Open a form. What was already said is replayed at once; a form that needs nothing more is done at once."""
+def start(book: Work, actor: Actor, wish: Open) -> Say | None:
+    """Open a form. What was already said is replayed at once; a form that needs nothing more is done at
+    once.
+    """
     conversation = ALL[wish.conversation]
     given = {"today": actor.today.isoformat(), **conversation.offer(book, actor, **wish.about)}
     said: dict[str, Said] = {
@@ -45,7 +49,7 @@ def start(book: Work, actor: Actor, wish: Open) -> Say:
     return _step(book, actor, conversation, _fresh(book, actor, conversation), Talk(given, said))
 
 
-def answer(book: Work, actor: Actor, row: Row[Any], said: Said) -> Say:
+def answer(book: Work, actor: Actor, row: Row[Any], said: Said) -> Say | None:
     """An answer to the open question. NOT_MINE: it does not read as one."""
     conversation, talk = _of(row)
     turn = replay(conversation, talk)
@@ -59,8 +63,10 @@ def answer(book: Work, actor: Actor, row: Row[Any], said: Said) -> Say:
     return _step(book, actor, conversation, row, Talk(talk.given, {**talk.said, turn.step.name: said}))
 
 
-def tap(book: Work, actor: Actor, talk_id: str, step: str, code: str) -> Say:
-    """A button of a question. An earlier question of the same form may be answered again; another form's is stale."""
+def tap(book: Work, actor: Actor, talk_id: str, step: str, code: str) -> Say | None:
+    """A button of a question. An earlier question of the same form may be answered again; another form's
+    is stale.
+    """
     row = talks.open_talk(book, actor.account_id)
     if row is None or row.public_id != talk_id or expired(row, actor.now):
         return say("button-stale")
@@ -68,7 +74,11 @@ def tap(book: Work, actor: Actor, talk_id: str, step: str, code: str) -> Say:
     names = [each.name for each in conversation.steps]
     if step not in names:
         return say("button-stale")
-    kept = {name: said for name, said in talk.said.items() if names.index(name) < names.index(step)}
+    now = replay(conversation, talk).step
+    if now is not None and now.name == step:
+        kept = dict(talk.said)  # what was said for later questions stays
+    else:
+        kept = {name: said for name, said in talk.said.items() if names.index(name) < names.index(step)}
     turn = replay(conversation, Talk(talk.given, kept))
     reading = turn.step.read(Tap(code), turn.answers) if turn.step and turn.step.name == step else UNREAD
     if turn.step is None or not reading.clear:
@@ -78,7 +88,7 @@ def tap(book: Work, actor: Actor, talk_id: str, step: str, code: str) -> Say:
     return _step(book, actor, conversation, row, Talk(talk.given, {**kept, step: Tap(code)}))
 
 
-def save(book: Work, actor: Actor, talk_id: str, mark: str) -> Say:
+def save(book: Work, actor: Actor, talk_id: str, mark: str) -> Say | None:
     """[Simpan]: only what was shown is done; a form that changed since shows its new summary."""
     row = talks.open_talk(book, actor.account_id)
     if row is None or row.public_id != talk_id or expired(row, actor.now):
@@ -91,7 +101,7 @@ def save(book: Work, actor: Actor, talk_id: str, mark: str) -> Say:
     if digest(conversation, answers) != mark:
         return summary(conversation, answers, talk_id)
     talks.end(book, actor.account_id)
-    done: Say = conversation.done(book, actor, answers)
+    done: Say | None = conversation.done(book, actor, answers)
     return done
 
 
@@ -137,7 +147,7 @@ def _fresh(book: Work, actor: Actor, conversation: Conversation) -> dict[str, An
     return {"public_id": book.new_id(), "conversation": conversation.name, "started_at": book.now}
 
 
-def _step(book: Work, actor: Actor, conversation: Conversation, row: Any, talk: Talk) -> Say:
+def _step(book: Work, actor: Actor, conversation: Conversation, row: Any, talk: Talk) -> Say | None:
     public_id = row["public_id"] if isinstance(row, dict) else row.public_id
     started_at = row["started_at"] if isinstance(row, dict) else row.started_at
     turn = replay(conversation, talk)
@@ -146,7 +156,7 @@ def _step(book: Work, actor: Actor, conversation: Conversation, row: Any, talk: 
         said.pop(turn.step.name, None)  # a doubtful word is not kept: it is asked back, and the press is kept
     elif not conversation.summary:
         talks.end(book, actor.account_id)
-        done: Say = conversation.done(book, actor, turn.answers)
+        done: Say | None = conversation.done(book, actor, turn.answers)
         return done
     kept = {
         "public_id": public_id,

@@ -1,4 +1,6 @@
-"""Who is speaking: a Telegram account and the people it speaks for, with their offices as of now. Plain values."""
+"""Who is speaking: a Telegram account and the people it speaks for, with their offices as of now. Plain
+values.
+"""
 
 from __future__ import annotations
 
@@ -45,7 +47,9 @@ class Someone:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Somebody at a phone. Mostly one person; a shared or helping phone speaks for several; a stranger for none."""
+    """Somebody at a phone. Mostly one person; a shared or helping phone speaks for several; a stranger for
+    none.
+    """
 
     account_id: int
     chat_id: int

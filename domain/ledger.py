@@ -1,4 +1,6 @@
-"""Double entry in whole rupiah. Knows what an entry of each kind looks like; knows no database and no names."""
+"""Double entry in whole rupiah. Knows what an entry of each kind looks like; knows no database and no
+names.
+"""
 
 from __future__ import annotations
 
@@ -138,7 +140,9 @@ TRANSIT = (Account.IN_HAND, Account.UNDER_WAY, Account.CLAIMED_SAVINGS, Account.
 
 
 def reverse(confirmed: Iterable[Posting], amount: Rupiah, on: date, reference: str) -> Entry:
-    """A confirmed report found wrong: the mirror of what it made final. Report, confirmation and reversal stay visible."""
+    """A confirmed report found wrong: the mirror of what it made final. Report, confirmation and reversal
+    stay visible.
+    """
     final = [each for each in confirmed if each.account not in TRANSIT]
     return Entry(Kind.REVERSE, None, amount, _mirror(final), on, reference)
 
@@ -179,6 +183,8 @@ def _mirror(postings: Iterable[Posting]) -> tuple[Posting, ...]:
 
 
 def link_of_chain(previous: str, facts: Iterable[object]) -> str:
-    """The next link of a BKM's chain: a digest over the link before and this entry's ids, amounts and dates, never names."""
+    """The next link of a BKM's chain: a digest over the link before and this entry's ids, amounts and
+    dates, never names.
+    """
     text = "|".join([previous, *("" if fact is None else str(fact) for fact in facts)])
     return hashlib.sha256(text.encode()).hexdigest()

@@ -1,4 +1,6 @@
-"""What Guyub says, before it has words: a locale key, its values and its buttons. Knows nothing of languages."""
+"""What Guyub says, before it has words: a locale key, its values and its buttons. Knows nothing of
+languages.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,9 @@ Value = Any
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """One press. `verb` says what is meant, `subject` is a random public id, `version` what was read when it was drawn."""
+    """One press. `verb` says what is meant, `subject` is a random public id, `version` what was read when
+    it was drawn.
+    """
 
     key: str
     verb: str

@@ -1,4 +1,6 @@
-"""The doors in the order they are tried: the whole map on one screen. A door only chooses; it awaits nothing."""
+"""The doors in the order they are tried: the whole map on one screen. A door only chooses; it awaits
+nothing.
+"""
 
 from aiogram import Router
 

@@ -33,7 +33,9 @@ def _open(purpose: str, understood: Understanding) -> Open:
 
 
 async def on_titip(message: Message, understood: Understanding, **_: Any) -> Open:
-    """'wis tak titipke bu siti 60': an amount and perhaps a carrier; what it was for is asked with the amount."""
+    """'wis tak titipke bu siti 60': an amount and perhaps a carrier; what it was for is asked with the
+    amount.
+    """
     return Open("check-in", about={"heard": understood.rest})
 
 

@@ -1,4 +1,6 @@
-"""How a door says what it opens to. Every filter is a coroutine function: others would each run in a thread."""
+"""How a door says what it opens to. Every filter is a coroutine function: others would each run in a
+thread.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""The words that work everywhere: menu, batal, bantuan, berhenti, mulai, and the keys below the input line."""
+"""The words that work everywhere: menu, batal, bantuan, berhenti, mulai, and the keys below the input
+line.
+"""
 
 from __future__ import annotations
 

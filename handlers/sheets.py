@@ -8,7 +8,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.filters import Means, Press
-from usecases import sheets
+from usecases import sheet_savings, sheets
 from usecases.deed import Deed, Open
 
 
@@ -34,7 +34,7 @@ async def on_row(tap: CallbackQuery, subject: str, version: str, **_: Any) -> De
 
 async def on_savings_here(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
     """[Sudah diterima]: the treasurer has the savings of the whole sheet."""
-    return Deed(sheets.confirm_savings, sheet_id=subject, total=version)
+    return Deed(sheet_savings.confirm_savings, sheet_id=subject, total=version)
 
 
 async def on_savings_short(tap: CallbackQuery, subject: str, **_: Any) -> Open:
@@ -44,7 +44,7 @@ async def on_savings_short(tap: CallbackQuery, subject: str, **_: Any) -> Open:
 
 async def on_savings_not_yet(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     """[Belum]."""
-    return Deed(sheets.savings_not_yet)
+    return Deed(sheet_savings.savings_not_yet)
 
 
 def routes() -> Router:

@@ -1,4 +1,6 @@
-"""Words: a Say becomes the text and buttons of one language. The only folder with sentences; knows no rule and no book."""
+"""Words: a Say becomes the text and buttons of one language. The only folder with sentences; knows no rule
+and no book.
+"""
 
 from __future__ import annotations
 
@@ -52,6 +54,7 @@ def phrase(key: str, values: Mapping[str, Value], locale: str = DEFAULT) -> str:
             return phrase(key, values, DEFAULT)
         raise MissingWords(f"no sentence {key!r} in locales/{locale}")
     pattern = bundle.get_message(key).value
+    assert pattern is not None, f"{key} has attributes but no sentence"
     given = {name: _value(value, locale) for name, value in values.items()}
     text, errors = bundle.format_pattern(pattern, given)
     if errors:
@@ -98,7 +101,9 @@ def _value(value: Value, locale: str) -> Any:
 
 
 def clean(text: str) -> str:
-    """Somebody's words without control characters and invisible marks that turn or hide what stands beside them."""
+    """Somebody's words without control characters and invisible marks that turn or hide what stands beside
+    them.
+    """
     kept = _UNSEEN.sub("", text[:LONGEST_VALUE])
     return "".join(c for c in kept if c == "\n" or unicodedata.category(c) not in ("Cc", "Cs", "Co", "Cn"))
 

@@ -12,8 +12,8 @@ Listener = Callable[[str, Json], None]
 
 @dataclass
 class Person:
-    """One account and the phone it lives on. For the page only: `label` is the line above the phone, `invitation`
-    a link somebody handed over on paper, shown until START is pressed.
+    """One account and the phone it lives on. For the page only: `label` is the line above the phone,
+    `invitation` a link somebody handed over on paper, shown until START is pressed.
     """
 
     id: int

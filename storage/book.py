@@ -47,7 +47,7 @@ class Work:
         """The moment of this unit, in UTC."""
         return self._moment
 
-    def execute(self, statement: Executable, values: Any = None) -> CursorResult[Any]:
+    def execute(self, statement: Executable, values: Any = None) -> CursorResult[*tuple[Any, ...]]:
         """Run one statement inside this unit."""
         return self.conn.execute(statement, values)
 

@@ -1,4 +1,6 @@
-"""Reported money nobody has confirmed yet, and how it ended. Knows claims and where their cash stands; no names."""
+"""Reported money nobody has confirmed yet, and how it ended. Knows claims and where their cash stands; no
+names.
+"""
 
 from __future__ import annotations
 
@@ -48,7 +50,9 @@ _OPEN = (
 
 
 def settle(book: Work, claims: Iterable[Claim], entry_id: int) -> None:
-    """These claims end with this entry (a confirmation or a void). A claim ends once: the database refuses a second."""
+    """These claims end with this entry (a confirmation or a void). A claim ends once: the database refuses
+    a second.
+    """
     book.execute(_SETTLE, [{"claim_id": each.id, "entry_id": entry_id} for each in claims])
 
 
@@ -110,10 +114,23 @@ def _with_cash(book: Work, rows: Sequence[Any]) -> list[Claim]:
 def _claim(row: Any, cash: Posting, claimed: Posting, frozen: bool) -> Claim:
     holder = cash.person if cash.account is Account.IN_HAND else None
     return Claim(
-        row.id, row.public_id, row.bkm_id, row.ksm_id, row.person_id, row.by_person_id, Purpose(row.purpose),
-        Rupiah(row.amount_rp), row.effective_on, row.recorded_at, row.sheet_id, row.batch, claimed.share, holder,
-        frozen, (cash, claimed),
-    )  # fmt: skip
+        row.id,
+        row.public_id,
+        row.bkm_id,
+        row.ksm_id,
+        row.person_id,
+        row.by_person_id,
+        Purpose(row.purpose),
+        Rupiah(row.amount_rp),
+        row.effective_on,
+        row.recorded_at,
+        row.sheet_id,
+        row.batch,
+        claimed.share,
+        holder,
+        frozen,
+        (cash, claimed),
+    )
 
 
 def ended_by(book: Work, entry_id: int) -> list[Claim]:

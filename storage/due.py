@@ -1,4 +1,6 @@
-"""What should happen at an hour, as rows: when, until when it is still worth doing, and whether it was done."""
+"""What should happen at an hour, as rows: when, until when it is still worth doing, and whether it was
+done.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +28,9 @@ def plan(  # noqa: PLR0913 - a due thing is these facts
     until_at: datetime | None = None,
     person_id: int = NOBODY,
 ) -> None:
-    """Put a thing on the calendar once; the same (kind, subject, occurrence, person) again changes nothing."""
+    """Put a thing on the calendar once; the same (kind, subject, occurrence, person) again changes
+    nothing.
+    """
     row = {"kind": kind, "subject": subject, "occurrence": occurrence, "person_id": person_id}
     book.execute(insert(due).on_conflict_do_nothing(), {**row, "due_at": due_at, "until_at": until_at})
 
@@ -61,7 +65,9 @@ def next_at(book: Work, kinds: Sequence[str]) -> datetime | None:
 
 
 def first_time(book: Work, job: str, occurrence: str, subject: int) -> bool:
-    """Whether this job's occurrence is done for this subject for the first time; it is marked as done by asking."""
+    """Whether this job's occurrence is done for this subject for the first time; it is marked as done by
+    asking.
+    """
     row = {"kind": "job", "subject": job, "occurrence": occurrence, "person_id": subject}
     row |= {"due_at": book.now, "done_at": book.now, "result": "done"}
     return book.execute(insert(due).on_conflict_do_nothing().returning(due.c.id), row).scalar() is not None

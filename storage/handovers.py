@@ -52,7 +52,9 @@ def on_the_way(book: Work, claim_ids: Iterable[int]) -> set[int]:
 
 
 def end(book: Work, handover_id: int, by: int, state: str, number: str | None, counted: int) -> bool:
-    """Counted: `received` with its number, or `returned` because the figures differ. False: it ended before."""
+    """Counted: `received` with its number, or `returned` because the figures differ. False: it ended
+    before.
+    """
     mine = update(handover).where(handover.c.id == handover_id, handover.c.state == "open")
     values = {"state": state, "ended_at": book.now, "ended_by": by, "number": number, "counted_rp": counted}
     return book.execute(mine.values(values)).rowcount == 1

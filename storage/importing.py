@@ -1,4 +1,6 @@
-"""What the book holds of a village, for comparing it with a file, and the rows an import adds. Knows no file, no rule."""
+"""What the book holds of a village, for comparing it with a file, and the rows an import adds. Knows no
+file, no rule.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +16,8 @@ from storage import ledger
 from storage.book import Work
 from storage.tables import bkm, entry, ksm, loan, membership, office, person, posting, share
 
+_TOTAL = func.sum(posting.c.amount_rp).label("total")
+
 
 def bkms(book: Work) -> Sequence[Row[Any]]:
     """Every BKM."""
@@ -26,8 +30,8 @@ def ksms(book: Work) -> Sequence[Row[Any]]:
 
 
 def people(book: Work) -> Sequence[Row[Any]]:
-    """Every person, once per seat they hold or held (or once without): person columns, `ksm_id`, `number`, usual savings,
-    and the day the seat ended."""
+    """Every person, once per seat they hold or held (or once without): person columns, `ksm_id`,
+    `number`, usual savings, and the day the seat ended."""
     seat = (membership.c.ksm_id, membership.c.number, membership.c.usual_savings_rp, membership.c.until_on)
     query = select(person, *seat).select_from(person.outerjoin(membership))
     return book.execute(query.order_by(person.c.id, membership.c.id)).all()
@@ -36,8 +40,8 @@ def people(book: Work) -> Sequence[Row[Any]]:
 def numbers_ever(book: Work) -> dict[int, set[int]]:
     """The numbers each KSM's paper book has ever used: a row of the book is never used again."""
     used: dict[int, set[int]] = {}
-    for ksm_id, number in book.execute(select(membership.c.ksm_id, membership.c.number)):
-        used.setdefault(ksm_id, set()).add(number)
+    for row in book.execute(select(membership.c.ksm_id, membership.c.number)):
+        used.setdefault(row.ksm_id, set()).add(row.number)
     return used
 
 
@@ -66,14 +70,15 @@ def shares(book: Work) -> list[Borrowed]:
     """Every member's share of every loan, running or paid off."""
     opened: dict[int, tuple[int, int]] = {}
     paid = (
-        select(posting.c.share_id, posting.c.account, func.sum(posting.c.amount_rp))
+        select(posting.c.share_id, posting.c.account, _TOTAL)
         .select_from(posting.join(entry, entry.c.id == posting.c.entry_id))
         .where(entry.c.kind == Kind.OPENING, posting.c.share_id.is_not(None), posting.c.amount_rp < 0)
         .group_by(posting.c.share_id, posting.c.account)
     )
-    for share_id, account, total in book.execute(paid):
-        pokok, jasa = opened.get(share_id, (0, 0))
-        opened[share_id] = (-int(total), jasa) if account == Account.LOAN else (pokok, -int(total))
+    for row in book.execute(paid):
+        pokok, jasa = opened.get(row.share_id, (0, 0))
+        done = -int(row.total)
+        opened[row.share_id] = (done, jasa) if row.account == Account.LOAN else (pokok, done)
     wanted = select(share, loan.c.ksm_id, loan.c.disbursed_on, loan.c.status).select_from(share.join(loan))
     return [
         Borrowed(
@@ -86,29 +91,30 @@ def shares(book: Work) -> list[Borrowed]:
 
 def loan_totals(book: Work) -> set[tuple[int, date, int]]:
     """KSM, day and principal of every loan: the book keeps each of these once."""
-    return {
-        tuple(row) for row in book.execute(select(loan.c.ksm_id, loan.c.disbursed_on, loan.c.principal_rp))
-    }  # type: ignore[misc]
+    totals = select(loan.c.ksm_id, loan.c.disbursed_on, loan.c.principal_rp)
+    return {(row.ksm_id, row.disbursed_on, row.principal_rp) for row in book.execute(totals)}
 
 
 def saved(book: Work) -> dict[tuple[int, Account], tuple[int, bool]]:
-    """Per person and kind of savings: what stood in the paper book, and whether anything else was written since."""
+    """Per person and kind of savings: what stood in the paper book, and whether anything else was written
+    since.
+    """
     found: dict[tuple[int, Account], tuple[int, bool]] = {}
     sums = (
-        select(posting.c.person_id, posting.c.account, entry.c.kind, func.sum(posting.c.amount_rp))
+        select(posting.c.person_id, posting.c.account, entry.c.kind, _TOTAL)
         .select_from(posting.join(entry, entry.c.id == posting.c.entry_id))
         .where(posting.c.account.in_([each.value for each in SAVINGS]), posting.c.person_id.is_not(None))
         .group_by(posting.c.person_id, posting.c.account, entry.c.kind)
     )
-    for person_id, account, kind, total in book.execute(sums):
-        opened, more = found.get((person_id, Account(account)), (0, False))
-        if kind == Kind.OPENING:
-            opened -= int(total)
-        else:
-            more = True
-        found[person_id, Account(account)] = (opened, more)
+    for row in book.execute(sums):
+        key = row.person_id, Account(row.account)
+        opened, more = found.get(key, (0, False))
+        found[key] = (opened - int(row.total), more) if row.kind == Kind.OPENING else (opened, True)
     return found
 
+
+Held = tuple[date, date | None]
+"""The first day, and the first day it no longer holds (None: no end is known)."""
 
 # --- Writing ---------------------------------------------------------------------------------------------
 
@@ -151,18 +157,10 @@ def change_person(book: Work, person_id: int, about: Mapping[str, Any]) -> None:
     book.execute(update(person).where(person.c.id == person_id).values(**about))
 
 
-def add_seat(  # noqa: PLR0913 - a seat is these facts
-    book: Work,
-    person_id: int,
-    ksm_id: int,
-    number: int,
-    usual_rp: int,
-    since_on: date,
-    until_on: date | None,
-) -> None:
+def add_seat(book: Work, person_id: int, ksm_id: int, number: int, usual_rp: int, held: Held) -> None:
     """A row of the KSM's paper book."""
     row = {"person_id": person_id, "ksm_id": ksm_id, "number": number, "usual_savings_rp": usual_rp}
-    book.execute(insert(membership).values(**row, since_on=since_on, until_on=until_on))
+    book.execute(insert(membership).values(**row, since_on=held[0], until_on=held[1]))
 
 
 def change_seat(book: Work, person_id: int, ksm_id: int, values: Mapping[str, Any]) -> None:
@@ -171,18 +169,10 @@ def change_seat(book: Work, person_id: int, ksm_id: int, values: Mapping[str, An
     book.execute(update(membership).where(seat).values(**values))
 
 
-def add_office(  # noqa: PLR0913 - an office is these facts
-    book: Work,
-    person_id: int,
-    role: str,
-    bkm_id: int,
-    ksm_id: int | None,
-    since_on: date,
-    until_on: date | None,
-) -> None:
+def add_office(book: Work, person_id: int, role: str, bkm_id: int, ksm_id: int | None, held: Held) -> None:
     """An office from a day on."""
     row = {"person_id": person_id, "role": role, "bkm_id": bkm_id, "ksm_id": ksm_id}
-    book.execute(insert(office).values(**row, since_on=since_on, until_on=until_on))
+    book.execute(insert(office).values(**row, since_on=held[0], until_on=held[1]))
 
 
 def end_office(book: Work, office_id: int, until_on: date) -> None:
@@ -190,10 +180,7 @@ def end_office(book: Work, office_id: int, until_on: date) -> None:
     book.execute(update(office).where(office.c.id == office_id).values(until_on=until_on))
 
 
-def open_savings(  # noqa: PLR0913 - an opening balance is these facts
-    book: Work, bkm_id: int, ksm_id: int, person_id: int, account: Account, amount_rp: int, on: date
-) -> None:
-    """What a member had saved in the paper book on that day."""
-    rows = [Posting(account, -amount_rp, person_id)]
-    about = ledger.About(bkm_id, ksm_id, person_id)
-    ledger.append(book, opening(rows, on, f"opening:savings:{person_id}:{account.value}"), about)
+def open_savings(book: Work, about: ledger.About, account: Account, amount_rp: int, on: date) -> None:
+    """What the member of `about` had saved in the paper book on that day."""
+    rows = [Posting(account, -amount_rp, about.person_id)]
+    ledger.append(book, opening(rows, on, f"opening:savings:{about.person_id}:{account.value}"), about)

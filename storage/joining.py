@@ -1,4 +1,6 @@
-"""Invitations, consents and the links between an account and the people it speaks for. Knows hashes, never a token's owner."""
+"""Invitations, consents and the links between an account and the people it speaks for. Knows hashes, never
+a token's owner.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,9 @@ _ALIVE = ("active", "waiting")
 def invite(
     book: Work, person_id: int, invited_by: int | None, expires_at: datetime, *, opens_office: bool
 ) -> tuple[str, str]:
-    """A new link for one person: (token, public id). The token is kept as a hash only; unused older links end now."""
+    """A new link for one person: (token, public id). The token is kept as a hash only; unused older links
+    end now.
+    """
     older = (invitation.c.person_id == person_id) & invitation.c.used_at.is_(None)
     book.execute(
         update(invitation).where(older, invitation.c.expires_at > book.now).values(expires_at=book.now)
@@ -43,24 +47,29 @@ def digest(token: str) -> str:
 
 
 def hold(book: Work, token: str, account_id: int) -> Row[Any] | None:
-    """This account pressed the link: nobody else can use it until they say no. None: it cannot be used by them.
+    """This account pressed the link: nobody else can use it until they say no. None: it cannot be used by
+    them.
 
     One UPDATE, so that of two phones that press at the same moment only one gets it.
     """
     free = invitation.c.used_by.is_(None) | (invitation.c.used_by == account_id)
     mine = update(invitation).where(
-        invitation.c.token_hash == digest(token), invitation.c.used_at.is_(None), free,
+        invitation.c.token_hash == digest(token),
+        invitation.c.used_at.is_(None),
+        free,
         invitation.c.expires_at > book.now,
-    )  # fmt: skip
+    )
     return book.execute(mine.values(used_by=account_id).returning(*invitation.c)).first()
 
 
 def redeem(book: Work, public_id: str, account_id: int) -> Row[Any] | None:
     """Consent was given: the link is used up. None: it was used before, is another's, or has expired."""
     mine = update(invitation).where(
-        invitation.c.public_id == public_id, invitation.c.used_at.is_(None), invitation.c.used_by == account_id,
+        invitation.c.public_id == public_id,
+        invitation.c.used_at.is_(None),
+        invitation.c.used_by == account_id,
         invitation.c.expires_at > book.now,
-    )  # fmt: skip
+    )
     return book.execute(mine.values(used_at=book.now).returning(*invitation.c)).first()
 
 
@@ -94,7 +103,8 @@ def agree(book: Work, person_id: int, account_id: int, version: str) -> None:
 
 
 def speak_for(book: Work, account_id: int, person_id: int, *, at_once: bool) -> int:
-    """This account speaks for this person: at once, or when the leader has pressed [Betul]. Returns the link's id.
+    """This account speaks for this person: at once, or when the leader has pressed [Betul]. Returns the
+    link's id.
 
     A question about another phone of the same person that still waits for the leader is over.
     """
@@ -117,7 +127,9 @@ def end_waiting(book: Work, link_id: int) -> bool:
 
 
 def end_others(book: Work, link_id: int, person_id: int) -> Sequence[int]:
-    """A person has one phone at a time: the earlier ones end. Returns the accounts that spoke for them until now."""
+    """A person has one phone at a time: the earlier ones end. Returns the accounts that spoke for them
+    until now.
+    """
     others = (link.c.person_id == person_id) & (link.c.id != link_id) & (link.c.state == "active")
     accounts = book.execute(select(link.c.account_id).where(others)).scalars().all()
     _end(book, others)
@@ -144,9 +156,10 @@ def waiting_in(book: Work, ksm_id: int, today: date) -> Sequence[Row[Any]]:
 def invitation_of(book: Work, one: Row[Any]) -> Row[Any] | None:
     """The invitation by which a link came to be: the latest this account used for this person."""
     used = select(invitation).where(
-        invitation.c.person_id == one.person_id, invitation.c.used_by == one.account_id,
+        invitation.c.person_id == one.person_id,
+        invitation.c.used_by == one.account_id,
         invitation.c.used_at.is_not(None),
-    )  # fmt: skip
+    )
     return book.execute(used.order_by(invitation.c.id.desc()).limit(1)).first()
 
 
@@ -204,7 +217,9 @@ def bot_username(book: Work) -> str | None:
 
 
 def forget_cards(book: Work) -> int:
-    """A link that was sent stands in the inviter's chat and nowhere else: its words leave the book. Returns how many."""
+    """A link that was sent stands in the inviter's chat and nowhere else: its words leave the book.
+    Returns how many.
+    """
     cards = (outbox.c.subject.like("card:%")) & (outbox.c.state != "waiting") & (outbox.c.state != "sending")
     worded = outbox.c.say["k"].as_string() != "forgotten"
     return book.execute(update(outbox).where(cards, worded).values(say={"k": "forgotten"})).rowcount

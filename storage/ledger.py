@@ -1,4 +1,6 @@
-"""The entries of the book: written once, never changed. Knows claims, confirmations and sums; no names, no words."""
+"""The entries of the book: written once, never changed. Knows claims, confirmations and sums; no names, no
+words.
+"""
 
 from __future__ import annotations
 
@@ -63,7 +65,9 @@ _SAVINGS = select(_total()).where(
 
 
 def append(book: Work, new: Entry, about: About) -> Written:
-    """Write an entry and its postings. The same reference writes once; the same reference with another content is refused."""
+    """Write an entry and its postings. The same reference writes once; the same reference with another
+    content is refused.
+    """
     mark = digest(new, about)
     known = book.execute(_KNOWN, {"r": new.reference}).first()
     if known is not None:
@@ -89,7 +93,9 @@ def append(book: Work, new: Entry, about: About) -> Written:
 
 
 def facts_of_chain(public_id: str, new: Entry, about: About, mark: str) -> list[object]:
-    """What the chain covers: ids, amounts, dates, digests of notes. No names, so that erasure keeps the chain."""
+    """What the chain covers: ids, amounts, dates, digests of notes. No names, so that erasure keeps the
+    chain.
+    """
     note = hashlib.sha256(about.note.encode()).hexdigest() if about.note else None
     return [
         public_id,
@@ -144,7 +150,9 @@ def savings_of(book: Work, person_id: int) -> Rupiah:
 
 
 def next_number(book: Work) -> str:
-    """The next receipt number: short, spoken easily, with a check character. Never given twice, also after a rollback."""
+    """The next receipt number: short, spoken easily, with a check character. Never given twice, also after
+    a rollback.
+    """
     known = book.execute(select(meta.c.value).where(meta.c.key == "receipts")).scalar()
     serial = int(known or 0) + 1
     if known is None:

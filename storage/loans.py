@@ -1,4 +1,6 @@
-"""Loans of KSM, the members' shares and their schedules. Knows what was lent and paid; the rules are domain's."""
+"""Loans of KSM, the members' shares and their schedules. Knows what was lent and paid; the rules are
+domain's.
+"""
 
 from __future__ import annotations
 
@@ -121,7 +123,9 @@ class NewShare:
 
 
 def lend(book: Work, bkm_id: int, ksm_id: int, on: date, profile: str, shares: Sequence[NewShare]) -> int:
-    """Write a loan of a KSM with its members' shares, and what was paid before Guyub began. Returns its id."""
+    """Write a loan of a KSM with its members' shares, and what was paid before Guyub began. Returns its
+    id.
+    """
     pokok = [sum(row.pokok for row in each.schedule) for each in shares]
     jasa = [sum(row.jasa for row in each.schedule) for each in shares]
     row = {"public_id": book.new_id(), "ksm_id": ksm_id, "principal_rp": sum(pokok), "jasa_rp": sum(jasa)}

@@ -16,21 +16,46 @@ from storage.tables import account, bkm, ksm, link, membership, meta, office, pe
 
 _PEOPLE = (
     select(
-        person.c.id, person.c.public_id, person.c.name, person.c.nickname, person.c.title, person.c.bkm_id,
-        bkm.c.name.label("bkm_name"), bkm.c.zone, person.c.language, link.c.state, account.c.stopped_at,
+        person.c.id,
+        person.c.public_id,
+        person.c.name,
+        person.c.nickname,
+        person.c.title,
+        person.c.bkm_id,
+        bkm.c.name.label("bkm_name"),
+        bkm.c.zone,
+        person.c.language,
+        link.c.state,
+        account.c.stopped_at,
     )
     .select_from(link.join(person, person.c.id == link.c.person_id).join(bkm).join(account))
     .where(link.c.account_id == bindparam("account"), link.c.state.in_(("active", "waiting")))
     .order_by(person.c.id)
-)  # fmt: skip
-_SEATS = select(
-    membership.c.person_id, literal(Role.ANGGOTA.value).label("role"), ksm.c.bkm_id, ksm.c.id.label("ksm_id"),
-    ksm.c.name.label("ksm_name"), membership.c.number, membership.c.since_on, membership.c.until_on,
-).select_from(membership.join(ksm)).where(membership.c.person_id.in_(bindparam("ids", expanding=True)))  # fmt: skip
+)
+_SEATS = (
+    select(
+        membership.c.person_id,
+        literal(Role.ANGGOTA.value).label("role"),
+        ksm.c.bkm_id,
+        ksm.c.id.label("ksm_id"),
+        ksm.c.name.label("ksm_name"),
+        membership.c.number,
+        membership.c.since_on,
+        membership.c.until_on,
+    )
+    .select_from(membership.join(ksm))
+    .where(membership.c.person_id.in_(bindparam("ids", expanding=True)))
+)
 _OFFICES = select(
-    office.c.person_id, office.c.role, office.c.bkm_id, office.c.ksm_id, null(), null(), office.c.since_on,
+    office.c.person_id,
+    office.c.role,
+    office.c.bkm_id,
+    office.c.ksm_id,
+    null(),
+    null(),
+    office.c.since_on,
     office.c.until_on,
-).where(office.c.person_id.in_(bindparam("ids", expanding=True)))  # fmt: skip
+).where(office.c.person_id.in_(bindparam("ids", expanding=True)))
 _GRANTS = union_all(_SEATS, _OFFICES)
 _ONE = (
     select(person, bkm.c.name.label("bkm_name"), bkm.c.zone)
@@ -43,7 +68,9 @@ _OFFICERS = select(office).where(office.c.bkm_id == bindparam("bkm"))
 
 
 def actor(book: Work, account_id: int, chat_id: int, message_id: int = 0) -> Actor:
-    """Who speaks from this account now. Offices are read here, at the moment of effect, and nowhere cached."""
+    """Who speaks from this account now. Offices are read here, at the moment of effect, and nowhere
+    cached.
+    """
     rows = book.execute(_PEOPLE, {"account": account_id}).all()
     waiting = bool(rows) and all(row.state == "waiting" for row in rows)
     people = _with_grants(book, [row for row in rows if row.state == "active"])
@@ -69,11 +96,19 @@ def _with_grants(book: Work, rows: Sequence[Row[Any]]) -> tuple[Someone, ...]:
             seats[r.person_id].append(Seat(r.ksm_id, r.ksm_name, r.number))
     return tuple(
         Someone(
-            r.id, r.public_id, r.nickname or r.name, r.title or "", r.bkm_id, r.bkm_name, r.zone,
-            r.language or "id", tuple(seats[r.id]), tuple(grants[r.id]),
+            r.id,
+            r.public_id,
+            r.nickname or r.name,
+            r.title or "",
+            r.bkm_id,
+            r.bkm_name,
+            r.zone,
+            r.language or "id",
+            tuple(seats[r.id]),
+            tuple(grants[r.id]),
         )
         for r in rows
-    )  # fmt: skip
+    )
 
 
 def seen(book: Work, account_id: int) -> None:
@@ -82,7 +117,9 @@ def seen(book: Work, account_id: int) -> None:
 
 
 def chat_of(book: Work, person_id: int) -> int | None:
-    """The private chat in which this person hears the bot, or None: no phone, not joined, or not yet approved."""
+    """The private chat in which this person hears the bot, or None: no phone, not joined, or not yet
+    approved.
+    """
     return book.execute(_CHAT, {"person": person_id}).scalar()
 
 
@@ -127,7 +164,9 @@ def stop(book: Work, account_id: int, *, stopped: bool) -> None:
 
 
 def chat_facts(book: Work, chat_id: int) -> Row[Any] | None:
-    """Zone, language, and whether the account stopped or cannot be reached: what the courier asks before it sends."""
+    """Zone, language, and whether the account stopped or cannot be reached: what the courier asks before
+    it sends.
+    """
     query = (
         select(bkm.c.zone, person.c.language, account.c.stopped_at, account.c.unreachable_at)
         .select_from(

@@ -27,7 +27,9 @@ class Found:
 
 
 def find(book: Work, bkm_id: int, words: str, today: date) -> list[Found]:
-    """People of this BKM of whom every word fits the name, nickname, KSM, RT or row number. At most 12, by KSM and row."""
+    """People of this BKM of whom every word fits the name, nickname, KSM, RT or row number. At most 12, by
+    KSM and row.
+    """
     query = (
         select(person, ksm.c.name.label("ksm_name"), membership.c.number)
         .select_from(person.join(membership).join(ksm))

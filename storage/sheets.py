@@ -1,4 +1,6 @@
-"""Meeting sheets: one per KSM and day, whoever typed it. Their rows are claims; this keeps the sheet around them."""
+"""Meeting sheets: one per KSM and day, whoever typed it. Their rows are claims; this keeps the sheet
+around them.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +41,9 @@ def latest(book: Work, ksm_id: int) -> Row[Any] | None:
 def keep(  # noqa: PLR0913 - a sheet is these facts
     book: Work, ksm_id: int, held_on: date, by: int, cash: int | None, text: str, source: str
 ) -> Row[Any]:
-    """Keep a sheet, or what came anew for the meeting's sheet: another kas line, another text. Its rows are claims."""
+    """Keep a sheet, or what came anew for the meeting's sheet: another kas line, another text. Its rows
+    are claims.
+    """
     known = of_day(book, ksm_id, held_on)
     if known is None:
         row = {

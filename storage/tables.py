@@ -462,7 +462,8 @@ dispute = Table(
     Column("outcome", Text),  # stands, wrong
 )
 
-# --- Arrears: speaking to the person, never about the person -------------------------------------------------
+# --- Arrears: speaking to the person, never about the person
+# -------------------------------------------------
 
 promise = Table(
     "promise",
@@ -538,7 +539,8 @@ balance_paper = Table(
     Column("outcome", Text),  # agreed, differs, replaced
 )
 
-# --- Meetings ------------------------------------------------------------------------------------------------
+# --- Meetings
+# ------------------------------------------------------------------------------------------------
 
 meeting = Table(
     "meeting",
@@ -565,7 +567,8 @@ rsvp = Table(
     UniqueConstraint("meeting_id", "person_id"),
 )
 
-# --- Sosialisasi -----------------------------------------------------------------------------------------------
+# --- Sosialisasi
+# -----------------------------------------------------------------------------------------------
 
 announcement = Table(
     "announcement",

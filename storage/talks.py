@@ -1,4 +1,6 @@
-"""Half-filled forms: one row per account, in the book with everything else. Knows nothing of the questions."""
+"""Half-filled forms: one row per account, in the book with everything else. Knows nothing of the
+questions.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +36,9 @@ _END = delete(talk).where(talk.c.account_id == bindparam("account"))
 
 
 def open_talk(book: Work, account_id: int) -> Row[Any] | None:
-    """The form this account is filling in, or None. One past its day is still returned: it ends with a word."""
+    """The form this account is filling in, or None. One past its day is still returned: it ends with a
+    word.
+    """
     return book.execute(_OPEN, {"account": account_id}).first()
 
 

@@ -1,4 +1,6 @@
-"""The whole book checked against itself: every balance recomputed from its postings, every invariant looked at."""
+"""The whole book checked against itself: every balance recomputed from its postings, every invariant
+looked at.
+"""
 
 from __future__ import annotations
 
@@ -94,7 +96,9 @@ def dates_are_in_order(book: Work) -> Deviations:
 
 
 def claims_end_once(book: Work) -> Deviations:
-    """Reported money in the book is exactly the claims nobody has ended; each end is a confirmation or a void."""
+    """Reported money in the book is exactly the claims nobody has ended; each end is a confirmation or a
+    void.
+    """
     for purpose, account in (
         (Purpose.SAVINGS, Account.CLAIMED_SAVINGS),
         (Purpose.INSTALLMENT, Account.CLAIMED_INSTALLMENT),
@@ -200,7 +204,9 @@ def handovers_whole(book: Work) -> Deviations:
 
 
 def messages_are_known(book: Work) -> Deviations:
-    """What was sent has Telegram's message id; nothing stands in a state nobody knows; done updates have an end."""
+    """What was sent has Telegram's message id; nothing stands in a state nobody knows; done updates have
+    an end.
+    """
     for row in book.execute(
         select(outbox.c.id).where(outbox.c.state == "sent", outbox.c.message_id.is_(None))
     ):
@@ -229,9 +235,18 @@ def agreements_by_two(book: Work) -> Deviations:
 
 
 CHECKS: tuple[Callable[[Work], Deviations], ...] = (
-    entries_balance, chain_is_whole, dates_are_in_order, claims_end_once, two_voices, reversals_mirror, balances_hold,
-    schedules_sum, handovers_whole, messages_are_known, agreements_by_two,
-)  # fmt: skip
+    entries_balance,
+    chain_is_whole,
+    dates_are_in_order,
+    claims_end_once,
+    two_voices,
+    reversals_mirror,
+    balances_hold,
+    schedules_sum,
+    handovers_whole,
+    messages_are_known,
+    agreements_by_two,
+)
 
 
 def first_deviation(book: Work) -> str | None:

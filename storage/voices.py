@@ -13,7 +13,9 @@ from storage.tables import dispute, entry, link, voice
 
 
 def speak(book: Work, claim_id: int, person_id: int, says: str) -> bool:
-    """The payer says `betul` or `tidak` about a line. False: they had spoken before; the first word stands."""
+    """The payer says `betul` or `tidak` about a line. False: they had spoken before; the first word
+    stands.
+    """
     row = {"claim_id": claim_id, "person_id": person_id, "says": says, "said_at": book.now}
     put = insert(voice).on_conflict_do_nothing().returning(voice.c.id)
     return book.execute(put, row).scalar() is not None
@@ -53,7 +55,9 @@ def open_disputes(book: Work, bkm_id: int) -> Sequence[Row[Any]]:
 
 
 def close_dispute(book: Work, dispute_id: int, person_id: int, outcome: str) -> bool:
-    """The pengawas has asked both sides: the line `stands` or is `wrong`. False: somebody closed it before."""
+    """The pengawas has asked both sides: the line `stands` or is `wrong`. False: somebody closed it
+    before.
+    """
     mine = update(dispute).where(dispute.c.id == dispute_id, dispute.c.closed_at.is_(None))
     values = {"closed_at": book.now, "closed_by": person_id, "outcome": outcome}
     return book.execute(mine.values(values)).rowcount == 1

@@ -47,7 +47,9 @@ class Phone:
         self.blocked: set[int] = set()
         self._ids = 1000
 
-    async def send(self, chat_id: int, say: Say, rendered: locales.Rendered, extra: dict[str, Any]) -> Outcome:
+    async def send(
+        self, chat_id: int, say: Say, rendered: locales.Rendered, extra: dict[str, Any]
+    ) -> Outcome:
         """A new message arrives."""
         if chat_id in self.blocked:
             return Outcome(OutcomeKind.UNREACHABLE, "Forbidden: bot was blocked by the user")
@@ -80,7 +82,9 @@ class Phone:
 class Chatroom:
     """Plays a chat and compares it whole: `chat(script)`. See tests/stories for how a script is written."""
 
-    def __init__(self, database: Path, accounts: dict[str, int], groups: dict[str, int], start: datetime) -> None:
+    def __init__(
+        self, database: Path, accounts: dict[str, int], groups: dict[str, int], start: datetime
+    ) -> None:
         self.clock = PushedClock(start)
         self.accounts = accounts
         self.groups = groups
@@ -129,7 +133,9 @@ class Chatroom:
             actual.append(line)
             actual += self._play(line)
         if not _same(expected, actual):
-            diff = difflib.unified_diff(expected, actual, "the chat you want", "the chat that happened", lineterm="")
+            diff = difflib.unified_diff(
+                expected, actual, "the chat you want", "the chat that happened", lineterm=""
+            )
             raise AssertionError("\n".join(diff) + "\n\nThe whole chat:\n" + "\n".join(actual))
 
     def _play(self, line: str) -> list[str]:

@@ -21,7 +21,7 @@ START = datetime(2026, 11, 17, 19, 0, tzinfo=WIB)  # Tuesday evening, malam Rabu
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A migrated book with the sample village in it: each test copies this file."""
     path = tmp_path_factory.mktemp("template") / "village.sqlite3"
-    book = Book(f"sqlite:///{path}", lambda: START, lambda n: bytes(n))
+    book = Book(f"sqlite:///{path}", lambda: START, bytes)
     ids = iter(range(10**9))
     book._chance = lambda n: next(ids).to_bytes(n, "big")
     schema.prepare(book.engine)

@@ -48,7 +48,9 @@ PAID_ROWS = 4
 def build(book: Work) -> None:
     """BKM Contoh Sumber with KSM Mawar (ten members, a loan of Rp1.000.000 each over ten months, four paid) and
     KSM Melati (Bu Darmi, her own chair, one member). Lastri, Marni, Karti and Parmi have no phone."""
-    bkm = _add(book, t.bkm, public_id="bkm1", name="BKM Contoh Sumber", zone="Asia/Jakarta", profile="urban-2013")
+    bkm = _add(
+        book, t.bkm, public_id="bkm1", name="BKM Contoh Sumber", zone="Asia/Jakarta", profile="urban-2013"
+    )
     mawar = _ksm(book, bkm, "Mawar")
     melati = _ksm(book, bkm, "Melati")
     ids = {}
@@ -72,7 +74,10 @@ def build(book: Work) -> None:
 def _money(book: Work, bkm: int, ksm: int, people: list[int]) -> None:
     rules = preset("urban-2013")
     card = make_schedule(Loan(Rupiah(1_000_000), 10, LENT, rules.jasa), rules.rounding, rules.due)
-    paid = Rupiah(sum(row.pokok for row in card[:PAID_ROWS])), Rupiah(sum(row.jasa for row in card[:PAID_ROWS]))
+    paid = (
+        Rupiah(sum(row.pokok for row in card[:PAID_ROWS])),
+        Rupiah(sum(row.jasa for row in card[:PAID_ROWS])),
+    )
     shares = [loans.NewShare(person, card, *paid) for person in people]
     loans.lend(book, bkm, ksm, LENT, "urban-2013:1", shares)
     for person in people:
@@ -98,7 +103,13 @@ def _person(book: Work, bkm: int, name: str, title: str, rt: str | None = None) 
 
 
 def _seat(book: Work, person: int, ksm: int, number: int) -> None:
-    row = {"person_id": person, "ksm_id": ksm, "number": number, "usual_savings_rp": 20_000, "since_on": SINCE}
+    row = {
+        "person_id": person,
+        "ksm_id": ksm,
+        "number": number,
+        "usual_savings_rp": 20_000,
+        "since_on": SINCE,
+    }
     _add(book, t.membership, **row)
 
 
@@ -110,5 +121,11 @@ def _phone(book: Work, account: int, person: int) -> None:
     book.execute(insert(t.account).values(id=account, first_seen_at=book.now))
     _add(book, t.link, account_id=account, person_id=person, state="active", since_at=book.now)
     for purpose in ("account",):
-        row = {"person_id": person, "account_id": account, "purpose": purpose, "version": "1", "language": "id"}
+        row = {
+            "person_id": person,
+            "account_id": account,
+            "purpose": purpose,
+            "version": "1",
+            "language": "id",
+        }
         _add(book, t.consent, **row, given_at=book.now)

@@ -13,7 +13,7 @@ from domain.actor import Actor, Someone
 from domain.people import OF_THE_BKM, Grant, Subject, balances_agreed
 from domain.say import Button, Refusal, Say, button, say
 from storage import balances as store
-from storage import claims, members, outbox
+from storage import members, outbox, voices
 from storage.balances import Totals
 from storage.book import Work
 
@@ -66,7 +66,7 @@ def _ask_second(book: Work, actor: Actor, first: Someone, ksm: str, public_id: s
     """Everybody who could be the second voice is asked; the first who answers is it. Returns their names."""
     row = store.paper(book, public_id)
     assert row is not None, "the paper was just kept"
-    silenced = claims.silenced_with(book, [first.id])
+    silenced = voices.silenced_with(book, [first.id])
     asked: list[str] = []
     for officer in members.officers(book, first.bkm_id, OF_THE_BKM, actor.today):
         chat_id = members.chat_of(book, officer.id)
@@ -105,7 +105,7 @@ def _second(book: Work, actor: Actor, subject: str) -> tuple[Someone, Row[Any]]:
     officer = actor.able("agree-balances", Subject(row.bkm_id)) if row is not None else None
     if row is None or officer is None:
         raise Refusal("button-stale")
-    if {row.by_person_id, *claims.silenced_with(book, [row.by_person_id])} & set(actor.ids):
+    if {row.by_person_id, *voices.silenced_with(book, [row.by_person_id])} & set(actor.ids):
         raise Refusal("balances-own-voice", ksm=row.ksm_name)
     return officer, row
 

@@ -1,4 +1,6 @@
-"""A member's own report of money: tabungan or angsuran. It stays a claim until a second person confirms it."""
+"""A member's own report of money: tabungan or angsuran. It stays a claim until a second person confirms
+it.
+"""
 
 from __future__ import annotations
 
@@ -40,14 +42,22 @@ def _facts(book: Work, actor: Actor, person: Someone, seat: Seat) -> Answers:
     saving = row.usual_savings_rp if row is not None else None
     leaders = _leaders(book, person, seat.ksm_id)
     return {
-        "person": person.public_id, "label": person.called, "ksm": seat.ksm_name, "ksm_id": seat.ksm_id,
+        "person": person.public_id,
+        "label": person.called,
+        "ksm": seat.ksm_name,
+        "ksm_id": seat.ksm_id,
         "bill": int(lent[0].bill(actor.today)) if lent else 0,
         "outstanding": int(sum(each.outstanding for each in lent)),
         "savings": int(saving or preset("urban-2013").savings.wajib),
-        "reports": [_reported(book, actor, person, line) for line in claims_of.still_open(book, person_ids=[person.id])],
-        "holders": [{"code": each.public_id, "label": each.called} for each in leaders if each.id != person.id],
+        "reports": [
+            _reported(book, actor, person, line)
+            for line in claims_of.still_open(book, person_ids=[person.id])
+        ],
+        "holders": [
+            {"code": each.public_id, "label": each.called} for each in leaders if each.id != person.id
+        ],
         "is_leader": any(each.id == person.id for each in leaders),
-    }  # fmt: skip
+    }
 
 
 def _reported(book: Work, actor: Actor, person: Someone, line: claims_of.Claim) -> Answers:
@@ -72,7 +82,9 @@ def _leaders(book: Work, person: Someone, ksm_id: int) -> list[Someone]:
 
 
 def report(book: Work, actor: Actor, answers: Answers) -> Say:
-    """The member's report becomes a claim; whoever has the cash is asked. Nobody confirms their own report."""
+    """The member's report becomes a claim; whoever has the cash is asked. Nobody confirms their own
+    report.
+    """
     facts = next(each for each in answers["people"] if each["code"] == answers["who"])
     person = next((each for each in actor.people if each.public_id == facts["person"]), None)
     seat = next((each for each in person.seats if each.ksm_id == facts["ksm_id"]), None) if person else None

@@ -73,7 +73,9 @@ def not_yet(book: Work, actor: Actor, claim_id: str) -> Say:
 
 
 def hold_it(book: Work, actor: Actor, claim_id: str) -> Say:
-    """[Sudah saya pegang]: the carrier has the payer's cash; from now on it is in their hands until handed over."""
+    """[Sudah saya pegang]: the carrier has the payer's cash; from now on it is in their hands until handed
+    over.
+    """
     line = _open(book, claim_id, Purpose.INSTALLMENT)
     leaders = members.officers(
         book, line.bkm_id, (Role.KETUA, Role.SEKRETARIS, Role.BENDAHARA), actor.today, line.ksm_id

@@ -1,4 +1,6 @@
-"""A confirmed entry found wrong: reversed with a reason by the office that confirmed it. Both stay visible."""
+"""A confirmed entry found wrong: reversed with a reason by the office that confirmed it. Both stay
+visible.
+"""
 
 from __future__ import annotations
 
@@ -47,9 +49,13 @@ def undo(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
         chat = members.chat_of(book, person_id)
         if chat is not None and chat != actor.account_id:
             words = say(
-                "receipt-reversed", number=found.number, amount=int(line.amount), why=answers["why"], who=who.called,
+                "receipt-reversed",
+                number=found.number,
+                amount=int(line.amount),
+                why=answers["why"],
+                who=who.called,
                 purpose=line.purpose.value,
-            )  # fmt: skip
+            )
             outbox.post(book, chat, words, "receipt", f"reversed:{found.public_id}:{person_id}")
     return say(
         "reversed",

@@ -1,4 +1,6 @@
-"""The UPK's counter: cash is counted where it changes hands; one press books every row of a hand-over, or none."""
+"""The UPK's counter: cash is counted where it changes hands; one press books every row of a hand-over, or
+none.
+"""
 
 from __future__ import annotations
 
@@ -95,10 +97,12 @@ def _book_rows(
     return n_sent
 
 
-def book_installment(  # noqa: PLR0913 - a booking is these facts
+def book_installment(
     book: Work, actor: Actor, who: Someone, line: claims_of.Claim, number: str, handover_id: int | None
 ) -> None:
-    """Settle one share by the lender's order: overdue jasa, overdue pokok, current jasa, current pokok, titipan."""
+    """Settle one share by the lender's order: overdue jasa, overdue pokok, current jasa, current pokok,
+    titipan.
+    """
     assert line.share_id is not None
     lent = loans.by_share(book, line.share_id)
     name, _, _version = lent.profile.partition(":")
@@ -137,7 +141,9 @@ def count_offer(book: Work, actor: Actor, public_id: str = "") -> dict[str, obje
 
 
 def returned(book: Work, actor: Actor, answers: dict[str, object]) -> Say:
-    """The counted sum differs: nothing is booked, the cash and the rows go back to the leader with the difference named."""
+    """The counted sum differs: nothing is booked, the cash and the rows go back to the leader with the
+    difference named.
+    """
     found, who = _at_counter(book, actor, str(answers["handover"]))
     counted = int(str(answers["counted"]))
     total = int(sum(line.amount for line, _ in _lines(book, found.id)))
@@ -153,7 +159,9 @@ def returned(book: Work, actor: Actor, answers: dict[str, object]) -> Say:
 
 
 def waiting(book: Work, actor: Actor) -> Say:
-    """[Terima uang]: what waits at the counter: hand-overs per KSM, and single reports brought straight to the UPK."""
+    """[Terima uang]: what waits at the counter: hand-overs per KSM, and single reports brought straight to
+    the UPK.
+    """
     grants = actor.scopes("confirm-hand-over")
     if not grants:
         raise Refusal("not-your-office")

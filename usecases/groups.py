@@ -1,4 +1,6 @@
-"""A KSM's group chat: linked by its chair from inside it, and by nobody else. Being admin of the group grants nothing."""
+"""A KSM's group chat: linked by its chair from inside it, and by nobody else. Being admin of the group
+grants nothing.
+"""
 
 from __future__ import annotations
 
@@ -13,8 +15,8 @@ from usecases.joining import open_door
 
 
 def link(book: Work, actor: Actor) -> Say:
-    """/tautkan, written in the group. With several KSM the chair chooses; a second group replaces the first only
-    after one more press."""
+    """/tautkan, written in the group. With several KSM the chair chooses; a second group replaces the
+    first only after one more press."""
     if actor.private:
         return say("group-write-it-there", bot=joining.bot_username(book) or "")
     led = {grant.ksm_id: grant for _person, grant in actor.scopes("link-group") if grant.ksm_id is not None}
@@ -33,7 +35,9 @@ def link(book: Work, actor: Actor) -> Say:
 
 
 def choose(book: Work, actor: Actor, ksm: str, *, sure: bool) -> Say:
-    """[KSM Mawar], or [Ya, pindah ke sini]: pressed in the group, decided by who pressed and in which chat."""
+    """[KSM Mawar], or [Ya, pindah ke sini]: pressed in the group, decided by who pressed and in which
+    chat.
+    """
     found = groups.by_public(book, ksm)
     subject = Subject(found.bkm_id, found.id) if found is not None else Subject()
     if found is None or actor.private or actor.able("link-group", subject) is None:
@@ -64,7 +68,9 @@ def _tie(book: Work, actor: Actor, ksm: Any, *, sure: bool) -> Say:
 
 @open_door
 def came(book: Work, actor: Actor) -> Say | None:
-    """Somebody, whoever it is, brought the bot into a group: it says who may link it, and does nothing else."""
+    """Somebody, whoever it is, brought the bot into a group: it says who may link it, and does nothing
+    else.
+    """
     if actor.private or groups.ksm_of(book, actor.chat_id) is not None:
         return None
     return say("group-hello-umum", bot=joining.bot_username(book) or "")

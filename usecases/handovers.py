@@ -17,7 +17,9 @@ from usecases.counter import Rows
 
 
 def in_hand(book: Work, actor: Actor, grant: Grant) -> Rows:
-    """Instalments of this KSM in the hands of the one who asks, with their rows; held lines and those under way left out."""
+    """Instalments of this KSM in the hands of the one who asks, with their rows; held lines and those
+    under way left out.
+    """
     lines = claims_of.still_open(book, ksm_id=grant.ksm_id, purpose=Purpose.INSTALLMENT)
     mine = [line for line in lines if line.holder in actor.ids and not line.frozen]
     gone = store.on_the_way(book, [line.id for line in mine])

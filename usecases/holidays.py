@@ -10,7 +10,9 @@ import holidays
 
 @lru_cache
 def of_year(year: int) -> frozenset[date]:
-    """Public holidays and joint leave (cuti bersama) of one year. Islamic dates of coming years are estimates."""
+    """Public holidays and joint leave (cuti bersama) of one year. Islamic dates of coming years are
+    estimates.
+    """
     found = holidays.country_holidays("ID", years=year, categories=("public", "government"))
     return frozenset(found)
 

@@ -10,9 +10,9 @@ from storage.book import Work
 from usecases.deed import Deed, Open
 
 DOORS = frozenset(
-    """saya-sudah-bayar catatan-saya kumpulan kabar tanya-lapor catat-kumpulan serah-uang tugas-saya titip-kabar
-    uang-masuk tugas-hari-ini terima-uang cari perlu-dilihat keberatan-aduan kabar-baru belum-terjangkau pertanyaan
-    undang persetujuan berhenti-dulu bantuan""".split()
+    """saya-sudah-bayar catatan-saya kumpulan kabar tanya-lapor catat-kumpulan serah-uang tugas-saya
+    titip-kabar uang-masuk tugas-hari-ini terima-uang cari perlu-dilihat keberatan-aduan kabar-baru
+    belum-terjangkau pertanyaan undang persetujuan berhenti-dulu bantuan""".split()
 )
 """Keys that lead somewhere today; the others are not drawn."""
 
@@ -35,13 +35,17 @@ def others(book: Work, actor: Actor) -> Say:
 
 
 def help_page(book: Work, actor: Actor) -> Say:
-    """What can be written, with examples for this person's offices; every door stands on one of these pages."""
+    """What can be written, with examples for this person's offices; every door stands on one of these
+    pages.
+    """
     lines = tuple(say(f"help-{role.value.replace('_', '-')}") for role in sorted(actor.roles))
     return say("help", lines=lines)
 
 
 def stop(book: Work, actor: Actor) -> Say:
-    """From now on nothing comes unasked; the book of the KSM stays as agreed. The leader asks whether it was meant."""
+    """From now on nothing comes unasked; the book of the KSM stays as agreed. The leader asks whether it
+    was meant.
+    """
     members.stop(book, actor.account_id, stopped=True)
     for person in actor.people:
         for seat in person.seats:

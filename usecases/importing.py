@@ -1,4 +1,6 @@
-"""Taking a village over from its files: compared first, written all at once or not at all, and said to nobody."""
+"""Taking a village over from its files: compared first, written all at once or not at all, and said to
+nobody.
+"""
 
 from __future__ import annotations
 
@@ -43,7 +45,8 @@ def bring_in(
     mark: str,
     progress: Callable[[int, int], None] = lambda at, of: None,
 ) -> Plan:
-    """Write what was shown (`mark` is the digest of it), in this one unit of work. Nobody hears of it: 0 messages.
+    """Write what was shown (`mark` is the digest of it), in this one unit of work. Nobody hears of it: 0
+    messages.
 
     A Refusal when the book has changed since it was shown, or when anything in the file is still wrong.
     """

@@ -1,4 +1,6 @@
-"""One cell as an amount, a day, a word, a phone number: strict. A doubt is named by row and column, never guessed."""
+"""One cell as an amount, a day, a word, a phone number: strict. A doubt is named by row and column, never
+guessed.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,7 @@ import phonenumbers
 
 from domain.dates import Direction, read_date
 from domain.money import MOST, Rupiah, read_rupiah
-from domain.say import say
+from domain.say import Value, say
 from usecases.importing_read import Reading, Row
 from usecases.importing_words import NO, YES, plain
 
@@ -28,13 +30,15 @@ _RATE = re.compile(r"(\d{1,2}(?:[.,]\d{1,2})?)\s*(%|persen)?")
 
 @dataclass(frozen=True, slots=True)
 class Cells:
-    """The cells of one row. Every reader returns None for an empty cell, and names the trouble with a wrong one."""
+    """The cells of one row. Every reader returns None for an empty cell, and names the trouble with a
+    wrong one.
+    """
 
     row: Row
     reading: Reading
     today: date
 
-    def wrong(self, field: str, key: str, **values: int | str) -> list[Any]:
+    def wrong(self, field: str, key: str, **values: Value) -> list[Any]:
         """This cell cannot be used, and why. Returns no rows."""
         self.reading.trouble(
             self.row.sheet, self.row.number, self.row.labels.get(field, ""), say(key, **values)
@@ -79,7 +83,9 @@ class Cells:
         return number
 
     def amount(self, field: str) -> Rupiah | None:
-        """Whole rupiah, 0 or more. A number cell is itself; words are read as in the chat, and a doubt is an error."""
+        """Whole rupiah, 0 or more. A number cell is itself; words are read as in the chat, and a doubt is
+        an error.
+        """
         cell = self.row.cells.get(field)
         if cell is None:
             return None
@@ -142,7 +148,9 @@ class Cells:
         return digits[1].lstrip("0").zfill(2)
 
     def phone(self, field: str) -> str | None:
-        """A phone number of Indonesia, or with its country's code. A spreadsheet that ate the 0 is understood."""
+        """A phone number of Indonesia, or with its country's code. A spreadsheet that ate the 0 is
+        understood.
+        """
         words = self.text(field)
         if words is None:
             return None

@@ -1,4 +1,6 @@
-"""What the file says about each person: new people, what changed, seats. The number in the paper book never moves."""
+"""What the file says about each person: new people, what changed, seats. The number in the paper book
+never moves.
+"""
 
 from __future__ import annotations
 
@@ -22,8 +24,8 @@ Told = list[tuple[PersonRow, Who]]
 
 
 def compare(plan: Plan, pairs: Pairs) -> Told:
-    """People in the order of the file, then the rows of the paper book for those whose number the file does not say.
-    Returns each row with its person."""
+    """People in the order of the file, then the rows of the paper book for those whose number the file
+    does not say. Returns each row with its person."""
     told: Told = []
     for row, who in pairs:
         one = _new(plan, row) if who is None else _known(plan, row, who)
@@ -139,7 +141,7 @@ def _add_person(who: Who, key: str, book: Work) -> None:
 def _add_seat(who: Who, ksm: Ksm, since: date, until: date | None, book: Work) -> None:
     assert who.id is not None and ksm.id is not None and who.number is not None
     usual = PRESETS[ksm.bkm.profile].savings.wajib if who.usual is None else who.usual
-    importing.add_seat(book, who.id, ksm.id, who.number, int(usual), since, until)
+    importing.add_seat(book, who.id, ksm.id, who.number, int(usual), (since, until))
 
 
 def _change_person(who: Who, differs: dict[str, Any], book: Work) -> None:

@@ -1,5 +1,5 @@
-"""Loans of a file against those of the book. New ones are taken over; money that is in the book is never changed by a
-file: a different figure is named, and is put right by a reversal."""
+"""Loans of a file against those of the book. New ones are taken over; money that is in the book is never
+changed by a file: a different figure is named, and is put right by a reversal."""
 
 from __future__ import annotations
 
@@ -111,8 +111,8 @@ def _is_known(plan: Plan, one: _Share, in_book: list[importing.Borrowed]) -> boo
 
 
 def _runs_already(one: _Share, in_book: list[importing.Borrowed], listed: set[tuple[int, date]]) -> bool:
-    """A running loan of the same person and size that the file does not list: most likely the same one, with its day
-    mistyped. Whoever really has two lists both."""
+    """A running loan of the same person and size that the file does not list: most likely the same one,
+    with its day mistyped. Whoever really has two lists both."""
     return any(
         b.person_id == one.who.id and b.status == "A" and b.principal == one.row.principal
         and (id(one.who), b.disbursed_on) not in listed

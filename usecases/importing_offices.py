@@ -1,4 +1,6 @@
-"""Offices of the file against those of the book. A new one begins; one that is gone from the file is named, never ended silently."""
+"""Offices of the file against those of the book. A new one begins; one that is gone from the file is
+named, never ended silently.
+"""
 
 from __future__ import annotations
 
@@ -67,7 +69,7 @@ def _title(role: Role) -> Say:
 
 def _add(who: Who, ksm: Ksm | None, role: Role, since: date, until: date | None, book: Work) -> None:
     assert who.id is not None and who.bkm.id is not None
-    importing.add_office(book, who.id, role.value, who.bkm.id, ksm.id if ksm else None, since, until)
+    importing.add_office(book, who.id, role.value, who.bkm.id, ksm.id if ksm else None, (since, until))
 
 
 def _end(office_id: int, until: date, book: Work) -> None:

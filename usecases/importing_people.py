@@ -1,7 +1,7 @@
 """People of a file against those of the book: by the row of the paper book, else by name, nickname and RT.
 
-Two people with one name are told apart by what everybody may know of them, never by money. What cannot be told apart is
-an error that names both rows, not a guess.
+Two people with one name are told apart by what everybody may know of them, never by money. What cannot be
+told apart is an error that names both rows, not a guess.
 """
 
 from __future__ import annotations
@@ -126,8 +126,8 @@ def _agree(row: PersonRow, who: Who) -> bool:
 
 
 def _another(row: PersonRow, who: Who, *, listed: bool) -> bool:
-    """Surely somebody else: by nickname or RT, and by the number too where the book has numbers. `listed`: the file
-    has another row for `who`, so that either is enough."""
+    """Surely somebody else: by nickname or RT, and by the number too where the book has numbers.
+    `listed`: the file has another row for `who`, so that either is enough."""
     by_number = row.number is not None and row.number != who.number
     if listed:
         return _apart(row, who) or by_number

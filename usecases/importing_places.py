@@ -14,7 +14,9 @@ from usecases.importing_words import plain
 
 
 def compare(plan: Plan, facts: Facts) -> None:
-    """BKM first, then KSM: also those that only people, loans or savings name, unless the file has a table of KSM."""
+    """BKM first, then KSM: also those that only people, loans or savings name, unless the file has a table
+    of KSM.
+    """
     for bkm_row in facts.bkms:
         _bkm(plan, bkm_row)
     plan.ksm_table = bool(facts.ksms)

@@ -1,4 +1,6 @@
-"""A treasurer's file as rows under known headings. Knows spreadsheets and commas; nothing of what the book holds."""
+"""A treasurer's file as rows under known headings. Knows spreadsheets and commas; nothing of what the book
+holds.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,9 @@ Cell = None | str | int | Decimal | date
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of a table. `cells` by field, only those that are filled in; `labels`: the heading above each."""
+    """One row of a table. `cells` by field, only those that are filled in; `labels`: the heading above
+    each.
+    """
 
     table: Table
     sheet: str
@@ -105,7 +109,7 @@ def _commas(name: str, content: bytes) -> Iterator[tuple[str, Iterable[list[Cell
         text = content.decode("latin-1")
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
     try:
-        found = [[cell.strip() or None for cell in row] for row in rows]
+        found: list[list[Cell]] = [[cell.strip() or None for cell in row] for row in rows]
     except csv.Error:
         raise Refusal("import-file-unreadable") from None
     yield name, found

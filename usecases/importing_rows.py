@@ -63,8 +63,8 @@ class MemberOf:
 
 @dataclass(frozen=True, slots=True)
 class LoanRow:
-    """One member's loan. `jasa` for the whole term, or `rate` per month in hundredths of a percent, or neither: the
-    lender's own rule. Paid so far as rupiah, or as a number of instalments."""
+    """One member's loan. `jasa` for the whole term, or `rate` per month in hundredths of a percent, or
+    neither: the lender's own rule. Paid so far as rupiah, or as a number of instalments."""
 
     of: MemberOf
     principal: Rupiah

@@ -10,12 +10,15 @@ from domain.ledger import Account
 from domain.say import say
 from storage import importing
 from storage.book import Work
+from storage.ledger import About
 from usecases.importing_rows import SavingsRow
 from usecases.importing_village import NEW, Plan, Who, place
 
 
 def compare(book: Work, plan: Plan, rows: Sequence[SavingsRow]) -> None:
-    """What each member had saved, by kind. Where the book already knows more, it is right and the file is not taken."""
+    """What each member had saved, by kind. Where the book already knows more, it is right and the file is
+    not taken.
+    """
     in_book = importing.saved(book)
     seen: dict[tuple[int, Account], SavingsRow] = {}
     for row in rows:
@@ -48,4 +51,5 @@ def compare(book: Work, plan: Plan, rows: Sequence[SavingsRow]) -> None:
 
 def _write(who: Who, row: SavingsRow, on: date, book: Work) -> None:
     assert who.ksm is not None and who.ksm.id is not None and who.bkm.id is not None
-    importing.open_savings(book, who.bkm.id, who.ksm.id, who.known_id(), row.account, int(row.amount), on)
+    about = About(who.bkm.id, who.ksm.id, who.known_id())
+    importing.open_savings(book, about, row.account, int(row.amount), on)

@@ -1,4 +1,6 @@
-"""The village while a file is compared with it: what the book holds, what would be added, what is wrong. Writes nothing."""
+"""The village while a file is compared with it: what the book holds, what would be added, what is wrong.
+Writes nothing.
+"""
 
 from __future__ import annotations
 
@@ -158,7 +160,9 @@ class Plan:
         return None
 
     def find_member(self, of: MemberOf) -> Who | None:
-        """The one member a row is about: by number, else by name or nickname, else with the RT. Never by the money."""
+        """The one member a row is about: by number, else by name or nickname, else with the RT. Never by
+        the money.
+        """
         ksm = self.find_ksm(of.cells, of.ksm, of.bkm)
         if ksm is None:
             return None

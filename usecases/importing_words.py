@@ -1,4 +1,6 @@
-"""What may stand in a treasurer's file: headings in Indonesian and English, and the few words of some columns."""
+"""What may stand in a treasurer's file: headings in Indonesian and English, and the few words of some
+columns.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +41,8 @@ HEADINGS = _by_word(
         "ksm": "ksm|kelompok|nama ksm|nama kelompok|group|group name|ksm name",
         "zone": "zona|zona waktu|zone|time zone|timezone",
         "profile": "profil|aturan|profil aturan|profile|rules",
-        "collects": "menagih di kumpulan|bayar di kumpulan|setor di kumpulan|angsuran di kumpulan|collects at meetings",
+        "collects": "menagih di kumpulan|bayar di kumpulan|setor di kumpulan|"
+        "angsuran di kumpulan|collects at meetings",
         "names_agreed": "nama disepakati|sepakat nama|nama boleh dilihat|names agreed",
         "thousands": "angka dalam ribuan|dalam ribuan|ribuan|in thousands|figures in thousands",
         "rt": "rt",
@@ -56,20 +59,23 @@ HEADINGS = _by_word(
         "born": "tahun lahir|lahir|tgl lahir|tanggal lahir|born|born year|year of birth",
         "since": "sejak|mulai|masuk|since|from|joined",
         "until": "sampai|hingga|selesai|until",
-        "principal": "pokok|pinjaman|pokok pinjaman|jumlah pinjaman|besar pinjaman|plafon|principal|loan|loan amount",
+        "principal": "pokok|pinjaman|pokok pinjaman|jumlah pinjaman|besar pinjaman|plafon|"
+        "principal|loan|loan amount",
         "n": "kali|berapa kali|jangka|jangka waktu|tenor|lama|banyak angsuran|n|instalments|installments|"
         "n instalments|n installments|number of instalments|number of installments|term|months",
-        "disbursed": "cair|tanggal cair|tgl cair|dicairkan|pencairan|tanggal pencairan|tanggal pinjam|tgl pinjam|"
-        "disbursed|disbursed on|date disbursed",
+        "disbursed": "cair|tanggal cair|tgl cair|dicairkan|pencairan|tanggal pencairan|tanggal pinjam|"
+        "tgl pinjam|disbursed|disbursed on|date disbursed",
         "jasa": "jasa|jasa total|total jasa|jumlah jasa|jasa seluruhnya|interest total|service charge",
         "rate": "jasa per bulan|jasa bulan|persen jasa|jasa persen|rate|rate per month|monthly rate",
-        "paid_pokok": "pokok dibayar|pokok sudah dibayar|bayar pokok|pokok terbayar|angsuran pokok|principal paid|"
-        "paid principal",
-        "paid_jasa": "jasa dibayar|jasa sudah dibayar|bayar jasa|jasa terbayar|angsuran jasa|jasa paid|interest paid",
-        "paid_n": "sudah angsur|angsuran ke|sudah berapa kali|kali dibayar|angsuran dibayar|sudah dibayar kali|"
-        "instalments paid|installments paid|n paid",
+        "paid_pokok": "pokok dibayar|pokok sudah dibayar|bayar pokok|pokok terbayar|angsuran pokok|"
+        "principal paid|paid principal",
+        "paid_jasa": "jasa dibayar|jasa sudah dibayar|bayar jasa|jasa terbayar|angsuran jasa|"
+        "jasa paid|interest paid",
+        "paid_n": "sudah angsur|angsuran ke|sudah berapa kali|kali dibayar|angsuran dibayar|"
+        "sudah dibayar kali|instalments paid|installments paid|n paid",
         "kind": "jenis|jenis simpanan|jenis tabungan|kind|type|savings kind",
-        "amount": "jumlah|saldo|nilai|rupiah|jumlah simpanan|jumlah tabungan|saldo simpanan|saldo tabungan|amount|balance",
+        "amount": "jumlah|saldo|nilai|rupiah|jumlah simpanan|jumlah tabungan|saldo simpanan|"
+        "saldo tabungan|amount|balance",
         "saved_pokok": "simpanan pokok|sp",
         "saved_wajib": "simpanan wajib|wajib|sw",
         "saved_sukarela": "simpanan sukarela|sukarela|ss",

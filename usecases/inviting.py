@@ -21,8 +21,8 @@ MEMBER_LIVES = timedelta(
 
 
 def offer(book: Work, actor: Actor) -> dict[str, Any]:
-    """Who has not joined and may be invited by somebody at this phone: members for their chair, officers for the
-    petugas UPK, the facilitator and the admin. Only names and places, never money."""
+    """Who has not joined and may be invited by somebody at this phone: members for their chair, officers
+    for the petugas UPK, the facilitator and the admin. Only names and places, never money."""
     members_of = actor.scopes("invite-member")
     officers_of = actor.scopes("invite-officer")
     if not members_of and not officers_of:
@@ -91,7 +91,8 @@ def card_text(someone: Someone, link: str, until: datetime) -> Say:
 
 
 def make_link(book: Work, someone: Someone, inviter_id: int | None) -> tuple[str, str, datetime] | None:
-    """A new link: (address, public id, until when). None: the bot has not yet met Telegram and has no address.
+    """A new link: (address, public id, until when). None: the bot has not yet met Telegram and has no
+    address.
 
     Officers: 72 hours, opens at once. Members: 45 days, opens nothing until the leader presses [Betul].
     """
@@ -111,8 +112,8 @@ def is_officer(book: Work, someone: Someone) -> bool:
 
 
 def _who_may(actor: Actor, someone: Someone) -> Someone | None:
-    """Who at this phone may invite them: a member's chair; officers and residents are invited by the BKM's side, so that
-    no chair brings in a treasurer alone."""
+    """Who at this phone may invite them: a member's chair; officers and residents are invited by the
+    BKM's side, so that no chair brings in a treasurer alone."""
     if not someone.seats or someone.roles(actor.today) - {Role.ANGGOTA, Role.WARGA}:
         return actor.able("invite-officer", Subject(someone.bkm_id, None, someone.id))
     for seat in someone.seats:

@@ -1,7 +1,8 @@
 """How somebody comes in: a personal link, one consent, and for a member the leader's [Betul]. No money here.
 
-A link is bound to one person of the book, lives for a while and is used once. Whatever is wrong with it, the one who
-pressed hears the same words, so that nobody learns from the answer whether a link exists; the inviter hears what happened.
+A link is bound to one person of the book, lives for a while and is used once. Whatever is wrong with it,
+the one who pressed hears the same words, so that nobody learns from the answer whether a link exists; the
+inviter hears what happened.
 """
 
 from __future__ import annotations
@@ -99,8 +100,9 @@ def again(person: Someone) -> Button:
 
 
 def ask_leader(book: Work, person: Someone, invitation: str, account_id: int) -> Someone | None:
-    """Ask the chair, else the secretary, else the clerk of the UPK, whether that phone is this person's. Returns who
-    was asked, or None while nobody can be: then it is asked as soon as somebody joins who may say so."""
+    """Ask the chair, else the secretary, else the clerk of the UPK, whether that phone is this person's.
+    Returns who was asked, or None while nobody can be: then it is asked as soon as somebody joins who may
+    say so."""
     found = _approvers(book, person, account_id)
     if not found:
         return None
@@ -155,7 +157,9 @@ def _waiting(book: Work, actor: Actor, invitation: str) -> tuple[Someone, Any, S
 
 
 def _open(book: Work, actor: Actor, person: Someone, link_id: int) -> Say:
-    """The phone speaks for the person now: the home keys, word to their former phone, and who waits for them."""
+    """The phone speaks for the person now: the home keys, word to their former phone, and who waits for
+    them.
+    """
     for former in joining.end_others(book, link_id, person.id):
         if former != actor.account_id:
             outbox.post(
@@ -192,7 +196,9 @@ def _turned_away(book: Work, actor: Actor, invitation: Any | None) -> Say:
 
 
 def _tell_inviter(book: Work, actor: Actor, invitation: Any) -> None:
-    """The inviter hears once per phone that a link was tried in vain; an expired card asks by itself for a new one."""
+    """The inviter hears once per phone that a link was tried in vain; an expired card asks by itself for a
+    new one.
+    """
     person = members.someone(book, invitation.person_id)
     chat = _inviter_chat(book, invitation, person)
     if chat is None or chat == actor.account_id or joining.has_newer(book, invitation):
@@ -205,7 +211,9 @@ def _tell_inviter(book: Work, actor: Actor, invitation: Any) -> None:
 
 
 def _inviter_chat(book: Work, invitation: Any, person: Someone) -> int | None:
-    """Where the inviter hears the bot, if they may still invite; else the present leader; else the operator."""
+    """Where the inviter hears the bot, if they may still invite; else the present leader; else the
+    operator.
+    """
     if invitation.invited_by is not None:
         inviter = members.someone(book, invitation.invited_by)
         chat = members.chat_of(book, inviter.id)

@@ -10,7 +10,9 @@ from storage.tables import meta
 
 
 def remember_bot(book: Work, username: str, admin_id: int | None) -> None:
-    """Keep the bot's own name (links need it) and the account of the first admin (who hears what could not be said)."""
+    """Keep the bot's own name (links need it) and the account of the first admin (who hears what could not
+    be said).
+    """
     for key, value in (("username", username), ("admin_id", str(admin_id) if admin_id else "")):
         put = insert(meta).values(key=key, value=value)
         book.execute(put.on_conflict_do_update(index_elements=["key"], set_={"value": put.excluded.value}))
@@ -18,9 +20,10 @@ def remember_bot(book: Work, username: str, admin_id: int | None) -> None:
 
 
 def seat_admin(book: Work) -> None:
-    """The account of GUYUB_ADMIN_ID speaks for a person called Admin, who holds the office of admin in every BKM there is.
+    """The account of GUYUB_ADMIN_ID speaks for a person called Admin, who holds the office of admin in
+    every BKM there is.
 
-    Called at each start and after each import, so that a new BKM has its admin. Whoever was the admin of an earlier
-    setting is no longer.
+    Called at each start and after each import, so that a new BKM has its admin. Whoever was the admin of
+    an earlier setting is no longer.
     """
     firstadmin.seat(book, firstadmin.account_id(book))

@@ -1,4 +1,6 @@
-"""What people would rather look at than read: the member's card and the leader's sheet, as recipes of pictures."""
+"""What people would rather look at than read: the member's card and the leader's sheet, as recipes of
+pictures.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +35,9 @@ def card(book: Work, actor: Actor, person_public_id: str) -> Say:
 
 
 def sheet(book: Work, actor: Actor, ksm_public_id: str = "") -> Say:
-    """[Gambar lembar]: the empty sheet of the KSM, in the order of its paper book, without a word of arrears."""
+    """[Gambar lembar]: the empty sheet of the KSM, in the order of its paper book, without a word of
+    arrears.
+    """
     for _, grant in actor.scopes("report-sheet"):
         ksm = members.ksm_by_id(book, grant.ksm_id) if grant.ksm_id is not None else None
         if ksm is not None and ksm_public_id in ("", ksm.public_id):

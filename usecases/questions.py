@@ -96,6 +96,7 @@ def file_of(thing: Mapping[str, str] | None, number: int) -> Say | None:
 
 
 def facts_of(question: Row[Any]) -> dict[str, Any]:
+    """What the sentences about a question say: its number, who asked, about which news, what came with it."""
     called = f"{question.title or ''} {question.nickname or question.name}".strip()
     about = head(question.announcement_text) if question.announcement_text else None
     thing = say("question-has-thing", kind=question.attachment["kind"]) if question.attachment else None

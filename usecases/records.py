@@ -1,4 +1,6 @@
-"""What a person may ask about their own money, at any time: saved, paid, still to pay, and when. First line: the answer."""
+"""What a person may ask about their own money, at any time: saved, paid, still to pay, and when. First
+line: the answer.
+"""
 
 from __future__ import annotations
 
@@ -79,7 +81,9 @@ def _next_line(book: Work, person: Someone, today: date) -> Say:
 
 
 def everything(book: Work, actor: Actor) -> Say:
-    """[Catatan saya]: savings, instalments, the next date; and what is reported but not yet sah, to take back."""
+    """[Catatan saya]: savings, instalments, the next date; and what is reported but not yet sah, to take
+    back.
+    """
     pages, rows = [], []
     for person in _everyone(actor):
         pages += [
@@ -97,7 +101,9 @@ def everything(book: Work, actor: Actor) -> Say:
 
 
 def search(book: Work, actor: Actor, words: str) -> Say:
-    """'cari siti mawar': by name, nickname, KSM, RT, row or receipt; never by debt. The list shows no money."""
+    """'cari siti mawar': by name, nickname, KSM, RT, row or receipt; never by debt. The list shows no
+    money.
+    """
     grants = actor.scopes("search-people")
     if not grants:
         raise Refusal("not-your-office")

@@ -1,4 +1,6 @@
-"""One row of a meeting's sheet becomes claims: matched with the member's own report, changed while nobody confirmed it."""
+"""One row of a meeting's sheet becomes claims: matched with the member's own report, changed while nobody
+confirmed it.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +41,8 @@ def take(  # noqa: PLR0913 - a row is these facts
     change: bool,
     own: str = "",
 ) -> None:
-    """Keep one row. A row that stands differently is asked (or changed, if `change`); one that is confirmed is left.
+    """Keep one row. A row that stands differently is asked (or changed, if `change`); one that is
+    confirmed is left.
 
     `own` answers how the member's own report fits: "s" the same money, "l" other money, "" not asked yet.
     """
@@ -50,7 +53,9 @@ def take(  # noqa: PLR0913 - a row is these facts
         done.refused.append(say("sheet-doubt-unknown-number", line=str(row.number), number=row.number))
         return
     wanted = {Purpose.SAVINGS: row.savings, Purpose.INSTALLMENT: row.instalment}
-    lines = {l.purpose: l for l in claims_of.lines_of_sheet(book, sheet.id) if l.person_id == member.id}
+    lines = {
+        line.purpose: line for line in claims_of.lines_of_sheet(book, sheet.id) if line.person_id == member.id
+    }
     now = {purpose: lines[purpose].amount if purpose in lines else Rupiah(0) for purpose in Purpose}
     if now == wanted:
         done.same.append(row)

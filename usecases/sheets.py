@@ -1,4 +1,6 @@
-"""A whole meeting in one message: rows that are right become claims, the doubtful row alone is asked, kas is the proof."""
+"""A whole meeting in one message: rows that are right become claims, the doubtful row alone is asked, kas
+is the proof.
+"""
 
 from __future__ import annotations
 
@@ -12,17 +14,19 @@ from domain.people import Subject
 from domain.say import Button, Refusal, Say, button, say
 from domain.sheets import Bill, Doubt, Row, Sheet, read_changes, read_sheet
 from storage import claims as claims_of
-from storage import ledger, loans, members, outbox
+from storage import loans, members
 from storage import sheets as store
 from storage.book import Work
-from usecases import claims, rows, voices
+from usecases import rows, sheet_savings
 
 Answers = dict[str, Any]
 
 
 def offer(book: Work, actor: Actor, edited: bool = False) -> Answers:
-    """What the form needs: the KSM this person may report for, each with its book's rows and usual sums. Rupiah."""
-    found = []
+    """What the form needs: the KSM this person may report for, each with its book's rows and usual sums.
+    Rupiah.
+    """
+    found: list[Answers] = []
     for _, grant in actor.scopes("report-sheet"):
         if grant.ksm_id is None or any(each["id"] == grant.ksm_id for each in found):
             continue
@@ -55,7 +59,9 @@ def bills_of(book: Work, actor: Actor, ksm_id: int) -> Mapping[int, Bill]:
 
 
 def report(book: Work, actor: Actor, answers: Answers) -> Say:
-    """The sheet of a KSM's meeting. Sending it again adds nothing; what differs from before is asked, never added."""
+    """The sheet of a KSM's meeting. Sending it again adds nothing; what differs from before is asked,
+    never added.
+    """
     facts = next(each for each in answers["ksms"] if each["code"] == answers["ksm"])
     ksm = members.ksm_by_id(book, facts["id"])
     who = actor.able("report-sheet", Subject(ksm.bkm_id, ksm.id))
@@ -76,7 +82,7 @@ def report(book: Work, actor: Actor, answers: Answers) -> Say:
     done = rows.Outcome()
     for row in read.rows:
         rows.take(book, actor, who, sheet, row, done, change=bool(answers.get("edited")))
-    _tell_treasurer(book, actor, sheet.id)
+    sheet_savings.tell_treasurer(book, actor, sheet.id)
     return _echo(book, sheet.id, read, done)
 
 
@@ -85,7 +91,9 @@ def _scale(in_thousands: bool | None) -> Any:
 
 
 def change(book: Work, actor: Actor, text: str) -> Say:
-    """'ubah 8 50 115': the row as it should have been, on the last meeting's sheet, while nobody has confirmed it."""
+    """'ubah 8 50 115': the row as it should have been, on the last meeting's sheet, while nobody has
+    confirmed it.
+    """
     who, sheet = _last_sheet(book, actor)
     ksm = members.ksm_by_id(book, sheet.ksm_id)
     changes = read_changes(text, _scale(ksm.in_thousands), bills_of(book, actor, ksm.id))
@@ -94,7 +102,7 @@ def change(book: Work, actor: Actor, text: str) -> Say:
     done = rows.Outcome()
     for row in changes.rows:
         rows.take(book, actor, who, sheet, row, done, change=True)
-    _tell_treasurer(book, actor, sheet.id)
+    sheet_savings.tell_treasurer(book, actor, sheet.id)
     asked = [_ask(sheet.public_id, doubt) for doubt in changes.doubts]
     total = _sum(book, sheet.id)
     lines = (*(_changed_line(row) for row in done.changed), *done.refused, *(page for page, _ in asked))
@@ -109,7 +117,7 @@ def _changed_line(row: Row) -> Say:
 
 
 def _last_sheet(book: Work, actor: Actor) -> tuple[Someone, Any]:
-    found = []
+    found: list[tuple[Any, int, Someone, Any]] = []
     for person, grant in actor.scopes("report-sheet"):
         sheet = store.latest(book, grant.ksm_id) if grant.ksm_id is not None else None
         if sheet is not None:
@@ -130,7 +138,7 @@ def set_row(book: Work, actor: Actor, sheet_id: str, row: str) -> Say:
     done = rows.Outcome()
     wanted = Row(number, Rupiah(savings), Rupiah(installment))
     rows.take(book, actor, who, sheet, wanted, done, change=True, own=parts[3])
-    _tell_treasurer(book, actor, sheet.id)
+    sheet_savings.tell_treasurer(book, actor, sheet.id)
     total = _sum(book, sheet.id)
     lines = (*(_changed_line(each) for each in (*done.changed, *done.kept)), *done.refused)
     if not lines:
@@ -203,90 +211,3 @@ def _row_button(sheet_id: str, row: Row, own: str = "") -> Button:
 def _culprit(sheet_id: str, row: Row) -> tuple[Say, tuple[Button, ...]]:
     page = say("sheet-culprit", number=row.number, savings=int(row.savings), installment=int(row.instalment))
     return page, (_row_button(sheet_id, row),)
-
-
-# --- The treasurer's side ----------------------------------------------------------------------------------------
-
-
-def _tell_treasurer(book: Work, actor: Actor, sheet_id: int) -> None:
-    waiting = claims_of.still_open(book, sheet_id=sheet_id, purpose=Purpose.SAVINGS)
-    if not waiting:
-        return
-    sheet = store.by_id(book, sheet_id)
-    for treasurer in voices.who_may_confirm(book, "confirm-savings", waiting[0], actor.today)[:2]:
-        chat = members.chat_of(book, treasurer.id)
-        if chat is not None:
-            outbox.want_card(book, chat, f"sheet:{sheet.public_id}", savings_card(book, sheet_id))
-            return
-
-
-def savings_card(book: Work, sheet_id: int) -> Say:
-    """The savings of a meeting, for the treasurer: how many people and how much, no names."""
-    sheet = store.by_id(book, sheet_id)
-    waiting = [
-        line
-        for line in claims_of.still_open(book, sheet_id=sheet_id, purpose=Purpose.SAVINGS)
-        if not line.frozen
-    ]
-    total = int(sum(line.amount for line in waiting))
-    words = say("savings-card", ksm=sheet.ksm_name, on=sheet.held_on.isoformat(), n=len(waiting), total=total)
-    yes = button("button-savings-here", "sahl", sheet.public_id, total)
-    short = button("button-savings-short", "kurl", sheet.public_id)
-    return words.with_rows((yes, short), (button("button-not-yet", "blml", sheet.public_id),))
-
-
-def confirm_savings(book: Work, actor: Actor, sheet_id: str, total: str) -> Say:
-    """[Sudah diterima]: the treasurer has the savings of the whole meeting; one press, a receipt for every payer."""
-    sheet = store.by_public(book, sheet_id)
-    waiting = (
-        claims_of.still_open(book, sheet_id=sheet.id, purpose=Purpose.SAVINGS) if sheet is not None else []
-    )
-    free = [line for line in waiting if not line.frozen]
-    who = voices.confirmer(book, actor, "confirm-savings", free[0]) if free else None
-    if sheet is None or (who is None and not free):
-        raise Refusal("done-before" if sheet is not None else "button-stale")
-    if who is None or any(line.by_person_id == who.id for line in free):
-        raise Refusal("not-your-own-report" if free[0].by_person_id in actor.ids else "button-stale")
-    if str(sum(line.amount for line in free)) != total:
-        return savings_card(
-            book, sheet.id
-        )  # the sheet changed since it was drawn: what is shown is what is booked
-    number = ledger.next_number(book)
-    numbers = {m.id: m.number for m in members.members_of(book, sheet.ksm_id, actor.today)}
-    for line in free:
-        claims.book_saving(book, actor, who, line, f"{number}-{numbers.get(line.person_id, 0)}")
-    return say("savings-of-sheet-confirmed", n=len(free), total=int(total), number=number)
-
-
-def savings_not_yet(book: Work, actor: Actor) -> Say:
-    """[Belum]."""
-    return say("waits-for-cash")
-
-
-def count_offer(book: Work, actor: Actor, sheet_id: str = "") -> Answers:
-    """[Kurang]: the form's given."""
-    sheet = store.by_public(book, sheet_id)
-    if sheet is None or actor.able("confirm-savings", Subject(sheet.bkm_id, sheet.ksm_id)) is None:
-        raise Refusal("button-stale")
-    return {"sheet": sheet_id, "total": savings_card(book, sheet.id).values["total"]}
-
-
-def savings_short(book: Work, actor: Actor, answers: Answers) -> Say:
-    """Less was counted than the sheet says: nothing is booked, the one who typed the sheet hears the difference."""
-    sheet = store.by_public(book, answers["sheet"])
-    if sheet is None or actor.able("confirm-savings", Subject(sheet.bkm_id, sheet.ksm_id)) is None:
-        raise Refusal("button-stale")
-    total, counted = int(savings_card(book, sheet.id).values["total"]), answers["counted"]
-    if counted == total:
-        return savings_card(book, sheet.id)
-    chat = members.chat_of(book, sheet.by_person_id)
-    facts = {
-        "counted": counted,
-        "total": total,
-        "difference": abs(total - counted),
-        "on": sheet.held_on.isoformat(),
-    }
-    if chat is not None:
-        words = say("savings-differ", who=actor.people[0].called, **facts)
-        outbox.post(book, chat, words, "receipt", f"short:{sheet.public_id}:{sheet.version}:{counted}")
-    return say("savings-not-booked", **facts)

@@ -1,4 +1,6 @@
-"""What waits for an office-holder: money to confirm, hand-overs to count, lines to ask about. Numbers, not names."""
+"""What waits for an office-holder: money to confirm, hand-overs to count, lines to ask about. Numbers, not
+names.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,7 @@ from storage import handovers as handover_store
 from storage import members
 from storage import voices as voice_store
 from storage.book import Work
-from usecases import counter, sheets, voices
+from usecases import counter, sheet_savings, voices
 
 MOST = 6
 
@@ -31,7 +33,7 @@ def money_in(book: Work, actor: Actor) -> Say:
 def _of_ksm(book: Work, actor: Actor, grant: Grant, lines: list[Say], rows: list[tuple[Button, ...]]) -> None:
     waiting = claims_of.still_open(book, ksm_id=grant.ksm_id, purpose=Purpose.SAVINGS)
     for sheet_id in dict.fromkeys(line.sheet_id for line in waiting if line.sheet_id is not None):
-        shown = sheets.savings_card(book, sheet_id)
+        shown = sheet_savings.savings_card(book, sheet_id)
         lines.append(say("money-in-sheet", **shown.values))
         rows.append(shown.rows[0][:1])
     for line in waiting:

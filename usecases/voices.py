@@ -1,4 +1,6 @@
-"""Second voices: who may confirm, what payers say about lines others wrote, and disputes. Nobody confirms their own report."""
+"""Second voices: who may confirm, what payers say about lines others wrote, and disputes. Nobody confirms
+their own report.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,9 @@ from usecases import arrears
 
 
 def who_may_confirm(book: Work, deed: str, found: claims_of.Claim, today: date) -> list[Someone]:
-    """Who may be the second voice for this claim, in the order to ask them. Never the reporter, nor who carries it."""
+    """Who may be the second voice for this claim, in the order to ask them. Never the reporter, nor who
+    carries it.
+    """
     silenced = store.silenced_with(book, [found.by_person_id, *([found.holder] if found.holder else [])])
     subject = Subject(found.bkm_id, found.ksm_id, found.person_id)
     grants = members.grants_of_bkm(book, found.bkm_id)
@@ -34,7 +38,9 @@ def confirmer(book: Work, actor: Actor, deed: str, found: claims_of.Claim) -> So
 
 
 def ask_payer(book: Work, batch: str, about: Say, person_id: int, version: int) -> None:
-    """Ask the payer whether the line about them is right: the same evening while it is before 20:00, else at 08:00."""
+    """Ask the payer whether the line about them is right: the same evening while it is before 20:00, else
+    at 08:00.
+    """
     chat = members.chat_of(book, person_id)
     if chat is None:
         return
@@ -96,7 +102,9 @@ def dispute_card(book: Work, public_id: str) -> Say:
 
 
 def resolve(book: Work, actor: Actor, dispute_id: str, outcome: str) -> Say:
-    """The pengawas asked both sides: the line stands, or it was wrong and is taken out; both sides are told."""
+    """The pengawas asked both sides: the line stands, or it was wrong and is taken out; both sides are
+    told.
+    """
     held = store.dispute_by(book, dispute_id)
     who = actor.able("resolve-dispute", Subject(held.bkm_id, held.ksm_id)) if held is not None else None
     if held is None or who is None or outcome not in ("stands", "wrong"):
@@ -119,7 +127,9 @@ def resolve(book: Work, actor: Actor, dispute_id: str, outcome: str) -> Say:
 
 
 def take_out(book: Work, actor: Actor, who: Someone, line: claims_of.Claim, note: str) -> None:
-    """Take a line out of the book by its mirror: void while it is a claim, reverse (and void) after confirmation."""
+    """Take a line out of the book by its mirror: void while it is a claim, reverse (and void) after
+    confirmation.
+    """
     ended = claims_of.settled_by(book, line.id)
     about = ledger.About(line.bkm_id, line.ksm_id, line.person_id, who.id, note=note)
     if ended is None:

@@ -1,4 +1,6 @@
-"""What strangers and lost people hear: who this is and how to be invited; three examples instead of silence."""
+"""What strangers and lost people hear: who this is and how to be invited; three examples instead of
+silence.
+"""
 
 from __future__ import annotations
 

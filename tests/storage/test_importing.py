@@ -35,7 +35,9 @@ SECOND = "BKM,Zona,Profil\nBKM Dua,WITA,rural-upk\n"
 def empty(tmp_path: Path) -> Iterator[Book]:
     """A book in which nothing stands yet."""
     ids = iter(range(10**9))
-    book = Book(f"sqlite:///{tmp_path / 'empty.sqlite3'}", lambda: NOW, lambda n: next(ids).to_bytes(n, "big"))
+    book = Book(
+        f"sqlite:///{tmp_path / 'empty.sqlite3'}", lambda: NOW, lambda n: next(ids).to_bytes(n, "big")
+    )
     schema.prepare(book.engine)
     yield book
     book.close()
@@ -113,14 +115,20 @@ def test_the_sample_village_comes_in_and_its_figures_are_right(empty: Book) -> N
 
 def test_most_of_the_sample_is_on_time_and_one_loan_is_far_behind(empty: Book) -> None:
     bring_in(empty, FILE.read_bytes())
-    lent = [one for ksm_id in (1, 2, 3) for one in empty.look(lambda work, ksm_id=ksm_id: loans.of_ksm(work, ksm_id))]
+    lent = [
+        one
+        for ksm_id in (1, 2, 3)
+        for one in empty.look(lambda work, ksm_id=ksm_id: loans.of_ksm(work, ksm_id))
+    ]
     behind = {}
     for one in lent:
         due = sum(row.total for row in one.schedule if row.due_on <= TODAY)
         paid = one.settled.pokok + one.settled.jasa
         if paid < due:
             behind[one.person_id] = due - paid
-    names = {empty.look(lambda work, who=who: members.someone(work, who).called): rp for who, rp in behind.items()}
+    names = {
+        empty.look(lambda work, who=who: members.someone(work, who).called): rp for who, rp in behind.items()
+    }
     assert names == {"Bu Warti": 4 * 115_000}
 
 
@@ -167,7 +175,9 @@ def test_any_order_any_language_any_sign_between(empty: Book, text: str) -> None
 
 
 def test_several_tables_below_each_other_and_an_old_encoding(empty: Book) -> None:
-    text = SECOND + "\nKSM,Angka dalam ribuan\nMelati,ya\n\nNama,KSM\nSití,Melati\n\nKSM,Anggota,Jenis,Jumlah\n"
+    text = (
+        SECOND + "\nKSM,Angka dalam ribuan\nMelati,ya\n\nNama,KSM\nSití,Melati\n\nKSM,Anggota,Jenis,Jumlah\n"
+    )
     bring_in(empty, (text + 'Melati,Sití,wajib,"1.000.000"\n').encode("latin-1"))
     [row] = empty.look(lambda work: members.members_of(work, 1, TODAY))
     assert row.name == "Sití"
@@ -199,19 +209,39 @@ def _sheet(*rows: tuple[object, ...]) -> bytes:
 
 
 def test_number_cells_date_cells_and_percent_cells_are_themselves(village: Book) -> None:
-    headings = ("KSM", "Nomor buku", "Pokok", "Kali", "Cair", "Jasa per bulan", "Pokok dibayar", "Jasa dibayar")
-    content = _sheet(headings, ("Melati", 1, 2_000_000.0, "10 kali", datetime(2026, 8, 1), 1.5, 200_000, 30_000))  # noqa: DTZ001
+    headings = (
+        "KSM",
+        "Nomor buku",
+        "Pokok",
+        "Kali",
+        "Cair",
+        "Jasa per bulan",
+        "Pokok dibayar",
+        "Jasa dibayar",
+    )
+    content = _sheet(
+        headings, ("Melati", 1, 2_000_000.0, "10 kali", datetime(2026, 8, 1), 1.5, 200_000, 30_000)
+    )
     bring_in(village, content)
     [lent] = village.look(lambda work: loans.of_ksm(work, 2))
-    assert (lent.principal, lent.jasa, lent.usual, lent.outstanding) == (2_000_000, 300_000, 230_000, 9 * 230_000)
+    assert (lent.principal, lent.jasa, lent.usual, lent.outstanding) == (
+        2_000_000,
+        300_000,
+        230_000,
+        9 * 230_000,
+    )
     assert (lent.disbursed_on, lent.profile) == (date(2026, 8, 1), "urban-2013:1")
 
 
 def test_a_loan_that_is_paid_is_taken_over_as_paid(village: Book) -> None:
     bring_in(village, "KSM,Anggota,Pokok,Kali,Cair,Jasa,Sudah angsur\nMelati,Darmi,1jt,4,2026-03-01,0,4\n")
-    status = village.look(lambda work: work.execute(select(t.loan.c.status).where(t.loan.c.ksm_id == 2)).scalar())
+    status = village.look(
+        lambda work: work.execute(select(t.loan.c.status).where(t.loan.c.ksm_id == 2)).scalar()
+    )
     assert status == "L"
-    again = compare(village, "KSM,Anggota,Pokok,Kali,Cair,Jasa,Sudah angsur\nMelati,Darmi,1jt,4,2026-03-01,0,4\n")
+    again = compare(
+        village, "KSM,Anggota,Pokok,Kali,Cair,Jasa,Sudah angsur\nMelati,Darmi,1jt,4,2026-03-01,0,4\n"
+    )
     assert (again.steps, notes(again)) == ([], [])
 
 
@@ -293,9 +323,16 @@ def test_a_file_that_is_no_table_is_refused_whole(name: str, content: bytes, why
 
 
 def test_a_formula_without_a_figure_and_a_fraction_of_a_rupiah_are_no_amounts(village: Book) -> None:
-    rows = (("KSM", "Nomor buku", "Jenis", "Jumlah"), ("Melati", 1, "wajib", 1.5), ("Melati", 1, "pokok", "#REF!"))
+    rows = (
+        ("KSM", "Nomor buku", "Jenis", "Jumlah"),
+        ("Melati", 1, "wajib", 1.5),
+        ("Melati", 1, "pokok", "#REF!"),
+    )
     plan = compare(village, _sheet(*rows))
-    assert ['"1.5" bukan jumlah' in troubles(plan)[0], '"#REF!" bukan jumlah' in troubles(plan)[1]] == [True, True]
+    assert ['"1.5" bukan jumlah' in troubles(plan)[0], '"#REF!" bukan jumlah' in troubles(plan)[1]] == [
+        True,
+        True,
+    ]
 
 
 # --- Two people with one name ---------------------------------------------------------------------------------
@@ -351,7 +388,10 @@ def test_offices_and_members_that_are_gone_from_the_file_are_named_not_ended(vil
     text = "Nama,KSM,Nomor buku,Jabatan\nYati,Mawar,1,anggota\nSiti,Mawar,2,bendahara\nWati,Mawar,3,ketua\n"
     plan = bring_in(village, text)
     told = notes(plan)
-    assert 'Bu Yati di buku menjabat ketua, di berkas tidak lagi. Tidak saya akhiri: isi kolom "Sampai"' in told[0]
+    assert (
+        'Bu Yati di buku menjabat ketua, di berkas tidak lagi. Tidak saya akhiri: isi kolom "Sampai"'
+        in told[0]
+    )
     assert "Bu Sri, nomor 6 KSM Mawar, ada di buku tetapi tidak di berkas. Tidak saya ubah." in told
     chairs = village.look(lambda work: members.officers(work, 1, (Role.KETUA,), TODAY, 1))
     assert [one.called for one in chairs] == ["Bu Yati", "Bu Wati"]
@@ -391,7 +431,9 @@ def test_savings_the_book_already_keeps_are_not_opened_a_second_time(village: Bo
     assert bring_in(village, "KSM,Nomor buku,Jenis,Jumlah\nMelati,1,wajib,50rb\n").steps == []
     saved = village.look(
         lambda work: work.execute(
-            select(func.sum(t.posting.c.amount_rp)).where(t.posting.c.account == Account.WAJIB.value, t.posting.c.person_id == 11)
+            select(func.sum(t.posting.c.amount_rp)).where(
+                t.posting.c.account == Account.WAJIB.value, t.posting.c.person_id == 11
+            )
         ).scalar()
     )
     assert saved == -50_000
@@ -439,7 +481,11 @@ def test_the_command_invites_and_asks_back_by_name(village: Book, capsys: pytest
     bring_in(village, "Nama,KSM,Nomor buku,RT\nSri,Melati,2,04\n")
     assert cli_invite.main(village, "sri") == 1
     told = capsys.readouterr().out
-    assert "Bu Sri, KSM Mawar, nomor 6, RT 03" in told and "Sri, KSM Melati, nomor 2, RT 04" in told and "Rp" not in told
+    assert (
+        "Bu Sri, KSM Mawar, nomor 6, RT 03" in told
+        and "Sri, KSM Melati, nomor 2, RT 04" in told
+        and "Rp" not in told
+    )
     assert cli_invite.main(village, "Sri, KSM Melati") == 0
     assert cli_invite.main(village, "Srii") == 1
     assert "Bu Sri, KSM Mawar" in capsys.readouterr().out
@@ -452,5 +498,9 @@ def test_every_sentence_of_an_import_has_words() -> None:
 
     root = Path(__file__).parents[2]
     files = [*(root / "usecases").glob("importing*.py"), *(root / "bot").glob("cli_i*.py")]
-    used = {key for file in files for key in re.findall(r'"((?:import|invite|joining)-[a-z-]+[a-z])"', file.read_text())}
+    used = {
+        key
+        for file in files
+        for key in re.findall(r'"((?:import|invite|joining)-[a-z-]+[a-z])"', file.read_text())
+    }
     assert not used - locales.message_keys("id") - {"import-kind", "import-heading", "import-list"}

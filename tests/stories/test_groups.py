@@ -11,8 +11,21 @@ from storage import tables as t
 from tests.chat import Chatroom
 from usecases.officers import remember_bot
 
-RIGHTS = """can_be_edited is_anonymous can_manage_chat can_delete_messages can_manage_video_chats can_restrict_members
-    can_promote_members can_change_info can_invite_users can_post_stories can_edit_stories can_delete_stories""".split()
+RIGHTS = [
+    "can_be_edited",
+    "is_anonymous",
+    "can_manage_chat",
+    "can_delete_messages",
+    "can_manage_video_chats",
+    "can_restrict_members",
+    "can_promote_members",
+    "can_change_info",
+    "can_invite_users",
+    "can_post_stories",
+    "can_edit_stories",
+    "can_delete_stories",
+    "can_send_welcome_messages",
+]
 ANOTHER = {"Grup Baru": -1002, "Grup Lain": -1003}
 
 
@@ -53,7 +66,13 @@ def stands(room: Chatroom, who: str, group: str, before: str, after: str) -> lis
 def chair_of_both(room: Chatroom) -> None:
     """Bu Yati leads Melati too."""
     person = select(t.person.c.id).where(t.person.c.name == "Yati").scalar_subquery()
-    row = {"person_id": person, "role": "ketua", "bkm_id": 1, "ksm_id": 2, "since_on": room.clock.moment.date()}
+    row = {
+        "person_id": person,
+        "role": "ketua",
+        "bkm_id": 1,
+        "ksm_id": 2,
+        "since_on": room.clock.moment.date(),
+    }
     room.book.run(lambda book: book.execute(insert(t.office).values(**row)))
 
 

@@ -122,7 +122,9 @@ def test_a_used_a_strange_and_a_guessed_link_are_refused_with_the_same_words(roo
     room.hear("Lastri", "[Ya, boleh]")
     room.hear("Yati", "[Betul]")
     used = room.hear("Tamu", f"/start {token}")
-    assert used[1:] == ["bot>Yati: Tautan undangan Bu Lastri ditekan dari HP lain. Saya tolak, tidak ada yang terbuka."]
+    assert used[1:] == [
+        "bot>Yati: Tautan undangan Bu Lastri ditekan dari HP lain. Saya tolak, tidak ada yang terbuka."
+    ]
     guessed = room.hear("Maling", "/start AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")
     nonsense = room.hear("Maling", "/start <b>x</b>")
     assert elsewhere[0] == used[0] == guessed[0] == nonsense[0]
@@ -135,7 +137,9 @@ def test_the_owner_may_press_the_used_link_again(room: Chatroom) -> None:
     token = invite(room, "Yati", "lastri")
     room.hear("Lastri", f"/start {token}")
     room.hear("Lastri", "[Ya, boleh]")
-    assert room.hear("Lastri", f"/start {token}") == ["bot: Sudah saya catat. Tinggal menunggu ketua menekan [Betul]."]
+    assert room.hear("Lastri", f"/start {token}") == [
+        "bot: Sudah saya catat. Tinggal menunggu ketua menekan [Betul]."
+    ]
     room.hear("Yati", "[Betul]")
     assert room.hear("Lastri", f"/start {token}") == ["bot: Bu Lastri, silakan pilih di bawah."]
 
@@ -147,7 +151,8 @@ def test_of_two_phones_that_press_at_once_only_one_gets_the_link(room: Chatroom)
     import json
 
     raws = [
-        json.dumps({"update_id": 900_000 + n, "message": each}).encode() for n, each in enumerate((first, second))
+        json.dumps({"update_id": 900_000 + n, "message": each}).encode()
+        for n, each in enumerate((first, second))
     ]
     room.runner.run(room._take(*raws))
     welcomed = [m["chat"] for m in room.phone.messages if "Bolehkah" in m["text"]]
@@ -162,7 +167,9 @@ def test_a_card_works_on_day_40_and_not_on_day_46(room: Chatroom) -> None:
     room.at("2027-01-02 19:00")
     late = room.hear("Marni", f"/start {other}")
     assert late[0].startswith("bot: Maaf, tautan ini tidak bisa dipakai.")
-    assert late[1:] == ["bot>Yati: Undangan Bu Marni baru ditekan, tetapi sudah habis waktunya. Buat yang baru? [Undang lagi]"]
+    assert late[1:] == [
+        "bot>Yati: Undangan Bu Marni baru ditekan, tetapi sudah habis waktunya. Buat yang baru? [Undang lagi]"
+    ]
     begun_in_time = room.hear("Lastri", "[Ya, boleh]")
     assert begun_in_time[0] == late[0]
     assert came_in(room, 104) == []
@@ -232,7 +239,9 @@ def test_a_leader_never_approves_the_phone_in_her_own_hand(room: Chatroom) -> No
         bot>Rini: Bu Lastri, KSM Mawar, masuk lewat kartu undangan. Betul beliau? [Betul] [Bukan]
     """)
     [real] = [m["buttons"][0]["callback_data"] for m in room.phone.messages if "Betul beliau?" in m["text"]]
-    assert press(room, "Yati", real) == ['bot: Tombol ini sudah tidak berlaku. Tulis "menu" untuk mulai lagi.']
+    assert press(room, "Yati", real) == [
+        'bot: Tombol ini sudah tidak berlaku. Tulis "menu" untuk mulai lagi.'
+    ]
     room.hear("Rini", "[Betul]")
     assert came_in(room, 101) == ["Bu Yati", "Bu Lastri"]
 
@@ -278,7 +287,9 @@ def test_a_link_to_an_office_that_has_ended_opens_no_office(room: Chatroom) -> N
     ended = t.office.update().where(t.office.c.role == "sekretaris").values(until_on=room.clock.moment.date())
     room.book.run(lambda book: book.execute(ended))
     room.hear("Parmi", f"/start {token}")
-    assert room.hear("Parmi", "[Ya, boleh]")[0].startswith("bot: Terima kasih, Bu Parmi. Tinggal menunggu Bu Yati")
+    assert room.hear("Parmi", "[Ya, boleh]")[0].startswith(
+        "bot: Terima kasih, Bu Parmi. Tinggal menunggu Bu Yati"
+    )
     assert came_in(room, 110) == []
 
 
@@ -289,7 +300,9 @@ def test_a_leader_who_was_replaced_invites_nobody(room: Chatroom) -> None:
     room.hear("Lastri", "[Ya, boleh]")
     ended = t.office.update().where(t.office.c.role == "ketua").values(until_on=room.clock.moment.date())
     room.book.run(lambda book: book.execute(ended))
-    assert room.hear("Yati", "[Betul]") == ['bot: Tombol ini sudah tidak berlaku. Tulis "menu" untuk mulai lagi.']
+    assert room.hear("Yati", "[Betul]") == [
+        'bot: Tombol ini sudah tidak berlaku. Tulis "menu" untuk mulai lagi.'
+    ]
     assert press(room, "Yati", "undang-lagi:p-Marni:0") == press(room, "Yati", "undang-lagi:AAAA:0")
     assert room.hear("Yati", "undang") == room.hear("Wati", "undang")
 
@@ -303,7 +316,9 @@ def test_nobody_invites_beyond_their_office(room: Chatroom) -> None:
     for person in ("p-Parmi", "p-Darmi"):  # an officer of the own KSM, and somebody of another KSM
         assert press(room, "Yati", f"undang-lagi:{person}:0") == unknown
     assert press(room, "Rini", "undang-lagi:p-Lastri:0") == unknown, "a member is invited by the chair"
-    n_made = room.book.look(lambda book: book.execute(select(func.count()).select_from(t.invitation)).scalar())
+    n_made = room.book.look(
+        lambda book: book.execute(select(func.count()).select_from(t.invitation)).scalar()
+    )
     assert n_made == 0
 
 
@@ -382,7 +397,9 @@ def test_a_tap_from_nowhere_opens_nothing(room: Chatroom) -> None:
     assert came_in(room, 666) == []
 
 
-def test_the_admin_of_the_setting_is_admin_of_every_bkm_and_only_while_the_setting_says_so(room: Chatroom) -> None:
+def test_the_admin_of_the_setting_is_admin_of_every_bkm_and_only_while_the_setting_says_so(
+    room: Chatroom,
+) -> None:
     room.book.run(lambda book: remember_bot(book, "GuyubContohBot", 666))
     room.book.run(lambda book: remember_bot(book, "GuyubContohBot", 666))
     assert came_in(room, 666) == ["Admin"]

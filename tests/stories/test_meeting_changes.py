@@ -1,7 +1,5 @@
 """Meetings: the two reminders, the leader's list, moved, cancelled, and the night."""
 
-# ruff: noqa: E501 - a message is one line of the chat
-
 from __future__ import annotations
 
 from sqlalchemy import select

@@ -1,7 +1,5 @@
 """Meetings: planned by words or buttons, looked at, and answered by who will come."""
 
-# ruff: noqa: E501 - a message is one line of the chat
-
 from __future__ import annotations
 
 import pytest

@@ -1,0 +1,106 @@
+"""The treasurer's side of a sheet: one card, one press, a receipt for each payer; or the difference named."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from domain.actor import Actor
+from domain.ledger import Purpose
+from domain.people import Subject
+from domain.say import Refusal, Say, button, say
+from storage import claims as claims_of
+from storage import ledger, members, outbox
+from storage import sheets as store
+from storage.book import Work
+from usecases import claims, voices
+
+Answers = dict[str, Any]
+
+
+def tell_treasurer(book: Work, actor: Actor, sheet_id: int) -> None:
+    """Show the treasurer what the sheet now says; the card is edited in place when rows change."""
+    waiting = claims_of.still_open(book, sheet_id=sheet_id, purpose=Purpose.SAVINGS)
+    if not waiting:
+        return
+    sheet = store.by_id(book, sheet_id)
+    for treasurer in voices.who_may_confirm(book, "confirm-savings", waiting[0], actor.today)[:2]:
+        chat = members.chat_of(book, treasurer.id)
+        if chat is not None:
+            outbox.want_card(book, chat, f"sheet:{sheet.public_id}", savings_card(book, sheet_id))
+            return
+
+
+def savings_card(book: Work, sheet_id: int) -> Say:
+    """The savings of a meeting, for the treasurer: how many people and how much, no names."""
+    sheet = store.by_id(book, sheet_id)
+    waiting = [
+        line
+        for line in claims_of.still_open(book, sheet_id=sheet_id, purpose=Purpose.SAVINGS)
+        if not line.frozen
+    ]
+    total = int(sum(line.amount for line in waiting))
+    words = say("savings-card", ksm=sheet.ksm_name, on=sheet.held_on.isoformat(), n=len(waiting), total=total)
+    yes = button("button-savings-here", "sahl", sheet.public_id, total)
+    short = button("button-savings-short", "kurl", sheet.public_id)
+    return words.with_rows((yes, short), (button("button-not-yet", "blml", sheet.public_id),))
+
+
+def confirm_savings(book: Work, actor: Actor, sheet_id: str, total: str) -> Say:
+    """[Sudah diterima]: the treasurer has the savings of the whole meeting; one press, a receipt for every
+    payer.
+    """
+    sheet = store.by_public(book, sheet_id)
+    waiting = (
+        claims_of.still_open(book, sheet_id=sheet.id, purpose=Purpose.SAVINGS) if sheet is not None else []
+    )
+    free = [line for line in waiting if not line.frozen]
+    who = voices.confirmer(book, actor, "confirm-savings", free[0]) if free else None
+    if sheet is None or (who is None and not free):
+        raise Refusal("done-before" if sheet is not None else "button-stale")
+    if who is None or any(line.by_person_id == who.id for line in free):
+        raise Refusal("not-your-own-report" if free[0].by_person_id in actor.ids else "button-stale")
+    if str(sum(line.amount for line in free)) != total:
+        return savings_card(
+            book, sheet.id
+        )  # the sheet changed since it was drawn: what is shown is what is booked
+    number = ledger.next_number(book)
+    numbers = {m.id: m.number for m in members.members_of(book, sheet.ksm_id, actor.today)}
+    for line in free:
+        claims.book_saving(book, actor, who, line, f"{number}-{numbers.get(line.person_id, 0)}")
+    return say("savings-of-sheet-confirmed", n=len(free), total=int(total), number=number)
+
+
+def savings_not_yet(book: Work, actor: Actor) -> Say:
+    """[Belum]."""
+    return say("waits-for-cash")
+
+
+def count_offer(book: Work, actor: Actor, sheet_id: str = "") -> Answers:
+    """[Kurang]: the form's given."""
+    sheet = store.by_public(book, sheet_id)
+    if sheet is None or actor.able("confirm-savings", Subject(sheet.bkm_id, sheet.ksm_id)) is None:
+        raise Refusal("button-stale")
+    return {"sheet": sheet_id, "total": savings_card(book, sheet.id).values["total"]}
+
+
+def savings_short(book: Work, actor: Actor, answers: Answers) -> Say:
+    """Less was counted than the sheet says: nothing is booked, the one who typed the sheet hears the
+    difference.
+    """
+    sheet = store.by_public(book, answers["sheet"])
+    if sheet is None or actor.able("confirm-savings", Subject(sheet.bkm_id, sheet.ksm_id)) is None:
+        raise Refusal("button-stale")
+    total, counted = int(savings_card(book, sheet.id).values["total"]), answers["counted"]
+    if counted == total:
+        return savings_card(book, sheet.id)
+    chat = members.chat_of(book, sheet.by_person_id)
+    facts = {
+        "counted": counted,
+        "total": total,
+        "difference": abs(total - counted),
+        "on": sheet.held_on.isoformat(),
+    }
+    if chat is not None:
+        words = say("savings-differ", who=actor.people[0].called, **facts)
+        outbox.post(book, chat, words, "receipt", f"short:{sheet.public_id}:{sheet.version}:{counted}")
+    return say("savings-not-booked", **facts)
