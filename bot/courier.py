@@ -23,7 +23,7 @@ from usecases import delivery
 
 log = structlog.get_logger("guyub.courier")
 IN_FLIGHT = 60
-BULK_AHEAD = 30  # claimed and not yet sent, at most: a kill leaves no more of them in doubt
+AHEAD = 30  # claimed and not yet sent, at most: a kill leaves no more of them in doubt
 SETTLE_S = 0.05
 CARD_PAUSE_S = 2.0
 CARD_TRIES = 2  # a new message whose answer was lost twice may hang there twice: not a third time
@@ -73,8 +73,10 @@ class Courier:
 
     def take(self, rows: list[dict[str, Any]], stirred: bool) -> None:
         """Rows that were just committed, in the order they were decided."""
-        for row in rows:
-            self._waiting.add(row)
+        later = [row["id"] for row in rows if not self._waiting.add(row)]
+        if later:
+            self._more = True
+            self._book.put(lambda book: outbox.release(book, later)).add_done_callback(_heard)
         self._wake.set()
         if stirred:
             self.look()
@@ -88,12 +90,13 @@ class Courier:
     async def _look(self) -> None:
         while self._look_wanted and not self.stopping:
             self._look_wanted = False
-            room = BULK_AHEAD - self._waiting.n_bulk
+            room = AHEAD - self._waiting.n_claimed
             if room <= 0:
                 self._more = True
                 return
             try:
-                rows, self._more, cards = await self._book.put(partial(_fetch, room=room))
+                fetch = partial(_fetch, room=room, full=self._waiting.full())
+                rows, more, cards = await self._book.put(fetch)
             except BookUnavailable as error:
                 log.error("the book cannot be written; waiting rows stay", why=str(error))
                 return
@@ -101,11 +104,12 @@ class Courier:
                 log.exception("waiting rows could not be fetched")
                 return
             for row in rows:
-                self._waiting.add(row)
+                self._waiting.add({**row, "claimed": True})
             for card in cards:
                 self._add_card(card)
             self._wake.set()
-            self._look_wanted = self._look_wanted or (self._more and self._waiting.n_bulk < BULK_AHEAD)
+            self._more = more or bool(self._waiting.full())  # of full lines more may wait in the book
+            self._look_wanted = self._look_wanted or (more and self._waiting.n_claimed < AHEAD)
 
     def _add_card(self, card: dict[str, Any]) -> None:
         if card["id"] in self._drawing:
@@ -116,9 +120,7 @@ class Courier:
 
     async def recover(self) -> None:
         """At start: rows found `sending` may have been heard or not; each class has its rule."""
-        for row in await self._book.put(delivery.recover):
-            self._waiting.add(row)
-        self._wake.set()
+        self.take(await self._book.put(delivery.recover), stirred=True)
 
     # --- out ---------------------------------------------------------------------------------------------
 
@@ -160,7 +162,7 @@ class Courier:
             self._waiting.done(row)
         else:
             self._waiting.again(row, self._monotonic() + pause)
-        if self._more and self._waiting.n_bulk <= BULK_AHEAD // 2:
+        if self._more and self._waiting.n_claimed <= AHEAD // 2:
             self.look()
         self._wake.set()
 
@@ -249,11 +251,17 @@ class Courier:
                 await asyncio.sleep(0.0005)  # the writer thread has the word: do not spin beside it
 
 
+def _heard(done: asyncio.Future[None]) -> None:
+    """A row that could not be put back stays `sending`, and is found at the next start."""
+    if not done.cancelled() and (error := done.exception()) is not None:
+        log.error("a message could not be put back into the book", why=str(error))
+
+
 def _no_limits(chat: int, is_group: bool, now: float) -> float:
     return 0.0
 
 
-def _fetch(book: Work, room: int) -> tuple[list[dict[str, Any]], bool, list[dict[str, Any]]]:
-    rows, more = delivery.claim_due(book, room)
+def _fetch(book: Work, room: int, full: list[int]) -> tuple[list[dict[str, Any]], bool, list[dict[str, Any]]]:
+    rows, more = delivery.claim_due(book, room, full)
     cards = [dict(card._mapping) for card in outbox.cards_to_draw(book, room)]
     return rows, more, cards

@@ -53,6 +53,7 @@ class Village:
         self._book = open_book(wish, Clock(wish.clock_offset_file))
         self._alive = alive
         self._http = httpx.Client(timeout=ANSWER_S)
+        self._pressed: dict[str, int] = {}
 
     def close(self) -> None:
         """Let go of the book: from here on it is the bot's."""
@@ -142,20 +143,21 @@ class Village:
         self._do("say", person=PHONES[name][0], text=text)
 
     def _tap(self, name: str, verb: str, *, label: str = "", part: str = "") -> None:
-        """Press the newest button of this kind on this person's phone, as soon as it is there."""
+        """Press a button of this kind below what came after the last press, as soon as it is there."""
         account = PHONES[name][0]
+        before = self._pressed.get(name, 0)
 
-        def newest() -> tuple[int, str] | None:
-            for message in reversed(self._see(f"chats/{account}/messages")["messages"]):
+        def shown() -> tuple[int, str] | None:
+            for message in self._see(f"chats/{account}/messages?after={before}")["messages"]:
                 for button in _buttons(message):
                     data = button.get("callback_data", "")
                     if data.startswith(verb) and part in data and label in ("", button["text"]):
                         return message["message_id"], data
             return None
 
-        message_id, data = self._until(newest, f"{name} is not asked ({verb}{label or part})")
+        message_id, data = self._until(shown, f"{name} is not asked ({verb}{label or part})")
         self._do("tap", person=account, message_id=message_id, data=data, wait=ANSWER_S)
-        self.settle()
+        self._pressed[name] = message_id
 
     def _until(self, look: Callable[[], Any], otherwise: str) -> Any:
         until = time.monotonic() + ANSWER_S * 2

@@ -12,6 +12,9 @@ from domain.outbox import MessageClass, priority
 
 Row = dict[str, Any]
 URGENT = priority(MessageClass.RECEIPT)  # replies and receipts: somebody is waiting for them
+LONGEST_LINE = (
+    3  # urgent messages of one chat kept here: the others wait in the book, where no kill makes them doubtful
+)
 LOOKED_AT = 64  # chats that may not be written to yet, asked at one turn
 
 
@@ -44,21 +47,27 @@ class Waiting:
         self._ready: list[tuple[int, int, int]] = []  # (rank, order, chat)
         self._resting: list[tuple[float, int, int]] = []  # (until, order, chat)
         self._order = itertools.count()
-        self.n_bulk = 0
+        self.n_claimed = 0  # rows the courier fetched, and did not get with a commit
 
     def __bool__(self) -> bool:
         return bool(self._lines)
 
-    def add(self, row: Row) -> None:
-        """One more message for its chat."""
+    def add(self, row: Row) -> bool:
+        """One more message for its chat. False: its line is long, it should wait in the book instead."""
         chat = row["chat_id"]
         line = self._lines.setdefault(chat, _Line())
-        if rank(row) <= URGENT:
-            line.urgent.append(row)
-        else:
-            line.bulk.append(row)
-            self.n_bulk += 1
+        claimed = "claimed" in row
+        if len(line.urgent) >= LONGEST_LINE and not claimed and "card" not in row:
+            return False
+        (line.urgent if rank(row) <= URGENT else line.bulk).append(row)
+        self.n_claimed += claimed
         self._place(chat, line)
+        return True
+
+    def full(self) -> list[int]:
+        """Chats of which enough is kept here."""
+        lines = self._lines.items()
+        return [chat for chat, line in lines if len(line.urgent) + len(line.bulk) >= LONGEST_LINE]
 
     def next(
         self, now: float, reserve: Callable[[int, bool, float], float]
@@ -97,6 +106,7 @@ class Waiting:
         line = self._lines[chat]
         line.flying = None
         line.urgent.appendleft(row)
+        self.n_claimed += "claimed" in row
         self._rest(chat, until)
 
     def give_back(self) -> list[Row]:
@@ -107,7 +117,7 @@ class Waiting:
             line.bulk.clear()
             line.entry, line.resting = None, False
         self._lines = {chat: line for chat, line in self._lines.items() if line.flying is not None}
-        self._ready, self._resting, self.n_bulk = [], [], 0
+        self._ready, self._resting, self.n_claimed = [], [], 0
         return left
 
     def _place(self, chat: int, line: _Line) -> None:
@@ -131,9 +141,6 @@ class Waiting:
         heapq.heappush(self._resting, (until, next(self._order), chat))
 
     def _take(self, line: _Line) -> Row:
-        if line.urgent:
-            line.flying = line.urgent.popleft()
-        else:
-            line.flying = line.bulk.popleft()
-            self.n_bulk -= 1
+        line.flying = line.urgent.popleft() if line.urgent else line.bulk.popleft()
+        self.n_claimed -= "claimed" in line.flying
         return line.flying

@@ -32,20 +32,16 @@ _PEOPLE = (
     .where(link.c.account_id == bindparam("account"), link.c.state.in_(("active", "waiting")))
     .order_by(person.c.id)
 )
-_SEATS = (
-    select(
-        membership.c.person_id,
-        literal(Role.ANGGOTA.value).label("role"),
-        ksm.c.bkm_id,
-        ksm.c.id.label("ksm_id"),
-        ksm.c.name.label("ksm_name"),
-        membership.c.number,
-        membership.c.since_on,
-        membership.c.until_on,
-    )
-    .select_from(membership.join(ksm))
-    .where(membership.c.person_id.in_(bindparam("ids", expanding=True)))
-)
+_SEATS = select(
+    membership.c.person_id,
+    literal(Role.ANGGOTA.value).label("role"),
+    ksm.c.bkm_id,
+    ksm.c.id.label("ksm_id"),
+    ksm.c.name.label("ksm_name"),
+    membership.c.number,
+    membership.c.since_on,
+    membership.c.until_on,
+).select_from(membership.join(ksm))
 _OFFICES = select(
     office.c.person_id,
     office.c.role,
@@ -55,16 +51,36 @@ _OFFICES = select(
     null(),
     office.c.since_on,
     office.c.until_on,
-).where(office.c.person_id.in_(bindparam("ids", expanding=True)))
-_GRANTS = union_all(_SEATS, _OFFICES)
-_ONE = (
-    select(person, bkm.c.name.label("bkm_name"), bkm.c.zone)
-    .select_from(person.join(bkm))
-    .where(person.c.id.in_(bindparam("ids", expanding=True)))
 )
-_SEEN = insert(account).on_conflict_do_update(index_elements=["id"], set_={"unreachable_at": None})
+_PERSON = select(person, bkm.c.name.label("bkm_name"), bkm.c.zone).select_from(person.join(bkm))
+_ids = bindparam("ids", expanding=True)
+_MANY = _PERSON.where(person.c.id.in_(_ids))
+_GRANTS_OF_MANY = union_all(
+    _SEATS.where(membership.c.person_id.in_(_ids)), _OFFICES.where(office.c.person_id.in_(_ids))
+)
+_id = bindparam("id")  # mostly it is one person: a list of ids is spelled out anew for every call
+_ONE = _PERSON.where(person.c.id == _id)
+_GRANTS_OF_ONE = union_all(
+    _SEATS.where(membership.c.person_id == _id), _OFFICES.where(office.c.person_id == _id)
+)
+_SEEN = insert(account).on_conflict_do_update(
+    index_elements=["id"],
+    set_={"unreachable_at": None},
+    where=account.c.unreachable_at.is_not(None),  # mostly nothing is news, and nothing is written
+)
 _CHAT = select(link.c.account_id).where(link.c.person_id == bindparam("person"), link.c.state == "active")
 _OFFICERS = select(office).where(office.c.bkm_id == bindparam("bkm"))
+_OFFICERS_OF_KSM = select(office).where(
+    office.c.bkm_id == bindparam("bkm"), office.c.ksm_id.is_not_distinct_from(bindparam("ksm"))
+)
+_CHAT_FACTS = (
+    select(bkm.c.zone, person.c.language, account.c.stopped_at, account.c.unreachable_at)
+    .select_from(account.outerjoin(link, and_(link.c.account_id == account.c.id, link.c.state == "active")))
+    .outerjoin_from(link, person, person.c.id == link.c.person_id)
+    .outerjoin(bkm, bkm.c.id == person.c.bkm_id)
+    .where(account.c.id == bindparam("chat"))
+    .limit(1)
+)
 
 
 def actor(book: Work, account_id: int, chat_id: int, message_id: int = 0) -> Actor:
@@ -80,7 +96,7 @@ def actor(book: Work, account_id: int, chat_id: int, message_id: int = 0) -> Act
 
 def someone(book: Work, person_id: int) -> Someone:
     """This person with seats and offices, whether they have a phone or not."""
-    return _with_grants(book, book.execute(_ONE, {"ids": [person_id]}).all())[0]
+    return _with_grants(book, book.execute(_ONE, {"id": person_id}).all())[0]
 
 
 def _with_grants(book: Work, rows: Sequence[Row[Any]]) -> tuple[Someone, ...]:
@@ -88,7 +104,7 @@ def _with_grants(book: Work, rows: Sequence[Row[Any]]) -> tuple[Someone, ...]:
         return ()
     seats: dict[int, list[Seat]] = {row.id: [] for row in rows}
     grants: dict[int, list[Grant]] = {row.id: [] for row in rows}
-    for r in book.execute(_GRANTS, {"ids": [row.id for row in rows]}):
+    for r in _grants_of(book, list(grants)):
         grants[r.person_id].append(
             Grant(r.person_id, Role(r.role), r.since_on, r.bkm_id, r.ksm_id, r.until_on)
         )
@@ -111,6 +127,12 @@ def _with_grants(book: Work, rows: Sequence[Row[Any]]) -> tuple[Someone, ...]:
     )
 
 
+def _grants_of(book: Work, ids: list[int]) -> Iterable[Row[Any]]:
+    if len(ids) == 1:
+        return book.execute(_GRANTS_OF_ONE, {"id": ids[0]})
+    return book.execute(_GRANTS_OF_MANY, {"ids": ids})
+
+
 def seen(book: Work, account_id: int) -> None:
     """An account wrote or pressed: it exists, and it can be reached (again)."""
     book.execute(_SEEN, {"id": account_id, "first_seen_at": book.now})
@@ -125,7 +147,10 @@ def chat_of(book: Work, person_id: int) -> int | None:
 
 def grants_of_bkm(book: Work, bkm_id: int) -> list[Grant]:
     """Every office held in this BKM and its KSM, past ones too."""
-    rows = book.execute(_OFFICERS, {"bkm": bkm_id})
+    return _grants(book.execute(_OFFICERS, {"bkm": bkm_id}))
+
+
+def _grants(rows: Iterable[Row[Any]]) -> list[Grant]:
     return [Grant(r.person_id, Role(r.role), r.since_on, r.bkm_id, r.ksm_id, r.until_on) for r in rows]
 
 
@@ -133,13 +158,13 @@ def officers(
     book: Work, bkm_id: int, roles: Iterable[Role], today: date, ksm_id: int | None = None
 ) -> list[Someone]:
     """Who holds one of `roles` today in this BKM (or in this KSM of it), in the order of `roles`."""
-    held = [g for g in grants_of_bkm(book, bkm_id) if g.holds_on(today) and g.ksm_id == ksm_id]
-    found: dict[int, Someone] = {}
-    for role in roles:
-        for grant in held:
-            if grant.role is role and grant.person_id not in found:
-                found[grant.person_id] = someone(book, grant.person_id)
-    return list(found.values())
+    rows = book.execute(_OFFICERS_OF_KSM, {"bkm": bkm_id, "ksm": ksm_id})
+    held = [grant for grant in _grants(rows) if grant.holds_on(today)]
+    ids = list(dict.fromkeys(grant.person_id for role in roles for grant in held if grant.role is role))
+    if not ids:
+        return []
+    found = {each.id: each for each in _with_grants(book, book.execute(_MANY, {"ids": ids}).all())}
+    return [found[person_id] for person_id in ids]
 
 
 def members_of(book: Work, ksm_id: int, today: date) -> Sequence[Row[Any]]:
@@ -167,17 +192,7 @@ def chat_facts(book: Work, chat_id: int) -> Row[Any] | None:
     """Zone, language, and whether the account stopped or cannot be reached: what the courier asks before
     it sends.
     """
-    query = (
-        select(bkm.c.zone, person.c.language, account.c.stopped_at, account.c.unreachable_at)
-        .select_from(
-            account.outerjoin(link, and_(link.c.account_id == account.c.id, link.c.state == "active"))
-        )
-        .outerjoin_from(link, person, person.c.id == link.c.person_id)
-        .outerjoin(bkm, bkm.c.id == person.c.bkm_id)
-        .where(account.c.id == chat_id)
-        .limit(1)
-    )
-    return book.execute(query).first()
+    return book.execute(_CHAT_FACTS, {"chat": chat_id}).first()
 
 
 def chair_chat(book: Work, person_: Someone, ksm_id: int) -> int | None:

@@ -121,6 +121,21 @@ def claims_end_once(book: Work) -> Deviations:
         yield f"entry {row.id}: a {row.kind} cannot end a claim"
 
 
+def rows_stand_once(book: Work) -> Deviations:
+    """A row of a sheet stands once per purpose: a changed row replaces the old one, never adds to it."""
+    ended, back = entry.alias("ended"), entry.alias("back")
+    mirrored = select(back.c.about_id).where(back.c.kind == Kind.REVERSE)
+    query = select(entry.c.sheet_id, entry.c.person_id, entry.c.purpose)
+    query = query.outerjoin(settlement, settlement.c.claim_id == entry.c.id)
+    query = query.outerjoin(ended, ended.c.id == settlement.c.entry_id)
+    standing = or_(ended.c.id.is_(None), and_(ended.c.kind == Kind.CONFIRM, ended.c.id.not_in(mirrored)))
+    query = query.where(entry.c.kind == Kind.CLAIM, entry.c.sheet_id.is_not(None), standing)
+    for row in book.execute(
+        query.group_by(entry.c.sheet_id, entry.c.person_id, entry.c.purpose).having(func.count() > 1)
+    ):
+        yield f"sheet {row.sheet_id}: the {row.purpose} of person {row.person_id} stands twice"
+
+
 def two_voices(book: Work) -> Deviations:
     """Nobody confirmed what they reported, and a confirmation is for what was claimed."""
     said = entry.alias("said")
@@ -239,6 +254,7 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     chain_is_whole,
     dates_are_in_order,
     claims_end_once,
+    rows_stand_once,
     two_voices,
     reversals_mirror,
     balances_hold,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -20,19 +21,28 @@ from usecases import holidays
 
 ALWAYS = (MessageClass.REPLY, MessageClass.RECEIPT)
 """What somebody waits for: also after `berhenti` an answer is given to the one who asks."""
+A_TIME = 3
+"""Messages of one chat claimed at a time: Telegram takes one a second, the others are safer in the book."""
 MOST_STARTS = 5
 """A reply found half-way at start is said again, at so many starts at most: mostly it never left."""
 Message = dict[str, Any]
 """A row of the outbox, as the courier carries it."""
 
 
-def claim_due(book: Work, limit: int) -> tuple[list[Message], bool]:
+def claim_due(book: Work, limit: int, full: Collection[int] = ()) -> tuple[list[Message], bool]:
     """Rows that may leave now, marked `sending`, and whether more wait. Asked here, at send time: stopped,
     unreachable, hours, expiry.
     """
     going: list[Message] = []
-    found = outbox.due(book, limit)
+    found = outbox.due(book, limit, full)
+    of_chat: Counter[int] = Counter()
+    put_away: list[int] = []
+    skipped = False
     for row in found:
+        if of_chat[row.chat_id] == A_TIME:
+            skipped = True
+            continue
+        of_chat[row.chat_id] += 1
         try:
             words = _words_now(book, row)
         except (KeyError, ValueError) as error:  # a row nobody can read must not stop the others
@@ -40,10 +50,11 @@ def claim_due(book: Work, limit: int) -> tuple[list[Message], bool]:
             continue
         if words is not None:
             going.append({**row._mapping, "say": words, "tries": row.tries + 1})
-    leaving = [row["id"] for row in going]
-    outbox.claim(book, leaving)
-    sent(book, {row.id for row in found} - set(leaving))
-    return going, len(found) == limit
+        elif row.klass == MessageClass.ANNOUNCEMENT:
+            put_away.append(row.id)
+    outbox.claim(book, [row["id"] for row in going])
+    sent(book, put_away)
+    return going, skipped or len(found) == limit
 
 
 def _words_now(book: Work, row: Row[Any]) -> Message | None:

@@ -53,7 +53,7 @@ def _new(plan: Plan, row: PersonRow) -> Who | None:
         row.cells.wrong("number", "import-number-was-used", number=row.number)
         return None
     who = Who(bkm, ksm, row.name, row.number, {"language": "id", **row.about}, row.usual)
-    plan.whos.append(who)
+    plan.meet(who)
     place = say("joining-in-ksm", ksm=ksm.name) if ksm else say("joining-in-bkm", bkm=bkm.name)
     line = say("import-person-new", name=who.called, place=place)
     plan.step("person", NEW, line, partial(_add_person, who, _key(row)))

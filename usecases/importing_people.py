@@ -29,7 +29,7 @@ def match(plan: Plan, facts: Facts) -> Pairs:
             scopes[bkm, ksm].append(row)
     pairs: Pairs = []
     for (bkm, ksm), rows in scopes.items():
-        there = [who for who in plan.whos if who.bkm is bkm and who.ksm is ksm]
+        there = ksm.people if ksm is not None else [w for w in plan.whos if w.bkm is bkm and w.ksm is None]
         pairs += _in_one_place(rows, there)
     order = {id(row): at for at, row in enumerate(facts.people)}
     return sorted(pairs, key=lambda pair: order[id(pair[0])])
@@ -48,10 +48,15 @@ def _in_one_place(rows: Sequence[PersonRow], there: Sequence[Who]) -> Pairs:
     numbered = {id(row) for row in rows if row.number in by_number}
     left = [row for row in rows if id(row) not in numbered]
     taken = {id(who) for _row, who in pairs}
-    for name in dict.fromkeys(plain(row.name) for row in left):
-        named = [row for row in left if plain(row.name) == name]
-        known = [who for who in there if plain(who.name) == name and id(who) not in taken]
-        pairs += _of_one_name(named, known, [who for who in there if plain(who.name) == name])
+    called: dict[str, list[Who]] = defaultdict(list)
+    for who in there:
+        called[plain(who.name)].append(who)
+    named: dict[str, list[PersonRow]] = defaultdict(list)
+    for row in left:
+        named[plain(row.name)].append(row)
+    for name, theirs in named.items():
+        known = [who for who in called[name] if id(who) not in taken]
+        pairs += _of_one_name(theirs, known, called[name])
     return pairs
 
 

@@ -42,6 +42,7 @@ class Ksm:
     flags: dict[str, bool]
     id: int | None = None
     numbers: set[int] = field(default_factory=set)
+    people: list[Who] = field(default_factory=list)
 
 
 @dataclass(slots=True, eq=False)
@@ -130,6 +131,12 @@ class Plan:
         self.steps.append(Step(kind, state, line, do))
         self.counts[kind, state] += rows
 
+    def meet(self, who: Who) -> None:
+        """Somebody the book has, or the file brings."""
+        self.whos.append(who)
+        if who.ksm is not None:
+            who.ksm.people.append(who)
+
     def same(self, kind: str) -> None:
         """The book has it already."""
         self.counts[kind, SAME] += 1
@@ -166,7 +173,7 @@ class Plan:
         ksm = self.find_ksm(of.cells, of.ksm, of.bkm)
         if ksm is None:
             return None
-        there = [who for who in self.whos if who.ksm is ksm]
+        there = ksm.people
         if of.number is not None:
             who = next((each for each in there if each.number == of.number), None)
             if who is None:
@@ -211,7 +218,7 @@ def look_at(book: Work, reading: Reading, today: date) -> Plan:
             bkms[row.bkm_id], ksm, row.name, row.number, dict(row._mapping), row.usual_savings_rp, row.id
         )
         who.offices, who.until_on = held.get(row.id, []), row.until_on
-        plan.whos.append(who)
+        plan.meet(who)
     return plan
 
 

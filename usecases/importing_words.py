@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import lru_cache
 
 from domain.ledger import Account
 from domain.people import Role
@@ -22,6 +23,7 @@ class Table(StrEnum):
     SAVINGS = "savings"
 
 
+@lru_cache(maxsize=50_000)
 def plain(text: str) -> str:
     """Letters and digits in lower case, one space between: "Nama KSM / Kelompok:" -> "nama ksm kelompok"."""
     return " ".join(re.sub(r"[\W_]+", " ", text.lower()).split())

@@ -9,7 +9,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from domain.actor import Actor, Someone
-from domain.ledger import Purpose, reverse, void
+from domain.ledger import Kind, Purpose, reverse, void
 from domain.people import Role, Subject, who_confirms
 from domain.say import Refusal, Say, button, say
 from domain.windows import ask_payer_at
@@ -135,8 +135,8 @@ def take_out(book: Work, actor: Actor, who: Someone, line: claims_of.Claim, note
     if ended is None:
         _void(book, actor, line, about)
         return
-    if ledger.was_reversed(book, ended.id):
-        return
+    if ended.kind != Kind.CONFIRM or ledger.was_reversed(book, ended.id):
+        return  # taken back or reversed before: there is nothing left to take out
     mirror = reverse(
         ledger.postings_of(book, ended.id), line.amount, actor.today, f"reverse:{ended.public_id}"
     )

@@ -149,6 +149,22 @@ def test_only_a_handful_of_bulk_is_claimed_ahead(database: Path):
     in_house(database, scenario, pace=Pace())
 
 
+def test_a_long_line_of_one_chat_waits_in_the_book_and_keeps_its_order(database: Path):
+    async def scenario(house: House) -> None:
+        for n in range(40):
+            await house.book.put(lambda work, n=n: post(work, SITI, "receipt", reason=f"r{n:02}"))
+        await asyncio.sleep(3)
+        assert house.states().count("sending") <= 5
+        await house.book.put(lambda work: post(work, SRI, reason="answer"))
+        await house.quiet()
+        assert house.wire.to(SITI) == [text_of(f"r{n:02}") for n in range(40)]
+        assert next(at for at, chat, _ in house.wire.sent if chat == SRI) < 3.1
+        tries = house.book.look(lambda work: work.execute(select(t.outbox.c.tries)).scalars().all())
+        assert set(tries) == {1}
+
+    in_house(database, scenario, pace=Pace())
+
+
 def test_one_message_in_flight_per_chat(database: Path):
     async def scenario(house: House) -> None:
         house.wire.takes_s = 5.0

@@ -86,9 +86,11 @@ class BotProcess:
             **settings,
         }
         self.process: subprocess.Popen[bytes] | None = None
+        self._said = 0
 
     def start(self) -> None:
         """Start it; it may take seconds until it listens."""
+        self._said = len(self._lines())
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(self.command("run"), cwd=ROOT, env=self.environment, stderr=log)
 
@@ -105,10 +107,11 @@ class BotProcess:
 
     def started(self) -> None:
         """Wait until it says that it works."""
-        before = self.log.read_text().count("event='started'")
-        wait_for(
-            lambda: self.log.read_text().count("event='started'") > before or None, "the bot does not start"
-        )
+        found = lambda: any("event='started'" in line for line in self._lines()[self._said :])  # noqa: E731
+        wait_for(lambda: found() or None, "the bot does not start")
+
+    def _lines(self) -> list[str]:
+        return self.log.read_text().splitlines() if self.log.exists() else []
 
     def kill(self) -> None:
         """SIGKILL, as when the power goes."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, insert, select
 
 from storage import members
 from storage import tables as t
@@ -148,8 +149,6 @@ def test_of_two_phones_that_press_at_once_only_one_gets_the_link(room: Chatroom)
     token = invite(room, "Yati", "lastri")
     first = room._envelope(104, 104, f"/start {token}")
     second = room._envelope(666, 666, f"/start {token}")
-    import json
-
     raws = [
         json.dumps({"update_id": 900_000 + n, "message": each}).encode()
         for n, each in enumerate((first, second))
@@ -377,6 +376,25 @@ def test_members_who_came_before_their_leader_are_asked_about_when_she_comes(roo
         Yati: [Ya, boleh]
         bot: Bu Lastri, KSM Mawar, masuk lewat kartu undangan. Betul beliau? [Betul] [Bukan]
         bot: Sudah terbuka. Bu Yati, KSM Mawar: silakan pilih di bawah.
+    """)
+
+
+def test_a_resident_is_invited_and_known_by_the_clerk(room: Chatroom) -> None:
+    ginah = {"public_id": "p-Ginah", "bkm_id": 1, "name": "Ginah", "title": "Bu", "language": "id"}
+    who = insert(t.person).values(**ginah).returning(t.person.c.id)
+    since = room.clock.moment.date()
+    person = room.book.run(lambda book: book.execute(who).scalar_one())
+    seat = insert(t.office).values(person_id=person, role="warga", bkm_id=1, since_on=since)
+    room.book.run(lambda book: book.execute(seat))
+    token = invite(room, "Rini", "ginah")
+    room.hear("Tamu", f"/start {token}")
+    room("""
+        Tamu: [Ya, boleh]
+        bot: Terima kasih, Bu Ginah. Tinggal menunggu Bu Rini memastikan, nanti saya kabari.
+        bot>Rini: Bu Ginah, BKM Contoh Sumber, masuk lewat kartu undangan. Betul beliau? [Betul] [Bukan]
+        Rini: [Betul]
+        bot: Terima kasih. Bu Ginah sudah bisa memakai Guyub.
+        bot>Tamu: Sudah terbuka. Bu Ginah, BKM Contoh Sumber: silakan pilih di bawah.
     """)
 
 

@@ -1,0 +1,130 @@
+"""The demo in a real browser: a member reports, the treasurer confirms, the member sees the receipt."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page, expect, sync_playwright
+
+pytestmark = pytest.mark.browser
+
+SCREENSHOTS = Path(__file__).parents[2] / "screenshots"
+START_S = 120
+HEARS_MS = 20_000
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """`guyub demo` on a free port, in a folder of its own; its address."""
+    folder = tmp_path_factory.mktemp("demo")
+    said = folder / "said.txt"
+    with said.open("wb") as log:
+        command = [sys.executable, "-m", "bot", "demo", "--port", "0"]
+        process = subprocess.Popen(command, cwd=folder, stdout=log, stderr=log)
+    until = time.monotonic() + START_S
+    address = None
+    while address is None and time.monotonic() < until and process.poll() is None:
+        address = re.search(r"ready: (http://\S+)", said.read_text())
+        time.sleep(0.1)
+    try:
+        assert address is not None, said.read_text()
+        yield address[1]
+    finally:
+        process.send_signal(signal.SIGINT)
+        assert process.wait(30) == 0
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[object]:
+    """Debian's chromium; as root it needs --no-sandbox."""
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
+    assert chromium is not None, "chromium is missing: on Debian, apt-get install chromium"
+    SCREENSHOTS.mkdir(exist_ok=True)
+    arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=arguments)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser: object, demo: str) -> Iterator[Page]:
+    page = browser.new_page(viewport={"width": 1600, "height": 1000})  # type: ignore[attr-defined]
+    page.goto(demo)
+    yield page
+    page.close()
+
+
+def phone(page: Page, name: str) -> Locator:
+    """The phone of this person."""
+    return page.get_by_role("region", name=re.compile(name)).first
+
+
+def photograph(page: Page, name: str) -> None:
+    page.screenshot(path=str(SCREENSHOTS / f"{name}.png"), full_page=True)
+
+
+def write(page: Page, name: str, words: str) -> None:
+    """Type a line on this phone and send it."""
+    line = phone(page, name).get_by_role("textbox")
+    line.fill(words)
+    line.press("Enter")
+
+
+def press(page: Page, name: str, label: str) -> None:
+    """Press the newest button of this label on this phone."""
+    phone(page, name).locator("ol.chat").get_by_role("button", name=label, exact=True).last.click()
+
+
+def hears(page: Page, name: str, words: str | re.Pattern[str]) -> None:
+    """This phone shows a message with these words."""
+    found = phone(page, name).locator("ol.chat li").filter(has_text=words).last
+    expect(found).to_be_visible(timeout=HEARS_MS)
+
+
+def test_a_report_a_confirmation_a_receipt(page: Page):
+    photograph(page, "1-village")
+    write(page, "Bu Sri", "setor 50rb")
+    hears(page, "Bu Sri", "Setoran Rp50.000 dilaporkan")
+    hears(page, "Bu Siti", "Bu Sri melapor setoran Rp50.000")
+    photograph(page, "2-reported")
+    press(page, "Bu Siti", "Sudah")
+    hears(page, "Bu Sri", re.compile(r"Rp50\.000.*diterima", re.S))
+    photograph(page, "3-receipt")
+
+
+def test_a_paper_card_lets_somebody_in(page: Page):
+    phone(page, "Bu Tini").get_by_role("button", name=re.compile(r"t\.me/.*start=")).click()
+    hears(page, "Bu Tini", "Selamat datang, Bu Tini")
+    press(page, "Bu Tini", "Ya, boleh")
+    hears(page, "Bu Yati", "Bu Tini")
+    press(page, "Bu Yati", "Betul")
+    hears(page, "Bu Tini", "Sudah terbuka")
+    photograph(page, "4-joined")
+
+
+def test_the_next_morning_comes_by_pushing_the_clock(page: Page):
+    page.get_by_role("button", name="+1 hari").click()
+    expect(page.locator("#walk")).to_be_visible(timeout=HEARS_MS)
+    expect(page.locator("#walk")).to_be_hidden(timeout=3 * HEARS_MS)
+    expect(page.locator("#day")).to_contain_text("Rabu")
+    hears(page, "Bu Warti", re.compile("catatan|angsuran", re.I))
+    photograph(page, "5-next-morning")
+
+
+def test_it_fits_a_small_screen(page: Page):
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.reload()
+    expect(page.get_by_role("region", name=re.compile("HP ")).first).to_be_visible(timeout=HEARS_MS)
+    wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    photograph(page, "6-small")
+    assert wide <= 0

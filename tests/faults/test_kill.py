@@ -1,0 +1,133 @@
+"""kill -9 at random moments, while people report: nothing that was called reported is lost, nothing is half there."""
+
+from __future__ import annotations
+
+import random
+import re
+import sqlite3
+import threading
+import time
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.faults.harness import BotProcess, World
+from tests.faults.people import Reporter
+
+pytestmark = pytest.mark.faults
+
+N_KILLS = 50
+A_REPORT_EVERY_S = 0.3
+WHILE_STARTING = 0.3  # of the kills; the others come at a random moment of its work
+LOADS_S = (0.05, 4.0)
+WORKS_S = (0.0, 2.5)
+ANSWERED_WITHIN_S = 60
+REPORTED = re.compile(r"Setoran Rp([\d.]+) dilaporkan")
+
+
+class Reporting(threading.Thread):
+    """People report in an open loop, whether they were answered or not; each time another amount."""
+
+    def __init__(self, world: World, reporters: list[Reporter], dice: random.Random) -> None:
+        super().__init__(daemon=True)
+        self.world = world
+        self.reporters = reporters
+        self.dice = dice
+        self.said: dict[int, list[int]] = {each.account: [] for each in reporters}
+        self.enough = threading.Event()
+        self.failure: Exception | None = None
+
+    def run(self) -> None:
+        """Report until told that it is enough."""
+        try:
+            while not self.enough.wait(A_REPORT_EVERY_S):
+                who = self.dice.choice(self.reporters).account
+                amount = 10_500 + 500 * len(self.said[who])
+                self.world.do("say", person=who, text=f"setor {amount}")
+                self.said[who].append(amount)
+        except Exception as failure:
+            self.failure = failure
+
+
+def reported(world: World, account: int) -> Counter[int]:
+    """The amounts this person was told are reported, and how often."""
+    texts = " ".join(message.get("text", "") for message in world.heard(account))
+    return Counter(int(found.replace(".", "")) for found in REPORTED.findall(texts))
+
+
+def claims(database: Path) -> Counter[tuple[int, int]]:
+    """(account, amount) of every claim in the book."""
+    query = """
+        SELECT link.account_id, entry.amount_rp FROM entry JOIN link ON link.person_id = entry.person_id
+        WHERE entry.kind = 'claim'
+    """
+    with sqlite3.connect(database) as book:
+        return Counter(book.execute(query).fetchall())
+
+
+def one(database: Path, query: str) -> Any:
+    with sqlite3.connect(database) as book:
+        return book.execute(query).fetchone()[0]
+
+
+def all_answered(world: World, said: dict[int, list[int]]) -> bool:
+    return all(set(reported(world, account)) == set(amounts) for account, amounts in said.items())
+
+
+def test_fifty_kills_lose_nothing(world: World, bot: BotProcess, reporters: list[Reporter], tmp_path: Path):
+    dice = random.Random(20261117)
+    database = tmp_path / "guyub.sqlite3"
+    bot.start()
+    bot.started()
+    people = Reporting(world, reporters, dice)
+    people.start()
+    for _ in range(N_KILLS):
+        if dice.random() < WHILE_STARTING:
+            time.sleep(dice.uniform(*LOADS_S))
+        else:
+            bot.started()
+            time.sleep(dice.uniform(*WORKS_S))
+        bot.kill()
+        bot.start()
+    people.enough.set()
+    people.join(30)
+    assert people.failure is None
+    bot.started()
+    began = time.monotonic()
+    while not all_answered(world, people.said) and time.monotonic() - began < ANSWERED_WITHIN_S:
+        time.sleep(0.5)
+    took = time.monotonic() - began
+    missing = {
+        a: set(s) - set(reported(world, a))
+        for a, s in people.said.items()
+        if set(s) - set(reported(world, a))
+    }
+    n_said = sum(len(amounts) for amounts in people.said.values())
+    told = {(account, amount): n for account in people.said for amount, n in reported(world, account).items()}
+    booked = claims(database)
+    n_starts = bot.log.read_text().count("event='started'")
+    world.settled()
+    print(
+        f"\n{N_KILLS} kills, {n_starts} of {N_KILLS + 1} starts got as far as working; {n_said} reports, "
+        f"{len(told)} answered ({sum(told.values()) - len(told)} answers said again), {len(booked)} booked, "
+        f"all answered {took:.1f} s after the last start"
+    )
+    assert not missing, "not answered within a minute"
+    assert set(told) == {(account, amount) for account, amounts in people.said.items() for amount in amounts}
+    assert set(booked) == set(told)
+    assert set(booked.values()) == {1}
+    assert max(told.values()) <= 5
+    half = "SELECT COUNT(*) FROM entry WHERE id NOT IN (SELECT entry_id FROM posting)"
+    uneven = (
+        "SELECT COUNT(*) FROM (SELECT entry_id FROM posting GROUP BY entry_id HAVING SUM(amount_rp) <> 0)"
+    )
+    assert one(database, half) == one(database, uneven) == 0
+    assert one(database, "SELECT COUNT(*) FROM inbox WHERE state <> 'done'") == 0
+    assert one(database, "PRAGMA integrity_check") == "ok"
+    assert bot.ask("verify").returncode == 0
+    heard = {each.treasurer: Counter(m["text"] for m in world.heard(each.treasurer)) for each in reporters}
+    assert sum(len(texts) for texts in heard.values()) >= len(booked), (
+        "a treasurer was not asked about a report"
+    )
