@@ -226,7 +226,10 @@ def unreachable(book: Work, chat_id: int, why: str) -> bool:
 
 
 def forget_sent(book: Work, older_than: timedelta) -> int:
-    """What was said long ago needs its words no longer: keep the row, drop the values. Returns how many."""
-    old = (outbox.c.sent_at < book.now - older_than) & (outbox.c.state == "sent")
+    """What was decided long ago, said or not, needs its words no longer: keep the row, drop the values.
+
+    Returns how many.
+    """
+    old = (outbox.c.made_at < book.now - older_than) & outbox.c.state.not_in(("waiting", "sending"))
     worded = outbox.c.say["k"].as_string() != "forgotten"
     return book.execute(update(outbox).where(old, worded).values(say={"k": "forgotten"})).rowcount

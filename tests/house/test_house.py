@@ -150,7 +150,7 @@ def test_no_file_is_longer_than_it_should_be() -> None:
     long = []
     for path in modules(*OURS):
         n = len(path.read_text(encoding="utf-8").splitlines())
-        if n > LONGEST and path != ROOT / "storage/tables.py":
+        if n > LONGEST and path != ROOT / "storage/tables.py" and "versions" not in path.parts:
             long.append(f"{path.relative_to(ROOT)}: {n} lines")
     assert not long, long
 
