@@ -19,6 +19,7 @@ from filelock import FileLock, Timeout
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
+from bot.clock import Clock
 from bot.trial import state_file
 
 FOLDER = Path("var/demo")
@@ -100,7 +101,7 @@ class Processes:
 
     def set_clock(self, begins: datetime) -> None:
         """Let the village's day be the one its figures were written for."""
-        self._clock.write_text(f"{round(begins.timestamp() - time.time())}\n")
+        self._clock.write_text(f"{round(begins.timestamp() - Clock().now().timestamp())}\n")
 
     def settings(self, url: str) -> dict[str, str]:
         """The environment of the bot: nothing of the person's own Guyub reaches the demo."""
@@ -129,8 +130,8 @@ class Processes:
 
     def wait_for_simulator(self) -> str:
         """The address it listens on."""
-        until = time.monotonic() + START_S
-        while time.monotonic() < until:
+        until = Clock.monotonic() + START_S
+        while Clock.monotonic() < until:
             self.alive()
             for line in self._said("simulator"):
                 if line.startswith("simulator ready"):

@@ -160,8 +160,8 @@ class Village:
         self._pressed[name] = message_id
 
     def _until(self, look: Callable[[], Any], otherwise: str) -> Any:
-        until = time.monotonic() + ANSWER_S * 2
-        while time.monotonic() < until:
+        until = Clock.monotonic() + ANSWER_S * 2
+        while Clock.monotonic() < until:
             self._alive()
             found = look()
             if found is not None and found != "":

@@ -11,7 +11,7 @@ from typing import Any
 
 import structlog
 from aiogram import Bot, Router
-from aiogram.dispatcher.event.bases import UNHANDLED
+from aiogram.dispatcher.event.handler import HandlerObject
 from aiogram.types import CallbackQuery, Message, Update
 from pydantic import ValidationError
 
@@ -58,7 +58,7 @@ class Edge:
         self, book: Book, doors: tuple[Router, Router], reader: lines.Reader, bot: Bot | None = None
     ) -> None:
         self._book = book
-        self._first, self._after = doors
+        self._first, self._after = (_in_order(router) for router in doors)
         self._reader = reader
         self._bot = bot
         self._lanes: dict[int, deque[Arrival]] = {}
@@ -214,9 +214,28 @@ class Edge:
         return words, False
 
 
-async def _through(router: Router, kind: str, event: Any, known: dict[str, Any]) -> Deed | Open | None:
-    found = await router.propagate_event(kind, event, **known)
-    return None if found is UNHANDLED else found
+Doors = dict[str, list[HandlerObject]]
+
+
+def _in_order(router: Router) -> Doors:
+    """Every door behind this router, by the kind of update, in the order aiogram would try them. We have no
+    filters or middlewares on whole routers, and walking the tree anew for every message costs more than
+    the doors themselves.
+    """
+    doors: Doors = {kind: list(observer.handlers) for kind, observer in router.observers.items()}
+    for inner in router.sub_routers:
+        for kind, found in _in_order(inner).items():
+            doors[kind] += found
+    return doors
+
+
+async def _through(doors: Doors, kind: str, event: Any, known: dict[str, Any]) -> Deed | Open | None:
+    for door in doors[kind]:
+        opens, found = await door.check(event, **known)
+        if opens:
+            wish: Deed | Open | None = await door.call(event, **{**known, **found})
+            return wish
+    return None
 
 
 def _stale(book: Work, actor: Any) -> Say:

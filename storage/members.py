@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, literal, null, select, union_all, update
+from sqlalchemy import BindParameter, Row, and_, bindparam, literal, null, select, union_all, update
 from sqlalchemy.dialects.sqlite import insert
 
 from domain.actor import Actor, Seat, Someone
@@ -53,12 +53,14 @@ _OFFICES = select(
     office.c.until_on,
 )
 _PERSON = select(person, bkm.c.name.label("bkm_name"), bkm.c.zone).select_from(person.join(bkm))
-_ids = bindparam("ids", expanding=True)
+_ids: BindParameter[Any] = bindparam("ids", expanding=True)
 _MANY = _PERSON.where(person.c.id.in_(_ids))
 _GRANTS_OF_MANY = union_all(
     _SEATS.where(membership.c.person_id.in_(_ids)), _OFFICES.where(office.c.person_id.in_(_ids))
 )
-_id = bindparam("id")  # mostly it is one person: a list of ids is spelled out anew for every call
+_id: BindParameter[Any] = bindparam(
+    "id"
+)  # mostly it is one person: a list of ids is spelled out anew for every call
 _ONE = _PERSON.where(person.c.id == _id)
 _GRANTS_OF_ONE = union_all(
     _SEATS.where(membership.c.person_id == _id), _OFFICES.where(office.c.person_id == _id)

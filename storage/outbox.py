@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Row, bindparam, case, func, literal_column, or_, select, update
+from sqlalchemy import ColumnElement, Row, bindparam, case, func, literal_column, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from domain.outbox import MessageClass, may_target, priority
@@ -21,7 +21,8 @@ from storage.tables import account, card, outbox
 HOUSE_ZONE = "Asia/Jakarta"
 AT_ONCE = ("reply", "receipt")
 """Classes that are born `sending` when nothing holds them back: no second write before they leave."""
-WAITING, SENDING = literal_column("'waiting'"), literal_column("'sending'")
+WAITING: ColumnElement[str] = literal_column("'waiting'")
+SENDING: ColumnElement[str] = literal_column("'sending'")
 """Spelled out: with a parameter in its place SQLite would not see that the index of open rows fits."""
 
 _POST = insert(outbox).on_conflict_do_nothing(index_elements=["reason"]).returning(outbox.c.id)

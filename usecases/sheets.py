@@ -179,13 +179,18 @@ def _echo(book: Work, sheet_id: int, read: Sheet, done: rows.Outcome) -> Say:
     pages = (*done.refused, *(page for page, _ in asked), *twice)
     words = say(
         key,
-        table=tuple(sorted(table, key=lambda each: each.values["n"])),
+        table=_with_head(table),
         n_rows=len(table),
         asked=pages,
         n_asked=len(pages),
         **facts,
     )
     return words.with_rows(*(buttons for _, buttons in asked if buttons))
+
+
+def _with_head(table: tuple[Say, ...]) -> tuple[Say, ...]:
+    ordered = sorted(table, key=lambda each: each.values["n"])
+    return (say("sheet-table-head"), *ordered) if ordered else ()
 
 
 def _table_line(row: Row) -> Say:

@@ -26,6 +26,8 @@ sheet-kept =
     <pre>{ $table }</pre>
     { $asked }
 sheet-same = Sudah tercatat untuk KSM { $ksm } kumpulan { SHORTDATE($on) }: { RUPIAH($total) }. Tidak ada yang dobel.
+# Angka di tabel dalam ribuan, kolomnya selebar baris di bawahnya.
+sheet-table-head = {" "}no{"    "}tab{"    "}ang
 sheet-table-line = { $number } { $savings } { $installment }
 sheet-two-installments = Nomor { $number } lebih dari satu angsuran? Kalau betul, biarkan.
 sheet-culprit = Nomor { $number } biasanya lain. Kalau nomor ini yang keliru, bedanya pas.

@@ -105,7 +105,7 @@ class Village {
   // -- which phones are in sight ---------------------------------------------------------------
   arrange() {
     const homes = [...this.phones.keys()];
-    if (!this.chosen) homes.slice(0, room()).forEach((home) => this.shown.add(home));
+    if (!this.chosen) firstInSight(homes).forEach((home) => this.shown.add(home));
     if (!this.phones.has(this.current)) this.current = homes[0] ?? null;
     $("empty").hidden = homes.length > 0;
     $("roster").replaceChildren(...homes.map((home) => this.chip(home)));
@@ -178,7 +178,11 @@ class Village {
   }
 }
 
-const room = () => (narrow.matches ? 1 : Math.max(1, Math.min(4, Math.floor((window.innerWidth - 16) / 330))));
+const firstInSight = (homes) => { // side by side at first: five people and a group; on a small screen one phone
+  if (narrow.matches) return homes.slice(0, 1);
+  const groups = homes.filter((home) => Number(home) < 0);
+  return [...homes.filter((home) => Number(home) > 0).slice(0, 6 - Math.min(1, groups.length)), ...groups.slice(0, 1)];
+};
 
 function drawCalls(village) {
   $("n-calls").textContent = village.calls.length ? String(village.calls[village.calls.length - 1].seq) : "";

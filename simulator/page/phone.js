@@ -14,6 +14,7 @@ export class Phone {
     this.home = owner ? owner.id : group.id;
     this.chat = this.home;
     this.unread = new Map();
+    this.top = 0;
     this.stick = true; // the newest message stays in sight unless one scrolled up to read
     this.build();
   }
@@ -37,7 +38,10 @@ export class Phone {
         this.tabs, this.list, this.toast, this.foot.root));
     for (const event of ["pointerdown", "focusin"]) this.root.addEventListener(event, () => this.seen());
     this.list.addEventListener("scroll", () => {
-      this.stick = this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < 80;
+      const top = this.list.scrollTop; // only scrolling up lets go: more may have come since the last jump to the end
+      if (this.list.scrollHeight - top - this.list.clientHeight < 80) this.stick = true;
+      else if (top < this.top - 2) this.stick = false;
+      this.top = top;
     });
     this.list.addEventListener("load", () => this.stick && this.toEnd(), true);
     new ResizeObserver(() => {

@@ -33,7 +33,7 @@ class World:
         with self.log.open("wb") as log:
             self.process = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=log)
         self.url = wait_for(self._address, "the simulator does not listen")
-        self.http = httpx.Client(base_url=f"{self.url}/_sim", timeout=30)
+        self.http = httpx.Client(base_url=f"{self.url}/_sim", timeout=150)
 
     def _address(self) -> str | None:
         said = self.log.read_text()
@@ -57,7 +57,7 @@ class World:
         """What the bot wrote into a chat."""
         return [m for m in self.see(f"chats/{chat}/messages?after={after}")["messages"] if m["by_bot"]]
 
-    def settled(self, seconds: int = 60) -> None:
+    def settled(self, seconds: int = 120) -> None:
         """Wait until the bot is silent."""
         found = self.see(f"quiet?ms=500&timeout={seconds}")
         assert found["quiet"], found["why"]

@@ -37,9 +37,6 @@ def words_of(path: Path) -> str:
 
 # --- links and decisions ------------------------------------------------------------------------------------
 
-PICTURES_TO_COME = {"docs/village.png"}
-"""Taken from the running page; a checkout without it must still pass."""
-
 
 @pytest.mark.parametrize("path", PAGES, ids=named)
 def test_every_link_leads_somewhere(path: Path) -> None:
@@ -49,8 +46,6 @@ def test_every_link_leads_somewhere(path: Path) -> None:
             continue
         file, _, place = target.partition("#")
         there = (path.parent / file).resolve() if file else path
-        if there.is_relative_to(ROOT) and named(there) in PICTURES_TO_COME:
-            continue
         assert there.exists(), f"{named(path)} leads to {target}"
         if place:
             assert place in anchors(there), f"{named(path)} leads to {target}: no such heading"
@@ -65,7 +60,7 @@ def anchors(path: Path) -> set[str]:
 def test_files_and_folders_a_page_names_are_there(path: Path) -> None:
     ours = "|".join((*SOURCE, "simulator", "tests", "docs", "benchmarks"))
     for name in re.findall(rf"`((?:{ours})/[\w./-]*)`", words_of(path)):
-        assert (ROOT / name).exists() or name in PICTURES_TO_COME, f"{named(path)} names {name}"
+        assert (ROOT / name).exists(), f"{named(path)} names {name}"
 
 
 @pytest.mark.parametrize("path", DECISIONS, ids=named)

@@ -50,7 +50,7 @@ def test_money_sent_along_with_somebody_is_confirmed_by_the_one_who_carries_it(c
 def test_a_bare_figure_is_asked_and_what_a_leader_wrote_is_matched_not_added(chat: Chatroom) -> None:
     chat("""
         Yati: 6 20 115 // kas 135
-        bot: Sampai, KSM Mawar kumpulan 17/11. DILAPORKAN, belum sah: tabungan Rp20.000 + angsuran Rp115.000 = Rp135.000, cocok dengan kas. 6 20 115
+        bot: Sampai, KSM Mawar kumpulan 17/11. DILAPORKAN, belum sah: tabungan Rp20.000 + angsuran Rp115.000 = Rp135.000, cocok dengan kas. no tab ang 6 20 115
         bot>Siti: Kumpulan KSM Mawar 17/11: tabungan 1 orang, Rp20.000. Sudah diterima? [Sudah diterima] [Kurang] [Belum]
         bot>Sri: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp115.000, tabungan Rp20.000. Betul, Ibu? [Betul] [Tidak betul]
         Sri: angsur 115
@@ -70,7 +70,7 @@ def test_the_members_own_report_and_the_leaders_row_are_one_claim(chat: Chatroom
         bot: Setoran Rp20.000 dilaporkan, menunggu Bu Siti. ...
         bot>Siti: Bu Wati melapor setoran Rp20.000. Uangnya sudah Ibu terima? [Sudah] [Belum]
         Yati: 3 20 0 // kas 20
-        bot: Sampai, KSM Mawar kumpulan 17/11. DILAPORKAN, belum sah: tabungan Rp20.000 + angsuran Rp0 = Rp20.000, cocok dengan kas. 3 20 0
+        bot: Sampai, KSM Mawar kumpulan 17/11. DILAPORKAN, belum sah: tabungan Rp20.000 + angsuran Rp0 = Rp20.000, cocok dengan kas. no tab ang 3 20 0
         bot>Siti: Kumpulan KSM Mawar 17/11: tabungan 1 orang, Rp20.000. Sudah diterima? [Sudah diterima] [Kurang] [Belum]
         Wati: saldo
         bot: Tabungan Bu Wati: Rp120.000 sah, Rp20.000 dilaporkan.

@@ -106,7 +106,7 @@ def test_editing_the_message_corrects_the_sheet_and_doubtful_rows_do_not_stop_th
 ) -> None:
     chat("""
         Yati: 1 20 115 // 3 tigapuluh // 11 20 115 // kas 135
-        bot: Sampai, KSM Mawar kumpulan 17/11. DILAPORKAN, belum sah: tabungan Rp20.000 + angsuran Rp115.000 = Rp135.000, cocok dengan kas. 1 20 115 ...
+        bot: Sampai, KSM Mawar kumpulan 17/11. DILAPORKAN, belum sah: tabungan Rp20.000 + angsuran Rp115.000 = Rp135.000, cocok dengan kas. no tab ang 1 20 115 ...
         bot>Siti: Kumpulan KSM Mawar 17/11: tabungan 1 orang, Rp20.000. Sudah diterima? [Sudah diterima] [Kurang] [Belum]
     """)
     said = chat.edit("Yati", "1 50 115 // kas 165")
