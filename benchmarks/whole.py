@@ -10,15 +10,13 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import event
-
 from bot import log
 from bot.app import App
 from bot.courier import Courier
 from bot.post import TelegramPost
 from bot.settings import Settings
 from domain.pace import Pace
-from storage.book import Book
+from storage.book import Book, Work
 
 
 class NoPace(Pace):
@@ -49,10 +47,14 @@ class Counted(Unhurried):
 
     def _assemble(self, username: str) -> None:
         super()._assemble(username)
+        execute = Work.execute
 
-        @event.listens_for(self.book.engine, "before_cursor_execute")
-        def _count(_conn: Any, _cursor: Any, statement: str, *_: Any) -> None:
-            self.statements[" ".join(statement.split())] += 1
+        def counted(work: Work, statement: Any, values: Any = None) -> Any:
+            text = str(getattr(statement, "statement", statement))
+            self.statements[" ".join(text.split())] += 1
+            return execute(work, statement, values)
+
+        Work.execute = counted  # type: ignore[method-assign]
 
     async def run(self) -> bool:
         """Run, then write down what was counted."""

@@ -36,6 +36,7 @@ def run() -> None:
 
     from bot.app import AnotherIsRunning, App
     from bot.settings import WrongSetting
+    from storage.book import BookUnavailable
 
     try:
         clean = asyncio.run(App(settings).run())
@@ -43,6 +44,8 @@ def run() -> None:
         _stop(str(wrong), WRONG)
     except AnotherIsRunning as other:
         _stop(str(other), STANDS_ASIDE)
+    except BookUnavailable as trouble:
+        _stop(f"the book cannot be written: {trouble}", 1)
     raise typer.Exit(0 if clean else 1)
 
 

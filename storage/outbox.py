@@ -23,7 +23,8 @@ AT_ONCE = ("reply", "receipt")
 """Classes that are born `sending` when nothing holds them back: no second write before they leave."""
 WAITING: ColumnElement[str] = literal_column("'waiting'")
 SENDING: ColumnElement[str] = literal_column("'sending'")
-"""Spelled out: with a parameter in its place SQLite would not see that the index of open rows fits."""
+OPEN = outbox.c.state.in_((WAITING, SENDING))
+"""The very words of the index of open rows, without a parameter: only so does SQLite see that it fits."""
 
 _POST = insert(outbox).on_conflict_do_nothing(index_elements=["reason"]).returning(outbox.c.id)
 _CARD = insert(card)
@@ -39,6 +40,7 @@ _URGENCY = case({klass.value: priority(klass) for klass in MessageClass}, value=
 _DUE = (
     select(outbox)
     .where(
+        OPEN,
         outbox.c.state == WAITING,
         or_(outbox.c.not_before.is_(None), outbox.c.not_before <= bindparam("at")),
         outbox.c.chat_id.not_in(bindparam("except", expanding=True)),
@@ -199,13 +201,13 @@ def withdraw(book: Work, subject: str, klass: str | None = None) -> int:
 
 def unclear_at_start(book: Work) -> Sequence[Row[Any]]:
     """Rows found `sending` at start: they may have been heard or not."""
-    return book.execute(select(outbox).where(outbox.c.state == SENDING).order_by(outbox.c.id)).all()
+    return book.execute(select(outbox).where(OPEN, outbox.c.state == SENDING).order_by(outbox.c.id)).all()
 
 
 def next_due_at(book: Work) -> datetime | None:
     """The earliest hour at which a waiting row may leave, or None."""
     waiting = select(func.min(outbox.c.not_before)).where(
-        outbox.c.state == WAITING, outbox.c.not_before > book.now
+        OPEN, outbox.c.state == WAITING, outbox.c.not_before > book.now
     )
     return book.execute(waiting).scalar()
 
@@ -213,7 +215,7 @@ def next_due_at(book: Work) -> datetime | None:
 def is_busy(book: Work) -> bool:
     """Whether something should be leaving right now."""
     now_due = or_(outbox.c.not_before.is_(None), outbox.c.not_before <= book.now)
-    rows = select(outbox.c.id).where(or_(outbox.c.state == SENDING, (outbox.c.state == WAITING) & now_due))
+    rows = select(outbox.c.id).where(OPEN, or_(outbox.c.state == SENDING, now_due))
     behind = select(card.c.id).where(card.c.wanted_version > card.c.shown_version)
     return (
         book.execute(rows.limit(1)).scalar() is not None or book.execute(behind.limit(1)).scalar() is not None

@@ -141,3 +141,32 @@ def test_verify_says_whether_the_book_is_whole(database: Path):
     found = guyub("verify", **settings)
     assert found.returncode == 1
     assert len(found.stdout.strip().splitlines()) == 1
+
+
+def test_the_sample_village_is_imported_once(tmp_path: Path):
+    settings = {"GUYUB_DATA_DIR": str(tmp_path)}
+    sample = str(ROOT / "bot" / "contoh" / "desa-contoh.xlsx")
+    assert guyub("import", sample, typed="tidak\n", **settings).returncode == 1
+    assert guyub("invite", "Rini", **settings).returncode == 1
+    first = guyub("import", sample, "--yes", **settings)
+    assert first.returncode == 0, first.stderr
+    second = guyub("import", sample, "--yes", **settings)
+    assert second.returncode == 0
+    assert second.stdout != first.stdout
+    assert guyub("verify", **settings).returncode == 0
+
+
+def test_a_demo_whose_port_is_taken_says_so_in_one_line(tmp_path: Path):
+    import socket
+
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        environment = os.environ | {"PYTHONPATH": str(ROOT)}
+        command = [sys.executable, "-m", "bot", "demo", "--port", str(taken.getsockname()[1])]
+        how = {"cwd": tmp_path, "env": environment, "timeout": 60}
+        found = subprocess.run(command, capture_output=True, text=True, check=False, **how)
+    assert found.returncode == 1
+    said = [line for line in found.stderr.splitlines() if line.strip()]
+    assert len(said) == 1
+    assert "cannot listen on" in said[0]

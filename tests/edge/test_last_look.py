@@ -1,0 +1,103 @@
+"""The last look before a message leaves: nothing personal into a group, no hour and no wish for silence broken."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from domain.say import pack, say
+from storage import members, outbox
+from storage import tables as t
+from storage.book import Work
+from tests.edge.house import ADMIN, GROUP, SITI, SRI, House, in_house
+from tests.edge.outgoing import post, raw_row, text_of
+
+
+@pytest.mark.parametrize(
+    ("klass", "key", "leaves"),
+    [
+        ("receipt", "menu", False),
+        ("receipt", "answered-privately-umum", False),
+        ("arrears", "answered-privately-umum", False),
+        ("visit", "answered-privately-umum", False),
+        ("alert", "answered-privately-umum", False),
+        ("reply", "menu", False),
+        ("announcement", "menu", False),
+        ("reminder", "menu", False),
+        ("reply", "answered-privately-umum", True),
+        ("announcement", "answered-privately-umum", True),
+    ],
+)
+def test_nothing_personal_enters_a_group(database: Path, klass: str, key: str, leaves: bool):
+    async def scenario(house: House) -> None:
+        words = pack(say(key, name="Bu Sri Rp50.000"))
+
+        def begin(work: Work) -> None:
+            work.execute(t.ksm.update().where(t.ksm.c.name == "Mawar").values(group_chat_id=GROUP))
+            raw_row(work, chat_id=GROUP, klass=klass, say=words)
+
+        await house.book.put(begin)
+        await house.look()
+        assert len(house.wire.to(GROUP)) == leaves
+        assert house.states()[0] == ("sent" if leaves else "broken")
+        assert len(house.wire.to(ADMIN)) == (not leaves)
+        if not leaves:
+            with pytest.raises(ValueError, match="may not go into a group"):
+                await house.book.put(lambda work: outbox.post(work, GROUP, say(key), klass, "again"))
+
+    in_house(database, scenario)
+
+
+NIGHT = datetime(2026, 11, 18, 14, 0, tzinfo=UTC)  # Wednesday 21:00 in Jakarta
+
+
+def test_quiet_hours_are_asked_when_it_would_leave(database: Path):
+    async def scenario(house: House) -> None:
+        def begin(work: Work) -> None:
+            for klass in ("arrears", "announcement", "reminder", "receipt", "reply"):
+                post(work, SRI, klass)
+
+        await house.book.put(begin)
+        await house.quiet()
+        assert house.wire.to(SRI) == [text_of(f"receipt:{SRI}"), text_of(f"reply:{SRI}")]
+        assert house.wire.silent == [True, False]  # a receipt at night makes no sound
+        for _ in range(12):
+            await asyncio.sleep(3600)
+            await house.look()
+        hours = {text: (NIGHT + timedelta(seconds=at)).hour + 7 for at, _, text in house.wire.sent}
+        assert hours[text_of(f"reminder:{SRI}")] % 24 == 6
+        assert hours[text_of(f"announcement:{SRI}")] % 24 == 7
+        assert hours[text_of(f"arrears:{SRI}")] % 24 == 8
+
+    in_house(database, scenario, start=NIGHT)
+
+
+def test_who_asked_for_silence_meanwhile_hears_only_answers(database: Path):
+    async def scenario(house: House) -> None:
+        await house.book.put(lambda work: post(work, SRI, "arrears"))
+        await house.quiet()
+        await house.book.put(lambda work: members.stop(work, SRI, stopped=True))
+        await asyncio.sleep(12 * 3600)
+        await house.book.put(lambda work: [post(work, SRI, klass) for klass in ("receipt", "announcement")])
+        await house.look()
+        assert house.wire.to(SRI) == [text_of(f"receipt:{SRI}")]
+        assert sorted(house.states()) == ["sent", "withdrawn", "withdrawn"]
+
+    in_house(database, scenario, start=NIGHT)
+
+
+def test_a_row_nobody_can_read_stops_no_other(database: Path):
+    async def scenario(house: House) -> None:
+        await house.book.put(
+            lambda work: raw_row(work, klass="reply", chat_id=SRI, say={"k": "no-such-words"})
+        )
+        await house.book.put(lambda work: raw_row(work, klass="nonsense", chat_id=SRI, reason="raw2"))
+        await house.book.put(lambda work: post(work, SITI, "alert"))
+        await house.look()
+        assert house.wire.to(SITI) == [text_of(f"alert:{SITI}")]
+        assert house.states()[:3] == ["broken", "broken", "sent"]
+
+    in_house(database, scenario)
