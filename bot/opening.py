@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 
 from sqlalchemy.exc import DBAPIError
@@ -14,6 +15,7 @@ from storage.book import Book
 
 def open_book(settings: Settings, clock: Clock) -> Book:
     """The village's book, brought to today's shape. WrongSetting: it cannot be opened there."""
+    os.umask(0o077)  # the book holds who owes what: files of ours are for our own user alone
     try:
         settings.database_file.parent.mkdir(parents=True, exist_ok=True)
         book = Book(settings.database, clock.now, chance)

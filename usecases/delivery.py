@@ -23,7 +23,7 @@ ALWAYS = (MessageClass.REPLY, MessageClass.RECEIPT)
 """What somebody waits for: also after `berhenti` an answer is given to the one who asks."""
 A_TIME = 3
 """Messages of one chat claimed at a time: Telegram takes one a second, the others are safer in the book."""
-MOST_STARTS = 5
+MOST_STARTS = 20
 """A reply found half-way at start is said again, at so many starts at most: mostly it never left."""
 Message = dict[str, Any]
 """A row of the outbox, as the courier carries it."""

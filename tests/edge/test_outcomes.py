@@ -66,7 +66,8 @@ def test_a_lost_answer_follows_the_rule_of_its_class(
     [
         ("reply", 1, 0, True),
         ("reply", 2, 1, True),
-        ("reply", 5, 4, False),
+        ("reply", 19, 18, True),
+        ("reply", 20, 19, False),
         ("receipt", 1, 0, True),
         ("reminder", 1, 0, True),
         ("reminder", 2, 1, False),
