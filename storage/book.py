@@ -22,6 +22,7 @@ from sqlalchemy import Connection, CursorResult, Executable
 from sqlalchemy.exc import DBAPIError
 
 from storage.engine import BookUnavailable, driver, open_engine, out_of_our_hands, unavailable
+from storage.kept import Kept
 
 __all__ = ["Book", "BookUnavailable", "Unit", "Work"]
 
@@ -33,10 +34,11 @@ GROUP = 500  # units in one commit at most: a bound, not a target
 class Work:
     """One unit of work: the connection, the moment it runs at, and what it wants said after the commit."""
 
-    __slots__ = ("_chance", "_moment", "conn", "stirred", "to_send")
+    __slots__ = ("_chance", "_moment", "_sql", "conn", "stirred", "to_send")
 
     def __init__(self, conn: Connection, moment: datetime, chance: Callable[[int], bytes]) -> None:
         self.conn = conn
+        self._sql = driver(conn)
         self._moment = moment
         self._chance = chance
         self.to_send: list[dict[str, Any]] = []
@@ -47,8 +49,10 @@ class Work:
         """The moment of this unit, in UTC."""
         return self._moment
 
-    def execute(self, statement: Executable, values: Any = None) -> CursorResult[*tuple[Any, ...]]:
+    def execute(self, statement: Executable | Kept, values: Any = None) -> CursorResult[*tuple[Any, ...]]:
         """Run one statement inside this unit."""
+        if isinstance(statement, Kept):
+            return statement.run(self._sql, values)  # type: ignore[return-value]
         return self.conn.execute(statement, values)
 
     def new_id(self, n_bytes: int = 9) -> str:

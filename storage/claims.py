@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, insert, or_, select
+from sqlalchemy import BindParameter, Select, bindparam, insert, or_, select
 
 from domain.ledger import Account, Kind, Posting, Purpose
 from domain.money import Rupiah
 from storage.book import Work
+from storage.kept import Kept
 from storage.tables import dispute, entry, posting, settlement
 
 
@@ -49,6 +50,21 @@ _OPEN = (
 )
 
 
+_id: BindParameter[Any] = bindparam("id")
+_ONE = Kept(select(entry).where(entry.c.id == _id))
+_OPEN_OF_ONE = Kept(_OPEN.where(entry.c.person_id == bindparam("person")))
+_FROZEN = select(dispute.c.claim_id).where(dispute.c.closed_at.is_(None))
+_HELD = (
+    select(entry.c.about_id, posting.c.person_id, posting.c.amount_rp)
+    .join(posting)
+    .where(entry.c.kind == Kind.HOLD, posting.c.account == Account.IN_HAND)
+    .order_by(entry.c.id)
+)
+_FROZEN_ONE = Kept(_FROZEN.where(dispute.c.claim_id == _id))
+_POSTED_ONE = Kept(select(posting).where(posting.c.entry_id == _id))
+_HELD_ONE = Kept(_HELD.where(entry.c.about_id == _id))
+
+
 def settle(book: Work, claims: Iterable[Claim], entry_id: int) -> None:
     """These claims end with this entry (a confirmation or a void). A claim ends once: the database refuses
     a second.
@@ -68,6 +84,9 @@ def still_open(  # noqa: PLR0913 - each argument narrows the list
     batch: str | None = None,
 ) -> list[Claim]:
     """Claims nobody confirmed or took back, oldest first, each with where its cash stands now."""
+    others = (bkm_id, ksm_id, purpose, sheet_id, public_id, batch)
+    if person_ids is not None and len(person_ids) == 1 and others == (None,) * len(others):
+        return _with_cash(book, book.execute(_OPEN_OF_ONE, {"person": person_ids[0]}).all())
     query: Select[Any] = _OPEN
     if bkm_id is not None:
         query = query.where(entry.c.bkm_id == bkm_id)
@@ -88,6 +107,8 @@ def still_open(  # noqa: PLR0913 - each argument narrows the list
 
 def by_id(book: Work, ids: Sequence[int]) -> list[Claim]:
     """These claims, whether open or ended."""
+    if len(ids) == 1:
+        return _with_cash(book, book.execute(_ONE, {"id": ids[0]}).all())
     return _with_cash(book, book.execute(select(entry).where(entry.c.id.in_(ids)).order_by(entry.c.id)).all())
 
 
@@ -95,20 +116,20 @@ def _with_cash(book: Work, rows: Sequence[Any]) -> list[Claim]:
     if not rows:
         return []
     ids = [row.id for row in rows]
-    frozen = select(dispute.c.claim_id).where(dispute.c.claim_id.in_(ids), dispute.c.closed_at.is_(None))
-    in_dispute = set(book.execute(frozen).scalars())
+    in_dispute = set(_about(book, ids, _FROZEN_ONE, _FROZEN, dispute.c.claim_id).scalars())
     claimed: dict[int, Posting] = {}
     cash: dict[int, Posting] = {}
-    for p in book.execute(select(posting).where(posting.c.entry_id.in_(ids))):
+    for p in _about(book, ids, _POSTED_ONE, select(posting), posting.c.entry_id):
         each = Posting(Account(p.account), p.amount_rp, p.person_id, p.share_id)
         (cash if p.amount_rp > 0 else claimed)[p.entry_id] = each
-    held = select(entry.c.about_id, posting.c.person_id, posting.c.amount_rp).join(posting)
-    held = held.where(
-        entry.c.kind == Kind.HOLD, entry.c.about_id.in_(ids), posting.c.account == Account.IN_HAND
-    )
-    for row in book.execute(held.order_by(entry.c.id)):
+    for row in _about(book, ids, _HELD_ONE, _HELD, entry.c.about_id):
         cash[row.about_id] = Posting(Account.IN_HAND, row.amount_rp, row.person_id)
     return [_claim(row, cash[row.id], claimed[row.id], row.id in in_dispute) for row in rows]
+
+
+def _about(book: Work, ids: list[int], one: Kept, many: Select[Any], column: Any) -> Any:
+    """Mostly it is about one claim: that statement is compiled once."""
+    return book.execute(one, {"id": ids[0]}) if len(ids) == 1 else book.execute(many.where(column.in_(ids)))
 
 
 def _claim(row: Any, cash: Posting, claimed: Posting, frozen: bool) -> Claim:

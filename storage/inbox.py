@@ -11,6 +11,7 @@ from sqlalchemy import bindparam, delete, literal_column, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from storage.book import Work
+from storage.kept import Kept
 from storage.tables import inbox
 
 MAX_TRIES = 3
@@ -34,14 +35,14 @@ class Failed(StrEnum):
     GONE = "gone"  # it is not waiting (done before, or never kept)
 
 
-_SAVE = insert(inbox).on_conflict_do_nothing()
+_SAVE = Kept(insert(inbox).on_conflict_do_nothing())
 _USED_AGAIN = (
     update(inbox)
     .where(inbox.c.update_id == bindparam("u"), inbox.c.state != "new")
     .where(inbox.c.second_key.is_distinct_from(bindparam("key")))
     .values(update_id=-inbox.c.id)
 )
-_MARK = (
+_MARK = Kept(
     update(inbox)
     .where(inbox.c.update_id == bindparam("u"), inbox.c.state == "new")
     .values(state="done", done_at=bindparam("at"), tries=inbox.c.tries + 1)

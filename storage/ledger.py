@@ -8,7 +8,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import BigInteger, bindparam, cast, func, insert, select, update
+from sqlalchemy import BigInteger, bindparam, cast, func, insert, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.checkdigit import number
@@ -16,6 +16,7 @@ from domain.ledger import SAVINGS, Account, Entry, Kind, Posting, link_of_chain
 from domain.money import Rupiah
 from domain.say import Refusal
 from storage.book import Work
+from storage.kept import Kept
 from storage.tables import chain, entry, meta, posting
 
 
@@ -44,14 +45,18 @@ class Written:
     fresh: bool
 
 
-_ENTRY = insert(entry).returning(entry.c.id)
-_POSTING = insert(posting)
-_KNOWN = select(entry.c.id, entry.c.public_id, entry.c.digest).where(entry.c.reference == bindparam("r"))
-_HEAD = select(chain.c.head, chain.c.n_entries).where(chain.c.bkm_id == bindparam("bkm"))
-_NEW_HEAD = upsert(chain)
-_NEW_HEAD = _NEW_HEAD.on_conflict_do_update(
-    index_elements=["bkm_id"],
-    set_={"head": _NEW_HEAD.excluded.head, "n_entries": _NEW_HEAD.excluded.n_entries},
+_ENTRY = Kept(insert(entry).returning(entry.c.id))
+_POSTING = Kept(insert(posting))
+_KNOWN = Kept(
+    select(entry.c.id, entry.c.public_id, entry.c.digest).where(entry.c.reference == bindparam("r"))
+)
+_HEAD = Kept(select(chain.c.head, chain.c.n_entries).where(chain.c.bkm_id == bindparam("bkm")))
+_PUT_HEAD = upsert(chain)
+_NEW_HEAD = Kept(
+    _PUT_HEAD.on_conflict_do_update(
+        index_elements=["bkm_id"],
+        set_={"head": _PUT_HEAD.excluded.head, "n_entries": _PUT_HEAD.excluded.n_entries},
+    )
 )
 
 
@@ -59,8 +64,10 @@ def _total() -> Any:
     return cast(func.coalesce(func.sum(posting.c.amount_rp), 0), BigInteger)
 
 
-_SAVINGS = select(_total()).where(
-    posting.c.person_id == bindparam("person"), posting.c.account.in_([a.value for a in SAVINGS])
+_SAVINGS = Kept(
+    select(_total()).where(
+        posting.c.person_id == bindparam("person"), or_(*(posting.c.account == a.value for a in SAVINGS))
+    )
 )
 
 

@@ -17,6 +17,7 @@ from domain.loans import Installment, Schedule
 from domain.money import Rupiah
 from storage import ledger
 from storage.book import Work
+from storage.kept import Kept
 from storage.tables import installment, loan, posting, share
 
 
@@ -72,8 +73,22 @@ _SUMS = (
 )
 
 
+_share = bindparam("share", type_=BigInteger)
+_SHARES_OF_ONE = Kept(_SHARES.where(share.c.person_id == bindparam("person")))
+_ROWS_OF_ONE = Kept(
+    select(installment).where(installment.c.share_id == _share).order_by(installment.c.number)
+)
+_SUMS_OF_ONE = Kept(
+    select(posting.c.share_id, posting.c.account, cast(func.sum(posting.c.amount_rp), BigInteger))
+    .where(posting.c.share_id == _share)
+    .group_by(posting.c.share_id, posting.c.account)
+)
+
+
 def of_people(book: Work, person_ids: Sequence[int]) -> list[Lent]:
     """The running loans of these people, oldest first."""
+    if len(person_ids) == 1:
+        return _lent(book, book.execute(_SHARES_OF_ONE, {"person": person_ids[0]}).all())
     return _lent(book, book.execute(_SHARES.where(share.c.person_id.in_(person_ids))).all())
 
 
@@ -93,10 +108,13 @@ def _lent(book: Work, rows: Sequence[Row[Any]]) -> list[Lent]:
         return []
     ids = [row.id for row in rows]
     cards: dict[int, list[Installment]] = {share_id: [] for share_id in ids}
-    for r in book.execute(_ROWS, {"ids": ids}):
+    one = {"share": ids[0]} if len(ids) == 1 else None
+    for r in book.execute(_ROWS_OF_ONE, one) if one else book.execute(_ROWS, {"ids": ids}):
         cards[r.share_id].append(Installment(r.number, r.due_on, Rupiah(r.pokok_rp), Rupiah(r.jasa_rp)))
     sums: dict[tuple[int, str], int] = {}
-    for share_id, account, total in book.execute(_SUMS, {"ids": ids}):
+    for share_id, account, total in (
+        book.execute(_SUMS_OF_ONE, one) if one else book.execute(_SUMS, {"ids": ids})
+    ):
         sums[share_id, account] = total
     return [_one(row, tuple(cards[row.id]), sums) for row in rows]
 

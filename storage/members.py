@@ -6,15 +6,16 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import BindParameter, Row, and_, bindparam, literal, null, select, union_all, update
+from sqlalchemy import BindParameter, Row, and_, bindparam, literal, null, or_, select, union_all, update
 from sqlalchemy.dialects.sqlite import insert
 
 from domain.actor import Actor, Seat, Someone
 from domain.people import Grant, Role
 from storage.book import Work
+from storage.kept import Kept
 from storage.tables import account, bkm, ksm, link, membership, meta, office, person
 
-_PEOPLE = (
+_PEOPLE = Kept(
     select(
         person.c.id,
         person.c.public_id,
@@ -29,7 +30,8 @@ _PEOPLE = (
         account.c.stopped_at,
     )
     .select_from(link.join(person, person.c.id == link.c.person_id).join(bkm).join(account))
-    .where(link.c.account_id == bindparam("account"), link.c.state.in_(("active", "waiting")))
+    .where(link.c.account_id == bindparam("account"))
+    .where((link.c.state == "active") | (link.c.state == "waiting"))
     .order_by(person.c.id)
 )
 _SEATS = select(
@@ -61,21 +63,38 @@ _GRANTS_OF_MANY = union_all(
 _id: BindParameter[Any] = bindparam(
     "id"
 )  # mostly it is one person: a list of ids is spelled out anew for every call
-_ONE = _PERSON.where(person.c.id == _id)
-_GRANTS_OF_ONE = union_all(
-    _SEATS.where(membership.c.person_id == _id), _OFFICES.where(office.c.person_id == _id)
+_ONE = Kept(_PERSON.where(person.c.id == _id))
+_GRANTS_OF_ONE = Kept(
+    union_all(_SEATS.where(membership.c.person_id == _id), _OFFICES.where(office.c.person_id == _id))
 )
-_SEEN = insert(account).on_conflict_do_update(
-    index_elements=["id"],
-    set_={"unreachable_at": None},
-    where=account.c.unreachable_at.is_not(None),  # mostly nothing is news, and nothing is written
+_SEEN = Kept(
+    insert(account).on_conflict_do_update(
+        index_elements=["id"],
+        set_={"unreachable_at": None},
+        where=account.c.unreachable_at.is_not(None),  # mostly nothing is news, and nothing is written
+    )
 )
-_CHAT = select(link.c.account_id).where(link.c.person_id == bindparam("person"), link.c.state == "active")
-_OFFICERS = select(office).where(office.c.bkm_id == bindparam("bkm"))
-_OFFICERS_OF_KSM = select(office).where(
+_CHAT = Kept(
+    select(link.c.account_id).where(link.c.person_id == bindparam("person"), link.c.state == "active")
+)
+_OFFICERS = Kept(select(office).where(office.c.bkm_id == bindparam("bkm")))
+_OFFICERS_FOR_KSM = Kept(
+    select(office).where(
+        office.c.bkm_id == bindparam("bkm"),
+        or_(office.c.ksm_id.is_(None), office.c.ksm_id == bindparam("ksm")),
+    )
+)
+_IN_OFFICE = select(office.c.person_id).where(
     office.c.bkm_id == bindparam("bkm"), office.c.ksm_id.is_not_distinct_from(bindparam("ksm"))
 )
-_CHAT_FACTS = (
+_PEOPLE_IN_OFFICE = Kept(_PERSON.where(person.c.id.in_(_IN_OFFICE)))
+_GRANTS_IN_OFFICE = Kept(
+    union_all(
+        _SEATS.where(membership.c.person_id.in_(_IN_OFFICE)),
+        _OFFICES.where(office.c.person_id.in_(_IN_OFFICE)),
+    )
+)
+_CHAT_FACTS = Kept(
     select(bkm.c.zone, person.c.language, account.c.stopped_at, account.c.unreachable_at)
     .select_from(account.outerjoin(link, and_(link.c.account_id == account.c.id, link.c.state == "active")))
     .outerjoin_from(link, person, person.c.id == link.c.person_id)
@@ -101,12 +120,14 @@ def someone(book: Work, person_id: int) -> Someone:
     return _with_grants(book, book.execute(_ONE, {"id": person_id}).all())[0]
 
 
-def _with_grants(book: Work, rows: Sequence[Row[Any]]) -> tuple[Someone, ...]:
+def _with_grants(
+    book: Work, rows: Sequence[Row[Any]], held: Iterable[Row[Any]] | None = None
+) -> tuple[Someone, ...]:
     if not rows:
         return ()
     seats: dict[int, list[Seat]] = {row.id: [] for row in rows}
     grants: dict[int, list[Grant]] = {row.id: [] for row in rows}
-    for r in _grants_of(book, list(grants)):
+    for r in _grants_of(book, list(grants)) if held is None else held:
         grants[r.person_id].append(
             Grant(r.person_id, Role(r.role), r.since_on, r.bkm_id, r.ksm_id, r.until_on)
         )
@@ -147,9 +168,11 @@ def chat_of(book: Work, person_id: int) -> int | None:
     return book.execute(_CHAT, {"person": person_id}).scalar()
 
 
-def grants_of_bkm(book: Work, bkm_id: int) -> list[Grant]:
-    """Every office held in this BKM and its KSM, past ones too."""
-    return _grants(book.execute(_OFFICERS, {"bkm": bkm_id}))
+def grants_of_bkm(book: Work, bkm_id: int, ksm_id: int | None = None) -> list[Grant]:
+    """Every office held in this BKM and its KSM (or only in this one KSM of it), past ones too."""
+    if ksm_id is None:
+        return _grants(book.execute(_OFFICERS, {"bkm": bkm_id}))
+    return _grants(book.execute(_OFFICERS_FOR_KSM, {"bkm": bkm_id, "ksm": ksm_id}))
 
 
 def _grants(rows: Iterable[Row[Any]]) -> list[Grant]:
@@ -160,13 +183,16 @@ def officers(
     book: Work, bkm_id: int, roles: Iterable[Role], today: date, ksm_id: int | None = None
 ) -> list[Someone]:
     """Who holds one of `roles` today in this BKM (or in this KSM of it), in the order of `roles`."""
-    rows = book.execute(_OFFICERS_OF_KSM, {"bkm": bkm_id, "ksm": ksm_id})
-    held = [grant for grant in _grants(rows) if grant.holds_on(today)]
-    ids = list(dict.fromkeys(grant.person_id for role in roles for grant in held if grant.role is role))
-    if not ids:
-        return []
-    found = {each.id: each for each in _with_grants(book, book.execute(_MANY, {"ids": ids}).all())}
-    return [found[person_id] for person_id in ids]
+    where = {"bkm": bkm_id, "ksm": ksm_id}
+    people = book.execute(_PEOPLE_IN_OFFICE, where).all()
+    found = _with_grants(book, people, book.execute(_GRANTS_IN_OFFICE, where)) if people else ()
+    chosen: dict[int, Someone] = {}
+    for role in roles:
+        for each in found:
+            held = (g for g in each.grants if g.role is role and g.bkm_id == bkm_id and g.ksm_id == ksm_id)
+            if any(grant.holds_on(today) for grant in held):
+                chosen.setdefault(each.id, each)
+    return list(chosen.values())
 
 
 def members_of(book: Work, ksm_id: int, today: date) -> Sequence[Row[Any]]:
@@ -176,6 +202,22 @@ def members_of(book: Work, ksm_id: int, today: date) -> Sequence[Row[Any]]:
     wanted = select(person, membership.c.number, membership.c.usual_savings_rp)
     query = wanted.select_from(person.join(membership)).where(current).order_by(membership.c.number)
     return book.execute(query).all()
+
+
+_USUAL = Kept(
+    select(membership.c.usual_savings_rp).where(
+        membership.c.person_id == bindparam("person"),
+        membership.c.ksm_id == bindparam("ksm"),
+        membership.c.since_on <= bindparam("today"),
+        membership.c.until_on.is_(None) | (membership.c.until_on > bindparam("today")),
+    )
+)
+
+
+def usual_savings(book: Work, person_id: int, ksm_id: int, today: date) -> int | None:
+    """What this member usually saves in this KSM, if the paper book says so. Rupiah."""
+    found: int | None = book.execute(_USUAL, {"person": person_id, "ksm": ksm_id, "today": today}).scalar()
+    return found
 
 
 def ksm_by_id(book: Work, ksm_id: int) -> Row[Any]:

@@ -16,6 +16,7 @@ from domain.say import Say, pack
 from domain.windows import is_silent
 from storage import members
 from storage.book import Work
+from storage.kept import Kept
 from storage.tables import account, card, outbox
 
 HOUSE_ZONE = "Asia/Jakarta"
@@ -26,7 +27,7 @@ SENDING: ColumnElement[str] = literal_column("'sending'")
 OPEN = outbox.c.state.in_((WAITING, SENDING))
 """The very words of the index of open rows, without a parameter: only so does SQLite see that it fits."""
 
-_POST = insert(outbox).on_conflict_do_nothing(index_elements=["reason"]).returning(outbox.c.id)
+_POST = Kept(insert(outbox).on_conflict_do_nothing(index_elements=["reason"]).returning(outbox.c.id))
 _CARD = insert(card)
 _CARD = _CARD.on_conflict_do_update(
     index_elements=["chat_id", "subject"],
@@ -56,7 +57,7 @@ _RELEASE = (
     .where(outbox.c.id == bindparam("row"), outbox.c.state == "sending")
     .values(state="waiting", tries=outbox.c.tries - 1)
 )
-_SETTLE = (
+_SETTLE = Kept(
     update(outbox)
     .where(outbox.c.id == bindparam("row"))
     .values(
@@ -69,6 +70,11 @@ _SETTLE = (
         n_unclear=outbox.c.n_unclear + bindparam("unclear"),
     )
 )
+
+
+_ABOUT = update(outbox).where(outbox.c.subject == bindparam("about"), outbox.c.state == WAITING)
+_WITHDRAW = Kept(_ABOUT.values(state="withdrawn"))
+_WITHDRAW_CLASS = Kept(_ABOUT.where(outbox.c.klass == bindparam("of")).values(state="withdrawn"))
 
 
 def post(  # noqa: PLR0913 - a message is these facts
@@ -193,10 +199,9 @@ def release(book: Work, row_ids: Iterable[int]) -> None:
 
 def withdraw(book: Work, subject: str, klass: str | None = None) -> int:
     """Take back what waits about `subject` (money came, a promise, a pause). Returns how many rows."""
-    waiting = (outbox.c.subject == subject) & (outbox.c.state == "waiting")
     if klass is not None:
-        waiting &= outbox.c.klass == klass
-    return book.execute(update(outbox).where(waiting).values(state="withdrawn")).rowcount
+        return book.execute(_WITHDRAW_CLASS, {"about": subject, "of": klass}).rowcount
+    return book.execute(_WITHDRAW, {"about": subject}).rowcount
 
 
 def unclear_at_start(book: Work) -> Sequence[Row[Any]]:

@@ -11,10 +11,11 @@ from sqlalchemy import Row, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from storage.book import Work
+from storage.kept import Kept
 from storage.tables import talk
 
 KEPT = timedelta(hours=24)
-_OPEN = select(talk).where(talk.c.account_id == bindparam("account"))
+_OPEN = Kept(select(talk).where(talk.c.account_id == bindparam("account")))
 _KEEP = insert(talk)
 _KEEP = _KEEP.on_conflict_do_update(
     index_elements=["account_id"],
@@ -32,7 +33,7 @@ _KEEP = _KEEP.on_conflict_do_update(
         )
     },
 )
-_END = delete(talk).where(talk.c.account_id == bindparam("account"))
+_END = Kept(delete(talk).where(talk.c.account_id == bindparam("account")))
 
 
 def open_talk(book: Work, account_id: int) -> Row[Any] | None:

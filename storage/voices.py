@@ -5,11 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, bindparam, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from storage.book import Work
+from storage.kept import Kept
 from storage.tables import dispute, entry, link, voice
+
+_SPEAK = Kept(insert(voice).on_conflict_do_nothing().returning(voice.c.id))
+_mine, _theirs = link.alias(), link.alias()
+_FELLOWS = Kept(
+    select(_theirs.c.person_id)
+    .join_from(_mine, _theirs, _theirs.c.account_id == _mine.c.account_id)
+    .where(_mine.c.person_id == bindparam("person"))
+    .where(_mine.c.state == "active", _theirs.c.state == "active")
+)
 
 
 def speak(book: Work, claim_id: int, person_id: int, says: str) -> bool:
@@ -17,8 +27,7 @@ def speak(book: Work, claim_id: int, person_id: int, says: str) -> bool:
     stands.
     """
     row = {"claim_id": claim_id, "person_id": person_id, "says": says, "said_at": book.now}
-    put = insert(voice).on_conflict_do_nothing().returning(voice.c.id)
-    return book.execute(put, row).scalar() is not None
+    return book.execute(_SPEAK, row).scalar() is not None
 
 
 def of_batch(book: Work, batch: str) -> Sequence[Row[Any]]:
@@ -65,6 +74,5 @@ def close_dispute(book: Work, dispute_id: int, person_id: int, outcome: str) -> 
 
 def silenced_with(book: Work, person_ids: Sequence[int]) -> set[int]:
     """These people and everybody who speaks through one of their accounts: they are one voice."""
-    accounts = select(link.c.account_id).where(link.c.person_id.in_(person_ids), link.c.state == "active")
-    fellows = select(link.c.person_id).where(link.c.account_id.in_(accounts), link.c.state == "active")
-    return {*person_ids, *book.execute(fellows).scalars()}
+    fellows = [book.execute(_FELLOWS, {"person": each}).scalars() for each in dict.fromkeys(person_ids)]
+    return {*person_ids, *(each for some in fellows for each in some)}

@@ -38,8 +38,7 @@ def offer(book: Work, actor: Actor, heard: str = "", purpose: str = "") -> Answe
 
 def _facts(book: Work, actor: Actor, person: Someone, seat: Seat) -> Answers:
     lent = _running(book, person, seat.ksm_id)
-    row = next((m for m in members.members_of(book, seat.ksm_id, actor.today) if m.id == person.id), None)
-    saving = row.usual_savings_rp if row is not None else None
+    saving = members.usual_savings(book, person.id, seat.ksm_id, actor.today)
     leaders = _leaders(book, person, seat.ksm_id)
     return {
         "person": person.public_id,

@@ -26,7 +26,7 @@ def who_may_confirm(book: Work, deed: str, found: claims_of.Claim, today: date) 
     """
     silenced = store.silenced_with(book, [found.by_person_id, *([found.holder] if found.holder else [])])
     subject = Subject(found.bkm_id, found.ksm_id, found.person_id)
-    grants = members.grants_of_bkm(book, found.bkm_id)
+    grants = members.grants_of_bkm(book, found.bkm_id, found.ksm_id)
     voices = who_confirms(deed, subject, grants, silenced, today)
     return [members.someone(book, each.person_id) for each in voices]
 

@@ -1,0 +1,66 @@
+"""A kept statement finds and writes exactly what the same statement does through SQLAlchemy."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import bindparam, insert, select, update
+
+from storage import schema
+from storage import tables as t
+from storage.book import Book, Work
+from storage.kept import Kept
+
+AT = datetime(2026, 11, 18, 3, 0, tzinfo=UTC)
+TALK = {
+    "public_id": "a",
+    "account_id": 7,
+    "conversation": "check-in",
+    "version": 1,
+    "given": {"n": [1, None]},
+}
+BKM = {"public_id": "b", "name": "Contoh", "zone": "Asia/Jakarta", "profile": "urban-2013"}
+PERSON = {"public_id": "p", "bkm_id": 1, "name": "Sri", "poor": True, "died_on": date(2026, 1, 5)}
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Book:
+    book = Book(f"sqlite:///{tmp_path / 'book.sqlite3'}", lambda: AT, bytes)
+    schema.prepare(book.engine)
+    return book
+
+
+def test_values_go_down_and_come_up_by_their_types(book: Book) -> None:
+    def both(work: Work) -> None:
+        assert work.execute(Kept(insert(t.bkm).returning(t.bkm.c.id)), BKM).scalar_one() == 1
+        work.execute(Kept(insert(t.person)), PERSON)
+        work.execute(Kept(insert(t.talk)), {**TALK, "said": {}, "started_at": AT, "expires_at": AT})
+        for table in (t.talk, t.person):
+            plainly = work.execute(select(table)).one()
+            kept = work.execute(Kept(select(table).where(table.c.id == bindparam("id"))), {"id": 1}).one()
+            assert tuple(kept) == tuple(plainly)
+            assert [getattr(kept, name) for name in plainly._fields] == list(plainly)
+
+    book.run(both)
+
+
+def test_a_list_of_values_is_many_rows_and_changes_are_counted(book: Book) -> None:
+    def many(work: Work) -> None:
+        work.execute(Kept(insert(t.meta)), [{"key": key, "value": "1"} for key in "abc"])
+        twice = Kept(update(t.meta).where(t.meta.c.key != bindparam("but")).values(value="2"))
+        assert work.execute(twice, {"but": "a"}).rowcount == 2
+        found = Kept(select(t.meta.c.key).where(t.meta.c.value == bindparam("v")).order_by(t.meta.c.key))
+        assert list(work.execute(found, {"v": "2"}).scalars()) == ["b", "c"]
+        assert work.execute(found, {"v": "3"}).first() is None
+        with pytest.raises(LookupError):
+            work.execute(found, {"v": "2"}).one()
+
+    book.run(many)
+
+
+def test_what_python_would_have_to_fill_in_is_refused(book: Book) -> None:
+    expanding = Kept(select(t.meta).where(t.meta.c.key.in_(bindparam("keys", expanding=True))))
+    with pytest.raises(TypeError):
+        book.look(lambda work: work.execute(expanding, {"keys": ["a"]}))
