@@ -54,6 +54,8 @@ def confirm_savings(book: Work, actor: Actor, sheet_id: str, total: str) -> Say:
         claims_of.still_open(book, sheet_id=sheet.id, purpose=Purpose.SAVINGS) if sheet is not None else []
     )
     free = [line for line in waiting if not line.frozen]
+    if waiting and not free:
+        raise Refusal("line-held")
     who = voices.confirmer(book, actor, "confirm-savings", free[0]) if free else None
     if sheet is None or (who is None and not free):
         raise Refusal("done-before" if sheet is not None else "button-stale")

@@ -34,6 +34,8 @@ def _of_ksm(book: Work, actor: Actor, grant: Grant, lines: list[Say], rows: list
     waiting = claims_of.still_open(book, ksm_id=grant.ksm_id, purpose=Purpose.SAVINGS)
     for sheet_id in dict.fromkeys(line.sheet_id for line in waiting if line.sheet_id is not None):
         shown = sheet_savings.savings_card(book, sheet_id)
+        if not shown.values["n"]:
+            continue  # every row of it is held: there is nothing to receive now
         lines.append(say("money-in-sheet", **shown.values))
         rows.append(shown.rows[0][:1])
     for line in waiting:

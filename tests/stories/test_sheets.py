@@ -123,3 +123,19 @@ def test_only_leaders_of_the_ksm_write_its_sheet(chat: Chatroom) -> None:
         Adi: 1 20 115 // 2 20 115 // kas 270
         bot: Lembar kumpulan diketik ketua, sekretaris, atau bendahara KSM.
     """)
+
+
+def test_savings_that_are_held_cannot_be_received_meanwhile(chat: Chatroom) -> None:
+    chat("""
+        Yati: 6 20 0 // kas 20
+        bot: Sampai, ...
+        bot>Siti: Kumpulan KSM Mawar 17/11: tabungan 1 orang, Rp20.000. Sudah diterima? [Sudah diterima] [Kurang] [Belum]
+        bot>Sri: Bu Yati mencatat dari kumpulan 17/11: tabungan Rp20.000. Betul, Ibu? [Betul] [Tidak betul]
+        Sri: [Tidak betul]
+        bot: Terima kasih sudah memberi tahu. Catatan ini saya tahan. ...
+        bot>Budi: Perlu ditanyakan: ...
+        Siti: Uang masuk
+        bot: Tidak ada tabungan yang menunggu.
+        Siti: [Sudah diterima]
+        bot: Baris ini sedang ditahan karena ada yang bilang tidak cocok. Pengawas sedang bertanya.
+    """)
