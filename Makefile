@@ -18,7 +18,7 @@ demo: .venv/.ready
 	@.venv/bin/guyub demo
 
 test: .venv/.ready
-	$(PY) -m pytest
+	$(PY) -m pytest -n auto
 
 check: .venv/.ready
 	$(PY) -m ruff format --check .

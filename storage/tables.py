@@ -167,6 +167,8 @@ account = Table(
     Column("stopped_at", Moment),
     Column("unreachable_at", Moment),
     Column("unreachable_why", Text),
+    Column("language", Text),  # id, jv, en; None: not asked yet, so what the import says, else Indonesian
+    Column("shared", Boolean),  # the family uses this phone too; None: not asked yet, and treated like yes
     Column("greeted_at", Moment),  # a stranger gets the friendly page at most once in a while
 )
 link = Table(
