@@ -108,7 +108,8 @@ class Line:
 
 def take(book: Work, actor: Actor, line: Line) -> Say | None:
     """One update, in the order a line is read. Returns what to answer, or None for silence."""
-    members.seen(book, actor.account_id)  # whoever writes can be reached (again)
+    if not actor.known:
+        members.seen(book, actor.account_id)  # whoever writes can be reached (again)
     if not actor.people and not is_open_door(line.first):
         return welcome.stranger(book, actor) if actor.private else None
     if line.first is not None:

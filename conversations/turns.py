@@ -45,7 +45,6 @@ def start(book: Work, actor: Actor, wish: Open) -> Say | None:
     said: dict[str, Said] = {
         name: Tap(words) if kind == "tap" else Text(words) for name, (kind, words) in wish.said.items()
     }
-    talks.end(book, actor.account_id)
     return _step(book, actor, conversation, _fresh(book, actor, conversation), Talk(given, said))
 
 

@@ -57,6 +57,8 @@ class Actor:
     people: tuple[Someone, ...] = ()
     message_id: int = 0
     stopped: bool = False
+    known: bool = False
+    """The account is in the book, and nothing we sent it came back."""
     waiting: bool = False
     """Has joined by a link, and the leader has not yet pressed [Betul]."""
 

@@ -28,7 +28,9 @@ def _open(purpose: str, understood: Understanding) -> Open:
         return Open("check-in", about={"purpose": purpose})
     amount = f"Rp{int(understood.amount)}" if understood.amount else understood.rest
     return Open(
-        "check-in", said={"what": ("tap", purpose), "amount": ("text", amount)}, about={"purpose": purpose}
+        "check-in",
+        said={"what": ("tap", purpose), "amount": ("text", amount)},
+        about={"purpose": purpose, "settled": True},
     )
 
 

@@ -11,10 +11,11 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Select, bindparam, insert, or_, select
 
-from domain.ledger import Account, Kind, Posting, Purpose
+from domain.ledger import Account, Entry, Kind, Posting, Purpose
 from domain.money import Rupiah
 from storage.book import Work
 from storage.kept import Kept
+from storage.ledger import About, Written
 from storage.tables import dispute, entry, posting, settlement
 
 
@@ -110,6 +111,32 @@ def by_id(book: Work, ids: Sequence[int]) -> list[Claim]:
     if len(ids) == 1:
         return _with_cash(book, book.execute(_ONE, {"id": ids[0]}).all())
     return _with_cash(book, book.execute(select(entry).where(entry.c.id.in_(ids)).order_by(entry.c.id)).all())
+
+
+def as_written(book: Work, written: Written, new: Entry, about: About) -> Claim:
+    """A claim just written in this unit, without reading it back."""
+    cash, claimed = new.postings
+    if cash.amount < 0:
+        cash, claimed = claimed, cash
+    assert new.purpose is not None and about.person_id is not None and about.by_person_id is not None
+    return Claim(
+        written.id,
+        written.public_id,
+        about.bkm_id,
+        about.ksm_id or 0,
+        about.person_id,
+        about.by_person_id,
+        new.purpose,
+        new.amount,
+        new.effective_on,
+        book.now,
+        about.sheet_id,
+        about.batch or "",
+        claimed.share,
+        cash.person if cash.account is Account.IN_HAND else None,
+        False,
+        (cash, claimed),
+    )
 
 
 def _with_cash(book: Work, rows: Sequence[Any]) -> list[Claim]:

@@ -28,6 +28,7 @@ _PEOPLE = Kept(
         person.c.language,
         link.c.state,
         account.c.stopped_at,
+        account.c.unreachable_at,
     )
     .select_from(link.join(person, person.c.id == link.c.person_id).join(bkm).join(account))
     .where(link.c.account_id == bindparam("account"))
@@ -112,7 +113,8 @@ def actor(book: Work, account_id: int, chat_id: int, message_id: int = 0) -> Act
     waiting = bool(rows) and all(row.state == "waiting" for row in rows)
     people = _with_grants(book, [row for row in rows if row.state == "active"])
     stopped = bool(rows) and rows[0].stopped_at is not None
-    return Actor(account_id, chat_id, book.now, people, message_id, stopped, waiting)
+    known = bool(rows) and rows[0].unreachable_at is None
+    return Actor(account_id, chat_id, book.now, people, message_id, stopped, known, waiting)
 
 
 def someone(book: Work, person_id: int) -> Someone:

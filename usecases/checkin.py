@@ -20,14 +20,26 @@ from usecases import arrears, voices
 
 Answers = dict[str, Any]
 UNUSUAL = 3  # times what is usual: asked before it is kept
+NO_LOAN: Answers = {"bill": 0, "outstanding": 0, "holders": [], "is_leader": False}
 
 
-def offer(book: Work, actor: Actor, heard: str = "", purpose: str = "") -> Answers:
-    """What the book offers when the form opens: for whom, what is usually paid, who carries cash. Rupiah."""
+def offer(book: Work, actor: Actor, heard: str = "", purpose: str = "", *, settled: bool = False) -> Answers:
+    """What the book offers when the form opens: for whom, what is usually paid, who carries cash. Rupiah.
+
+    `settled`: what it is for was said with the amount; the loan is not looked up for savings then.
+    """
     seats = [(person, seat) for person in actor.people for seat in person.seats]
     if not seats:
         raise Refusal("no-ksm")
-    people = [{"code": str(i), **_facts(book, actor, *each)} for i, each in enumerate(seats, start=1)]
+    lent_too = not (settled and purpose == Purpose.SAVINGS.value)
+    people = [
+        {
+            "code": str(i),
+            **_facts(book, actor, *each),
+            **(_loan_facts(book, actor, *each) if lent_too else NO_LOAN),
+        }
+        for i, each in enumerate(seats, start=1)
+    ]
     amount = read_rupiah(heard) if heard else None
     amounts = (
         [] if amount is None else [int(amount.rupiah)] if amount.rupiah else [int(o) for o in amount.offers]
@@ -37,21 +49,26 @@ def offer(book: Work, actor: Actor, heard: str = "", purpose: str = "") -> Answe
 
 
 def _facts(book: Work, actor: Actor, person: Someone, seat: Seat) -> Answers:
-    lent = _running(book, person, seat.ksm_id)
     saving = members.usual_savings(book, person.id, seat.ksm_id, actor.today)
-    leaders = _leaders(book, person, seat.ksm_id)
     return {
         "person": person.public_id,
         "label": person.called,
         "ksm": seat.ksm_name,
         "ksm_id": seat.ksm_id,
-        "bill": int(lent[0].bill(actor.today)) if lent else 0,
-        "outstanding": int(sum(each.outstanding for each in lent)),
         "savings": int(saving or preset("urban-2013").savings.wajib),
         "reports": [
             _reported(book, actor, person, line)
             for line in claims_of.still_open(book, person_ids=[person.id])
         ],
+    }
+
+
+def _loan_facts(book: Work, actor: Actor, person: Someone, seat: Seat) -> Answers:
+    lent = _running(book, person, seat.ksm_id)
+    leaders = _leaders(book, person, seat.ksm_id)
+    return {
+        "bill": int(lent[0].bill(actor.today)) if lent else 0,
+        "outstanding": int(sum(each.outstanding for each in lent)),
         "holders": [
             {"code": each.public_id, "label": each.called} for each in leaders if each.id != person.id
         ],
@@ -119,7 +136,7 @@ def _claim(  # noqa: PLR0913 - a claim is these facts
     written = ledger.append(book, entry, about)
     voice_store.speak(book, written.id, person.id, "betul")
     arrears.quiet(book, person.id)
-    return claims_of.by_id(book, [written.id])[0]
+    return claims_of.as_written(book, written, entry, about)
 
 
 def _ask_savings(book: Work, actor: Actor, person: Someone, found: claims_of.Claim) -> str:
