@@ -30,7 +30,7 @@ from bot.telegram import Telegram
 from bot.trial import Trial
 from domain.outbox import PUBLIC_KEY
 from domain.pace import Pace
-from domain.say import Say, say
+from domain.say import Say, Voice, say
 from handlers import first_doors, word_doors
 from scheduler.run import Hours
 from usecases import officers
@@ -187,11 +187,11 @@ class App:
         except httpx.HTTPError as error:
             log.warning("the heartbeat was not heard", why=type(error).__name__)
 
-    async def _answer_tap(self, tap_id: str, words: Say | None) -> None:
+    async def _answer_tap(self, tap_id: str, words: Say | None, voice: Voice) -> None:
         """Stop the button's little clock; in a group only the presser reads the answer. Best effort."""
         payload: dict[str, object] = {"callback_query_id": tap_id}
         if words is not None and words.key.endswith(PUBLIC_KEY):
-            payload["text"] = locales.text_of(words)[:200]
+            payload["text"] = locales.plain(words, voice.locale)[:200]
         self._errand("answerCallbackQuery", payload)
 
     def _errand(self, method: str, payload: dict[str, object]) -> None:

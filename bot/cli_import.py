@@ -4,7 +4,6 @@ screen, no rule.
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -137,4 +136,4 @@ def _refused(screen: Console, why: Say) -> int:
 
 def words(line: Say) -> str:
     """A sentence for a terminal: nothing is HTML here."""
-    return html.unescape(locales.text_of(line))
+    return locales.plain(line)

@@ -16,7 +16,7 @@ from bot.settle import Settling
 from bot.waiting import URGENT, Waiting, rank
 from domain.outbox import MessageClass, Outcome, OutcomeKind, State, Tries, after, may_target
 from domain.pace import Pace
-from domain.say import Say, unpack
+from domain.say import Say, Voice, unpack
 from storage import outbox
 from storage.book import Book, BookUnavailable, Work
 from usecases import delivery
@@ -116,7 +116,8 @@ class Courier:
             return
         self._drawing.add(card["id"])
         row = {"chat_id": card["chat_id"], "klass": "reply", "say": card["wanted"], "card": card["id"]}
-        self._waiting.add({**row, "version": card["wanted_version"], "shown_as": card["message_id"]})
+        row |= {"version": card["wanted_version"], "shown_as": card["message_id"], "voice": card["voice"]}
+        self._waiting.add(row)
 
     async def recover(self) -> None:
         """At start: rows found `sending` may have been heard or not; each class has its rule."""
@@ -173,7 +174,8 @@ class Courier:
         if not may_target(klass, words.key, is_group=chat < 0):
             log.error("personal words were about to enter a group; stopped", key=words.key, klass=klass)
             return Outcome(OutcomeKind.BROKEN, "personal words may not enter a group")
-        rendered = locales.render(words)
+        voice: Voice = row["voice"]
+        rendered = locales.render(words, voice)
         if row.get("shown_as"):
             outcome = await self._transport.edit(chat, row["shown_as"], rendered)
             if outcome.kind is not OutcomeKind.BROKEN:
@@ -182,7 +184,7 @@ class Courier:
         if row.get("reply_to"):
             extra["reply_parameters"] = {"message_id": row["reply_to"], "allow_sending_without_reply": True}
         if words.picture is not None:
-            words = await pictures.draw_into(words)
+            words = await pictures.draw_into(words, voice.locale)
         return await self._transport.send(chat, words, rendered, extra)
 
     # --- what became of it -------------------------------------------------------------------------------
@@ -263,5 +265,4 @@ def _no_limits(chat: int, is_group: bool, now: float) -> float:
 
 def _fetch(book: Work, room: int, full: list[int]) -> tuple[list[dict[str, Any]], bool, list[dict[str, Any]]]:
     rows, more = delivery.claim_due(book, room, full)
-    cards = [dict(card._mapping) for card in outbox.cards_to_draw(book, room)]
-    return rows, more, cards
+    return rows, more, delivery.cards_to_draw(book, room)

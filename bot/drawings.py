@@ -5,13 +5,15 @@ at most 60 kB.
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from typing import Any
 
 from PIL import Image, ImageDraw, ImageFont
 
 import locales
 from domain.money import rupiah
-from locales.formats import SHORTDATE
+from domain.say import Say, Voice
+from locales import formats
 
 INK, PALE, PAPER = 0, 130, 255
 MARGIN = 28
@@ -21,36 +23,43 @@ def _font(size: int) -> Any:
     return ImageFont.load_default(size=size)
 
 
-def card(recipe: dict[str, Any]) -> bytes:
+def card(recipe: dict[str, Any], locale: str) -> bytes:
     """The instalment card: one row per instalment, its date, pokok, jasa, total; paid rows are ticked, as
     on paper.
 
     recipe: name, ksm, rows = [number, due (ISO), pokok, jasa, paid (0/1)].
     """
-    heads = [locales.phrase(f"drawing-{key}", {}) for key in ("no", "date", "pokok", "jasa", "total", "paid")]
+    write, short = _pen(locale), formats.functions(Voice(locale))["SHORTDATE"]
+    heads = [write(f"drawing-{key}") for key in ("no", "date", "pokok", "jasa", "total", "paid")]
     rows = [
-        [str(number), SHORTDATE(due), _plain(pokok), _plain(jasa), _plain(pokok + jasa), "X" if paid else ""]
+        [str(number), short(due), _plain(pokok), _plain(jasa), _plain(pokok + jasa), "X" if paid else ""]
         for number, due, pokok, jasa, paid in recipe["rows"]
     ]
-    title = locales.phrase("drawing-card-title", {"name": recipe["name"], "ksm": recipe["ksm"]})
+    title = write("drawing-card-title", name=recipe["name"], ksm=recipe["ksm"])
     return _table(title, heads, rows, widths=(60, 110, 140, 120, 140, 90), foot="")
 
 
-def sheet(recipe: dict[str, Any]) -> bytes:
+def sheet(recipe: dict[str, Any], locale: str) -> bytes:
     """The meeting sheet: a row per number of the paper book, the usual sums small, the cells empty for a pen.
 
     recipe: ksm, on (ISO), thousands (0/1), rows = [number, name, savings, installment].
     """
     keys = ("no", "name", "here", "savings", "installment")
-    heads = [locales.phrase(f"drawing-{key}", {}) for key in keys]
+    write = _pen(locale)
+    heads = [write(f"drawing-{key}") for key in keys]
     unit = 1000 if recipe["thousands"] else 1
     rows = [
         [str(number), name, "", f"({savings // unit})", f"({due // unit})"]
         for number, name, savings, due in recipe["rows"]
     ]
-    title = locales.phrase("drawing-sheet-title", {"ksm": recipe["ksm"], "on": recipe["on"]})
-    foot = locales.phrase("drawing-sheet-foot" if recipe["thousands"] else "drawing-sheet-foot-rupiah", {})
+    title = write("drawing-sheet-title", ksm=recipe["ksm"], on=recipe["on"])
+    foot = write("drawing-sheet-foot" if recipe["thousands"] else "drawing-sheet-foot-rupiah")
     return _table(title, heads, rows, widths=(60, 220, 100, 150, 150), foot=foot, pale_from=3)
+
+
+def _pen(locale: str) -> Callable[..., str]:
+    """Writes words of this language, as they stand: a picture knows no HTML."""
+    return lambda key, **values: locales.plain(Say(key, values), locale)
 
 
 def _plain(amount: int) -> str:

@@ -18,7 +18,7 @@ from pydantic import ValidationError
 from bot import lines
 from bot.lines import Line
 from domain.outbox import PUBLIC_KEY
-from domain.say import Refusal, Say, say
+from domain.say import PLAIN, Refusal, Say, Voice, say
 from storage import inbox, members, outbox
 from storage.book import Book, BookUnavailable, Work
 from storage.inbox import Arrival, Failed
@@ -30,8 +30,15 @@ GROUP_ANONYMOUS, LINKED_CHANNEL, CHANNEL_BOT = 1087968824, 777000, 136817688
 NOBODY = (GROUP_ANONYMOUS, LINKED_CHANNEL, CHANNEL_BOT)
 PAUSES = (0.2, 1.0)  # seconds before a failed update is tried again
 BOOK_PAUSE_S = 2.0
-Answered = tuple[Say | None, bool]
-"""What was answered, and whether the update is to be tried again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What was answered, in which voice, and whether the update is to be tried again."""
+
+    words: Say | None = None
+    again: bool = False
+    voice: Voice = PLAIN
 
 
 @dataclass(slots=True)
@@ -63,7 +70,7 @@ class Edge:
         self._bot = bot
         self._lanes: dict[int, deque[Arrival]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
-        self.on_tap: Callable[[str, Say | None], Awaitable[None]] | None = None
+        self.on_tap: Callable[[str, Say | None, Voice], Awaitable[None]] | None = None
 
     def hand_on(self, one: Arrival) -> None:
         """Put an update into its lane; wake the lane if it sleeps."""
@@ -98,23 +105,23 @@ class Edge:
     async def _handle(self, one: Arrival) -> None:
         tries = 0
         while True:
-            routed, words, again = await self._try(one)
-            if not again:
+            routed, answered = await self._try(one)
+            if not answered.again:
                 break
             await asyncio.sleep(PAUSES[min(tries, len(PAUSES) - 1)])
             tries += 1
         if routed is not None and routed.tap_id and self.on_tap:
-            await self.on_tap(routed.tap_id, words)
+            await self.on_tap(routed.tap_id, answered.words, answered.voice)
 
-    async def _try(self, one: Arrival) -> tuple[Routed | None, Say | None, bool]:
+    async def _try(self, one: Arrival) -> tuple[Routed | None, Answered]:
         """One try: the answer, and whether to try again. A full disk is no try: it is waited out."""
         routed, failure = await self._route_safely(one)
         while True:
             try:
                 if failure is None:
                     unit = partial(self._unit, one=one, routed=routed)
-                    return routed, *await self._book.put(unit, partial(self._mend, one, routed))
-                return routed, *await self._book.put(partial(self._count, one, routed, failure))
+                    return routed, await self._book.put(unit, partial(self._mend, one, routed))
+                return routed, await self._book.put(partial(self._count, one, routed, failure))
             except BookUnavailable as error:
                 log.error("the book cannot be written; the update waits", why=str(error))
                 await asyncio.sleep(BOOK_PAUSE_S)
@@ -172,38 +179,38 @@ class Edge:
 
     def _unit(self, book: Work, one: Arrival, routed: Routed | None) -> Answered:
         if not inbox.finish(book, one.update_id) or routed is None:
-            return None, False
+            return Answered()
         if routed.moved_to is not None:
             delivery.group_moved(book, routed.chat_id, routed.moved_to)
-            return None, False
+            return Answered()
         actor = members.actor(book, routed.account_id, routed.chat_id, routed.message_id)
         words = lines.take(book, actor, routed.line)
-        self._answer(book, one, routed, words)
-        return words, False
+        return self._answer(book, one, routed, words)
 
-    def _answer(self, book: Work, one: Arrival, routed: Routed, words: Say | None) -> None:
+    def _answer(self, book: Work, one: Arrival, routed: Routed, words: Say | None) -> Answered:
         """Decide to say the answer: in a group only what all may read, else in the person's own chat."""
         if words is None:
-            return
+            return Answered()
         public = words.key.endswith(PUBLIC_KEY)
         if public and not routed.private and routed.tap_id is not None:
-            return  # a tap in a group is answered only to the one who pressed: see on_tap
+            # a tap in a group is answered only to the one who pressed: see on_tap
+            facts = members.chat_facts(book, routed.account_id)
+            return Answered(words, voice=members.voice_of(facts))
         chat_id = routed.chat_id if public else routed.account_id
         outbox.post(book, chat_id, words, "reply", f"u:{one.second_key or one.update_id}")
+        return Answered(words)
 
     def _mend(self, one: Arrival, routed: Routed | None, book: Work, error: Exception) -> Answered:
         """The deed was undone. A refusal is said and done with; anything else counts as a failed try."""
         if not isinstance(error, Refusal) or routed is None:
             log.error("a deed failed", update_id=one.update_id, exc_info=error)
             return self._count(one, routed, error, book)
-        if inbox.finish(book, one.update_id):
-            self._answer(book, one, routed, error.say)
-        return error.say, False
+        return self._answer(book, one, routed, error.say) if inbox.finish(book, one.update_id) else Answered()
 
     def _count(self, one: Arrival, routed: Routed | None, error: Exception, book: Work) -> Answered:
         follows = inbox.failed(book, one.update_id, f"{type(error).__name__}: {error}")
         if follows is not Failed.ASIDE:
-            return None, follows is Failed.AGAIN
+            return Answered(again=follows is Failed.AGAIN)
         words = say("sorry-our-fault")
         if routed is not None and routed.private:
             self._answer(book, one, routed, words)
@@ -211,7 +218,7 @@ class Edge:
         if operator is not None:
             told = say("operator-set-aside", update=str(one.update_id), why=type(error).__name__)
             outbox.post(book, operator, told, "alert", f"aside:{one.second_key or one.update_id}")
-        return words, False
+        return Answered(words)
 
 
 Doors = dict[str, list[HandlerObject]]

@@ -1,4 +1,4 @@
-"""Recipes become pictures: drawn off the loop, kept by content. Knows no book."""
+"""Recipes become pictures: drawn off the loop, kept by content and language. Knows no book."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ KEPT = 64
 _drawn: OrderedDict[str, bytes] = OrderedDict()
 
 
-async def draw_into(words: Say) -> Say:
-    """The same Say with its recipe drawn: picture = {"name", "bytes"}."""
+async def draw_into(words: Say, locale: str) -> Say:
+    """The same Say with its recipe drawn in this language: picture = {"name", "bytes"}."""
     recipe = words.picture
     assert recipe is not None
     if recipe["kind"] == "file":  # somebody's voice note or photo: Telegram has it already
         return words
-    key = json.dumps(recipe, sort_keys=True)
+    key = json.dumps([locale, recipe], sort_keys=True)
     if key not in _drawn:
-        _drawn[key] = await asyncio.to_thread(_draw, dict(recipe))
+        _drawn[key] = await asyncio.to_thread(_draw, dict(recipe), locale)
         while len(_drawn) > KEPT:
             _drawn.popitem(last=False)
     return replace(words, picture={"name": f"{recipe['kind']}.png", "bytes": _drawn[key]})
 
 
-def _draw(recipe: dict[str, Any]) -> bytes:
+def _draw(recipe: dict[str, Any], locale: str) -> bytes:
     from bot.drawings import DRAWINGS  # Pillow is loaded only where a picture is wanted
 
-    drawn: bytes = DRAWINGS[recipe["kind"]](recipe)
+    drawn: bytes = DRAWINGS[recipe["kind"]](recipe, locale)
     return drawn

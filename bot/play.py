@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import html
 import json
-import re
 from collections.abc import Callable
 from datetime import date
 
@@ -79,11 +77,11 @@ def _give_up(write: Write) -> bool:
 def _show(words: Say, write: Write) -> list[Button]:
     """The question's text, and its buttons with the numbers they are pressed by."""
     buttons = [each for row in words.rows for each in row]
-    labels = [html.unescape(locales.phrase(each.key, each.values)) for each in buttons]
+    labels = [locales.plain(Say(each.key, each.values)) for each in buttons]
     write(_plain(words))
     write("   ".join(f"{number} [{label}]" for number, label in enumerate(labels, 1)))
     return buttons
 
 
 def _plain(words: Say) -> str:
-    return html.unescape(re.sub(r"<[^>]+>", "", locales.text_of(words)))
+    return locales.plain(words)

@@ -1,5 +1,5 @@
-"""What Guyub says, before it has words: a locale key, its values and its buttons. Knows nothing of
-languages.
+"""What Guyub says, before it has words: a locale key, its values and its buttons; and in whose voice. Knows
+no word of any language.
 """
 
 from __future__ import annotations
@@ -10,6 +10,30 @@ from typing import Any
 
 Value = Any
 """int (rupiah or a count), str (a name, or an ISO date), None, a Say, or a tuple of Says (one line each)."""
+
+
+LANGUAGES = ("jv", "id", "en")
+"""Polite Javanese, Indonesian, English: in the order they are offered."""
+DEFAULT_LANGUAGE = "id"
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How one reader hears everything: the language they chose, and whether figures come `covered`, because
+    others look at the phone too.
+    """
+
+    locale: str = DEFAULT_LANGUAGE
+    covered: bool = False
+
+
+PLAIN = Voice()
+"""Indonesian, every figure open to see: for a group, and for whoever has not chosen."""
+
+
+def spoken(*wishes: str | None) -> str:
+    """The first language of these wishes that there are words for; Indonesian if nobody wished anything."""
+    return next((wish for wish in wishes if wish in LANGUAGES), DEFAULT_LANGUAGE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,19 +8,19 @@ import html
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
-from domain.say import Button, Say, Value
-from locales.formats import FUNCTIONS
+from domain.say import DEFAULT_LANGUAGE, LANGUAGES, PLAIN, Button, Say, Value, Voice
+from locales.formats import functions
 
 FOLDER = Path(__file__).parent
-DEFAULT = "id"
 LONGEST_VALUE = 3000  # characters of one value: a sentence of ours must still fit around it
+_TAG, _SPOILER = re.compile("<[^>]+>"), re.compile("</?tg-spoiler>")
 _UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 
 
@@ -36,30 +36,37 @@ class MissingWords(KeyError):
     """A key or a value that no locale file knows: a bug, found by the house tests."""
 
 
-def render(words: Say, locale: str = DEFAULT) -> Rendered:
-    """The words of `words` in `locale`, names escaped once, with its buttons."""
-    return Rendered(text_of(words, locale), _keyboard(words, locale))
+def render(words: Say, voice: Voice = PLAIN) -> Rendered:
+    """The words of `words` in this voice, names escaped once, with its buttons."""
+    return Rendered(text_of(words, voice), _keyboard(words, voice.locale))
 
 
-def text_of(words: Say, locale: str = DEFAULT) -> str:
+def text_of(words: Say, voice: Voice = PLAIN) -> str:
     """Only the text: for a line inside another message."""
-    return phrase(words.key, words.values, locale)
+    return phrase(words.key, words.values, voice)
 
 
-def phrase(key: str, values: Mapping[str, Value], locale: str = DEFAULT) -> str:
+def plain(words: Say, locale: str = DEFAULT_LANGUAGE) -> str:
+    """The text where there is no HTML: on a button, in a picture, on a terminal. Nothing can be covered
+    there.
+    """
+    return html.unescape(_TAG.sub("", text_of(words, Voice(locale))))
+
+
+def phrase(key: str, values: Mapping[str, Value], voice: Voice = PLAIN) -> str:
     """One sentence. A key that is not there, or a value that is missing, is an error and not a hole."""
-    bundle = _bundle(locale)
+    bundle = _bundle(voice)
     if not bundle.has_message(key):
-        if locale != DEFAULT:
-            return phrase(key, values, DEFAULT)
-        raise MissingWords(f"no sentence {key!r} in locales/{locale}")
+        if voice.locale != DEFAULT_LANGUAGE:
+            return phrase(key, values, replace(voice, locale=DEFAULT_LANGUAGE))
+        raise MissingWords(f"no sentence {key!r} in locales/{voice.locale}")
     pattern = bundle.get_message(key).value
     assert pattern is not None, f"{key} has attributes but no sentence"
-    given = {name: _value(value, locale) for name, value in values.items()}
+    given = {name: _value(value, voice) for name, value in values.items()}
     text, errors = bundle.format_pattern(pattern, given)
     if errors:
         raise MissingWords(f"{key}: {errors[0]}")
-    return str(text)
+    return _one_cover(str(text)) if voice.covered else str(text)
 
 
 def home_labels() -> dict[str, str]:
@@ -68,7 +75,7 @@ def home_labels() -> dict[str, str]:
     for locale in known_locales():
         for key in message_keys(locale):
             if key.startswith("home-"):
-                labels[phrase(key, {}, locale)] = key.removeprefix("home-")
+                labels[plain(Say(key), locale)] = key.removeprefix("home-")
     return labels
 
 
@@ -79,25 +86,45 @@ def known_locales() -> tuple[str, ...]:
 
 def message_keys(locale: str) -> frozenset[str]:
     """Every sentence of a language."""
-    return frozenset(_bundle(locale)._messages)
+    return frozenset(_bundle(Voice(locale))._messages)
+
+
+def untranslated() -> dict[str, tuple[str, ...]]:
+    """Sentences a language has not yet: they are said in Indonesian. By language; one without gaps is left
+    out.
+    """
+    every = message_keys(DEFAULT_LANGUAGE)
+    gaps = {locale: tuple(sorted(every - message_keys(locale))) for locale in LANGUAGES}
+    return {locale: keys for locale, keys in gaps.items() if keys}
 
 
 @lru_cache
-def _bundle(locale: str) -> FluentBundle:
-    bundle = FluentBundle([locale], use_isolating=False, functions=FUNCTIONS)
-    for path in sorted((FOLDER / locale).glob("*.ftl")):
+def _bundle(voice: Voice) -> FluentBundle:
+    bundle = FluentBundle([voice.locale], use_isolating=False, functions=functions(voice))
+    for path in sorted((FOLDER / voice.locale).glob("*.ftl")):
         bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
     return bundle
 
 
-def _value(value: Value, locale: str) -> Any:
+def _value(value: Value, voice: Voice) -> Any:
     if isinstance(value, str):
         return html.escape(clean(value), quote=False)
     if isinstance(value, Say):
-        return text_of(value, locale)
+        return text_of(value, voice)
     if isinstance(value, tuple | list):
-        return "\n".join(text_of(line, locale) for line in value)
+        return "\n".join(text_of(line, voice) for line in value)
     return "" if value is None else value
+
+
+def _one_cover(text: str) -> str:
+    """A cover under a cover is one cover: Telegram reads no spoiler inside a spoiler."""
+    depth, kept, done = 0, [], 0
+    for tag in _SPOILER.finditer(text):
+        opens = not tag[0].startswith("</")
+        outer = depth == (0 if opens else 1)
+        kept.append(text[done : tag.end() if outer else tag.start()])
+        depth, done = depth + (1 if opens else -1), tag.end()
+    return "".join((*kept, text[done:]))
 
 
 def clean(text: str) -> str:
@@ -115,7 +142,7 @@ def _keyboard(words: Say, locale: str) -> dict[str, Any] | None:
         return None
     if not words.home:
         return {"remove_keyboard": True}
-    keys = [{"text": phrase(f"home-{code}", {}, locale)} for code in words.home]
+    keys = [{"text": plain(Say(f"home-{code}"), locale)} for code in words.home]
     return {
         "keyboard": [keys[i : i + 2] for i in range(0, len(keys), 2)],
         "resize_keyboard": True,
@@ -124,7 +151,7 @@ def _keyboard(words: Say, locale: str) -> dict[str, Any] | None:
 
 
 def _button(one: Button, locale: str) -> dict[str, Any]:
-    label = html.unescape(phrase(one.key, one.values, locale))  # a label is plain text, not HTML
+    label = plain(Say(one.key, one.values), locale)
     return (
         {"text": label[:60], "url": one.url} if one.url else {"text": label[:60], "callback_data": one.press}
     )

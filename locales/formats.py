@@ -1,66 +1,80 @@
-"""How rupiah, dates and hours are written in a sentence. Babel for dates, our own hand for rupiah."""
+"""How rupiah, dates and hours are written in a sentence of each language. Knows no sentence."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Any
 
 from babel.dates import format_date
 
 from domain.dates import pasaran
-from domain.money import in_words, rupiah
+from domain.money import rupiah
+from domain.say import Voice
+from locales.aloud import in_words, spoken_hour
 
-LOCALE = "id"
-
-
-def RUPIAH(amount: Any) -> str:
-    """50000 -> Rp50.000"""
-    return rupiah(int(amount))
+_JV_DAYS = ("Senen", "Selasa", "Rebo", "Kemis", "Jemuwah", "Setu", "Ahad")
+"""Not CLDR's, which are Indonesian; and "Ahad", since "Minggu" is also a week."""
 
 
-def WORDS(amount: Any) -> str:
-    """50000 -> lima puluh ribu rupiah"""
-    return in_words(int(amount))
+def functions(voice: Voice) -> dict[str, Any]:
+    """What a sentence in this voice may call: $n in whole rupiah, days as ISO dates, hours as 19:30."""
+    lang = voice.locale
+
+    def cover(figures: str) -> str:
+        return f"<tg-spoiler>{figures}</tg-spoiler>" if voice.covered else figures
+
+    return {
+        "RUPIAH": lambda amount: cover(_rupiah(int(amount), lang)),
+        "WORDS": lambda amount: cover(in_words(int(amount), lang)),
+        "DATE": lambda on: f"{_weekday(on, lang)} {_day_and_month(on, lang)}",
+        "FULLDATE": lambda on: f"{_weekday(on, lang)} {_day_and_month(on, lang)} {_day(on).year}",
+        "SHORTDATE": lambda on: _short(_day(on), lang),
+        "WEEKDAY": lambda on: _weekday(on, lang),
+        "PASARAN": lambda on: f"{_weekday(on, 'jv' if lang == 'jv' else 'id')} {pasaran(_day(on))}",
+        "HOUR": lambda at, bare=0: _hour(str(at), lang, bare=bool(int(bare))),
+        "YOU": lambda title: _YOU[lang](str(title)),
+    }
 
 
-def DATE(on: Any) -> str:
-    """2026-11-17 -> Selasa 17 November"""
-    return format_date(_day(on), "EEEE d MMMM", locale=LOCALE)
+def _rupiah(amount: int, lang: str) -> str:
+    """50000 -> Rp50.000, in English Rp50,000."""
+    return rupiah(amount).replace(".", ",") if lang == "en" else rupiah(amount)
 
 
-def FULLDATE(on: Any) -> str:
-    """2026-11-17 -> Selasa 17 November 2026"""
-    return format_date(_day(on), "EEEE d MMMM y", locale=LOCALE)
-
-
-def SHORTDATE(on: Any) -> str:
-    """2026-11-17 -> 17/11"""
+def _weekday(on: Any, lang: str) -> str:
+    """2026-11-17 -> Selasa, in English Tuesday. With the pasaran a day keeps its own name also in English:
+    Rabu Wage is a term.
+    """
     day = _day(on)
-    return f"{day.day}/{day.month}"
+    return _JV_DAYS[day.weekday()] if lang == "jv" else format_date(day, "EEEE", locale=lang)
 
 
-def WEEKDAY(on: Any) -> str:
-    """2026-11-17 -> Selasa"""
-    return format_date(_day(on), "EEEE", locale=LOCALE)
+def _day_and_month(on: Any, lang: str) -> str:
+    return format_date(_day(on), "d MMMM", locale="en" if lang == "en" else "id")
 
 
-def PASARAN(on: Any) -> str:
-    """2026-11-17 -> Selasa Pon"""
-    day = _day(on)
-    return f"{format_date(day, 'EEEE', locale=LOCALE)} {pasaran(day)}"
+def _short(day: date, lang: str) -> str:
+    """2026-11-17 -> 17/11; in English 17 Nov, where 11/12 would be asked about."""
+    return format_date(day, "d MMM", locale="en") if lang == "en" else f"{day.day}/{day.month}"
 
 
-def HOUR(at: Any) -> str:
-    """19:30 -> 19.30"""
-    return time.fromisoformat(str(at)).strftime("%H.%M")
+def _hour(at: str, lang: str, *, bare: bool) -> str:
+    """19:30 -> 19.30, in English 19:30, in Javanese setengah wolu dalu; `bare`: without the part of the day,
+    where the sentence has said it.
+    """
+    hour = time.fromisoformat(at)
+    if lang == "jv":
+        return spoken_hour(hour, bare=bare)
+    return hour.strftime("%H:%M" if lang == "en" else "%H.%M")
 
 
-def YOU(title: Any) -> str:
-    """How to say "you" to somebody the book calls Bu, Pak or Mas."""
-    return YOU_BY_TITLE.get(str(title), "Anda")
+def _day(on: Any) -> date:
+    text = str(on)
+    return datetime.fromisoformat(text).date() if "T" in text else date.fromisoformat(text)
 
 
-YOU_BY_TITLE = {
+_YOU_BY_TITLE = {
     "Bu": "Ibu",
     "Ibu": "Ibu",
     "Pak": "Bapak",
@@ -69,13 +83,9 @@ YOU_BY_TITLE = {
     "Mbak": "Mbak",
     "Mbah": "Mbah",
 }
-
-
-def _day(on: Any) -> date:
-    text = str(on)
-    return datetime.fromisoformat(text).date() if "T" in text else date.fromisoformat(text)
-
-
-FUNCTIONS: dict[str, Any] = {
-    f.__name__: f for f in (RUPIAH, WORDS, DATE, FULLDATE, SHORTDATE, WEEKDAY, PASARAN, HOUR, YOU)
+_YOU: dict[str, Callable[[str], str]] = {
+    "id": lambda title: _YOU_BY_TITLE.get(title, "Anda"),
+    "jv": lambda title: "panjenengan",
+    "en": lambda title: "you",
 }
+"""How to say "you" to somebody the book calls Bu, Pak or Mas."""

@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from domain.actor import Actor, Seat, Someone
 from domain.people import Grant, Role
+from domain.say import PLAIN, Voice, spoken
 from storage.book import Work
 from storage.kept import Kept
 from storage.tables import account, bkm, ksm, link, membership, meta, office, person
@@ -96,7 +97,13 @@ _GRANTS_IN_OFFICE = Kept(
     )
 )
 _CHAT_FACTS = Kept(
-    select(bkm.c.zone, person.c.language, account.c.stopped_at, account.c.unreachable_at)
+    select(
+        bkm.c.zone,
+        account.c.language,
+        person.c.language.label("imported_language"),
+        account.c.stopped_at,
+        account.c.unreachable_at,
+    )
     .select_from(account.outerjoin(link, and_(link.c.account_id == account.c.id, link.c.state == "active")))
     .outerjoin_from(link, person, person.c.id == link.c.person_id)
     .outerjoin(bkm, bkm.c.id == person.c.bkm_id)
@@ -235,10 +242,22 @@ def stop(book: Work, account_id: int, *, stopped: bool) -> None:
 
 
 def chat_facts(book: Work, chat_id: int) -> Row[Any] | None:
-    """Zone, language, and whether the account stopped or cannot be reached: what the courier asks before
-    it sends.
+    """Zone, languages, and whether the account stopped or cannot be reached: what the courier asks before
+    it sends. None: a group, or an account nobody knows.
     """
     return book.execute(_CHAT_FACTS, {"chat": chat_id}).first()
+
+
+def voice_of(facts: Row[Any] | None) -> Voice:
+    """How a chat with these facts hears the bot: in the language its owner chose, else the one the book was
+    told; a group, and whoever nobody knows, in Indonesian.
+    """
+    return PLAIN if facts is None else Voice(spoken(facts.language, facts.imported_language))
+
+
+def choose_language(book: Work, account_id: int, language: str) -> None:
+    """From now on this account hears everything in this language."""
+    book.execute(update(account).where(account.c.id == account_id).values(language=language))
 
 
 def chair_chat(book: Work, person_: Someone, ksm_id: int) -> int | None:

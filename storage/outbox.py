@@ -97,8 +97,9 @@ def post(  # noqa: PLR0913 - a message is these facts
     if not may_target(MessageClass(klass), words.key, is_group=chat_id < 0):
         raise ValueError(f"{klass} {words.key!r} may not go into a group")
     at_once = klass in AT_ONCE and not_before is None
-    if klass == MessageClass.RECEIPT and at_once:
-        words, at_once = _receipt_now(book, chat_id, words)
+    facts = members.chat_facts(book, chat_id) if at_once else None
+    if klass == MessageClass.RECEIPT and facts is not None:
+        words, at_once = _receipt_now(book, facts, words)
     row: dict[str, Any] = {
         "chat_id": chat_id,
         "klass": klass,
@@ -117,19 +118,16 @@ def post(  # noqa: PLR0913 - a message is these facts
     if row_id is None:
         return None
     if at_once:
-        book.to_send.append({**row, "id": row_id})
+        book.to_send.append({**row, "id": row_id, "voice": members.voice_of(facts)})
     else:
         book.stirred = True
     return row_id
 
 
-def _receipt_now(book: Work, chat_id: int, words: Say) -> tuple[Say, bool]:
+def _receipt_now(book: Work, facts: Row[Any], words: Say) -> tuple[Say, bool]:
     """A receipt leaves at any hour, but at night without a sound. False: the chat cannot be reached any more,
     so the row waits to be put away when its turn comes.
     """
-    facts = members.chat_facts(book, chat_id)
-    if facts is None:
-        return words, True
     local = book.now.astimezone(ZoneInfo(facts.zone or HOUSE_ZONE))
     silent = is_silent(MessageClass.RECEIPT, local)
     return (replace(words, quiet=True) if silent else words), facts.unreachable_at is None

@@ -19,7 +19,7 @@ from bot.edge import Edge
 from bot.intake import Intake
 from bot.lines import Reader
 from domain.outbox import Outcome, OutcomeKind
-from domain.say import Say
+from domain.say import Say, Voice
 from handlers import first_doors, word_doors
 from scheduler.run import Hours
 from storage.book import Book
@@ -110,9 +110,9 @@ class Chatroom:
         self.intake = Intake(None, self.book, self.edge.hand_on, self.edge.backlog)  # type: ignore[arg-type]
         self.sending = asyncio.create_task(self.courier.run())
 
-    async def _toast(self, tap_id: str, words: Say | None) -> None:
+    async def _toast(self, tap_id: str, words: Say | None, voice: Voice) -> None:
         if words is not None and words.key.endswith("-umum"):
-            self.toasts.append(locales.text_of(words))
+            self.toasts.append(locales.plain(words, voice.locale))
 
     def close(self) -> None:
         """Put everything away."""

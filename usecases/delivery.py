@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row, select, update
 
 from domain.outbox import MessageClass, Outcome, OutcomeKind, State, Tell, Tries, after
-from domain.say import say
+from domain.say import PLAIN, Voice, say
 from domain.windows import allowed, is_silent, next_allowed
 from storage import members, outbox
 from storage.book import Work
@@ -44,12 +45,13 @@ def claim_due(book: Work, limit: int, full: Collection[int] = ()) -> tuple[list[
             continue
         of_chat[row.chat_id] += 1
         try:
-            words = _words_now(book, row)
+            facts = _facts(book, row.chat_id)
+            words = _words_now(book, row, facts)
         except (KeyError, ValueError) as error:  # a row nobody can read must not stop the others
             outbox.end(book, row.id, "broken", f"{type(error).__name__}: {error}"[:200])
             continue
         if words is not None:
-            going.append({**row._mapping, "say": words, "tries": row.tries + 1})
+            going.append({**row._mapping, "say": words, "tries": row.tries + 1, "voice": facts.voice})
         elif row.klass == MessageClass.ANNOUNCEMENT:
             put_away.append(row.id)
     outbox.claim(book, [row["id"] for row in going])
@@ -57,20 +59,19 @@ def claim_due(book: Work, limit: int, full: Collection[int] = ()) -> tuple[list[
     return going, skipped or len(found) == limit
 
 
-def _words_now(book: Work, row: Row[Any]) -> Message | None:
+def _words_now(book: Work, row: Row[Any], chat: _Facts) -> Message | None:
     """What this row says if it leaves now; None: not now, or not at all."""
     if row.expires_at is not None and row.expires_at <= book.now:
         outbox.end(book, row.id, "expired", "its hour has passed")
         return None
     klass = MessageClass(row.klass)
-    zone, stopped, gone = _facts(book, row.chat_id)
-    if gone and klass is not MessageClass.REPLY:
+    if chat.gone and klass is not MessageClass.REPLY:
         outbox.end(book, row.id, "unreachable", "not reachable since an earlier message")
         return None
-    if stopped and klass not in ALWAYS:
+    if chat.stopped and klass not in ALWAYS:
         outbox.end(book, row.id, "withdrawn", "asked for silence")
         return None
-    local = book.now.astimezone(zone)
+    local = book.now.astimezone(chat.zone)
     days = holidays.around(local.date())
     if not allowed(klass, local, days):
         outbox.postpone(book, row.id, next_allowed(klass, local, days))
@@ -78,16 +79,32 @@ def _words_now(book: Work, row: Row[Any]) -> Message | None:
     return {**row.say, "q": True} if is_silent(klass, local) else dict(row.say)
 
 
-def _facts(book: Work, chat_id: int) -> tuple[ZoneInfo, bool, bool]:
-    """The zone of a chat, whether silence was asked for, and whether it cannot be reached."""
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """A chat at the moment of sending: its zone and voice; was silence asked for; can it not be reached?"""
+
+    zone: ZoneInfo
+    stopped: bool = False
+    gone: bool = False
+    voice: Voice = PLAIN
+
+
+def _facts(book: Work, chat_id: int) -> _Facts:
     if chat_id < 0:
         group = book.execute(select(ksm.c.id).where(ksm.c.group_chat_id == chat_id)).scalar()
         zone = members.ksm_by_id(book, group).zone if group else HOUSE_ZONE
-        return ZoneInfo(zone), False, group is None
+        return _Facts(ZoneInfo(zone), gone=group is None)
     facts = members.chat_facts(book, chat_id)
     if facts is None:
-        return ZoneInfo(HOUSE_ZONE), False, False
-    return ZoneInfo(facts.zone or HOUSE_ZONE), facts.stopped_at is not None, facts.unreachable_at is not None
+        return _Facts(ZoneInfo(HOUSE_ZONE))
+    stopped, gone = facts.stopped_at is not None, facts.unreachable_at is not None
+    return _Facts(ZoneInfo(facts.zone or HOUSE_ZONE), stopped, gone, members.voice_of(facts))
+
+
+def cards_to_draw(book: Work, limit: int) -> list[Message]:
+    """Cards that should say something else than they show, with the voice of their chat."""
+    found = outbox.cards_to_draw(book, limit)
+    return [{**card._mapping, "voice": _facts(book, card.chat_id).voice} for card in found]
 
 
 def recover(book: Work) -> list[Message]:
@@ -106,7 +123,7 @@ def recover(book: Work) -> list[Message]:
         verdict = after(klass, lost, Tries(row.tries, unclear), book.now, row.expires_at)
         if verdict.state is State.WAITING:
             values = {"n_unclear": row.n_unclear + 1, "tries": row.tries + 1}
-            again.append({**row._mapping, **values})
+            again.append({**row._mapping, **values, "voice": _facts(book, row.chat_id).voice})
             book.execute(update(outbox_table).where(outbox_table.c.id == row.id).values(values))
             continue
         outbox.end(book, row.id, verdict.state.value, lost.detail)

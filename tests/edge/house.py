@@ -20,7 +20,7 @@ from bot.intake import Intake
 from bot.lines import Reader
 from domain.outbox import Outcome, OutcomeKind
 from domain.pace import Pace
-from domain.say import Say
+from domain.say import Say, Voice
 from storage import tables as t
 from storage.book import Book, Work
 from tests.edge.virtual import VirtualBook, play
@@ -83,7 +83,7 @@ class House:
         self.sending = loop.create_task(self.courier.run())
         self._update = 0
 
-    async def _on_tap(self, tap_id: str, words: Say | None) -> None:
+    async def _on_tap(self, tap_id: str, words: Say | None, voice: Voice) -> None:
         self.taps.append((tap_id, words.key if words else None))
 
     async def take(self, *updates: dict[str, Any]) -> None:
