@@ -1,0 +1,137 @@
+### Sosialisasi. Kabar dari orang, bukan dari mesin: selalu ada nama yang menulis dan cara bertanya.
+
+announce-not-yours = Nuwun sewu, kabar namung dipunserat fasilitator utawi koordinator.
+announce-names-a-debtor =
+    Kabar menika kula tahan. Tunggakan mboten kaumumaken mawi asma utawi gunggung; mangga karembag kaliyan tiyangipun piyambak.
+    Kaserat malih tanpa menika, utawi "batal".
+announce-nobody = Ing mrika dereng wonten tiyangipun. Mangga milih sanesipun.
+
+# Isian kabar baru. $lines daftar bernomor bila lebih dari enam, $village nama desa.
+compose-announcement-village =
+    Kangge desa pundi?
+    { $lines }
+compose-announcement-text = { $village }: mangga kaserat kabaripun. Ukara sepisan nyebat kedah menapa; cekap 40 tembung.
+compose-announcement-only-words = Kabar kaserat rumiyin mawi tembung. Swanten lan foto dereng saged kakintun dhateng tiyang kathah.
+compose-announcement-audience = { $village }: kangge sinten?
+compose-announcement-ksm =
+    KSM pundi?
+    { $lines }
+compose-announcement-rt =
+    RT pundi?
+    { $lines }
+# Sebelum [Kintun]. $text isi kabar, $n semua yang dimaksud, $reached yang akan menerima, $names paling banyak lima nama,
+# $why mengapa yang lain tidak, $before jam bila kabar yang sama baru saja dikirim.
+compose-announcement-summary =
+    { $village }, { $audience }: { $n } tiyang.
+    { $reached ->
+        [0] Mboten wonten ingkang saged nampi lumantar Telegram; kula titipaken dhateng ketua.
+       *[other] Nampi lumantar Telegram { $reached }: { $names }{ $more ->
+            [0] {""}
+           *[other] {" "}lan { $more } malih
+        }.
+    }
+    { $why }
+
+    { $text }
+    { $before }
+compose-announcement-before = Kabar menika sampun kakintun jam { HOUR($at) }. Kakintun malih?
+
+audience-members = sedaya anggota
+audience-leaders = sedaya ketua lan pengurus KSM
+audience-ksm = KSM { $name }
+audience-rt = { $name }
+place = RT { $rt }{ $rw }
+place-rw = {" "}RW { $rw }
+listed =
+    Mangga kaserat nomeripun:
+    { $lines }
+listed-line = { $number }. { $label }
+
+choice-audience-members = Sedaya anggota
+choice-audience-leaders = Sedaya ketua & pengurus
+choice-audience-ksm = Setunggal KSM
+choice-audience-rt = Setunggal RT
+
+# Sekali lagi untuk lebih dari lima puluh orang.
+announce-many = Menika dhateng { $n } tiyang ing { $village }. Yakin?
+button-send = Kintun
+button-send-many = Kintun dhateng { $n } tiyang
+button-rather-not = Mboten estu
+
+# Yang dibaca anggota. $by tanggal paling lambat dijawab.
+announcement =
+    { $text }
+
+    Kabar saking { $author }, { $village }.
+    Menapa wonten ingkang dereng cetha? Mangga mangsuli pesen menika, swanten kenging; { $author } mangsuli paling telat dinten { WEEKDAY($by) }.
+button-read = Sampun maos
+button-ask = Nyuwun pirsa
+button-ask-about = Nyuwun pirsa kabar { $number }
+announcement-read = Matur nuwun, { $name }.
+announcements-none = Dereng wonten kabar.
+announcements-latest = { $lines }
+announcement-line =
+    { $number }. { DATE($on) }, { $village }:
+    { $text }
+
+# Kartu penulis. Empat angka pertama selalu berjumlah $n.
+announcement-card =
+    Kabar "{ $head }" kagem { $n } tiyang, { $village }.
+    Kakintun { $sent } · mboten dumugi { $missed } · ngentosi { $waiting } · dereng mesthi { $unclear }
+    Sampun maos { $read } · kaaturaken langsung { $told }
+    { $why }
+    { $later }
+announcement-later = Kakintun wiwit { DATE($on) } jam { HOUR($at) }.
+announcement-reasons = Mboten lumantar Telegram: { $reasons }.
+reason-and-more = { $one }, { $more }
+reason-no-phone = { $n } tanpa HP
+reason-never-started = { $n } dereng mencet Mulai
+reason-stopped = { $n } kendel
+reason-no-consent = { $n } dereng marengaken
+reason-unreachable = { $n } mboten kecandhak
+reason-not-said = { $n } gagal kakintun
+button-who-missed = Sinten ingkang dereng?
+button-repeat-unclear = Kintun malih ingkang dereng mesthi
+announcement-nothing-unclear = Sampun mboten wonten ingkang dereng mesthi.
+announcement-repeated = { $n } pesen kula kintun malih.
+
+# Siapa yang belum. Nomor buku, tanpa nama dan tanpa nomor telepon.
+missed-nobody = Sedaya sampun kecandhak.
+missed =
+    "{ $head }": { $n } tiyang dereng lumantar Telegram. Nomer miturut buku KSM:
+    { $lines }
+    { $rest ->
+        [0] {""}
+       *[other] lan { $rest } KSM malih.
+    }
+unreached =
+    Saking { $last } kabar pungkasan, dereng mireng:
+    { $lines }
+    { $rest ->
+        [0] {""}
+       *[other] lan { $rest } KSM malih.
+    }
+missed-line = { $village }, KSM { $ksm }: nomer { $numbers } · { $told ->
+        [0] { $leader ->
+            [0] ketua dereng wonten Telegram
+           *[other] dipuntitipaken ketua
+        }
+       *[other] { $told } saking { $n } sampun kaaturaken
+    }
+missed-line-no-ksm = { $village }, sanjawinipun KSM: { $n } tiyang
+
+# Kepada ketua: dibacakan untuk nomor-nomor ini. $more titipan lain yang menunggu.
+relay =
+    KSM { $ksm }, kagem nomer { $numbers }, mugi kersa maosaken:
+    "{ $text }"
+    { $more ->
+        [0] {""}
+       *[other] { $more } titipan sanes ngentosi.
+    }
+button-all-told = Sampun sedaya
+button-not-all-told = Dereng sedaya
+relay-thanks = Matur nuwun, { $name }. Sampun kula cathet.
+relay-kept = Inggih. Kasimpen ing [Titipan kabar].
+relay-told-before = Ingkang menika sampun kaaturaken sedaya.
+relay-none = Mboten wonten titipan kabar.
+relay-not-yours = Nuwun sewu, titipan kabar namung kagem ketua utawi sekretaris KSM.

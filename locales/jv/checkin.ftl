@@ -1,0 +1,107 @@
+### Lapuran arta anggota. Telung tembung kanggo kahanane arta, ora liya:
+### dilaporkan = dipuncathet, dereng sah · sah = sah · belum tercatat = dereng kacathet.
+### Krama; krama inggil mung kanggo sing maca, ora ing tombol; bot ngasoraken awake (kula, nyuwun, matur, ngaturi).
+
+check-in-who = Menika artanipun sinten?
+check-in-what = Ingkang pundi ingkang sampun dipunbayar?
+# $what: tabungan atau angsuran.
+check-in-amount = Pinten { $what } ingkang sampun dipunbayar? Serat kemawon, tuladhanipun 50rb.
+# $own: 1 jika dilaporkan sendiri, 0 jika ditulis orang lain. $by nama, $at jam, $amount rupiah.
+check-in-same =
+    { $own ->
+        [1] Wau jam { HOUR($at) } sampun wonten lapuran { RUPIAH($amount) }. Menapa arta ingkang sami?
+       *[other] { $by } sampun nyerat { RUPIAH($amount) } jam { HOUR($at) }. Menapa menika arta ingkang sami?
+    }
+check-in-to = Artanipun samenika dipunasta sinten?
+choice-same-money = Nggih, ingkang menika
+choice-other-money = Sanes, arta sanesipun
+choice-i-carry-it = Kula piyambak
+choice-straight-to-upk = Langsung dhateng UPK
+choice-savings = Tabungan kemawon
+choice-angsuran-amount = Angsuran { RUPIAH($amount) }
+choice-tabungan-amount = Tabungan { RUPIAH($amount) }
+choice-angsuran-other = Angsuran, gunggung sanes
+choice-tabungan-other = Tabungan, gunggung sanes
+
+no-ksm = Asma menika dereng kacathet ing KSM pundi kemawon. Mangga nyuwun pirsa dhateng ketua.
+no-loan = { $name } mboten kagungan angsuran ingkang mlampah.
+no-loan-choose = { $name } mboten kagungan angsuran ingkang mlampah. Menapa kacathet minangka tabungan?
+not-yours = Menika namung saged dipunlapuraken tiyangipun piyambak.
+amount-unusual = { RUPIAH($amount) }? Menika langkung ageng tinimbang padatan. Menawi leres, mangga dipunpencet; menawi mboten, kaserat malih.
+
+# Setelah "setor 50rb". $amount dan $total rupiah; $whom yang akan memastikan, $known 0 bila belum ada.
+savings-claimed =
+    Setoran { RUPIAH($amount) } dipuncathet, dereng sah; ngentosi { $known ->
+        [0] bendahara
+       *[other] { $whom }
+    }.
+    Simpenan ingkang sampun sah: { RUPIAH($total) }.
+# $known: 0 bila langsung ke UPK, 1 bila lewat $whom.
+installment-claimed =
+    Angsuran { RUPIAH($amount) } dipuncathet, { $known ->
+        [0] kabekta dhateng UPK
+       *[other] lumantar { $whom }
+    }.
+    Dereng sah ngantos artanipun katampi.
+button-take-back = Pendhet malih
+button-take-back-amount = Pendhet malih { RUPIAH($amount) }
+
+# Kepada bendahara. $title: Bu, Pak (bendahara). $name penyetor.
+savings-to-confirm = { $name } lapur setoran { RUPIAH($amount) }. Menapa artanipun sampun { YOU($title) } tampi?
+# Kepada ketua: $number nomor di buku.
+titip-to-confirm = Nomer { $number } ({ $name }) lapur nitipaken angsuran { RUPIAH($amount) }. Menapa sampun dipunasta?
+button-received = Sampun
+button-not-yet = Dereng
+button-i-hold-it = Sampun kula cepeng
+
+savings-confirmed = Sah. { $name }, tabungan { RUPIAH($amount) }. Nomer { $number }.
+waits-for-cash = Inggih, kula entosi. Lapuranipun tetep wonten ing [Arta mlebet].
+held = { $name }, angsuran { RUPIAH($amount) }: kacathet dipunasta piyambak ngantos dipunpasrahaken. Mangke pencet [Masrahaken arta].
+held-before = Arta menika sampun kacathet dipunasta.
+your-money-is-held = { $holder } sampun ngasta angsuran { RUPIAH($amount) }. Dereng sah ngantos UPK nampi.
+taken-back = Lapuran { RUPIAH($amount) } kula tarik. Mboten wonten ingkang kasimpen saking lapuran menika.
+report-about-you-taken-back = Cathetan { $purpose } { RUPIAH($amount) } dipuntarik malih dening { $by }.
+done-before = Ingkang menika sampun rampung rumiyin.
+was-taken-back = Lapuran menika sampun dipuntarik malih.
+line-held = Larik menika saweg katahan amargi wonten ingkang ngendika mboten cocog. Pengawas saweg nyuwun pirsa.
+not-your-own-report = Lapuranipun piyambak dipunpesthekaken tiyang sanes, supados wonten kalih swanten.
+not-your-office = Ingkang menika dipunasta pengurus sanes. Menawi kedahipun saged, mangga nyuwun pirsa dhateng petugas UPK.
+reference-differs = Cathetan mawi tandha ingkang sami sampun wonten, nanging isinipun beda. Ingkang lami mboten kula ewahi.
+
+# Kuitansi. $title: Bu, Pak (pembayar).
+receipt-tabungan = Sah. { $receiver } sampun nampi tabungan { RUPIAH($amount) } saking { YOU($title) }. Nomer { $number }. Matur nuwun, { $name }.
+receipt-angsuran = Sah. { $receiver } (UPK) sampun nampi angsuran { RUPIAH($amount) } saking { YOU($title) }. Nomer { $number }. Matur nuwun, { $name }.
+
+button-right = Leres
+button-wrong = Mboten leres
+voice-thanks = Matur nuwun.
+voice-thanks-waiting = Matur nuwun. Kantun ngentosi artanipun katampi.
+# $whom: pengawas, $known 0 bila belum ada. $title pembayar.
+dispute-opened =
+    Matur nuwun sampun paring pirsa. Cathetan menika kula tahan rumiyin.
+    { $known ->
+        [0] Pengawas
+       *[other] { $whom }
+    } badhe nyuwun pirsa dhateng kekalihipun; { YOU($title) } mboten dipunlepataken.
+# Kepada pengawas.
+dispute-card =
+    Perlu katakenaken: KSM { $ksm }, { DATE($on) }.
+    { $writer } nyerat { $purpose } { RUPIAH($amount) } kangge { $payer }; { $payer } ngendika mboten leres.
+    Mangga nyuwun pirsa dhateng kekalihipun, lajeng milih.
+button-line-stands = Cathetan leres
+button-line-wrong = Cathetan klentu
+dispute-stands = { $whom } sampun nyuwun pirsa dhateng kekalihipun: cathetan { $purpose } { RUPIAH($amount) } leres, dados tetep kangge.
+dispute-wrong = { $whom } sampun nyuwun pirsa dhateng kekalihipun: cathetan { $purpose } { RUPIAH($amount) } klentu, dados kula wedalaken saking buku.
+dispute-resolved =
+    { $outcome ->
+        [stands] Kacathet: cathetan leres. Kekalihipun kula aturi kabar.
+       *[other] Kacathet: cathetan klentu, sampun kawedalaken. Kekalihipun kula aturi kabar.
+    }
+dispute-closed-before = Ingkang menika sampun dipunputus rumiyin.
+disputes-none = Samenika mboten wonten ingkang perlu katakenaken.
+disputes = Ingkang perlu katakenaken: { $n }.
+
+edited-unchanged = Cathetan mboten ewah amargi pesen dipunewahi. Mangga dipuntarik mawi [Pendhet malih] ing [Cathetan kula], lajeng kaserat malih.
+not-yet-fine = Mboten menapa-menapa. Menawi wonten rekaosipun, mangga ngendika dhateng ketua utawi lumantar [Nyuwun pirsa/matur].
+hello-back = Inggih, { $name }. Wonten ingkang saged kula cathet?
+yes-to-what = Inggih. Mangga milih ing ngandhap, utawi kaserat, tuladhanipun "setor 50rb".

@@ -1,0 +1,19 @@
+### Tombol pilihan dan keraguan yang umum.
+
+choice-plain = { $label }
+choice-rupiah = { RUPIAH($amount) }
+choice-date = { WEEKDAY($on) } { SHORTDATE($on) }
+
+amount-which = Nuwun sewu, pinten karsanipun?
+amount-unusable = Angkanipun mboten saged dipunginakaken. Serat kemawon, tuladhanipun 50rb utawi 1,5jt.
+amount-plan = Menika rencana utawi sampun dipunbayar? Serat ingkang sampun dipunbayar, tuladhanipun 50rb.
+amount-paid-off = Lunas wulan menika utawi sedayanipun? Serat gunggungipun, tuladhanipun 115rb.
+amount-when-how-much = Pinten gunggungipun? Serat kemawon, tuladhanipun 50rb.
+amount-withdrawal = Mendhet tabungan dereng saged lumantar mriki. Mangga manggihi bendahara.
+amount-not-a-loan = Arta arisan dipuncathet piyambak. Serat gunggungipun tabungan utawi angsuran kemawon.
+date-which = Nuwun sewu, tanggal pinten?
+date-already-past = Tanggal menika sampun kepengker. Tanggal pinten?
+date-not-yet = Tanggal menika dereng dumugi. Tanggal pinten?
+date-no-such-day = Tanggal menika mboten wonten ing tanggalan. Tanggal pinten?
+no-such-number = Nomer { $number } mboten wonten. Mangga milih 1 ngantos { $most }.
+text-too-long = Kepanjangen. Paling kathah { $most } aksara.

@@ -1,0 +1,20 @@
+### Grup KSM. Yang berakhiran -umum boleh dibaca semua orang di grup: tanpa nama orang, tanpa uang seseorang.
+
+# Di obrolan pribadi. $bot nama bot.
+group-write-it-there = Serat /tautkan@{ $bot } ing grup KSM-ipun, nggih. Ingkang nautaken ketua.
+group-only-the-chair = Ingkang nautaken grup inggih menika ketua KSM. Admin grup Telegram mboten mesthi saged.
+group-is-anothers = Grup menika sampun dipunagem KSM sanes. Menawi sampun mboten, kula kawedalaken saking grup, kalebetaken malih, lajeng katautaken.
+# $ksm nama KSM tanpa kata "KSM".
+group-linked-umum = Grup menika samenika grup KSM { $ksm }. Ing mriki namung kabar sesarengan; bab arta lumantar pesen pribadi.
+group-linked-before-umum = Grup menika pancen grup KSM { $ksm }.
+group-which-umum = KSM pundi? Ketua ingkang mencet.
+group-choice = KSM { $ksm }
+group-has-another-umum = KSM { $ksm } sampun gadhah grup sanes. Menapa pindhah dhateng grup menika? Ketua ingkang mencet.
+group-move = Nggih, pindhah mriki
+group-noted-umum = Inggih.
+group-not-your-button-umum = Tombol menika sanes kagem panjenengan, utawi sampun mboten kangge.
+group-unlinked-umum = KSM { $ksm } pindhah dhateng grup sanes. Kabar KSM sampun mboten dhateng grup menika.
+# Waktu bot dimasukkan ke grup. $bot nama bot.
+group-hello-umum = Kula Guyub, juru cathet KSM. Ketua KSM: serat /tautkan@{ $bot } supados grup menika dados grup KSM.
+# Kepada ketua.
+group-gone = Kula sampun mboten wonten grup KSM { $ksm }, dados tautanipun kula culaken. Menawi perlu malih: kula kalebetaken, lajeng /tautkan.

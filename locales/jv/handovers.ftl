@@ -1,0 +1,45 @@
+### Uang dari tangan ketua ke UPK.
+
+in-hand = { $lines }
+# $since tanggal uang tertua, $n jumlah baris.
+in-hand-ksm = Angsuran KSM { $ksm } ing asta: { RUPIAH($total) } ({ $n } tiyang), wiwit { SHORTDATE($since) }. Menapa dipunpasrahaken?
+nothing-in-hand = Mboten wonten arta angsuran ing asta. Sedaya sampun dipunpasrahaken.
+button-hand-over-all = Nggih, sedaya
+button-hand-over-part = Saperangan
+handed-over = Kacathet: { RUPIAH($total) } ({ $n } tiyang) dipunpasrahaken. Sah sasampunipun UPK ngetang.
+hand-over-part-numbers = Nomer pinten kemawon ingkang dipunpasrahaken? Ing asta: { $numbers }.
+hand-over-part-summary = Dipunpasrahaken nomer { $numbers }: { RUPIAH($total) }.
+row-not-in-hand = Nomer { $number } mboten wonten ing asta. Mangga kaserat nomer sanes.
+
+# Kepada petugas UPK: nama KSM, bukan nama orang.
+handover-card = KSM { $ksm }, angsuran { RUPIAH($total) }, { $n } tiyang, saking { $giver }.
+button-cash-right = Cocog
+button-cash-wrong = Mboten cocog
+button-see-rows = Ningali larik
+handover-rows =
+    KSM { $ksm }:
+    { $lines }
+    { $n_held ->
+        [0] {""}
+       *[other] { $n_held } larik katahan, mboten tumut dipunetang.
+    }
+handover-row = { $number }  { RUPIAH($amount) }
+handover-received =
+    Sah. Nomer { $number }, { RUPIAH($total) }.
+    { $n_sent } kuitansi kakintun{ $n_slips ->
+        [0] .
+       *[other] , { $n_slips } perlu slip (tanpa HP).
+    }
+handover-done = Katampi { $receiver }, { WORDS($total) }. Nomer { $number }. Ing asta samenika: { RUPIAH($left) }.
+count-cash-counted = KSM { $ksm }: kaserat { RUPIAH($total) }. Pinten etanganipun?
+handover-returned =
+    { $who } ngetang { RUPIAH($counted) }, cathetan KSM { $ksm } { RUPIAH($total) }: kaot { RUPIAH($difference) }.
+    Dereng wonten ingkang kabukokaken. Mangga dipunpirsani malih larikipun ("ubah 8 50 115"), lajeng [Masrahaken arta] malih.
+handover-not-booked = KSM { $ksm }: etanganipun { RUPIAH($counted) }, kaserat { RUPIAH($total) }, kaot { RUPIAH($difference) }. Dereng kabukokaken; arta wangsul dhateng ingkang ngasta.
+
+counter = { $lines }
+counter-empty = Dereng wonten arta ingkang ngentosi.
+counter-handover = KSM { $ksm }: { RUPIAH($total) }, { $n } tiyang
+counter-single = { $name } (KSM { $ksm }), rawuh piyambak: { RUPIAH($amount) }
+button-open-handover = Bikak KSM { $ksm }
+button-count-single = Nampi saking { $name }

@@ -1,0 +1,81 @@
+### Kata-kata yang berlaku di mana saja. Kalimat pendek, sapaan hangat.
+
+# Di atas tombol utama. $name: nama panggilan.
+menu = { $name }, sumangga milih ing ngandhap.
+menu-others = Sanesipun:
+
+help =
+    Kaserat kados padatan kemawon, utawi ngagem tombol ing ngandhap.
+    { $lines }
+    "menu" tombol · "batal" kendel ngisi · "berhenti" tanpa pesen
+help-anggota = Anggota: "setor 50rb", "angsur 115rb", "titip bu siti 60", "saldo", "sisa", "kapan jatuh tempo", "kumpulan", "kabar"
+help-ketua = Ketua: ketik lembar kempalan, setunggal larik setunggal nomer: "1 20 115", pungkasanipun "kas 1245". Ndandosi: "ubah 8 50 115". Lajeng "serah uang", "buat kumpulan", "undang", "tugas"
+help-sekretaris = Sekretaris: lembar kempalan kados ketua, lan undangan kempalan
+help-bendahara = Bendahara: tombol [Arta mlebet] kangge nampi tabungan, "koreksi NOMOR"
+help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "koreksi NOMOR", "cocok saldo", "tugas", "undang"
+help-koordinator = Koordinator: "kabar baru", "cocok saldo", "tugas", tombol [Nyarujuki]
+help-pengawas = Pengawas: "cocok saldo", "tugas", tombol [Perlu dipuntingali] lan [Kabotan & aduan]
+help-fasilitator = Fasilitator: [Kabar enggal], [Pitakenan], [Dereng kecandhak]
+help-admin = Admin: "undang"
+help-warga = Warga: maos kabar, ngintun pitakenan
+
+stopped =
+    Inggih, wiwit samenika kula kendel. Buku arta tetep dipunsimpen KSM miturut prajanjian.
+    Menawi kersa malih, serat kemawon MULAI.
+resumed = Matur nuwun, { $name }. Pesen kula kintun malih saperlunipun.
+# Kepada ketua. $number nomor di buku, $name nama panggilan.
+leader-somebody-stopped = Nomer { $number }, { $name }, nyerat "berhenti". Ing kempalan mangke nyuwun tulung katakenaken, menapa pancen makaten kersanipun?
+# Kepada ketua: orang ini tidak bisa dihubungi lewat Telegram lagi.
+leader-unreachable = Pesen kagem nomer { $number }, { $name } (KSM { $ksm }), mboten dumugi malih lumantar Telegram. Nyuwun tulung dipunkabari langsung menawi kepanggih.
+operator-not-said = Pesen "{ $key }" mboten dumugi: { $why }
+
+answered-privately-umum = Kula wangsuli lumantar pesen pribadi.
+
+stranger =
+    Kula Guyub, juru cathet kelompok swadaya masyarakat (KSM).
+    Menawi kersa, mangga nyuwun kertu undangan dhateng ketua KSM, lajeng pencet tautanipun. Kula mboten nate nyuwun arta, PIN, utawi foto KTP.
+still-waiting = Sampun kula cathet. Kantun ngentosi ketua mencet [Leres].
+
+not-understood = Nyuwun pangapunten, kula dereng mangertos. Tuladhanipun: "setor 50rb", "angsur 115rb", "saldo". Utawi milih tombol ing ngandhap.
+not-understood-leader = Nyuwun pangapunten, kula dereng mangertos. Tuladhanipun: "1 20 115" setunggal larik setunggal nomer, "ubah 8 50 115", "buat kumpulan". Utawi milih tombol ing ngandhap.
+not-understood-officer = Nyuwun pangapunten, kula dereng mangertos. Serat "bantuan" kangge tuladha, utawi milih tombol ing ngandhap.
+attachment-unasked = Matur nuwun, sampun dumugi. Menawi menika pitakenan, pencet [Nyuwun pirsa/matur] lajeng kakintun malih, supados wonten ingkang mangsuli.
+thanks-back = Sami-sami.
+
+talk-cancelled = Inggih, kula batalaken. Mboten wonten ingkang dipunsimpen.
+talk-expired = Isian kala wingi dereng rampung, dados kula tutup. Mboten wonten ingkang dipunsimpen.
+nothing-open = Mboten wonten isian ingkang kabikak.
+asked-again =
+    Nuwun sewu, kula dereng mangertos.
+    { $question }
+not-an-answer = Nuwun sewu, kula dereng mangertos.
+button-stale = Tombol menika sampun mboten kangge. Serat "menu" kangge miwiti malih.
+sorry-our-fault = Nyuwun pangapunten, wonten ingkang lepat saking kula. Ingkang menika dereng kasimpen. Pengelola sampun kula aturi pirsa.
+
+button-cancel = Batal
+button-save = Simpen
+button-no = Mboten
+
+home-saya-sudah-bayar = Kula sampun mbayar
+home-catatan-saya = Cathetan kula
+home-kumpulan = Kempalan
+home-kabar = Kabar
+home-tanya-lapor = Nyuwun pirsa/matur
+home-lainnya = Sanesipun
+home-catat-kumpulan = Nyathet kempalan
+home-serah-uang = Masrahaken arta
+home-tugas-saya = Tugas kula
+home-titip-kabar = Titipan kabar
+home-uang-masuk = Arta mlebet
+home-tugas-hari-ini = Tugas dinten niki
+home-terima-uang = Nampi arta
+home-cari = Madosi
+home-perlu-dilihat = Perlu dipuntingali
+home-keberatan-aduan = Kabotan & aduan
+home-kabar-baru = Kabar enggal
+home-belum-terjangkau = Dereng kecandhak
+home-pertanyaan = Pitakenan
+home-undang = Ngundang
+home-persetujuan = Nyarujuki
+home-berhenti-dulu = Kendel rumiyin
+home-bantuan = Pitulungan

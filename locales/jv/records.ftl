@@ -1,0 +1,55 @@
+### Catatan sendiri. Baris pertama adalah jawabannya.
+
+record = { $lines }
+record-savings =
+    Tabunganipun { $name }: { RUPIAH($saved) } sah{ $waiting ->
+        [0] .
+       *[other] , { RUPIAH($waiting) } dipuncathet, dereng sah.
+    }
+record-loan =
+    Angsuranipun { $name }: sampun { $paid }, kantun { $left } ({ RUPIAH($outstanding) }){ $waiting ->
+        [0] .
+       *[other] , { RUPIAH($waiting) } dipuncathet, dereng sah.
+    }
+record-no-loan = { $name } mboten kagungan angsuran ingkang mlampah.
+record-next = Candhakipun { RUPIAH($amount) }, { DATE($on) }.
+record-next-open = Angsuran { DATE($on) } dereng kacathet: { RUPIAH($amount) }. Menawi sampun dipunbayar, mugi kersa paring pirsa.
+
+search-how = Serat "cari" lajeng asma, KSM, RT, utawi nomeripun. Tuladhanipun: cari siti mawar
+search-nobody = Mboten wonten ingkang cocog kaliyan "{ $words }".
+search-found = { $lines }
+search-line =
+    { $i }. { $name }, KSM { $ksm } nomer { $number }{ $has_rt ->
+        [0] {""}
+       *[other] , RT { $rt }
+    }
+# $reversed: 1 bila sudah dibatalkan.
+receipt-found =
+    { $number }: { $name }, { $purpose } { RUPIAH($amount) }, { DATE($on) }{ $reversed ->
+        [0] .
+       *[other] , sampun dipunbatalaken.
+    }
+
+correct-receipt-number = Kuitansi nomer pundi? Tuladhanipun: J-0007-6
+correct-receipt-why = Amargi menapa?
+choice-why-wrong-row = Klentu larik
+choice-why-typing = Klentu ngetik
+choice-why-given-back = Arta dipunwangsulaken
+# $number nomor kuitansi, $why kode alasan.
+correct-receipt-summary =
+    Kuitansi { $number } dipunbatalaken amargi { $why ->
+        [wrong-row] klentu larik
+        [typing] klentu ngetik
+        [given-back] arta dipunwangsulaken
+       *[other] klentu
+    }. Kekalihipun tetep ketingal ing buku.
+no-such-receipt = Kuitansi { $number } mboten kula panggihaken. Mangga dipunpirsani malih aksara lan angkanipun.
+reversed = Kuitansi { $number } dipunbatalaken: { $name }, { RUPIAH($amount) }. Menawi perlu, kasuwun lapur malih ingkang leres.
+reversed-before = Kuitansi { $number } sampun dipunbatalaken rumiyin.
+receipt-reversed =
+    Kuitansi { $number } ({ $purpose } { RUPIAH($amount) }) dipunbatalaken { $who }: { $why ->
+        [wrong-row] klentu larik
+        [typing] klentu ngetik
+        [given-back] arta dipunwangsulaken
+       *[other] klentu
+    }. Menawi mboten cocog, mangga nyuwun pirsa dhateng kula.

@@ -1,0 +1,93 @@
+### Lembar kumpulan: satu pesan untuk satu KSM.
+
+meeting-sheet-ksm = Lembar KSM pundi?
+# $first nomor pertama di buku, $savings dan $due biasanya, $n jumlah anggota.
+meeting-sheet-rows =
+    Lembar KSM { $ksm }: ketik setunggal larik setunggal nomer, lajeng kas. Tuladhanipun:
+    <code>{ $first } { $savings } { $due }</code>
+    <code>kas …</code>
+    (nomer tabungan angsuran; x = mboten rawuh)
+meeting-sheet-thousands = Menapa angka ing lembar KSM { $ksm } ing ewon? (20 tegesipun Rp20.000)
+choice-in-thousands = Nggih, ing ewon
+choice-in-rupiah = Mboten, rupiah wetah
+sheet-not-yours = Lembar kempalan dipunketik ketua, sekretaris, utawi bendahara KSM.
+sheet-date = Tanggal ing "{ $heading }" mboten saged kula ginakaken. Mangga larik menika dipunewahi ing pesen wau, mangke kula waos malih. Dereng wonten ingkang dipunsimpen.
+
+# $table baris tabel, $asked yang perlu ditanyakan, $kas -1 bila tidak ada baris kas.
+sheet-kept =
+    Sampun dumugi, KSM { $ksm } kempalan { SHORTDATE($on) }. DIPUNCATHET, dereng sah:
+    tabungan { RUPIAH($savings) } + angsuran { RUPIAH($installments) } = { RUPIAH($total) }{ $kas ->
+        [-1] .
+       *[other] { $difference ->
+            [0] , cocog kaliyan kas.
+           *[other] . Kas { RUPIAH($kas) }: kaot { RUPIAH($difference) }.
+        }
+    }
+    <pre>{ $table }</pre>
+    { $asked }
+sheet-same = Sampun kacathet kangge KSM { $ksm } kempalan { SHORTDATE($on) }: { RUPIAH($total) }. Mboten wonten ingkang dobel.
+# Angka di tabel dalam ribuan, kolomnya selebar baris di bawahnya.
+sheet-table-head = {" "}no{"    "}tab{"    "}ang
+sheet-table-line = { $number } { $savings } { $installment }
+sheet-two-installments = Menapa nomer { $number } langkung saking setunggal angsuran? Menawi leres, kajengipun.
+sheet-culprit = Nomer { $number } padatanipun sanes. Menawi nomer menika ingkang klentu, kaotipun pas.
+sheet-row-differs = Nomer { $number } sampun kacathet { RUPIAH($savings_now) } + { RUPIAH($installment_now) }. Menapa dados { RUPIAH($savings) } + { RUPIAH($installment) }?
+sheet-own-differs = Nomer { $number } lapur piyambak { $purpose } { RUPIAH($amount) }. Menapa menika arta ingkang sami?
+sheet-row-confirmed = Nomer { $number } sampun sah, dados mboten ewah. Ndandosi mawi "koreksi" dening ingkang nampi arta.
+button-row = Nomer { $number } = { RUPIAH($savings) } + { RUPIAH($installment) }
+button-own-same = Nomer { $number }: sami
+button-own-other = Nomer { $number }: sanes
+
+sheet-doubt-unreadable = "{ $line }" dereng kula mangertosi. Larik sanesipun aman.
+sheet-doubt-unknown-number = Nomer { $number } mboten wonten ing buku. Larik sanesipun aman.
+sheet-doubt-twice = Nomer { $number } kaserat kaping kalih. Ingkang pundi?
+sheet-doubt-amount = Nomer { $number } ("{ $line }"): pinten?
+sheet-doubt-columns = Nomer { $number } ("{ $line }"): pundi tabungan, pundi angsuran?
+sheet-doubt-one-column = Nomer { $number } ("{ $line }"): tabungan utawi angsuran?
+sheet-doubt-no-loan = Nomer { $number } mboten kagungan angsuran. Menapa sedaya tabungan?
+sheet-doubt-too-big = Nomer { $number } ("{ $line }") langkung ageng tinimbang padatan. Ingkang leres?
+sheet-doubt-no-usual = Nomer { $number }: padatanipun pinten? Mangga kaserat jangkep, tuladhanipun { $number } 20 115.
+sheet-doubt-except-unreadable = "{ $line }": nomer pinten kemawon ingkang mboten mbayar?
+sheet-doubt-kas = Larik kas "{ $line }": pinten? Mangga kaserat malih, tuladhanipun kas 1245.
+sheet-doubt-date-twice = Wonten kalih tanggal kempalan. Ingkang kula ginakaken ingkang sepisan; ingkang menika dereng: "{ $line }".
+sheet-doubt-too-long = Pesenipun kepanjangen; ingkang menika dereng kawaos: "{ $line }". Kantunipun kakintun ing pesen enggal.
+sheet-doubt-too-many = Larikipun kekathahen; wiwit "{ $line }" dereng kawaos. Kantunipun kakintun ing pesen enggal.
+
+change-how = Serat kemawon, tuladhanipun: "ubah 8 50 115"
+change-nothing = Sampun makaten. Mboten wonten ingkang ewah.
+no-sheet-yet = Dereng wonten lembar kempalan ingkang saged dipunewahi.
+# $kas -1 bila tidak ada.
+change-done =
+    { $lines }
+    Gunggungipun samenika { RUPIAH($total) }{ $kas ->
+        [-1] .
+       *[other] { $difference ->
+            [0] , cocog kaliyan kas.
+           *[other] . Kas { RUPIAH($kas) }: kaot { RUPIAH($difference) }.
+        }
+    }
+change-line = Nomer { $number }: tabungan { RUPIAH($savings) }, angsuran { RUPIAH($installment) }.
+
+# Kepada bendahara: jumlah orang dan uang, tanpa nama.
+savings-card = Kempalan KSM { $ksm } { SHORTDATE($on) }: tabungan { $n } tiyang, { RUPIAH($total) }. Menapa sampun katampi?
+button-savings-here = Sampun katampi
+button-savings-short = Kirang
+savings-of-sheet-confirmed = Sah. Tabungan { $n } tiyang, { RUPIAH($total) }. Nomer { $number }.
+count-savings-counted = Kaserat { RUPIAH($total) }. Pinten ingkang katampi?
+savings-differ =
+    { $who } ngetang tabungan kempalan { SHORTDATE($on) }: { RUPIAH($counted) }, kaserat { RUPIAH($total) }, kaot { RUPIAH($difference) }.
+    Dereng wonten ingkang sah. Mangga dipundandosi larikipun, tuladhanipun "ubah 8 50 115".
+savings-not-booked = Kacathet kaot { RUPIAH($difference) }. Dereng wonten ingkang sah; ingkang nyathet lembar kula aturi kabar.
+
+# Kepada pembayar, sore itu juga atau paling lambat jam 08.00. $title: Bu, Pak.
+row-to-check =
+    { $by } nyathet saking kempalan { SHORTDATE($on) }: { $installment ->
+        [0] {""}
+       *[other] angsuran { RUPIAH($installment) }
+    }{ $savings ->
+        [0] {""}
+       *[other] { $installment ->
+            [0] tabungan { RUPIAH($savings) }
+           *[other] , tabungan { RUPIAH($savings) }
+        }
+    }. Miturut { YOU($title) }, menapa leres?
