@@ -104,9 +104,11 @@ def save(book: Work, actor: Actor, talk_id: str, mark: str) -> Say | None:
     return done
 
 
-def cancel(book: Work, actor: Actor) -> Say:
-    """`batal` or [Tidak]: the form ends without its deed."""
+def cancel(book: Work, actor: Actor, talk_id: str | None = None) -> Say:
+    """`batal` or [Tidak]: the form ends without its deed. A button ends only the form it belongs to."""
     row = talks.open_talk(book, actor.account_id)
+    if row is not None and talk_id is not None and row.public_id != talk_id:
+        return say("button-stale")
     talks.end(book, actor.account_id)
     return say("nothing-open") if row is None else say("talk-cancelled")
 

@@ -23,9 +23,9 @@ async def on_save(tap: CallbackQuery, subject: str, version: str, **_: Any) -> D
     return Deed(turns.save, talk_id=subject, mark=version)
 
 
-async def on_cancel_press(tap: CallbackQuery, **_: Any) -> Deed:
+async def on_cancel_press(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     """[Batal] or [Tidak]."""
-    return Deed(turns.cancel)
+    return Deed(turns.cancel, talk_id=subject)
 
 
 async def on_cancel(message: Message, **_: Any) -> Deed:

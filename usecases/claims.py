@@ -68,8 +68,18 @@ def receipt(book: Work, line: claims_of.Claim, number: str, receiver: str) -> bo
 
 def not_yet(book: Work, actor: Actor, claim_id: str) -> Say:
     """[Belum]: the cash has not come. Nothing changes; it waits under the home key."""
-    _open(book, claim_id)
+    line = _open(book, claim_id)
+    deed = "confirm-savings" if line.purpose is Purpose.SAVINGS else "confirm-hand-over"
+    if not _asked(book, actor, deed, line):
+        raise Refusal("button-stale")
     return say("waits-for-cash")
+
+
+def _asked(book: Work, actor: Actor, deed: str, line: claims_of.Claim) -> bool:
+    """Whether somebody behind this account is asked about the cash of this claim: who confirms, or who
+    carries it.
+    """
+    return voices.confirmer(book, actor, deed, line) is not None or _carrier(book, actor, line) is not None
 
 
 def hold_it(book: Work, actor: Actor, claim_id: str) -> Say:
@@ -77,10 +87,7 @@ def hold_it(book: Work, actor: Actor, claim_id: str) -> Say:
     over.
     """
     line = _open(book, claim_id, Purpose.INSTALLMENT)
-    leaders = members.officers(
-        book, line.bkm_id, (Role.KETUA, Role.SEKRETARIS, Role.BENDAHARA), actor.today, line.ksm_id
-    )
-    who = next((each for each in leaders if each.id in actor.ids and each.id != line.person_id), None)
+    who = _carrier(book, actor, line)
     if who is None:
         raise Refusal("button-stale")
     if line.holder is not None:
@@ -94,6 +101,13 @@ def hold_it(book: Work, actor: Actor, claim_id: str) -> Say:
         words = say("your-money-is-held", holder=who.called, amount=int(line.amount))
         outbox.post(book, chat, words, "receipt", f"held:{line.public_id}")
     return say("held", name=payer.called, amount=int(line.amount))
+
+
+def _carrier(book: Work, actor: Actor, line: claims_of.Claim) -> Someone | None:
+    """Which of the people this account speaks for may carry the payer's cash, or None."""
+    roles = (Role.KETUA, Role.SEKRETARIS, Role.BENDAHARA)
+    leaders = members.officers(book, line.bkm_id, roles, actor.today, line.ksm_id)
+    return next((each for each in leaders if each.id in actor.ids and each.id != line.person_id), None)
 
 
 def take_back(book: Work, actor: Actor, claim_id: str) -> Say:

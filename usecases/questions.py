@@ -11,7 +11,7 @@ from sqlalchemy import Row
 from domain.actor import Actor, Someone
 from domain.announcements import is_thanks
 from domain.people import Role
-from domain.say import Say, button, say
+from domain.say import Refusal, Say, button, say
 from storage import announcements as news_store
 from storage import due, members, outbox
 from storage import questions as store
@@ -31,7 +31,10 @@ Words = str | dict[str, str]
 def offer(book: Work, actor: Actor, announcement: str = "") -> dict[str, Any]:
     """Who of this phone asks, and about which news (none: out of the blue)."""
     news = news_store.find(book, announcement) if announcement else None
-    meant = [one for one in actor.people if _heard(book, news, one)] or list(actor.people)
+    heard = [one for one in actor.people if _heard(book, news, one)]
+    if announcement and not heard:
+        raise Refusal("button-stale")
+    meant = heard or list(actor.people)
     people = [{"code": one.public_id, "label": one.called} for one in meant]
     return {"people": people, "announcement": announcement, "head": head(news.text) if news else None}
 

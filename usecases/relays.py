@@ -80,10 +80,8 @@ def not_yet(book: Work, actor: Actor, subject: str) -> Say:
 
 def _mine(book: Work, actor: Actor, subject: str) -> Row[Any]:
     relay = relay_store.find(book, subject)
-    if relay is None:
+    if relay is None or actor.able("relay-news", Subject(relay.bkm_id, relay.ksm_id)) is None:
         raise Refusal("button-stale")
-    if actor.able("relay-news", Subject(relay.bkm_id, relay.ksm_id)) is None:
-        raise Refusal("relay-not-yours")
     return relay
 
 
@@ -99,10 +97,8 @@ def open_relays(book: Work, actor: Actor) -> Say:
 def who_missed(book: Work, actor: Actor, subject: str) -> Say:
     """[Siapa yang belum?]: by KSM and row of the book, and whether they were told; never a phone number."""
     news = store.find(book, subject)
-    if news is None:
-        return say("button-stale")
-    if actor.able("announce", Subject(news.bkm_id)) is None:
-        raise Refusal("announce-not-yours")
+    if news is None or actor.able("announce", Subject(news.bkm_id)) is None:
+        raise Refusal("button-stale")
     rows = relay_store.missed(book, [news.id], actor.today)
     if not rows:
         return say("missed-nobody")
