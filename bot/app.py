@@ -111,7 +111,8 @@ class App:
         return None
 
     def _assemble(self, username: str) -> None:
-        self.book.run(lambda book: officers.remember_bot(book, username, self.settings.admin_id))
+        admin, paper = self.settings.admin_id, self.settings.paper
+        self.book.run(lambda book: officers.remember_bot(book, username, admin, paper))
         reader = Reader(locales.home_labels(), self.clock.now, username)
         doors = (first_doors(), word_doors())
         bot = Bot(self.settings.secret())  # only so that events know their bot; it sends nothing

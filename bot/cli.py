@@ -77,12 +77,26 @@ def import_(
 
 
 @app.command()
-def invite(person: Annotated[str, typer.Argument(help="Name, as it stands in the book.")]) -> None:
-    """Print the personal link of an officer: how the very first ones come in."""
-    settings = _settings()
+def invite(
+    person: Annotated[str, typer.Argument(help="Name, as it stands in the book.")] = "",
+    card: Annotated[Path | None, typer.Option(help="Also draw the card into this PNG file.")] = None,
+    ksm: Annotated[
+        str, typer.Option(help="Instead of one person: all of this KSM who have not joined.")
+    ] = "",
+    page: Annotated[Path | None, typer.Option(help="Where to draw the cards of the KSM, as PNG.")] = None,
+    new: Annotated[bool, typer.Option("--new", help="Make links anew: older ones end.")] = False,
+) -> None:
+    """Print a personal link, or draw invitations on paper: how the very first officers come in. Needs the
+    bot's token, of which links are made.
+    """
+    if bool(person) == bool(ksm) or bool(ksm) != bool(page) or (card and not person):
+        _stop("give a PERSON (and --card FILE), or --ksm NAME with --page FILE", WRONG)
+    settings = _settings(needs_token=True)
     from bot import cli_invite
 
-    raise typer.Exit(_in_the_book(settings, lambda book: cli_invite.main(book, person)))
+    wish = cli_invite.Wish(person or ksm, card or page, new)
+    main = cli_invite.page if ksm else cli_invite.main
+    raise typer.Exit(_in_the_book(settings, lambda book: main(book, wish)))
 
 
 @app.command()

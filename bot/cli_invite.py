@@ -1,50 +1,107 @@
-"""`guyub invite PERSON`: prints one person's link, for the very first officers. Knows the screen; asks
-nothing about money.
+"""`guyub invite`: prints one person's link, for the very first officers, or draws invitations on paper. Knows
+the screen; asks nothing about money.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from rich.console import Console
 from rich.text import Text
 
 from bot.cli_import import words
-from domain.say import Say, say
+from bot.links import reveal
+from domain.say import DEFAULT_LANGUAGE, Say, say
 from storage import joining, members
 from storage.book import Book, Work
-from usecases import inviting
+from usecases import cards, inviting
 from usecases.importing_facts import bare_ksm, split_title
 from usecases.importing_words import plain
 
 MOST_CANDIDATES = 12
 
 
-def main(book: Book, person: str) -> int:
-    """0: the link is printed; 1: nobody or several are called so (then the candidates), or the bot never
-    ran.
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Who (a person, or a KSM), the PNG to draw, and whether links are made anew."""
+
+    whom: str
+    file: Path | None = None
+    new: bool = False
+
+
+def main(book: Book, wish: Wish) -> int:
+    """0: the link is printed, and the card drawn; 1: nobody or several are called so (then the candidates),
+    the bot never ran, or the file cannot be written.
     """
     screen = Console(highlight=False, soft_wrap=True)
-    lines, code = book.run(lambda work: _invite(work, person))
+    lines, recipes = book.run(lambda work: _invite(work, wish))
+    for line in lines:
+        screen.print(Text(words(reveal(line, book.key))))
+    if not recipes:
+        return 1
+    return _draw(book, recipes, wish.file, screen) if wish.file is not None else 0
+
+
+def page(book: Book, wish: Wish) -> int:
+    """The cards of all of a KSM who have not joined; a second page goes into a file of its own. As `main`."""
+    screen = Console(highlight=False, soft_wrap=True)
+    assert wish.file is not None
+    lines, recipes = book.run(lambda work: _invite_all(work, wish))
     for line in lines:
         screen.print(Text(words(line)))
-    return code
+    return _draw(book, recipes, wish.file, screen) if recipes else 1
 
 
-def _invite(book: Work, said: str) -> tuple[list[Say], int]:
+def _draw(book: Book, recipes: list[dict[str, Any]], file: Path, screen: Console) -> int:
+    from bot.drawings import DRAWINGS  # Pillow is loaded only where a picture is wanted
+
+    for n, recipe in enumerate(recipes, 1):
+        path = file if n == 1 else file.with_stem(f"{file.stem}-{n}")
+        revealed = dict(reveal(Say("", picture=recipe), book.key).picture or {})
+        try:
+            path.write_bytes(DRAWINGS[recipe["kind"]](revealed, DEFAULT_LANGUAGE))
+        except OSError as error:
+            line = say("invite-not-drawn", file=str(path), why=error.strerror or "")
+            screen.print(Text(words(line)))
+            return 1
+        screen.print(Text(words(say("invite-drawn", file=str(path)))))
+    return 0
+
+
+def _invite(book: Work, wish: Wish) -> tuple[list[Say], list[dict[str, Any]]]:
     everybody = joining.everybody(book)
-    fits = [row for row in everybody if _fits(row, said)]
+    fits = [row for row in everybody if _fits(row, wish.whom)]
     ids = {row.id for row in fits}
     if len(ids) != 1:
-        near = fits or [row for row in everybody if _sounds_like(row, said)]
+        near = fits or [row for row in everybody if _sounds_like(row, wish.whom)]
         key = "invite-which-of-them" if fits else "invite-nobody-called"
-        return [say(key, words=said), *map(_candidate, near[:MOST_CANDIDATES])], 1
+        return [say(key, words=wish.whom), *map(_candidate, near[:MOST_CANDIDATES])], []
     someone = members.someone(book, ids.pop())
-    made = inviting.make_link(book, someone, None)
+    made = inviting.invitation_for(book, someone, None, anew=wish.new)
     if made is None:
-        return [say("invite-run-first")], 1
-    link, _public_id, until = made
-    return [inviting.card_text(someone, link, until)], 0
+        return [say("invite-run-first")], []
+    recipe = {**cards.recipe_of(book, [someone], None), "kind": "invitation"}
+    return [inviting.card_text(book, someone, made)], [recipe]
+
+
+def _invite_all(book: Work, wish: Wish) -> tuple[list[Say], list[dict[str, Any]]]:
+    name, _, of = wish.whom.partition(",")
+    wanted = (plain(bare_ksm(name)), plain(of.strip()))
+    rows = [row for row in joining.everybody(book) if plain(row.ksm_name or "") == wanted[0]]
+    rows = [row for row in rows if wanted[1] in ("", plain(row.bkm_name))]
+    if not rows:
+        return [say("invite-no-such-ksm", words=wish.whom)], []
+    if len(bkms := sorted({row.bkm_name for row in rows})) > 1:
+        return [say("invite-which-ksm", words=wish.whom, bkms=", ".join(bkms))], []
+    if joining.bot_username(book) is None:
+        return [say("invite-run-first")], []
+    people = [members.someone(book, row.id) for row in rows if not joining.links_of(book, row.id)]
+    if not people:
+        return [say("invite-everybody-joined")], []
+    return [], cards.pages_of(book, people[: cards.MOST_CARDS], None, anew=wish.new)
 
 
 def _fits(row: Any, said: str) -> bool:

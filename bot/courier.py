@@ -11,7 +11,7 @@ from typing import Any, Protocol
 import structlog
 
 import locales
-from bot import pictures
+from bot import links, pictures
 from bot.settle import Settling
 from bot.waiting import URGENT, Waiting, rank
 from domain.outbox import MessageClass, Outcome, OutcomeKind, State, Tries, after, may_target
@@ -168,7 +168,7 @@ class Courier:
         self._wake.set()
 
     async def _send(self, row: dict[str, Any]) -> Outcome:
-        words = unpack(row["say"])
+        words = links.reveal(unpack(row["say"]), self._book.key)
         chat: int = row["chat_id"]
         klass = MessageClass(row["klass"])
         if not may_target(klass, words.key, is_group=chat < 0):

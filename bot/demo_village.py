@@ -17,6 +17,7 @@ from bot.clock import Clock
 from bot.demo import CannotShow, environment_of
 from bot.opening import open_book
 from bot.settings import Settings
+from domain import invitations
 from storage import joining, members
 from storage.book import Work
 from usecases import inviting
@@ -131,8 +132,9 @@ class Village:
             rows = [
                 row for row in joining.everybody(work) if row.name == name and (row.ksm_name or "") == ksm
             ]
-            made = inviting.make_link(work, members.someone(work, rows[0].id), None) if rows else None
-            return made[0] if made else None
+            made = inviting.invitation_for(work, members.someone(work, rows[0].id), None) if rows else None
+            bot = joining.bot_username(work)
+            return invitations.link(bot, work.key, made.public_id) if made is not None and bot else None
 
         link = self._book.run(make)
         if link is None:

@@ -11,6 +11,7 @@ from typing import Any
 from PIL import Image, ImageDraw, ImageFont
 
 import locales
+from bot import cards
 from domain.money import rupiah
 from domain.say import Say, Voice
 from locales import formats
@@ -97,4 +98,4 @@ def _table(
     return kept.getvalue()
 
 
-DRAWINGS = {"card": card, "sheet": sheet}
+DRAWINGS = {"card": card, "sheet": sheet, "invitation": cards.one, "invitations": cards.page}

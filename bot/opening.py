@@ -9,6 +9,7 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.clock import Clock, chance
 from bot.settings import Settings, WrongSetting
+from domain.invitations import key_from
 from storage import schema
 from storage.book import Book
 
@@ -18,10 +19,18 @@ def open_book(settings: Settings, clock: Clock) -> Book:
     os.umask(0o077)  # the book holds who owes what: files of ours are for our own user alone
     try:
         settings.database_file.parent.mkdir(parents=True, exist_ok=True)
-        book = Book(settings.database, clock.now, chance)
+        book = Book(settings.database, clock.now, chance, _key(settings))
         schema.prepare(book.engine)
     except (OSError, sqlite3.Error, DBAPIError) as error:
         why = getattr(error, "orig", None) or getattr(error, "strerror", None) or error
         words = f"GUYUB_DATA_DIR: the book {settings.database_file} cannot be opened: {why}"
         raise WrongSetting(words) from None
     return book
+
+
+def _key(settings: Settings) -> bytes:
+    """What links are made with. Most commands need none, and so no token."""
+    try:
+        return key_from(settings.secret())
+    except WrongSetting:
+        return b""

@@ -15,7 +15,8 @@ _drawn: OrderedDict[str, bytes] = OrderedDict()
 
 
 async def draw_into(words: Say, locale: str) -> Say:
-    """The same Say with its recipe drawn in this language: picture = {"name", "bytes"}."""
+    """The same Say with its recipe drawn in this language: picture = {"name", "bytes", "document"}.
+    """
     recipe = words.picture
     assert recipe is not None
     if recipe["kind"] == "file":  # somebody's voice note or photo: Telegram has it already
@@ -25,7 +26,8 @@ async def draw_into(words: Say, locale: str) -> Say:
         _drawn[key] = await asyncio.to_thread(_draw, dict(recipe), locale)
         while len(_drawn) > KEPT:
             _drawn.popitem(last=False)
-    return replace(words, picture={"name": f"{recipe['kind']}.png", "bytes": _drawn[key]})
+    picture = {"name": f"{recipe['kind']}.png", "bytes": _drawn[key], "document": recipe.get("document", 0)}
+    return replace(words, picture=picture)
 
 
 def _draw(recipe: dict[str, Any], locale: str) -> bytes:

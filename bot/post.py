@@ -22,7 +22,9 @@ class TelegramPost:
     async def send(
         self, chat_id: int, say: Say, rendered: locales.Rendered, extra: dict[str, Any]
     ) -> Outcome:
-        """Send a new message; a Say with a picture goes as a photo with its words as caption."""
+        """Send a new message; a Say with a picture goes as a photo, or (to be printed) as a file, with its
+        words as caption.
+        """
         payload = {"chat_id": chat_id, "parse_mode": "HTML", **extra}
         if rendered.keyboard is not None:
             payload["reply_markup"] = rendered.keyboard
@@ -31,7 +33,8 @@ class TelegramPost:
         if say.picture is not None:
             picture = (say.picture["name"], say.picture["bytes"])
             fields = {**payload, "chat_id": str(chat_id), "caption": rendered.text}
-            answer = await self._telegram.upload("sendPhoto", fields, "photo", picture)
+            kind = "document" if say.picture.get("document") else "photo"  # Telegram makes photos smaller
+            answer = await self._telegram.upload(f"send{kind.capitalize()}", fields, kind, picture)
             return outcome(answer)
         payload["text"] = rendered.text
         payload["link_preview_options"] = {"is_disabled": True}

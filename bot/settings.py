@@ -12,6 +12,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 TELEGRAM = "https://api.telegram.org"
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+PAPERS = ("A4", "F4")
 
 
 class WrongSetting(Exception):
@@ -33,6 +34,7 @@ class Settings(BaseSettings):
     admin_id: int | None = None
     heartbeat_url: str | None = None
     log: str = "INFO"
+    paper: str = "A4"
     clock_offset_file: Path | None = None
 
     @field_validator("log")
@@ -40,6 +42,13 @@ class Settings(BaseSettings):
     def _level(cls, value: str) -> str:
         if value.upper() not in LEVELS:
             raise ValueError(f"must be one of {', '.join(LEVELS)}")
+        return value.upper()
+
+    @field_validator("paper")
+    @classmethod
+    def _paper(cls, value: str) -> str:
+        if value.upper() not in PAPERS:
+            raise ValueError(f"must be one of {', '.join(PAPERS)}")
         return value.upper()
 
     @field_validator("api_url", "heartbeat_url")

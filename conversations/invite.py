@@ -17,7 +17,7 @@ from conversations.engine import (
     doubtful,
 )
 from conversations.readers import one_of
-from domain.say import Say, say
+from domain.say import Button, Say, button, say
 from usecases import inviting
 
 BUTTONS = 6  # more than six are a numbered list
@@ -39,6 +39,7 @@ _AROUND = frozenset(
         "pengurus",
         "warga",
         "lagi",
+        "undang",
         "baru",
     ]
 )
@@ -83,6 +84,13 @@ def _lines(answers: Answers) -> tuple[Say, ...]:
     return (*lines, say("invite-more", more=more)) if more > 0 else tuple(lines)
 
 
+def _pages(answers: Answers) -> tuple[Button, ...]:
+    """For whoever leads a KSM: the cards of all of them on paper, and the door for the spoken codes."""
+    return tuple(
+        button("cards-of-ksm", "kartu-lembar", each["code"], 0, ksm=each["name"]) for each in answers["ksm"]
+    )
+
+
 def _choice(item: dict[str, Any]) -> Choice:
     values = {"name": item["name"], "ksm": item["ksm"]}
     if item["role"] is None:
@@ -100,12 +108,14 @@ INVITE = Conversation(
             choices=_choices,
             values=lambda a: {"count": len(a["people"]), "lines": _lines(a)},
             per_row=1,
+            also=_pages,
         ),
     ),
     offer=inviting.offer,
     done=inviting.invite,
     sample={
         "today": "2026-11-17",
+        "ksm": [{"code": "m", "name": "Mawar"}],
         "people": [
             {
                 "code": "a",

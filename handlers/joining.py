@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.words import Understanding
 from handlers.filters import Command, Means, Press
-from usecases import home, inviting, joining
+from usecases import cards, home, inviting, joining
 from usecases.deed import Deed, Open
 
 
@@ -53,6 +53,31 @@ async def on_invite_command(message: Message, **_: Any) -> Open:
     return Open("invite")
 
 
+async def on_card(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Gambar kartu] of an invitation."""
+    return Deed(cards.one, person=subject)
+
+
+async def on_page(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Lembar kartu]: all who have not joined."""
+    return Deed(cards.page, ksm=subject)
+
+
+async def on_renew(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Ganti semua kartu]."""
+    return Deed(cards.ask_renew, ksm=subject)
+
+
+async def on_renew_yes(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Ya, ganti semua]."""
+    return Deed(cards.page, ksm=subject, anew=True)
+
+
+async def on_keep(tap: CallbackQuery, **_: Any) -> Deed:
+    """[Tidak]: the cards stay."""
+    return Deed(cards.keep)
+
+
 async def on_again(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     """[Undang lagi]."""
     return Deed(inviting.invite_again, person=subject)
@@ -68,6 +93,11 @@ def routes() -> Router:
     router.callback_query.register(on_is_them, Press("gabung-betul"))
     router.callback_query.register(on_is_not_them, Press("gabung-bukan"))
     router.callback_query.register(on_again, Press("undang-lagi"))
+    router.callback_query.register(on_card, Press("kartu-gambar"))
+    router.callback_query.register(on_page, Press("kartu-lembar"))
+    router.callback_query.register(on_renew, Press("kartu-ganti"))
+    router.callback_query.register(on_renew_yes, Press("kartu-ganti-ya"))
+    router.callback_query.register(on_keep, Press("kartu-tetap"))
     return router
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import Row
 
 from scheduler import arrears_check
 from storage.book import Work
-from usecases import announcements, housekeeping, inviting, meeting_reminders, promises, questions
+from usecases import announcements, housekeeping, meeting_reminders, promises, questions
 
 DueDeed = Callable[[Work, Row[Any]], str]
 """Does one due row; returns what came of it ("said", "declined", ...)."""
@@ -32,7 +32,6 @@ class Job:
 
 JOBS: tuple[Job, ...] = (
     Job("housekeeping", {"hour": "3"}, housekeeping.nightly_subjects, housekeeping.nightly, True),
-    Job("forget-cards", {"hour": "3"}, housekeeping.nightly_subjects, inviting.forget_cards, True),
     Job("arrears-check", arrears_check.CRON, arrears_check.subjects, arrears_check.morning),
 )
 

@@ -34,10 +34,13 @@ GROUP = 500  # units in one commit at most: a bound, not a target
 class Work:
     """One unit of work: the connection, the moment it runs at, and what it wants said after the commit."""
 
-    __slots__ = ("_chance", "_moment", "_sql", "conn", "stirred", "to_send")
+    __slots__ = ("_chance", "_moment", "_sql", "conn", "key", "stirred", "to_send")
 
-    def __init__(self, conn: Connection, moment: datetime, chance: Callable[[int], bytes]) -> None:
+    def __init__(
+        self, conn: Connection, moment: datetime, chance: Callable[[int], bytes], key: bytes = b""
+    ) -> None:
         self.conn = conn
+        self.key = key  # what links are made with; never written down
         self._sql = driver(conn)
         self._moment = moment
         self._chance = chance
@@ -83,8 +86,11 @@ class Book:
     for long reads.
     """
 
-    def __init__(self, url: str, clock: Callable[[], datetime], chance: Callable[[int], bytes]) -> None:
+    def __init__(
+        self, url: str, clock: Callable[[], datetime], chance: Callable[[int], bytes], key: bytes = b""
+    ) -> None:
         self.engine = open_engine(url)
+        self.key = key
         self._clock = clock
         self._chance = chance
         self._queue: queue.SimpleQueue[Unit[Any] | None] = queue.SimpleQueue()
@@ -131,7 +137,7 @@ class Book:
             sql = driver(conn)
             sql.execute("PRAGMA query_only = ON")
             try:
-                return read(Work(conn, self._clock(), self._chance))
+                return read(Work(conn, self._clock(), self._chance, self.key))
             finally:
                 conn.rollback()
                 sql.execute("PRAGMA query_only = OFF")
@@ -181,7 +187,7 @@ class Book:
 
     def _run_alone(self, conn: Connection, unit: Unit[Any]) -> None:
         sql = driver(conn)
-        unit.error, unit.result, unit.work = None, None, Work(conn, self._clock(), self._chance)
+        unit.error, unit.result, unit.work = None, None, Work(conn, self._clock(), self._chance, self.key)
         sql.execute("SAVEPOINT unit")
         try:
             unit.result = unit.run(unit.work)
@@ -203,7 +209,7 @@ class Book:
         elif unit.mend is None:
             unit.fail(error)
         else:
-            unit.work = Work(conn, self._clock(), self._chance)
+            unit.work = Work(conn, self._clock(), self._chance, self.key)
             unit.result = unit.mend(unit.work, error)
 
     def _mend_alone(self, unit: Unit[Any], error: Exception) -> None:

@@ -11,34 +11,60 @@ from typing import Any
 
 from sqlalchemy import Row, and_, exists, func, insert, or_, select, update
 
+from domain import invitations
 from storage.book import Work
-from storage.tables import bkm, consent, invitation, ksm, link, membership, meta, office, outbox, person
+from storage.tables import bkm, consent, invitation, ksm, link, membership, meta, office, person
 
-TOKEN_BYTES = 24  # 192 random bits: nobody finds a link by trying
 _ALIVE = ("active", "waiting")
+_UNUSED = invitation.c.used_at.is_(None)
+_CODES_TRIED = 50  # a spoken code that another living card has is not given twice
 
 
 def invite(
     book: Work, person_id: int, invited_by: int | None, expires_at: datetime, *, opens_office: bool
-) -> tuple[str, str]:
-    """A new link for one person: (token, public id). The token is kept as a hash only; unused older links
-    end now.
+) -> str:
+    """A new link for one person; unused older links end now. Returns its public id, from which the house's
+    key makes the secret: the book itself holds a hash only. Officers get no spoken code.
     """
     older = (invitation.c.person_id == person_id) & invitation.c.used_at.is_(None)
     book.execute(
         update(invitation).where(older, invitation.c.expires_at > book.now).values(expires_at=book.now)
     )
-    token, public_id = book.new_id(TOKEN_BYTES), book.new_id()
+    public_id, code_mark = _secret(book)
     row = {
         "public_id": public_id,
-        "token_hash": digest(token),
+        "token_hash": digest(invitations.token(book.key, public_id)),
+        "code_mark": None if opens_office else code_mark,
         "person_id": person_id,
         "invited_by": invited_by,
     }
     book.execute(
         insert(invitation).values(**row, opens_office=opens_office, made_at=book.now, expires_at=expires_at)
     )
-    return token, public_id
+    return public_id
+
+
+def _secret(book: Work) -> tuple[str, str]:
+    """A public id whose spoken code no other living card has, and that code's mark."""
+    for _ in range(_CODES_TRIED):
+        public_id = book.new_id()
+        code_mark = invitations.mark(book.key, invitations.spoken(book.key, public_id))
+        taken = select(invitation.c.id).where(invitation.c.code_mark == code_mark, _UNUSED)
+        if book.execute(taken.where(invitation.c.expires_at > book.now)).first() is None:
+            break
+    return public_id, code_mark
+
+
+def standing(book: Work, person_id: int) -> Row[Any] | None:
+    """The link of this person that still waits to be used, if the key we have makes it: its card can be
+    drawn again without a new one.
+    """
+    unused = select(invitation).where(invitation.c.person_id == person_id, _UNUSED)
+    newest = unused.where(invitation.c.expires_at > book.now).order_by(invitation.c.id.desc()).limit(1)
+    found = book.execute(newest).first()
+    if found is None or found.token_hash != digest(invitations.token(book.key, found.public_id)):
+        return None
+    return found
 
 
 def digest(token: str) -> str:
@@ -211,15 +237,11 @@ def everybody(book: Work) -> Sequence[Row[Any]]:
     return book.execute(wanted.order_by(ksm.c.name, membership.c.number, person.c.id)).all()
 
 
+def paper(book: Work) -> str:
+    """The paper cards are printed on: A4 or F4."""
+    return book.execute(select(meta.c.value).where(meta.c.key == "paper")).scalar() or "A4"
+
+
 def bot_username(book: Work) -> str | None:
     """The bot's own name, known since it first met Telegram."""
     return book.execute(select(meta.c.value).where(meta.c.key == "username")).scalar()
-
-
-def forget_cards(book: Work) -> int:
-    """A link that was sent stands in the inviter's chat and nowhere else: its words leave the book.
-    Returns how many.
-    """
-    cards = (outbox.c.subject.like("card:%")) & (outbox.c.state != "waiting") & (outbox.c.state != "sending")
-    worded = outbox.c.say["k"].as_string() != "forgotten"
-    return book.execute(update(outbox).where(cards, worded).values(say={"k": "forgotten"})).rowcount

@@ -170,6 +170,7 @@ account = Table(
     Column("language", Text),  # id, jv, en; None: not asked yet, so what the import says, else Indonesian
     Column("shared", Boolean),  # the family uses this phone too; None: not asked yet, and treated like yes
     Column("greeted_at", Moment),  # a stranger gets the friendly page at most once in a while
+    Column("locked_at", Moment),  # "HP hilang": speaks for nobody until a new invitation was approved
 )
 link = Table(
     "link",  # this account speaks for this person; one account may speak for several
@@ -195,6 +196,26 @@ invitation = Table(
     _moment("expires_at"),
     Column("used_at", Moment),
     Column("used_by", BigInteger),
+    Column("code_mark", Text, index=True),  # of the spoken code, made with the house's key; officers: none
+)
+entrance = Table(
+    "entrance",  # the KSM's leader holds the door open: only now do spoken codes work
+    metadata,
+    _id(),
+    _public(),
+    _to("ksm", index=True),
+    _to("person", "opened_by"),
+    _moment("opened_at"),
+    _moment("until_at"),
+    Column("n_wrong", Integer, nullable=False),
+)
+entrance_try = Table(
+    "entrance_try",  # wrong codes of one account at one open door
+    metadata,
+    _to("entrance"),
+    Column("account_id", BigInteger, nullable=False),
+    Column("n_wrong", Integer, nullable=False),
+    UniqueConstraint("entrance_id", "account_id"),
 )
 consent = Table(
     "consent",

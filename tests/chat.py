@@ -26,6 +26,7 @@ from storage.book import Book
 from storage.outbox import is_busy
 
 WIB = ZoneInfo("Asia/Jakarta")
+KEY = b"a key of the tests"  # what links are made with
 
 
 class PushedClock:
@@ -93,7 +94,7 @@ class Chatroom:
         self.runner = asyncio.Runner()
         self.loop = self.runner.get_loop()
         dice = random.Random(17)
-        self.book = Book(f"sqlite:///{database}", self.clock.now, dice.randbytes)
+        self.book = Book(f"sqlite:///{database}", self.clock.now, dice.randbytes, KEY)
         self._update = 0
         self._message = 0
         self.toasts: list[str] = []

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from domain.actor import Actor, Someone
 from domain.people import Role, Subject
-from domain.say import Refusal, Say, say
+from domain.say import Refusal, Say, button, say
 from storage import joining as store
 from storage import members, outbox
 from storage.book import Work
@@ -37,7 +38,16 @@ def offer(book: Work, actor: Actor) -> dict[str, Any]:
             found.setdefault(row.public_id, _item(row, None))
     if not found:
         raise Refusal("invite-everybody-joined")
-    return {"people": list(found.values())}
+    return {"people": list(found.values()), "ksm": _with_pages(book, actor)}
+
+
+def _with_pages(book: Work, actor: Actor) -> list[dict[str, str]]:
+    """The KSM of whose members a page of cards can be asked for here."""
+    rows = [
+        members.ksm_by_id(book, grant.ksm_id) for _, grant in actor.scopes("invite-member") if grant.ksm_id
+    ]
+    waits = [row for row in rows if store.members_not_joined(book, row.id, actor.today)]
+    return [{"code": row.public_id, "name": row.name} for row in waits]
 
 
 def _item(row: Any, number: int | None) -> dict[str, Any]:
@@ -50,59 +60,80 @@ def _called(row: Any) -> str:
 
 
 def invite(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
-    """The person chosen in the list gets a link, unless their phone already waits for this very leader."""
-    return invite_again(book, actor, answers["whom"])
+    """The person chosen in the list gets their link; one that stands is shown again."""
+    return invite_again(book, actor, answers["whom"], anew=False)
 
 
-def invite_again(book: Work, actor: Actor, person: str) -> Say:
-    """[Undang lagi], or a choice in the list: a new link for this person; their unused older ones end."""
+def invite_again(book: Work, actor: Actor, person: str, *, anew: bool = True) -> Say:
+    """[Undang lagi], [Buat baru]: a new link for this person, their unused older ones end; or the one that
+    stands, if it need not be new. Unless their phone already waits for this very leader.
+    """
+    someone, inviter = invitable(book, actor, person)
+    for link in store.links_of(book, someone.id):
+        used = store.invitation_of(book, link)
+        if used is not None and joining.approver(book, actor, someone, link.account_id) is not None:
+            return joining.question(someone, used.public_id)
+    made = invitation_for(book, someone, inviter.id, anew=anew)
+    if made is None:
+        return say("invite-not-ready")
+    reason = f"card:{made.public_id}:{book.new_id()}"
+    outbox.post(book, actor.account_id, card_text(book, someone, made), "reply", reason)
+    picture = button("cards-picture", "kartu-gambar", someone.public_id)
+    renew = button("cards-renew-one", "undang-lagi", someone.public_id)
+    key = "invite-forward-officer" if made.officer else "invite-forward-member"
+    return say(key, name=someone.called).with_rows((picture, renew))
+
+
+def invitable(book: Work, actor: Actor, person: str) -> tuple[Someone, Someone]:
+    """The person behind a button, and who at this phone may invite them. An unknown person and a forbidden
+    one are refused alike; one who is in already is named to whoever may know.
+    """
     person_id = store.person_id_of(book, person)
     someone = members.someone(book, person_id) if person_id is not None and actor.private else None
     inviter = _who_may(actor, someone) if someone is not None else None
     if someone is None or inviter is None:
-        return say("button-stale")
-    links = store.links_of(book, someone.id)
-    if any(one.state == "active" for one in links):
-        return say("invite-has-joined", name=someone.called)
-    for link in links:
-        used = store.invitation_of(book, link)
-        if used is not None and joining.approver(book, actor, someone, link.account_id) is not None:
-            return joining.question(someone, used.public_id)
-    return _hand_out(book, actor, someone, inviter)
+        raise Refusal("button-stale")
+    if any(one.state == "active" for one in store.links_of(book, someone.id)):
+        raise Refusal("invite-has-joined", name=someone.called)
+    return someone, inviter
 
 
-def _hand_out(book: Work, actor: Actor, someone: Someone, inviter: Someone) -> Say:
-    made = make_link(book, someone, inviter.id)
-    if made is None:
-        return say("invite-not-ready")
-    link, public_id, until = made
-    card = card_text(someone, link, until)
-    outbox.post(book, actor.account_id, card, "reply", f"card:{public_id}", subject=f"card:{public_id}")
-    if is_officer(book, someone):
-        return say("invite-forward-officer", name=someone.called)
-    return say("invite-forward-member", name=someone.called)
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A link that stands: by its id the house's key makes the secret, when the words or the card leave."""
+
+    public_id: str
+    until: datetime
+    officer: bool
 
 
-def card_text(someone: Someone, link: str, until: datetime) -> Say:
-    """The message to hand on: who it is for, the link, how long it lives, and what is never asked for."""
-    local = until.astimezone(ZoneInfo(someone.zone))
-    values = {"on": local.date().isoformat(), "at": local.strftime("%H:%M")}
-    return say("invite-card", name=someone.called, place=joining.place(someone), link=link, **values)
+def invitation_for(
+    book: Work, someone: Someone, inviter_id: int | None, *, anew: bool = True
+) -> Invitation | None:
+    """A new link, or (not `anew`) the one of this person that stands. None: the bot has not yet met Telegram
+    and has no address, or this command was not given the bot's token.
 
-
-def make_link(book: Work, someone: Someone, inviter_id: int | None) -> tuple[str, str, datetime] | None:
-    """A new link: (address, public id, until when). None: the bot has not yet met Telegram and has no
-    address.
-
-    Officers: 72 hours, opens at once. Members: 45 days, opens nothing until the leader presses [Betul].
+    Officers: 72 hours, and a second proof. Members: 45 days, opens nothing until the leader presses [Betul].
     """
-    username = store.bot_username(book)
-    if not username:
+    if not book.key or not store.bot_username(book):
         return None
     officer = is_officer(book, someone)
+    stands = None if anew else store.standing(book, someone.id)
+    if stands is not None and bool(stands.opens_office) == officer:
+        return Invitation(stands.public_id, stands.expires_at, officer)
     until = book.now + (OFFICER_LIVES if officer else MEMBER_LIVES)
-    token, public_id = store.invite(book, someone.id, inviter_id, until, opens_office=officer)
-    return f"https://t.me/{username}?start={token}", public_id, until
+    public_id = store.invite(book, someone.id, inviter_id, until, opens_office=officer)
+    return Invitation(public_id, until, officer)
+
+
+def card_text(book: Work, someone: Someone, made: Invitation) -> Say:
+    """The message to hand on: who it is for, the link, how long it lives, and what is never asked for. The
+    link is put in when the words leave.
+    """
+    local = made.until.astimezone(ZoneInfo(someone.zone))
+    values = {"on": local.date().isoformat(), "at": local.strftime("%H:%M"), "invitation": made.public_id}
+    bot = store.bot_username(book)
+    return say("invite-card", name=someone.called, place=joining.place(someone), bot=bot, **values)
 
 
 def is_officer(book: Work, someone: Someone) -> bool:
@@ -121,8 +152,3 @@ def _who_may(actor: Actor, someone: Someone) -> Someone | None:
         if inviter is not None:
             return inviter
     return None
-
-
-def forget_cards(book: Work, subject: int, today: date) -> str:
-    """Each night the links that were sent leave the book; they stand in the inviter's chat only."""
-    return "forgotten" if store.forget_cards(book) else "nothing"

@@ -49,7 +49,6 @@ def agree(book: Work, actor: Actor, invitation: str) -> Say:
         return _turned_away(book, actor, joining.by_public(book, invitation))
     person = members.someone(book, used.person_id)
     joining.agree(book, person.id, actor.account_id, CONSENT_VERSION)
-    joining.forget_cards(book)
     at_once = bool(used.opens_office) and _is_officer(person, actor)
     link_id = joining.speak_for(book, actor.account_id, person.id, at_once=at_once)
     if at_once:

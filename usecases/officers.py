@@ -9,11 +9,12 @@ from storage.book import Work
 from storage.tables import meta
 
 
-def remember_bot(book: Work, username: str, admin_id: int | None) -> None:
-    """Keep the bot's own name (links need it) and the account of the first admin (who hears what could not
-    be said).
+def remember_bot(book: Work, username: str, admin_id: int | None, paper: str = "A4") -> None:
+    """Keep the bot's own name (links need it), the account of the first admin (who hears what could not be
+    said) and the paper cards are printed on.
     """
-    for key, value in (("username", username), ("admin_id", str(admin_id) if admin_id else "")):
+    known = {"username": username, "admin_id": str(admin_id) if admin_id else "", "paper": paper}
+    for key, value in known.items():
         put = insert(meta).values(key=key, value=value)
         book.execute(put.on_conflict_do_update(index_elements=["key"], set_={"value": put.excluded.value}))
     seat_admin(book)

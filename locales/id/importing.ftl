@@ -166,3 +166,9 @@ invite-candidate = { $name }, { $place }{ $number ->
     }
 invite-candidate-rt = { $who }, RT { $rt }
 invite-run-first = Nama botnya belum diketahui. Jalankan "guyub run" sekali, lalu ulangi.
+# $words yang ditulis, $bkms nama-nama BKM.
+invite-no-such-ksm = Tidak ada KSM "{ $words }" yang punya anggota di buku.
+invite-which-ksm = KSM "{ $words }" ada di beberapa BKM: { $bkms }. Tulis "nama KSM, nama BKM".
+# $file nama berkas gambar, $why sebabnya.
+invite-drawn = Kartu digambar: { $file }
+invite-not-drawn = { $file } tidak bisa ditulis: { $why }

@@ -78,4 +78,4 @@ invite-card =
     Hanya untuk { $name }, sekali pakai, sampai { FULLDATE($on) } jam { HOUR($at) }.
     Guyub tidak pernah minta uang, PIN, atau foto KTP.
 invite-forward-member = Di atas ini undangannya. Teruskan ke { $name } sendiri, jangan ke grup. Nanti saya tanya: betul beliau?
-invite-forward-officer = Di atas ini undangannya. Teruskan ke { $name } sendiri, jangan ke grup: tautannya langsung membuka jabatan beliau.
+invite-forward-officer = Di atas ini undangannya. Teruskan ke { $name } sendiri, jangan ke grup: tautannya membuka jabatan beliau.

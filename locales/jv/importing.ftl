@@ -166,3 +166,10 @@ invite-candidate = { $name }, { $place }{ $number ->
     }
 invite-candidate-rt = { $who }, RT { $rt }
 invite-run-first = Asmanipun bot dereng kauningan. Lampahaken "guyub run" sepisan, lajeng dipunwangsuli.
+
+# $words ingkang kaserat, $bkms asmanipun BKM.
+invite-no-such-ksm = Mboten wonten KSM "{ $words }" ingkang gadhah anggota ing buku.
+invite-which-ksm = KSM "{ $words }" wonten ing sawetawis BKM: { $bkms }. Kaserat "asma KSM, asma BKM".
+# $file berkas gambar, $why sababipun.
+invite-drawn = Kertu kagambar: { $file }
+invite-not-drawn = { $file } mboten saged kaserat: { $why }

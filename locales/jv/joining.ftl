@@ -78,4 +78,4 @@ invite-card =
     Namung kagem { $name }, kangge sepisan, ngantos { FULLDATE($on) } jam { HOUR($at) }.
     Guyub mboten nate nyuwun arta, PIN, utawi foto KTP.
 invite-forward-member = Ing nginggil undanganipun. Terusaken dhateng { $name } piyambak, sampun ngantos dhateng grup. Mangke kula taken: leres panjenenganipun?
-invite-forward-officer = Ing nginggil undanganipun. Terusaken dhateng { $name } piyambak, sampun ngantos dhateng grup: tautanipun langsung mbikak jabatanipun.
+invite-forward-officer = Ing nginggil undanganipun. Terusaken dhateng { $name } piyambak, sampun ngantos dhateng grup: tautanipun mbikak jabatanipun.

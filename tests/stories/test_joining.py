@@ -9,10 +9,11 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import func, insert, select
 
+from domain.invitations import token
 from storage import members
 from storage import tables as t
 from storage.joining import digest
-from tests.chat import Chatroom
+from tests.chat import KEY, Chatroom
 from usecases.officers import remember_bot
 
 PHONES = {"Lastri": 104, "Marni": 105, "Karti": 108, "Parmi": 110, "Maling": 666}
@@ -54,10 +55,10 @@ def came_in(room: Chatroom, account: int) -> list[str]:
 def test_a_member_comes_in_with_two_presses_and_the_leader_adds_one(room: Chatroom) -> None:
     room("""
         Yati: undang
-        bot: 3 orang belum masuk. Undang siapa? [Bu Lastri, Mawar nomor 4] [Bu Marni, Mawar nomor 5] [Bu Karti, Mawar nomor 8] [Batal]
+        bot: 3 orang belum masuk. Undang siapa? [Bu Lastri, Mawar nomor 4] [Bu Marni, Mawar nomor 5] [Bu Karti, Mawar nomor 8] [Lembar kartu Mawar] [Batal]
         Yati: [Bu Lastri, Mawar nomor 4]
         bot: Undangan Guyub untuk Bu Lastri, KSM Mawar. Tekan tautan ini, lalu tekan START (Mulai): https://t.me/GuyubContohBot?start=... Hanya untuk Bu Lastri, sekali pakai, sampai Jumat 1 Januari 2027 jam 19.00. Guyub tidak pernah minta uang, PIN, atau foto KTP.
-        bot: Di atas ini undangannya. Teruskan ke Bu Lastri sendiri, jangan ke grup. Nanti saya tanya: betul beliau?
+        bot: Di atas ini undangannya. Teruskan ke Bu Lastri sendiri, jangan ke grup. Nanti saya tanya: betul beliau? [Gambar kartu] [Buat baru]
     """)
     assert room.hear("Lastri", f"/start {link_in(room)}") == [
         "bot: Selamat datang, Bu Lastri, KSM Mawar. Saya Guyub, juru catat. Saya tidak pernah minta uang, PIN, atau "
@@ -176,9 +177,12 @@ def test_a_card_works_on_day_40_and_not_on_day_46(room: Chatroom) -> None:
     assert room.hear("Lastri", f"/start {link_in(room)}")[0].startswith("bot: Selamat datang, Bu Lastri")
 
 
-def test_a_new_card_ends_the_old_one(room: Chatroom) -> None:
+def test_a_new_card_is_made_only_when_asked_and_ends_the_old_one(room: Chatroom) -> None:
     old = invite(room, "Yati", "lastri")
-    new = invite(room, "Yati", "lastri")
+    assert invite(room, "Yati", "lastri") == old
+    room.hear("Yati", "[Buat baru]")
+    new = link_in(room)
+    assert new != old
     assert room.hear("Lastri", f"/start {old}")[0].startswith("bot: Maaf, tautan ini tidak bisa dipakai.")
     assert room.hear("Lastri", f"/start {new}")[0].startswith("bot: Selamat datang")
 
@@ -264,7 +268,7 @@ def test_an_officer_is_in_at_once(room: Chatroom) -> None:
     room("""
         Rini: undang parmi
         bot: Undangan Guyub untuk Bu Parmi, KSM Mawar. ... sampai Jumat 20 November 2026 jam 19.00. ...
-        bot: Di atas ini undangannya. Teruskan ke Bu Parmi sendiri, jangan ke grup: tautannya langsung membuka jabatan beliau.
+        bot: Di atas ini undangannya. Teruskan ke Bu Parmi sendiri, jangan ke grup: tautannya membuka jabatan beliau. [Gambar kartu] [Buat baru]
     """)
     token = link_in(room)
     room.hear("Parmi", f"/start {token}")
@@ -326,12 +330,12 @@ def test_undang_asks_back_by_name_never_by_debt(room: Chatroom) -> None:
     room.book.run(lambda book: book.execute(rename))
     room("""
         Yati: undang lastri
-        bot: Ada beberapa "lastri". Yang mana? [Bu Lastri, Mawar nomor 4] [Bu Tri, Mawar nomor 5] [Batal]
+        bot: Ada beberapa "lastri". Yang mana? [Bu Lastri, Mawar nomor 4] [Bu Tri, Mawar nomor 5] [Lembar kartu Mawar] [Batal]
         Yati: [Bu Tri, Mawar nomor 5]
         bot: Undangan Guyub untuk Bu Tri, KSM Mawar. ...
         bot: Di atas ini undangannya. ...
         Yati: undang sumarni
-        bot: Tidak ada "sumarni" di antara yang belum masuk. Tulis nama atau nomornya. [Bu Lastri, Mawar nomor 4] [Bu Tri, Mawar nomor 5] [Bu Karti, Mawar nomor 8] [Batal]
+        bot: Tidak ada "sumarni" di antara yang belum masuk. Tulis nama atau nomornya. [Bu Lastri, Mawar nomor 4] [Bu Tri, Mawar nomor 5] [Bu Karti, Mawar nomor 8] [Lembar kartu Mawar] [Batal]
         Yati: batal
         bot: Baik, saya batalkan. Tidak ada yang disimpan.
     """)
@@ -342,9 +346,9 @@ def test_more_than_six_are_a_numbered_list(room: Chatroom) -> None:
     room.book.run(lambda book: book.execute(gone))
     room("""
         Yati: undang
-        bot: 7 orang belum masuk. Undang siapa? 1 · Bu Wati, Mawar nomor 3 2 · Bu Lastri, Mawar nomor 4 3 · Bu Marni, Mawar nomor 5 4 · Bu Sri, Mawar nomor 6 5 · Pak Joko, Mawar nomor 7 6 · Bu Karti, Mawar nomor 8 7 · Bu Tini, Mawar nomor 9 [Batal]
+        bot: 7 orang belum masuk. Undang siapa? 1 · Bu Wati, Mawar nomor 3 2 · Bu Lastri, Mawar nomor 4 3 · Bu Marni, Mawar nomor 5 4 · Bu Sri, Mawar nomor 6 5 · Pak Joko, Mawar nomor 7 6 · Bu Karti, Mawar nomor 8 7 · Bu Tini, Mawar nomor 9 [Lembar kartu Mawar] [Batal]
         Yati: 9
-        bot: Nomor 9 tidak ada. Pilih 1 sampai 7. [Batal]
+        bot: Nomor 9 tidak ada. Pilih 1 sampai 7. [Lembar kartu Mawar] [Batal]
         Yati: 4
         bot: Undangan Guyub untuk Bu Sri, KSM Mawar. ...
         bot: Di atas ini undangannya. ...
@@ -429,9 +433,9 @@ def test_the_admin_of_the_setting_is_admin_of_every_bkm_and_only_while_the_setti
 def _by_hand(book: object, name: str) -> str:
     """A link made at the command line."""
     from storage import joining as store
-    from usecases.inviting import make_link
+    from usecases.inviting import invitation_for
 
     person_id = store.person_id_of(book, f"p-{name}")  # type: ignore[arg-type]
-    made = make_link(book, members.someone(book, person_id), None)  # type: ignore[arg-type]
+    made = invitation_for(book, members.someone(book, person_id), None)  # type: ignore[arg-type]
     assert made is not None
-    return made[0].partition("?start=")[2]
+    return token(KEY, made.public_id)
