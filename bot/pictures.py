@@ -15,8 +15,7 @@ _drawn: OrderedDict[str, bytes] = OrderedDict()
 
 
 async def draw_into(words: Say, locale: str) -> Say:
-    """The same Say with its recipe drawn in this language: picture = {"name", "bytes", "document"}.
-    """
+    """The same Say with its recipe drawn in this language: picture = {"name", "bytes", "document"}."""
     recipe = words.picture
     assert recipe is not None
     if recipe["kind"] == "file":  # somebody's voice note or photo: Telegram has it already
