@@ -147,7 +147,9 @@ def test_the_sample_village_is_imported_once(tmp_path: Path):
     settings = {"GUYUB_DATA_DIR": str(tmp_path)}
     sample = str(ROOT / "bot" / "contoh" / "desa-contoh.xlsx")
     assert guyub("import", sample, typed="tidak\n", **settings).returncode == 1
-    assert guyub("invite", "Rini", **settings).returncode == 1
+    assert guyub("invite", "Rini", **settings).returncode == 2, "links are made of the bot's token"
+    assert guyub("invite", "--ksm", "Mawar", **settings).returncode == 2
+    assert guyub("invite", "Rini", GUYUB_TOKEN="1:SAMPLE", **settings).returncode == 1
     first = guyub("import", sample, "--yes", **settings)
     assert first.returncode == 0, first.stderr
     second = guyub("import", sample, "--yes", **settings)

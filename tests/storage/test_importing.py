@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+import zxingcpp
 from openpyxl import Workbook
+from PIL import Image
 from sqlalchemy import func, select
 
 from bot import cli_import, cli_invite
 from bot.cli_import import words
+from bot.cli_invite import Wish
 from bot.contoh import FILE, buat
 from domain.ledger import Account
 from domain.people import Role
@@ -47,7 +51,7 @@ def empty(tmp_path: Path) -> Iterator[Book]:
 def village(database: Path) -> Iterator[Book]:
     """The book of the sample cast: KSM Mawar with its loan, KSM Melati."""
     ids = iter(range(10**6, 10**9))
-    book = Book(f"sqlite:///{database}", lambda: NOW, lambda n: next(ids).to_bytes(n, "big"))
+    book = Book(f"sqlite:///{database}", lambda: NOW, lambda n: next(ids).to_bytes(n, "big"), b"a key")
     yield book
     book.close()
 
@@ -473,22 +477,44 @@ def test_the_command_shows_asks_and_writes(
 
 
 def test_the_command_invites_and_asks_back_by_name(village: Book, capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli_invite.main(village, "Rini") == 1
+    assert cli_invite.main(village, Wish("Rini")) == 1
     assert 'Jalankan "guyub run" sekali' in capsys.readouterr().out
     village.run(lambda work: remember_bot(work, "GuyubContohBot", None))
-    assert cli_invite.main(village, "bu rini") == 0
+    assert cli_invite.main(village, Wish("bu rini")) == 0
     assert "https://t.me/GuyubContohBot?start=" in capsys.readouterr().out
     bring_in(village, "Nama,KSM,Nomor buku,RT\nSri,Melati,2,04\n")
-    assert cli_invite.main(village, "sri") == 1
+    assert cli_invite.main(village, Wish("sri")) == 1
     told = capsys.readouterr().out
     assert (
         "Bu Sri, KSM Mawar, nomor 6, RT 03" in told
         and "Sri, KSM Melati, nomor 2, RT 04" in told
         and "Rp" not in told
     )
-    assert cli_invite.main(village, "Sri, KSM Melati") == 0
-    assert cli_invite.main(village, "Srii") == 1
+    assert cli_invite.main(village, Wish("Sri, KSM Melati")) == 0
+    assert cli_invite.main(village, Wish("Srii")) == 1
     assert "Bu Sri, KSM Mawar" in capsys.readouterr().out
+
+
+def test_the_command_draws_a_card_and_the_page_of_a_ksm(
+    village: Book, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    village.run(lambda work: remember_bot(work, "GuyubContohBot", None))
+    file = tmp_path / "kartu.png"
+    assert cli_invite.main(village, Wish("lastri", file)) == 0
+    link = re.search(r"https://\S+", capsys.readouterr().out)[0]  # type: ignore[index]
+    assert [one.text for one in zxingcpp.read_barcodes(Image.open(file).convert("L"))] == [link]
+    assert cli_invite.page(village, Wish("KSM Mawar", file)) == 0
+    read = [one.text for one in zxingcpp.read_barcodes(Image.open(file).convert("L"))]
+    assert len(read) == 4 and link in read, (
+        "Bu Lastri's card is the one that was printed; the secretary's is there"
+    )
+    assert cli_invite.page(village, Wish("mawar, BKM Contoh Sumber", file, new=True)) == 0
+    again = [one.text for one in zxingcpp.read_barcodes(Image.open(file).convert("L"))]
+    assert len(again) == 4 and not set(again) & set(read)
+    assert cli_invite.page(village, Wish("Melatii", file)) == 1
+    assert 'Tidak ada KSM "Melatii"' in capsys.readouterr().out
+    assert cli_invite.page(village, Wish("Mawar", tmp_path / "nowhere" / "x.png")) == 1
+    assert "tidak bisa ditulis" in capsys.readouterr().out
 
 
 def test_every_sentence_of_an_import_has_words() -> None:
