@@ -22,6 +22,7 @@ from bot.clock import Clock
 from bot.courier import Courier
 from bot.edge import Edge
 from bot.intake import Intake
+from bot.introductions import introductions
 from bot.lines import Reader
 from bot.opening import open_book
 from bot.post import TelegramPost
@@ -30,7 +31,7 @@ from bot.telegram import Telegram
 from bot.trial import Trial
 from domain.outbox import PUBLIC_KEY
 from domain.pace import Pace
-from domain.say import Say, Voice, say
+from domain.say import Say, Voice
 from handlers import first_doors, word_doors
 from scheduler.run import Hours
 from usecases import officers
@@ -39,7 +40,6 @@ log = structlog.get_logger("guyub")
 TICK_S = 5
 DRAIN_S = 4.0  # for the lanes, and as long again for the messages on their way
 DEAF_S = 120.0  # no answer from Telegram for so long: the heartbeat stops
-COMMANDS = ("menu", "bantuan", "berhenti")
 KEPT_TYPES = (Response[Message], Response[list[Update]], Response[User], Response[bool])
 """Strong references: pydantic forgets generic classes after a collection and would build them each time."""
 
@@ -142,7 +142,8 @@ class App:
         if (file := self.settings.clock_offset_file) is not None:
             trial = Trial(self.clock, self.book, file, self._busy, self.hours.next_due)
             parts.append(asyncio.create_task(trial.follow(self._tick)))
-        self._errand("setMyCommands", {"commands": _commands()})
+        for method, payload in introductions():
+            self._errand(method, payload)
         done, _ = await asyncio.wait(parts, return_when=asyncio.FIRST_COMPLETED)
         ticker.shutdown(wait=False)
         await self._stop(sending, polling)
@@ -200,7 +201,3 @@ class App:
         task = asyncio.create_task(self.telegram.call(method, payload, seconds=10))
         self._errands.add(task)
         task.add_done_callback(self._errands.discard)
-
-
-def _commands() -> list[dict[str, str]]:
-    return [{"command": name, "description": locales.text_of(say(f"command-{name}"))} for name in COMMANDS]

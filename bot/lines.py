@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -60,8 +60,11 @@ class Reader:
         }
 
     def _understand(self, text: str) -> Understanding:
+        """What the line means, without its day: whose today it is, is known only where the book knows the
+        person. The talk reads the words again in that person's own day.
+        """
         local = self._now().astimezone(HOUSE_ZONE)
-        return understand(text, local.date(), local.time())
+        return replace(understand(text, local.date(), local.time()), date=None)
 
     def _command(self, text: str, *, private: bool) -> tuple[str, str]:
         if not text.startswith("/"):

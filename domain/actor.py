@@ -31,7 +31,7 @@ class Someone:
     bkm_id: int
     bkm_name: str
     zone: str
-    language: str
+    language: str | None
     seats: tuple[Seat, ...] = ()
     grants: tuple[Grant, ...] = ()
 

@@ -7,11 +7,9 @@ from typing import Any
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
-from handlers.filters import Press, When
+from handlers.filters import Means, Press
 from usecases import balances
 from usecases.deed import Deed, Open
-
-WORDS = ("cocok saldo", "surat cocok saldo", "cocokkan saldo")
 
 
 async def on_begin(message: Message, **_: Any) -> Open:
@@ -43,12 +41,8 @@ def routes() -> Router:
     return router
 
 
-def _asks_for_it(message: Message) -> bool:
-    return " ".join((message.text or "").lower().split()) in WORDS
-
-
 def word_routes() -> Router:
     """The words."""
     router = Router(name="balances-words")
-    router.message.register(on_begin, When(_asks_for_it))
+    router.message.register(on_begin, Means("cocok-saldo"))
     return router

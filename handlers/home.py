@@ -10,7 +10,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.filters import Command, Home, Means, Press
-from usecases import home
+from usecases import home, joining, languages
 from usecases.deed import Deed
 from usecases.home import DOORS, pressed
 
@@ -40,6 +40,18 @@ async def on_resume(message: Message, **_: Any) -> Deed:
     return Deed(home.resume)
 
 
+async def on_language(message: Message, **_: Any) -> Deed:
+    """'bahasa', 'basa', 'language': in which language to go on."""
+    return Deed(languages.offer)
+
+
+async def on_language_press(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """[Basa Jawi] [Bahasa Indonesia] [English]; at the door they carry the invitation."""
+    if subject:
+        return Deed(joining.choose_language, invitation=subject, language=version)
+    return Deed(languages.choose, language=version)
+
+
 async def on_group_command(message: Message, command: str, **_: Any) -> Deed:
     """A command of the private chat, written in a group: answered privately, and only so much said aloud."""
     return Deed(home.not_in_group)
@@ -67,9 +79,11 @@ def routes() -> Router:
     router.message.register(on_stop, Means("berhenti"))
     router.message.register(on_resume, Command("mulai"))
     router.message.register(on_resume, Means("mulai"))
-    router.message.register(
-        on_group_command, Command("menu", "bantuan", "saldo", "setor", "angsur", group=True)
-    )
+    router.message.register(on_language, Command("bahasa", "basa", "language"))
+    router.message.register(on_language, Means("bahasa"))
+    router.callback_query.register(on_language_press, Press(languages.VERB))
+    private_ones = Command("menu", "bantuan", "bahasa", "saldo", "setor", "angsur", group=True)
+    router.message.register(on_group_command, private_ones)
     router.message.register(on_key, Home(*DOORS))
     router.callback_query.register(on_other_press, Press("lain"))
     return router

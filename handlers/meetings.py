@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from aiogram import Router
@@ -10,15 +9,9 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.meetings import Answer
 from domain.words import Understanding
-from handlers.filters import Means, Press, When
+from handlers.filters import Means, Press
 from usecases import meeting_answers, meeting_reminders, meetings
 from usecases.deed import Deed, Open
-
-_KUMPULAN = r"(?:kumpulan|kumpulane|kempalan|rapat|pertemuan)"
-_MOVE = re.compile(
-    rf"(?i)^(?:pindah(?:kan)?|undur(?:kan)?|majukan|geser)\s+{_KUMPULAN}\b(?:\s+ke\b)?(?P<rest>.*)$", re.S
-)
-_CANCEL = re.compile(rf"(?i)^batal(?:kan)?\s+{_KUMPULAN}\s*$")
 
 
 async def on_page(message: Message, **_: Any) -> Deed:
@@ -33,19 +26,14 @@ async def on_plan(message: Message, understood: Understanding, **_: Any) -> Open
     return Open("plan-meeting", said=_day_and_hour(understood.rest))
 
 
-async def on_move(message: Message, **_: Any) -> Open:
+async def on_move(message: Message, understood: Understanding, **_: Any) -> Open:
     """'pindah kumpulan ke rabu malam'."""
-    found = _MOVE.match((message.text or "").strip())
-    return Open("move-meeting", said=_day_and_hour(found["rest"] if found else ""))
+    return Open("move-meeting", said=_day_and_hour(understood.rest))
 
 
 async def on_cancel(message: Message, **_: Any) -> Deed:
     """'batal kumpulan': asked once more."""
     return Deed(meetings.ask_cancel)
-
-
-def _written(message: Message, words: re.Pattern[str]) -> bool:
-    return message.forward_origin is None and bool(words.match((message.text or "").strip()))
 
 
 def _day_and_hour(words: str) -> dict[str, tuple[str, str]]:
@@ -115,7 +103,7 @@ def word_routes() -> Router:
     """The words about meetings."""
     router = Router(name="meeting-words")
     router.message.register(on_plan, Means("buat-kumpulan"))
-    router.message.register(on_move, When(lambda message: _written(message, _MOVE)))
-    router.message.register(on_cancel, When(lambda message: _written(message, _CANCEL)))
+    router.message.register(on_move, Means("pindah-kumpulan"))
+    router.message.register(on_cancel, Means("batal-kumpulan"))
     router.message.register(on_page, Means("kumpulan"))
     return router

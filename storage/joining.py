@@ -122,10 +122,10 @@ def has_newer(book: Work, one: Row[Any]) -> bool:
     return book.execute(newer.limit(1)).scalar() is not None
 
 
-def agree(book: Work, person_id: int, account_id: int, version: str) -> None:
+def agree(book: Work, person_id: int, account_id: int, version: str, language: str) -> None:
     """The consent this person gave: which text, when, in which language."""
     row = {"person_id": person_id, "account_id": account_id, "purpose": "account", "version": version}
-    book.execute(insert(consent).values(**row, language="id", given_at=book.now))
+    book.execute(insert(consent).values(**row, language=language, given_at=book.now))
 
 
 def speak_for(book: Work, account_id: int, person_id: int, *, at_once: bool) -> int:

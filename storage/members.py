@@ -151,7 +151,7 @@ def _with_grants(
             r.bkm_id,
             r.bkm_name,
             r.zone,
-            r.language or "id",
+            r.language,
             tuple(seats[r.id]),
             tuple(grants[r.id]),
         )
@@ -253,6 +253,12 @@ def voice_of(facts: Row[Any] | None) -> Voice:
     told; a group, and whoever nobody knows, in Indonesian.
     """
     return PLAIN if facts is None else Voice(spoken(facts.language, facts.imported_language))
+
+
+def chosen_language(book: Work, account_id: int) -> str | None:
+    """What the owner of this account chose; None: never asked."""
+    chosen: str | None = book.execute(select(account.c.language).where(account.c.id == account_id)).scalar()
+    return chosen
 
 
 def choose_language(book: Work, account_id: int, language: str) -> None:

@@ -11,7 +11,7 @@ from domain.people import Role, Subject
 from domain.say import Refusal, Say, button, say
 from storage import groups, joining, members, outbox
 from storage.book import Work
-from usecases.joining import open_door
+from usecases.doors import open_door
 
 
 def link(book: Work, actor: Actor) -> Say:

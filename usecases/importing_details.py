@@ -52,7 +52,7 @@ def _new(plan: Plan, row: PersonRow) -> Who | None:
     if row.number is not None and ksm is not None and row.number in ksm.numbers:
         row.cells.wrong("number", "import-number-was-used", number=row.number)
         return None
-    who = Who(bkm, ksm, row.name, row.number, {"language": "id", **row.about}, row.usual)
+    who = Who(bkm, ksm, row.name, row.number, dict(row.about), row.usual)
     plan.meet(who)
     place = say("joining-in-ksm", ksm=ksm.name) if ksm else say("joining-in-bkm", bkm=bkm.name)
     line = say("import-person-new", name=who.called, place=place)

@@ -57,7 +57,7 @@ HEADINGS = _by_word(
         "roles": "jabatan|peran|tugas|role|roles|office|offices",
         "number": "nomor buku|no buku|nomor di buku|nomor|nomor anggota|no anggota|number|book number",
         "usual": "tabungan biasa|setoran biasa|tabungan rutin|simpanan rutin|usual savings",
-        "language": "bahasa|language",
+        "language": "bahasa|basa|language",
         "born": "tahun lahir|lahir|tgl lahir|tanggal lahir|born|born year|year of birth",
         "since": "sejak|mulai|masuk|since|from|joined",
         "until": "sampai|hingga|selesai|until",
@@ -193,7 +193,13 @@ YES = frozenset(["ya", "y", "iya", "yes", "true", "1", "x", "v", "✓", "✔", "
 NO = frozenset(["tidak", "tdk", "t", "no", "n", "false", "0", "bukan", "belum"])
 POOR = YES | frozenset(("miskin", "pra ks", "poor"))
 NOT_POOR = NO | frozenset(("tidak miskin", "non miskin", "mampu", "non poor", "not poor"))
-LANGUAGES = _by_word({"id": "id|indonesia|bahasa indonesia|indonesian", "jv": "jv|jawa|basa jawa|javanese"})
+LANGUAGES = _by_word(
+    {
+        "id": "id|indonesia|bahasa indonesia|indonesian|bhs indonesia",
+        "jv": "jv|jawa|jawi|basa jawa|basa jawi|bahasa jawa|bhs jawa|krama|javanese",
+        "en": "en|inggris|bahasa inggris|bhs inggris|english",
+    }
+)
 SAVINGS_KINDS: Mapping[str, Account] = {
     "pokok": Account.POKOK, "simpanan pokok": Account.POKOK, "wajib": Account.WAJIB,
     "simpanan wajib": Account.WAJIB, "sukarela": Account.SUKARELA, "simpanan sukarela": Account.SUKARELA,

@@ -7,37 +7,50 @@ inviter hears what happened.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any
 
 from domain.actor import Actor, Someone
 from domain.people import Role, Subject
-from domain.say import Button, Say, button, say
+from domain.say import LANGUAGES, Button, Say, button, say, spoken
 from storage import joining, members, outbox
 from storage.book import Work
-from usecases import home
+from usecases import home, languages
+from usecases.doors import open_door
 
 CONSENT_VERSION = "1"
 """Raised whenever the words of `joining-consent` change in meaning."""
 
-_Door = TypeVar("_Door", bound=Callable[..., Any])
-
-
-def open_door(deed: _Door) -> _Door:
-    """A deed that people nobody knows yet may do."""
-    deed.__dict__["open_to_strangers"] = True
-    return deed
-
 
 @open_door
 def arrive(book: Work, actor: Actor, token: str) -> Say:
-    """/start with a link: who it is for, and the one consent on the same screen."""
+    """/start with a link: who it is for, and in which language to go on, unless the book was told."""
     held = joining.hold(book, token, actor.account_id)
     if held is None or _is_dead(book, actor, held):
         return _turned_away(book, actor, joining.by_token(book, token))
     person = members.someone(book, held.person_id)
-    yes = button("joining-yes", "gabung-ya", held.public_id)
-    no = button("joining-no", "gabung-tidak", held.public_id)
+    if members.chosen_language(book, actor.account_id) is None:
+        if person.language is None:
+            words = say("joining-language", name=person.called, place=place(person))
+            return words.with_rows(*((each,) for each in languages.row(held.public_id)))
+        members.choose_language(book, actor.account_id, person.language)
+    return _consent(person, held.public_id)
+
+
+@open_door
+def choose_language(book: Work, actor: Actor, invitation: str, language: str) -> Say:
+    """[Basa Jawi]: the first answer at the door; everything from the consent on is said in it."""
+    held = joining.by_public(book, invitation)
+    mine = held is not None and held.used_by == actor.account_id and held.used_at is None
+    if held is None or not mine or not actor.private or language not in LANGUAGES:
+        return say("button-stale")
+    members.choose_language(book, actor.account_id, language)
+    return _consent(members.someone(book, held.person_id), invitation)
+
+
+def _consent(person: Someone, invitation: str) -> Say:
+    """The one consent at the door."""
+    yes = button("joining-yes", "gabung-ya", invitation)
+    no = button("joining-no", "gabung-tidak", invitation)
     return say("joining-consent", name=person.called, place=place(person)).with_rows((yes, no))
 
 
@@ -48,7 +61,8 @@ def agree(book: Work, actor: Actor, invitation: str) -> Say:
     if used is None:
         return _turned_away(book, actor, joining.by_public(book, invitation))
     person = members.someone(book, used.person_id)
-    joining.agree(book, person.id, actor.account_id, CONSENT_VERSION)
+    heard_in = spoken(members.chosen_language(book, actor.account_id), person.language)
+    joining.agree(book, person.id, actor.account_id, CONSENT_VERSION, heard_in)
     at_once = bool(used.opens_office) and _is_officer(person, actor)
     link_id = joining.speak_for(book, actor.account_id, person.id, at_once=at_once)
     if at_once:

@@ -8,6 +8,7 @@ from usecases import (
     greetings,
     handovers,
     home,
+    languages,
     meeting_answers,
     overview,
     records,
@@ -37,6 +38,7 @@ KEYS: dict[str, Deed | Open] = {
     "belum-terjangkau": Deed(relays.unreached),
     "tanya-lapor": Open("ask-question"),
     "pertanyaan": Open("answer-question"),
+    "bahasa": Deed(languages.offer),
     "bantuan": Deed(home.help_page),
     "berhenti-dulu": Deed(home.stop),
 }

@@ -9,8 +9,8 @@ from domain.reading.spelling import Token
 RIBU, JUTA, MILIAR = 1_000, 1_000_000, 1_000_000_000
 
 SCALES = {
-    **dict.fromkeys(("rb", "ribu", "rbu", "rebu", "k", "ewu", "ceng"), RIBU),
-    **dict.fromkeys(("jt", "juta", "jta", "yuta", "tiao"), JUTA),
+    **dict.fromkeys(("rb", "ribu", "rbu", "rebu", "k", "ewu", "ceng", "thousand"), RIBU),
+    **dict.fromkeys(("jt", "juta", "jta", "yuta", "tiao", "million"), JUTA),
     **dict.fromkeys(("miliar", "milyar"), MILIAR),
     "triliun": 1_000 * MILIAR,
 }

@@ -1,4 +1,6 @@
-"""The words that open a door, Indonesian and everyday Javanese, as tables; understands no line by itself."""
+"""The words that open a door, Indonesian, Javanese and a little English, as tables; understands no line by
+itself.
+"""
 
 from collections.abc import Mapping
 
@@ -16,6 +18,11 @@ LEADING = POLITE | wordset(
 """Words before the verb that do not change it: "saya mau setor", "wis tak titipke"."""
 
 
+_MEETING = ("kumpulan", "kumpulane", "kempalan", "rapat", "pertemuan", "meeting")
+_MOVING = ("pindah", "pindahkan", "pindahke", "undur", "undurkan", "majukan", "geser", "move")
+_CALLING_OFF = ("batal", "batalkan", "cancel")
+
+
 def _book(meanings: Mapping[str, str]) -> Phrasebook[str]:
     """Each intent with its phrases, divided by commas."""
     return Phrasebook({phrase: intent for intent, listed in meanings.items() for phrase in listed.split(",")})
@@ -24,20 +31,28 @@ def _book(meanings: Mapping[str, str]) -> Phrasebook[str]:
 BARE = _book(
     {
         "menu": "menu",
-        "batal": "batal, batalkan, ora sida",
-        "bantuan": "bantuan, bantu, tolong, tulung, help",
+        "batal": "batal, batalkan, ora sida, cancel, never mind",
+        "bantuan": "bantuan, bantu, tolong, tulung, help, help me",
         "berhenti": """berhenti, berhenti dulu, stop, kendel, jangan kirim lagi, jangan kirim pesan lagi,
-            jangan kirimi lagi""",
-        "mulai": "mulai, mulai lagi, start",
+            jangan kirimi lagi, stop sending, no more messages""",
+        "mulai": "mulai, mulai lagi, start, start again",
+        "bahasa": "bahasa, ganti bahasa, basa, ganti basa, language, change language",
+        "cocok-saldo": "cocok saldo, surat cocok saldo, cocokkan saldo, agree balances",
+        "batal-kumpulan": ", ".join(f"{off} {what}" for off in _CALLING_OFF for what in _MEETING),
         "ya": """ya, iya, y, iyo, nggih, inggih, ok, oke, okey, baik, betul, leres, bener, benar, ya betul,
-            iya betul, nggih leres""",
+            iya betul, nggih leres, yes, yes please""",
         "tidak": """tidak, nggak, enggak, gak, ora, mboten, bukan, tidak jadi, nggak jadi, gak jadi,
-            ora sido, mboten estu""",
+            ora sido, mboten estu, no, no thanks""",
     }
 )
 """Only as the whole line, so that "stop kran bocor" stops nothing."""
 
-LOOSE = _book({"sudah": "sudah, sdh, udah, wis, wes, sampun", "belum": "belum, blm, belom, durung, dereng"})
+LOOSE = _book(
+    {
+        "sudah": "sudah, sdh, udah, wis, wes, sampun, paid, i paid, i have paid",
+        "belum": "belum, blm, belom, durung, dereng",
+    }
+)
 """With nothing beside it but an amount, a day or courtesies: "sudah 50rb kemarin, bu"."""
 
 _DONE = ("sudah", "sdh", "udah", "wis", "wes", "sampun")
@@ -46,17 +61,21 @@ _ABLE = wordset("bisa bayar mbayar setor angsur nabung ada punya nduwe duwe sage
 
 OPENING = _book(
     {
-        "setor": "setor, setoran, nyetor, nabung, tabung, menabung, nyelengi, simpan uang, nyimpan uang",
-        "angsur": "angsur, angsuran, ngangsur, nyicil, cicil, cicilan, bayar, mbayar, nyaur, bayar angsuran",
+        "setor": """setor, setoran, nyetor, nabung, tabung, menabung, nyelengi, simpan uang, nyimpan uang,
+            saved, save, i saved, deposit""",
+        "angsur": """angsur, angsuran, ngangsur, nyicil, cicil, cicilan, bayar, mbayar, nyaur, bayar angsuran,
+            instalment, installment, pay instalment, pay installment, paid instalment, paid installment""",
         "titip": "titip, nitip, titipke, tak titipke, dititipke, titipkan, titipne, tak titipne",
         "tarik": "tarik, narik, tarik tabungan, ambil tabungan, njupuk tabungan",
         "saldo": """saldo, cek saldo, lihat saldo, tabungan, tabungan saya, tabunganku, simpanan,
-            simpanan saya, celengan, celenganku, catatan saya, cathetan kula""",
+            simpanan saya, celengan, celenganku, catatan saya, cathetan kula, balance, my balance, savings,
+            my savings, my record""",
         "sisa": """sisa, sisane, sisa pinjaman, sisa angsuran, kurang berapa, kurang piro, kurang pira,
             kirang pinten, utang saya berapa, hutang saya berapa, utang saya, hutang saya, utangku,
-            utangku piro, pinjaman saya""",
+            utangku piro, pinjaman saya, my loan, what do i owe, how much do i owe, instalments left,
+            installments left""",
         "jatuh-tempo": """kapan jatuh tempo, jatuh tempo, kapan bayar, kapan angsuran, kapan saya bayar,
-            kapan setor""",
+            kapan setor, when is it due, when do i pay, due date""",
         "lembar": "catat kumpulan",
         "ubah": "ubah",
         "serah": "serah uang, serah, serahkan uang, nyerahke duit",
@@ -65,20 +84,23 @@ OPENING = _book(
         "sudah": ", ".join(f"{done} {pay}" for done in _DONE for pay in ("bayar", "mbayar")),
         "belum": ", ".join(f"{not_yet} {able}" for not_yet in _NOT_YET for able in _ABLE),
         "kumpulan": """kumpulan, kumpul, kempalan, rapat, pertemuan, rembug, kumpul kapan, kapan kumpulan,
-            kapan kumpul, kapan rapat, kapan pertemuan""",
+            kapan kumpul, kapan rapat, kapan pertemuan, meeting, next meeting, when is the meeting""",
+        "pindah-kumpulan": ", ".join(
+            f"{move} {what}{to}" for move in _MOVING for what in _MEETING for to in ("", " ke", " to")
+        ),
         "buat-kumpulan": """buat kumpulan, buat rapat, buat pertemuan, bikin kumpulan, bikin rapat,
-            adakan kumpulan, adakan rapat""",
-        "kabar": "kabar",
+            adakan kumpulan, adakan rapat, plan meeting, plan a meeting""",
+        "kabar": "kabar, news",
         "kabar-baru": "kabar baru, buat kabar, tulis kabar, bikin kabar",
         "titip-kabar": "titip kabar",
-        "tanya": "tanya, bertanya, nanya, takon, nyuwun pirsa",
+        "tanya": "tanya, bertanya, nanya, takon, nyuwun pirsa, ask, question",
         "pertanyaan": "pertanyaan",
         "tugas": "tugas saya, tugas, tugas hari ini",
         "undang": "undang",
         "cari": "cari",
         "gabung": "gabung, ikut gabung",
         "terima-kasih": """terima kasih, terimakasih, matur nuwun, maturnuwun, matur suwun, matursuwun,
-            makasih, suwun, nuwun, 👍, 🙏""",
+            makasih, suwun, nuwun, thank you, thanks, many thanks, 👍, 🙏""",
     }
 )
 """What a line begins with; the longest phrase wins ("titip kabar" before "titip")."""
@@ -88,19 +110,20 @@ GREETING = _book(
         "salam": """halo, hallo, hai, assalamualaikum, assalamu alaikum, asalamualaikum, waalaikumsalam,
             kulonuwun, kula nuwun, punten, wr wb, warahmatullahi wabarakatuh, selamat pagi, selamat siang,
             selamat sore, selamat malam, pagi, siang, sore, malam, sugeng enjing, sugeng siang,
-            sugeng siyang, sugeng sonten, sugeng dalu, sugeng rawuh"""
+            sugeng siyang, sugeng sonten, sugeng dalu, sugeng rawuh, hello, hi, good morning,
+            good afternoon, good evening"""
     }
 )
 """Before anything; a greeting when nothing follows."""
 
 WITHOUT_DATE = wordset(
     """saldo sisa lembar ubah koreksi kabar kabar-baru titip-kabar tanya pertanyaan tugas undang cari gabung
-    terima-kasih ya tidak menu batal bantuan berhenti mulai"""
+    terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo batal-kumpulan"""
 )
 """Doors where a number is neither an amount nor a day."""
 
-WITHOUT_AMOUNT = WITHOUT_DATE | wordset("kumpulan buat-kumpulan jatuh-tempo serah")
+WITHOUT_AMOUNT = WITHOUT_DATE | wordset("kumpulan buat-kumpulan pindah-kumpulan jatuh-tempo serah")
 """Doors where a number is not an amount of rupiah."""
 
-AMOUNT_DECIDES = wordset("tabungan simpanan")
+AMOUNT_DECIDES = wordset("tabungan simpanan savings")
 """Words that ask for the savings when alone, and report a deposit with an amount behind them."""

@@ -10,5 +10,6 @@ edited-not-read = Pesan lama yang diubah tidak saya baca. Tulis lagi sebagai pes
 
 # Daftar perintah di samping kotak ketik. Paling banyak 256 huruf.
 command-menu = Tombol utama
+command-bahasa = Basa, bahasa, language
 command-bantuan = Contoh yang bisa ditulis
 command-berhenti = Tanpa pesan dulu
