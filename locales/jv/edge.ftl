@@ -10,5 +10,6 @@ edited-not-read = Pesen lami ingkang dipunewahi mboten kula waos. Mangga kaserat
 
 # Daftar perintah di samping kotak ketik. Paling banyak 256 huruf.
 command-menu = Tombol utami
+command-bahasa = Basa, bahasa, language
 command-bantuan = Tuladha ingkang saged kaserat
 command-berhenti = Tanpa pesen rumiyin

@@ -7,9 +7,9 @@ menu-others = Sanesipun:
 help =
     Kaserat kados padatan kemawon, utawi ngagem tombol ing ngandhap.
     { $lines }
-    "menu" tombol · "batal" kendel ngisi · "berhenti" tanpa pesen
+    "menu" tombol · "batal" kendel ngisi · "basa" gantos basa · "berhenti" tanpa pesen
 help-anggota = Anggota: "setor 50rb", "angsur 115rb", "titip bu siti 60", "saldo", "sisa", "kapan jatuh tempo", "kumpulan", "kabar"
-help-ketua = Ketua: ketik lembar kempalan, setunggal larik setunggal nomer: "1 20 115", pungkasanipun "kas 1245". Ndandosi: "ubah 8 50 115". Lajeng "serah uang", "buat kumpulan", "undang", "tugas"
+help-ketua = Ketua: ketik lembar kempalan, setunggal larik setunggal nomer: "1 20 115", pungkasanipun "kas 1245". Ndandosi: "ubah 8 50 115". Lajeng "serah uang", "buat kumpulan", "pindah kumpulan", "batal kumpulan", "undang", "tugas"
 help-sekretaris = Sekretaris: lembar kempalan kados ketua, lan undangan kempalan
 help-bendahara = Bendahara: tombol [Arta mlebet] kangge nampi tabungan, "koreksi NOMOR"
 help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "koreksi NOMOR", "cocok saldo", "tugas", "undang"
@@ -77,5 +77,6 @@ home-belum-terjangkau = Dereng kecandhak
 home-pertanyaan = Pitakenan
 home-undang = Ngundang
 home-persetujuan = Nyarujuki
+home-bahasa = Basa
 home-berhenti-dulu = Kendel rumiyin
 home-bantuan = Pitulungan

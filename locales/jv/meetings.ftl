@@ -3,9 +3,9 @@
 # Siang hari. $on hari, $date tanggal dan bulan, $at jam, $zone WIB/WITA/WIT.
 meeting-when-day = { PASARAN($on) } { $date }, jam { HOUR($at) } { $zone }
 # Malam hari: hari Jawa sudah berganti. $eve tanggal esoknya: "malam Rabu Wage".
-meeting-when-evening = { WEEKDAY($on) } dalu { $date } (malem { PASARAN($eve) }), jam { HOUR($at) } { $zone }
+meeting-when-evening = { WEEKDAY($on) } dalu { $date } (malem { PASARAN($eve) }), jam { HOUR($at, bare: 1) } { $zone }
 # Lewat tengah malam sampai subuh.
-meeting-when-night = { WEEKDAY($on) } lingsir dalu { $date } (malem { PASARAN($eve) }), jam { HOUR($at) } { $zone }
+meeting-when-night = { WEEKDAY($on) } lingsir dalu { $date } (malem { PASARAN($eve) }), jam { HOUR($at, bare: 1) } { $zone }
 # 22 Desember
 meeting-month =
     { $day } { $month ->
