@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from sqlalchemy import select, update
 
 from storage import tables as t
-from storage.book import Work
-from storage.joining import invite
 from tests.chat import Chatroom
 from tests.village import ACCOUNTS
 from usecases.officers import remember_bot
@@ -26,12 +26,10 @@ def lastri(chat: Chatroom) -> str:
     chat.names = {**chat.names, 104: "Lastri"}
     speaks(chat, "Lastri", None)
 
-    def card(book: Work) -> str:
-        remember_bot(book, "GuyubContohBot", None)
-        person = book.execute(select(t.person.c.id).where(t.person.c.name == "Lastri")).scalar_one()
-        return invite(book, person, None, chat.clock.moment.replace(month=12), opens_office=False)[0]
-
-    return f"/start {chat.book.run(card)}"
+    chat.book.run(lambda book: remember_bot(book, "GuyubContohBot", None))
+    chat.hear("Yati", "undang lastri")
+    card = next(m["text"] for m in chat.phone.messages if "?start=" in m["text"])
+    return f"/start {re.search(r'start=([A-Za-z0-9_-]+)', card)[1]}"  # type: ignore[index]
 
 
 def test_a_member_joins_in_javanese_and_later_prefers_english(chat: Chatroom, lastri: str) -> None:
