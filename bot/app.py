@@ -21,6 +21,7 @@ import locales
 from bot.clock import Clock
 from bot.courier import Courier
 from bot.edge import Edge
+from bot.in_order import InOrder
 from bot.intake import Intake
 from bot.introductions import introductions
 from bot.lines import Reader
@@ -29,6 +30,7 @@ from bot.post import TelegramPost
 from bot.settings import Settings, WrongSetting
 from bot.telegram import Telegram
 from bot.trial import Trial
+from bot.webhook import Webhook
 from domain.outbox import PUBLIC_KEY
 from domain.pace import Pace
 from domain.say import Say, Voice
@@ -39,6 +41,7 @@ from usecases import officers
 log = structlog.get_logger("guyub")
 TICK_S = 5
 DRAIN_S = 4.0  # for the lanes, and as long again for the messages on their way
+ALIVE_S = 60.0  # without a look at the clock for so long, the health address says no
 DEAF_S = 120.0  # no answer from Telegram for so long: the heartbeat stops
 KEPT_TYPES = (Response[Message], Response[list[Update]], Response[User], Response[bool])
 """Strong references: pydantic forgets generic classes after a collection and would build them each time."""
@@ -56,8 +59,10 @@ class App:
         self.clock = Clock(settings.clock_offset_file)
         self.lock = FileLock(f"{settings.database_file}.lock")
         self.telegram = Telegram(settings.api_url, settings.secret())
+        self.door = settings.door()
         self.stopping = asyncio.Event()
         self.heart = httpx.AsyncClient(timeout=10) if settings.heartbeat_url else None
+        self.last_tick = self.clock.monotonic()
         self._ticking = asyncio.Lock()
         self._errands: set[asyncio.Task[Any]] = set()
 
@@ -122,11 +127,16 @@ class App:
         self.courier = Courier(self.book, post, Pace(), self.clock.monotonic, self.clock.now)
         self.book.on_closed = self.courier.take
         self.hours = Hours(self.book, self.clock.now)
-        self.intake = Intake(self.telegram, self.book, self.edge.hand_on, self.edge.backlog)
+        self.in_order = InOrder(self.edge.hand_on) if self.door else None
+        hand_on = self.in_order.take if self.in_order else self.edge.hand_on
+        self.intake = Intake(self.telegram, self.book, hand_on, self._backlog)
+        self.webhook = Webhook(self.telegram, self.intake, self.door, self._alive) if self.door else None
 
     async def _live(self) -> bool:
         await self.courier.recover()
         n_left = await self.intake.recover()
+        if self.webhook is not None:
+            await self.webhook.open()
         ticker = AsyncIOScheduler(
             job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         )
@@ -134,8 +144,8 @@ class App:
         gc.collect()
         gc.freeze()
         sending = asyncio.create_task(self.courier.run())
-        polling = asyncio.create_task(self.intake.poll())
-        parts = [sending, polling, asyncio.create_task(self.stopping.wait())]
+        listening = asyncio.create_task(self.webhook.watch() if self.webhook else self.intake.poll())
+        parts = [sending, listening, asyncio.create_task(self.stopping.wait())]
         log.info("started", left_from_last_run=n_left)
         await self._tick()
         ticker.start()
@@ -146,7 +156,7 @@ class App:
             self._errand(method, payload)
         done, _ = await asyncio.wait(parts, return_when=asyncio.FIRST_COMPLETED)
         ticker.shutdown(wait=False)
-        await self._stop(sending, polling)
+        await self._stop(sending, listening)
         for task in parts:
             task.cancel()
         await asyncio.gather(*parts, return_exceptions=True)
@@ -158,16 +168,26 @@ class App:
         log.info("stopped")
         return not broken
 
-    async def _stop(self, sending: asyncio.Task[None], polling: asyncio.Task[None]) -> None:
+    async def _stop(self, sending: asyncio.Task[None], listening: asyncio.Task[None]) -> None:
         """Take nothing more in, let the lanes and what is on its way finish; the rest stays in the book."""
-        polling.cancel()
+        listening.cancel()
+        if self.webhook is not None and self.in_order is not None:
+            await self.webhook.close()
+            self.in_order.give_up()
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self.edge.idle(), DRAIN_S)
         sending.cancel()
         await self.courier.drain(DRAIN_S)
 
+    def _backlog(self) -> int:
+        return self.edge.backlog() + (len(self.in_order) if self.in_order else 0)
+
     def _busy(self) -> bool:
-        return bool(self.edge.backlog() or self.courier.busy())
+        return bool(self._backlog() or self.courier.busy())
+
+    def _alive(self) -> bool:
+        """Whether the hours are still looked at: the book, the loop and the lanes go with them."""
+        return self.clock.monotonic() - self.last_tick < ALIVE_S
 
     async def _tick(self) -> None:
         """Look at the time: jobs, due rows, waiting messages; then the heartbeat, if all of it is alive."""
@@ -175,10 +195,11 @@ class App:
             try:
                 await self.hours.tick()
                 self.courier.look()
+                self.last_tick = self.clock.monotonic()
             except Exception:
                 log.exception("a tick failed")
                 return
-        deaf_s = self.clock.monotonic() - self.intake.last_poll
+        deaf_s = self.clock.monotonic() - self.intake.last_heard
         if self.heart is not None and deaf_s < DEAF_S:
             await self._beat(self.heart)
 

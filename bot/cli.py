@@ -165,6 +165,7 @@ def _settings(*, needs_token: bool = False) -> Any:
         settings = read_settings()
         if needs_token:
             settings.secret()
+            settings.door()
     except WrongSetting as wrong:
         _stop(str(wrong), WRONG)
     log.set_up(settings.log)

@@ -60,6 +60,7 @@ class _Number(msgspec.Struct):
 
 
 _number = msgspec.json.Decoder(_Number)
+UNREADABLE = (msgspec.DecodeError, RecursionError)  # the second: a thousand brackets inside each other
 
 
 def arrival(raw: bytes) -> Arrival | None:
@@ -70,10 +71,10 @@ def arrival(raw: bytes) -> Arrival | None:
     words = raw.decode("utf-8", "replace")
     try:
         head = _head.decode(raw)
-    except msgspec.DecodeError:
+    except UNREADABLE:
         try:
             return Arrival(_number.decode(raw).update_id, 0, words, None)
-        except msgspec.DecodeError:
+        except UNREADABLE:
             return None
     lane, key = 0, None
     if head.callback_query is not None:
@@ -93,7 +94,9 @@ def _of(message: _Message, letter: str) -> tuple[int, str]:
 
 
 class Intake:
-    """Fetches updates until stopped. `hand_on` takes each one, in the order they came."""
+    """Takes updates in, from its own polling or from the webhook. `hand_on` gets each one, in the order they
+    came; `backlog` is how many are kept and not yet done.
+    """
 
     def __init__(
         self,
@@ -106,17 +109,22 @@ class Intake:
         self._telegram = telegram
         self._book = book
         self._hand_on = hand_on
-        self._backlog = backlog
+        self.backlog = backlog
         self._monotonic = monotonic
         self._offset = 0
-        self.last_poll = monotonic()
+        self.last_heard = monotonic()
         self.refused: str | None = None
+
+    def heard(self) -> None:
+        """Telegram gave a sign of life: the bot is not deaf."""
+        self.last_heard = self._monotonic()
 
     async def poll(self) -> None:
         """Fetch, keep, hand on, acknowledge; for ever. Ends by itself only if Telegram refuses the token."""
         pause = 1.0
+        await self._leave_webhook()
         while self.refused is None:
-            if self._backlog() > MOST_AHEAD:
+            if self.backlog() > MOST_AHEAD:
                 await asyncio.sleep(0.05)
                 continue
             wish = {"offset": self._offset, "limit": BATCH, "timeout": POLL_S, "allowed_updates": WANTED}
@@ -126,6 +134,9 @@ class Intake:
                 continue
             if answer.error_code in (401, 404):
                 self.refused = "Telegram does not accept this token (GUYUB_TOKEN)"
+            elif answer.error_code == 409 and "webhook" in answer.description:
+                log.warning("a webhook is set: it is taken away, for this bot fetches its updates")
+                await self._leave_webhook()
             elif answer.error_code == 409:
                 log.warning("another instance is fetching the same bot's updates")
             elif answer.ok:
@@ -136,37 +147,59 @@ class Intake:
             await asyncio.sleep(wait if wait is not None else pause)
             pause = min(pause * 2, 30.0)
 
+    async def _leave_webhook(self) -> None:
+        """While a webhook is set nothing can be fetched. What waits at Telegram stays there for us."""
+        await self._telegram.call("deleteWebhook", {"drop_pending_updates": False})
+
     async def _took(self, result: bytes) -> bool:
         """Take what a poll brought. False: nothing of it could be read."""
-        self.last_poll = self._monotonic()
+        self.heard()
         try:
             raws = [bytes(raw) for raw in _batch.decode(result)]
-        except msgspec.DecodeError:
+        except UNREADABLE:
             return False
         if not raws:
             # Everything was acknowledged by this very poll. From here on Telegram chooses where to begin:
             # after a week without updates its numbers may start again below ours.
             self._offset = 0
             return True
-        return await self.take(raws)
+        try:
+            return await self.take(raws)
+        except BookUnavailable as error:
+            return await self._insist(raws, error)
 
     async def take(self, raws: list[bytes]) -> bool:
-        """Keep a batch and hand it on. The keeping is queued first, so no unit can run before its update is
-        kept; mostly both are one commit. Nothing is acknowledged unless the batch is on disk.
+        """Keep a batch and hand it on; the reader of both doors. False: nothing in it is an update.
+        BookUnavailable: nothing was kept, and nothing may be acknowledged.
+
+        The keeping is queued first, so no unit can run before its update is kept; mostly both are one commit.
         """
-        arrivals = [one for one in map(arrival, raws) if one is not None]
+        arrivals = _readable(raws)
         if not arrivals:
             return False
-        kept = self._book.put(partial(inbox.save, arrivals=arrivals))
+        kept = self._keep(arrivals)
         self._hand_on_all(arrivals)
-        if (why := await _trouble(kept)) is not None:
-            while why is not None:
-                log.error("the book cannot be written; updates wait at Telegram", why=why)
-                await asyncio.sleep(BOOK_PAUSE_S)
-                why = await _trouble(self._book.put(partial(inbox.save, arrivals=arrivals)))
-            self._hand_on_all(arrivals)  # what was handed on before was not there to be done
+        await kept
         self._offset = max(one.update_id for one in arrivals) + 1
         return True
+
+    async def _insist(self, raws: list[bytes], why: BookUnavailable | None) -> bool:
+        """The book could not be written: try until it can. The updates wait, unacknowledged, at Telegram."""
+        arrivals = _readable(raws)
+        while why is not None:
+            log.error("the book cannot be written; updates wait at Telegram", why=str(why))
+            await asyncio.sleep(BOOK_PAUSE_S)
+            try:
+                await self._keep(arrivals)
+                why = None
+            except BookUnavailable as again:
+                why = again
+        self._hand_on_all(arrivals)  # what was handed on before was not there to be done
+        self._offset = max(one.update_id for one in arrivals) + 1
+        return True
+
+    def _keep(self, arrivals: list[Arrival]) -> asyncio.Future[None]:
+        return self._book.put(partial(inbox.save, arrivals=arrivals))
 
     def _hand_on_all(self, arrivals: list[Arrival]) -> None:
         for one in arrivals:
@@ -179,10 +212,5 @@ class Intake:
         return len(left)
 
 
-async def _trouble(kept: asyncio.Future[None]) -> str | None:
-    """Why a batch could not be kept, or None."""
-    try:
-        await kept
-    except BookUnavailable as error:
-        return str(error)
-    return None
+def _readable(raws: list[bytes]) -> list[Arrival]:
+    return [one for one in map(arrival, raws) if one is not None]

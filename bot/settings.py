@@ -3,20 +3,38 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Self
+from typing import Literal, Self
 from urllib.parse import urlsplit
 
 from pydantic import HttpUrl, SecretStr, TypeAdapter, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 TELEGRAM = "https://api.telegram.org"
+NOT_PUBLIC = "must be an https address with a path of plain letters (http only on this machine)"
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 PAPERS = ("A4", "F4")
 
 
 class WrongSetting(Exception):
     """One line that says which setting is wrong and what it should look like."""
+
+
+@dataclass(frozen=True)
+class Door:
+    """Where Telegram brings updates, what it shows to prove that it is Telegram, and where we listen."""
+
+    url: str
+    secret: str = field(repr=False)
+    host: str
+    port: int
+
+    @property
+    def path(self) -> str:
+        """The part of the address this process serves; a proxy in front hands it on unchanged."""
+        return urlsplit(self.url).path or "/"
 
 
 class Settings(BaseSettings):
@@ -29,6 +47,10 @@ class Settings(BaseSettings):
     token: SecretStr | None = None
     token_file: Path | None = None
     api_url: str = TELEGRAM
+    mode: Literal["polling", "webhook"] = "polling"
+    webhook_url: str = ""
+    webhook_secret: SecretStr | None = None
+    listen: str = "127.0.0.1:8080"
     database_url: str = ""
     data_dir: Path = Path("var")
     admin_id: int | None = None
@@ -60,6 +82,36 @@ class Settings(BaseSettings):
             except ValidationError:
                 raise ValueError("must be an http or https address") from None
         return value.rstrip("/") if value else value
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _public_address(cls, value: str) -> str:
+        try:
+            parts, _ = urlsplit(value), urlsplit(value).port
+        except ValueError:
+            raise ValueError(NOT_PUBLIC) from None
+        safe = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in LOOPBACK)
+        plain = re.fullmatch(r"[A-Za-z0-9/._~-]*", parts.path) and not (parts.query or parts.fragment)
+        if value and not (safe and parts.hostname and plain):
+            raise ValueError(
+                "must be an https address and a path of plain letters (http only on this machine)"
+            )
+        return value
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _unguessable(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", value.get_secret_value()):
+            raise ValueError("must be 1 to 256 of A-Z a-z 0-9 _ -")
+        return value
+
+    @field_validator("listen")
+    @classmethod
+    def _host_and_port(cls, value: str) -> str:
+        found = re.fullmatch(r"(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\]):(\d{1,5})", value)
+        if found is None or int(found[1]) > 65535:
+            raise ValueError("must be a host and a port, like 127.0.0.1:8080")
+        return value
 
     @field_validator("database_url")
     @classmethod
@@ -100,6 +152,21 @@ class Settings(BaseSettings):
         if not re.fullmatch(r"\d+:[A-Za-z0-9_-]+", token):
             raise WrongSetting("GUYUB_TOKEN does not look like a token: digits, a colon, letters and digits")
         return token
+
+    def door(self) -> Door | None:
+        """Where updates are brought to in webhook mode; None: this bot fetches them. Without a secret anybody
+        could bring some, so there is no door.
+        """
+        if self.mode == "polling":
+            return None
+        if not self.webhook_url:
+            raise WrongSetting("GUYUB_WEBHOOK_URL is missing: the https address Telegram brings updates to")
+        if self.webhook_secret is None:
+            raise WrongSetting(
+                "GUYUB_WEBHOOK_SECRET is missing: 1 to 256 of A-Z a-z 0-9 _ - that nobody guesses"
+            )
+        host, _, port = self.listen.rpartition(":")
+        return Door(self.webhook_url, self.webhook_secret.get_secret_value(), host.strip("[]"), int(port))
 
 
 def read_settings() -> Settings:

@@ -17,6 +17,7 @@ LIMITS = {
     "placeholder": 64,
     "copy_text": 256,
     "updates": 100,
+    "secret_token": 256,
     "commands": 100,
     "command": 32,
     "command_description": 256,

@@ -17,6 +17,11 @@ from simulator.wire import Request
 from simulator.world import Json
 
 CONFLICT = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
+HOOKED = (
+    "Conflict: can't use getUpdates method while webhook is active; "
+    "use deleteWebhook to delete the webhook first"
+)
+UNHOOKED = "Conflict: terminated by setWebhook request"
 LONGEST_POLL = 50  # seconds
 
 
@@ -25,6 +30,8 @@ LONGEST_POLL = 50  # seconds
 async def get_updates(sim: Sim, request: Request) -> list[Json]:
     """Long polling. A second poller wins; the older one is told so."""
     fields = request.fields
+    if sim.world.updates.webhook is not None:
+        raise Refused(409, HOOKED)
     sim.poll_turn += 1
     turn = sim.poll_turn
     sim.stir()
@@ -43,24 +50,11 @@ async def get_updates(sim: Sim, request: Request) -> list[Json]:
         while not (found := queue.take(limit, sim.now())) and sim.clock.monotonic() < until:
             await sim.wait(until - sim.clock.monotonic())
             if turn != sim.poll_turn:
-                raise Refused(409, CONFLICT)
+                raise Refused(409, CONFLICT if sim.world.updates.webhook is None else UNHOOKED)
         return found
     finally:
         sim.polls_open -= 1
         sim.last_poll = sim.clock.monotonic()
-
-
-@method("deleteWebhook")
-def delete_webhook(sim: Sim, request: Request) -> bool:
-    if request.fields.get("drop_pending_updates"):
-        sim.world.updates.waiting.clear()
-    return True
-
-
-@method("getWebhookInfo")
-def get_webhook_info(sim: Sim, request: Request) -> Json:
-    pending = sim.world.updates.count(sim.now())
-    return {"url": "", "has_custom_certificate": False, "pending_update_count": pending}
 
 
 # -- answering -----------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 import asyncio
 import inspect
 import json
+from collections.abc import AsyncIterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,8 @@ from simulator.faults import Fault
 from simulator.methods import METHODS
 from simulator.sim import Sim
 from simulator.walk import Walk
-from simulator.wire import MODELS, Request, checked, read_fields
+from simulator.webhook import Deliverer
+from simulator.wire import MODELS, Request, Told, checked, read_fields
 from simulator.world import World
 
 SIM: web.AppKey[Sim] = web.AppKey("sim", Sim)
@@ -35,6 +37,7 @@ def make_sim(
     world = World(int(token.split(":", maxsplit=1)[0]), username, "Guyub (contoh)")
     sim = Sim(world, Clock(offset_file, state_file), token)
     sim.walk = Walk(sim)
+    sim.deliverer = Deliverer(sim)
     return sim
 
 
@@ -47,6 +50,7 @@ def make_app(sim: Sim) -> web.Application:
     control_routes(app, sim)
     app.router.add_get("/", _page)
     app.router.add_static("/page/", PAGE)
+    app.cleanup_ctx.append(_delivering)
     app.on_shutdown.append(_hang_up)
     return app
 
@@ -83,8 +87,7 @@ async def _bot_call(request: web.Request) -> web.StreamResponse:
             raise Refused(404, f"Not Found: the simulator does not serve {name}")
         fields = checked(name, raw, uploads)
         result = METHODS[name.lower()](sim, Request(name, fields, uploads))
-        answer = {"ok": True, "result": await result if inspect.isawaitable(result) else result}
-        status = 200
+        answer, status = _fine(await result if inspect.isawaitable(result) else result), 200
     except Refused as refused:
         answer, status = refused.answer(), refused.code
     if name != "getUpdates":
@@ -95,6 +98,12 @@ async def _bot_call(request: web.Request) -> web.StreamResponse:
         return _hung_up(request)
     headers = {"Retry-After": str(answer["parameters"]["retry_after"])} if "parameters" in answer else {}
     return web.json_response(answer, status=status, headers=headers)
+
+
+def _fine(result: Any) -> dict[str, Any]:
+    if isinstance(result, Told):
+        return {"ok": True, "result": result.result, "description": result.description}
+    return {"ok": True, "result": result}
 
 
 def _broken(
@@ -133,6 +142,15 @@ async def _download(request: web.Request) -> web.Response:
 
 async def _page(request: web.Request) -> web.FileResponse:
     return web.FileResponse(PAGE / "index.html", headers={"Cache-Control": "no-cache"})
+
+
+async def _delivering(app: web.Application) -> AsyncIterator[None]:
+    """Bring updates to the bot's webhook, if it has one."""
+    task = asyncio.create_task(app[SIM].deliverer.run())
+    yield
+    task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
 
 
 async def _hang_up(app: web.Application) -> None:

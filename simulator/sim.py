@@ -58,7 +58,7 @@ class Sim:
     poll_turn: int = 0
     base_url: str = ""
     walk: Any = None
-    link: Any = None
+    deliverer: Any = None
     changed: bool = False
 
     def __post_init__(self) -> None:
@@ -117,11 +117,9 @@ class Sim:
 
     # -- silence ----------------------------------------------------------------------------------
     def attached(self) -> bool:
-        """Is a bot running? It polls, or called a moment ago."""
-        return (
-            self.polls_open > 0
-            or self.clock.monotonic() - max(self.last_poll, self.last_call) < ATTACHED_SECONDS
-        )
+        """Is a bot running? It polls, or called or took something a moment ago."""
+        heard = max(self.last_poll, self.last_call, self.deliverer.last_ok if self.deliverer else 0.0)
+        return self.polls_open > 0 or self.clock.monotonic() - heard < ATTACHED_SECONDS
 
     def unrest(self, ms: int) -> str | None:
         """Why the bot is not silent yet, or None when it is."""

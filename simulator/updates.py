@@ -12,6 +12,18 @@ NOT_BY_DEFAULT = {"chat_member", "message_reaction", "message_reaction_count"}
 
 
 @dataclass
+class Webhook:
+    """Where updates are brought to, as setWebhook said, and what went wrong last (unix seconds, words)."""
+
+    url: str
+    secret: str = ""
+    max_connections: int = 40
+    has_certificate: bool = False
+    error_at: int = 0
+    error: str = ""
+
+
+@dataclass
 class Waiting:
     """One update not yet acknowledged. `repeats` counts how often it will come again although it was."""
 
@@ -24,6 +36,16 @@ class Waiting:
     def as_update(self) -> dict[str, Any]:
         return {"update_id": self.update_id, self.kind: self.payload}
 
+    @property
+    def lane(self) -> tuple[str, int]:
+        """Which updates come one after the other when they are brought: messages of one chat, presses of one
+        person, standings in one chat. Lanes do not wait for each other.
+        """
+        if self.kind == "callback_query":
+            return "tap", int(self.payload["from"]["id"])
+        letter = "said" if self.kind in ("message", "edited_message") else self.kind
+        return letter, int(self.payload.get("chat", self.payload.get("user", {})).get("id", 0))
+
 
 class UpdateQueue:
     """What people did and the bot has not yet acknowledged, oldest first."""
@@ -33,6 +55,7 @@ class UpdateQueue:
         self.next_id = 700_000_001
         self.allowed: set[str] | None = None  # None: everything but the kinds Telegram leaves out by itself
         self.repeat_next = 0
+        self.webhook: Webhook | None = None
 
     def allow(self, kinds: list[str] | None) -> None:
         """Telegram remembers the last choice; it holds for updates made from now on."""
@@ -68,6 +91,16 @@ class UpdateQueue:
             kept.append(update)
         self.waiting = kept
 
+    def arrived(self, update_id: int) -> None:
+        """This one was brought and taken; it goes, unless it was ordered to come again."""
+        for update in self.waiting:
+            if update.update_id == update_id:
+                if update.repeats:
+                    update.repeats -= 1
+                else:
+                    self.waiting.remove(update)
+                return
+
     def take(self, limit: int, now: float) -> list[dict[str, Any]]:
         """The oldest `limit` updates; they stay until they are acknowledged."""
         self.forget_old(now)
@@ -80,13 +113,20 @@ class UpdateQueue:
 
     def dump(self) -> dict[str, Any]:
         """As JSON, to outlive a restart of the simulator."""
-        return {"next_id": self.next_id, "waiting": [asdict(update) for update in self.waiting]}
+        return {
+            "next_id": self.next_id,
+            "waiting": [asdict(update) for update in self.waiting],
+            "webhook": asdict(self.webhook) if self.webhook else None,
+            "allowed": sorted(self.allowed) if self.allowed is not None else None,
+        }
 
     def restore(self, kept: dict[str, Any]) -> None:
         """The opposite of `dump`, with a gap in the ids for what was handed out after the last dump."""
         rows: Iterable[dict[str, Any]] = kept.get("waiting", ())
         self.waiting = deque(Waiting(**row) for row in rows)
         self.next_id = int(kept.get("next_id", self.next_id)) + 1000
+        self.webhook = Webhook(**kept["webhook"]) if kept.get("webhook") else None
+        self.allowed = set(kept["allowed"]) if kept.get("allowed") else None
 
 
 def _life(kind: str) -> int:

@@ -62,6 +62,14 @@ class Request:
         return self.uploads.get(field)
 
 
+@dataclass(frozen=True)
+class Told:
+    """A result with the word Telegram adds to it."""
+
+    result: Any
+    description: str
+
+
 async def read_fields(request: web.Request) -> tuple[dict[str, Any], dict[str, Upload]]:
     """Fields and files from the query, a JSON body, a form or a multipart form."""
     fields: dict[str, Any] = dict(request.query)

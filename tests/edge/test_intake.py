@@ -45,7 +45,19 @@ def test_the_envelope_is_read_without_the_letter(raw: dict[str, Any], lane: int,
     assert (found.update_id, found.lane, found.second_key) == (3, lane, key)
 
 
-@pytest.mark.parametrize("raw", [b"{}", b'{"update_id": "x"}', b"[]", b"7", b'{"update_id": null}'])
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"[" * 100_000,
+        b'{"update_id": 1, "message": ' + b"[" * 100_000,
+        b"\xff",
+        b'{"update_id": "x"}',
+        b"[]",
+        b"7",
+        b'{"update_id": null}',
+        b"{}",
+    ],
+)
 def test_what_has_no_number_is_no_update(raw: bytes):
     assert arrival(raw) is None
 
@@ -106,9 +118,13 @@ class FakeTelegram:
     def __init__(self, *answers: Answer) -> None:
         self.answers = list(answers)
         self.asked: list[tuple[float, int]] = []
+        self.unhooked: list[dict[str, Any]] = []
 
     async def call(self, method: str, payload: dict[str, Any], *, seconds: float = 30) -> Answer:
         """One call."""
+        if method == "deleteWebhook":
+            self.unhooked.append(payload)
+            return Answer(ok=True)
         self.asked.append((asyncio.get_running_loop().time(), payload["offset"]))
         if not self.answers:
             await asyncio.get_running_loop().create_future()
@@ -167,6 +183,18 @@ def test_trouble_is_waited_out(database: Path, trouble: list[Answer], pauses: li
         found = await poll(house, *trouble)
         times = [at for at, _ in found.asked]
         assert [round(b - a) for a, b in pairwise(times)] == pauses
+
+    in_house(database, scenario)
+
+
+def test_a_webhook_somebody_left_is_taken_away_and_nothing_that_waits_is_dropped(database: Path):
+    async def scenario(house: House) -> None:
+        hooked = "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook"
+        found = await poll(house, Answer(ok=False, error_code=409, description=hooked))
+        assert (
+            found.unhooked == [{"drop_pending_updates": False}] * 2
+        )  # at the start, and when it was in the way
+        assert len(found.asked) == 2
 
     in_house(database, scenario)
 

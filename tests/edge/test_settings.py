@@ -37,6 +37,7 @@ def _clean(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
             {"GUYUB_TOKEN": GOOD, "GUYUB_DATABASE_URL": "sqlite:///:memory:"},
             "GUYUB_DATABASE_URL must be sqlite",
         ),
+        ({"GUYUB_TOKEN": GOOD, "GUYUB_MODE": "SECRET"}, "GUYUB_MODE Input should be 'polling' or 'webhook'"),
         ({"GUYUB_TOKEN": GOOD, "GUYUB_ADMIN_ID": "SECRET"}, "GUYUB_ADMIN_ID"),
         ({"GUYUB_TOKEN": GOOD, "GUYUB_LOG": "SECRET"}, "GUYUB_LOG must be one of DEBUG"),
         (
@@ -90,3 +91,78 @@ def test_a_clock_that_travels_is_for_a_pretend_telegram(monkeypatch: pytest.Monk
     monkeypatch.setenv("GUYUB_CLOCK_OFFSET_FILE", "clock")
     found = read_settings()
     assert (found.api_url, found.clock_offset_file) == ("http://127.0.0.1:8081", Path("clock"))
+
+
+HOOK = {
+    "GUYUB_TOKEN": GOOD,
+    "GUYUB_MODE": "webhook",
+    "GUYUB_WEBHOOK_URL": "https://guyub.example/updates/aB3_x-9",
+    "GUYUB_WEBHOOK_SECRET": "SAMPLE_secret-1",
+}
+ADDRESS = "GUYUB_WEBHOOK_URL must be an https address"
+UNGUESSED = "GUYUB_WEBHOOK_SECRET must be 1 to 256 of A-Z a-z 0-9 _ -"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"GUYUB_WEBHOOK_SECRET": ""}, "GUYUB_WEBHOOK_SECRET is missing"),
+        ({"GUYUB_WEBHOOK_SECRET": "SECRET!"}, UNGUESSED),
+        ({"GUYUB_WEBHOOK_SECRET": "SECRETé"}, UNGUESSED),
+        ({"GUYUB_WEBHOOK_SECRET": "SECRET x"}, UNGUESSED),
+        ({"GUYUB_WEBHOOK_SECRET": "SECRET-x\n"}, UNGUESSED),
+        ({"GUYUB_WEBHOOK_SECRET": "SECRET" + "x" * 251}, UNGUESSED),
+        ({"GUYUB_WEBHOOK_URL": ""}, "GUYUB_WEBHOOK_URL is missing"),
+        ({"GUYUB_WEBHOOK_URL": "SECRET"}, ADDRESS),
+        ({"GUYUB_WEBHOOK_URL": "http://SECRET.example/x"}, ADDRESS),
+        ({"GUYUB_WEBHOOK_URL": "https:///SECRET"}, ADDRESS),
+        ({"GUYUB_WEBHOOK_URL": "https://x.example/{SECRET}"}, ADDRESS),
+        ({"GUYUB_WEBHOOK_URL": "https://x.example/?to=SECRET"}, ADDRESS),
+        ({"GUYUB_WEBHOOK_URL": "https://x.example:SECRET/"}, ADDRESS),
+        ({"GUYUB_WEBHOOK_URL": "https://[SECRET/"}, ADDRESS),
+        ({"GUYUB_LISTEN": "SECRET"}, "GUYUB_LISTEN must be a host and a port"),
+        ({"GUYUB_LISTEN": "127.0.0.1:65536"}, "GUYUB_LISTEN must be a host and a port"),
+        ({"GUYUB_LISTEN": ":8080"}, "GUYUB_LISTEN must be a host and a port"),
+    ],
+)
+def test_a_door_that_stands_open_is_refused(
+    monkeypatch: pytest.MonkeyPatch, wrong: dict[str, str], said: str
+):
+    for name, value in (HOOK | wrong).items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(WrongSetting) as caught:
+        read_settings().door()
+    line = str(caught.value)
+    assert line.startswith(said)
+    assert "\n" not in line
+    assert "SECRET" not in line.replace("WEBHOOK_SECRET", "")
+
+
+@pytest.mark.parametrize(
+    ("url", "path"),
+    [
+        ("https://guyub.example/updates/aB3_x-9", "/updates/aB3_x-9"),
+        ("https://guyub.example:8443", "/"),
+        ("http://127.0.0.1:8080/here", "/here"),
+        ("http://localhost/", "/"),
+    ],
+)
+def test_the_door_of_the_webhook(monkeypatch: pytest.MonkeyPatch, url: str, path: str):
+    for name, value in (HOOK | {"GUYUB_WEBHOOK_URL": url, "GUYUB_LISTEN": "[::1]:8085"}).items():
+        monkeypatch.setenv(name, value)
+    found = read_settings()
+    door = found.door()
+    assert door is not None
+    assert (door.url, door.path, door.secret, door.host, door.port) == (
+        url,
+        path,
+        "SAMPLE_secret-1",
+        "::1",
+        8085,
+    )
+    assert "SAMPLE_secret" not in f"{found!r} {found} {found.model_dump()} {door}"
+
+
+def test_without_the_mode_nobody_listens(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("GUYUB_WEBHOOK_SECRET", "SAMPLE")
+    assert read_settings().door() is None
