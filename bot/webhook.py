@@ -62,6 +62,7 @@ class Webhook:
         app = web.Application(client_max_size=MOST_BYTES)
         app.router.add_post(self._door.path, self._brought)
         app.router.add_get(HEALTH, self._health)
+        app.on_response_prepare.append(_nameless)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=CLOSE_S)
         await self._runner.setup()
         try:
@@ -166,6 +167,11 @@ class Webhook:
             self._error_date = info.last_error_date
             n = info.pending_update_count
             log.warning("Telegram could not bring an update", why=info.last_error_message, n_waiting=n)
+
+
+async def _nameless(request: web.Request, response: web.StreamResponse) -> None:
+    """Nobody outside needs to know what software, in which version, stands here."""
+    response.headers.pop("Server", None)
 
 
 def _told(result: msgspec.Raw) -> _Info | None:
