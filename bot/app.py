@@ -24,6 +24,7 @@ from bot.edge import Edge
 from bot.in_order import InOrder
 from bot.intake import Intake
 from bot.introductions import introductions
+from bot.keeper import Keeper
 from bot.lines import Reader
 from bot.opening import open_book
 from bot.post import TelegramPost
@@ -131,9 +132,11 @@ class App:
         hand_on = self.in_order.take if self.in_order else self.edge.hand_on
         self.intake = Intake(self.telegram, self.book, hand_on, self._backlog)
         self.webhook = Webhook(self.telegram, self.intake, self.door, self._alive) if self.door else None
+        self.keeper = Keeper(self.settings, self.book, self.clock.now)
 
     async def _live(self) -> bool:
         await self.courier.recover()
+        await self.keeper.plan()
         n_left = await self.intake.recover()
         if self.webhook is not None:
             await self.webhook.open()
@@ -177,6 +180,7 @@ class App:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self.edge.idle(), DRAIN_S)
         sending.cancel()
+        await self.keeper.stop()
         await self.courier.drain(DRAIN_S)
 
     def _backlog(self) -> int:
@@ -196,6 +200,7 @@ class App:
                 await self.hours.tick()
                 self.courier.look()
                 self.last_tick = self.clock.monotonic()
+                await self.keeper.look()
             except Exception:
                 log.exception("a tick failed")
                 return

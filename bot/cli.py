@@ -202,3 +202,8 @@ def _day(words: str) -> date:
 def _stop(why: str, code: int) -> NoReturn:
     print(f"guyub: {why}", file=sys.stderr)
     raise typer.Exit(code)
+
+
+from bot import cli_ops  # noqa: E402 - its commands use what stands above
+
+cli_ops.add_to(app)

@@ -9,12 +9,11 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 from rich.text import Text
 
 import locales
-from bot.clock import Clock
+from bot.bar import Bar
 from domain.say import Refusal, Say, say
 from storage.book import Book, BookUnavailable
 from usecases import importing
@@ -26,7 +25,6 @@ KINDS = ("bkm", "ksm", "person", "seat", "office", "loan", "savings")
 STATES = (NEW, CHANGED, SAME)
 MOST_LINES = 12  # of one list on the screen; the counts above it are always whole
 MOST_NOTES = 200
-PATIENCE_S = 2.0
 HOUSE_ZONE = ZoneInfo("Asia/Jakarta")
 
 
@@ -65,31 +63,8 @@ def write(book: Book, reading: Reading, plan: Plan, screen: Console | None = Non
     """Write what was shown, in one unit of work; a bar on the screen once it takes longer than two
     seconds.
     """
-    bar = _Bar(screen)
-    with bar:
+    with Bar(screen, words(say("import-saving"))) as bar:
         return book.run(lambda work: importing.bring_in(work, reading, plan.today, plan.mark, bar.at))
-
-
-class _Bar:
-    """A progress bar that appears only for those who have to wait."""
-
-    def __init__(self, screen: Console | None) -> None:
-        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-        self._progress = Progress(*columns, console=screen or Console(quiet=True), transient=True)
-        self._task = self._progress.add_task(words(say("import-saving")), total=None)
-        self._since = Clock.monotonic()
-
-    def at(self, done: int, of: int) -> None:
-        """So many of so many steps are written."""
-        if Clock.monotonic() - self._since > PATIENCE_S:
-            self._progress.start()
-            self._progress.update(self._task, completed=done, total=of)
-
-    def __enter__(self) -> _Bar:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._progress.stop()
 
 
 def show(screen: Console, plan: Plan) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal, Self
 from urllib.parse import urlsplit
 
-from pydantic import HttpUrl, SecretStr, TypeAdapter, ValidationError, field_validator, model_validator
+from pydantic import Field, HttpUrl, SecretStr, TypeAdapter, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 TELEGRAM = "https://api.telegram.org"
@@ -16,6 +16,14 @@ NOT_PUBLIC = "must be an https address with a path of plain letters (http only o
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 PAPERS = ("A4", "F4")
+WISHES = {
+    "mode": "polling or webhook, like polling",
+    "admin_id": "the number of a Telegram account, like 123456789",
+    "backup_key": "a public key: age1 and 58 more letters and digits (guyub backup --new-key FILE)",
+    "backup_keep": "how many backups are kept, 1 or more, like 14",
+    "backup_hour": "an hour of the day, 0 to 23, like 2",
+}
+"""What a setting must be, for those whose type already says whether it is wrong."""
 
 
 class WrongSetting(Exception):
@@ -58,12 +66,16 @@ class Settings(BaseSettings):
     log: str = "INFO"
     paper: str = "A4"
     clock_offset_file: Path | None = None
+    backup_key: str = ""
+    backup_dir: Path | None = None
+    backup_keep: int = Field(default=14, ge=1)
+    backup_hour: int = Field(default=2, ge=0, le=23)
 
     @field_validator("log")
     @classmethod
     def _level(cls, value: str) -> str:
         if value.upper() not in LEVELS:
-            raise ValueError(f"must be one of {', '.join(LEVELS)}")
+            raise ValueError(f"must be one of {', '.join(LEVELS)}, like INFO")
         return value.upper()
 
     @field_validator("paper")
@@ -80,7 +92,7 @@ class Settings(BaseSettings):
             try:
                 TypeAdapter(HttpUrl).validate_python(value)
             except ValidationError:
-                raise ValueError("must be an http or https address") from None
+                raise ValueError(f"must be an http or https address, like {TELEGRAM}") from None
         return value.rstrip("/") if value else value
 
     @field_validator("webhook_url")
@@ -120,6 +132,23 @@ class Settings(BaseSettings):
             raise ValueError("must be sqlite:/// and the path of a file")
         return value
 
+    @field_validator("backup_key")
+    @classmethod
+    def _public(cls, value: str) -> str:
+        """A wrong key is found at the start, not on the day the backup is needed."""
+        if value:
+            from bot.sealing import PRIVATE, CannotOpen, recipient
+
+            if value.upper().startswith(PRIVATE):
+                raise ValueError(
+                    "must be the public key (age1...); the private one belongs on another machine"
+                )
+            try:
+                recipient(value)
+            except CannotOpen:
+                raise ValueError(f"must be {WISHES['backup_key']}") from None
+        return value
+
     @model_validator(mode="after")
     def _no_travel_on_the_real_telegram(self) -> Self:
         host = urlsplit(self.api_url).hostname or ""
@@ -138,6 +167,16 @@ class Settings(BaseSettings):
     def database(self) -> str:
         """The database's address; a file in the data folder unless told otherwise."""
         return self.database_url or f"sqlite:///{self.data_dir / 'guyub.sqlite3'}"
+
+    @property
+    def backup_folder(self) -> Path:
+        """Where backups stand; in the data folder unless told otherwise."""
+        return self.backup_dir or self.data_dir / "backups"
+
+    @property
+    def scratch(self) -> Path:
+        """A folder on the book's own disk for what is there only for moments."""
+        return self.database_file.parent if self.database.startswith("sqlite") else self.data_dir
 
     def secret(self) -> str:
         """The bot's token, from GUYUB_TOKEN or the file of GUYUB_TOKEN_FILE."""
@@ -174,7 +213,17 @@ def read_settings() -> Settings:
     try:
         return Settings()
     except ValidationError as error:
-        first = error.errors()[0]
-        name = "GUYUB_" + str(first["loc"][0]).upper() if first["loc"] else ""
-        reason = str(first["msg"]).removeprefix("Value error, ")
-        raise WrongSetting(f"{name} {reason}".strip()) from None
+        raise WrongSetting(_line(error)) from None
+
+
+def _line(error: ValidationError) -> str:
+    """Which setting is wrong, what it must be, and an example."""
+    first = error.errors()[0]
+    if not first["loc"]:
+        return str(first["msg"]).removeprefix("Value error, ")
+    field = str(first["loc"][0])
+    ours = first["type"] == "value_error"
+    reason = (
+        str(first["msg"]).removeprefix("Value error, ") if ours else f"must be {WISHES.get(field, 'text')}"
+    )
+    return f"GUYUB_{field.upper()} {reason}"

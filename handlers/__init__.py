@@ -15,6 +15,7 @@ from handlers import (
     handovers,
     home,
     joining,
+    keeping,
     meetings,
     questions,
     sheets,
@@ -30,7 +31,7 @@ def first_doors() -> Router:
     router.include_routers(joining.routes(), groups.routes())
     router.include_routers(meetings.routes())
     router.include_routers(arrears.routes(), balances.routes(), gruduk.routes())
-    router.include_routers(announcements.routes(), questions.routes())
+    router.include_routers(announcements.routes(), questions.routes(), keeping.routes())
     return router
 
 

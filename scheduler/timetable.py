@@ -12,6 +12,7 @@ from sqlalchemy import Row
 from scheduler import arrears_check
 from storage.book import Work
 from usecases import announcements, housekeeping, meeting_reminders, promises, questions
+from usecases.keeping import due_now as backup_wanted
 
 DueDeed = Callable[[Work, Row[Any]], str]
 """Does one due row; returns what came of it ("said", "declined", ...)."""
@@ -36,6 +37,7 @@ JOBS: tuple[Job, ...] = (
 )
 
 DUE: dict[str, DueDeed] = {
+    "backup": backup_wanted,
     "promise-reminder": promises.remind,
     "promise-passed": promises.look_back,
     "announcement-part": announcements.expand_part,

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, inspect
 
+from storage.engine import open_engine
 from storage.tables import MONEY_TABLES
 
 MIGRATIONS = Path(__file__).parent.joinpath("migrations")
@@ -33,3 +34,20 @@ def guard_money(conn: Connection) -> None:
                 f"CREATE TRIGGER {name} BEFORE {verb} ON {table} BEGIN "
                 f"SELECT RAISE(ABORT, 'money rows are never changed: add a reversal'); END"
             )
+
+
+def version_at(url: str) -> str:
+    """Which migration the book at this address has come to; "0000": none, it is no book of ours."""
+    engine = open_engine(url)
+    try:
+        with engine.connect().execution_options(reading=True) as conn:
+            if not inspect(conn).has_table("alembic_version"):
+                return "0000"
+            return str(conn.exec_driver_sql("SELECT version_num FROM alembic_version").scalar())
+    finally:
+        engine.dispose()
+
+
+def is_known(version: str) -> bool:
+    """Whether this Guyub has the migration; if not, the book was written by a newer one."""
+    return any(MIGRATIONS.joinpath("versions").glob(f"{version}_*.py"))

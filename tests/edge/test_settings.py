@@ -37,8 +37,27 @@ def _clean(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
             {"GUYUB_TOKEN": GOOD, "GUYUB_DATABASE_URL": "sqlite:///:memory:"},
             "GUYUB_DATABASE_URL must be sqlite",
         ),
-        ({"GUYUB_TOKEN": GOOD, "GUYUB_MODE": "SECRET"}, "GUYUB_MODE Input should be 'polling' or 'webhook'"),
-        ({"GUYUB_TOKEN": GOOD, "GUYUB_ADMIN_ID": "SECRET"}, "GUYUB_ADMIN_ID"),
+        ({"GUYUB_TOKEN": GOOD, "GUYUB_MODE": "SECRET"}, "GUYUB_MODE must be polling or webhook"),
+        (
+            {"GUYUB_TOKEN": GOOD, "GUYUB_ADMIN_ID": "SECRET"},
+            "GUYUB_ADMIN_ID must be the number of a Telegram account, like 123456789",
+        ),
+        (
+            {"GUYUB_TOKEN": GOOD, "GUYUB_BACKUP_KEY": "age1SECRET"},
+            "GUYUB_BACKUP_KEY must be a public key: age1",
+        ),
+        (
+            {"GUYUB_TOKEN": GOOD, "GUYUB_BACKUP_KEY": "AGE-SECRET-KEY-1SECRET"},
+            "GUYUB_BACKUP_KEY must be the public key (age1...); the private one belongs on another machine",
+        ),
+        (
+            {"GUYUB_TOKEN": GOOD, "GUYUB_BACKUP_KEEP": "0"},
+            "GUYUB_BACKUP_KEEP must be how many backups are kept",
+        ),
+        (
+            {"GUYUB_TOKEN": GOOD, "GUYUB_BACKUP_HOUR": "25"},
+            "GUYUB_BACKUP_HOUR must be an hour of the day, 0 to 23",
+        ),
         ({"GUYUB_TOKEN": GOOD, "GUYUB_LOG": "SECRET"}, "GUYUB_LOG must be one of DEBUG"),
         (
             {"GUYUB_TOKEN": GOOD, "GUYUB_CLOCK_OFFSET_FILE": "SECRET"},

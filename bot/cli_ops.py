@@ -1,0 +1,58 @@
+"""The commands of whoever keeps the house: backup, restore. Each loads only what it needs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+WRONG = 2
+
+
+def add_to(app: typer.Typer) -> None:
+    """Hang these commands into `guyub`."""
+    app.command()(backup)
+    app.command()(restore)
+
+
+def backup(
+    plain: Annotated[
+        bool, typer.Option("--plain", help="Not sealed: whoever gets the file can read it.")
+    ] = False,
+    new_key: Annotated[
+        Path | None, typer.Option("--new-key", help="Make a pair of keys instead; the private one goes here.")
+    ] = None,
+) -> None:
+    """Copy the whole book into one sealed file, while the bot runs. Needs GUYUB_BACKUP_KEY."""
+    from bot import cli, cli_keeping
+
+    if new_key is not None:
+        raise typer.Exit(cli_keeping.new_key(new_key))
+    settings = cli._settings()
+    if not plain and not settings.backup_key:
+        cli._stop(cli_keeping.NO_KEY, WRONG)
+    raise typer.Exit(cli._in_the_book(settings, lambda book: cli_keeping.make(book, settings, plain)))
+
+
+def restore(
+    file: Annotated[Path | None, typer.Argument(help="A backup.")] = None,
+    key: Annotated[Path | None, typer.Option(help="The file with the private key.")] = None,
+    move_aside: Annotated[
+        bool, typer.Option("--move-aside", help="Keep the book that stands there under another name.")
+    ] = False,
+    tell: Annotated[
+        bool, typer.Option("--tell", help="Ask the officers to match the book with their paper.")
+    ] = False,
+) -> None:
+    """Put a backup back into an empty place; stop the bot first. It says nothing a second time."""
+    from bot import cli, cli_keeping
+    from bot.restore import Wish
+
+    settings = cli._settings()
+    if file is None and not tell:
+        cli._stop("which backup? guyub restore FILE --key FILE", WRONG)
+    code = 0 if file is None else cli_keeping.put_back(settings, Wish(file, key, move_aside))
+    if tell and code == 0:
+        code = cli._in_the_book(settings, cli_keeping.tell)
+    raise typer.Exit(code)
