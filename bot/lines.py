@@ -14,11 +14,12 @@ from conversations import turns
 from conversations.ask_question import words_or_thing
 from conversations.engine import Said, Text
 from domain.actor import Actor
+from domain.invitations import read_spoken
 from domain.say import Say, say
 from domain.words import Understanding, understand
 from storage import members, talks
 from storage.book import Work
-from usecases import replies, welcome
+from usecases import codes, replies, welcome
 from usecases.deed import Deed, Open
 
 HOUSE_ZONE = ZoneInfo("Asia/Jakarta")
@@ -113,11 +114,20 @@ def take(book: Work, actor: Actor, line: Line) -> Say | None:
     """One update, in the order a line is read. Returns what to answer, or None for silence."""
     if not actor.known:
         members.seen(book, actor.account_id)  # whoever writes can be reached (again)
-    if not actor.people and not is_open_door(line.first):
+    if not actor.people:
+        wish = next(filter(is_open_door, (line.first, _spoken_code(line), line.after)), None)
+        if wish is not None:
+            return perform(book, actor, wish)
         return welcome.stranger(book, actor) if actor.private else None
     if line.first is not None:
         return perform(book, actor, line.first)
     return _private(book, actor, line) if actor.private else None
+
+
+def _spoken_code(line: Line) -> Deed | None:
+    """Six bare digits from somebody nobody knows: the spoken code of a card."""
+    code = read_spoken(line.said.text) if isinstance(line.said, Text) and not line.edited else None
+    return Deed(codes.enter, code=code) if code is not None else None
 
 
 def _private(book: Work, actor: Actor, line: Line) -> Say | None:

@@ -40,6 +40,8 @@ _AROUND = frozenset(
         "warga",
         "lagi",
         "undang",
+        "buka",
+        "pintu",
         "baru",
     ]
 )
@@ -86,9 +88,11 @@ def _lines(answers: Answers) -> tuple[Say, ...]:
 
 def _pages(answers: Answers) -> tuple[Button, ...]:
     """For whoever leads a KSM: the cards of all of them on paper, and the door for the spoken codes."""
-    return tuple(
+    pages = [
         button("cards-of-ksm", "kartu-lembar", each["code"], 0, ksm=each["name"]) for each in answers["ksm"]
-    )
+    ]
+    doors = [button("home-buka-pintu", "pintu-buka", each["code"]) for each in answers["ksm"][:1]]
+    return (*pages, *doors)
 
 
 def _choice(item: dict[str, Any]) -> Choice:

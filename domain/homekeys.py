@@ -22,6 +22,13 @@ HOME_KEYS: Mapping[Role, tuple[str, ...]] = {
     Role.ANGGOTA: ("saya-sudah-bayar", "catatan-saya", "kumpulan", "kabar", "tanya-lapor"),
     Role.WARGA: ("kabar", "tanya-lapor", "usulan", "kumpulan", "saya-anggota-ksm"),
 }
+UNDER_OTHER: Mapping[Role, tuple[str, ...]] = {
+    Role.PETUGAS_UPK: ("undang",),
+    Role.FASILITATOR: ("undang",),
+    Role.KETUA: ("undang", "buka-pintu"),
+    Role.SEKRETARIS: ("buka-pintu",),
+}
+"""What an office needs now and then."""
 ALWAYS_UNDER_OTHER = ("bahasa", "hp-rahasia", "data-saya", "berhenti-dulu", "bantuan")
 
 
@@ -42,7 +49,8 @@ def other_keys(roles: Collection[Role], doors: Collection[str] | None = None) ->
     """
     ranked = _ranked(roles)
     shown = set(home_keys(roles, doors))
-    second = [key for role in ranked[1:] for key in HOME_KEYS[role] if key not in shown]
+    rare = [key for role in ranked for key in UNDER_OTHER.get(role, ())]
+    second = [key for role in ranked[1:] for key in HOME_KEYS[role] if key not in shown] + rare
     everybody = ALWAYS_UNDER_OTHER if ranked else ()
     return _open(tuple(dict.fromkeys((*second, *everybody))), doors)
 

@@ -118,6 +118,7 @@ MAY: Mapping[str, Holders] = {
     "link-group": _ksm(Role.KETUA),
     "approve-joining": _ksm(Role.KETUA),
     "invite-member": _ksm(Role.KETUA),
+    "open-door": _ksm(*_LEADERS),
     "invite-officer": _area(Role.ADMIN, Role.FASILITATOR) | _bkm(Role.PETUGAS_UPK),
     "import": _area(Role.ADMIN),
     # Locking is the safe direction, so the leader who hears of a lost phone may do it; opening again is not.

@@ -10,6 +10,7 @@ from handlers import (
     balances,
     checkin,
     claims,
+    codes,
     groups,
     gruduk,
     handovers,
@@ -28,7 +29,7 @@ def first_doors() -> Router:
     router = Router(name="first")
     router.include_routers(talks.routes(), home.routes())
     router.include_routers(checkin.routes(), claims.routes(), handovers.routes(), sheets.routes())
-    router.include_routers(joining.routes(), groups.routes())
+    router.include_routers(joining.routes(), codes.routes(), groups.routes())
     router.include_routers(meetings.routes())
     router.include_routers(arrears.routes(), balances.routes(), gruduk.routes())
     router.include_routers(announcements.routes(), questions.routes(), keeping.routes())
@@ -38,6 +39,7 @@ def first_doors() -> Router:
 def word_doors() -> Router:
     """Lines in plain words, tried when no open question took the line."""
     router = Router(name="words")
+    router.include_routers(codes.word_routes())
     router.include_routers(sheets.word_routes(), checkin.word_routes(), handovers.word_routes())
     router.include_routers(joining.word_routes())
     router.include_routers(meetings.word_routes())

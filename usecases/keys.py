@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from usecases import (
     announcements,
+    codes,
     counter,
     greetings,
     handovers,
@@ -31,6 +32,7 @@ KEYS: dict[str, Deed | Open] = {
     "cari": Deed(records.search, words=""),
     "keberatan-aduan": Deed(tasks.disputes),
     "undang": Open("invite"),
+    "buka-pintu": Deed(codes.hold_open),
     "kumpulan": Deed(meeting_answers.page),
     "kabar-baru": Open("compose-announcement"),
     "kabar": Deed(announcements.latest),

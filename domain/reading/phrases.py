@@ -97,6 +97,7 @@ OPENING = _book(
         "pertanyaan": "pertanyaan",
         "tugas": "tugas saya, tugas, tugas hari ini",
         "undang": "undang",
+        "buka-pintu": "buka pintu, bukak lawang, bikak kori",
         "cari": "cari",
         "gabung": "gabung, ikut gabung",
         "terima-kasih": """terima kasih, terimakasih, matur nuwun, maturnuwun, matur suwun, matursuwun,
@@ -118,7 +119,7 @@ GREETING = _book(
 
 WITHOUT_DATE = wordset(
     """saldo sisa lembar ubah koreksi kabar kabar-baru titip-kabar tanya pertanyaan tugas undang cari gabung
-    terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo batal-kumpulan"""
+    terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo batal-kumpulan buka-pintu"""
 )
 """Doors where a number is neither an amount nor a day."""
 

@@ -9,8 +9,8 @@ help =
     { $lines }
     "menu" tombol · "batal" berhenti mengisi · "bahasa" ganti bahasa · "berhenti" tanpa pesan
 help-anggota = Anggota: "setor 50rb", "angsur 115rb", "titip bu siti 60", "saldo", "sisa", "kapan jatuh tempo", "kumpulan", "kabar"
-help-ketua = Ketua: ketik lembar kumpulan, satu baris satu nomor: "1 20 115", akhiri "kas 1245". Betulkan: "ubah 8 50 115". Lalu "serah uang", "buat kumpulan", "pindah kumpulan", "batal kumpulan", "undang", "tugas"
-help-sekretaris = Sekretaris: lembar kumpulan seperti ketua, dan undangan kumpulan
+help-ketua = Ketua: ketik lembar kumpulan, satu baris satu nomor: "1 20 115", akhiri "kas 1245". Betulkan: "ubah 8 50 115". Lalu "serah uang", "buat kumpulan", "pindah kumpulan", "batal kumpulan", "undang", "buka pintu", "tugas"
+help-sekretaris = Sekretaris: lembar kumpulan seperti ketua, undangan kumpulan, "buka pintu"
 help-bendahara = Bendahara: tombol [Uang masuk] untuk menerima tabungan, "koreksi NOMOR"
 help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "koreksi NOMOR", "cocok saldo", "tugas", "undang"
 help-koordinator = Koordinator: "kabar baru", "cocok saldo", "tugas", tombol [Persetujuan]
@@ -76,6 +76,7 @@ home-kabar-baru = Kabar baru
 home-belum-terjangkau = Belum terjangkau
 home-pertanyaan = Pertanyaan
 home-undang = Undang
+home-buka-pintu = Buka pintu
 home-persetujuan = Persetujuan
 home-bahasa = Bahasa
 home-berhenti-dulu = Berhenti dulu

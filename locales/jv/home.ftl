@@ -9,8 +9,8 @@ help =
     { $lines }
     "menu" tombol · "batal" kendel ngisi · "basa" gantos basa · "berhenti" tanpa pesen
 help-anggota = Anggota: "setor 50rb", "angsur 115rb", "titip bu siti 60", "saldo", "sisa", "kapan jatuh tempo", "kumpulan", "kabar"
-help-ketua = Ketua: ketik lembar kempalan, setunggal larik setunggal nomer: "1 20 115", pungkasanipun "kas 1245". Ndandosi: "ubah 8 50 115". Lajeng "serah uang", "buat kumpulan", "pindah kumpulan", "batal kumpulan", "undang", "tugas"
-help-sekretaris = Sekretaris: lembar kempalan kados ketua, lan undangan kempalan
+help-ketua = Ketua: ketik lembar kempalan, setunggal larik setunggal nomer: "1 20 115", pungkasanipun "kas 1245". Ndandosi: "ubah 8 50 115". Lajeng "serah uang", "buat kumpulan", "pindah kumpulan", "batal kumpulan", "undang", "buka pintu", "tugas"
+help-sekretaris = Sekretaris: lembar kempalan kados ketua, undangan kempalan, "buka pintu"
 help-bendahara = Bendahara: tombol [Arta mlebet] kangge nampi tabungan, "koreksi NOMOR"
 help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "koreksi NOMOR", "cocok saldo", "tugas", "undang"
 help-koordinator = Koordinator: "kabar baru", "cocok saldo", "tugas", tombol [Nyarujuki]
@@ -76,6 +76,7 @@ home-kabar-baru = Kabar enggal
 home-belum-terjangkau = Dereng kecandhak
 home-pertanyaan = Pitakenan
 home-undang = Ngundang
+home-buka-pintu = Bikak kori
 home-persetujuan = Nyarujuki
 home-bahasa = Basa
 home-berhenti-dulu = Kendel rumiyin

@@ -61,7 +61,7 @@ def read(picture: Image.Image) -> list[str]:
 def test_the_leader_asks_for_the_page_of_all_who_have_not_joined(room: Chatroom) -> None:
     room("""
         Yati: undang
-        bot: 3 orang belum masuk. ... [Bu Karti, Mawar nomor 8] [Lembar kartu Mawar] [Batal]
+        bot: 3 orang belum masuk. ... [Bu Karti, Mawar nomor 8] [Lembar kartu Mawar] [Buka pintu] [Batal]
         Yati: [Lembar kartu Mawar]
         bot: Lembar kartu KSM Mawar, nomor 4, 5, 8. Cetak hitam-putih, gunting, serahkan ke orangnya sendiri. Kartu yang sudah dibagikan tetap berlaku. (gambar) [Ganti semua kartu]
     """)

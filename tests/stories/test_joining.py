@@ -55,7 +55,7 @@ def came_in(room: Chatroom, account: int) -> list[str]:
 def test_a_member_comes_in_with_two_presses_and_the_leader_adds_one(room: Chatroom) -> None:
     room("""
         Yati: undang
-        bot: 3 orang belum masuk. Undang siapa? [Bu Lastri, Mawar nomor 4] [Bu Marni, Mawar nomor 5] [Bu Karti, Mawar nomor 8] [Lembar kartu Mawar] [Batal]
+        bot: 3 orang belum masuk. Undang siapa? [Bu Lastri, Mawar nomor 4] [Bu Marni, Mawar nomor 5] [Bu Karti, Mawar nomor 8] [Lembar kartu Mawar] [Buka pintu] [Batal]
         Yati: [Bu Lastri, Mawar nomor 4]
         bot: Undangan Guyub untuk Bu Lastri, KSM Mawar. Tekan tautan ini, lalu tekan START (Mulai): https://t.me/GuyubContohBot?start=... Hanya untuk Bu Lastri, sekali pakai, sampai Jumat 1 Januari 2027 jam 19.00. Guyub tidak pernah minta uang, PIN, atau foto KTP.
         bot: Di atas ini undangannya. Teruskan ke Bu Lastri sendiri, jangan ke grup. Nanti saya tanya: betul beliau? [Gambar kartu] [Buat baru]
@@ -330,12 +330,12 @@ def test_undang_asks_back_by_name_never_by_debt(room: Chatroom) -> None:
     room.book.run(lambda book: book.execute(rename))
     room("""
         Yati: undang lastri
-        bot: Ada beberapa "lastri". Yang mana? [Bu Lastri, Mawar nomor 4] [Bu Tri, Mawar nomor 5] [Lembar kartu Mawar] [Batal]
+        bot: Ada beberapa "lastri". Yang mana? [Bu Lastri, Mawar nomor 4] [Bu Tri, Mawar nomor 5] [Lembar kartu Mawar] [Buka pintu] [Batal]
         Yati: [Bu Tri, Mawar nomor 5]
         bot: Undangan Guyub untuk Bu Tri, KSM Mawar. ...
         bot: Di atas ini undangannya. ...
         Yati: undang sumarni
-        bot: Tidak ada "sumarni" di antara yang belum masuk. Tulis nama atau nomornya. [Bu Lastri, Mawar nomor 4] [Bu Tri, Mawar nomor 5] [Bu Karti, Mawar nomor 8] [Lembar kartu Mawar] [Batal]
+        bot: Tidak ada "sumarni" di antara yang belum masuk. Tulis nama atau nomornya. [Bu Lastri, Mawar nomor 4] [Bu Tri, Mawar nomor 5] [Bu Karti, Mawar nomor 8] [Lembar kartu Mawar] [Buka pintu] [Batal]
         Yati: batal
         bot: Baik, saya batalkan. Tidak ada yang disimpan.
     """)
@@ -346,9 +346,9 @@ def test_more_than_six_are_a_numbered_list(room: Chatroom) -> None:
     room.book.run(lambda book: book.execute(gone))
     room("""
         Yati: undang
-        bot: 7 orang belum masuk. Undang siapa? 1 · Bu Wati, Mawar nomor 3 2 · Bu Lastri, Mawar nomor 4 3 · Bu Marni, Mawar nomor 5 4 · Bu Sri, Mawar nomor 6 5 · Pak Joko, Mawar nomor 7 6 · Bu Karti, Mawar nomor 8 7 · Bu Tini, Mawar nomor 9 [Lembar kartu Mawar] [Batal]
+        bot: 7 orang belum masuk. Undang siapa? 1 · Bu Wati, Mawar nomor 3 2 · Bu Lastri, Mawar nomor 4 3 · Bu Marni, Mawar nomor 5 4 · Bu Sri, Mawar nomor 6 5 · Pak Joko, Mawar nomor 7 6 · Bu Karti, Mawar nomor 8 7 · Bu Tini, Mawar nomor 9 [Lembar kartu Mawar] [Buka pintu] [Batal]
         Yati: 9
-        bot: Nomor 9 tidak ada. Pilih 1 sampai 7. [Lembar kartu Mawar] [Batal]
+        bot: Nomor 9 tidak ada. Pilih 1 sampai 7. [Lembar kartu Mawar] [Buka pintu] [Batal]
         Yati: 4
         bot: Undangan Guyub untuk Bu Sri, KSM Mawar. ...
         bot: Di atas ini undangannya. ...
