@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from domain.actor import Actor, Someone
 from domain.people import Role
-from domain.say import Refusal, Say, button, say
+from domain.say import Refusal, Say, button, say, spoken
 from storage import joining as store
 from storage import members, outbox
 from storage.book import Work
@@ -92,7 +92,7 @@ def _card(book: Work, someone: Someone, made: inviting.Invitation) -> dict[str, 
         "at": local.strftime("%H:%M") if made.officer else "",
         "ask": _whom_to_ask(book, someone),
         "spoken": int(not made.officer),
-        "language": someone.language,
+        "language": spoken(someone.language),
     }
 
 

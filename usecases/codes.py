@@ -17,7 +17,7 @@ from storage import members, outbox
 from storage.book import Work
 from usecases import joining, welcome
 from usecases.deed import Deed
-from usecases.joining import open_door
+from usecases.doors import open_door
 
 HELD_OPEN = timedelta(minutes=30)
 MOST_NUMBERS = 15  # named on one message
