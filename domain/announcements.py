@@ -17,7 +17,15 @@ class Reach(StrEnum):
     UNCLEAR = "unclear"  # perhaps heard: repeated only if a person decides so
 
 
-_MISSED = {"unreachable": "unreachable", "withdrawn": "stopped", "broken": "not-said", "expired": "not-said"}
+_MISSED = {
+    "unreachable": "unreachable",
+    "withdrawn": "stopped",
+    "broken": "not-said",
+    "expired": "not-said",
+    "no-room": "no-room",  # the budget of words of whom it is for had no room before it grew old
+}
+QUEUED = "queued"
+"""Waiting, not for the hour but for another day: their budget of words is used up."""
 
 
 def reach(left_out: str | None, state: str | None) -> Reach:
@@ -57,6 +65,7 @@ class Tally:
     n_sent: int = 0
     n_missed: int = 0
     n_waiting: int = 0
+    n_queued: int = 0  # of those waiting
     n_unclear: int = 0
     n_read: int = 0
     n_told: int = 0
@@ -70,6 +79,7 @@ def tally(rows: Iterable[Counted]) -> Tally:
         sums.n += row.n
         sums.n_read += row.n_read
         sums.n_told += row.n_told
+        sums.n_queued += row.n if row.left_out is None and row.state == QUEUED else 0
         match reach(row.left_out, row.state):
             case Reach.SENT:
                 sums.n_sent += row.n

@@ -11,10 +11,12 @@ class MessageClass(StrEnum):
 
     REPLY = "reply"
     RECEIPT = "receipt"
+    NEEDED = "needed"  # free, by day: their word about their money, a meeting moved, what they asked to hear
     REMINDER = "reminder"
     ARREARS = "arrears"
     VISIT = "visit"  # the invitation of a KSM to agree on a visit
-    ALERT = "alert"  # to officers: something needs their eyes
+    ALERT = "alert"  # to officers: a person's words passed on, or something that cannot wait
+    TASK = "task"  # to officers: what the bot noticed; gathered in one digest a day
     ANNOUNCEMENT = "announcement"
 
 
@@ -93,8 +95,10 @@ class _OnUnclear(StrEnum):
 _RULES: Mapping[MessageClass, tuple[int, bool, _OnUnclear]] = {
     MessageClass.REPLY: (0, False, _OnUnclear.ONCE),
     MessageClass.RECEIPT: (1, True, _OnUnclear.ONCE),
+    MessageClass.NEEDED: (2, False, _OnUnclear.ONCE),
     MessageClass.REMINDER: (2, False, _OnUnclear.ONCE),
     MessageClass.ALERT: (3, True, _OnUnclear.PERSON),
+    MessageClass.TASK: (3, True, _OnUnclear.ONCE),
     MessageClass.ARREARS: (4, True, _OnUnclear.NEVER),
     MessageClass.VISIT: (4, True, _OnUnclear.NEVER),
     MessageClass.ANNOUNCEMENT: (5, False, _OnUnclear.PERSON),

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from domain.budget import Budget
 from domain.money import Rupiah
 from domain.windows import Windows
 
@@ -229,6 +230,7 @@ class Profile:
     manners: Manners = Manners()
     savings: SavingsDefaults = SavingsDefaults()
     windows: Windows = field(default_factory=Windows)
+    words: Budget = field(default_factory=Budget)
 
     def __post_init__(self) -> None:
         line = self.gruduk.class_name

@@ -40,9 +40,13 @@ class Windows:
     money: Window = Window(time(8), time(20), MONDAY_TO_SATURDAY, on_holidays=False)
     announcements: Window = Window(time(7), time(20))
     reminders: Window = Window(time(6), time(20))
+    digest: Window = Window(time(8, 30), time(20), MONDAY_TO_SATURDAY, on_holidays=False)
+    """The officers' digest comes at its opening: after the morning look at what is late. Later only if the
+    bot was not there at that minute."""
 
 
 DEFAULT_WINDOWS = Windows()
+NIGHT_FROM, NIGHT_UNTIL = time(20), time(6)
 _ASK_FROM = time(8)
 _ASK_UNTIL = time(20)
 
@@ -54,7 +58,9 @@ def window_of(klass: MessageClass, windows: Windows = DEFAULT_WINDOWS) -> Window
             return windows.money
         case MessageClass.ANNOUNCEMENT | MessageClass.ALERT:
             return windows.announcements
-        case MessageClass.REMINDER:
+        case MessageClass.TASK:
+            return windows.digest
+        case MessageClass.REMINDER | MessageClass.NEEDED:
             return windows.reminders
         case MessageClass.REPLY | MessageClass.RECEIPT:
             return None
@@ -89,13 +95,25 @@ def next_allowed(
     raise ValueError(f"no hour for {klass} messages within a year of {local:%Y-%m-%d}")
 
 
-def is_silent(klass: MessageClass, local: datetime, windows: Windows = DEFAULT_WINDOWS) -> bool:
-    """Whether the phone should make no sound: a receipt always arrives, but from 20:00 to 07:00 without
-    waking anybody.
+def digest_at(local: datetime, holidays: frozenset[date], windows: Windows = DEFAULT_WINDOWS) -> datetime:
+    """The first digest hour, `local` or later; in the same zone as `local`."""
+    day = local.date()
+    if local.time() > windows.digest.opens:
+        day += _DAY_AHEAD
+    midnight = datetime.combine(day, time(), tzinfo=local.tzinfo)
+    return next_allowed(MessageClass.TASK, midnight, holidays, windows)
+
+
+def is_night(local: datetime) -> bool:
+    """From 20:00 to 06:00: what may leave then arrives without a sound."""
+    return local.time() >= NIGHT_FROM or local.time() < NIGHT_UNTIL
+
+
+def is_silent(klass: MessageClass, local: datetime) -> bool:
+    """Whether the phone should make no sound: whatever still arrives at night wakes nobody. An answer may be
+    heard: who asked is awake.
     """
-    if klass is not MessageClass.RECEIPT:
-        return False
-    return not windows.announcements.opens <= local.time() < windows.announcements.closes
+    return klass is not MessageClass.REPLY and is_night(local)
 
 
 def ask_payer_at(now_local: datetime) -> datetime:

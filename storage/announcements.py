@@ -7,14 +7,14 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, exists, func, insert, or_, select, update
+from sqlalchemy import Row, bindparam, case, delete, exists, func, insert, literal_column, or_, select, update
 
-from domain.announcements import Counted
+from domain.announcements import QUEUED, Counted
 from domain.segments import Selected
 from storage.book import Work
+from storage.budget import TURN, give_back
 from storage.tables import announcement, bkm, card, outbox, recipient
 
-LEAVING = ("waiting", "sending")
 _CHATS = (
     select(recipient.c.chat_id)
     .where(
@@ -35,17 +35,19 @@ _WRITTEN = (
     )
     .values(outbox_id=bindparam("row"))
 )
+_IN_TURN = (outbox.c.state == "waiting") & (outbox.c.why == TURN)
+_STATE = case((_IN_TURN, literal_column(f"'{QUEUED}'")), else_=outbox.c.state)
 _COUNTS = (
     select(
         recipient.c.left_out,
-        outbox.c.state,
+        _STATE.label("state"),
         func.count(),
         func.count(recipient.c.read_at),
         func.count(recipient.c.told_at),
     )
     .select_from(recipient.outerjoin(outbox, outbox.c.id == recipient.c.outbox_id))
     .where(recipient.c.announcement_id == bindparam("about"))
-    .group_by(recipient.c.left_out, outbox.c.state)
+    .group_by(recipient.c.left_out, _STATE)
 )
 _ABOUT_ROWS = (
     select(announcement)
@@ -178,19 +180,29 @@ def unclear_rows(book: Work, announcement_id: int, most: int) -> list[tuple[int,
     return [(row.chat_id, row.id) for row in book.execute(lost.order_by(outbox.c.id).limit(most))]
 
 
+def take_the_place_of(book: Work, rows: Iterable[int]) -> None:
+    """These perhaps heard messages are said again: of the two only the new one counts in anybody's budget."""
+    give_back(book, list(rows))
+
+
 def counts(book: Work, announcement_id: int) -> list[Counted]:
     """The audience by what became of it."""
     return [Counted(*tuple(row)) for row in book.execute(_COUNTS, {"about": announcement_id})]
 
 
 def is_going(book: Work, announcement_id: int, subject: str) -> bool:
-    """Whether a message of this announcement has still to leave, or to be written."""
+    """Whether a message of this announcement has still to leave today, or to be written. Those that wait for
+    their turn on another day hold up nothing.
+    """
     unwritten = exists().where(
         recipient.c.announcement_id == announcement_id,
         recipient.c.left_out.is_(None),
         recipient.c.outbox_id.is_(None),
     )
-    leaving = exists().where(outbox.c.subject == subject, outbox.c.state.in_(LEAVING))
+    leaving = exists().where(
+        outbox.c.subject == subject,
+        (outbox.c.state == "sending") | ((outbox.c.state == "waiting") & outbox.c.why.is_distinct_from(TURN)),
+    )
     return bool(book.execute(select(or_(leaving, unwritten))).scalar())
 
 

@@ -17,6 +17,7 @@ from storage.book import Work
 from storage.tables import account, bkm, ksm, link, meeting, membership, outbox, person, rsvp, sheet
 
 PLANNED, CANCELLED = "planned", "cancelled"
+TOPIC = "meeting:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class Meeting:
     @property
     def topic(self) -> str:
         """What its messages and cards are filed under."""
-        return f"meeting:{self.public_id}"
+        return f"{TOPIC}{self.public_id}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from sqlalchemy.dialects.sqlite import insert
 from domain.outbox import MessageClass, may_target, priority
 from domain.say import Say, pack
 from domain.windows import is_silent
-from storage import members
+from storage import budget, members
 from storage.book import Work
 from storage.kept import Kept
 from storage.tables import account, card, outbox
@@ -22,6 +22,8 @@ from storage.tables import account, card, outbox
 HOUSE_ZONE = "Asia/Jakarta"
 AT_ONCE = ("reply", "receipt")
 """Classes that are born `sending` when nothing holds them back: no second write before they leave."""
+HEARD = ("sent", "unclear")
+"""States that use up somebody's budget of words: heard, or perhaps heard."""
 WAITING: ColumnElement[str] = literal_column("'waiting'")
 SENDING: ColumnElement[str] = literal_column("'sending'")
 OPEN = outbox.c.state.in_((WAITING, SENDING))
@@ -46,7 +48,7 @@ _DUE = (
         or_(outbox.c.not_before.is_(None), outbox.c.not_before <= bindparam("at")),
         outbox.c.chat_id.not_in(bindparam("except", expanding=True)),
     )
-    .order_by(_URGENCY, outbox.c.id)
+    .order_by(_URGENCY, outbox.c.expires_at.nulls_last(), outbox.c.id)
     .limit(bindparam("most"))
 )
 _CLAIM = (
@@ -88,10 +90,12 @@ def post(  # noqa: PLR0913 - a message is these facts
     not_before: datetime | None = None,
     expires_at: datetime | None = None,
     reply_to: int | None = None,
+    person: int | None = None,
 ) -> int | None:
     """Decide to say `words` in `chat_id`. The same `reason` is said once: None means it was decided before.
 
-    `subject` is what a later payment or dispute withdraws by; `not_before` and `expires_at` are moments.
+    `subject` is what a later payment or dispute withdraws by; `not_before` and `expires_at` are moments;
+    `person` is whom it is for (their budget of words), None: everybody this chat speaks for.
     ValueError: words that are one person's affair were to go into a group.
     """
     if not may_target(MessageClass(klass), words.key, is_group=chat_id < 0):
@@ -112,6 +116,7 @@ def post(  # noqa: PLR0913 - a message is these facts
         "tries": 1 if at_once else 0,
         "n_unclear": 0,
         "reply_to": reply_to,
+        "for_person_id": person,
         "made_at": book.now,
     }
     row_id: int | None = book.execute(_POST, row).scalar()
@@ -176,6 +181,7 @@ def settle(book: Work, results: Iterable[Mapping[str, Any]]) -> None:
     rows = list(results)
     if rows:
         book.execute(_SETTLE, rows)
+        budget.give_back(book, [row["row"] for row in rows if row["to"] not in HEARD])
 
 
 def postpone(book: Work, row_id: int, until: datetime) -> None:
@@ -193,6 +199,7 @@ def release(book: Work, row_ids: Iterable[int]) -> None:
     rows = [{"row": row_id} for row_id in row_ids]
     if rows:
         book.execute(_RELEASE, rows)
+        budget.give_back(book, [row["row"] for row in rows])
 
 
 def withdraw(book: Work, subject: str, klass: str | None = None) -> int:

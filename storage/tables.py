@@ -275,7 +275,7 @@ outbox = Table(
     Column("expires_at", Moment),
     Column(
         "state", Text, nullable=False
-    ),  # waiting, sending, sent, unreachable, broken, unclear, withdrawn, expired
+    ),  # waiting, sending, sent, unreachable, broken, unclear, withdrawn, expired, no-room, gathered
     Column("tries", Integer, nullable=False),
     Column("n_unclear", Integer, nullable=False, default=0),
     Column("message_id", BigInteger),
@@ -283,6 +283,15 @@ outbox = Table(
     Column("why", Text),
     _moment("made_at"),
     Column("sent_at", Moment),
+    Column("for_person_id", BigInteger),  # whom it is for; None: everybody this chat speaks for
+    Column("left_at", Moment),  # counted in the budget of words since then: sent, on its way or unclear
+    Index(
+        "ix_outbox_left",
+        "chat_id",
+        "left_at",
+        sqlite_where=text("left_at IS NOT NULL"),
+        postgresql_where=text("left_at IS NOT NULL"),
+    ),
     Index(
         "ix_outbox_open",
         "not_before",

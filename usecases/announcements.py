@@ -107,6 +107,7 @@ def repeat_unclear(book: Work, actor: Actor, subject: str) -> Say | None:
     if not lost:
         return say("announcement-nothing-unclear")
     words = _words(book, news)
+    store.take_the_place_of(book, [row for _, row in lost])
     again = [
         (chat, _post(book, news, chat, words, f"ann:{news.id}:{chat}:after:{row}")) for chat, row in lost
     ]

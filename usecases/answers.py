@@ -91,11 +91,12 @@ def _answer(book: Work, actor: Actor, public_id: str, words: Words) -> Say:
     store.answer(book, question.id, text, person.id)
     for kind in ("question-reminder", "question-escalation"):
         due.withdraw(book, kind, public_id)
+    outbox.withdraw(book, f"q:{public_id}", "task")
     facts = {**facts_of(question), "by": person.called, "answer": text or None}
     facts["thing"] = say("question-has-thing", kind=thing["kind"]) if thing else None
     subject, reason = f"q:{public_id}", f"q:{question.id}:answer"
-    outbox.post(book, question.chat_id, Say("question-answer", facts), "reply", reason, subject=subject)
+    outbox.post(book, question.chat_id, Say("question-answer", facts), "receipt", reason, subject=subject)
     file = file_of(thing, question.number)
     if file is not None:
-        outbox.post(book, question.chat_id, file, "reply", f"{reason}:file", subject=subject)
+        outbox.post(book, question.chat_id, file, "receipt", f"{reason}:file", subject=subject)
     return say("question-answered", number=question.number, who=facts["who"])

@@ -5,7 +5,7 @@ not this page.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from domain.actor import Actor, Someone
 from domain.people import Role, Subject
@@ -68,10 +68,11 @@ def _notify(book: Work, of: Group, one: Borrower, chat_id: int) -> bool:
         on=_said_day(of, one),
         amount=int(late.total),
     )
-    until = datetime.combine(of.today, of.profile.windows.money.closes, tzinfo=of.now.tzinfo)
+    last = of.today + timedelta(days=of.profile.manners.notice_spacing_days - 1)  # the next may come after it
+    until = datetime.combine(last, of.profile.windows.money.closes, tzinfo=of.now.tzinfo)
     outbox.post(
         book, chat_id, words.with_rows(*answers(notice)), "arrears", f"notice:{notice}",
-        subject=f"person:{one.person_id}", expires_at=until,
+        subject=f"person:{one.person_id}", expires_at=until, person=one.person_id,
     )  # fmt: skip
     return True
 
@@ -103,7 +104,7 @@ def _ask_about_claim(book: Work, of: Group, one: Borrower) -> None:
             continue
         row = {"number": one.number, "ksm": of.name, "on": claimed_on.isoformat()}
         words = say("arrears-claim-old", called=officer.called, **row)
-        outbox.post(book, chat_id, words, "alert", f"claim-old:{one.facts.claim_id}")
+        outbox.post(book, chat_id, words, "task", f"claim-old:{one.facts.claim_id}")
         return
 
 

@@ -12,13 +12,14 @@ from sqlalchemy import Row, select, update
 
 from domain.outbox import MessageClass, Outcome, OutcomeKind, State, Tell, Tries, after
 from domain.say import PLAIN, Voice, say
-from domain.windows import allowed, is_silent, next_allowed
+from domain.windows import allowed, is_night, is_silent, next_allowed
 from storage import members, outbox
 from storage.book import Work
+from storage.budget import TURN
 from storage.outbox import HOUSE_ZONE
 from storage.tables import card, ksm
 from storage.tables import outbox as outbox_table
-from usecases import holidays
+from usecases import budget, digest, holidays
 
 ALWAYS = (MessageClass.REPLY, MessageClass.RECEIPT)
 """What somebody waits for: also after `berhenti` an answer is given to the one who asks."""
@@ -32,15 +33,16 @@ Message = dict[str, Any]
 
 def claim_due(book: Work, limit: int, full: Collection[int] = ()) -> tuple[list[Message], bool]:
     """Rows that may leave now, marked `sending`, and whether more wait. Asked here, at send time: stopped,
-    unreachable, hours, expiry.
+    unreachable, hours, expiry, the budget of words.
     """
-    going: list[Message] = []
+    ready: list[Message] = []
     found = outbox.due(book, limit, full)
     of_chat: Counter[int] = Counter()
     put_away: list[int] = []
+    digests: set[int] = set()
     skipped = False
     for row in found:
-        if of_chat[row.chat_id] == A_TIME:
+        if of_chat[row.chat_id] == A_TIME or row.chat_id in digests:
             skipped = True
             continue
         of_chat[row.chat_id] += 1
@@ -51,11 +53,15 @@ def claim_due(book: Work, limit: int, full: Collection[int] = ()) -> tuple[list[
             outbox.end(book, row.id, "broken", f"{type(error).__name__}: {error}"[:200])
             continue
         if words is not None:
-            going.append({**row._mapping, "say": words, "tries": row.tries + 1, "voice": facts.voice})
+            ready.append({**row._mapping, "say": words, "tries": row.tries + 1, "voice": facts.voice})
+            if row.klass == MessageClass.TASK:
+                digests.add(row.chat_id)  # its other rows of this batch may just have been said in it
         elif row.klass == MessageClass.ANNOUNCEMENT:
             put_away.append(row.id)
+    going, held = budget.in_turn(book, ready)
     outbox.claim(book, [row["id"] for row in going])
-    sent(book, put_away)
+    sent(book, [*put_away, *(row["id"] for row in held)])
+    budget.show(book, [*held, *(row for row in going if row["why"] == TURN)])
     return going, skipped or len(found) == limit
 
 
@@ -76,7 +82,8 @@ def _words_now(book: Work, row: Row[Any], chat: _Facts) -> Message | None:
     if not allowed(klass, local, days):
         outbox.postpone(book, row.id, next_allowed(klass, local, days))
         return None
-    return {**row.say, "q": True} if is_silent(klass, local) else dict(row.say)
+    words = digest.words_now(book, row, local) if klass is MessageClass.TASK else dict(row.say)
+    return {**words, "q": True} if words is not None and is_silent(klass, local) else words
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +110,14 @@ def _facts(book: Work, chat_id: int) -> _Facts:
 
 def cards_to_draw(book: Work, limit: int) -> list[Message]:
     """Cards that should say something else than they show, with the voice of their chat."""
-    found = outbox.cards_to_draw(book, limit)
-    return [{**card._mapping, "voice": _facts(book, card.chat_id).voice} for card in found]
+    return [_card(book, card) for card in outbox.cards_to_draw(book, limit)]
+
+
+def _card(book: Work, card: Row[Any]) -> Message:
+    """A new card of the night makes no sound; one that is only edited never does."""
+    chat = _facts(book, card.chat_id)
+    words = {**card.wanted, "q": True} if is_night(book.now.astimezone(chat.zone)) else card.wanted
+    return {**card._mapping, "wanted": words, "voice": chat.voice}
 
 
 def recover(book: Work) -> list[Message]:

@@ -43,7 +43,7 @@ def tell_officers(book: Work, of: Group, people: list[Borrower]) -> None:
                 book,
                 chat_id,
                 words.with_rows(*tasks),
-                "alert",
+                "task",
                 f"ksm-late:{of.id}:{officer.id}:{year}-{week}",
             )
 

@@ -87,4 +87,4 @@ def went(book: Work, actor: Actor) -> None:
         chat = members.chat_of(book, chair.id)
         if chat is not None:
             reason = f"group-gone:{ksm.id}:{actor.now.isoformat()}"
-            outbox.post(book, chat, say("group-gone", ksm=ksm.name), "alert", f"{reason}:{chat}")
+            outbox.post(book, chat, say("group-gone", ksm=ksm.name), "task", f"{reason}:{chat}")

@@ -45,7 +45,7 @@ def look(book: Work, of: Group, people: list[Borrower]) -> None:
         store.end(book, known.id, of.today, "caught-up")
         for officer, chat_id in _officers(book, of.bkm_id, of.today):
             words = say("gruduk-caught-up", called=officer.called, ksm=of.name)
-            outbox.post(book, chat_id, words, "alert", f"gruduk-caught-up:{known.public_id}:{officer.id}")
+            outbox.post(book, chat_id, words, "task", f"gruduk-caught-up:{known.public_id}:{officer.id}")
 
 
 def _standing(book: Work, of: Group, people: list[Borrower], *, proposal_open: bool) -> KsmStanding:
@@ -82,8 +82,8 @@ def _propose(book: Work, of: Group, stands: KsmStanding, found: Proposal) -> Non
     }  # fmt: skip
     public_id = store.propose(book, of.id, of.today, facts)
     for officer, chat_id in _officers(book, of.bkm_id, of.today):
-        words = _page(public_id, of.name, facts, found.not_tried)
-        outbox.post(book, chat_id, words, "alert", f"gruduk:{public_id}:{officer.id}")
+        words, open_it = _line(public_id, of.name, of.today)
+        outbox.post(book, chat_id, words.with_rows((open_it,)), "task", f"gruduk:{public_id}:{officer.id}")
 
 
 def _officers(book: Work, bkm_id: int, today: date) -> list[tuple[Someone, int]]:
@@ -147,15 +147,16 @@ def not_now(book: Work, actor: Actor, subject: str) -> Say:
     for other, chat_id in _officers(book, row.bkm_id, of.today):
         if other.id != officer.id and chat_id != actor.chat_id:
             words = say("gruduk-put-away-by", called=other.called, by=officer.called, ksm=row.ksm_name)
-            outbox.post(book, chat_id, words, "alert", f"gruduk-put-away:{row.public_id}:{other.id}")
+            outbox.post(book, chat_id, words, "task", f"gruduk-put-away:{row.public_id}:{other.id}")
     return say("gruduk-put-away", ksm=row.ksm_name, on=again_on.isoformat())
 
 
 def open_proposals(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     """For the officers' pages: each open proposal as a line and the button that opens it."""
     bkm_ids = sorted({person.bkm_id for person, _ in actor.scopes("see-gruduk-proposal")})
-    return [
-        (say("overview-proposal", ksm=row.ksm_name, on=row.made_on.isoformat()),
-         button("button-see-ksm", SEE, row.public_id, ksm=row.ksm_name))
-        for row in store.open_of_bkm(book, bkm_ids)
-    ]  # fmt: skip
+    return [_line(row.public_id, row.ksm_name, row.made_on) for row in store.open_of_bkm(book, bkm_ids)]
+
+
+def _line(public_id: str, ksm: str, made_on: date) -> tuple[Say, Button]:
+    words = say("overview-proposal", ksm=ksm, on=made_on.isoformat())
+    return words, button("button-see-ksm", SEE, public_id, ksm=ksm)

@@ -52,7 +52,7 @@ def stop(book: Work, actor: Actor) -> Say:
             chat = members.chair_chat(book, person, seat.ksm_id)
             if chat is not None and chat != actor.account_id:
                 words = say("leader-somebody-stopped", number=seat.number, name=person.called)
-                outbox.post(book, chat, words, "alert", f"stopped:{person.id}:{book.now.isoformat()}")
+                outbox.post(book, chat, words, "task", f"stopped:{person.id}:{book.now.isoformat()}")
     return say("stopped")
 
 

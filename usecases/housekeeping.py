@@ -36,5 +36,5 @@ def say_talk_expired(book: Work, row: Row[Any]) -> str:
     if found is None or found.expires_at > book.now:
         return "finished"
     talks.end(book, found.account_id)
-    outbox.post(book, found.account_id, say("talk-expired"), "reminder", f"talk-expired:{row.subject}")
+    outbox.post(book, found.account_id, say("talk-expired"), "needed", f"talk-expired:{row.subject}")
     return "said"

@@ -56,11 +56,20 @@ def tell(
         said = news(guest)
         if hurry:
             said = words.hushed(said)
-        reason = f"{one.topic}:{one.version}:{guest.person_id}"
-        klass = "receipt" if hurry else "reminder"  # a receipt is the class that also leaves at night
-        until = useful_until or urgent_until
-        outbox.post(book, guest.chat_id or 0, said, klass, reason, subject=one.topic, expires_at=until)
+        reason, klass = f"{one.topic}:{one.version}:{guest.person_id}", _class(one, hurry)
+        until, me = useful_until or urgent_until, guest.person_id
+        chat = guest.chat_id or 0
+        outbox.post(book, chat, said, klass, reason, subject=one.topic, expires_at=until, person=me)
     return len(reachable)
+
+
+def _class(one: Meeting, hurry: bool) -> str:
+    """A receipt is the class that also leaves at night. What was moved or cancelled is told whatever else was
+    said that day: somebody would go in vain.
+    """
+    if hurry:
+        return "receipt"
+    return "needed" if one.version > 1 else "reminder"
 
 
 def phoneless(guests: Iterable[Guest], *, later: bool) -> tuple[Say, ...]:

@@ -39,9 +39,7 @@ def remind(book: Work, row: Row[Any]) -> str:
             continue
         said = words.invitation("meeting-reminder", one, guest)
         reason = f"{one.topic}:{version}:{guest.person_id}:{occurrence}"
-        outbox.post(
-            book, guest.chat_id, said, "reminder", reason, subject=one.topic, expires_at=one.starts_at
-        )
+        _post(book, one, (guest.person_id, guest.chat_id), said, "reminder", reason)
         n_said += 1
     return f"said:{n_said}"
 
@@ -52,7 +50,7 @@ def ask_again(book: Work, row: Row[Any]) -> str:
     one = _standing(book, row.subject, version)
     if one is None:
         return "off"
-    asked = _ask_to_tell(book, one, store.guests(book, one), f"again:{pressed}")
+    asked = _ask_to_tell(book, one, store.guests(book, one), f"again:{pressed}", "needed")
     return "said" if asked is not None else "nobody"
 
 
@@ -67,7 +65,9 @@ def _wanted(book: Work, one: Meeting, guest: Guest) -> bool:
     return may_remind(guest.answer, one.starts_at, book.now)
 
 
-def _ask_to_tell(book: Work, one: Meeting, guests: list[Guest], occurrence: str) -> int | None:
+def _ask_to_tell(
+    book: Work, one: Meeting, guests: list[Guest], occurrence: str, klass: str = "reminder"
+) -> int | None:
     """The list for the leader, with a sentence to read out; returns who got it, or None when nobody is
     missing.
     """
@@ -81,8 +81,15 @@ def _ask_to_tell(book: Work, one: Meeting, guests: list[Guest], occurrence: str)
     not_yet = button("meeting-button-not-yet", "kumpul-belum", one.public_id, one.version)
     asked = Say("meeting-tell", values, ((done, not_yet),))
     reason = f"{one.topic}:{one.version}:tell:{occurrence}"
-    outbox.post(book, chat, asked, "reminder", reason, subject=one.topic, expires_at=one.starts_at)
+    _post(book, one, (leader.id, chat), asked, klass, reason)
     return leader.id
+
+
+def _post(book: Work, one: Meeting, to: tuple[int, int], said: Say, klass: str, reason: str) -> None:  # noqa: PLR0913 - a message is these facts
+    """To a person (id, chat), of use until the meeting begins."""
+    person, chat = to
+    until = one.starts_at
+    outbox.post(book, chat, said, klass, reason, subject=one.topic, expires_at=until, person=person)
 
 
 def told(book: Work, actor: Actor, meeting: str, version: str, *, everybody: bool) -> Say:

@@ -15,8 +15,8 @@ from domain.outbox import MessageClass
 from domain.people import Role
 from domain.say import Button, Say, button, say
 from domain.windows import allowed, next_allowed
+from storage import budget, members, outbox
 from storage import meetings as store
-from storage import members, outbox
 from storage.book import Work
 from storage.meetings import CANCELLED, Guest, Meeting
 from usecases.holidays import around
@@ -128,22 +128,42 @@ def draw(book: Work, one: Meeting, *, leaders_too: bool = True) -> None:
     """Every card of this meeting says what is true now: the leaders' with names, the group's with counts
     only.
     """
-    guests = store.guests(book, one)
-    off = one.state == CANCELLED
     if leaders_too:
-        card = _cancelled(one, "meeting-card-cancelled") if off else _leader_card(one, guests)
-        for _, chat in leaders(book, one):
-            outbox.want_card(book, chat, one.topic, card)
+        draw_for_leaders(book, one)
     if one.group_chat_id is not None:
-        group = _cancelled(one, "meeting-cancelled-umum") if off else _group_card(one, guests)
+        off = one.state == CANCELLED
+        group = (
+            _cancelled(one, "meeting-cancelled-umum") if off else _group_card(one, store.guests(book, one))
+        )
         outbox.want_card(book, one.group_chat_id, one.topic, hushed(group) if is_night(book, one) else group)
+
+
+def draw_for_leaders(book: Work, one: Meeting) -> None:
+    """The card of chair and secretary: names, and whom no message has reached yet."""
+    if one.state == CANCELLED:
+        card = _cancelled(one, "meeting-card-cancelled")
+    else:
+        card = _leader_card(one, store.guests(book, one), _turns(book, one))
+    for _, chat in leaders(book, one):
+        outbox.want_card(book, chat, one.topic, card)
+
+
+def _turns(book: Work, one: Meeting) -> tuple[Say, ...]:
+    """For whom a message about this meeting waits for another day, and for whom it found no room at all."""
+    waiting, crowded_out = budget.in_line(book, one.topic, f"{one.topic}:{one.version}:")
+    guests = store.guests(book, one)
+    found = (
+        ("meeting-line-queued", [guest for guest in guests if guest.person_id in waiting]),
+        ("meeting-line-no-room", [guest for guest in guests if guest.person_id in crowded_out - waiting]),
+    )
+    return tuple(say(key, numbers=numbers(some)) for key, some in found if some)
 
 
 def _cancelled(one: Meeting, key: str) -> Say:
     return Say(key, facts(one))
 
 
-def _leader_card(one: Meeting, guests: list[Guest]) -> Say:
+def _leader_card(one: Meeting, guests: list[Guest], turns: tuple[Say, ...]) -> Say:
     said = [g for g in guests if g.answer in (Answer.BERHALANGAN, Answer.TERLAMBAT)]
     lines = [
         say(f"meeting-line-{guest.answer}", number=guest.number, name=guest.called)
@@ -151,7 +171,7 @@ def _leader_card(one: Meeting, guests: list[Guest]) -> Say:
     ]
     if len(said) > MOST_LINES:
         lines.append(say("meeting-line-more", n=len(said) - MOST_LINES))
-    values = {**facts(one), "counts": counts(guests), "lines": (*lines, *agenda_lines(one.agenda))}
+    values = {**facts(one), "counts": counts(guests), "lines": (*lines, *turns, *agenda_lines(one.agenda))}
     return Say("meeting-card", values, (leader_row(one),))
 
 

@@ -17,7 +17,7 @@ from storage.book import Work
 from usecases import holidays
 
 HEAD = 60  # characters of the news by which its writer knows it again
-REASONS = ("no-phone", "never-started", "stopped", "no-consent", "unreachable", "not-said")
+REASONS = ("no-phone", "never-started", "stopped", "no-consent", "unreachable", "no-room", "not-said")
 """Sentence by sentence, in this order: reason-no-phone and so on."""
 
 
@@ -59,7 +59,8 @@ def draw(book: Work, news: Row[Any]) -> None:
         read=sums.n_read,
         told=sums.n_told,
         why=reasons(sums.missed_because),
-        later=_later(book, village.zone) if sums.n_waiting else None,
+        later=_later(book, village.zone) if sums.n_waiting > sums.n_queued else None,
+        queued=say("announcement-queued", n=sums.n_queued) if sums.n_queued else None,
     )
     buttons: list[tuple[Button, ...]] = []
     if sums.n_missed:

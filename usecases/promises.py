@@ -116,6 +116,7 @@ def remind(book: Work, row: Row[Any]) -> str:
         f"promise:{row.subject}",
         subject=f"person:{one.person_id}",
         expires_at=row.until_at,
+        person=one.person_id,
     )
     return "said"
 

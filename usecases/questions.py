@@ -76,14 +76,14 @@ def keep(book: Work, actor: Actor, asker: Someone, news: Row[Any] | None, words:
     person, chat = answerer
     found = store.find(book, row.public_id)
     assert found is not None
-    _tell(book, chat, found, "question-new", f"q:{row.id}")
+    _tell(book, chat, found, f"q:{row.id}")
     return say("question-asked", number=row.number, who=person.called)
 
 
-def _tell(book: Work, chat: int, question: Row[Any], key: str, reason: str) -> None:
+def _tell(book: Work, chat: int, question: Row[Any], reason: str) -> None:
     subject = f"q:{question.public_id}"
     answer = button("button-answer", "tj-jawab", question.public_id)
-    words = Say(key, facts_of(question)).with_rows((answer,))
+    words = Say("question-new", facts_of(question)).with_rows((answer,))
     outbox.post(book, chat, words, "alert", reason, subject=subject)
     file = file_of(question.attachment, question.number)
     if file is not None:
@@ -139,6 +139,9 @@ def _again(book: Work, public_id: str, roles: tuple[Role, ...], what: str) -> st
     for person in members.officers(book, question.bkm_id, roles, book.now.date()):
         chat = members.chat_of(book, person.id)
         if chat is not None and person.id != question.by_person_id:
-            _tell(book, chat, question, f"question-{what}", f"q:{question.id}:{what}")
+            facts = {**facts_of(question), "text": head(question.text)}
+            answer = button("choice-question", "tj-jawab", public_id, number=question.number)
+            words = Say(f"question-{what}", facts).with_rows((answer,))
+            outbox.post(book, chat, words, "task", f"q:{question.id}:{what}", subject=f"q:{public_id}")
             return "said"
     return "nobody"

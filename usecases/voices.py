@@ -49,7 +49,7 @@ def ask_payer(book: Work, batch: str, about: Say, person_id: int, version: int) 
         (button("button-right", "betul", batch, version), button("button-wrong", "bukan", batch, version))
     )
     outbox.post(
-        book, chat, words, "reminder", f"ask:{batch}:{version}", subject=f"batch:{batch}", not_before=at
+        book, chat, words, "needed", f"ask:{batch}:{version}", subject=f"batch:{batch}", not_before=at
     )
 
 

@@ -80,7 +80,10 @@ announcement-card =
     Terkirim { $sent } · tidak sampai { $missed } · menunggu { $waiting } · tidak pasti { $unclear }
     Sudah baca { $read } · disampaikan langsung { $told }
     { $why }
+    { $queued }
     { $later }
+# Jatah orang itu hari ini atau minggu ini sudah terpakai; besok atau lusa giliran kabar ini.
+announcement-queued = Menunggu giliran: { $n } (tiap orang paling banyak 1 pesan sehari, 4 seminggu).
 announcement-later = Dikirim mulai { DATE($on) } jam { HOUR($at) }.
 announcement-reasons = Tidak lewat Telegram: { $reasons }.
 reason-and-more = { $one }, { $more }
@@ -89,6 +92,7 @@ reason-never-started = { $n } belum menekan Mulai
 reason-stopped = { $n } berhenti
 reason-no-consent = { $n } belum mengizinkan
 reason-unreachable = { $n } tidak terjangkau
+reason-no-room = { $n } tidak muat
 reason-not-said = { $n } gagal terkirim
 button-who-missed = Siapa yang belum?
 button-repeat-unclear = Kirim ulang yang tidak pasti

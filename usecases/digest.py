@@ -1,0 +1,61 @@
+"""The officers' digest: what the bot noticed and can wait, in one message a day. No rule of money."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy import Row
+
+from domain.say import Button, Say, pack, say, unpack
+from domain.windows import digest_at
+from storage import budget as store
+from storage import outbox
+from storage.book import Work
+from usecases import holidays
+
+KEY = "digest"
+MOST_LINES = 8  # what is beyond comes in the next digest
+MOST_BUTTONS = 6
+
+
+def words_now(book: Work, row: Row[Any], local: datetime) -> dict[str, Any] | None:
+    """What this row says if it leaves now; None: its digest comes later.
+
+    The first row of a chat carries all that was noticed before the digest hour; the others are gathered
+    in it.
+    """
+    if row.say["k"] == KEY:  # a digest that did not get out: the same again
+        return dict(row.say)
+    waiting = [one for one in store.tasks_due(book, row.chat_id) if one.id != row.id]
+    had = store.digest_left_since(book, row.chat_id, datetime.combine(local.date(), time(), local.tzinfo))
+    if had or any(one.say["k"] == KEY for one in waiting):
+        outbox.postpone(book, row.id, _hour(local + timedelta(seconds=1)))
+        return None
+    if not _is_ready(row, local):
+        outbox.postpone(book, row.id, _hour(row.made_at.astimezone(local.tzinfo)))
+        return None
+    with_it = [one for one in waiting if _is_ready(one, local)][: MOST_LINES - 1]
+    words = pack(page([unpack(one.say) for one in (row, *with_it)]))
+    store.carry(book, row.id, words)
+    store.gather(book, [one.id for one in with_it], row.id)
+    return words
+
+
+def page(tasks: Sequence[Say]) -> Say:
+    """One message of all these: a line each, their buttons below, each once."""
+    buttons: dict[str, Button] = {}
+    for each in tasks:
+        for one in (press for row in each.rows for press in row):
+            buttons.setdefault(one.press, one)
+    lines = tuple(Say("digest-line", {"words": Say(each.key, each.values)}) for each in tasks)
+    return say(KEY, lines=lines).with_rows(*((one,) for one in list(buttons.values())[:MOST_BUTTONS]))
+
+
+def _is_ready(row: Row[Any], local: datetime) -> bool:
+    return _hour(row.made_at.astimezone(local.tzinfo)) <= local
+
+
+def _hour(local: datetime) -> datetime:
+    return digest_at(local, holidays.around(local.date()))
