@@ -109,12 +109,14 @@ def put_off(book: Work, row_id: int, until: datetime) -> None:
 
 
 def in_line(book: Work, subject: str, reason: str) -> tuple[set[int], set[int]]:
-    """Whom messages of this subject are for that wait for their turn, and whom those that found no room."""
+    """Of those who have not heard of this subject yet: for whom a message waits for its turn, and for whom
+    there was no room.
+    """
     mine = (outbox.c.subject == subject) & outbox.c.reason.startswith(reason, autoescape=True)
-    held = ((outbox.c.state == "waiting") & (outbox.c.why == TURN)) | (outbox.c.state == NO_ROOM)
-    rows = book.execute(select(outbox.c.for_person_id, outbox.c.state).where(mine, held)).all()
-    waiting = {row.for_person_id for row in rows if row.state != NO_ROOM}
-    return waiting, {row.for_person_id for row in rows if row.state == NO_ROOM}
+    rows = book.execute(select(outbox.c.for_person_id, outbox.c.state, outbox.c.why).where(mine)).all()
+    heard = {row.for_person_id for row in rows if row.state in ("sending", "sent", "unclear")}
+    waiting = {row.for_person_id for row in rows if row.state == "waiting" and row.why == TURN} - heard
+    return waiting, {row.for_person_id for row in rows if row.state == NO_ROOM} - heard - waiting
 
 
 # --- the digest ------------------------------------------------------------------------------------------
@@ -139,8 +141,6 @@ def gather(book: Work, row_ids: Sequence[int], into: int) -> None:
     book.execute(mine.values(state=GATHERED, why=f"in the digest of row {into}"))
 
 
-def carry(book: Work, row_id: int, words: dict[str, Any]) -> None:
-    """This row carries the whole digest from now on; nothing withdraws it by the subject of one of its
-    lines.
-    """
-    book.execute(update(outbox).where(outbox.c.id == row_id).values(say=words, subject=None))
+def carry(book: Work, row_id: int, words: dict[str, Any], subject: str | None) -> None:
+    """This row carries the whole digest from now on. `subject`: what it is about, if it has a single line."""
+    book.execute(update(outbox).where(outbox.c.id == row_id).values(say=words, subject=subject))

@@ -181,7 +181,7 @@ def _tell_leader(book: Work, chat_id: int) -> None:
             chair = members.chair_chat(book, person, seat.ksm_id)
             if chair is not None and chair != chat_id:
                 words = say("leader-unreachable", number=seat.number, name=person.called, ksm=seat.ksm_name)
-                outbox.post(book, chair, words, "alert", f"unreachable:{person.id}:{book.now.isoformat()}")
+                outbox.post(book, chair, words, "task", f"unreachable:{person.id}:{book.now.isoformat()}")
 
 
 def group_moved(book: Work, old: int, new: int) -> None:

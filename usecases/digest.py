@@ -38,7 +38,7 @@ def words_now(book: Work, row: Row[Any], local: datetime) -> dict[str, Any] | No
         return None
     with_it = [one for one in waiting if _is_ready(one, local)][: MOST_LINES - 1]
     words = pack(page([unpack(one.say) for one in (row, *with_it)]))
-    store.carry(book, row.id, words)
+    store.carry(book, row.id, words, row.subject if not with_it else None)
     store.gather(book, [one.id for one in with_it], row.id)
     return words
 

@@ -82,8 +82,8 @@ def _propose(book: Work, of: Group, stands: KsmStanding, found: Proposal) -> Non
     }  # fmt: skip
     public_id = store.propose(book, of.id, of.today, facts)
     for officer, chat_id in _officers(book, of.bkm_id, of.today):
-        words, open_it = _line(public_id, of.name, of.today)
-        outbox.post(book, chat_id, words.with_rows((open_it,)), "task", f"gruduk:{public_id}:{officer.id}")
+        words = say("gruduk-proposed", ksm=of.name).with_rows((_see(public_id, of.name),))
+        outbox.post(book, chat_id, words, "task", f"gruduk:{public_id}:{officer.id}")
 
 
 def _officers(book: Work, bkm_id: int, today: date) -> list[tuple[Someone, int]]:
@@ -154,9 +154,12 @@ def not_now(book: Work, actor: Actor, subject: str) -> Say:
 def open_proposals(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     """For the officers' pages: each open proposal as a line and the button that opens it."""
     bkm_ids = sorted({person.bkm_id for person, _ in actor.scopes("see-gruduk-proposal")})
-    return [_line(row.public_id, row.ksm_name, row.made_on) for row in store.open_of_bkm(book, bkm_ids)]
+    return [
+        (say("overview-proposal", ksm=row.ksm_name, on=row.made_on.isoformat()),
+         _see(row.public_id, row.ksm_name))
+        for row in store.open_of_bkm(book, bkm_ids)
+    ]  # fmt: skip
 
 
-def _line(public_id: str, ksm: str, made_on: date) -> tuple[Say, Button]:
-    words = say("overview-proposal", ksm=ksm, on=made_on.isoformat())
-    return words, button("button-see-ksm", SEE, public_id, ksm=ksm)
+def _see(public_id: str, ksm: str) -> Button:
+    return button("button-see-ksm", SEE, public_id, ksm=ksm)

@@ -52,13 +52,27 @@ def stop(book: Work, actor: Actor) -> Say:
             chat = members.chair_chat(book, person, seat.ksm_id)
             if chat is not None and chat != actor.account_id:
                 words = say("leader-somebody-stopped", number=seat.number, name=person.called)
-                outbox.post(book, chat, words, "task", f"stopped:{person.id}:{book.now.isoformat()}")
+                outbox.post(
+                    book,
+                    chat,
+                    words,
+                    "task",
+                    f"stopped:{person.id}:{book.now.isoformat()}",
+                    subject=_silence(person.id),
+                )
     return say("stopped")
+
+
+def _silence(person_id: int) -> str:
+    """What the leader hears about somebody's silence is filed under this: not said any more if it ended."""
+    return f"stopped:{person_id}"
 
 
 def resume(book: Work, actor: Actor) -> Say:
     """Messages come again."""
     members.stop(book, actor.account_id, stopped=False)
+    for person in actor.people:
+        outbox.withdraw(book, _silence(person.id))
     return say("resumed", name=actor.people[0].called).with_home(keys_of(actor))
 
 

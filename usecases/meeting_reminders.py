@@ -85,7 +85,7 @@ def _ask_to_tell(
     return leader.id
 
 
-def _post(book: Work, one: Meeting, to: tuple[int, int], said: Say, klass: str, reason: str) -> None:  # noqa: PLR0913 - a message is these facts
+def _post(book: Work, one: Meeting, to: tuple[int, int], said: Say, klass: str, reason: str) -> None:
     """To a person (id, chat), of use until the meeting begins."""
     person, chat = to
     until = one.starts_at

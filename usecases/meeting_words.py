@@ -154,7 +154,7 @@ def _turns(book: Work, one: Meeting) -> tuple[Say, ...]:
     guests = store.guests(book, one)
     found = (
         ("meeting-line-queued", [guest for guest in guests if guest.person_id in waiting]),
-        ("meeting-line-no-room", [guest for guest in guests if guest.person_id in crowded_out - waiting]),
+        ("meeting-line-no-room", [guest for guest in guests if guest.person_id in crowded_out]),
     )
     return tuple(say(key, numbers=numbers(some)) for key, some in found if some)
 

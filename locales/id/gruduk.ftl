@@ -32,3 +32,5 @@ overview-with-head =
 overview-empty = Tidak ada yang menunggu, { $name }.
 overview-proposal = - usulan KSM { $ksm }, { SHORTDATE($on) }
 button-see-ksm = KSM { $ksm }
+# Di ringkasan harian pengurus: ada usulan baru, dibuka lewat tombolnya.
+gruduk-proposed = Ada usulan untuk KSM { $ksm }, perlu ditimbang bersama.

@@ -80,7 +80,9 @@ announcement-card =
     Kakintun { $sent } · mboten dumugi { $missed } · ngentosi { $waiting } · dereng mesthi { $unclear }
     Sampun maos { $read } · kaaturaken langsung { $told }
     { $why }
+    { $queued }
     { $later }
+announcement-queued = Ngentosi giliran: { $n } (saben tiyang paling kathah 1 pesen sedinten, 4 seminggu).
 announcement-later = Kakintun wiwit { DATE($on) } jam { HOUR($at) }.
 announcement-reasons = Mboten lumantar Telegram: { $reasons }.
 reason-and-more = { $one }, { $more }
@@ -89,6 +91,7 @@ reason-never-started = { $n } dereng mencet Mulai
 reason-stopped = { $n } kendel
 reason-no-consent = { $n } dereng marengaken
 reason-unreachable = { $n } mboten kecandhak
+reason-no-room = { $n } mboten wonten papanipun
 reason-not-said = { $n } gagal kakintun
 button-who-missed = Sinten ingkang dereng?
 button-repeat-unclear = Kintun malih ingkang dereng mesthi

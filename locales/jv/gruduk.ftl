@@ -32,3 +32,5 @@ overview-with-head =
 overview-empty = Mboten wonten ingkang ngentosi, { $name }.
 overview-proposal = - usulan KSM { $ksm }, { SHORTDATE($on) }
 button-see-ksm = KSM { $ksm }
+# Ing ringkesan saben dinten: wonten usulan enggal.
+gruduk-proposed = Wonten usulan kangge KSM { $ksm }, perlu dipuntimbang sareng-sareng.

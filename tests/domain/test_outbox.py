@@ -44,6 +44,8 @@ def test_certain_outcomes_do_not_ask_for_the_class(klass: M, outcome: Outcome, e
         (M.REMINDER, FIRST, waiting(1)),
         (M.REMINDER, AGAIN, Next(State.UNCLEAR, tell=Tell.OPERATOR)),
         (M.ANNOUNCEMENT, FIRST, Next(State.UNCLEAR, tell=Tell.SENDER)),
+        (M.NEEDED, FIRST, waiting(1)),
+        (M.TASK, FIRST, waiting(1)),
         (M.ALERT, FIRST, Next(State.UNCLEAR, tell=Tell.SENDER)),
         (M.ARREARS, FIRST, Next(State.UNCLEAR, tell=Tell.OPERATOR)),
         (M.VISIT, FIRST, Next(State.UNCLEAR, tell=Tell.OPERATOR)),

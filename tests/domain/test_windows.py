@@ -13,6 +13,7 @@ from domain.windows import (
     Window,
     allowed,
     ask_payer_at,
+    digest_at,
     is_silent,
     next_allowed,
 )
@@ -114,14 +115,28 @@ def test_a_window_that_never_opens_cannot_be_made(opens: int, closes: int, weekd
         (M.RECEIPT, 19, False),
         (M.RECEIPT, 20, True),
         (M.RECEIPT, 23, True),
-        (M.RECEIPT, 6, True),
-        (M.RECEIPT, 7, False),
+        (M.RECEIPT, 5, True),
+        (M.RECEIPT, 6, False),
         (M.REPLY, 23, False),
         (M.REMINDER, 19, False),
+        (M.NEEDED, 20, True),
     ],
 )
-def test_a_receipt_of_the_evening_makes_no_sound(klass: M, hour: int, silent: bool) -> None:
+def test_what_comes_at_night_makes_no_sound(klass: M, hour: int, silent: bool) -> None:
     assert is_silent(klass, datetime(2026, 11, 17, hour, 0)) is silent
+
+
+@pytest.mark.parametrize(
+    ("made", "expected"),
+    [
+        ("2026-08-15T08:30", "2026-08-15T08:30"),
+        ("2026-08-15T08:30:01", "2026-08-18T08:30"),  # Saturday; then Sunday and a holiday
+        ("2026-08-14T03:00", "2026-08-14T08:30"),
+        ("2026-08-14T23:00", "2026-08-15T08:30"),
+    ],
+)
+def test_the_digest_comes_at_half_past_eight_on_working_days(made: str, expected: str) -> None:
+    assert digest_at(at(made), HOLIDAYS) == at(expected)
 
 
 @pytest.mark.parametrize(

@@ -147,6 +147,9 @@ def test_who_cannot_be_reached_is_put_on_the_leaders_list_once(database: Path, w
             await asyncio.sleep(600)
             await house.look()
         assert len(house.wire.to(SRI)) <= 2  # the first receipt, and what was on its way beside it
+        assert house.wire.to(YATI) == []  # it can wait for the digest
+        await asyncio.sleep(24 * 3600)
+        await house.look()
         assert len(house.wire.to(YATI)) == 1
         assert "nomor 6" in house.wire.to(YATI)[0].lower()
         assert "Rp" not in house.wire.to(YATI)[0]

@@ -17,7 +17,13 @@ def test_menu_and_berhenti_need_no_slash(chat: Chatroom) -> None:
         bot: Bu Wati, silakan pilih di bawah.
         Wati: berhenti
         bot: Baik, mulai sekarang saya diam. Buku uang tetap disimpan KSM sesuai perjanjian. Kalau ingin kembali, tulis MULAI.
-        bot>Yati: Nomor 3, Bu Wati, menulis "berhenti". Di kumpulan nanti tolong tanyakan, memang maunya begitu?
+        -- 2026-11-18 09:00
+        bot>Yati: Tugas hari ini: • Nomor 3, Bu Wati, menulis "berhenti". Di kumpulan nanti tolong tanyakan, memang maunya begitu?
         Wati: MULAI
         bot: Terima kasih, Bu Wati. Pesan saya kirim lagi seperlunya.
+        Wati: berhenti
+        bot: Baik, mulai sekarang saya diam. ...
+        Wati: MULAI
+        bot: Terima kasih, Bu Wati. ...
+        -- 2026-11-19 09:00
     """)

@@ -29,9 +29,9 @@ def test_one_kind_word_a_week_and_none_on_holidays(chat: Chatroom) -> None:
         {NOTICE}
         -- 2026-12-27 20:00
         -- 2026-12-28 08:00
-        bot>Yati: Untuk Bu Yati sendiri, jangan dibacakan. Angsuran yang belum tercatat di KSM Mawar: nomor 9, jumlahnya Rp115.000. [Tugas saya]
-        bot>Siti: Untuk Bu Siti sendiri, jangan dibacakan. Angsuran yang belum tercatat di KSM Mawar: nomor 9, jumlahnya Rp115.000. [Tugas saya]
         -- 2026-12-29 20:00
+        bot>Yati: Tugas hari ini: • Untuk Bu Yati sendiri, jangan dibacakan. Angsuran yang belum tercatat di KSM Mawar: nomor 9, jumlahnya Rp115.000. [Tugas saya]
+        bot>Siti: Tugas hari ini: • Untuk Bu Siti sendiri, jangan dibacakan. Angsuran yang belum tercatat di KSM Mawar: nomor 9, jumlahnya Rp115.000. [Tugas saya]
         -- 2026-12-30 08:00
         {NOTICE}
     """)
@@ -88,7 +88,8 @@ def test_a_report_nobody_confirmed_for_a_week_is_the_treasurers_business(chat: C
     chat.at("2026-12-28 20:00")
     chat("""
         -- 2026-12-29 08:00
-        bot>Siti: Untuk Bu Siti sendiri: laporan angsuran nomor 9 (KSM Mawar) dari Selasa 22 Desember belum sah. Uangnya sudah sampai di mana?
+        -- 2026-12-29 09:00
+        bot>Siti: Tugas hari ini: • Untuk Bu Siti sendiri: laporan angsuran nomor 9 (KSM Mawar) dari Selasa 22 Desember belum sah. Uangnya sudah sampai di mana?
         -- 2026-12-31 20:00
     """)
 

@@ -49,7 +49,8 @@ def test_without_a_signed_agreement_no_number_and_no_total_that_names_somebody(
     lateness.only_late(chat, *late)
     chat.book.run(lambda book: book.execute(update(t.ksm).values(names_agreed=False)))
     lateness.reach(chat, "2026-12-27 20:00")
-    lines = [line for line in chat.at("2026-12-28 08:00") if line.startswith("bot>Yati: Untuk Bu Yati")]
+    said_at_nine = chat.at("2026-12-28 09:00")
+    lines = [line for line in said_at_nine if line.startswith("bot>Yati: Tugas hari ini: • Untuk Bu Yati")]
     assert len(lines) == 1
     assert said.removesuffix(" ...") in lines[0]
     assert "nomor" not in lines[0]

@@ -162,8 +162,9 @@ def test_the_bot_says_who_may_link_when_it_comes_and_lets_go_when_it_is_taken_ou
     room.hear("Yati", "/tautkan@GuyubContohBot", "Grup Baru")
     assert stands(room, "Tamu", "Grup Baru", "member", "administrator") == []
     room.at("2026-11-18 09:00")
-    assert stands(room, "Tamu", "Grup Baru", "administrator", "kicked") == [
-        "bot>Yati: Saya sudah tidak di grup KSM Mawar, jadi tautannya saya lepas. Kalau perlu lagi: masukkan saya, lalu /tautkan."
+    assert stands(room, "Tamu", "Grup Baru", "administrator", "kicked") == []
+    assert room.at("2026-11-19 09:00") == [
+        "bot>Yati: Tugas hari ini: • Saya sudah tidak di grup KSM Mawar, jadi tautannya saya lepas. Kalau perlu lagi: masukkan saya, lalu /tautkan."
     ]
     assert groups_of(room)["Mawar"] is None
     assert stands(room, "Tamu", "Grup Lain", "member", "left") == []

@@ -39,13 +39,22 @@ def open_ones(chat: Chatroom) -> list[str | None]:
     )
 
 
+def opened(chat: Chatroom, *officers: str) -> str:
+    """The morning's digest came, and these officers opened the proposal; what the last of them reads."""
+    chat.at("2026-11-19 09:00")
+    return [chat.hear(name, "[KSM Kenanga]")[0] for name in officers][-1]
+
+
 def test_a_ksm_past_the_line_is_proposed_once_by_its_name_only(kenanga: Chatroom) -> None:
     kenanga(f"""
         -- 2026-11-19 07:00
         -- 2026-11-19 08:00
-        bot>Rini: {PAGE}
-        bot>Hadi: {PAGE}
-        bot>Budi: {PAGE}
+        -- 2026-11-19 09:00
+        bot>Rini: Tugas hari ini: • Ada usulan untuk KSM Kenanga, perlu ditimbang bersama. [KSM Kenanga]
+        bot>Hadi: Tugas hari ini: • Ada usulan untuk KSM Kenanga, ... [KSM Kenanga]
+        bot>Budi: Tugas hari ini: • Ada usulan untuk KSM Kenanga, ... [KSM Kenanga]
+        Rini: [KSM Kenanga]
+        bot: {PAGE}
     """)
     assert lateness.days(kenanga, "2026-12-05 20:00") == []
     assert open_ones(kenanga) == [None]
@@ -67,7 +76,7 @@ def test_nothing_is_proposed_below_the_line_or_before_the_balances_are_agreed(ch
 
 
 def test_steps_are_noted_and_the_list_grows_shorter(kenanga: Chatroom) -> None:
-    kenanga.at("2026-11-19 08:00")
+    opened(kenanga, "Rini", "Budi")
     kenanga("""
         Rini: [Sudah bicara dengan ketua]
         bot: KSM Kenanga: kelas III (Kurang lancar). Belum dicoba: - kabar pribadi ke setiap anggota - surat pemberitahuan - kunjungan UPK bersama ketua ... [Surat sudah diberikan] [Sudah berkunjung bersama] [Nanti dulu]
@@ -85,14 +94,15 @@ def test_steps_are_noted_and_the_list_grows_shorter(kenanga: Chatroom) -> None:
 
 
 def test_nanti_dulu_puts_it_away_until_the_cool_off_is_over(kenanga: Chatroom) -> None:
-    kenanga.at("2026-11-19 08:00")
+    opened(kenanga, "Rini", "Hadi")
     kenanga("""
         Hadi: [Nanti dulu]
         bot: Baik, usulan untuk KSM Kenanga disimpan dulu. Paling cepat ditimbang lagi Kamis 24 Desember.
-        bot>Rini: Bu Rini, usulan untuk KSM Kenanga disimpan dulu oleh Pak Hadi.
-        bot>Budi: Pak Budi, usulan untuk KSM Kenanga disimpan dulu oleh Pak Hadi.
         Rini: [Nanti dulu]
         bot: Usulan untuk KSM Kenanga sudah ditutup.
+        -- 2026-11-20 09:00
+        bot>Rini: Tugas hari ini: • Bu Rini, usulan untuk KSM Kenanga disimpan dulu oleh Pak Hadi.
+        bot>Budi: Tugas hari ini: • Pak Budi, usulan untuk KSM Kenanga disimpan dulu oleh Pak Hadi.
     """)
     lateness.reach(kenanga, "2026-12-22 20:00")
     assert lateness.days(kenanga, "2026-12-25 20:00") == []  # the 24th and 25th are holidays
@@ -102,15 +112,15 @@ def test_nanti_dulu_puts_it_away_until_the_cool_off_is_over(kenanga: Chatroom) -
 
 
 def test_a_ksm_that_catches_up_is_no_longer_proposed(kenanga: Chatroom) -> None:
-    kenanga.at("2026-11-19 08:00")
+    opened(kenanga, "Hadi")
     people = [f"Kenanga{n}" for n in range(1, 6)]
     kenanga.book.run(lambda book: lateness.pay(book, people, lateness.TO_THE_END, date(2026, 11, 19)))
     kenanga("""
         -- 2026-11-20 07:00
-        -- 2026-11-20 08:00
-        bot>Rini: Bu Rini, usulan untuk KSM Kenanga saya tutup: angsurannya sudah kembali baik.
-        bot>Hadi: Pak Hadi, usulan untuk KSM Kenanga saya tutup: ...
-        bot>Budi: Pak Budi, usulan untuk KSM Kenanga saya tutup: ...
+        -- 2026-11-20 09:00
+        bot>Rini: Tugas hari ini: • Bu Rini, usulan untuk KSM Kenanga saya tutup: angsurannya sudah kembali baik.
+        bot>Hadi: Tugas hari ini: • Pak Hadi, usulan untuk KSM Kenanga saya tutup: ...
+        bot>Budi: Tugas hari ini: • Pak Budi, usulan untuk KSM Kenanga saya tutup: ...
         Hadi: [Nanti dulu]
         bot: Usulan untuk KSM Kenanga sudah ditutup.
     """)
@@ -133,11 +143,9 @@ def test_the_private_word_counts_when_everybody_late_has_had_one(chat: Chatroom)
 
     lateness.reach(chat, "2026-11-18 20:00")
     chat.book.run(prepare)
-    chat.at("2026-11-19 08:00")
-    page = [m["text"] for m in chat.phone.messages if m["chat"] == chat.accounts["Hadi"]]
-    assert len(page) == 1
-    assert "kabar pribadi" not in page[0]
-    assert "bicara dengan ketua" in page[0]
+    page = opened(chat, "Hadi")
+    assert "kabar pribadi" not in page
+    assert "bicara dengan ketua" in page
 
 
 @pytest.mark.parametrize("name", ["Yati", "Siti", "Wati", "Adi", "Darmi"])
@@ -153,9 +161,9 @@ def test_nobody_outside_the_bkms_officers_can_press(kenanga: Chatroom, name: str
 
 
 def test_no_button_calls_a_visit_and_an_unknown_step_is_none(kenanga: Chatroom) -> None:
-    kenanga.at("2026-11-19 08:00")
+    opened(kenanga, "Hadi")
     verbs = {b["callback_data"].partition(":")[0] for m in kenanga.phone.messages for b in m["buttons"]}
-    assert verbs == {"gdlangkah", "gdnanti"}
+    assert verbs == {"gdlihat", "gdlangkah", "gdnanti"}
     proposal = lateness.look(
         kenanga, lambda book: book.execute(select(t.gruduk_proposal.c.public_id)).scalar_one()
     )

@@ -135,11 +135,11 @@ def test_nobody_answers_and_the_next_person_hears_of_it(chat: Chatroom) -> None:
         bot: Pertanyaan T-1 sudah saya sampaikan ke Mas Adi. ...
         bot>Adi: T-1 dari Bu Wati, ... [Jawab]
     """)
-    assert _about_questions(chat.at("2026-11-20 20:00")) == [
-        "bot>Adi: T-1 dari Bu Wati sudah 3 hari menunggu jawaban. kapan posyandu? [Jawab]"
+    assert _about_questions(chat.at("2026-11-21 09:00")) == [
+        "bot>Adi: Tugas hari ini: • T-1 dari Bu Wati sudah 3 hari menunggu jawaban. kapan posyandu? [T-1]"
     ]
-    assert _about_questions(chat.at("2026-11-24 20:00")) == [
-        "bot>Hadi: T-1 dari Bu Wati sudah 7 hari belum dijawab. kapan posyandu? [Jawab]"
+    assert _about_questions(chat.at("2026-11-25 09:00")) == [
+        "bot>Hadi: Tugas hari ini: • T-1 dari Bu Wati sudah 7 hari belum dijawab. kapan posyandu? [T-1]"
     ]
     assert chat.reply("Hadi", "7 hari belum dijawab", "Rabu depan.") == [
         "bot: Jawaban T-1 sudah saya sampaikan ke Bu Wati.",
