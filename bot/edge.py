@@ -157,6 +157,10 @@ class Edge:
             return None
         if message.migrate_to_chat_id is not None:
             return Routed(0, message.chat.id, moved_to=message.migrate_to_chat_id)
+        if (
+            message.migrate_from_chat_id is not None
+        ):  # the same news, told in the new chat: either may come first
+            return Routed(0, message.migrate_from_chat_id, moved_to=message.chat.id)
         if message.from_user is None or nobody_in_particular(message):
             return None
         edited = update.edited_message is not None

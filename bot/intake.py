@@ -10,7 +10,7 @@ import msgspec
 import structlog
 
 from bot.clock import Clock
-from bot.telegram import Telegram
+from bot.telegram import UNREADABLE, Telegram
 from storage import inbox
 from storage.book import Book, BookUnavailable
 from storage.inbox import Arrival
@@ -60,7 +60,6 @@ class _Number(msgspec.Struct):
 
 
 _number = msgspec.json.Decoder(_Number)
-UNREADABLE = (msgspec.DecodeError, RecursionError)  # the second: a thousand brackets inside each other
 
 
 def arrival(raw: bytes) -> Arrival | None:

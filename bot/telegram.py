@@ -33,6 +33,7 @@ class _Sent(msgspec.Struct):
 
 _answer = msgspec.json.Decoder(Answer)
 _sent = msgspec.json.Decoder(_Sent)
+UNREADABLE = (msgspec.DecodeError, RecursionError, UnicodeDecodeError)
 _encode = msgspec.json.Encoder().encode
 
 NOT_SENT = Answer(ok=False, error_code=-1, description="no connection")
@@ -99,7 +100,7 @@ class Telegram:
             return NO_ANSWER
         try:
             return _answer.decode(raw)
-        except msgspec.DecodeError:
+        except UNREADABLE:
             return Answer(ok=False, error_code=response.status, description="not an answer of the Bot API")
 
 
@@ -107,7 +108,7 @@ def sent_as(answer: Answer) -> int:
     """The id of the message a send made; 0 if the answer does not say (an edit may answer just `true`)."""
     try:
         return _sent.decode(answer.result).message_id
-    except msgspec.DecodeError:
+    except UNREADABLE:
         return 0
 
 

@@ -12,6 +12,10 @@ LIMITS = {
     "start_payload": 64,
     "callback_data": 64,  # bytes
     "callback_answer": 200,
+    "poll_question": 300,
+    "poll_option": 100,
+    "poll_options": 12,
+    "topic_name": 128,
     "buttons_per_row": 8,
     "buttons": 100,
     "placeholder": 64,
@@ -22,6 +26,7 @@ LIMITS = {
     "command": 32,
     "command_description": 256,
     "description": 512,
+    "name": 64,
     "short_description": 120,
     "upload": 50_000_000,  # bytes
     "photo_upload": 10_000_000,
@@ -51,17 +56,22 @@ BUTTON_DEEDS = (
 class Refused(Exception):
     """The Bot API says no. `code` is the HTTP status, `description` Telegram's own words."""
 
-    def __init__(self, code: int, description: str, retry_after: int | None = None) -> None:
+    def __init__(
+        self, code: int, description: str, retry_after: int | None = None, moved_to: int | None = None
+    ) -> None:
         super().__init__(description)
         self.code = code
         self.description = description
         self.retry_after = retry_after
+        self.moved_to = moved_to  # the group lives on under this id
 
     def answer(self) -> dict[str, Any]:
         """The body Telegram would send."""
         body: dict[str, Any] = {"ok": False, "error_code": self.code, "description": self.description}
         if self.retry_after is not None:
             body["parameters"] = {"retry_after": self.retry_after}
+        if self.moved_to is not None:
+            body["parameters"] = {"migrate_to_chat_id": self.moved_to}
         return body
 
 

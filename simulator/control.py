@@ -3,15 +3,23 @@
 Every POST takes one JSON object; a mistake is answered 400 {"error": "..."}. A person does these:
 
     people        {first_name, id?, label?, last_name?, username?, phone_number?, invitation?} -> the person
-    groups        {title, id?, members: [ids], with_bot?: bool, by?}                -> the group
-    groups/bot    {group, present: bool, by?}
+    groups        {title, id?, members: [ids], with_bot?, forum?: bool, by?}        -> the group
+    groups/bot    {group, present: bool, admin?: bool, by?}
     groups/member {group, person, present: bool}
+    groups/migrate {group, by?}                    it becomes a supergroup          -> the new group
+    groups/topic  {group, name, by?}                                                -> its first message
     start         {person, payload?}
-    say           {person, chat?, text, reply_to?}
+    say           {person, chat?, thread?, text, reply_to?}
     edit          {person, chat?, message_id, text}
     tap           {person, chat?, message_id, data | button, forged?, wait?}        -> {tap_id, answer}
-    contact       {person, chat?, whose?}
-    send          {person, chat?, kind: photo | voice | document, content (base64), name?, mime?, caption?}
+    contact       {person, chat?, whose? | phone_number, first_name}    the latter has no Telegram
+    location      {person, chat?, latitude, longitude}
+    send          {person, chat?, kind: photo | voice | document, content (base64), name?, mime?, caption?,
+                   covered?}
+    sticker       {person, chat?, emoji}
+    forward       {person, chat?, from_chat, message_id}
+    react         {person, chat?, message_id, emoji}                    "" takes it away
+    vote          {person, chat?, message_id, options: [numbers from 0]}
     block, unblock {person}
 
 `chat` is the private chat with the bot unless given. `button` is the label instead of the data; `forged`
@@ -19,17 +27,15 @@ sends data no button carries; `wait` is for how many seconds the answer to the t
 """
 
 import asyncio
-import base64
-import binascii
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiohttp import web
 
-from simulator import people
+from simulator import gatherings, people
 from simulator.checks import Refused
+from simulator.control_shared import SHARED, hand_of, person_of
 from simulator.orders import ORDERS
-from simulator.people import Hand
 from simulator.sim import Sim
 from simulator.walk import Refusal
 from simulator.watch import routes as watch_routes
@@ -88,28 +94,42 @@ def _add_person(sim: Sim, wish: Json) -> Json:
 
 def _add_group(sim: Sim, wish: Json) -> Json:
     members = [people.person_of(sim.world, member).id for member in wish.get("members", ())]
-    group_id = wish.get("id") or sim.world.number("group")
+    forum = bool(wish.get("forum"))
+    group_id = wish.get("id") or sim.world.number("supergroup" if forum else "group")
     if group_id in sim.world.groups:
         return sim.world.groups[group_id].chat()
     if not isinstance(group_id, int) or group_id >= 0:
         raise ValueError("id of a group is a negative whole number")
-    group = Group(group_id, str(wish["title"]), members)
+    group = Group(group_id, str(wish["title"]), members, forum=forum)
     sim.world.groups[group_id] = group
     sim.world.tell_people()
     if wish.get("with_bot", True):
-        people.set_bot_in_group(sim.world, group, True, _by(sim, wish, group), sim.now())
+        gatherings.set_bot(sim.world, group, _by(sim, wish, group), "member", sim.now())
     return group.chat()
 
 
 def _set_bot(sim: Sim, wish: Json) -> Json:
     group = people.group_of(sim.world, wish["group"])
-    people.set_bot_in_group(sim.world, group, bool(wish["present"]), _by(sim, wish, group), sim.now())
+    status = "administrator" if wish.get("admin") else "member"
+    status = status if wish["present"] else "kicked"
+    gatherings.set_bot(sim.world, group, _by(sim, wish, group), status, sim.now())
     return {"bot": group.bot}
+
+
+def _migrate(sim: Sim, wish: Json) -> Json:
+    group = people.group_of(sim.world, wish["group"])
+    return gatherings.migrate(sim.world, group, _by(sim, wish, group), sim.now()).chat()
+
+
+def _topic(sim: Sim, wish: Json) -> Json:
+    group = people.group_of(sim.world, wish["group"])
+    by = _by(sim, wish, group)
+    return gatherings.open_topic(sim.world, group, by, str(wish["name"]), sim.now()).view()
 
 
 def _set_member(sim: Sim, wish: Json) -> Json:
     group = people.group_of(sim.world, wish["group"])
-    people.set_member(sim.world, group, _person(sim, wish), bool(wish["present"]), sim.now())
+    gatherings.set_member(sim.world, group, person_of(sim, wish), bool(wish["present"]), sim.now())
     return {"members": group.members}
 
 
@@ -122,29 +142,21 @@ def _by(sim: Sim, wish: Json, group: Group) -> Person:
     return people.person_of(sim.world, group.members[0])
 
 
-def _person(sim: Sim, wish: Json) -> Person:
-    return people.person_of(sim.world, wish["person"])
-
-
-def _hand(sim: Sim, wish: Json) -> Hand:
-    return Hand(_person(sim, wish), int(wish.get("chat") or wish["person"]), sim.now())
-
-
 # -- what they do --------------------------------------------------------------------------------
 def _start(sim: Sim, wish: Json) -> Json:
-    return people.start(sim.world, _person(sim, wish), str(wish.get("payload") or ""), sim.now()).view()
+    return people.start(sim.world, person_of(sim, wish), str(wish.get("payload") or ""), sim.now()).view()
 
 
 def _say(sim: Sim, wish: Json) -> Json:
-    return people.say(sim.world, _hand(sim, wish), str(wish["text"]), wish.get("reply_to")).view()
+    return people.say(sim.world, hand_of(sim, wish), str(wish["text"]), wish.get("reply_to")).view()
 
 
 def _edit(sim: Sim, wish: Json) -> Json:
-    return people.edit(sim.world, _hand(sim, wish), wish["message_id"], str(wish["text"])).view()
+    return people.edit(sim.world, hand_of(sim, wish), wish["message_id"], str(wish["text"])).view()
 
 
 async def _tap(sim: Sim, wish: Json) -> Json:
-    hand, message_id = _hand(sim, wish), int(wish["message_id"])
+    hand, message_id = hand_of(sim, wish), int(wish["message_id"])
     data = wish.get("data")
     if data is None:
         post = sim.world.find(hand.chat_id, message_id)
@@ -163,38 +175,13 @@ async def _answered(sim: Sim, tap: Tap, seconds: float) -> None:
         await sim.wait(min(0.5, until - sim.clock.monotonic()))
 
 
-def _contact(sim: Sim, wish: Json) -> Json:
-    whose = people.person_of(sim.world, wish["whose"]) if wish.get("whose") else None
-    return people.share_contact(sim.world, _hand(sim, wish), whose).view()
-
-
-def _send(sim: Sim, wish: Json) -> Json:
-    try:
-        content = base64.b64decode(wish["content"], validate=True)
-    except binascii.Error:
-        raise ValueError("content is base64") from None
-    kind = str(wish["kind"])
-    name, mime = DEFAULT_FILES.get(kind, ("file", "application/octet-stream"))
-    sent = people.Sending(
-        kind, wish.get("name") or name, wish.get("mime") or mime, content, wish.get("caption", "")
-    )
-    return people.send_file(sim.world, _hand(sim, wish), sent).view()
-
-
-DEFAULT_FILES = {
-    "photo": ("foto.jpg", "image/jpeg"),
-    "voice": ("suara.ogg", "audio/ogg"),
-    "document": ("berkas", "application/octet-stream"),
-}
-
-
 def _block(sim: Sim, wish: Json) -> Json:
-    people.block(sim.world, _person(sim, wish), sim.now())
+    people.block(sim.world, person_of(sim, wish), sim.now())
     return {"blocked": True}
 
 
 def _unblock(sim: Sim, wish: Json) -> Json:
-    people.unblock(sim.world, _person(sim, wish), sim.now())
+    people.unblock(sim.world, person_of(sim, wish), sim.now())
     return {"blocked": False}
 
 
@@ -207,9 +194,10 @@ DEEDS: dict[str, Deed] = {
     "say": _say,
     "edit": _edit,
     "tap": _tap,
-    "contact": _contact,
-    "send": _send,
     "block": _block,
     "unblock": _unblock,
+    "groups/migrate": _migrate,
+    "groups/topic": _topic,
+    **SHARED,
     **ORDERS,
 }

@@ -5,7 +5,7 @@ from typing import Any
 
 from simulator.checks import LIMITS, NOT_MODIFIED, Refused, bad, check_markup, fit_caption, fit_text
 from simulator.markup import find_entities, parse_html, trimmed
-from simulator.people import file_content
+from simulator.people import STICKER, file_content
 from simulator.pictures import size_of
 from simulator.sim import Sim
 from simulator.wire import Request
@@ -13,6 +13,7 @@ from simulator.world import Json, Post
 
 Method = Callable[[Sim, Request], Any]
 METHODS: dict[str, Method] = {}
+UPGRADED = "group chat was upgraded to a supergroup chat"
 EDITABLE_BY_BOT = 48 * 60 * 60  # seconds in which a message can be deleted
 
 
@@ -30,14 +31,14 @@ def method(name: str) -> Callable[[Method], Method]:
 @method("sendMessage")
 def send_message(sim: Sim, request: Request) -> Json:
     fields = request.fields
-    text, entities = _worded(fields, "text", "entities")
+    text, entities = worded(fields, "text", "entities")
     fit_text(text)
     content: Json = {"text": text}
     if entities:
         content["entities"] = entities
     if fields.get("link_preview_options"):
         content["link_preview_options"] = fields["link_preview_options"]
-    return _send(sim, fields, content)
+    return send(sim, fields, content)
 
 
 @method("sendPhoto")
@@ -63,9 +64,14 @@ def send_chat_action(sim: Sim, request: Request) -> bool:
 
 
 def _send_file(sim: Sim, request: Request, kind: str) -> Json:
+    return send(sim, request.fields, file_content_of(sim, request, kind))
+
+
+def file_content_of(sim: Sim, request: Request, kind: str) -> Json:
+    """The part of a message that carries the request's file: new bytes, or one Telegram knows by its id."""
     fields = request.fields
     reachable(sim, fields)
-    caption, entities = _worded(fields, "caption", "caption_entities")
+    caption, entities = worded(fields, "caption", "caption_entities")
     fit_caption(caption)
     upload = request.upload(kind)
     if upload is not None:
@@ -76,6 +82,8 @@ def _send_file(sim: Sim, request: Request, kind: str) -> Json:
             about = dict(zip(("width", "height"), size_of(upload.content), strict=True))
         elif kind == "voice":
             about = {"duration": fields.get("duration", 0)}
+        elif kind == "sticker":
+            about = dict(STICKER)
         kept = sim.world.keep_file(kind, upload.name, upload.mime, upload.content, about)
     else:
         known = str(fields[kind])
@@ -89,14 +97,16 @@ def _send_file(sim: Sim, request: Request, kind: str) -> Json:
     content = file_content(kept, caption, entities)
     if fields.get("has_spoiler"):
         content["has_media_spoiler"] = True
-    return _send(sim, fields, content)
+    return content
 
 
-def _send(sim: Sim, fields: Json, content: Json) -> Json:
+def send(sim: Sim, fields: Json, content: Json) -> Json:
+    """Put a message of the bot into a chat, as its fields say."""
     chat_id = reachable(sim, fields)
     markup = fields.get("reply_markup")
     check_markup(markup, private=chat_id > 0)
     quoted = _quoted(sim, chat_id, fields)
+    content |= _topic(sim, chat_id, fields, quoted)
     if quoted:
         content["reply_to_message"] = quoted
     if fields.get("protect_content"):
@@ -107,6 +117,25 @@ def _send(sim: Sim, fields: Json, content: Json) -> Json:
     if markup and "inline_keyboard" not in markup:
         _show_keys(sim, chat_id, markup)
     return dict(post.body)
+
+
+def _topic(sim: Sim, chat_id: int, fields: Json, quoted: Json | None) -> Json:
+    """The topic of a forum it stands in: the one named, else that of the message it answers, else General."""
+    group = sim.world.groups.get(chat_id)
+    thread = fields.get("message_thread_id")
+    if group is None or not group.forum:
+        if thread is not None:
+            raise bad("message thread not found")
+        return {}
+    thread = thread or (quoted or {}).get("message_thread_id")
+    if thread is None:
+        return {}
+    topic = group.topic(thread)
+    if topic is None:
+        raise bad("message thread not found")
+    if topic["closed"] and group.bot != "administrator":
+        raise bad("TOPIC_CLOSED")
+    return {"message_thread_id": thread, "is_topic_message": True}
 
 
 def _show_keys(sim: Sim, chat_id: int, markup: Json) -> None:
@@ -133,27 +162,27 @@ def _quoted(sim: Sim, chat_id: int, fields: Json) -> Json | None:
 # -- changing ------------------------------------------------------------------------------------
 @method("editMessageText")
 def edit_message_text(sim: Sim, request: Request) -> Json:
-    post = _own_post(sim, request.fields)
+    post = own_post(sim, request.fields)
     if "text" not in post.body:
         raise bad("there is no text in the message to edit")
-    text, entities = _worded(request.fields, "text", "entities")
+    text, entities = worded(request.fields, "text", "entities")
     fit_text(text)
-    return _change(sim, post, request.fields, {"text": text, "entities": entities or None})
+    return change(sim, post, request.fields, {"text": text, "entities": entities or None})
 
 
 @method("editMessageCaption")
 def edit_message_caption(sim: Sim, request: Request) -> Json:
-    post = _own_post(sim, request.fields)
+    post = own_post(sim, request.fields)
     if "text" in post.body:
         raise bad("there is no caption in the message to edit")
-    text, entities = _worded(request.fields, "caption", "caption_entities")
+    text, entities = worded(request.fields, "caption", "caption_entities")
     fit_caption(text)
-    return _change(sim, post, request.fields, {"caption": text or None, "caption_entities": entities or None})
+    return change(sim, post, request.fields, {"caption": text or None, "caption_entities": entities or None})
 
 
 @method("editMessageReplyMarkup")
 def edit_message_reply_markup(sim: Sim, request: Request) -> Json:
-    return _change(sim, _own_post(sim, request.fields), request.fields, {})
+    return change(sim, own_post(sim, request.fields), request.fields, {})
 
 
 @method("deleteMessage")
@@ -170,7 +199,7 @@ def delete_message(sim: Sim, request: Request) -> bool:
     return True
 
 
-def _own_post(sim: Sim, fields: Json) -> Post:
+def own_post(sim: Sim, fields: Json) -> Post:
     """The bot's own message that is to be changed."""
     if fields.get("chat_id") is None:
         raise bad("chat_id is empty" if "inline_message_id" not in fields else "message to edit not found")
@@ -185,7 +214,7 @@ def _own_post(sim: Sim, fields: Json) -> Post:
     return post
 
 
-def _change(sim: Sim, post: Post, fields: Json, changes: Json) -> Json:
+def change(sim: Sim, post: Post, fields: Json, changes: Json) -> Json:
     """Apply an edit; a markup that is not given again disappears, as at Telegram."""
     markup = fields.get("reply_markup")
     check_markup(markup, private=post.chat_id > 0)
@@ -214,10 +243,12 @@ def reachable(sim: Sim, fields: Json) -> int:
             raise Refused(403, "Forbidden: bot can't initiate conversation with a user")
         return chat_id
     group = sim.world.groups[chat_id]
+    if group.moved_to is not None:
+        raise Refused(400, f"Bad Request: {UPGRADED}", moved_to=group.moved_to)
     if group.bot == "kicked":
-        raise Refused(403, "Forbidden: bot was kicked from the group chat")
+        raise Refused(403, f"Forbidden: bot was kicked from the {group.chat()['type']} chat")
     if group.bot == "left":
-        raise Refused(403, "Forbidden: bot is not a member of the group chat")
+        raise Refused(403, f"Forbidden: bot is not a member of the {group.chat()['type']} chat")
     return chat_id
 
 
@@ -236,7 +267,7 @@ def known_chat(sim: Sim, fields: Json) -> int:
     return chat_id
 
 
-def _worded(fields: Json, key: str, entities_key: str) -> tuple[str, list[Json]]:
+def worded(fields: Json, key: str, entities_key: str) -> tuple[str, list[Json]]:
     """The plain text and its entities, after parse_mode, trimmed."""
     raw = fields.get(key, "")
     mode = fields.get("parse_mode", "")

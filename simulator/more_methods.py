@@ -170,23 +170,25 @@ def _menu_key(fields: Json) -> str:
 
 
 def _serve_words(name: str, key: str, limit: int, refusal: str) -> None:
-    """A set and a get method for one text the bot shows about itself (one language is enough here)."""
+    """A set and a get method for one text the bot shows about itself, in each language or in none."""
 
     @method(f"setMy{name}")
     def set_words(sim: Sim, request: Request) -> bool:
         text = request.fields.get(key, "")
         if units(text) > limit:
             raise bad(refusal)
-        sim.world.words[key] = text
+        sim.world.words[f"{key}/{request.fields.get('language_code', '')}"] = text
         sim.world.tell_people()
         return True
 
     @method(f"getMy{name}")
     def get_words(sim: Sim, request: Request) -> dict[str, Any]:
-        return {key: sim.world.words.get(key, "")}
+        words, code = sim.world.words, request.fields.get("language_code", "")
+        return {key: words.get(f"{key}/{code}") or words.get(f"{key}/", "")}
 
 
 _serve_words("Description", "description", LIMITS["description"], "BOT_DESCRIPTION_TOO_LONG")
+_serve_words("Name", "name", LIMITS["name"], "BOT_NAME_TOO_LONG")
 _serve_words(
     "ShortDescription", "short_description", LIMITS["short_description"], "BOT_SHORT_DESCRIPTION_TOO_LONG"
 )

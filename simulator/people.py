@@ -8,10 +8,22 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from simulator.checks import check_start_payload, fit_caption, fit_text
+from aiogram.types import ChatMemberAdministrator
+
+from simulator.checks import check_start_payload, fit_text
 from simulator.markup import find_entities, trimmed
-from simulator.pictures import size_of
 from simulator.world import Group, Json, Person, Post, Tap, World
+
+RIGHTS = tuple(
+    name for name, about in ChatMemberAdministrator.model_fields.items() if about.annotation is bool
+)
+STICKER: Json = {"type": "regular", "width": 512, "height": 512, "is_animated": False, "is_video": False}
+CARRIED = (
+    *("text", "entities", "caption", "caption_entities", "photo", "document", "voice", "sticker"),
+    *("contact", "location", "venue", "poll", "has_media_spoiler"),
+)
+"""What of a message goes along when it is copied or forwarded."""
+SERVICE = ("new_chat_members", "left_chat_member", "forum_topic_created")
 
 
 class Impossible(ValueError):
@@ -39,6 +51,7 @@ class Hand:
     person: Person
     chat_id: int
     now: float
+    thread: int | None = None  # the topic of a forum the phone shows
 
 
 def start(world: World, person: Person, payload: str, now: float) -> Post:
@@ -48,19 +61,21 @@ def start(world: World, person: Person, payload: str, now: float) -> Post:
         unblock(world, person, now)
     person.started = True
     world.tell_people()
-    return say(world, Hand(person, person.id, now), f"/start {payload}".strip())
+    said = f"/start {payload}".strip()
+    hand = Hand(person, person.id, now)
+    return post_for(world, hand, _worded(said), shown="/start" if payload else None)
 
 
 def say(world: World, hand: Hand, text: str, reply_to: int | None = None) -> Post:
     """Type a line and send it."""
     text, _ = trimmed(text, [])
     fit_text(text)
-    return _send(world, hand, _worded(text), reply_to)
+    return post_for(world, hand, _worded(text), reply_to)
 
 
 def edit(world: World, hand: Hand, message_id: int, text: str) -> Post:
     """Correct a line one sent oneself."""
-    post = _post_before(world, hand, message_id)
+    post = post_before(world, hand, message_id)
     if post.by_bot or post.body["from"]["id"] != hand.person.id or "text" not in post.body:
         raise Impossible("only one's own words can be edited")
     text, _ = trimmed(text, [])
@@ -70,13 +85,13 @@ def edit(world: World, hand: Hand, message_id: int, text: str) -> Post:
     post.body.pop("entities", None)
     post.body.update(_worded(text), edit_date=int(hand.now))
     world.tell("edited", post.view())
-    _reach_bot(world, post, hand.now, "edited_message")
+    reach_bot(world, post, hand.now, "edited_message")
     return post
 
 
 def tap(world: World, hand: Hand, message_id: int, data: str, forged: bool = False) -> Tap:
     """Press an inline button. `forged`: send the data although the message has no such button (now)."""
-    post = _post_before(world, hand, message_id)
+    post = post_before(world, hand, message_id)
     if not forged and not any(button.get("callback_data") == data for button in buttons_of(post)):
         raise Impossible("no such button on this message")
     number = str(4_000_000_000_000_000 + world.number("tap"))
@@ -99,48 +114,13 @@ def buttons_of(post: Post) -> list[Json]:
     return [button for row in markup.get("inline_keyboard", ()) for button in row]
 
 
-def share_contact(world: World, hand: Hand, whose: Person | None = None) -> Post:
-    """Send a phone number: one's own, or somebody else's from the address book."""
-    owner = whose or hand.person
-    if not owner.phone_number:
-        raise Impossible("this person has no phone number")
-    contact = {"phone_number": owner.phone_number, "first_name": owner.first_name, "user_id": owner.id}
-    return _send(world, hand, {"contact": contact})
-
-
-@dataclass(frozen=True)
-class Sending:
-    """A file on its way from somebody's phone. `kind` is photo, voice or document."""
-
-    kind: str
-    name: str
-    mime: str
-    content: bytes
-    caption: str = ""
-
-
-def send_file(world: World, hand: Hand, sent: Sending) -> Post:
-    """A picture, a voice note or a document from somebody's phone."""
-    fit_caption(sent.caption)
-    if not sent.content:
-        raise Impossible("the file is empty")
-    about: Json = {}
-    if sent.kind == "photo":
-        about = dict(zip(("width", "height"), size_of(sent.content), strict=True))
-    elif sent.kind == "voice":
-        about = {"duration": max(1, len(sent.content) // 2000)}
-    elif sent.kind != "document":
-        raise Impossible("kind is photo, voice or document")
-    _check_place(world, hand)
-    kept = world.keep_file(sent.kind, sent.name, sent.mime, sent.content, about)
-    return _send(world, hand, file_content(kept, sent.caption))
-
-
 def file_content(kept: Any, caption: str = "", entities: list[Json] | None = None) -> Json:
     """The part of a Message that carries a file."""
     public: Any = kept.public()
     if kept.kind == "photo":
         public = [public]
+    elif kept.kind == "sticker":
+        return {"sticker": public}
     elif kept.kind == "document":
         public = {**public, "file_name": kept.name, "mime_type": kept.mime}
     else:
@@ -167,64 +147,59 @@ def unblock(world: World, person: Person, now: float) -> None:
         _private_standing(world, person, "kicked", "member", now)
 
 
-def set_bot_in_group(world: World, group: Group, present: bool, by: Person, now: float) -> None:
-    """Somebody adds the bot to a group or throws it out."""
-    if present == (group.bot == "member"):
-        return
-    before = {"never": "left", "member": "member"}.get(group.bot, group.bot)
-    service = {"new_chat_members": [world.bot]} if present else {"left_chat_member": world.bot}
-    group.bot = "member" if present else "kicked"
-    world.tell_people()
-    _standing(world, group.chat(), by, before, group.bot, now)
-    post = world.post(group.id, by.user(), service, now)
-    world.deliver("message", dict(post.body), now)  # it hears even of its own departure
-
-
-def set_member(world: World, group: Group, person: Person, present: bool, now: float) -> None:
-    """Somebody joins or leaves a group by themselves."""
-    if present == (person.id in group.members):
-        return
-    service: Json = {"new_chat_members": [person.user()]} if present else {"left_chat_member": person.user()}
-    if present:
-        group.members.append(person.id)
-    else:
-        group.members.remove(person.id)
-    world.tell_people()
-    _reach_bot(world, world.post(group.id, person.user(), service, now), now, "message")
-
-
 # -- shared --------------------------------------------------------------------------------------
 def _worded(text: str) -> Json:
     entities = find_entities(text)
     return {"text": text, "entities": entities} if entities else {"text": text}
 
 
-def _send(world: World, hand: Hand, content: Json, reply_to: int | None = None) -> Post:
-    _check_place(world, hand)
+def post_for(
+    world: World, hand: Hand, content: Json, reply_to: int | None = None, shown: str | None = None
+) -> Post:
+    """Put somebody's message into a chat, in the topic their phone shows; the bot hears what it may."""
+    check_place(world, hand)
     if reply_to is not None:
-        content["reply_to_message"] = world.quoted(_post_before(world, hand, reply_to))
+        content["reply_to_message"] = world.quoted(post_before(world, hand, reply_to))
     keyboard = world.keyboards.get(hand.chat_id)
     if keyboard and (keyboard.get("one_time_keyboard") or "force_reply" in keyboard):
         del world.keyboards[hand.chat_id]
         world.tell("keyboard", {"chat_id": hand.chat_id, "keyboard": None})
-    post = world.post(hand.chat_id, hand.person.user(), content, hand.now)
-    _reach_bot(world, post, hand.now, "message")
+    content = _in_topic(world, hand, content)
+    post = world.post(hand.chat_id, hand.person.user(), content, hand.now, shown=shown)
+    reach_bot(world, post, hand.now, "message")
     return post
 
 
-def _check_place(world: World, hand: Hand) -> None:
+def _in_topic(world: World, hand: Hand, content: Json) -> Json:
+    """In a forum: the topic the phone shows; Telegram puts its first message as the one answered."""
+    group = world.groups.get(hand.chat_id)
+    thread = hand.thread or content.get("reply_to_message", {}).get("message_thread_id")
+    if group is None or not group.forum or thread is None:
+        return content
+    topic = group.topic(thread)
+    if topic is None or topic["closed"]:
+        raise Impossible("no such topic" if topic is None else "this topic is closed")
+    root = world.find(group.id, thread)
+    above = {"reply_to_message": world.quoted(root)} if root is not None else {}
+    return {**above, **content, "message_thread_id": thread, "is_topic_message": True}
+
+
+def check_place(world: World, hand: Hand) -> None:
     """Nobody writes into a chat that is not theirs, nor to a bot they never started or have blocked."""
     person = hand.person
     if hand.chat_id != person.id:
-        if person.id not in group_of(world, hand.chat_id).members:
+        group = group_of(world, hand.chat_id)
+        if person.id not in group.members:
             raise Impossible("not a member of this group")
+        if group.moved_to is not None:
+            raise Impossible("this group has become a supergroup")
     elif not person.started:
         raise Impossible("press START first")
     elif person.blocked:
         raise Impossible("unblock the bot first")
 
 
-def _post_before(world: World, hand: Hand, message_id: int) -> Post:
+def post_before(world: World, hand: Hand, message_id: int) -> Post:
     """A message this person can see in this chat."""
     if hand.chat_id != hand.person.id and hand.person.id not in group_of(world, hand.chat_id).members:
         raise Impossible("not a chat of this person")
@@ -234,15 +209,16 @@ def _post_before(world: World, hand: Hand, message_id: int) -> Post:
     return post
 
 
-def _reach_bot(world: World, post: Post, now: float, kind: str) -> None:
+def reach_bot(world: World, post: Post, now: float, kind: str) -> None:
+    """Deliver it, if the bot may hear it."""
     group = world.groups.get(post.chat_id)
-    if group is None or (group.bot == "member" and _seen_in_group(world, post.body)):
+    if group is None or (group.has_bot and _seen_in_group(world, group, post.body)):
         world.deliver(kind, dict(post.body), now)
 
 
-def _seen_in_group(world: World, body: Json) -> bool:
-    """Privacy mode: commands for this bot, replies to it, and service messages."""
-    if "new_chat_members" in body or "left_chat_member" in body:
+def _seen_in_group(world: World, group: Group, body: Json) -> bool:
+    """Privacy mode: commands for this bot, replies to it, and service messages; an administrator sees all."""
+    if group.bot == "administrator" or any(sign in body for sign in SERVICE):
         return True
     if body.get("reply_to_message", {}).get("from", {}).get("id") == world.bot["id"]:
         return True
@@ -255,12 +231,17 @@ def _seen_in_group(world: World, body: Json) -> bool:
 
 def _private_standing(world: World, person: Person, before: str, after: str, now: float) -> None:
     world.tell_people()
-    _standing(world, person.chat(), person, before, after, now)
+    standing(world, person.chat(), person, before, after, now)
 
 
-def _standing(world: World, chat: Json, by: Person, before: str, after: str, now: float) -> None:
+def standing(world: World, chat: Json, by: Person, before: str, after: str, now: float) -> None:
+    """Tell the bot that it stands otherwise in a chat than before."""
+
     def member(status: str) -> Json:
-        return {"user": world.bot, "status": status, **({"until_date": 0} if status == "kicked" else {})}
+        more: Json = {"until_date": 0} if status == "kicked" else {}
+        if status == "administrator":
+            more = dict.fromkeys(RIGHTS, False) | {"can_manage_topics": True}
+        return {"user": world.bot, "status": status, **more}
 
     change = {
         "chat": chat,

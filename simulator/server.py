@@ -10,7 +10,7 @@ from typing import Any
 
 from aiohttp import web
 
-from simulator import more_methods  # noqa: F401  (registers its methods)
+from simulator import more_methods, rich_methods  # noqa: F401  (they register their methods)
 from simulator.checks import Refused
 from simulator.clock import Clock
 from simulator.control import routes as control_routes
@@ -24,6 +24,8 @@ from simulator.world import World
 
 SIM: web.AppKey[Sim] = web.AppKey("sim", Sim)
 PAGE = Path(__file__).with_name("page")
+WITHOUT_EFFECT = ("reset_before", "html_502", "hang")
+PROXY_SAYS = "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>"
 LARGEST_REQUEST = 60_000_000  # bytes; files above Telegram's own limit get its 413, not a broken connection
 
 
@@ -79,8 +81,8 @@ async def _bot_call(request: web.Request) -> web.StreamResponse:
         name = MODELS[name.lower()].__api_method__
         fields = raw
         fault = sim.faults.strike(name, raw.get("chat_id"))
-        if fault is not None and fault.kind == "reset_before":
-            return _broken(request, sim, name, fields, fault)
+        if fault is not None and fault.kind in WITHOUT_EFFECT:
+            return await _without_effect(request, sim, name, fields, fault)
         if fault is not None and (refusal := fault.refusal()):
             raise refusal
         if name.lower() not in METHODS:
@@ -96,7 +98,10 @@ async def _bot_call(request: web.Request) -> web.StreamResponse:
         await asyncio.sleep(fault.seconds)
     if fault is not None and fault.kind in ("reset_after", "lost_answer"):
         return _hung_up(request)
-    headers = {"Retry-After": str(answer["parameters"]["retry_after"])} if "parameters" in answer else {}
+    if fault is not None and fault.kind in ("truncated", "cut_off"):
+        return await _in_half(request, answer, status, whole=fault.kind == "truncated")
+    wait = answer.get("parameters", {}).get("retry_after")
+    headers = {"Retry-After": str(wait)} if wait is not None else {}
     return web.json_response(answer, status=status, headers=headers)
 
 
@@ -106,10 +111,30 @@ def _fine(result: Any) -> dict[str, Any]:
     return {"ok": True, "result": result}
 
 
-def _broken(
+async def _without_effect(
     request: web.Request, sim: Sim, name: str, fields: dict[str, Any], fault: Fault
 ) -> web.StreamResponse:
-    sim.log_call(name, _plain(fields), {"ok": False, "description": "(connection reset)"}, fault.kind)
+    """The call never reaches Telegram: a proxy says so in HTML, the line breaks, or nobody ever answers."""
+    sim.log_call(name, _plain(fields), {"ok": False, "description": f"({fault.kind})"}, fault.kind)
+    if fault.kind == "html_502":
+        return web.Response(status=502, text=PROXY_SAYS, content_type="text/html")
+    if fault.kind == "hang":
+        await asyncio.get_running_loop().create_future()  # until the client goes away
+    return _hung_up(request)
+
+
+async def _in_half(
+    request: web.Request, answer: dict[str, Any], status: int, whole: bool
+) -> web.StreamResponse:
+    """Half an answer; `whole`: as if that were all of it, else the connection breaks there."""
+    body = json.dumps(answer).encode()
+    half = body[: len(body) // 2]
+    if whole:
+        return web.Response(status=status, body=half, content_type="application/json")
+    response = web.StreamResponse(status=status, headers={"Content-Length": str(len(body))})
+    response.content_type = "application/json"
+    await response.prepare(request)
+    await response.write(half)
     return _hung_up(request)
 
 

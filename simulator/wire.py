@@ -27,6 +27,8 @@ MISSING = {
     "chat_id": "chat_id is empty",
     "text": "message text is empty",
     "photo": "there is no photo in the request",
+    "voice": "there is no voice in the request",
+    "sticker": "there is no sticker in the request",
     "document": "there is no document in the request",
     "callback_query_id": QUERY_TOO_OLD,
     "message_id": "message identifier is not specified",

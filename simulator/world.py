@@ -1,115 +1,16 @@
-"""People, groups, messages, taps and files of the pretend world. No HTTP, no clock: time is handed in."""
+"""Everything that exists in the pretend world, in one place. No HTTP, no clock: time is handed in."""
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
-from typing import Any
+from dataclasses import asdict
 
+from simulator.things import SUPERGROUPS, File, Group, Json, Person, Post, Tap
 from simulator.updates import UpdateQueue
 
-Json = dict[str, Any]
+__all__ = ["SUPERGROUPS", "File", "Group", "Json", "Person", "Post", "Tap", "World"]
+
 Listener = Callable[[str, Json], None]
-
-
-@dataclass
-class Person:
-    """One account and the phone it lives on. For the page only: `label` is the line above the phone,
-    `invitation` a link somebody handed over on paper, shown until START is pressed.
-    """
-
-    id: int
-    first_name: str
-    label: str = ""
-    last_name: str | None = None
-    username: str | None = None
-    phone_number: str | None = None
-    started: bool = False
-    blocked: bool = False
-    invitation: str = ""
-
-    def user(self) -> Json:
-        """The account as the Bot API shows it."""
-        return {"id": self.id, "is_bot": False, **self._names(), "language_code": "id"}
-
-    def chat(self) -> Json:
-        """The private chat with this person."""
-        return {"id": self.id, "type": "private", **self._names()}
-
-    def _names(self) -> Json:
-        names = {"first_name": self.first_name, "last_name": self.last_name, "username": self.username}
-        return {key: value for key, value in names.items() if value}
-
-
-@dataclass
-class Group:
-    """A group chat. `bot` says how the bot stands in it: never, member, left or kicked."""
-
-    id: int
-    title: str
-    members: list[int] = field(default_factory=list)
-    bot: str = "never"
-
-    def chat(self) -> Json:
-        return {"id": self.id, "type": "group", "title": self.title}
-
-
-@dataclass
-class Post:
-    """One message of a chat. `body` is the Message of the Bot API as it reads now."""
-
-    body: Json
-    by_bot: bool
-    at: float
-    deleted: bool = False
-
-    @property
-    def chat_id(self) -> int:
-        return int(self.body["chat"]["id"])
-
-    @property
-    def message_id(self) -> int:
-        return int(self.body["message_id"])
-
-    def view(self) -> Json:
-        """For the page and the tests."""
-        return {**self.body, "by_bot": self.by_bot, "deleted": self.deleted}
-
-
-@dataclass
-class Tap:
-    """A button pressed and waiting for answerCallbackQuery."""
-
-    id: str
-    person_id: int
-    chat_id: int
-    message_id: int
-    made_at: float
-    answer: Json | None = None
-
-
-@dataclass
-class File:
-    """Bytes somebody sent, and what kind of thing they are (photo, document, voice)."""
-
-    file_id: str
-    kind: str
-    name: str
-    mime: str
-    content: bytes
-    about: Json = field(default_factory=dict)  # width, height, duration
-
-    def public(self) -> Json:
-        unique = self.file_id.removeprefix("SIM-")
-        return {
-            "file_id": self.file_id,
-            "file_unique_id": f"U{unique}",
-            "file_size": len(self.content),
-            **self.about,
-        }
-
-    @property
-    def path(self) -> str:
-        folder = {"photo": "photos", "voice": "voice"}.get(self.kind, "documents")
-        return f"{folder}/{self.file_id}_{self.name}"
+DOWNWARDS = ("group", "supergroup")
+TOPIC_COLOUR = 7322096
 
 
 class World:
@@ -124,10 +25,12 @@ class World:
         self.taps: dict[str, Tap] = {}
         self.files: dict[str, File] = {}
         self.menu: dict[str, list[Json]] = {}  # commands, by scope and language
-        self.words: dict[str, str] = {}  # what the bot says of itself before Start
+        self.words: dict[str, str] = {}  # what the bot says of itself before Start, by kind and language
+        self.votes: dict[str, dict[str, list[int]]] = {}  # by poll, by person: what they chose
         self.updates = UpdateQueue()
         self.listeners: list[Listener] = []
         self._next = {"person": 5_000_001, "group": -4_000_001, "message": 1, "tap": 1, "file": 1}
+        self._next |= {"supergroup": SUPERGROUPS - 2_000_000_001, "poll": 1}
 
     # -- telling ----------------------------------------------------------------------------------
     def tell(self, kind: str, what: Json) -> None:
@@ -143,15 +46,23 @@ class World:
         """Everybody and every group, as the page needs them."""
         return {
             "people": [asdict(person) for person in self.people.values()],
-            "groups": [asdict(group) for group in self.groups.values()],
-            "bot": {**self.bot, **self.words},
+            "groups": [asdict(group) for group in self.groups.values() if group.moved_to is None],
+            "bot": {**self.bot, **self.own_words()},
         }
+
+    def own_words(self) -> Json:
+        """What the bot says of itself, as these phones (Indonesian ones) show it: else in no language."""
+        kinds = ("description", "short_description", "name")
+        said = {kind: self.words.get(f"{kind}/id") or self.words.get(f"{kind}/", "") for kind in kinds}
+        if said["name"]:
+            said["first_name"] = said["name"]
+        return said
 
     # -- making -----------------------------------------------------------------------------------
     def number(self, kind: str) -> int:
         """The next id of its kind; groups count downwards, as their ids are negative."""
         value = self._next[kind]
-        self._next[kind] = value - 1 if kind == "group" else value + 1
+        self._next[kind] = value - 1 if kind in DOWNWARDS else value + 1
         return value
 
     def chat(self, chat_id: int) -> Json | None:
@@ -159,7 +70,16 @@ class World:
         someone = self.people.get(chat_id) or self.groups.get(chat_id)
         return someone.chat() if someone else None
 
-    def post(self, chat_id: int, sender: Json, content: Json, now: float, by_bot: bool = False) -> Post:
+    def post(
+        self,
+        chat_id: int,
+        sender: Json,
+        content: Json,
+        now: float,
+        *,
+        by_bot: bool = False,
+        shown: str | None = None,
+    ) -> Post:
         """Put a message into a chat. Nothing is delivered to the bot here."""
         body = {
             "message_id": self.number("message"),
@@ -168,9 +88,19 @@ class World:
             "date": int(now),
             **content,
         }
-        post = Post(body, by_bot, now)
+        post = Post(body, by_bot, now, shown=shown)
         self.posts.setdefault(chat_id, {})[post.message_id] = post
         self.tell("message", post.view())
+        return post
+
+    def open_topic(self, group: Group, by: Json, name: str, now: float, *, by_bot: bool = False) -> Post:
+        """A new topic of a forum; the message that says so gives it its number."""
+        thread = self._next["message"]
+        content = {"forum_topic_created": {"name": name, "icon_color": TOPIC_COLOUR}}
+        group.topics.append({"id": thread, "name": name, "closed": False})
+        where = {"message_thread_id": thread, "is_topic_message": True}
+        post = self.post(group.id, by, content | where, now, by_bot=by_bot)
+        self.tell_people()
         return post
 
     def find(self, chat_id: int, message_id: int) -> Post | None:
@@ -213,6 +143,7 @@ class World:
             ],
             "menu": self.menu,
             "words": self.words,
+            "votes": self.votes,
             "next": self._next,
             "updates": self.updates.dump(),
         }
@@ -227,7 +158,7 @@ class World:
         self.keyboards = {int(chat_id): keyboard for chat_id, keyboard in kept["keyboards"]}
         for row in kept["files"]:
             self.files[row["file_id"]] = File(content=content(row["file_id"]), **row)
-        self.menu, self.words = kept["menu"], kept["words"]
+        self.menu, self.words, self.votes = kept["menu"], kept["words"], kept["votes"]
         for kind, value in kept["next"].items():
-            self._next[kind] = value + {"group": -100, "person": 100}.get(kind, 1000)
+            self._next[kind] = value + (-100 if kind in DOWNWARDS else 1000)
         self.updates.restore(kept["updates"])

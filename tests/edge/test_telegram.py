@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 
 import msgspec
@@ -104,7 +105,7 @@ async def server() -> AsyncIterator[tuple[Server, Telegram]]:
     server = Server()
     app = web.Application()
     app.router.add_route("*", "/{tail:.*}", server.handle)
-    runner = web.AppRunner(app, access_log=None)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     telegram = Telegram(f"http://127.0.0.1:{runner.addresses[0][1]}", TOKEN)
@@ -121,6 +122,17 @@ async def server() -> AsyncIterator[tuple[Server, Telegram]]:
         (200, b"<html>a proxy</html>", OutcomeKind.UNCLEAR),
         (502, b"<html>bad gateway</html>", OutcomeKind.UNCLEAR),
         (429, b"slow down", OutcomeKind.LATER),
+        (200, b'{"ok": true, "result": {"message_id"', OutcomeKind.UNCLEAR),
+        (200, b"", OutcomeKind.UNCLEAR),
+        (200, b"[]", OutcomeKind.UNCLEAR),
+        (200, b"null", OutcomeKind.UNCLEAR),
+        (200, b"[" * 100_000, OutcomeKind.UNCLEAR),
+        (200, b'{"ok": true, "result": ' + b"[" * 100_000, OutcomeKind.UNCLEAR),
+        (200, b'{"ok": false, "description": "\xff\xfe"}', OutcomeKind.UNCLEAR),
+        (200, b'{"ok": true}', OutcomeKind.SENT),
+        (200, b'{"ok": true, "result": null}', OutcomeKind.SENT),
+        (400, b'{"ok": false, "error_code": 400, "description": "Bad Request: group chat was upgraded to a '
+         b'supergroup chat", "parameters": {"migrate_to_chat_id": -1001}}', OutcomeKind.MOVED),
         (403, b'{"ok": false, "error_code": 403, "description": "Forbidden: bot was blocked by the user"}',
          OutcomeKind.UNREACHABLE),
     ],
@@ -132,6 +144,26 @@ async def test_answers_over_http(
     house.says(status, body)
     assert outcome(await telegram.call("sendMessage", {"chat_id": 1})).kind is kind
     assert house.asked[0][0] == f"/bot{TOKEN}/sendMessage"
+
+
+async def test_half_an_answer_and_none_ever_are_in_doubt(server: tuple[Server, Telegram]):
+    house, telegram = server
+
+    async def half(request: web.Request) -> web.StreamResponse:
+        response = web.StreamResponse(headers={"Content-Length": "100"})
+        await response.prepare(request)
+        await response.write(b'{"ok": true, "result": {"mess')
+        assert request.transport is not None
+        request.transport.abort()
+        return response
+
+    async def silence(request: web.Request) -> web.StreamResponse:
+        await asyncio.get_running_loop().create_future()
+        return web.Response()
+
+    house.replies += [half, silence]
+    assert outcome(await telegram.call("sendMessage", {})).kind is OutcomeKind.UNCLEAR
+    assert outcome(await telegram.call("sendMessage", {}, seconds=0.05)).kind is OutcomeKind.UNCLEAR
 
 
 async def test_a_broken_connection_is_in_doubt_and_none_at_all_is_not(server: tuple[Server, Telegram]):

@@ -129,7 +129,8 @@ def test_a_bad_line_to_telegram_loses_no_answer(world: World, bot: BotProcess, r
     bot.start()
     bot.started()
     world.settled()
-    met = dict(zip(("429", "500", "502", "reset_before", "reset_after"), reporters, strict=False))
+    kinds = ("429", "500", "502", "reset_before", "reset_after", "html_502", "truncated", "cut_off")
+    met = dict(zip(kinds, reporters, strict=False))
     for kind, each in met.items():
         wait = {"retry_after": 3} if kind == "429" else {}
         world.do("faults", kind=kind, method="sendMessage", chat_id=each.account, times=1, **wait)
@@ -145,4 +146,5 @@ def test_a_bad_line_to_telegram_loses_no_answer(world: World, bot: BotProcess, r
     assert {kind: len(moments) for kind, moments in tried.items()} == dict.fromkeys(met, 2)
     assert tried["429"][1] - tried["429"][0] >= 3
     heard = {kind: reported(world, each.account)[30_000] for kind, each in met.items()}
-    assert heard == dict.fromkeys(met, 1) | {"reset_after": 2}  # it had arrived: said once more, no oftener
+    arrived = dict.fromkeys(("reset_after", "truncated", "cut_off"), 2)
+    assert heard == dict.fromkeys(met, 1) | arrived  # these had arrived: said once more, no oftener

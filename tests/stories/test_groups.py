@@ -137,6 +137,52 @@ def test_who_leads_several_chooses_in_the_group(room: Chatroom) -> None:
     assert groups_of(room) == {"Mawar": None, "Melati": -1002}
 
 
+def becomes(room: Chatroom, old: str, new: str, *told_in: str) -> list[str]:
+    """Telegram makes a supergroup of a group, and says so in the old chat, in the new one, or in both."""
+    heard: list[str] = []
+    for where in told_in:
+        here, there = (old, new) if where == old else (new, old)
+        key = "migrate_to_chat_id" if where == old else "migrate_from_chat_id"
+        message = room._envelope(room.accounts["Yati"], room.groups[here], "")
+        message |= {"text": None, key: room.groups[there]}
+        heard += room._said_after({"message": message}, room.accounts["Yati"], room.groups[here])
+    return heard
+
+
+@pytest.mark.parametrize(
+    "told_in",
+    [
+        ("KSM Mawar", "Grup Baru"),
+        ("Grup Baru", "KSM Mawar"),
+        ("KSM Mawar",),
+        ("Grup Baru",),
+        ("Grup Baru", "KSM Mawar") * 2,
+    ],
+)
+def test_a_group_that_becomes_a_supergroup_stays_the_ksms_group(
+    room: Chatroom, told_in: tuple[str, ...]
+) -> None:
+    room.hear("Yati", "/tautkan@GuyubContohBot", "KSM Mawar")
+    assert becomes(room, "KSM Mawar", "Grup Baru", *told_in) == []
+    assert groups_of(room) == {"Mawar": -1002, "Melati": None}
+    room("""
+        Yati@Grup Baru: /tautkan@GuyubContohBot
+        bot: Grup ini memang grup KSM Mawar.
+        Siti@Grup Baru: /tautkan@GuyubContohBot
+        bot>Siti: Yang menautkan grup adalah ketua KSM. Admin grup Telegram tidak otomatis bisa.
+    """)
+    room.hear("Yati", "buat kumpulan selasa malam 22 desember jam setengah delapan")
+    for answer in ("[Di rumah saya]", "[Tanpa agenda]", "[Simpan]"):
+        said = room.hear("Yati", answer)
+    assert any(line.startswith("bot>Grup Baru: Kumpulan KSM Mawar") for line in said)
+    assert not any(line.startswith("bot>KSM Mawar") for line in said)
+
+
+def test_a_group_nobody_linked_may_become_what_it_likes(room: Chatroom) -> None:
+    assert becomes(room, "Grup Lain", "Grup Baru", "Grup Lain", "Grup Baru") == []
+    assert groups_of(room) == {"Mawar": None, "Melati": None}
+
+
 def test_a_group_belongs_to_one_ksm(room: Chatroom) -> None:
     room.hear("Yati", "/tautkan@GuyubContohBot", "KSM Mawar")
     room("""

@@ -38,10 +38,43 @@ async def test_refusals_without_effect(raw, village, kind, code, words):
     assert await raw.ok("sendMessage", chat_id=wati, text="x")
 
 
+async def test_a_proxy_answers_in_html(raw, village):
+    wati = await village.person()
+    await village.post("faults", method="sendMessage", kind="html_502")
+    answer = await raw.client.post("/bot1000001:SAMPLE/sendMessage", json={"chat_id": wati, "text": "x"})
+    assert (answer.status_code, answer.headers["Content-Type"]) == (502, "text/html; charset=utf-8")
+    assert answer.text.startswith("<html>")
+    assert await village.heard(wati) == []
+
+
+async def test_nobody_ever_answers(raw, village):
+    wati = await village.person()
+    await village.post("faults", method="sendMessage", kind="hang")
+    with pytest.raises(httpx.ReadTimeout):
+        await raw.client.post(
+            "/bot1000001:SAMPLE/sendMessage", json={"chat_id": wati, "text": "x"}, timeout=0.2
+        )
+    assert await village.heard(wati) == []
+    assert await raw.ok("sendMessage", chat_id=wati, text="x")
+
+
+async def test_half_an_answer(raw, village):
+    wati = await village.person()
+    await village.post("faults", method="sendMessage", kind="truncated")
+    answer = await raw.client.post("/bot1000001:SAMPLE/sendMessage", json={"chat_id": wati, "text": "x"})
+    assert (answer.status_code, answer.headers["Content-Type"]) == (200, "application/json")
+    assert answer.text.startswith('{"ok": true') and not answer.text.endswith("}}")
+    await village.post("faults", method="sendMessage", kind="cut_off")
+    with pytest.raises(httpx.RemoteProtocolError):
+        await raw.client.post("/bot1000001:SAMPLE/sendMessage", json={"chat_id": wati, "text": "y"})
+    assert await village.heard(wati) == ["x", "y"]
+
+
 async def test_words_of_ones_own(raw, village):
     wati = await village.person()
-    await village.post("faults", kind="403", description="Forbidden: user is deactivated")
-    assert await raw.no("sendMessage", chat_id=wati, text="x") == (403, "Forbidden: user is deactivated")
+    for code, words in ((403, "Forbidden: user is deactivated"), (400, "Bad Request: PEER_ID_INVALID")):
+        await village.post("faults", kind=str(code), description=words)
+        assert await raw.no("sendMessage", chat_id=wati, text="x") == (code, words)
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,12 @@ TELEGRAMS = {
     "command_description": constants.BotCommandLimit.MAX_DESCRIPTION,
     "description": constants.BotDescriptionLimit.MAX_DESCRIPTION_LENGTH,
     "short_description": constants.BotDescriptionLimit.MAX_SHORT_DESCRIPTION_LENGTH,
+    "name": constants.BotNameLimit.MAX_NAME_LENGTH,
+    "poll_question": constants.PollLimit.MAX_QUESTION_LENGTH,
+    "poll_option": constants.PollLimit.MAX_OPTION_LENGTH,
+    "poll_options": constants.PollLimit.MAX_OPTION_NUMBER,
+    "secret_token": constants.WebhookLimit.MAX_SECRET_TOKEN_LENGTH,
+    "topic_name": constants.ForumTopicLimit.MAX_NAME_LENGTH,
     "upload": constants.FileSizeLimit.FILESIZE_UPLOAD,
     "photo_upload": constants.FileSizeLimit.PHOTOSIZE_UPLOAD,
     "download": constants.FileSizeLimit.FILESIZE_DOWNLOAD,
@@ -97,10 +103,11 @@ async def test_a_caption_of_1024(raw, village):
 @pytest.mark.parametrize(
     ("payload", "fine"), [("a" * 64, True), ("A-z_9", True), ("a" * 65, False), ("a b", False), ("é", False)]
 )
-async def test_what_may_stand_behind_start(village, payload, fine):
+async def test_what_may_stand_behind_start(raw, village, payload, fine):
     wati = await village.person(started=False)
     if fine:
-        assert (await village.post("start", person=wati, payload=payload))["text"] == f"/start {payload}"
+        await village.post("start", person=wati, payload=payload)
+        assert (await raw.updates())[-1]["message"]["text"] == f"/start {payload}"
     else:
         assert await village.refused("start", person=wati, payload=payload) == (
             400,
