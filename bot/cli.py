@@ -66,13 +66,16 @@ def demo(
 
 @app.command("import")
 def import_(
-    file: Annotated[Path, typer.Argument(help="XLSX or CSV with people, loans and savings.")],
+    file: Annotated[Path, typer.Argument(help="XLSX or CSV with people, loans and savings; or an export.")],
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask before importing.")] = False,
 ) -> None:
     """Read a village's paper books from a sheet: first what would change, then, if you agree, all of it."""
     settings = _settings()
-    from bot import cli_import
+    from bot import cli_export, cli_import
 
+    export = cli_export.found(file)
+    if export is not None:
+        raise typer.Exit(_in_the_book(settings, lambda book: cli_export.read(book, export)))
     raise typer.Exit(_in_the_book(settings, lambda book: cli_import.main(book, file, yes)))
 
 

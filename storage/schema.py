@@ -51,3 +51,8 @@ def version_at(url: str) -> str:
 def is_known(version: str) -> bool:
     """Whether this Guyub has the migration; if not, the book was written by a newer one."""
     return any(MIGRATIONS.joinpath("versions").glob(f"{version}_*.py"))
+
+
+def newest() -> str:
+    """The last migration this Guyub has."""
+    return max(path.name[:4] for path in MIGRATIONS.joinpath("versions").glob("[0-9]*_*.py"))
