@@ -74,7 +74,7 @@ def _person(book: Work, bkm: int, name: str, account: int) -> int:
         "language": "id",
     }
     person = _add(book, t.person, **row)
-    book.execute(insert(t.account).values(id=account, first_seen_at=book.now))
+    book.execute(insert(t.account).values(id=account, first_seen_at=book.now, shared=False))
     _add(book, t.link, account_id=account, person_id=person, state="active", since_at=book.now)
     consent = {"purpose": "account", "version": "1", "language": "id", "given_at": book.now}
     _add(book, t.consent, person_id=person, account_id=account, **consent)
