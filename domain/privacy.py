@@ -47,7 +47,8 @@ SEALED = frozenset(
 """Sentences that cannot be said without a word of debt. Whoever shares a phone hears that there is news, and
 reads it after a press of their own."""
 
-_ANSWERS = frozenset({MessageClass.REPLY})
+LETTERS = frozenset({"letter", "letter-for"})
+"""What is said instead: there is news, and a [Baca]."""
 
 
 def purpose_of(klass: MessageClass, key: str) -> Purpose | None:
@@ -72,7 +73,9 @@ def is_sealed(klass: MessageClass, key: str, *, picture: bool) -> bool:
     """Whether a family's phone shows only [Baca] until somebody presses: news of a debt, and pictures, which
     land in everybody's gallery. What was asked for is answered at once.
     """
-    return klass not in _ANSWERS and (klass is MessageClass.ARREARS or key in SEALED or picture)
+    if klass is MessageClass.REPLY or key in LETTERS:
+        return False
+    return klass is MessageClass.ARREARS or key in SEALED or picture
 
 
 def may_send(stands: Mapping[int, Stand], whose: int | None) -> Stand:

@@ -11,7 +11,7 @@ import pytest
 
 from storage import schema
 from storage.book import Book
-from tests import village
+from tests import pushed, village
 from tests.chat import WIB, Chatroom
 
 START = datetime(2026, 11, 17, 19, 0, tzinfo=WIB)  # Tuesday evening, malam Rabu Wage
@@ -44,4 +44,7 @@ def chat(database: Path) -> Iterator[Chatroom]:
     """The village's phones: chat(script) plays a story and compares it whole."""
     room = Chatroom(database, village.ACCOUNTS, village.GROUPS, START)
     yield room
-    room.close()
+    try:
+        room.book.look(pushed.check)
+    finally:
+        room.close()

@@ -16,6 +16,12 @@ phone-page-several = HP ini mewakili beberapa orang, jadi angka uang selalu saya
 phone-now-own = Baik, dipakai sendiri. Mulai sekarang angka uang tidak saya tutup.
 phone-now-family = Baik, bersama keluarga. Mulai sekarang angka uang saya tutup, dan kabar pribadi menunggu tombol [Baca].
 
+# Di HP keluarga, pengganti kabar pribadi. $name nama panggilan.
+letter-for = Ada kabar dari KSM, khusus untuk { $name }.
+letter = Ada kabar pribadi dari KSM di HP ini.
+letter-gone = Kabar itu sudah lama, jadi sudah tidak saya simpan. Tulis "saldo" atau "sisa" untuk catatan sekarang.
+button-read-letter = Baca
+
 # Sesudah [Betul] di HP keluarga. $name pembayar.
 voice-seen = Terima kasih. Saya catat: dilihat di HP keluarga. { $name } sendiri ditanya lagi di kumpulan berikut.
 

@@ -8,6 +8,7 @@ from storage import phones
 from storage import tables as t
 from storage.book import Work
 from storage.verify import first_deviation
+from tests import lateness
 from tests.chat import Chatroom
 from tests.stories.test_joining import came_in, link_in
 from usecases.officers import remember_bot
@@ -100,7 +101,7 @@ def test_the_phone_is_changed_under_lainnya(chat: Chatroom) -> None:
         Sri: [Bersama keluarga]
         bot: Baik, bersama keluarga. Mulai sekarang angka uang saya tutup, dan kabar pribadi menunggu tombol [Baca].
         Sri: [HP & rahasia]
-        bot: HP ini dicatat: dipakai bersama keluarga....
+        bot: HP ini dicatat: dipakai bersama keluarga. ...[Bersama keluarga]
         Sri: [Saya sendiri]
         bot: Baik, dipakai sendiri. Mulai sekarang angka uang tidak saya tutup.
     """)
@@ -188,3 +189,73 @@ def test_where_only_the_payer_could_be_the_second_voice_a_family_phone_hands_it_
     chat.hear("Siti", "ubah 6 0 0, 7 20 0")
     cards = [m for m in chat.phone.messages if "Sudah diterima?" in m["text"]]
     assert cards[-1]["chat"] == chat.accounts["Rini"]
+
+
+def shown(room: Chatroom, name: str) -> str:
+    """The last message on this phone, as Telegram gets it."""
+    return str([m["text"] for m in room.phone.messages if m["chat"] == room.accounts[name]][-1])
+
+
+def test_on_a_family_phone_the_line_lies_under_a_spoiler_and_answers_are_covered(chat: Chatroom) -> None:
+    share(chat, "Sri")
+    chat.hear("Yati", "6 20 115 // kas 135")
+    assert shown(chat, "Sri") == (
+        "Bu Yati mencatat dari kumpulan 17/11: <tg-spoiler>angsuran Rp115.000, tabungan Rp20.000</tg-spoiler>. "
+        "Betul, Ibu?"
+    )
+    chat.hear("Sri", "Catatan saya")
+    assert "(<tg-spoiler>Rp690.000</tg-spoiler>)" in shown(chat, "Sri")
+    chat.hear("Siti", "Uang masuk")
+    chat.hear("Siti", "[Sudah diterima]")
+    assert "tabungan <tg-spoiler>Rp20.000</tg-spoiler>" in shown(chat, "Sri")
+
+
+def test_news_of_an_instalment_waits_behind_baca(chat: Chatroom) -> None:
+    share(chat, "Sri")
+    chat.hear("Yati", "6 20 115 // kas 135")
+    chat("""
+        Yati: serah uang
+        bot: Angsuran KSM Mawar di tangan: Rp115.000 (1 orang), ...
+        Yati: [Ya, semua]
+        bot: Dicatat: ...
+        bot>Rini: KSM Mawar, ...
+        Rini: [Cocok]
+        bot: Sah. ...
+        bot>Sri: Sah. Bu Rini (UPK) sudah menerima angsuran Rp115.000 dari Ibu. Nomor H-0001-6. Terima kasih, Bu Sri. [Tidak betul]
+        bot>Yati: Diterima Bu Rini, ...
+    """)
+    assert "menerima <tg-spoiler>angsuran Rp115.000</tg-spoiler> dari Ibu" in shown(chat, "Sri")
+
+
+def test_a_picture_comes_when_asked_and_stays_out_of_the_gallery(chat: Chatroom) -> None:
+    share(chat, "Sri")
+    chat.hear("Sri", "Catatan saya")
+    chat.hear("Sri", "[Gambar kartu]")
+    sent = chat.phone.messages[-1]
+    assert sent["picture"] is not None
+    assert sent["extra"] == {"protect_content": True, "has_spoiler": True}
+    chat.hear("Wati", "Catatan saya")
+    chat.hear("Wati", "[Gambar kartu]")
+    assert chat.phone.messages[-1]["extra"] == {}
+
+
+def test_an_instalment_that_is_not_recorded_is_read_after_a_press(chat: Chatroom) -> None:
+    lateness.only_late(chat, "Tini")
+    share(chat, "Tini")
+    lateness.reach(chat, "2026-12-22 20:00")
+    chat("""
+        -- 2026-12-23 08:00
+        bot>Tini: Ada kabar dari KSM, khusus untuk Bu Tini. [Baca]
+        Tini: [Baca]
+        bot: Bu Tini, ada kabar dari KSM Mawar. Angsuran Selasa 22 Desember belum tercatat: Rp115.000. ... [Sudah bayar] [Janji bayar] [Ada kesulitan]
+    """)
+    mark = next(m["buttons"][0]["callback_data"] for m in chat.phone.messages if "khusus untuk" in m["text"])
+    for name in ("Sri", "Yati"):
+        account = chat.accounts[name]
+        said = chat._said_after(chat.press(account, account, 1, mark), account, account)
+        assert said == ['bot: Tombol ini sudah tidak berlaku. Tulis "menu" untuk mulai lagi.']
+    chat.book.run(lambda book: lateness.pay(book, ["Tini"], 1, chat.clock.moment.date()))
+    chat("""
+        Tini: [Baca]
+        bot: Terima kasih, Bu Tini. Semua angsuran sampai hari ini sudah tercatat.
+    """)
