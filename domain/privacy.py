@@ -29,7 +29,7 @@ class Stand(StrEnum):
 FIRST_USE = (Purpose.REMINDERS, Purpose.NEWS, Purpose.PEERS)
 """Asked when they are needed for the first time, never at the door."""
 
-_REMINDING = frozenset({"meeting-reminder", "promise-reminder"})
+REMINDING = frozenset({"meeting-reminder", "promise-reminder"})
 """Reminders proper. Of the class `reminder` are also invitations, moved meetings and the question whether a
 line is right: they belong to the membership and to the book itself."""
 
@@ -57,7 +57,7 @@ def purpose_of(klass: MessageClass, key: str) -> Purpose | None:
     """
     if klass is MessageClass.ANNOUNCEMENT:
         return Purpose.NEWS
-    if klass is MessageClass.ARREARS or key in _REMINDING:
+    if klass is MessageClass.ARREARS or key in REMINDING:
         return Purpose.REMINDERS
     return None
 
