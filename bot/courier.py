@@ -17,7 +17,7 @@ from bot.waiting import URGENT, Waiting, rank
 from domain.outbox import MessageClass, Outcome, OutcomeKind, State, Tries, after, may_target
 from domain.pace import Pace
 from domain.privacy import is_sealed
-from domain.say import Say, Voice, unpack
+from domain.say import Say, Voice, keys_in, unpack
 from storage import outbox
 from storage.book import Book, BookUnavailable, Work
 from usecases import delivery
@@ -176,7 +176,7 @@ class Courier:
             log.error("personal words were about to enter a group; stopped", key=words.key, klass=klass)
             return Outcome(OutcomeKind.BROKEN, "personal words may not enter a group")
         voice: Voice = row["voice"]
-        if voice.covered and is_sealed(klass, words.key, picture=words.picture is not None):
+        if voice.covered and is_sealed(klass, keys_in(words), picture=words.picture is not None):
             log.error("news of a debt was about to enter a family's phone; stopped", key=words.key)
             return Outcome(OutcomeKind.BROKEN, "news of a debt is read after a press")
         rendered = locales.render(words, voice)

@@ -2,7 +2,7 @@
 message classes and locale keys; no words, no account, no book.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from enum import StrEnum
 
 from domain.outbox import MessageClass
@@ -69,13 +69,14 @@ def is_shared(said: bool | None, n_people: int) -> bool:
     return said is not False or n_people > 1
 
 
-def is_sealed(klass: MessageClass, key: str, *, picture: bool) -> bool:
+def is_sealed(klass: MessageClass, keys: Collection[str], *, picture: bool) -> bool:
     """Whether a family's phone shows only [Baca] until somebody presses: news of a debt, and pictures, which
-    land in everybody's gallery. What was asked for is answered at once.
+    land in everybody's gallery. What was asked for is answered at once. `keys`: the sentence's
+    own, and those of the sentences in it.
     """
-    if klass is MessageClass.REPLY or key in LETTERS:
+    if klass is MessageClass.REPLY or not LETTERS.isdisjoint(keys):
         return False
-    return klass is MessageClass.ARREARS or key in SEALED or picture
+    return klass is MessageClass.ARREARS or not SEALED.isdisjoint(keys) or picture
 
 
 def may_send(stands: Mapping[int, Stand], whose: int | None) -> Stand:

@@ -12,7 +12,7 @@ from sqlalchemy import Row, select
 
 from domain.outbox import MessageClass
 from domain.privacy import is_sealed
-from domain.say import Say, button, pack, say
+from domain.say import Say, button, keys_in, pack, say, unpack
 from storage import members
 from storage.book import Work
 from storage.tables import outbox
@@ -26,10 +26,14 @@ def addressed(row: dict[str, Any], facts: Row[Any] | None) -> dict[str, Any]:
     """
     voice = members.voice_of(facts)
     words = row["say"]
-    sealed = voice.covered and is_sealed(MessageClass(row["klass"]), words["k"], picture="p" in words)
-    if sealed and facts is not None:
+    if facts is not None and voice.covered and _is_sealed(row):
         words = pack(_letter(row, _addressee(words, facts)))
     return {**row, "say": words, "voice": voice}
+
+
+def _is_sealed(row: dict[str, Any]) -> bool:
+    words = unpack(row["say"])
+    return is_sealed(MessageClass(row["klass"]), keys_in(words), picture=words.picture is not None)
 
 
 def _addressee(words: dict[str, Any], facts: Row[Any]) -> str:

@@ -294,7 +294,6 @@ outbox = Table(
     Column("n_unclear", Integer, nullable=False, default=0),
     Column("message_id", BigInteger),
     Column("reply_to", BigInteger),
-    Column("person_id", BigInteger),  # whose affair it is, where a phone may speak for several
     Column("why", Text),
     _moment("made_at"),
     Column("sent_at", Moment),

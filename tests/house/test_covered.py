@@ -109,8 +109,8 @@ def test_every_declared_sentence_is_there_and_in_one_list_only() -> None:
 
 def test_what_is_asked_for_is_never_sealed_and_debts_always_are() -> None:
     for key in SEALED:
-        assert not is_sealed(MessageClass.REPLY, key, picture=True)
-        assert is_sealed(MessageClass.ALERT, key, picture=False)
-    assert is_sealed(MessageClass.ARREARS, "anything", picture=False)
-    assert is_sealed(MessageClass.ANNOUNCEMENT, "announcement", picture=True)
-    assert not is_sealed(MessageClass.RECEIPT, "receipt-tabungan", picture=False)
+        assert not is_sealed(MessageClass.REPLY, {key}, picture=True)
+        assert is_sealed(MessageClass.ALERT, {key}, picture=False)
+    assert is_sealed(MessageClass.ARREARS, {"anything"}, picture=False)
+    assert is_sealed(MessageClass.ANNOUNCEMENT, {"announcement"}, picture=True)
+    assert not is_sealed(MessageClass.RECEIPT, {"receipt-tabungan"}, picture=False)

@@ -13,7 +13,6 @@ def upgrade() -> None:
     """Purposes of consent, and who looked at whose notes."""
     op.add_column("consent", sa.Column("refused", sa.Boolean(), nullable=True))
     op.add_column("consent", sa.Column("read_by", sa.BigInteger(), nullable=True))
-    op.add_column("outbox", sa.Column("person_id", sa.BigInteger(), nullable=True))
     op.add_column("voice", sa.Column("heard_by", sa.BigInteger(), nullable=True))
     op.add_column("question", sa.Column("to_person_id", sa.BigInteger(), nullable=True))
     op.create_table(
