@@ -12,7 +12,6 @@ from usecases import (
     languages,
     meeting_answers,
     overview,
-    phones,
     records,
     relays,
     tasks,
@@ -42,7 +41,6 @@ KEYS: dict[str, Deed | Open] = {
     "tanya-lapor": Open("ask-question"),
     "pertanyaan": Open("answer-question"),
     "bahasa": Deed(languages.offer),
-    "hp-rahasia": Deed(phones.page),
     "bantuan": Deed(home.help_page),
     "berhenti-dulu": Deed(home.stop),
 }
