@@ -101,7 +101,9 @@ def _person(book: Work, bkm: int, key: str, name: str) -> int:
 
 
 def _phones(book: Work, people: dict[int, int]) -> None:
-    book.execute(insert(t.account), [{"id": each, "first_seen_at": book.now} for each in people])
+    book.execute(
+        insert(t.account), [{"id": each, "first_seen_at": book.now, "shared": False} for each in people]
+    )
     links = [
         {"account_id": account, "person_id": person, "state": "active", "since_at": book.now}
         for account, person in people.items()

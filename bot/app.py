@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import gc
 import signal
-from pathlib import Path
 from typing import Any
 
 import httpx
@@ -59,8 +58,7 @@ class App:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.clock = Clock(settings.clock_offset_file)
-        file = settings.database_file  # beside a server several may work: see storage/sidebyside.py
-        self.lock = FileLock(f"{file}.lock") if file is not None else None
+        self.lock = FileLock(f"{settings.database_file}.lock")
         self.telegram = Telegram(settings.api_url, settings.secret())
         self.door = settings.door()
         self.stopping = asyncio.Event()
@@ -89,15 +87,12 @@ class App:
             if self.heart is not None:
                 await self.heart.aclose()
             self.book.close()
-            if self.lock is not None:
-                self.lock.release()
+            self.lock.release()
 
     def _take_lease(self) -> None:
-        """One instance per file: the lock ends with the process, however it ends."""
-        if self.lock is None:
-            return
+        """One instance per database: the lock ends with the process, however it ends."""
         try:
-            Path(self.lock.lock_file).parent.mkdir(parents=True, exist_ok=True)
+            self.settings.database_file.parent.mkdir(parents=True, exist_ok=True)
             self.lock.acquire(timeout=0)
         except Timeout:
             raise AnotherIsRunning(

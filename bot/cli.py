@@ -66,13 +66,16 @@ def demo(
 
 @app.command("import")
 def import_(
-    file: Annotated[Path, typer.Argument(help="XLSX or CSV with people, loans and savings.")],
+    file: Annotated[Path, typer.Argument(help="XLSX or CSV with people, loans and savings; or an export.")],
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask before importing.")] = False,
 ) -> None:
     """Read a village's paper books from a sheet: first what would change, then, if you agree, all of it."""
     settings = _settings()
-    from bot import cli_import
+    from bot import cli_export, cli_import
 
+    export = cli_export.found(file)
+    if export is not None:
+        raise typer.Exit(_in_the_book(settings, lambda book: cli_export.read(book, export)))
     raise typer.Exit(_in_the_book(settings, lambda book: cli_import.main(book, file, yes)))
 
 
@@ -177,14 +180,11 @@ def _in_the_book(settings: Any, do: Callable[[Any], int]) -> int:
     from bot.clock import Clock
     from bot.opening import open_book
     from bot.settings import WrongSetting
-    from storage.book import BookUnavailable
 
     try:
         book = open_book(settings, Clock(settings.clock_offset_file))
     except WrongSetting as wrong:
         _stop(str(wrong), WRONG)
-    except BookUnavailable as trouble:
-        _stop(f"the book cannot be reached: {trouble}", 1)
     try:
         return do(book)
     finally:

@@ -14,6 +14,7 @@ def add_to(app: typer.Typer) -> None:
     """Hang these commands into `guyub`."""
     app.command()(backup)
     app.command()(restore)
+    app.command()(export)
 
 
 def backup(
@@ -56,3 +57,14 @@ def restore(
     if tell and code == 0:
         code = cli._in_the_book(settings, cli_keeping.tell)
     raise typer.Exit(code)
+
+
+def export(
+    bkm: Annotated[str, typer.Argument(help="Name of the BKM.")],
+    out: Annotated[Path, typer.Option("--out", help="A new folder.")],
+) -> None:
+    """All a BKM owns, as XLSX and CSV. `guyub import` puts it into an empty book."""
+    from bot import cli, cli_export
+
+    settings = cli._settings()
+    raise typer.Exit(cli._in_the_book(settings, lambda book: cli_export.write(book, bkm, out)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
 from typing import Any, Protocol
@@ -16,7 +16,8 @@ from bot.settle import Settling
 from bot.waiting import URGENT, Waiting, rank
 from domain.outbox import MessageClass, Outcome, OutcomeKind, State, Tries, after, may_target
 from domain.pace import Pace
-from domain.say import Say, Voice, unpack
+from domain.privacy import is_sealed
+from domain.say import Say, Voice, keys_in, unpack
 from storage import outbox
 from storage.book import Book, BookUnavailable, Work
 from usecases import delivery
@@ -175,6 +176,9 @@ class Courier:
             log.error("personal words were about to enter a group; stopped", key=words.key, klass=klass)
             return Outcome(OutcomeKind.BROKEN, "personal words may not enter a group")
         voice: Voice = row["voice"]
+        if voice.covered and is_sealed(klass, keys_in(words), picture=words.picture is not None):
+            log.error("news of a debt was about to enter a family's phone; stopped", key=words.key)
+            return Outcome(OutcomeKind.BROKEN, "news of a debt is read after a press")
         rendered = locales.render(words, voice)
         if row.get("shown_as"):
             outcome = await self._transport.edit(chat, row["shown_as"], rendered)
@@ -184,6 +188,8 @@ class Courier:
         if row.get("reply_to"):
             extra["reply_parameters"] = {"message_id": row["reply_to"], "allow_sending_without_reply": True}
         if words.picture is not None:
+            if voice.covered:
+                extra |= guarded(words.picture)
             words = await pictures.draw_into(words, voice.locale)
         return await self._transport.send(chat, words, rendered, extra)
 
@@ -251,6 +257,15 @@ class Courier:
                 await asyncio.wait(under_way, return_when=asyncio.FIRST_COMPLETED)
             else:
                 await asyncio.sleep(0.0005)  # the writer thread has the word: do not spin beside it
+
+
+def guarded(picture: Mapping[str, Any]) -> dict[str, Any]:
+    """What keeps a picture out of a family's gallery: no saving, no forwarding, and a cover where there can
+    be one.
+    """
+    kept: dict[str, Any] = {"protect_content": True}
+    covers = picture["kind"] != "file" or picture["media"] in ("photo", "video")
+    return {**kept, "has_spoiler": True} if covers else kept
 
 
 def _heard(done: asyncio.Future[None]) -> None:

@@ -25,7 +25,8 @@ from usecases.importing_read import read_file
 
 SAMPLE = Path(__file__).parent / "contoh" / "desa-contoh.xlsx"
 ANSWER_S = 30
-YES, IS_THEM, AGREES = "gabung-ya:", "gabung-betul:", "cssama:"
+YES, IS_THEM, AGREES, WHOSE = "gabung-ya:", "gabung-betul:", "cssama:", "hp:"
+FAMILY_PHONES = ("Sri",)
 
 # name: (id of the account, title, KSM or "", the line above the phone)
 PHONES = {
@@ -124,6 +125,7 @@ class Village:
         payload = self._link(name).partition("?start=")[2]
         self._do("start", person=PHONES[name][0], payload=payload)
         self._tap(name, YES)
+        self._tap(name, WHOSE, part=":keluarga" if name in FAMILY_PHONES else ":sendiri")
 
     def _link(self, name: str) -> str:
         ksm = PHONES[name][2]

@@ -47,9 +47,12 @@ class TelegramPost:
         return outcome(await self._telegram.call(f"send{media.capitalize()}", payload))
 
     async def _plainly(self, payload: dict[str, Any]) -> Answer:
-        """Send; if our own HTML turns out broken, once more as plain text: better plain than not at all."""
+        """Send; if our own HTML turns out broken, once more as plain text: better plain than not at all. What
+        was to be covered is not: plain text covers nothing.
+        """
         answer = await self._telegram.call("sendMessage", payload)
-        if not answer.ok and "can't parse entities" in answer.description:
+        covered = "<tg-spoiler>" in payload["text"]
+        if not answer.ok and not covered and "can't parse entities" in answer.description:
             payload = {name: value for name, value in payload.items() if name != "parse_mode"}
             answer = await self._telegram.call("sendMessage", payload)
         return answer

@@ -87,6 +87,16 @@ def button(key: str, verb: str, subject: str = "", version: int | str = 0, /, **
     return Button(key, verb, subject, version, values)
 
 
+def keys_in(words: Say) -> set[str]:
+    """Every sentence in these words: their own, and those nested in their values."""
+    found = {words.key}
+    for value in words.values.values():
+        for inner in value if isinstance(value, tuple | list) else (value,):
+            if isinstance(inner, Say):
+                found |= keys_in(inner)
+    return found
+
+
 class Refusal(Exception):
     """A polite no: the person can do something about it. Rolled back, then said."""
 

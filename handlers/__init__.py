@@ -18,6 +18,7 @@ from handlers import (
     joining,
     keeping,
     meetings,
+    privacy,
     questions,
     sheets,
     talks,
@@ -30,6 +31,7 @@ def first_doors() -> Router:
     router.include_routers(talks.routes(), home.routes())
     router.include_routers(checkin.routes(), claims.routes(), handovers.routes(), sheets.routes())
     router.include_routers(joining.routes(), codes.routes(), groups.routes())
+    router.include_routers(privacy.routes())
     router.include_routers(meetings.routes())
     router.include_routers(arrears.routes(), balances.routes(), gruduk.routes())
     router.include_routers(announcements.routes(), questions.routes(), keeping.routes())

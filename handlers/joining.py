@@ -38,6 +38,11 @@ async def on_is_them(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     return Deed(joining.approve, invitation=subject)
 
 
+async def on_is_them_read(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Betul, saya bacakan], from the leader."""
+    return Deed(joining.approve, invitation=subject, read_aloud=True)
+
+
 async def on_is_not_them(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     """[Bukan], from the leader."""
     return Deed(joining.reject, invitation=subject)
@@ -91,6 +96,7 @@ def routes() -> Router:
     router.callback_query.register(on_yes, Press("gabung-ya"))
     router.callback_query.register(on_no, Press("gabung-tidak"))
     router.callback_query.register(on_is_them, Press("gabung-betul"))
+    router.callback_query.register(on_is_them_read, Press("gabung-baca"))
     router.callback_query.register(on_is_not_them, Press("gabung-bukan"))
     router.callback_query.register(on_again, Press("undang-lagi"))
     router.callback_query.register(on_card, Press("kartu-gambar"))

@@ -21,6 +21,8 @@ from locales.formats import functions
 FOLDER = Path(__file__).parent
 LONGEST_VALUE = 3000  # characters of one value: a sentence of ours must still fit around it
 _TAG, _SPOILER = re.compile("<[^>]+>"), re.compile("</?tg-spoiler>")
+_COVER = re.compile("<(/?)cover>")
+"""In a locale file: words that are under a spoiler on a family's phone, and in the open on one's own."""
 _UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 
 
@@ -66,7 +68,9 @@ def phrase(key: str, values: Mapping[str, Value], voice: Voice = PLAIN) -> str:
     text, errors = bundle.format_pattern(pattern, given)
     if errors:
         raise MissingWords(f"{key}: {errors[0]}")
-    return _one_cover(str(text)) if voice.covered else str(text)
+    if voice.covered:
+        return _one_cover(_COVER.sub(r"<\1tg-spoiler>", str(text)))
+    return _COVER.sub("", str(text))
 
 
 def home_labels() -> dict[str, str]:

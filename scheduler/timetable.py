@@ -12,6 +12,7 @@ from sqlalchemy import Row
 from scheduler import arrears_check
 from storage.book import Work
 from usecases import announcements, housekeeping, meeting_reminders, promises, questions
+from usecases.joining_phones import ASK_ANYWAY, ask_anyway
 from usecases.keeping import due_now as backup_wanted
 
 DueDeed = Callable[[Work, Row[Any]], str]
@@ -47,4 +48,5 @@ DUE: dict[str, DueDeed] = {
     "talk-expired": housekeeping.say_talk_expired,
     "meeting-reminder": meeting_reminders.remind,
     "meeting-told": meeting_reminders.ask_again,
+    ASK_ANYWAY: ask_anyway,
 }

@@ -11,6 +11,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import BigInteger, Row, and_, bindparam, case, cast, func, insert, or_, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.ledger import Account, Kind, Purpose
 from domain.money import Rupiah
@@ -34,7 +35,6 @@ from storage.tables import (
     settlement,
     share,
 )
-from storage.upsert import insert as upsert
 
 
 def _sum(column: Any) -> Any:

@@ -128,6 +128,13 @@ def agree(book: Work, person_id: int, account_id: int, version: str, language: s
     book.execute(insert(consent).values(**row, language=language, given_at=book.now))
 
 
+def was_read_by(book: Work, person_id: int, account_id: int, reader_id: int) -> None:
+    """The words of this consent were read aloud to the one who gave it, by this officer."""
+    hers = (consent.c.person_id == person_id) & (consent.c.account_id == account_id)
+    latest = select(func.max(consent.c.id)).where(hers, consent.c.purpose == "account").scalar_subquery()
+    book.execute(update(consent).where(consent.c.id == latest).values(read_by=reader_id))
+
+
 def speak_for(book: Work, account_id: int, person_id: int, *, at_once: bool) -> int:
     """This account speaks for this person: at once, or when the leader has pressed [Betul]. Returns the
     link's id.

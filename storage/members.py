@@ -7,14 +7,16 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import BindParameter, Row, and_, bindparam, literal, null, or_, select, union_all, update
+from sqlalchemy.dialects.sqlite import insert
 
 from domain.actor import Actor, Seat, Someone
 from domain.people import Grant, Role
+from domain.privacy import is_shared
 from domain.say import PLAIN, Voice, spoken
 from storage.book import Work
 from storage.kept import Kept
+from storage.phones import N_PEOPLE
 from storage.tables import account, bkm, ksm, link, membership, meta, office, person
-from storage.upsert import insert
 
 _PEOPLE = Kept(
     select(
@@ -103,6 +105,11 @@ _CHAT_FACTS = Kept(
         person.c.language.label("imported_language"),
         account.c.stopped_at,
         account.c.unreachable_at,
+        account.c.shared,
+        N_PEOPLE.label("n_people"),
+        person.c.title,
+        person.c.name,
+        person.c.nickname,
     )
     .select_from(account.outerjoin(link, and_(link.c.account_id == account.c.id, link.c.state == "active")))
     .outerjoin_from(link, person, person.c.id == link.c.person_id)
@@ -242,17 +249,20 @@ def stop(book: Work, account_id: int, *, stopped: bool) -> None:
 
 
 def chat_facts(book: Work, chat_id: int) -> Row[Any] | None:
-    """Zone, languages, and whether the account stopped or cannot be reached: what the courier asks before
-    it sends. None: a group, or an account nobody knows.
+    """Zone, languages, whether the account stopped or cannot be reached, whose phone it is and how one of its
+    people is called: what is asked before anything is sent. None: a group, or an account nobody knows.
     """
     return book.execute(_CHAT_FACTS, {"chat": chat_id}).first()
 
 
 def voice_of(facts: Row[Any] | None) -> Voice:
     """How a chat with these facts hears the bot: in the language its owner chose, else the one the book was
-    told; a group, and whoever nobody knows, in Indonesian.
+    told; a group, and whoever nobody knows, in Indonesian. Figures are covered where the family looks too.
     """
-    return PLAIN if facts is None else Voice(spoken(facts.language, facts.imported_language))
+    if facts is None:
+        return PLAIN
+    covered = is_shared(facts.shared, facts.n_people)
+    return Voice(spoken(facts.language, facts.imported_language), covered)
 
 
 def chosen_language(book: Work, account_id: int) -> str | None:

@@ -9,15 +9,15 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, Row, bindparam, case, func, literal_column, or_, select, update
+from sqlalchemy.dialects.sqlite import insert
 
 from domain.outbox import MessageClass, may_target, priority
 from domain.say import Say, pack
 from domain.windows import is_silent
-from storage import budget, members
+from storage import budget, letters, members
 from storage.book import Work
 from storage.kept import Kept
 from storage.tables import account, card, outbox
-from storage.upsert import insert
 
 HOUSE_ZONE = "Asia/Jakarta"
 AT_ONCE = ("reply", "receipt")
@@ -123,7 +123,7 @@ def post(  # noqa: PLR0913 - a message is these facts
     if row_id is None:
         return None
     if at_once:
-        book.to_send.append({**row, "id": row_id, "voice": members.voice_of(facts)})
+        book.to_send.append(letters.addressed({**row, "id": row_id}, facts))
     else:
         book.stirred = True
     return row_id

@@ -228,6 +228,20 @@ consent = Table(
     Column("language", Text, nullable=False),
     _moment("given_at"),
     Column("withdrawn_at", Moment),
+    Column("refused", Boolean),  # "tidak usah": kept too, so that nobody is asked again; None: it was a yes
+    Column("read_by", BigInteger),  # who read the words aloud to them
+)
+look = Table(
+    "look",  # an officer saw somebody's notes: once per viewer, person, day and kind
+    metadata,
+    _id(),
+    _to("person", "viewer_id"),
+    _to("person", index=True),
+    Column("role", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("on", Date, nullable=False),
+    _moment("first_at"),
+    UniqueConstraint("viewer_id", "person_id", "on", "kind"),
 )
 
 # --- What came in, what goes out, what is being said --------------------------------------------------------
@@ -477,8 +491,9 @@ voice = Table(
     _id(),
     Column("claim_id", Id, ForeignKey("entry.id"), nullable=False),
     _to("person"),
-    Column("says", Text, nullable=False),  # betul, tidak
+    Column("says", Text, nullable=False),  # betul, tidak; dilihat: pressed on a phone the family shares
     _moment("said_at"),
+    Column("heard_by", BigInteger),  # the officer who asked aloud
     UniqueConstraint("claim_id", "person_id"),
 )
 dispute = Table(
@@ -655,6 +670,7 @@ question = Table(
     Column("chat_id", BigInteger, nullable=False),
     Column("text", Text, nullable=False),
     Column("attachment", JSON),
+    Column("to_person_id", BigInteger),  # a correction: whom it was brought to; they may answer too
     _moment("asked_at"),
     Column("answer", Text),
     _to("person", "answered_by", null=True),

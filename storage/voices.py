@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row, bindparam, select, update
+from sqlalchemy import Row, bindparam, exists, select, update
+from sqlalchemy.dialects.sqlite import insert
 
 from storage.book import Work
 from storage.kept import Kept
-from storage.tables import dispute, entry, link, voice
-from storage.upsert import insert
+from storage.tables import dispute, entry, link, settlement, voice
+
+SEEN = "dilihat"
+"""What a press on a family's phone is worth: the line was seen there, nobody knows by whom."""
 
 _SPEAK = Kept(insert(voice).on_conflict_do_nothing().returning(voice.c.id))
 _mine, _theirs = link.alias(), link.alias()
+_ended = entry.alias("ended")
 _FELLOWS = Kept(
     select(_theirs.c.person_id)
     .join_from(_mine, _theirs, _theirs.c.account_id == _mine.c.account_id)
@@ -22,17 +26,41 @@ _FELLOWS = Kept(
 )
 
 
-def speak(book: Work, claim_id: int, person_id: int, says: str) -> bool:
-    """The payer says `betul` or `tidak` about a line. False: they had spoken before; the first word
-    stands.
+def speak(book: Work, claim_id: int, person_id: int, says: str, heard_by: int | None = None) -> bool:
+    """The payer says `betul` or `tidak` about a line; SEEN: somebody pressed on a phone the family shares.
+    False: they had spoken before; the first word stands. A real word replaces what was only seen. `heard_by`:
+    the officer who asked aloud.
     """
-    row = {"claim_id": claim_id, "person_id": person_id, "says": says, "said_at": book.now}
+    now = {"says": says, "said_at": book.now, "heard_by": heard_by}
+    if says != SEEN:
+        seen = (voice.c.claim_id == claim_id) & (voice.c.person_id == person_id) & (voice.c.says == SEEN)
+        if book.execute(update(voice).where(seen).values(**now)).rowcount:
+            return True
+    row = {"claim_id": claim_id, "person_id": person_id, **now}
     return book.execute(_SPEAK, row).scalar() is not None
 
 
 def of_batch(book: Work, batch: str) -> Sequence[Row[Any]]:
     """The claims (open or ended) that are one row of one report."""
     return book.execute(select(entry).where(entry.c.batch == batch, entry.c.kind == "claim")).all()
+
+
+def only_seen(book: Work, ksm_id: int) -> Sequence[Row[Any]]:
+    """Lines of this KSM that a family's phone has only seen: entry columns and `seen_at`, the oldest first.
+    Lines that were taken back or are held need no word any more.
+    """
+    taken_back = exists().where(settlement.c.claim_id == entry.c.id, settlement.c.entry_id == _ended.c.id)
+    gone = taken_back.where(_ended.c.kind == "void")
+    held = exists().where(dispute.c.claim_id == entry.c.id)
+    query = select(entry, voice.c.said_at.label("seen_at")).join(voice, voice.c.claim_id == entry.c.id)
+    query = query.where(entry.c.ksm_id == ksm_id, voice.c.says == SEEN, ~gone, ~held)
+    return book.execute(query.order_by(entry.c.id)).all()
+
+
+def said_of(book: Work, claim_ids: Sequence[int]) -> dict[int, str]:
+    """What payers said of these lines: betul, tidak or SEEN."""
+    rows = book.execute(select(voice.c.claim_id, voice.c.says).where(voice.c.claim_id.in_(claim_ids)))
+    return {row.claim_id: row.says for row in rows}
 
 
 def open_dispute(book: Work, claim_id: int, person_id: int) -> str | None:

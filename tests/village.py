@@ -118,9 +118,9 @@ def _office(book: Work, person: int, role: str, bkm: int, ksm: int | None) -> No
 
 
 def _phone(book: Work, account: int, person: int) -> None:
-    book.execute(insert(t.account).values(id=account, first_seen_at=book.now))
+    book.execute(insert(t.account).values(id=account, first_seen_at=book.now, shared=False))
     _add(book, t.link, account_id=account, person_id=person, state="active", since_at=book.now)
-    for purpose in ("account",):
+    for purpose in ("account", "reminders", "news", "peers"):
         row = {
             "person_id": person,
             "account_id": account,

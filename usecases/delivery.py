@@ -11,9 +11,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Row, select, update
 
 from domain.outbox import MessageClass, Outcome, OutcomeKind, State, Tell, Tries, after
-from domain.say import PLAIN, Voice, say
+from domain.say import say
 from domain.windows import allowed, is_night, is_silent, next_allowed
-from storage import members, outbox
+from storage import letters, members, outbox
 from storage.book import Work
 from storage.budget import TURN
 from storage.outbox import HOUSE_ZONE
@@ -53,7 +53,8 @@ def claim_due(book: Work, limit: int, full: Collection[int] = ()) -> tuple[list[
             outbox.end(book, row.id, "broken", f"{type(error).__name__}: {error}"[:200])
             continue
         if words is not None:
-            ready.append({**row._mapping, "say": words, "tries": row.tries + 1, "voice": facts.voice})
+            leaving = {**row._mapping, "say": words, "tries": row.tries + 1}
+            ready.append(letters.addressed(leaving, facts.known))
             if row.klass == MessageClass.TASK:
                 digests.add(row.chat_id)  # its other rows of this batch may just have been said in it
         elif row.klass == MessageClass.ANNOUNCEMENT:
@@ -88,12 +89,14 @@ def _words_now(book: Work, row: Row[Any], chat: _Facts) -> Message | None:
 
 @dataclass(frozen=True, slots=True)
 class _Facts:
-    """A chat at the moment of sending: its zone and voice; was silence asked for; can it not be reached?"""
+    """A chat at the moment of sending: its zone; was silence asked for; can it not be reached? What else is
+    known of it.
+    """
 
     zone: ZoneInfo
     stopped: bool = False
     gone: bool = False
-    voice: Voice = PLAIN
+    known: Row[Any] | None = None
 
 
 def _facts(book: Work, chat_id: int) -> _Facts:
@@ -105,7 +108,7 @@ def _facts(book: Work, chat_id: int) -> _Facts:
     if facts is None:
         return _Facts(ZoneInfo(HOUSE_ZONE))
     stopped, gone = facts.stopped_at is not None, facts.unreachable_at is not None
-    return _Facts(ZoneInfo(facts.zone or HOUSE_ZONE), stopped, gone, members.voice_of(facts))
+    return _Facts(ZoneInfo(facts.zone or HOUSE_ZONE), stopped, gone, facts)
 
 
 def cards_to_draw(book: Work, limit: int) -> list[Message]:
@@ -117,7 +120,7 @@ def _card(book: Work, card: Row[Any]) -> Message:
     """A new card of the night makes no sound; one that is only edited never does."""
     chat = _facts(book, card.chat_id)
     words = {**card.wanted, "q": True} if is_night(book.now.astimezone(chat.zone)) else card.wanted
-    return {**card._mapping, "wanted": words, "voice": chat.voice}
+    return {**card._mapping, "wanted": words, "voice": members.voice_of(chat.known)}
 
 
 def recover(book: Work) -> list[Message]:
@@ -136,7 +139,7 @@ def recover(book: Work) -> list[Message]:
         verdict = after(klass, lost, Tries(row.tries, unclear), book.now, row.expires_at)
         if verdict.state is State.WAITING:
             values = {"n_unclear": row.n_unclear + 1, "tries": row.tries + 1}
-            again.append({**row._mapping, **values, "voice": _facts(book, row.chat_id).voice})
+            again.append(letters.addressed({**row._mapping, **values}, _facts(book, row.chat_id).known))
             book.execute(update(outbox_table).where(outbox_table.c.id == row.id).values(values))
             continue
         outbox.end(book, row.id, verdict.state.value, lost.detail)

@@ -14,7 +14,7 @@ from domain.windows import window_of
 from storage import balances, members, outbox
 from storage import gruduk as steps
 from storage.book import Work
-from usecases import standing
+from usecases import asking_aloud, standing
 from usecases.deed import Deed
 from usecases.standing import Borrower, Group
 
@@ -80,9 +80,18 @@ def total(of: Group, people: list[Borrower], reader: Someone, n_members: int) ->
 
 
 def my_tasks(book: Work, actor: Actor) -> Say:
-    """[Tugas saya]: one person to greet at a time, at most three a day; the list closes itself."""
+    """[Tugas saya]: one person to greet at a time, at most three a day; then what to ask aloud at the next
+    kumpulan. The list closes itself.
+    """
     if not actor.private:
         raise Refusal("button-stale")
+    greeting = _to_greet(book, actor)
+    if greeting.key in ("tasks-enough", "tasks-none"):
+        return asking_aloud.next_task(book, actor) or greeting
+    return greeting
+
+
+def _to_greet(book: Work, actor: Actor) -> Say:
     told: Say | None = None
     for reader, grant in actor.scopes("see-ksm-total"):
         if grant.ksm_id is None:

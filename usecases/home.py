@@ -12,7 +12,8 @@ from usecases.deed import Deed, Open
 DOORS = frozenset(
     """saya-sudah-bayar catatan-saya kumpulan kabar tanya-lapor catat-kumpulan serah-uang tugas-saya
     titip-kabar uang-masuk tugas-hari-ini terima-uang cari perlu-dilihat keberatan-aduan kabar-baru
-    belum-terjangkau pertanyaan undang buka-pintu persetujuan bahasa berhenti-dulu bantuan""".split()
+    belum-terjangkau pertanyaan undang buka-pintu persetujuan bahasa
+    hp-rahasia berhenti-dulu bantuan""".split()
 )
 """Keys that lead somewhere today; the others are not drawn."""
 

@@ -1,4 +1,5 @@
-"""How somebody comes in: a personal link, one consent, and for a member the leader's [Betul]. No money here.
+"""How somebody comes in: a personal link, one consent, whose phone it is, and for a member the leader's
+[Betul]. No money here.
 
 A link is bound to one person of the book, lives for a while and is used once. Whatever is wrong with it,
 the one who pressed hears the same words, so that nobody learns from the answer whether a link exists; the
@@ -7,18 +8,22 @@ inviter hears what happened.
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from domain.actor import Actor, Someone
 from domain.people import Role, Subject
 from domain.say import LANGUAGES, Button, Say, button, say, spoken
-from storage import joining, members, outbox
+from storage import due, joining, members, outbox
+from storage import phones as phone_store
 from storage.book import Work
-from usecases import home, languages
+from usecases import home, languages, phones
 from usecases.doors import open_door
 
-CONSENT_VERSION = "1"
+CONSENT_VERSION = "2"
 """Raised whenever the words of `joining-consent` change in meaning."""
+ASK_ANYWAY = "join-ask"
+ASK_ANYWAY_AFTER = timedelta(minutes=15)
 
 
 @open_door
@@ -33,7 +38,7 @@ def arrive(book: Work, actor: Actor, token: str) -> Say:
             words = say("joining-language", name=person.called, place=place(person))
             return words.with_rows(*((each,) for each in languages.row(held.public_id)))
         members.choose_language(book, actor.account_id, person.language)
-    return _consent(person, held.public_id)
+    return _consent(actor, person, held.public_id)
 
 
 @open_door
@@ -44,19 +49,29 @@ def choose_language(book: Work, actor: Actor, invitation: str, language: str) ->
     if held is None or not mine or not actor.private or language not in LANGUAGES:
         return say("button-stale")
     members.choose_language(book, actor.account_id, language)
-    return _consent(members.someone(book, held.person_id), invitation)
+    return _consent(actor, members.someone(book, held.person_id), invitation)
 
 
-def _consent(person: Someone, invitation: str) -> Say:
+def _consent(actor: Actor, person: Someone, invitation: str) -> Say:
     """The one consent at the door."""
     yes = button("joining-yes", "gabung-ya", invitation)
     no = button("joining-no", "gabung-tidak", invitation)
-    return say("joining-consent", name=person.called, place=place(person)).with_rows((yes, no))
+    words = say(f"joining-consent{_of_what(person, actor)}", name=person.called, place=place(person))
+    return words.with_rows((yes, no))
+
+
+def _of_what(person: Someone, actor: Actor) -> str:
+    """An officer is asked about their office; savings and instalments are named to those who have a seat."""
+    if not _is_officer(person, actor):
+        return ""
+    return "-office-and-seat" if person.seats else "-office"
 
 
 @open_door
 def agree(book: Work, actor: Actor, invitation: str) -> Say:
-    """[Ya, boleh]: the link is used up. An officer is in; a member waits for the leader's [Betul]."""
+    """[Ya, boleh]: the link is used up, and whose phone is it? An officer is in; a member waits for the
+    leader's [Betul].
+    """
     used = joining.redeem(book, invitation, actor.account_id) if actor.private else None
     if used is None:
         return _turned_away(book, actor, joining.by_public(book, invitation))
@@ -65,9 +80,17 @@ def agree(book: Work, actor: Actor, invitation: str) -> Say:
     joining.agree(book, person.id, actor.account_id, CONSENT_VERSION, heard_in)
     at_once = bool(used.opens_office) and _is_officer(person, actor)
     link_id = joining.speak_for(book, actor.account_id, person.id, at_once=at_once)
-    if at_once:
-        return _open(book, actor, person, link_id)
-    asked = ask_leader(book, person, used.public_id, actor.account_id)
+    opened = _open(book, actor, person, link_id) if at_once else None
+    if phone_store.said(book, actor.account_id) is None:
+        if not at_once:
+            due.plan(book, ASK_ANYWAY, used.public_id, "once", book.now + ASK_ANYWAY_AFTER)
+        return phones.question(person, used.public_id)
+    return opened or wait(book, actor, person, used.public_id)
+
+
+def wait(book: Work, actor: Actor, person: Someone, invitation: str) -> Say:
+    """Joined by a link, and now it is the leader's turn."""
+    asked = ask_leader(book, person, invitation, actor.account_id)
     if asked is None:
         return say("joining-waits-for-a-leader", name=person.called)
     return say("joining-waits", name=person.called, leader=asked.called)
@@ -81,14 +104,18 @@ def decline(book: Work, actor: Actor, invitation: str) -> Say:
     return say("joining-declined")
 
 
-def approve(book: Work, actor: Actor, invitation: str) -> Say:
-    """[Betul]: the leader knows whose phone it is; from now on it speaks for that person."""
+def approve(book: Work, actor: Actor, invitation: str, *, read_aloud: bool = False) -> Say:
+    """[Betul]: the leader knows whose phone it is; from now on it speaks for that person. `read_aloud`: the
+    leader also read the consent to somebody who is young, or does not read; that is kept with it.
+    """
     found = _waiting(book, actor, invitation)
     if found is None:
         return say("button-stale")
     person, link, by = found
     if not joining.approve(book, link.id, by.id):
         return say("button-stale")
+    if read_aloud:
+        joining.was_read_by(book, person.id, link.account_id, by.id)
     newcomer = members.actor(book, link.account_id, link.account_id)
     words = _open(book, newcomer, person, link.id)
     outbox.post(book, link.account_id, words, "receipt", f"joined:{link.id}")
@@ -120,15 +147,22 @@ def ask_leader(book: Work, person: Someone, invitation: str, account_id: int) ->
     if not found:
         return None
     leader, chat = found[0]
-    outbox.post(book, chat, question(person, invitation), "receipt", f"join-ask:{invitation}:{chat}")
+    words = question(person, invitation, family=phone_store.said(book, account_id) is not False)
+    outbox.post(book, chat, words, "receipt", f"join-ask:{invitation}:{chat}")
     return leader
 
 
-def question(person: Someone, invitation: str) -> Say:
-    """What the leader is asked: is it really them?"""
+def question(person: Someone, invitation: str, *, family: bool = False) -> Say:
+    """What the leader is asked: is it really them? On a family's phone also whether the leader read the
+    consent aloud.
+    """
     yes = button("joining-is-them", "gabung-betul", invitation)
+    read = button("joining-read-aloud", "gabung-baca", invitation)
     no = button("joining-is-not-them", "gabung-bukan", invitation)
-    return say("joining-is-it-them", name=person.called, place=place(person)).with_rows((yes, no))
+    facts = {"name": person.called, "place": place(person)}
+    if family:
+        return say("joining-is-it-them-family", **facts).with_rows((yes, no), (read,))
+    return say("joining-is-it-them", **facts).with_rows((yes, no))
 
 
 def approver(book: Work, actor: Actor, person: Someone, account_id: int) -> Someone | None:
@@ -180,6 +214,11 @@ def _open(book: Work, actor: Actor, person: Someone, link_id: int) -> Say:
             )
     newcomer = members.actor(book, actor.account_id, actor.chat_id)
     _pass_on_who_waits(book, newcomer, person)
+    return welcome(newcomer, person)
+
+
+def welcome(newcomer: Actor, person: Someone) -> Say:
+    """The phone speaks for this person now: their home keys."""
     several = len(newcomer.people) > 1
     words = say("joining-welcome", name=person.called, place=place(person), several=int(several))
     return words.with_home(home.keys_of(newcomer))
@@ -203,6 +242,8 @@ def _turned_away(book: Work, actor: Actor, invitation: Any | None) -> Say:
             one for one in joining.links_of(book, invitation.person_id) if one.account_id == actor.account_id
         ]
         if links and invitation.used_by == actor.account_id:
+            if phone_store.said(book, actor.account_id) is None:
+                return phones.question(members.someone(book, invitation.person_id), invitation.public_id)
             return home.menu(book, actor) if actor.people else say("still-waiting")
         _tell_inviter(book, actor, invitation)
     return say("joining-refused")

@@ -12,6 +12,7 @@ from usecases import (
     languages,
     meeting_answers,
     overview,
+    phones,
     records,
     relays,
     tasks,
@@ -41,6 +42,7 @@ KEYS: dict[str, Deed | Open] = {
     "tanya-lapor": Open("ask-question"),
     "pertanyaan": Open("answer-question"),
     "bahasa": Deed(languages.offer),
+    "hp-rahasia": Deed(phones.page),
     "bantuan": Deed(home.help_page),
     "berhenti-dulu": Deed(home.stop),
 }

@@ -14,7 +14,7 @@ from domain.people import Role, Subject, who_confirms
 from domain.say import Refusal, Say, button, say
 from domain.windows import ask_payer_at
 from storage import claims as claims_of
-from storage import ledger, members, outbox
+from storage import ledger, members, outbox, phones
 from storage import voices as store
 from storage.book import Work
 from usecases import arrears
@@ -22,13 +22,25 @@ from usecases import arrears
 
 def who_may_confirm(book: Work, deed: str, found: claims_of.Claim, today: date) -> list[Someone]:
     """Who may be the second voice for this claim, in the order to ask them. Never the reporter, nor who
-    carries it.
+    carries it; and no payer on a phone the family shares, where nobody knows who presses: then the lender's
+    clerk is asked.
     """
     silenced = store.silenced_with(book, [found.by_person_id, *([found.holder] if found.holder else [])])
     subject = Subject(found.bkm_id, found.ksm_id, found.person_id)
     grants = members.grants_of_bkm(book, found.bkm_id, found.ksm_id)
-    voices = who_confirms(deed, subject, grants, silenced, today)
-    return [members.someone(book, each.person_id) for each in voices]
+    found_voices = [each.person_id for each in who_confirms(deed, subject, grants, silenced, today)]
+    if found.person_id in found_voices and only_seen_by(book, found.person_id):
+        found_voices.remove(found.person_id)
+        if not found_voices:
+            clerks = members.officers(book, found.bkm_id, (Role.PETUGAS_UPK,), today)
+            return [each for each in clerks if each.id not in silenced]
+    return [members.someone(book, each) for each in found_voices]
+
+
+def only_seen_by(book: Work, person_id: int) -> bool:
+    """Whether a press in this person's name only says that the phone was looked at."""
+    chat = members.chat_of(book, person_id)
+    return chat is None or phones.shared(book, chat)
 
 
 def confirmer(book: Work, actor: Actor, deed: str, found: claims_of.Claim) -> Someone | None:
@@ -54,11 +66,16 @@ def ask_payer(book: Work, batch: str, about: Say, person_id: int, version: int) 
 
 
 def agree(book: Work, actor: Actor, batch: str) -> Say:
-    """[Betul]: the payer says the line is right. `batch` is the row, or the claim's public id."""
+    """[Betul]: the payer says the line is right. `batch` is the row, or the claim's public id. On a phone the
+    family shares it says no more than that somebody saw it; the payer is asked aloud at the next kumpulan.
+    """
     lines = _lines_of_payer(book, actor, batch)
+    seen_only = phones.shared(book, actor.account_id)
     for line in lines:
-        store.speak(book, line.id, line.person_id, "betul")
+        store.speak(book, line.id, line.person_id, store.SEEN if seen_only else "betul")
     outbox.withdraw(book, f"batch:{batch}")
+    if seen_only:
+        return say("voice-seen", name=members.someone(book, lines[0].person_id).called)
     waiting = claims_of.still_open(book, batch=lines[0].batch)
     return say("voice-thanks-waiting" if waiting else "voice-thanks")
 
@@ -66,9 +83,17 @@ def agree(book: Work, actor: Actor, batch: str) -> Say:
 def disagree(book: Work, actor: Actor, batch: str) -> Say:
     """[Tidak betul]: the line is held, nobody is blamed, and the pengawas asks both sides."""
     lines = _lines_of_payer(book, actor, batch)
+    whom = hold(book, actor, lines)
+    return say("dispute-opened", whom=whom, known=int(bool(whom)), title=actor.people[0].title)
+
+
+def hold(book: Work, actor: Actor, lines: list[claims_of.Claim], heard_by: int | None = None) -> str:
+    """The payer says no to these lines: they are held until the pengawas has asked both sides. Returns the
+    pengawas's name, or "" while nobody holds that office.
+    """
     opened = []
     for line in lines:
-        store.speak(book, line.id, line.person_id, "tidak")
+        store.speak(book, line.id, line.person_id, "tidak", heard_by)
         dispute = store.open_dispute(book, line.id, line.person_id)
         if dispute is not None:
             opened.append(dispute)
@@ -79,8 +104,7 @@ def disagree(book: Work, actor: Actor, batch: str) -> Say:
         for dispute in opened:
             if chat is not None:
                 outbox.post(book, chat, dispute_card(book, dispute), "receipt", f"dispute:{dispute}")
-    whom = supervisors[0].called if supervisors else ""
-    return say("dispute-opened", whom=whom, known=int(bool(whom)), title=actor.people[0].title)
+    return supervisors[0].called if supervisors else ""
 
 
 def dispute_card(book: Work, public_id: str) -> Say:

@@ -47,7 +47,7 @@ button-take-back-amount = Ambil kembali { RUPIAH($amount) }
 # Kepada bendahara. $title: Bu, Pak (bendahara). $name penyetor.
 savings-to-confirm = { $name } melapor setoran { RUPIAH($amount) }. Uangnya sudah { YOU($title) } terima?
 # Kepada ketua: $number nomor di buku.
-titip-to-confirm = Nomor { $number } ({ $name }) melapor menitipkan angsuran { RUPIAH($amount) }. Sudah dipegang?
+titip-to-confirm = Nomor { $number } ({ $name }) melapor menitipkan <cover>angsuran { RUPIAH($amount) }</cover>. Sudah dipegang?
 button-received = Sudah
 button-not-yet = Belum
 button-i-hold-it = Sudah saya pegang
@@ -56,9 +56,9 @@ savings-confirmed = Sah. { $name }, tabungan { RUPIAH($amount) }. Nomor { $numbe
 waits-for-cash = Baik, saya tunggu. Laporannya tetap ada di [Uang masuk].
 held = { $name }, angsuran { RUPIAH($amount) }: tercatat di tangan sendiri sampai diserahkan. Nanti tekan [Serah uang].
 held-before = Uang ini sudah tercatat dipegang.
-your-money-is-held = { $holder } sudah memegang angsuran { RUPIAH($amount) }. Belum sah sampai UPK menerimanya.
+your-money-is-held = { $holder } sudah memegang <cover>angsuran { RUPIAH($amount) }</cover>. Belum sah sampai UPK menerimanya.
 taken-back = Laporan { RUPIAH($amount) } saya tarik. Tidak ada yang tersimpan darinya.
-report-about-you-taken-back = Catatan { $purpose } { RUPIAH($amount) } ditarik lagi oleh { $by }.
+report-about-you-taken-back = Catatan <cover>{ $purpose } { RUPIAH($amount) }</cover> ditarik lagi oleh { $by }.
 done-before = Yang ini sudah selesai sebelumnya.
 was-taken-back = Laporan ini sudah ditarik kembali.
 line-held = Baris ini sedang ditahan karena ada yang bilang tidak cocok. Pengawas sedang bertanya.
@@ -68,7 +68,7 @@ reference-differs = Catatan dengan tanda yang sama sudah ada, tetapi isinya lain
 
 # Kuitansi. $title: Bu, Pak (pembayar).
 receipt-tabungan = Sah. { $receiver } sudah menerima tabungan { RUPIAH($amount) } dari { YOU($title) }. Nomor { $number }. Terima kasih, { $name }.
-receipt-angsuran = Sah. { $receiver } (UPK) sudah menerima angsuran { RUPIAH($amount) } dari { YOU($title) }. Nomor { $number }. Terima kasih, { $name }.
+receipt-angsuran = Sah. { $receiver } (UPK) sudah menerima <cover>angsuran { RUPIAH($amount) }</cover> dari { YOU($title) }. Nomor { $number }. Terima kasih, { $name }.
 
 button-right = Betul
 button-wrong = Tidak betul
@@ -84,12 +84,12 @@ dispute-opened =
 # Kepada pengawas.
 dispute-card =
     Perlu ditanyakan: KSM { $ksm }, { DATE($on) }.
-    { $writer } menulis { $purpose } { RUPIAH($amount) } untuk { $payer }; { $payer } bilang tidak betul.
+    { $writer } menulis <cover>{ $purpose } { RUPIAH($amount) }</cover> untuk { $payer }; { $payer } bilang tidak betul.
     Tanyakan ke keduanya, lalu pilih.
 button-line-stands = Catatan benar
 button-line-wrong = Catatan keliru
-dispute-stands = { $whom } sudah bertanya ke kedua pihak: catatan { $purpose } { RUPIAH($amount) } benar, jadi tetap berlaku.
-dispute-wrong = { $whom } sudah bertanya ke kedua pihak: catatan { $purpose } { RUPIAH($amount) } keliru, jadi saya keluarkan dari buku.
+dispute-stands = { $whom } sudah bertanya ke kedua pihak: catatan <cover>{ $purpose } { RUPIAH($amount) }</cover> benar, jadi tetap berlaku.
+dispute-wrong = { $whom } sudah bertanya ke kedua pihak: catatan <cover>{ $purpose } { RUPIAH($amount) }</cover> keliru, jadi saya keluarkan dari buku.
 dispute-resolved =
     { $outcome ->
         [stands] Tercatat: catatan benar. Kedua pihak saya kabari.

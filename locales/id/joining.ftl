@@ -9,6 +9,14 @@ joining-in-bkm = { $bkm }
 joining-consent =
     Selamat datang, { $name }, { $place }. Saya Guyub, juru catat. Saya tidak pernah minta uang, PIN, atau foto KTP.
     Bolehkah saya menyimpan nama, tabungan, dan angsuran { $name }? Boleh menolak, boleh berhenti kapan saja.
+# Untuk pengurus tanpa tempat di KSM.
+joining-consent-office =
+    Selamat datang, { $name }, { $place }. Saya Guyub, juru catat. Saya tidak pernah minta uang, PIN, atau foto KTP.
+    Bolehkah saya menyimpan nama dan tugas { $name }, serta apa yang dikerjakan lewat sini? Boleh menolak, boleh berhenti kapan saja.
+# Untuk pengurus yang juga anggota.
+joining-consent-office-and-seat =
+    Selamat datang, { $name }, { $place }. Saya Guyub, juru catat. Saya tidak pernah minta uang, PIN, atau foto KTP.
+    Bolehkah saya menyimpan nama dan tugas { $name }, juga tabungan dan angsurannya sebagai anggota? Boleh menolak, boleh berhenti kapan saja.
 joining-yes = Ya, boleh
 joining-no = Tidak
 joining-declined = Baik, tidak ada yang saya simpan. Kalau berubah pikiran, tekan lagi tautan yang sama.
@@ -30,6 +38,8 @@ joining-moved = { $name } sekarang masuk lewat HP lain, jadi di HP ini saya tutu
 
 # Kepada ketua. $name nama panggilan, $place KSM.
 joining-is-it-them = { $name }, { $place }, masuk lewat kartu undangan. Betul beliau?
+joining-is-it-them-family = { $name }, { $place }, masuk lewat HP keluarga. Betul beliau? Kalau izinnya dibacakan, pilih [Betul, saya bacakan].
+joining-read-aloud = Betul, saya bacakan
 joining-is-them = Betul
 joining-is-not-them = Bukan
 joining-approved = Terima kasih. { $name } sudah bisa memakai Guyub.

@@ -81,7 +81,7 @@ savings-not-booked = Dicatat beda { RUPIAH($difference) }. Belum ada yang sah; p
 
 # Kepada pembayar, sore itu juga atau paling lambat jam 08.00. $title: Bu, Pak.
 row-to-check =
-    { $by } mencatat dari kumpulan { SHORTDATE($on) }: { $installment ->
+    { $by } mencatat dari kumpulan { SHORTDATE($on) }: <cover>{ $installment ->
         [0] {""}
        *[other] angsuran { RUPIAH($installment) }
     }{ $savings ->
@@ -90,4 +90,4 @@ row-to-check =
             [0] tabungan { RUPIAH($savings) }
            *[other] , tabungan { RUPIAH($savings) }
         }
-    }. Betul, { YOU($title) }?
+    }</cover>. Betul, { YOU($title) }?

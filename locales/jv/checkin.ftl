@@ -49,7 +49,7 @@ button-take-back-amount = Pendhet malih { RUPIAH($amount) }
 # Kepada bendahara. $title: Bu, Pak (bendahara). $name penyetor.
 savings-to-confirm = { $name } lapur setoran { RUPIAH($amount) }. Menapa artanipun sampun { YOU($title) } tampi?
 # Kepada ketua: $number nomor di buku.
-titip-to-confirm = Nomer { $number } ({ $name }) lapur nitipaken angsuran { RUPIAH($amount) }. Menapa sampun dipunasta?
+titip-to-confirm = Nomer { $number } ({ $name }) lapur nitipaken <cover>angsuran { RUPIAH($amount) }</cover>. Menapa sampun dipunasta?
 button-received = Sampun
 button-not-yet = Dereng
 button-i-hold-it = Sampun kula cepeng
@@ -58,9 +58,9 @@ savings-confirmed = Sah. { $name }, tabungan { RUPIAH($amount) }. Nomer { $numbe
 waits-for-cash = Inggih, kula entosi. Lapuranipun tetep wonten ing [Arta mlebet].
 held = { $name }, angsuran { RUPIAH($amount) }: kacathet dipunasta piyambak ngantos dipunpasrahaken. Mangke pencet [Masrahaken arta].
 held-before = Arta menika sampun kacathet dipunasta.
-your-money-is-held = { $holder } sampun ngasta angsuran { RUPIAH($amount) }. Dereng sah ngantos UPK nampi.
+your-money-is-held = { $holder } sampun ngasta <cover>angsuran { RUPIAH($amount) }</cover>. Dereng sah ngantos UPK nampi.
 taken-back = Lapuran { RUPIAH($amount) } kula tarik. Mboten wonten ingkang kasimpen saking lapuran menika.
-report-about-you-taken-back = Cathetan { $purpose } { RUPIAH($amount) } dipuntarik malih dening { $by }.
+report-about-you-taken-back = Cathetan <cover>{ $purpose } { RUPIAH($amount) }</cover> dipuntarik malih dening { $by }.
 done-before = Ingkang menika sampun rampung rumiyin.
 was-taken-back = Lapuran menika sampun dipuntarik malih.
 line-held = Larik menika saweg katahan amargi wonten ingkang ngendika mboten cocog. Pengawas saweg nyuwun pirsa.
@@ -70,7 +70,7 @@ reference-differs = Cathetan mawi tandha ingkang sami sampun wonten, nanging isi
 
 # Kuitansi. $title: Bu, Pak (pembayar).
 receipt-tabungan = Sah. { $receiver } sampun nampi tabungan { RUPIAH($amount) } saking { YOU($title) }. Nomer { $number }. Matur nuwun, { $name }.
-receipt-angsuran = Sah. { $receiver } (UPK) sampun nampi angsuran { RUPIAH($amount) } saking { YOU($title) }. Nomer { $number }. Matur nuwun, { $name }.
+receipt-angsuran = Sah. { $receiver } (UPK) sampun nampi <cover>angsuran { RUPIAH($amount) }</cover> saking { YOU($title) }. Nomer { $number }. Matur nuwun, { $name }.
 
 button-right = Leres
 button-wrong = Mboten leres
@@ -86,12 +86,12 @@ dispute-opened =
 # Kepada pengawas.
 dispute-card =
     Perlu katakenaken: KSM { $ksm }, { DATE($on) }.
-    { $writer } nyerat { $purpose } { RUPIAH($amount) } kangge { $payer }; { $payer } ngendika mboten leres.
+    { $writer } nyerat <cover>{ $purpose } { RUPIAH($amount) }</cover> kangge { $payer }; { $payer } ngendika mboten leres.
     Mangga nyuwun pirsa dhateng kekalihipun, lajeng milih.
 button-line-stands = Cathetan leres
 button-line-wrong = Cathetan klentu
-dispute-stands = { $whom } sampun nyuwun pirsa dhateng kekalihipun: cathetan { $purpose } { RUPIAH($amount) } leres, dados tetep kangge.
-dispute-wrong = { $whom } sampun nyuwun pirsa dhateng kekalihipun: cathetan { $purpose } { RUPIAH($amount) } klentu, dados kula wedalaken saking buku.
+dispute-stands = { $whom } sampun nyuwun pirsa dhateng kekalihipun: cathetan <cover>{ $purpose } { RUPIAH($amount) }</cover> leres, dados tetep kangge.
+dispute-wrong = { $whom } sampun nyuwun pirsa dhateng kekalihipun: cathetan <cover>{ $purpose } { RUPIAH($amount) }</cover> klentu, dados kula wedalaken saking buku.
 dispute-resolved =
     { $outcome ->
         [stands] Kacathet: cathetan leres. Kekalihipun kula aturi kabar.

@@ -9,6 +9,14 @@ joining-in-bkm = { $bkm }
 joining-consent =
     Sugeng rawuh, { $name }, { $place }. Kula Guyub, juru cathet. Kula mboten nate nyuwun arta, PIN, utawi foto KTP.
     Menapa kepareng kula nyimpen asma, tabungan, lan angsuranipun { $name }? Kenging dipuntolak, kenging kendel kapan kemawon.
+# Untuk pengurus tanpa tempat di KSM.
+joining-consent-office =
+    Sugeng rawuh, { $name }, { $place }. Kula Guyub, juru cathet. Kula mboten nate nyuwun arta, PIN, utawi foto KTP.
+    Menapa kepareng kula nyimpen asma lan ayahanipun { $name }, sarta ingkang dipuntindakaken lumantar mriki? Kenging dipuntolak, kenging kendel kapan kemawon.
+# Untuk pengurus yang juga anggota.
+joining-consent-office-and-seat =
+    Sugeng rawuh, { $name }, { $place }. Kula Guyub, juru cathet. Kula mboten nate nyuwun arta, PIN, utawi foto KTP.
+    Menapa kepareng kula nyimpen asma lan ayahanipun { $name }, ugi tabungan lan angsuranipun minangka anggota? Kenging dipuntolak, kenging kendel kapan kemawon.
 joining-yes = Nggih, mangga
 joining-no = Mboten
 joining-declined = Inggih, mboten wonten ingkang kula simpen. Menawi benjing kersa, mangga pencet malih tautan ingkang sami.
@@ -30,6 +38,8 @@ joining-moved = { $name } samenika mlebet lumantar HP sanes, dados ing HP menika
 
 # Kepada ketua. $name nama panggilan, $place KSM.
 joining-is-it-them = { $name }, { $place }, mlebet lumantar kertu undangan. Menapa leres panjenenganipun?
+joining-is-it-them-family = { $name }, { $place }, mlebet lumantar HP kulawarga. Menapa leres panjenenganipun? Menawi izinipun dipunwaosaken, pencet [Leres, kula waosaken].
+joining-read-aloud = Leres, kula waosaken
 joining-is-them = Leres
 joining-is-not-them = Sanes
 joining-approved = Matur nuwun. { $name } sampun saged ngagem Guyub.

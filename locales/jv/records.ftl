@@ -47,7 +47,7 @@ no-such-receipt = Kuitansi { $number } mboten kula panggihaken. Mangga dipunpirs
 reversed = Kuitansi { $number } dipunbatalaken: { $name }, { RUPIAH($amount) }. Menawi perlu, kasuwun lapur malih ingkang leres.
 reversed-before = Kuitansi { $number } sampun dipunbatalaken rumiyin.
 receipt-reversed =
-    Kuitansi { $number } ({ $purpose } { RUPIAH($amount) }) dipunbatalaken { $who }: { $why ->
+    Kuitansi { $number } (<cover>{ $purpose } { RUPIAH($amount) }</cover>) dipunbatalaken { $who }: { $why ->
         [wrong-row] klentu larik
         [typing] klentu ngetik
         [given-back] arta dipunwangsulaken

@@ -81,7 +81,7 @@ savings-not-booked = Kacathet kaot { RUPIAH($difference) }. Dereng wonten ingkan
 
 # Kepada pembayar, sore itu juga atau paling lambat jam 08.00. $title: Bu, Pak.
 row-to-check =
-    { $by } nyathet saking kempalan { SHORTDATE($on) }: { $installment ->
+    { $by } nyathet saking kempalan { SHORTDATE($on) }: <cover>{ $installment ->
         [0] {""}
        *[other] angsuran { RUPIAH($installment) }
     }{ $savings ->
@@ -90,4 +90,4 @@ row-to-check =
             [0] tabungan { RUPIAH($savings) }
            *[other] , tabungan { RUPIAH($savings) }
         }
-    }. Miturut { YOU($title) }, menapa leres?
+    }</cover>. Miturut { YOU($title) }, menapa leres?

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from itertools import pairwise
+from pathlib import Path
 
-import pytest
 from sqlalchemy import select
 
 from domain.outbox import Outcome, OutcomeKind
@@ -14,11 +14,10 @@ from storage import tables as t
 from storage.book import Work
 from tests.edge.house import GROUP, SITI, SRI, WATI, House, in_house
 from tests.edge.outgoing import OTHERS, most_in_a_second, post, text_of
-from tests.engines import file_of
 from usecases import delivery
 
 
-def test_never_more_than_thirty_in_any_second_from_the_first_on(database: str):
+def test_never_more_than_thirty_in_any_second_from_the_first_on(database: Path):
     async def scenario(house: House) -> None:
         await house.book.put(lambda work: [post(work, chat) for chat in OTHERS[:200]])
         await house.quiet()
@@ -30,7 +29,7 @@ def test_never_more_than_thirty_in_any_second_from_the_first_on(database: str):
     in_house(database, scenario, pace=Pace())
 
 
-def test_one_a_second_to_a_chat_and_twenty_a_minute_to_a_group(database: str):
+def test_one_a_second_to_a_chat_and_twenty_a_minute_to_a_group(database: Path):
     async def scenario(house: House) -> None:
         def many(work: Work) -> None:
             for n in range(25):
@@ -49,7 +48,7 @@ def test_one_a_second_to_a_chat_and_twenty_a_minute_to_a_group(database: str):
     in_house(database, scenario, pace=Pace())
 
 
-def test_a_429_waits_exactly_so_long_and_then_everything_goes_more_slowly(database: str):
+def test_a_429_waits_exactly_so_long_and_then_everything_goes_more_slowly(database: Path):
     async def scenario(house: House) -> None:
         refusals = [Outcome(OutcomeKind.LATER, "Too Many Requests", retry_after=17)]
         house.wire.answer = lambda chat, text: refusals.pop() if chat == SRI and refusals else None
@@ -72,7 +71,7 @@ def test_a_429_waits_exactly_so_long_and_then_everything_goes_more_slowly(databa
     in_house(database, scenario, pace=Pace())
 
 
-def test_replies_overtake_bulk_also_in_the_same_chat(database: str):
+def test_replies_overtake_bulk_also_in_the_same_chat(database: Path):
     async def scenario(house: House) -> None:
         await house.book.put(lambda work: [post(work, chat, "announcement") for chat in OTHERS])
         await asyncio.sleep(2)
@@ -85,7 +84,7 @@ def test_replies_overtake_bulk_also_in_the_same_chat(database: str):
     in_house(database, scenario, pace=Pace())
 
 
-def test_what_somebody_waits_for_leaves_the_book_before_bulk_that_came_earlier(database: str):
+def test_what_somebody_waits_for_leaves_the_book_before_bulk_that_came_earlier(database: Path):
     async def scenario(house: House) -> None:
         def many(work: Work) -> None:
             for chat in OTHERS:
@@ -102,7 +101,7 @@ def test_what_somebody_waits_for_leaves_the_book_before_bulk_that_came_earlier(d
     in_house(database, scenario, pace=Pace())
 
 
-def test_only_a_handful_of_bulk_is_claimed_ahead(database: str):
+def test_only_a_handful_of_bulk_is_claimed_ahead(database: Path):
     async def scenario(house: House) -> None:
         await house.book.put(lambda work: [post(work, chat, "announcement") for chat in OTHERS])
         for _ in range(30):
@@ -112,7 +111,7 @@ def test_only_a_handful_of_bulk_is_claimed_ahead(database: str):
     in_house(database, scenario, pace=Pace())
 
 
-def test_a_long_line_of_one_chat_waits_in_the_book_and_keeps_its_order(database: str):
+def test_a_long_line_of_one_chat_waits_in_the_book_and_keeps_its_order(database: Path):
     async def scenario(house: House) -> None:
         for n in range(40):
             await house.book.put(lambda work, n=n: post(work, SITI, "receipt", reason=f"r{n:02}"))
@@ -128,7 +127,7 @@ def test_a_long_line_of_one_chat_waits_in_the_book_and_keeps_its_order(database:
     in_house(database, scenario, pace=Pace())
 
 
-def test_one_message_in_flight_per_chat(database: str):
+def test_one_message_in_flight_per_chat(database: Path):
     async def scenario(house: House) -> None:
         house.wire.takes_s = 5.0
         await house.book.put(
@@ -141,7 +140,7 @@ def test_one_message_in_flight_per_chat(database: str):
     in_house(database, scenario)
 
 
-def test_a_stop_lets_what_is_on_its_way_arrive_and_keeps_the_rest(database: str):
+def test_a_stop_lets_what_is_on_its_way_arrive_and_keeps_the_rest(database: Path):
     async def scenario(house: House) -> None:
         house.wire.takes_s = 2.0
 
@@ -160,15 +159,18 @@ def test_a_stop_lets_what_is_on_its_way_arrive_and_keeps_the_rest(database: str)
     in_house(database, scenario)
 
 
-@pytest.mark.sqlite
-def test_a_book_that_cannot_be_written_forgets_no_result(database: str):
+def test_a_book_that_cannot_be_written_forgets_no_result(database: Path):
+    def limit(work: Work, pages: int | None = None) -> None:
+        now = work.conn.exec_driver_sql("PRAGMA page_count").scalar()
+        work.conn.exec_driver_sql(f"PRAGMA max_page_count = {pages or now}")
+
     async def scenario(house: House) -> None:
         house.wire.takes_s = 1.0
         await house.book.put(lambda work: [post(work, chat) for chat in OTHERS[:40]])
         await house.book.put(lambda work: work.conn.exec_driver_sql("PRAGMA busy_timeout = 10"))
         import sqlite3
 
-        other = sqlite3.connect(file_of(database), isolation_level=None)
+        other = sqlite3.connect(database, isolation_level=None)
         other.execute("BEGIN IMMEDIATE")
         await asyncio.sleep(10)
         assert len(house.wire.sent) == 40

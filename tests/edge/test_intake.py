@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -71,11 +72,11 @@ def kept(book: Any) -> list[tuple[int, str | None, str]]:
 
 
 @pytest.fixture
-def village(database: str) -> Any:
+def village(database: Path) -> Any:
     from storage.book import Book
     from tests.edge.house import START
 
-    book = Book(database, lambda: START, bytes)
+    book = Book(f"sqlite:///{database}", lambda: START, bytes)
     yield book
     book.close()
 
@@ -147,7 +148,7 @@ async def poll(house: House, *answers: Answer) -> FakeTelegram:
     return telegram
 
 
-def test_updates_are_acknowledged_only_after_they_are_kept(database: str):
+def test_updates_are_acknowledged_only_after_they_are_kept(database: Path):
     async def scenario(house: House) -> None:
         found = await poll(house, brought(written(7, SRI, "a"), written(8, SRI, "b")), brought(), brought())
         assert [offset for _, offset in found.asked] == [0, 9, 0, 0]  # after an empty answer Telegram decides
@@ -156,17 +157,13 @@ def test_updates_are_acknowledged_only_after_they_are_kept(database: str):
     in_house(database, scenario)
 
 
-def test_garbage_stops_nobody(database: str):
+def test_garbage_stops_nobody(database: Path):
     async def scenario(house: House) -> None:
         strange = [{"no": "number"}, {"update_id": 9, "message": 5}, {"update_id": 10, "poll_of_2030": {}}]
         bad = Answer(ok=True, result=msgspec.Raw(b'{"not": "a list"}'))
         found = await poll(house, bad, brought("word"), brought(*strange, written(11, SRI, "halo")))
         assert found.asked[-1][1] == 12
-        rows = house.book.look(
-            lambda work: work.execute(
-                select(t.inbox.c.update_id, t.inbox.c.state).order_by(t.inbox.c.id)
-            ).all()
-        )
+        rows = house.book.look(lambda work: work.execute(select(t.inbox.c.update_id, t.inbox.c.state)).all())
         assert [tuple(row) for row in rows] == [(9, "aside"), (10, "done"), (11, "done")]
         assert house.wire.to(SRI) == ["Bantuan"]
 
@@ -181,7 +178,7 @@ def test_garbage_stops_nobody(database: str):
         ([Answer(ok=False, error_code=409, description="Conflict")] * 3, [1, 2, 4]),
     ],
 )
-def test_trouble_is_waited_out(database: str, trouble: list[Answer], pauses: list[int]):
+def test_trouble_is_waited_out(database: Path, trouble: list[Answer], pauses: list[int]):
     async def scenario(house: House) -> None:
         found = await poll(house, *trouble)
         times = [at for at, _ in found.asked]
@@ -190,7 +187,7 @@ def test_trouble_is_waited_out(database: str, trouble: list[Answer], pauses: lis
     in_house(database, scenario)
 
 
-def test_a_webhook_somebody_left_is_taken_away_and_nothing_that_waits_is_dropped(database: str):
+def test_a_webhook_somebody_left_is_taken_away_and_nothing_that_waits_is_dropped(database: Path):
     async def scenario(house: House) -> None:
         hooked = "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook"
         found = await poll(house, Answer(ok=False, error_code=409, description=hooked))
@@ -202,7 +199,7 @@ def test_a_webhook_somebody_left_is_taken_away_and_nothing_that_waits_is_dropped
     in_house(database, scenario)
 
 
-def test_a_refused_token_ends_the_polling(database: str):
+def test_a_refused_token_ends_the_polling(database: Path):
     async def scenario(house: House) -> None:
         found = await poll(house, Answer(ok=False, error_code=401, description="Unauthorized"))
         assert "token" in (found.refused or "")
@@ -211,7 +208,7 @@ def test_a_refused_token_ends_the_polling(database: str):
     in_house(database, scenario)
 
 
-def test_what_was_kept_but_not_done_is_handed_on_at_start(database: str):
+def test_what_was_kept_but_not_done_is_handed_on_at_start(database: Path):
     async def scenario(house: House) -> None:
         one = arrival(json.dumps(written(3, SRI, "halo")).encode())
         await house.book.put(lambda work: inbox.save(work, [one]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 from sqlalchemy import insert
 
@@ -26,9 +27,9 @@ class Reporter:
     treasurer: int
 
 
-def build(address: str) -> list[Reporter]:
+def build(database: Path) -> list[Reporter]:
     """Write the village; returns everybody who may report."""
-    book = Book(address, lambda: datetime.now(UTC), secrets.token_bytes)
+    book = Book(f"sqlite:///{database}", lambda: datetime.now(UTC), secrets.token_bytes)
     schema.prepare(book.engine)
     people = book.run(_village)
     book.close()
@@ -73,7 +74,7 @@ def _person(book: Work, bkm: int, name: str, account: int) -> int:
         "language": "id",
     }
     person = _add(book, t.person, **row)
-    book.execute(insert(t.account).values(id=account, first_seen_at=book.now))
+    book.execute(insert(t.account).values(id=account, first_seen_at=book.now, shared=False))
     _add(book, t.link, account_id=account, person_id=person, state="active", since_at=book.now)
     consent = {"purpose": "account", "version": "1", "language": "id", "given_at": book.now}
     _add(book, t.consent, person_id=person, account_id=account, **consent)

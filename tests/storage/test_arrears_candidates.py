@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -30,11 +31,11 @@ START = date(2026, 1, 5)
 
 
 @pytest.fixture
-def book(database: str) -> Iterator[Book]:
+def book(database: Path) -> Iterator[Book]:
     """The sample village; KSM Melati has agreed balances and no loan yet."""
     ids = iter(range(10**6, 10**9))
     found = Book(
-        database,
+        f"sqlite:///{database}",
         lambda: datetime(2026, 11, 17, 8, tzinfo=WIB),
         lambda n: next(ids).to_bytes(n, "big"),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -17,9 +18,9 @@ ON = date(2026, 11, 17)
 
 
 @pytest.fixture
-def book(database: str) -> Book:
+def book(database: Path) -> Book:
     numbers = iter(range(10**7, 10**8))
-    return Book(database, lambda: START, lambda n: next(numbers).to_bytes(n, "big"))
+    return Book(f"sqlite:///{database}", lambda: START, lambda n: next(numbers).to_bytes(n, "big"))
 
 
 def test_an_unbalanced_entry_cannot_be_made() -> None:

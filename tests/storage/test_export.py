@@ -1,0 +1,266 @@
+"""An export holds all a BKM owns, runs nothing in a spreadsheet, and put into an empty book gives the same book."""
+
+from __future__ import annotations
+
+import csv
+import shutil
+import zipfile
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from sqlalchemy import func, insert, select, update
+
+from bot import cli_export, export_files
+from bot.clock import chance
+from storage import exporting, schema
+from storage import tables as t
+from storage.book import Book
+from tests.chat import Chatroom
+from usecases import export
+from usecases.verify import first_deviation
+
+NASTY = (
+    '=HYPERLINK("http://contoh.example","klik")',
+    "+62811 -cmd|' /C calc'!A0",
+    "@SUM(1+1)",
+    "－１＋１",
+    "\u202eterbalik\u202c \u200b\u200f",
+    "baris\nbaru\r\nlagi\rdan\ttab",
+    "kutip ' dan \" dan ; dan ,",
+    "'",
+    " ",
+    "x" * 4000,
+    "_x000D_ \x01 kendali",
+    "😀 nama",
+)
+
+
+@pytest.fixture
+def lived(chat: Chatroom) -> Chatroom:
+    """The sample village after an evening, with names and notes that spreadsheets would run."""
+    chat.hear("Sri", "setor 50rb")
+    chat.hear("Siti", "[Sudah]")
+    chat.hear("Yati", "1 20 115 // 2 20 115 // 3 20 115 // kas 405")
+    chat.hear("Wati", "setor 20rb")
+
+    def write(work) -> None:
+        ids = work.execute(select(t.person.c.id).order_by(t.person.c.id)).scalars().all()
+        for number, name in zip(ids, NASTY, strict=False):
+            work.execute(
+                update(t.person).where(t.person.c.id == number).values(name=name, nickname="", dusun=name)
+            )
+        row = {"bkm_id": 1, "by_person_id": ids[0], "chat_id": 101, "made_at": work.now}
+        work.execute(
+            insert(t.announcement).values(
+                public_id="n1", **row, text=NASTY[0], audience={"a": [1]}, state="done"
+            )
+        )
+        told = {"chat_id": 106, "klass": "announcement", "say": {"k": "x"}, "reason": "ann:1:106", "tries": 1}
+        for state in ("sent", "waiting"):
+            one = {**told, "state": state, "reason": f"ann:{state}", "n_unclear": 0, "made_at": work.now}
+            if state == "sent":
+                one["message_id"] = 5
+            out = work.execute(insert(t.outbox).returning(t.outbox.c.id), one).scalar_one()
+            person = ids[2] if state == "sent" else ids[3]
+            work.execute(
+                insert(t.recipient).values(announcement_id=1, person_id=person, chat_id=106, outbox_id=out)
+            )
+        meeting = {
+            "public_id": "m1",
+            "ksm_id": 1,
+            "starts_at": work.now,
+            "place": "",
+            "state": "planned",
+            "version": 1,
+        }
+        work.execute(
+            insert(t.meeting).values(**meeting, by_person_id=ids[0], made_at=work.now, agenda=NASTY[1])
+        )
+        work.execute(
+            insert(t.rsvp).values(meeting_id=1, person_id=ids[1], answer="hadir", answered_at=work.now)
+        )
+        plan = {"kind": "meeting-reminder", "occurrence": "1", "person_id": 0, "due_at": work.now}
+        work.execute(insert(t.due).values(subject="m1", **plan))
+        work.execute(insert(t.due).values(subject="of another village", **plan))
+
+    chat.book.run(write)
+    return chat
+
+
+def write(book: Book, folder: Path) -> Path:
+    assert cli_export.write(book, "contoh sumber", folder) == 0
+    return folder
+
+
+def new_book(lived: Chatroom, tmp_path: Path, name: str) -> Book:
+    book = Book(f"sqlite:///{tmp_path / name}.sqlite3", lived.clock.now, chance)
+    schema.prepare(book.engine)
+    return book
+
+
+def balances(book: Book) -> list[tuple]:
+    """What stands in every account of every person and every loan."""
+    total = func.sum(t.posting.c.amount_rp)
+    by = (t.posting.c.account, t.posting.c.person_id, t.posting.c.share_id)
+    return book.look(
+        lambda work: [tuple(row) for row in work.execute(select(*by, total).group_by(*by).order_by(*by))]
+    )
+
+
+def heads(book: Book) -> list[tuple]:
+    return book.look(lambda work: [tuple(row) for row in work.execute(select(t.chain))])
+
+
+@pytest.mark.parametrize("what", ["folder", "xlsx"])
+def test_an_export_gives_the_same_book_and_the_same_export_again(
+    what: str, lived: Chatroom, tmp_path: Path
+) -> None:
+    first = write(lived.book, tmp_path / "first")
+    again = new_book(lived, tmp_path, "again")
+    found = export_files.find(first if what == "folder" else first / export_files.BOOK)
+    assert found is not None
+    assert cli_export.read(again, found) == 0
+    assert balances(again) == balances(lived.book)
+    assert heads(again) == heads(lived.book) != []
+    assert again.look(first_deviation) is None
+    second = write(again, tmp_path / "second")
+    for file in sorted(first.iterdir()):
+        if file.name != export_files.BOOK:
+            assert file.read_bytes() == (second / file.name).read_bytes(), file.name
+    again.close()
+
+
+def test_a_book_goes_on_after_it_was_filled_from_an_export(lived: Chatroom, tmp_path: Path) -> None:
+    first = write(lived.book, tmp_path / "first")
+    again = new_book(lived, tmp_path, "again")
+    found = export_files.find(first)
+    assert found is not None
+    assert cli_export.read(again, found) == 0
+    again.close()
+    room = Chatroom(tmp_path / "again.sqlite3", lived.accounts, lived.groups, lived.clock.moment)
+    room._message, room._update = 500, 500
+    room.book._chance = chance
+    said = room.hear("Joko", "setor 30rb")
+    assert "Rp30.000" in said[0]
+    assert "[Sudah]" in said[1]
+    told = room.hear("Siti", "[Sudah]")
+    numbers = select(t.entry.c.number).where(t.entry.c.number.is_not(None))
+    given = room.book.look(lambda work: work.execute(numbers).scalars().all())
+    assert len(given) == len(set(given)) == 2, told
+    assert room.book.look(first_deviation) is None
+    room.close()
+
+
+def test_no_cell_is_a_formula(lived: Chatroom, tmp_path: Path) -> None:
+    folder = write(lived.book, tmp_path / "out")
+    for file in folder.glob("*.csv"):
+        with file.open(encoding="utf-8-sig", newline="") as opened:
+            for row in csv.reader(opened):
+                for cell in row:
+                    number = cell.lstrip("-").isdigit()
+                    assert not cell or number or cell[0] == "'" or cell[0].isalnum(), (file.name, cell)
+    with zipfile.ZipFile(folder / export_files.BOOK) as packed:
+        for name in packed.namelist():
+            assert b"<f>" not in packed.read(name), name
+    book = load_workbook(folder / export_files.BOOK, read_only=True)
+    kinds = {
+        cell.data_type
+        for sheet in book
+        for row in sheet.iter_rows()
+        for cell in row
+        if cell.value is not None
+    }
+    assert kinds == {"s", "n"}
+
+
+def test_every_table_goes_along_or_says_why_not() -> None:
+    """A new table: put it into THROUGH (or BY_HAND) of storage/exporting.py, or into LEFT_OUT with the reason."""
+    known = {*exporting.THROUGH, *exporting.BY_HAND, *exporting.LEFT_OUT}
+    assert set(t.metadata.tables) == known
+    assert all(exporting.LEFT_OUT.values())
+
+
+def test_every_sheet_has_a_name_and_stands_in_the_page_to_read_first() -> None:
+    page = cli_export.FIRST_PAGE.read_text(encoding="utf-8")
+    named = {sheet.name for sheet in export.sheets()}
+    assert len(named) == len(exporting.owned())
+    for name in named:
+        assert f"\n{name} " in page, f"{cli_export.FIRST_PAGE.name} does not say what {name} is"
+        assert len(name) <= 28, "with a number behind it, 31 characters is the most XLSX takes"
+
+
+def test_words_of_messages_and_links_stay_in_the_house(lived: Chatroom, tmp_path: Path) -> None:
+    folder = write(lived.book, tmp_path / "out")
+    sent = (folder / "kabar-terkirim.csv").read_text(encoding="utf-8-sig")
+    assert sent.count("forgotten") == 2
+    assert '"withdrawn"' in sent
+    assert '"waiting"' not in sent
+    assert "of another village" not in (folder / "jadwal-bot.csv").read_text()
+    assert folder.stat().st_mode & 0o077 == 0
+
+
+def test_a_changed_sheet_is_named_and_nothing_is_written(lived: Chatroom, tmp_path: Path, capsys) -> None:
+    folder = write(lived.book, tmp_path / "out")
+    file = folder / "catatan-uang-baris.csv"
+    file.write_bytes(file.read_bytes().replace(b"50000", b"90000"))
+    empty = new_book(lived, tmp_path, "empty")
+    assert cli_export.read(empty, cli_export.found(folder)) == 1
+    assert "catatan-uang-baris.csv is missing or was changed" in capsys.readouterr().err
+    assert empty.look(exporting.first_filled) is None
+    empty.close()
+
+
+def test_a_changed_figure_in_the_xlsx_breaks_the_chain(lived: Chatroom, tmp_path: Path, capsys) -> None:
+    folder = write(lived.book, tmp_path / "out")
+    book = load_workbook(folder / export_files.BOOK)
+    for row in book["catatan-uang-baris"].iter_rows(min_row=2):
+        if row[0].value in (1, 2):
+            row[3].value *= 2
+    changed = tmp_path / "changed.xlsx"
+    book.save(changed)
+    empty = new_book(lived, tmp_path, "empty")
+    assert cli_export.read(empty, cli_export.found(changed)) == 1
+    assert "the sheets were changed" in capsys.readouterr().err
+    assert empty.look(exporting.first_filled) is None
+    empty.close()
+
+
+def test_an_export_goes_into_an_empty_book_only(lived: Chatroom, tmp_path: Path, capsys) -> None:
+    folder = write(lived.book, tmp_path / "out")
+    assert cli_export.read(lived.book, cli_export.found(folder)) == 1
+    assert "not empty" in capsys.readouterr().err
+
+
+def test_an_export_never_goes_over_a_folder_and_names_the_villages_there_are(
+    lived: Chatroom, tmp_path: Path, capsys
+) -> None:
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "mine.txt").write_text("mine")
+    assert cli_export.write(lived.book, "contoh sumber", tmp_path / "full") == 1
+    assert cli_export.write(lived.book, "Antah", tmp_path / "new") == 1
+    assert "there are: BKM Contoh Sumber" in capsys.readouterr().err
+    assert sorted(each.name for each in tmp_path.iterdir() if "new" in each.name) == []
+
+
+def test_a_sheet_of_people_and_an_export_are_told_apart(tmp_path: Path) -> None:
+    sample = Path(cli_export.__file__).parent / "contoh" / "desa-contoh.xlsx"
+    assert cli_export.found(sample) is None
+    assert cli_export.found(tmp_path) is None
+    broken = shutil.copy(__file__, tmp_path / "broken.xlsx")
+    assert cli_export.found(Path(broken)) is None
+
+
+def test_many_rows_are_read_a_page_at_a_time(lived: Chatroom, tmp_path: Path, monkeypatch) -> None:
+    whole = write(lived.book, tmp_path / "whole")
+    monkeypatch.setattr(exporting, "PAGE", 3)
+    monkeypatch.setattr(export_files, "MOST_ROWS", 5)
+    small = write(lived.book, tmp_path / "small")
+    for file in whole.glob("*.csv"):
+        assert file.read_bytes() == (small / file.name).read_bytes(), file.name
+    again = new_book(lived, tmp_path, "again")
+    found = cli_export.found(small / export_files.BOOK)
+    assert found is not None
+    assert cli_export.read(again, found) == 0
+    assert heads(again) == heads(lived.book)
+    again.close()
