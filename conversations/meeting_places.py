@@ -24,9 +24,22 @@ from usecases.meeting_words import agenda_lines, holiday_lines, when, where
 
 LONGEST_PLACE, LONGEST_AGENDA = 80, 300
 _AT_HOME = frozenset(
-    ("rumah saya", "di rumah saya", "rumahku", "di rumahku", "griya kula", "omahku", "ning omahku")
+    ("rumah saya", "di rumah saya", "rumahku", "di rumahku", "omahku", "ning omahku",
+     "griya kula", "ing griya kula", "wonten griya kula")
+)  # fmt: skip
+_NO_AGENDA = frozenset(
+    (
+        "-",
+        "tidak ada",
+        "tanpa agenda",
+        "kosong",
+        "tidak",
+        "nihil",
+        "ora ana",
+        "mboten wonten",
+        "tanpa adicara",
+    )
 )
-_NO_AGENDA = frozenset(("-", "tidak ada", "tanpa agenda", "kosong", "tidak", "nihil"))
 
 
 def place(said: Said, answers: Answers) -> Reading:

@@ -60,6 +60,11 @@ def _picture(answers: Answers) -> tuple[Button, ...]:
     return (button("button-sheet-picture", "lembar", answers["ksm"]),)
 
 
+YES_NO = {
+    **dict.fromkeys(("ya", "iya", "iyo", "nggih", "inggih"), "yes"),
+    **dict.fromkeys(("tidak", "nggak", "ora", "mboten"), "no"),
+}
+
 MEETING_SHEET = Conversation(
     name="meeting-sheet",
     steps=(
@@ -67,7 +72,7 @@ MEETING_SHEET = Conversation(
         Ask("rows", _rows, values=_example, also=_picture),
         Ask(
             "thousands",
-            choice("yes", "no", words={"ya": "yes", "tidak": "no"}),
+            choice("yes", "no", words=YES_NO),
             when=_needs_scale,
             choices=lambda a: (Choice("yes", "choice-in-thousands"), Choice("no", "choice-in-rupiah")),
             values=lambda a: {"ksm": _ksm(a)["label"]},

@@ -96,7 +96,8 @@ def tally(rows: Iterable[Counted]) -> Tally:
 
 _DEBT = re.compile(
     r"\b\w*(?:tunggak|nunggak)\w*|\b(?:ber)?h?utang\w*|\bngutang\w*|\bmacet\b"
-    r"|\b(?:belum|blm|blum|tidak|tdk|ora|durung|dereng|telat|terlambat)(?: \w+)? (?:mem|m)?bayar\w*"
+    r"|\b(?:belum|blm|blum|tidak|tdk|ora|mboten|durung|dereng|telat|terlambat)(?: \w+)?"
+    r" (?:mem|m|dipun|di)?bayar\w*"
     r"|\b(?:belum|blm|blum|durung|dereng)(?: \w+)? (?:lunas|setor|nyetor|angsur|nyicil|ngangsur)\w*"
 )
 _AMOUNT = re.compile(

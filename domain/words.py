@@ -87,10 +87,10 @@ def _door(pieces: Sequence[Token], used: set[int], whole: bool) -> tuple[str | N
             found = book.match(pieces, at)
             if found and whole and fits(pieces, at + found[1], used):
                 return found[0], at + found[1]
-        if found := phrases.OPENING.match(pieces, at):
-            return found[0], at + found[1]
-        if found := phrases.GREETING.match(pieces, at):
+        if found := phrases.GREETING.match(pieces, at):  # before thanks: "nuwun sewu" is not "nuwun"
             at = greeted = at + found[1]
+        elif found := phrases.OPENING.match(pieces, at):
+            return found[0], at + found[1]
         elif pieces[at].text in phrases.LEADING or pieces[at].kind == "x":
             at += 1
         else:

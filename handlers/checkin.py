@@ -42,8 +42,9 @@ async def on_titip(message: Message, understood: Understanding, **_: Any) -> Ope
 
 
 async def on_paid(message: Message, understood: Understanding, **_: Any) -> Open:
-    """'sudah bayar' without a figure: the usual sums are offered as buttons."""
-    return Open("check-in")
+    """'sudah bayar', 'wis mbayar seket ewu': the sum that was written, or the usual ones, are offered."""
+    spoken = understood.amount or understood.ask
+    return Open("check-in", about={"heard": understood.rest} if spoken else {})
 
 
 async def on_withdrawal(message: Message, **_: Any) -> Deed:

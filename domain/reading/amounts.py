@@ -10,33 +10,40 @@ from domain.reading.spelling import Token, tokens
 
 LONGEST_ANSWER = 300
 
-PAID_WORDS = frozenset(("sudah", "sdh", "udah", "wis", "wes", "sampun"))
+PAID_WORDS = frozenset(("sudah", "sdh", "udah", "wis", "wes", "uwis", "mpun", "sampun"))
 UNPAID_WORDS = frozenset(("belum", "blm", "belom", "durung", "dereng"))
 _ADDRESS = frozenset(("bu", "pak", "mas", "mbak", "saya", "kula", "ya", "min", "kak"))
 _PAID_OFF = frozenset(("lunas", "pelunasan", "melunasi", "lunasi"))
-_RANGE_SIGNS = frozenset(("-", "sampai", "sampe", "sd", "s", "hingga", "atau", "utawa", "utawi", "nganti"))
+_RANGE_SIGNS = frozenset(
+    ("-", "sampai", "sampe", "sd", "s", "hingga", "atau", "utawa", "utawi", "nganti", "ngantos")
+)
 _TIMES_SIGNS = frozenset(("x", "kali", "*", "ping"))
 _SHORT_SIGNS = frozenset(("kurang", "kirang", "minus"))
-_AND_SIGNS = frozenset(("+", "&", "dan", "lan", "kaliyan", "pokok", "jasa", "tabungan", "angsuran"))
+_OVER = frozenset(("lebih", "luwih", "langkung"))
+_AND_SIGNS = frozenset(
+    ("+", "&", "dan", "lan", "kaliyan", "kalih", "karo", "pokok", "jasa", "tabungan", "angsuran")
+)
 _AGAIN_SIGNS = frozenset(("/", "(", ")", "=", ",", "alias"))
 _LABELS = frozenset(("ke", "rt", "rw", "no", "nomor", "nomer", "tgl", "tanggal", "jam", "pukul", "pkl"))
-_PERIODS = frozenset(("bln", "bulan", "minggu", "mgg", "hari", "hr", "thn", "tahun"))
+_PERIODS = frozenset(("bln", "bulan", "sasi", "wulan", "minggu", "mgg", "hari", "hr", "thn", "tahun"))
 _MOST_WORDS_AROUND = 8
 
 _WORD_DOUBTS = {
     **dict.fromkeys(("tarik", "narik", "ambil", "jupuk", "njupuk", "mendhet", "penarikan"), "withdrawal"),
-    **dict.fromkeys(("pinjam", "minjam", "pinjem", "nyilih"), "withdrawal"),
+    **dict.fromkeys(("pinjam", "minjam", "pinjem", "nyilih", "nyambut", "ngampil"), "withdrawal"),
     **dict.fromkeys(
         ("arisan", "jimpitan", "sumbangan", "infak", "infaq", "sedekah", "zakat", "pulsa"), "not-a-loan"
     ),
     **dict.fromkeys(_PAID_OFF, "paid-off"),
     **dict.fromkeys(
-        ("bukan", "tidak", "nggak", "enggak", "gak", "ora", "mboten", "batal", "jangan"), "negated"
+        ("bukan", "tidak", "nggak", "enggak", "gak", "ora", "mboten", "boten", "wurung", "batal", "jangan"),
+        "negated",
     ),
     **dict.fromkeys(UNPAID_WORDS, "negated"),
     **dict.fromkeys(("per", "tiap", "setiap", "saben", "sebulan", "seminggu", "sehari"), "plan"),
-    **dict.fromkeys(("perbulan", "perminggu", "perhari"), "plan"),
-    **dict.fromkeys(("sekitar", "kira", "hampir", "lebih", "luwih", "udakara", "watara"), "approximate"),
+    **dict.fromkeys(("perbulan", "perminggu", "perhari", "sesasi", "sewulan"), "plan"),
+    **dict.fromkeys(("sekitar", "kira", "hampir", "lebih", "luwih", "langkung"), "approximate"),
+    **dict.fromkeys(("udakara", "udakawis", "watara", "watawis", "kinten"), "approximate"),
     **dict.fromkeys(("maksimal", "minimal", "paling", "~", "±", "≈", ">", "<"), "approximate"),
     **dict.fromkeys(_SHORT_SIGNS, "short-by"),
     "minus": "minus",
@@ -135,7 +142,7 @@ def _one_figure(figure: Figure, around: _Around, said: str) -> Heard:
         codes.add("plan")
     if any(_strange_beside(token, said) for _, token in around):
         codes.add("unreadable")
-    if "lebih" in by_place.values():
+    if not _OVER.isdisjoint(by_place.values()):
         codes.discard("short-by")  # "kurang lebih" is about, not short
     for code in _GRAVEST:
         if code in codes:

@@ -19,11 +19,11 @@ _DATE = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](?:\d{4}|\d{2})")
 _BARE = re.compile(r"0|[1-9]\d{0,8}|(?:0|[1-9]\d{0,5})[.,]\d{1,2}")
 _GLUED_COLUMNS = re.compile(r"([1-9]\d{0,2}),(\d{3})")
 
-NOTHING = wordset("0 - nihil kosong nol libur x absen alpa izin ijin belum blm durung dereng")
+NOTHING = wordset("0 - nihil kosong nol libur prei x absen alpa izin ijin belum blm durung dereng")
 """Words for a column, or a whole row, in which nothing was brought."""
 ABSENT = wordset("x absen alpa izin ijin")
 """Those which, as the whole row, also say that the member was not there."""
-SAVINGS_LABELS = wordset("tab tabungan simpanan simp nabung")
+SAVINGS_LABELS = wordset("tab tabungan simpanan simpenan celengan simp nabung")
 INSTALMENT_LABELS = wordset("ang angs angsuran cicilan cicil")
 _LABELS = SAVINGS_LABELS | INSTALMENT_LABELS
 _BETWEEN = wordset("dan lan plus")

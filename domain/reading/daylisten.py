@@ -52,6 +52,7 @@ _AT_WORD = _at_word(
     (
         (daynumbers.hear_dated, words.DATE_WORDS),
         (hear_hour, (*words.HOUR_WORDS, HALF)),
+        (daynames.hear_some_named_day, words.SOME_DAY),
         (daynumbers.hear_relative, words.RELATIVE.openers),
         (daynames.hear_event, (*words.AFTER, *words.BEFORE, *words.PRAYERS)),
         (daynames.hear_named, words.DAY_NAMES),

@@ -37,6 +37,24 @@ def hear_named(ear: Ear, at: int, eve: bool = False) -> int:
     return _day_behind(ear, after) if ear.days_only else after
 
 
+def hear_some_named_day(ear: Ear, at: int) -> int:
+    """Suk Setu is the coming Saturday, wingi Setu the last; "suk" alone may be any day."""
+    found = words.RELATIVE.match(ear.said, at)
+    if found is None or found[0].doubt != words.LOOSE or abs(found[0].days) != 1:
+        return at
+    follows = at + found[1]
+    follows += ear.word(follows) in words.DAY_WORDS
+    if ear.word(follows) not in words.WEEKDAY_WORDS:
+        return at
+    n_before, after = len(ear.heard.clues), hear_named(ear, follows)
+    which = words.LAST if found[0].days < 0 else words.COMING
+    ear.heard.clues[n_before:] = [
+        clue._replace(which=clue.which or which) if isinstance(clue, Named) else clue
+        for clue in ear.heard.clues[n_before:]
+    ]
+    return after if after > follows else at
+
+
 def _day_behind(ear: Ear, at: int) -> int:
     """The number right behind a weekday is its date ("Jumat 27"), unless it is an hour."""
     found = ear.number(at) if at < len(ear.said) and ear.said[at].kind == "n" else None

@@ -116,8 +116,8 @@ def hear_dated(ear: Ear, at: int) -> int:
     after = at + 2 if ear.word(at + 1) in (".", ":") else at + 1
     if after < len(ear.said) and ear.said[after].kind == "d":
         return hear_date_in_figures(ear, after)
-    if ear.word(after) in ("muda", "nom", "tua", "tuwa"):
-        hear = _start_of_month if ear.word(after) in ("muda", "nom") else _end_of_month
+    if ear.word(after) in ("muda", "nom", "enom", "tua", "tuwa"):
+        hear = _start_of_month if ear.word(after) in ("muda", "nom", "enom") else _end_of_month
         return hear(ear, after + 1)
     days: list[int] = []
     end = after

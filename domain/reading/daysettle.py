@@ -7,7 +7,7 @@ from itertools import islice
 
 from domain.days import SELAPAN, add_months, falls_on, month_end
 from domain.reading.dayclues import Fixed, Named, Numbered
-from domain.reading.daywords import LAST, NEXT
+from domain.reading.daywords import COMING, LAST, NEXT
 
 _DAY = timedelta(days=1)
 _NEAR, _NEARER = 200, 120
@@ -51,7 +51,7 @@ class Settling:
     def _named(self, named: list[Named]) -> Fixed:
         """Jumat, Jumat Kliwon, malam Jumat: the first day, in the direction expected, that is all of them."""
         which = {clue.which for clue in named}
-        back = NEXT not in which and (self.direction is Direction.BACK or LAST in which)
+        back = not which & {NEXT, COMING} and (self.direction is Direction.BACK or LAST in which)
         days = (self.today + _DAY * (-n if back else n) for n in range(2 * SELAPAN + 1))
         fitting = list(islice((day for day in days if _fits(day, named)), 3))
         if not fitting:
@@ -60,7 +60,7 @@ class Settling:
             return Fixed(None, "several", tuple(dict.fromkeys(offers)))
         if NEXT in which:
             return Fixed(None, "which-week", tuple(day for day in fitting if day > self.today)[:2])
-        if fitting[0] == self.today and not any(clue.eve or clue.which for clue in named):
+        if fitting[0] == self.today and not any(clue.eve for clue in named) and which <= {"", COMING}:
             return Fixed(None, "which-week", tuple(fitting[:2]))
         # the evening of today has not been yet, and the last Friday is not today
         passed_over = fitting[0] == self.today and back and (LAST in which or not self.evening_now)

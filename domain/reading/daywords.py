@@ -23,24 +23,35 @@ PARTS = {
 }
 
 _TODAY = ("hari ini", "hr ini", "sekarang", "skrg", "skrng", "saiki", "sakniki", "samenika", "tadi")
+_TODAY_TOO = ("sakiki", "saniki", "sakmenika", "dina menika")
 _THIS_DAY = ("dina iki", "dinten niki", "dinten menika", "dinten punika", "sapunika")
 LATER_TODAY = ("nanti", "ntar", "mengko", "ngko", "mangke")
 TOMORROW = ("besok", "bsk", "bsok", "esok")
 _SOME_DAY = ("sesuk", "suk", "besuk", "mbenjing", "benjing", "mbenjang", "benjang")
-_LATELY = ("kemarin", "kemaren", "kmrn", "kmren", "wingi", "kala wingi", "dhek wingi")
+_LATELY = ("kemarin", "kemaren", "kmrn", "kmren", "wingi", "kala wingi", "dhek wingi", "dek wingi")
+_IN_TWO_DAYS = ("suk emben", "suk mben", "sukemben", "sukmben", "emben", "besok lusa")
+_TWO_DAYS_AGO = ("kemarin lusa", "kemarin dulu", "wingenane", "wingenanipun")
 _NO_PROMISE = ("nanti-nanti", "nanti nanti", "kapan-kapan", "kapan kapan", "mengko-mengko", "suatu hari")
+_NO_PROMISE_TOO = (
+    "suk-suk",
+    "sesuk-sesuk",
+    "mbenjing-mbenjing",
+    "benjing-benjing",
+    "mangke-mangke",
+    "kapan wae",
+)
 
 RELATIVE = Phrasebook[Relative](
     {
-        **dict.fromkeys((*_TODAY, *_THIS_DAY), Relative(0)),
+        **dict.fromkeys((*_TODAY, *_TODAY_TOO, *_THIS_DAY), Relative(0)),
         **dict.fromkeys(TOMORROW, Relative(1)),
         # "sesuk" and "mbenjing" are also "some day", "kemarin" and "wingi" also "lately"
         **dict.fromkeys(_SOME_DAY, Relative(1, doubt=LOOSE)),
         **dict.fromkeys(_LATELY, Relative(-1, doubt=LOOSE)),
         "lusa": Relative(2),
-        **dict.fromkeys(("suk emben", "emben", "besok lusa"), Relative(2, doubt=LOOSE)),
-        **dict.fromkeys(("kemarin lusa", "kemarin dulu"), Relative(-2, doubt=LOOSE)),
-        **dict.fromkeys(_NO_PROMISE, Relative(1, doubt=NO_DAY)),
+        **dict.fromkeys(_IN_TWO_DAYS, Relative(2, doubt=LOOSE)),
+        **dict.fromkeys(_TWO_DAYS_AGO, Relative(-2, doubt=LOOSE)),
+        **dict.fromkeys((*_NO_PROMISE, *_NO_PROMISE_TOO), Relative(1, doubt=NO_DAY)),
         **{f"{soon} {word}": Relative(0, part) for soon in LATER_TODAY
            for word, part in PARTS.items()},
         **{f"{before} {word}": Relative(0, part) for before in ("tadi", "wau")
@@ -50,7 +61,8 @@ RELATIVE = Phrasebook[Relative](
         **{f"{before} {word}": Relative(-1, part) for before in ("tadi", "wau")
            for word, part in PARTS.items() if part == "malam"},
         **dict.fromkeys(("semalam", "mau bengi"), Relative(-1, "malam")),
-        "mau esuk": Relative(0, "pagi"),
+        **dict.fromkeys(("mau esuk", "mau isuk"), Relative(0, "pagi")),
+        "mau awan": Relative(0, "siang"),
     }
 )  # fmt: skip
 
@@ -59,8 +71,8 @@ WEEKDAY_WORDS = {
     **dict.fromkeys(("selasa", "slasa"), 1),
     **dict.fromkeys(("rabu", "rebo"), 2),
     **dict.fromkeys(("kamis", "kemis"), 3),
-    **dict.fromkeys(("jumat", "jemuah", "jemuwah", "jumah", "jmt"), 4),
-    **dict.fromkeys(("sabtu", "setu"), 5),
+    **dict.fromkeys(("jumat", "jemuah", "jemuwah", "jumuwah", "jumah", "jmt"), 4),
+    **dict.fromkeys(("sabtu", "setu", "saptu"), 5),
     **dict.fromkeys(("minggu", "ahad", "ngahad"), 6),
 }
 PASARAN_WORDS = {"legi": 0, "manis": 0, "pahing": 1, "paing": 1, "pon": 2, "wage": 3, "kliwon": 4}
@@ -81,7 +93,7 @@ MONTH_WORDS = {
 }
 
 DATE_WORDS = frozenset(("tgl", "tanggal", "tg", "tggl"))
-HOUR_WORDS = frozenset(("jam", "pukul", "pkl", "jm"))
+HOUR_WORDS = frozenset(("jam", "pukul", "pkl", "jm", "tabuh"))
 ZONE_WORDS = frozenset(("wib", "wita", "wit"))
 DAY_WORDS = frozenset(("hari", "dina", "dinten", "hr"))
 WEEK_UNITS = frozenset(("minggu", "mgg", "pekan", "minggon"))
@@ -95,19 +107,35 @@ ONE_SPANS = {
 }
 ONE_MONTH = frozenset(("sebulan", "sewulan", "sesasi"))
 AGAIN = frozenset(("lagi", "lg", "maneh", "meneh", "malih", "mendatang", "engkas"))
-AGO = frozenset(("lalu", "kepungkur", "kapengker", "silam"))
-NEXT, LAST, THIS = "next", "last", "this"
+AGO = frozenset(("lalu", "kepungkur", "kapengker", "kepengker", "silam"))
+NEXT, LAST, THIS, COMING = "next", "last", "this", "coming"
 WHICH = {
     **dict.fromkeys(("depan", "dpn", "ngarep", "ngajeng"), NEXT),
-    **dict.fromkeys(("lalu", "kemarin", "kemaren", "wingi", "kepungkur", "kapengker"), LAST),
+    **dict.fromkeys(("lalu", "kemarin", "kemaren", "wingi", "kepungkur", "kapengker", "kepengker"), LAST),
     **dict.fromkeys(("ini", "iki", "niki", "menika"), THIS),
 }
 ADDRESS = frozenset(("bu", "pak", "mbak", "mas", "mbah", "bapak", "ibu"))
 
+SOME_DAY = frozenset((*_SOME_DAY, *_LATELY, "kala", "dhek", "dek"))
+"""Words for tomorrow or yesterday that before a weekday mean the coming or the last one: "suk Setu"."""
+
 AFTER = frozenset(
-    ("habis", "abis", "bar", "sehabis", "setelah", "sesudah", "sakwise", "sawise", "bakda", "bada")
+    (
+        "habis",
+        "abis",
+        "bar",
+        "sehabis",
+        "setelah",
+        "sesudah",
+        "sakwise",
+        "sawise",
+        "sasampunipun",
+        "bakda",
+        "bada",
+        "bibar",
+    )
 )
-BEFORE = frozenset(("sebelum", "sakdurunge", "sadurunge", "sadereng"))
+BEFORE = frozenset(("sebelum", "sakdurunge", "sadurunge", "sadereng", "saderengipun"))
 PRAYERS = {
     "subuh": (4, 45),
     **dict.fromkeys(("zuhur", "dzuhur", "dhuhur", "duhur", "luhur", "lohor"), (12, 15)),

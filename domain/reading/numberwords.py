@@ -10,13 +10,13 @@ RIBU, JUTA, MILIAR = 1_000, 1_000_000, 1_000_000_000
 
 SCALES = {
     **dict.fromkeys(("rb", "ribu", "rbu", "rebu", "k", "ewu", "ceng", "thousand"), RIBU),
-    **dict.fromkeys(("jt", "juta", "jta", "yuta", "tiao", "million"), JUTA),
+    **dict.fromkeys(("jt", "juta", "jta", "yuta", "yuto", "tiao", "million"), JUTA),
     **dict.fromkeys(("miliar", "milyar"), MILIAR),
     "triliun": 1_000 * MILIAR,
 }
 ROUGH = {"an": 1, "puluhan": 10, "ratusan": 100, "ribuan": RIBU, "jutaan": JUTA}
 ONES = {
-    **dict.fromkeys(("satu", "siji", "setunggal"), 1),
+    **dict.fromkeys(("satu", "siji", "setunggal", "satunggal"), 1),
     **dict.fromkeys(("dua", "loro", "rong", "kalih"), 2),
     **dict.fromkeys(("tiga", "telu", "telung", "tigang"), 3),
     **dict.fromkeys(("empat", "papat", "pat", "patang", "sekawan"), 4),
@@ -45,14 +45,17 @@ WHOLE = {
         "noban": (20, RIBU),
         "goban": (50, RIBU),
     },
-    **dict.fromkeys(("sejuta", "sayuta", "cetiao"), (1, JUTA)),
+    **dict.fromkeys(("sejuta", "sayuta", "sayuto", "seyuta", "cetiao"), (1, JUTA)),
     "gotiao": (5, JUTA),
     "semiliar": (1, MILIAR),
 }
 SLANG = frozenset(("gocap", "gopek", "cepek", "pego", "jigo"))
 """City words: 50, 500, 100, 150, 25 in the dictionary, as many thousands in business talk."""
-PULUH, BELAS, RATUS = ("puluh", "dasa", "doso"), ("belas", "welas"), ("ratus", "atus")
-MULTIPLES = (*PULUH, *BELAS, *RATUS)
+PULUH, BELAS, RATUS = ("puluh", "dasa", "doso"), ("belas", "welas", "las"), ("ratus", "atus")
+LIKUR = ("likur",)
+"""Between twenty and thirty: kalih likur is 22."""
+MULTIPLES = (*PULUH, *BELAS, *LIKUR, *RATUS)
+PARDON = frozenset(("nuwun", "nyuwun"))
 ONE_BEFORE_SCALE = frozenset(("sak", "se"))
 HALF = "setengah"
 RP = frozenset(("rp", "idr"))
@@ -97,6 +100,14 @@ def word_at(said: Sequence[Token], at: int) -> str:
     return said[at].text if 0 <= at < len(said) else ""
 
 
+def no_number(said: Sequence[Token], at: int) -> bool:
+    """Javanese numbers that count nothing here: "nuwun sewu" is excuse me, "kalih" is also "and"."""
+    text, before, after = word_at(said, at), word_at(said, at - 1), word_at(said, at + 1)
+    if text == "sewu":
+        return before in PARDON
+    return text == "kalih" and before in SCALES and after not in SCALES and after not in MULTIPLES
+
+
 def one_at(said: Sequence[Token], at: int) -> int | None:
     """A single one ("lima", or a lone figure 1-9) at this place."""
     text = word_at(said, at)
@@ -112,6 +123,8 @@ def _below_hundred(said: Sequence[Token], at: int) -> tuple[int, int] | None:
     tens, one = _TENS.get(text), one_at(said, at)
     if one and after in BELAS:
         return 10 + one, at + 2
+    if one and after in LIKUR:
+        return 20 + one, at + 2
     if one and after in PULUH:
         tens, at = 10 * one, at + 1
     if tens:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from domain.reading import numberwords as words
 from domain.reading.digits import Part, figures, mended
-from domain.reading.numberwords import JUTA, MILIAR, RIBU, SCALES, one_at, small, word_at
+from domain.reading.numberwords import JUTA, MILIAR, RIBU, SCALES, no_number, one_at, small, word_at
 from domain.reading.spelling import Token
 
 
@@ -39,7 +39,7 @@ def read_figure(said: Sequence[Token], at: int) -> Figure | None:
     token, start = said[at], at
     if token.kind == "d":
         return _fraction(said, at)
-    if token.kind != "n" and token.text not in words.STARTERS:
+    if (token.kind != "n" and token.text not in words.STARTERS) or no_number(said, at):
         return None
     explicit = token.text in words.RP
     if explicit:
@@ -112,6 +112,8 @@ def _roughly(said: Sequence[Token], part: Part, after: int) -> tuple[Part, int]:
 def _quantity(said: Sequence[Token], at: int) -> tuple[Part, int] | None:
     """A number of something, in figures or words, without its scale word."""
     text, after = word_at(said, at), word_at(said, at + 1)
+    if no_number(said, at):
+        return None
     if at < len(said) and said[at].kind == "n" and not (one_at(said, at) and after in words.MULTIPLES):
         return figures(said, at)
     if text in words.ONE_BEFORE_SCALE:

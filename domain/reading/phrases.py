@@ -4,16 +4,18 @@ itself.
 
 from collections.abc import Mapping
 
+from domain.reading import javanese
 from domain.reading.spelling import Phrasebook, wordset
 
 POLITE = wordset(
     """bu pak mas mbak mbah kak ibu bapak min admin guyub ya yo nggih inggih saya sy aku kula kami tolong
-    mohon maaf permisi ijin izin dulu saja aja wae mawon kok lah deh nih sih dong"""
+    mohon maaf permisi ijin izin dulu saja aja wae mawon kok lah deh nih sih dong """
+    + javanese.POLITE
 )
 """Words that add respect, not meaning; they may stand before or behind anything."""
 
 LEADING = POLITE | wordset(
-    "mau ingin pengin pengen arep badhe minta nyuwun ini iki tak sudah wis sampun udah /"
+    "mau ingin pengin pengen arep badhe minta nyuwun ini iki tak sudah wis sampun udah / " + javanese.LEADING
 )
 """Words before the verb that do not change it: "saya mau setor", "wis tak titipke"."""
 
@@ -23,9 +25,10 @@ _MOVING = ("pindah", "pindahkan", "pindahke", "undur", "undurkan", "majukan", "g
 _CALLING_OFF = ("batal", "batalkan", "cancel")
 
 
-def _book(meanings: Mapping[str, str]) -> Phrasebook[str]:
+def _book(*tables: Mapping[str, str]) -> Phrasebook[str]:
     """Each intent with its phrases, divided by commas."""
-    return Phrasebook({phrase: intent for intent, listed in meanings.items() for phrase in listed.split(",")})
+    listed = [(intent, phrases) for table in tables for intent, phrases in table.items()]
+    return Phrasebook({phrase: intent for intent, phrases in listed for phrase in phrases.split(",")})
 
 
 BARE = _book(
@@ -42,8 +45,9 @@ BARE = _book(
         "ya": """ya, iya, y, iyo, nggih, inggih, ok, oke, okey, baik, betul, leres, bener, benar, ya betul,
             iya betul, nggih leres, yes, yes please""",
         "tidak": """tidak, nggak, enggak, gak, ora, mboten, bukan, tidak jadi, nggak jadi, gak jadi,
-            ora sido, mboten estu, no, no thanks""",
-    }
+            no, no thanks""",
+    },
+    javanese.BARE,
 )
 """Only as the whole line, so that "stop kran bocor" stops nothing."""
 
@@ -51,12 +55,13 @@ LOOSE = _book(
     {
         "sudah": "sudah, sdh, udah, wis, wes, sampun, paid, i paid, i have paid",
         "belum": "belum, blm, belom, durung, dereng",
-    }
+    },
+    javanese.LOOSE,
 )
 """With nothing beside it but an amount, a day or courtesies: "sudah 50rb kemarin, bu"."""
 
-_DONE = ("sudah", "sdh", "udah", "wis", "wes", "sampun")
-_NOT_YET = ("belum", "blm", "durung", "dereng")
+_DONE = ("sudah", "sdh", "udah", *javanese.DONE)
+_NOT_YET = ("belum", "blm", *javanese.NOT_YET)
 _ABLE = wordset("bisa bayar mbayar setor angsur nabung ada punya nduwe duwe saged gadhah")
 
 OPENING = _book(
@@ -102,7 +107,8 @@ OPENING = _book(
         "gabung": "gabung, ikut gabung",
         "terima-kasih": """terima kasih, terimakasih, matur nuwun, maturnuwun, matur suwun, matursuwun,
             makasih, suwun, nuwun, thank you, thanks, many thanks, 👍, 🙏""",
-    }
+    },
+    javanese.OPENING,
 )
 """What a line begins with; the longest phrase wins ("titip kabar" before "titip")."""
 
@@ -113,7 +119,8 @@ GREETING = _book(
             selamat sore, selamat malam, pagi, siang, sore, malam, sugeng enjing, sugeng siang,
             sugeng siyang, sugeng sonten, sugeng dalu, sugeng rawuh, hello, hi, good morning,
             good afternoon, good evening"""
-    }
+    },
+    javanese.GREETING,
 )
 """Before anything; a greeting when nothing follows."""
 
@@ -126,5 +133,5 @@ WITHOUT_DATE = wordset(
 WITHOUT_AMOUNT = WITHOUT_DATE | wordset("kumpulan buat-kumpulan pindah-kumpulan jatuh-tempo serah")
 """Doors where a number is not an amount of rupiah."""
 
-AMOUNT_DECIDES = wordset("tabungan simpanan savings")
+AMOUNT_DECIDES = wordset("tabungan simpanan simpenan celengan savings")
 """Words that ask for the savings when alone, and report a deposit with an amount behind them."""

@@ -25,7 +25,7 @@ _EVERYBODY = re.compile(
     r"(?:semua(?:nya)?|kabeh|sedaya|sadaya)\s+(?:(?:sudah|wis|sampun)\s+)?"
     r"(?:bayar|mbayar|lunas|setor|angsur)\b(.*)"
 )
-_EXCEPT = wordset("kecuali kejaba kajaba selain belum durung dereng tidak ora mboten absen x")
+_EXCEPT = wordset("kecuali kejaba kajaba kejawi kajawi selain belum durung dereng tidak ora mboten absen x")
 _BESIDE_EXCEPT = wordset("no nomor nomer dan lan tapi nanging sing yang ingkang bayar mbayar cuma hanya mung")
 _COLUMN_HEADS = wordset("no nomor nomer nama jeneng tab tabungan simpanan ang angs angsuran total jumlah")
 
