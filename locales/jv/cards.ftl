@@ -5,16 +5,16 @@ cards-renew-one = Damel enggal
 # $ksm asmanipun KSM.
 cards-of-ksm = Lembar kertu { $ksm }
 cards-renew = Gantos sedaya kertu
-cards-renew-yes = Nggih, gantos
+cards-renew-yes = Nggih, gantos sedaya
 
 # $name asma timbalan.
-cards-one = Kertunipun { $name }. Dipuncithak ireng-pethak utawi katedahaken saking HP, lajeng kaparingna dhateng tiyangipun piyambak.
+cards-one = Kertunipun { $name }. Dipuncithak ireng-pethak utawi katedahaken saking HP, lajeng kaaturaken dhateng tiyangipun piyambak.
 # $numbers nomer-nomer ing buku.
 cards-page =
-    Lembar kertu KSM { $ksm }, nomer { $numbers }. Dipuncithak ireng-pethak, dipungunting, kaparingna dhateng tiyangipun piyambak.
+    Lembar kertu KSM { $ksm }, nomer { $numbers }. Dipuncithak ireng-pethak, dipungunting, kaaturaken dhateng tiyangipun piyambak.
     Kertu ingkang sampun kabagi taksih kenging kaginakaken.
 cards-page-anew =
-    Kertu enggal KSM { $ksm }, nomer { $numbers }. Dipuncithak ireng-pethak, dipungunting, kaparingna dhateng tiyangipun piyambak.
+    Kertu enggal KSM { $ksm }, nomer { $numbers }. Dipuncithak ireng-pethak, dipungunting, kaaturaken dhateng tiyangipun piyambak.
     Kertu ingkang lami mboten kenging kaginakaken malih.
 cards-page-of = Lembar { $n } saking { $count }.
 # $count cacahipun tiyang ingkang dereng mlebet.
@@ -26,8 +26,8 @@ cards-kept = Inggih, kertunipun tetep.
 card-drawn-title = Undangan Guyub
 # $ksm asmanipun KSM, $number nomer ing buku.
 card-drawn-ksm = KSM { $ksm }, nomer { $number }
-card-drawn-scan = Dipunpindai ngangge HP,
-card-drawn-search = utawi madosi ing Telegram:
+card-drawn-scan = Pindai mawi kamera HP,
+card-drawn-search = utawi padosi ing Telegram:
 card-drawn-start = Pencet START
 card-drawn-language = Pilih basa
 card-drawn-start-button = START
