@@ -5,10 +5,10 @@ backup-failed = Cadhanganipun buku dinten menika dereng dados: { $why }. Kula co
 
 # Setelah buku dipulihkan, kepada pengelola. $on tanggal dan $at jam keadaan buku itu, $n banyaknya KSM.
 restored-ask =
-    Buku wangsul dhateng kawontenan { FULLDATE($on) } tabuh { HOUR($at) }. Ingkang dipunlapuraken sasampunipun mboten wonten ing buku ({ $n } KSM).
-    Pengurusipun kula aturi pirsa sakmenika?
+    Buku wangsul dhateng kawontenan { FULLDATE($on) } jam { HOUR($at) }. Ingkang dipunlapuraken sasampunipun mboten wonten ing buku ({ $n } KSM).
+    Pengurusipun kula aturi pirsa samenika?
 button-restored-tell = Aturi pirsa pengurus
-button-restored-not-yet = Mangke mawon
+button-restored-not-yet = Mangke kemawon
 # $n pesan dikirim; $silent KSM tidak punya pengurus yang bisa dihubungi.
 restored-told =
     { $n } kabar kangge pengurus sampun bidhal.{ $silent ->
@@ -21,9 +21,9 @@ restored-never = Buku menika mboten dipunpulihaken saking cadhangan, dados mbote
 
 # Kepada ketua, sekretaris dan bendahara. Tidak ada uang yang hilang, hanya catatan.
 restored-for-leader =
-    Buku KSM { $ksm } wangsul dhateng kawontenan { FULLDATE($on) } tabuh { HOUR($at) }. Ingkang dipunlapuraken sasampunipun dereng kacathet malih.
+    Buku KSM { $ksm } wangsul dhateng kawontenan { FULLDATE($on) } jam { HOUR($at) }. Ingkang dipunlapuraken sasampunipun dereng kacathet malih.
     Nyuwun tulung dipuncocogaken kaliyan buku kertas, lajeng dipunlapuraken sepisan malih. Artanipun mboten ical.
 # Kepada UPK, koordinator dan pengawas.
 restored-for-upk =
-    Buku wangsul dhateng kawontenan { FULLDATE($on) } tabuh { HOUR($at) }. Ingkang dipunlapuraken sasampunipun perlu dipuncocogaken kaliyan buku kertas.
+    Buku wangsul dhateng kawontenan { FULLDATE($on) } jam { HOUR($at) }. Ingkang dipunlapuraken sasampunipun perlu dipuncocogaken kaliyan buku kertas.
     Pangenget arta kendel rumiyin, ngantos saben KSM dipuncocogaken: serat "cocok saldo".

@@ -10,8 +10,8 @@ phone-keluarga = Sareng kulawarga
 phone-covered =
     Inggih. Angkanipun arta kula tutupi; menawi dipunpencet, nembe ketingal.
     { $then }
-phone-page-own = HP menika kacathet: dipunagem piyambak. Angkanipun arta mboten kula tutupi. Menapa taksih mekaten?
-phone-page-family = HP menika kacathet: dipunagem sareng kulawarga. Angkanipun arta kula tutupi, kabar pribadi ngentosi [Waos]. Menapa taksih mekaten?
+phone-page-own = HP menika kacathet: dipunagem piyambak. Angkanipun arta mboten kula tutupi. Menapa taksih makaten?
+phone-page-family = HP menika kacathet: dipunagem sareng kulawarga. Angkanipun arta kula tutupi, kabar pribadi ngentosi [Waos]. Menapa taksih makaten?
 phone-page-several = HP menika kangge tiyang sawetawis, dados angkanipun arta tansah kula tutupi, lan kabar pribadi ngentosi [Waos].
 phone-now-own = Inggih, dipunagem piyambak. Wiwit samenika angkanipun arta mboten kula tutupi.
 phone-now-family = Inggih, sareng kulawarga. Wiwit samenika angkanipun arta kula tutupi, lan kabar pribadi ngentosi [Waos].
@@ -31,8 +31,8 @@ ask-aloud =
     { $lines }
     Kados pundi ngendikanipun?
 ask-aloud-line = { $purpose } { RUPIAH($amount) }
-button-says-right = Jarenipun leres
-button-says-wrong = Jarenipun klentu
+button-says-right = Ngendikanipun leres
+button-says-wrong = Ngendikanipun klentu
 # Kepada yang menulis catatan itu sendiri. $whom pengurus lain, $known 0 bila tidak ada.
 ask-aloud-by-another =
     Cathetan { SHORTDATE($on) } nomer { $number } nembe dipunpirsani ing HP kulawarga. Ing kempalan candhakipun ingkang nyuwun pirsa { $known ->
