@@ -19,7 +19,7 @@ from domain.say import Say, say
 from domain.words import Understanding, understand
 from storage import members, talks
 from storage.book import Work
-from usecases import codes, replies, welcome
+from usecases import codes, locks, replies, welcome
 from usecases.deed import Deed, Open
 
 HOUSE_ZONE = ZoneInfo("Asia/Jakarta")
@@ -116,6 +116,9 @@ def take(book: Work, actor: Actor, line: Line) -> Say | None:
         members.seen(book, actor.account_id)  # whoever writes can be reached (again)
     if not actor.people:
         wish = next(filter(is_open_door, (line.first, _spoken_code(line), line.after)), None)
+        locked, words = locks.closed(book, actor, wish)
+        if locked:
+            return words
         if wish is not None:
             return perform(book, actor, wish)
         return welcome.stranger(book, actor) if actor.private else None
@@ -142,6 +145,8 @@ def _private(book: Work, actor: Actor, line: Line) -> Say | None:
     if row is not None and turns.expired(row, actor.now):
         talks.end(book, actor.account_id)
         row, closed = None, say("talk-expired")
+    if row is not None and (closed := turns.closed_by_office(book, actor, row)) is not None:
+        row = None
     if row is not None and line.said is not None:
         words = turns.answer(book, actor, row, line.said)
         if words is not turns.NOT_MINE:

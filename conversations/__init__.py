@@ -11,6 +11,7 @@ from conversations.count_savings import COUNT_SAVINGS
 from conversations.engine import Conversation
 from conversations.hand_over_part import HAND_OVER_PART
 from conversations.invite import INVITE
+from conversations.lock_phone import LOCK_PHONE
 from conversations.meeting_sheet import MEETING_SHEET
 from conversations.move_meeting import MOVE_MEETING
 from conversations.plan_meeting import PLAN_MEETING
@@ -27,6 +28,7 @@ ALL: dict[str, Conversation] = {
         COUNT_SAVINGS,
         CORRECT_RECEIPT,
         INVITE,
+        LOCK_PHONE,
         PLAN_MEETING,
         MOVE_MEETING,
         PROMISE_TO_PAY,

@@ -27,9 +27,11 @@ from conversations.engine import (
     to_json,
 )
 from domain.actor import Actor
+from domain.people import Role
 from domain.say import Say, say
 from storage import due, talks
 from storage.book import Work
+from usecases import home
 from usecases.deed import Open
 
 NOT_MINE = say("not-an-answer")
@@ -41,7 +43,8 @@ def start(book: Work, actor: Actor, wish: Open) -> Say | None:
     once.
     """
     conversation = ALL[wish.conversation]
-    given = {"today": actor.today.isoformat(), **conversation.offer(book, actor, **wish.about)}
+    given = {"today": actor.today.isoformat(), "offices": _offices(actor)}
+    given |= conversation.offer(book, actor, **wish.about)
     said: dict[str, Said] = {
         name: Tap(words) if kind == "tap" else Text(words) for name, (kind, words) in wish.said.items()
     }
@@ -69,6 +72,8 @@ def tap(book: Work, actor: Actor, talk_id: str, step: str, code: str) -> Say | N
     row = talks.open_talk(book, actor.account_id)
     if row is None or row.public_id != talk_id or expired(row, actor.now):
         return say("button-stale")
+    if (closed := closed_by_office(book, actor, row)) is not None:
+        return closed
     conversation, talk = _of(row)
     names = [each.name for each in conversation.steps]
     if step not in names:
@@ -92,6 +97,8 @@ def save(book: Work, actor: Actor, talk_id: str, mark: str) -> Say | None:
     row = talks.open_talk(book, actor.account_id)
     if row is None or row.public_id != talk_id or expired(row, actor.now):
         return say("button-stale")
+    if (closed := closed_by_office(book, actor, row)) is not None:
+        return closed
     conversation, talk = _of(row)
     turn = replay(conversation, talk)
     if turn.step is not None:
@@ -126,6 +133,22 @@ def again(book: Work, actor: Actor, row: Row[Any]) -> Say:
 def expired(row: Row[Any], now: datetime) -> bool:
     """Whether the form has been open longer than a day."""
     return bool(row.expires_at <= now) or row.conversation not in ALL
+
+
+def closed_by_office(book: Work, actor: Actor, row: Row[Any]) -> Say | None:
+    """Whoever lost an office while a form was open does not go on with it: it ends, nothing is kept, and the
+    keys of that office go. None: every office held when it was opened is still held.
+    """
+    if set(row.given.get("offices", ())) <= set(_offices(actor)):
+        return None
+    talks.end(book, actor.account_id)
+    return say("talk-office-ended").with_home(home.keys_of(actor))
+
+
+def _offices(actor: Actor) -> list[str]:
+    held = [grant for person in actor.people for grant in person.grants if grant.holds_on(actor.today)]
+    offices = {f"{g.role}:{g.bkm_id}:{g.ksm_id}" for g in held if g.role not in (Role.ANGGOTA, Role.WARGA)}
+    return sorted(offices)
 
 
 def takes_any_line(row: Row[Any]) -> bool:

@@ -23,10 +23,11 @@ HOME_KEYS: Mapping[Role, tuple[str, ...]] = {
     Role.WARGA: ("kabar", "tanya-lapor", "usulan", "kumpulan", "saya-anggota-ksm"),
 }
 UNDER_OTHER: Mapping[Role, tuple[str, ...]] = {
-    Role.PETUGAS_UPK: ("undang",),
+    Role.PETUGAS_UPK: ("undang", "kunci-akun"),
+    Role.KOORDINATOR: ("kunci-akun",),
     Role.FASILITATOR: ("undang",),
-    Role.KETUA: ("undang", "buka-pintu"),
-    Role.SEKRETARIS: ("buka-pintu",),
+    Role.KETUA: ("undang", "buka-pintu", "kunci-akun"),
+    Role.SEKRETARIS: ("buka-pintu", "kunci-akun"),
 }
 """What an office needs now and then."""
 ALWAYS_UNDER_OTHER = ("bahasa", "hp-rahasia", "data-saya", "berhenti-dulu", "bantuan")

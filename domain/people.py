@@ -121,9 +121,12 @@ MAY: Mapping[str, Holders] = {
     "open-door": _ksm(*_LEADERS),
     "invite-officer": _area(Role.ADMIN, Role.FASILITATOR) | _bkm(Role.PETUGAS_UPK),
     "import": _area(Role.ADMIN),
-    # Locking is the safe direction, so the leader who hears of a lost phone may do it; opening again is not.
-    "lock-account": _own(*Role) | _ksm(Role.KETUA) | _bkm(Role.PETUGAS_UPK) | _area(Role.ADMIN),
-    "unlock-account": _bkm(Role.PETUGAS_UPK) | _area(Role.ADMIN),
+    # Locking is the safe direction: whoever hears of a lost phone may do it, and the deputy locks the
+    # leader's own. Opening again takes a new invitation.
+    "lock-account": _own(*Role)
+    | _ksm(*_LEADERS)
+    | _bkm(Role.PETUGAS_UPK, Role.KOORDINATOR)
+    | _area(Role.ADMIN),
 }
 
 

@@ -17,6 +17,7 @@ from handlers import (
     home,
     joining,
     keeping,
+    locks,
     meetings,
     privacy,
     questions,
@@ -30,7 +31,7 @@ def first_doors() -> Router:
     router = Router(name="first")
     router.include_routers(talks.routes(), home.routes())
     router.include_routers(checkin.routes(), claims.routes(), handovers.routes(), sheets.routes())
-    router.include_routers(joining.routes(), codes.routes(), groups.routes())
+    router.include_routers(joining.routes(), codes.routes(), locks.routes(), groups.routes())
     router.include_routers(privacy.routes())
     router.include_routers(meetings.routes())
     router.include_routers(arrears.routes(), balances.routes(), gruduk.routes())
@@ -41,7 +42,7 @@ def first_doors() -> Router:
 def word_doors() -> Router:
     """Lines in plain words, tried when no open question took the line."""
     router = Router(name="words")
-    router.include_routers(codes.word_routes())
+    router.include_routers(codes.word_routes(), locks.word_routes())
     router.include_routers(sheets.word_routes(), checkin.word_routes(), handovers.word_routes())
     router.include_routers(joining.word_routes())
     router.include_routers(meetings.word_routes())

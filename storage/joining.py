@@ -183,7 +183,7 @@ def waiting_in(book: Work, ksm_id: int, today: date) -> Sequence[Row[Any]]:
     """Links of this KSM's members that wait for the leader, the oldest first."""
     seat = membership.join(link, link.c.person_id == membership.c.person_id)
     wanted = select(link).select_from(seat).where(membership.c.ksm_id == ksm_id, link.c.state == "waiting")
-    return book.execute(wanted.where(_holds(membership, today)).order_by(link.c.id)).all()
+    return book.execute(wanted.where(holds(membership, today)).order_by(link.c.id)).all()
 
 
 def invitation_of(book: Work, one: Row[Any]) -> Row[Any] | None:
@@ -196,7 +196,8 @@ def invitation_of(book: Work, one: Row[Any]) -> Row[Any] | None:
     return book.execute(used.order_by(invitation.c.id.desc()).limit(1)).first()
 
 
-def _holds(table: Any, today: date) -> Any:
+def holds(table: Any, today: date) -> Any:
+    """Whether a seat or an office holds today."""
     return and_(table.c.since_on <= today, or_(table.c.until_on.is_(None), table.c.until_on > today))
 
 
@@ -206,11 +207,11 @@ def _without_phone() -> Any:
 
 def members_not_joined(book: Work, ksm_id: int, today: date) -> Sequence[Row[Any]]:
     """Members without an office of whom no phone speaks yet, by the row of the paper book."""
-    in_office = exists().where(office.c.person_id == person.c.id, _holds(office, today))
+    in_office = exists().where(office.c.person_id == person.c.id, holds(office, today))
     wanted = (
         select(person, membership.c.number, ksm.c.name.label("ksm_name"))
         .select_from(person.join(membership).join(ksm, ksm.c.id == membership.c.ksm_id))
-        .where(membership.c.ksm_id == ksm_id, _holds(membership, today), person.c.died_on.is_(None))
+        .where(membership.c.ksm_id == ksm_id, holds(membership, today), person.c.died_on.is_(None))
     )
     return book.execute(wanted.where(~in_office, _without_phone()).order_by(membership.c.number)).all()
 
@@ -220,7 +221,7 @@ def officers_not_joined(book: Work, bkm_id: int | None, today: date) -> Sequence
     wanted = (
         select(person, office.c.role, ksm.c.name.label("ksm_name"))
         .select_from(person.join(office).outerjoin(ksm, ksm.c.id == office.c.ksm_id))
-        .where(_holds(office, today), person.c.died_on.is_(None), _without_phone())
+        .where(holds(office, today), person.c.died_on.is_(None), _without_phone())
     )
     if bkm_id is not None:
         wanted = wanted.where(office.c.bkm_id == bkm_id)

@@ -6,7 +6,19 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import BindParameter, Row, and_, bindparam, literal, null, or_, select, union_all, update
+from sqlalchemy import (
+    BindParameter,
+    Row,
+    and_,
+    bindparam,
+    func,
+    literal,
+    null,
+    or_,
+    select,
+    union_all,
+    update,
+)
 from sqlalchemy.dialects.sqlite import insert
 
 from domain.actor import Actor, Seat, Someone
@@ -35,7 +47,7 @@ _PEOPLE = Kept(
     )
     .select_from(link.join(person, person.c.id == link.c.person_id).join(bkm).join(account))
     .where(link.c.account_id == bindparam("account"))
-    .where((link.c.state == "active") | (link.c.state == "waiting"))
+    .where(or_(and_(link.c.state == "active", account.c.locked_at.is_(None)), link.c.state == "waiting"))
     .order_by(person.c.id)
 )
 _SEATS = select(
@@ -104,7 +116,7 @@ _CHAT_FACTS = Kept(
         account.c.language,
         person.c.language.label("imported_language"),
         account.c.stopped_at,
-        account.c.unreachable_at,
+        func.coalesce(account.c.unreachable_at, account.c.locked_at).label("unreachable_at"),
         account.c.shared,
         N_PEOPLE.label("n_people"),
         person.c.title,

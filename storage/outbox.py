@@ -39,6 +39,8 @@ _CARD = _CARD.on_conflict_do_update(
         "changed_at": _CARD.excluded.changed_at,
     },
 )
+_LOCKED = select(account.c.id).where(account.c.locked_at.is_not(None))
+_BEHIND = (card.c.wanted_version > card.c.shown_version) & card.c.chat_id.not_in(_LOCKED)
 _URGENCY = case({klass.value: priority(klass) for klass in MessageClass}, value=outbox.c.klass)
 _DUE = (
     select(outbox)
@@ -151,8 +153,8 @@ def want_card(book: Work, chat_id: int, subject: str, words: Say) -> None:
 
 
 def cards_to_draw(book: Work, limit: int) -> Sequence[Row[Any]]:
-    """Cards that should say something else than they show, oldest wish first."""
-    behind = select(card).where(card.c.wanted_version > card.c.shown_version)
+    """Cards that should say something else than they show, oldest wish first; none in a locked account."""
+    behind = select(card).where(_BEHIND)
     return book.execute(behind.order_by(card.c.changed_at).limit(limit)).all()
 
 
@@ -226,7 +228,7 @@ def is_busy(book: Work) -> bool:
     """Whether something should be leaving right now."""
     now_due = or_(outbox.c.not_before.is_(None), outbox.c.not_before <= book.now)
     rows = select(outbox.c.id).where(OPEN, or_(outbox.c.state == SENDING, now_due))
-    behind = select(card.c.id).where(card.c.wanted_version > card.c.shown_version)
+    behind = select(card.c.id).where(_BEHIND)
     return (
         book.execute(rows.limit(1)).scalar() is not None or book.execute(behind.limit(1)).scalar() is not None
     )

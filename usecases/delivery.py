@@ -13,7 +13,7 @@ from sqlalchemy import Row, select, update
 from domain.outbox import MessageClass, Outcome, OutcomeKind, State, Tell, Tries, after
 from domain.say import say
 from domain.windows import allowed, is_night, is_silent, next_allowed
-from storage import letters, members, outbox
+from storage import letters, locks, members, outbox
 from storage.book import Work
 from storage.budget import TURN
 from storage.outbox import HOUSE_ZONE
@@ -23,6 +23,8 @@ from usecases import budget, digest, holidays
 
 ALWAYS = (MessageClass.REPLY, MessageClass.RECEIPT)
 """What somebody waits for: also after `berhenti` an answer is given to the one who asks."""
+FOR_OFFICERS = (MessageClass.ALERT, MessageClass.TASK, MessageClass.VISIT)
+"""Said to somebody for the office they hold: if it ends before the hour comes, it is not said."""
 A_TIME = 3
 """Messages of one chat claimed at a time: Telegram takes one a second, the others are safer in the book."""
 MOST_STARTS = 20
@@ -77,6 +79,9 @@ def _words_now(book: Work, row: Row[Any], chat: _Facts) -> Message | None:
         return None
     if chat.stopped and klass not in ALWAYS:
         outbox.end(book, row.id, "withdrawn", "asked for silence")
+        return None
+    if klass in FOR_OFFICERS and locks.office_ended_since(book, row.chat_id, row.made_at):
+        outbox.end(book, row.id, "withdrawn", "no longer in that office")
         return None
     local = book.now.astimezone(chat.zone)
     days = holidays.around(local.date())

@@ -12,7 +12,7 @@ from usecases.deed import Deed, Open
 DOORS = frozenset(
     """saya-sudah-bayar catatan-saya kumpulan kabar tanya-lapor catat-kumpulan serah-uang tugas-saya
     titip-kabar uang-masuk tugas-hari-ini terima-uang cari perlu-dilihat keberatan-aduan kabar-baru
-    belum-terjangkau pertanyaan undang buka-pintu persetujuan bahasa
+    belum-terjangkau pertanyaan undang buka-pintu kunci-akun persetujuan bahasa
     hp-rahasia berhenti-dulu bantuan""".split()
 )
 """Keys that lead somewhere today; the others are not drawn."""

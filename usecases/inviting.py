@@ -32,10 +32,10 @@ def offer(book: Work, actor: Actor) -> dict[str, Any]:
     for _person, grant in members_of:
         assert grant.ksm_id is not None
         for row in store.members_not_joined(book, grant.ksm_id, actor.today):
-            found.setdefault(row.public_id, _item(row, row.number))
+            found.setdefault(row.public_id, item(row, row.number))
     for _person, grant in officers_of:
         for row in store.officers_not_joined(book, grant.bkm_id, actor.today):
-            found.setdefault(row.public_id, _item(row, None))
+            found.setdefault(row.public_id, item(row, None))
     if not found:
         raise Refusal("invite-everybody-joined")
     return {"people": list(found.values()), "ksm": _with_pages(book, actor)}
@@ -50,9 +50,15 @@ def _with_pages(book: Work, actor: Actor) -> list[dict[str, str]]:
     return [{"code": row.public_id, "name": row.name} for row in waits]
 
 
-def _item(row: Any, number: int | None) -> dict[str, Any]:
-    item = {"code": row.public_id, "name": _called(row), "also": row.name, "ksm": row.ksm_name}
-    return {**item, "number": number, "role": None if number is not None else row.role, "rt": row.rt}
+def item(row: Any, number: int | None) -> dict[str, Any]:
+    """One person of a list to choose from: by the number of the paper book, else by office."""
+    shown = {"code": row.public_id, "name": _called(row), "also": row.name, "ksm": row.ksm_name}
+    return {
+        **shown,
+        "number": number,
+        "role": None if number is not None else getattr(row, "role", None),
+        "rt": row.rt,
+    }
 
 
 def _called(row: Any) -> str:
@@ -140,6 +146,11 @@ def is_officer(book: Work, someone: Someone) -> bool:
     """Whether this person holds any office today."""
     today = book.now.astimezone(ZoneInfo(someone.zone)).date()
     return bool(someone.roles(today) - {Role.ANGGOTA, Role.WARGA})
+
+
+def may_invite(actor: Actor, someone: Someone) -> bool:
+    """Whether somebody at this phone may make a link for them."""
+    return _who_may(actor, someone) is not None
 
 
 def _who_may(actor: Actor, someone: Someone) -> Someone | None:

@@ -14,7 +14,7 @@ from typing import Any
 from domain.actor import Actor, Someone
 from domain.people import Role, Subject
 from domain.say import LANGUAGES, Button, Say, button, say, spoken
-from storage import due, joining, members, outbox
+from storage import due, joining, locks, members, outbox
 from storage import phones as phone_store
 from storage.book import Work
 from usecases import home, languages, phones
@@ -207,8 +207,11 @@ def _open(book: Work, actor: Actor, person: Someone, link_id: int) -> Say:
     """The phone speaks for the person now: the home keys, word to their former phone, and who waits for
     them.
     """
+    locks.lift(book, actor.account_id)
     for former in joining.end_others(book, link_id, person.id):
         if former != actor.account_id:
+            if locks.speaks_for_nobody(book, former):
+                locks.silence(book, former)
             outbox.post(
                 book, former, say("joining-moved", name=person.called), "receipt", f"moved:{link_id}:{former}"
             )

@@ -34,6 +34,7 @@ KEYS: dict[str, Deed | Open] = {
     "keberatan-aduan": Deed(tasks.disputes),
     "undang": Open("invite"),
     "buka-pintu": Deed(codes.hold_open),
+    "kunci-akun": Open("lock-phone"),
     "kumpulan": Deed(meeting_answers.page),
     "kabar-baru": Open("compose-announcement"),
     "kabar": Deed(announcements.latest),

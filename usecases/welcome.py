@@ -20,11 +20,18 @@ GREETED_AGAIN = timedelta(minutes=10)
 
 def stranger(book: Work, actor: Actor) -> Say | None:
     """Somebody nobody invited: one friendly page, at most every ten minutes, and nothing else."""
+    if greeted_lately(book, actor):
+        return None
+    return say("still-waiting") if actor.waiting else say("stranger")
+
+
+def greeted_lately(book: Work, actor: Actor) -> bool:
+    """Whether this account had its friendly page within the last minutes; if not, it has it now."""
     greeted = book.execute(select(account.c.greeted_at).where(account.c.id == actor.account_id)).scalar()
     if greeted is not None and greeted > actor.now - GREETED_AGAIN:
-        return None
+        return True
     book.execute(update(account).where(account.c.id == actor.account_id).values(greeted_at=actor.now))
-    return say("still-waiting") if actor.waiting else say("stranger")
+    return False
 
 
 def not_understood(book: Work, actor: Actor, said: object | None) -> Say:

@@ -102,6 +102,8 @@ OPENING = _book(
         "pertanyaan": "pertanyaan",
         "tugas": "tugas saya, tugas, tugas hari ini",
         "undang": "undang",
+        "kunci": """hp hilang, hape hilang, hp saya hilang, hp ical, kunci hp, kunci akun, ngunci hp,
+            lost phone, lock phone""",
         "buka-pintu": "buka pintu, bukak lawang, bikak kori",
         "cari": "cari",
         "gabung": "gabung, ikut gabung",
@@ -126,7 +128,8 @@ GREETING = _book(
 
 WITHOUT_DATE = wordset(
     """saldo sisa lembar ubah koreksi kabar kabar-baru titip-kabar tanya pertanyaan tugas undang cari gabung
-    terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo batal-kumpulan buka-pintu"""
+    terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo batal-kumpulan
+    buka-pintu kunci"""
 )
 """Doors where a number is neither an amount nor a day."""
 

@@ -9,14 +9,14 @@ help =
     { $lines }
     "menu" tombol · "batal" berhenti mengisi · "bahasa" ganti bahasa · "berhenti" tanpa pesan
 help-anggota = Anggota: "setor 50rb", "angsur 115rb", "titip bu siti 60", "saldo", "sisa", "kapan jatuh tempo", "kumpulan", "kabar"
-help-ketua = Ketua: ketik lembar kumpulan, satu baris satu nomor: "1 20 115", akhiri "kas 1245". Betulkan: "ubah 8 50 115". Lalu "serah uang", "buat kumpulan", "pindah kumpulan", "batal kumpulan", "undang", "buka pintu", "tugas"
-help-sekretaris = Sekretaris: lembar kumpulan seperti ketua, undangan kumpulan, "buka pintu"
+help-ketua = Ketua: ketik lembar kumpulan, satu baris satu nomor: "1 20 115", akhiri "kas 1245". Betulkan: "ubah 8 50 115". Lalu "serah uang", "buat kumpulan", "pindah kumpulan", "batal kumpulan", "undang", "buka pintu", "tugas", "hp hilang"
+help-sekretaris = Sekretaris: lembar kumpulan seperti ketua, undangan kumpulan, "buka pintu", "hp hilang"
 help-bendahara = Bendahara: tombol [Uang masuk] untuk menerima tabungan, "koreksi NOMOR"
-help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "koreksi NOMOR", "cocok saldo", "tugas", "undang"
-help-koordinator = Koordinator: "kabar baru", "cocok saldo", "tugas", tombol [Persetujuan]
+help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "koreksi NOMOR", "cocok saldo", "tugas", "undang", "hp hilang"
+help-koordinator = Koordinator: "kabar baru", "cocok saldo", "tugas", tombol [Persetujuan], "hp hilang"
 help-pengawas = Pengawas: "cocok saldo", "tugas", tombol [Perlu dilihat] dan [Keberatan & aduan]
 help-fasilitator = Fasilitator: [Kabar baru], [Pertanyaan], [Belum terjangkau]
-help-admin = Admin: "undang"
+help-admin = Admin: "undang", "hp hilang"
 help-warga = Warga: baca kabar, kirim pertanyaan
 
 stopped =
@@ -44,6 +44,7 @@ thanks-back = Sama-sama.
 
 talk-cancelled = Baik, saya batalkan. Tidak ada yang disimpan.
 talk-expired = Isian kemarin belum selesai, jadi saya tutup. Tidak ada yang disimpan.
+talk-office-ended = Tugasnya sudah berganti, jadi isian ini saya tutup. Tidak ada yang disimpan.
 nothing-open = Tidak ada isian yang terbuka.
 asked-again =
     Maaf, saya belum paham.
@@ -77,6 +78,7 @@ home-belum-terjangkau = Belum terjangkau
 home-pertanyaan = Pertanyaan
 home-undang = Undang
 home-buka-pintu = Buka pintu
+home-kunci-akun = HP hilang
 home-persetujuan = Persetujuan
 home-bahasa = Bahasa
 home-berhenti-dulu = Berhenti dulu

@@ -9,14 +9,14 @@ help =
     { $lines }
     "menu" tombol · "batal" kendel ngisi · "basa" gantos basa · "berhenti" tanpa pesen
 help-anggota = Anggota: "setor 50rb", "angsur 115rb", "titip bu siti 60", "saldo", "sisa", "kapan jatuh tempo", "kumpulan", "kabar"
-help-ketua = Ketua: ketik lembar kempalan, setunggal larik setunggal nomer: "1 20 115", pungkasanipun "kas 1245". Ndandosi: "ubah 8 50 115". Lajeng "serah uang", "buat kumpulan", "pindah kumpulan", "batal kumpulan", "undang", "buka pintu", "tugas"
-help-sekretaris = Sekretaris: lembar kempalan kados ketua, undangan kempalan, "buka pintu"
+help-ketua = Ketua: ketik lembar kempalan, setunggal larik setunggal nomer: "1 20 115", pungkasanipun "kas 1245". Ndandosi: "ubah 8 50 115". Lajeng "serah uang", "buat kumpulan", "pindah kumpulan", "batal kumpulan", "undang", "buka pintu", "tugas", "hp hilang"
+help-sekretaris = Sekretaris: lembar kempalan kados ketua, undangan kempalan, "buka pintu", "hp hilang"
 help-bendahara = Bendahara: tombol [Arta mlebet] kangge nampi tabungan, "koreksi NOMOR"
-help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "koreksi NOMOR", "cocok saldo", "tugas", "undang"
-help-koordinator = Koordinator: "kabar baru", "cocok saldo", "tugas", tombol [Nyarujuki]
+help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "koreksi NOMOR", "cocok saldo", "tugas", "undang", "hp hilang"
+help-koordinator = Koordinator: "kabar baru", "cocok saldo", "tugas", tombol [Nyarujuki], "hp hilang"
 help-pengawas = Pengawas: "cocok saldo", "tugas", tombol [Perlu dipuntingali] lan [Kabotan & aduan]
 help-fasilitator = Fasilitator: [Kabar enggal], [Pitakenan], [Dereng kecandhak]
-help-admin = Admin: "undang"
+help-admin = Admin: "undang", "hp hilang"
 help-warga = Warga: maos kabar, ngintun pitakenan
 
 stopped =
@@ -44,6 +44,7 @@ thanks-back = Sami-sami.
 
 talk-cancelled = Inggih, kula batalaken. Mboten wonten ingkang dipunsimpen.
 talk-expired = Isian kala wingi dereng rampung, dados kula tutup. Mboten wonten ingkang dipunsimpen.
+talk-office-ended = Tugasipun sampun gantos, dados isian menika kula tutup. Mboten wonten ingkang kula simpen.
 nothing-open = Mboten wonten isian ingkang kabikak.
 asked-again =
     Nuwun sewu, kula dereng mangertos.
@@ -77,6 +78,7 @@ home-belum-terjangkau = Dereng kecandhak
 home-pertanyaan = Pitakenan
 home-undang = Ngundang
 home-buka-pintu = Bikak kori
+home-kunci-akun = HP ical
 home-persetujuan = Nyarujuki
 home-bahasa = Basa
 home-berhenti-dulu = Kendel rumiyin
