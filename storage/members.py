@@ -6,20 +6,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import (
-    BindParameter,
-    Row,
-    and_,
-    bindparam,
-    func,
-    literal,
-    null,
-    or_,
-    select,
-    union_all,
-    update,
-)
+from sqlalchemy import BindParameter, Row, and_, bindparam, literal, null, or_, select, union_all, update
 from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.sql import func
 
 from domain.actor import Actor, Seat, Someone
 from domain.people import Grant, Role

@@ -55,6 +55,8 @@ def test_a_newcomer_without_a_reader_of_codes_comes_in_by_six_digits(room: Chatr
     assert said[0].startswith("bot: Selamat datang, Bu Lastri, KSM Mawar.")
     room("""
         Lastri: [Ya, boleh]
+        bot: ... [Saya sendiri] [Bersama keluarga]
+        Lastri: [Saya sendiri]
         bot: Terima kasih, Bu Lastri. Tinggal menunggu Bu Yati memastikan, nanti saya kabari.
         bot>Yati: Bu Lastri, KSM Mawar, masuk lewat kartu undangan. Betul beliau? [Betul] [Bukan]
     """)

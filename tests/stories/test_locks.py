@@ -170,6 +170,7 @@ def test_a_new_phone_takes_everything_from_the_old_one(room: Chatroom) -> None:
     token = room.book.run(lambda book: _by_hand(book, "Wati"))
     room.hear("Wati baru", f"/start {token}")
     room.hear("Wati baru", "[Ya, boleh]")
+    room.hear("Wati baru", "[Saya sendiri]")
     room.hear("Yati", "[Betul]")
     assert (came_in(room, 103), came_in(room, 1103)) == ([], ["Bu Wati"])
     told = [m["text"] for m in room.phone.messages if m["chat"] == 103]
