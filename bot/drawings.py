@@ -37,7 +37,7 @@ def card(recipe: dict[str, Any], locale: str) -> bytes:
         for number, due, pokok, jasa, paid in recipe["rows"]
     ]
     title = write("drawing-card-title", name=recipe["name"], ksm=recipe["ksm"])
-    return _table(title, heads, rows, widths=(60, 110, 140, 120, 140, 90), foot="")
+    return _table(title, heads, rows, widths=(60, 110, 130, 115, 140, 105), foot="")
 
 
 def sheet(recipe: dict[str, Any], locale: str) -> bytes:

@@ -25,7 +25,7 @@ button-read-letter = Waos
 # Sesudah [Leres] di HP keluarga. $name pembayar.
 voice-seen = Matur nuwun. Kula cathet: dipunpirsani ing HP kulawarga. { $name } piyambak mangke dipuntangleti malih ing kempalan candhakipun.
 
-# [Tugas saya]. $number nomor di buku, $on hari kumpulan, $lines isi catatannya.
+# [Tugas kula]. $number nomor di buku, $on hari kumpulan, $lines isi catatannya.
 ask-aloud =
     Mugi kersa nyuwun pirsa dhateng nomer { $number } ing kempalan candhakipun. Cathetan { SHORTDATE($on) }, nembe dipunpirsani ing HP kulawarga:
     { $lines }
