@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import gc
 import signal
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -58,7 +59,8 @@ class App:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.clock = Clock(settings.clock_offset_file)
-        self.lock = FileLock(f"{settings.database_file}.lock")
+        file = settings.database_file  # beside a server several may work: see storage/sidebyside.py
+        self.lock = FileLock(f"{file}.lock") if file is not None else None
         self.telegram = Telegram(settings.api_url, settings.secret())
         self.door = settings.door()
         self.stopping = asyncio.Event()
@@ -87,12 +89,15 @@ class App:
             if self.heart is not None:
                 await self.heart.aclose()
             self.book.close()
-            self.lock.release()
+            if self.lock is not None:
+                self.lock.release()
 
     def _take_lease(self) -> None:
-        """One instance per database: the lock ends with the process, however it ends."""
+        """One instance per file: the lock ends with the process, however it ends."""
+        if self.lock is None:
+            return
         try:
-            self.settings.database_file.parent.mkdir(parents=True, exist_ok=True)
+            Path(self.lock.lock_file).parent.mkdir(parents=True, exist_ok=True)
             self.lock.acquire(timeout=0)
         except Timeout:
             raise AnotherIsRunning(

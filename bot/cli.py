@@ -180,11 +180,14 @@ def _in_the_book(settings: Any, do: Callable[[Any], int]) -> int:
     from bot.clock import Clock
     from bot.opening import open_book
     from bot.settings import WrongSetting
+    from storage.book import BookUnavailable
 
     try:
         book = open_book(settings, Clock(settings.clock_offset_file))
     except WrongSetting as wrong:
         _stop(str(wrong), WRONG)
+    except BookUnavailable as trouble:
+        _stop(f"the book cannot be reached: {trouble}", 1)
     try:
         return do(book)
     finally:

@@ -171,14 +171,18 @@ class Intake:
         """Keep a batch and hand it on; the reader of both doors. False: nothing in it is an update.
         BookUnavailable: nothing was kept, and nothing may be acknowledged.
 
-        The keeping is queued first, so no unit can run before its update is kept; mostly both are one commit.
+        With one writer the keeping is queued first, so no unit can run before its update is kept, and mostly
+        both are one commit; where units run side by side the keeping is awaited.
         """
         arrivals = _readable(raws)
         if not arrivals:
             return False
         kept = self._keep(arrivals)
-        self._hand_on_all(arrivals)
+        if not self._book.shared:
+            self._hand_on_all(arrivals)
         await kept
+        if self._book.shared:
+            self._hand_on_all(arrivals)
         self._offset = max(one.update_id for one in arrivals) + 1
         return True
 

@@ -1,4 +1,4 @@
-"""Opens the village's book on disk. Shared by the bot and the command line; knows no rule."""
+"""Opens the village's book, a file or a server's. Shared by the bot and the command line; knows no rule."""
 
 from __future__ import annotations
 
@@ -12,19 +12,26 @@ from bot.settings import Settings, WrongSetting
 from domain.invitations import key_from
 from storage import schema
 from storage.book import Book
+from storage.engine import out_of_our_hands, unavailable
 
 
 def open_book(settings: Settings, clock: Clock) -> Book:
-    """The village's book, brought to today's shape. WrongSetting: it cannot be opened there."""
+    """The village's book, brought to today's shape. WrongSetting: it cannot be opened there.
+    BookUnavailable: the server does not answer, and may do so later.
+    """
     os.umask(0o077)  # the book holds who owes what: files of ours are for our own user alone
+    file = settings.database_file
     try:
-        settings.database_file.parent.mkdir(parents=True, exist_ok=True)
+        if file is not None:
+            file.parent.mkdir(parents=True, exist_ok=True)
         book = Book(settings.database, clock.now, chance, _key(settings))
         schema.prepare(book.engine)
     except (OSError, sqlite3.Error, DBAPIError) as error:
+        if file is None and out_of_our_hands(error):
+            raise unavailable(error) from None
         why = getattr(error, "orig", None) or getattr(error, "strerror", None) or error
-        words = f"GUYUB_DATA_DIR: the book {settings.database_file} cannot be opened: {why}"
-        raise WrongSetting(words) from None
+        name = f"GUYUB_DATA_DIR: the book {file}" if file is not None else "GUYUB_DATABASE_URL: the book"
+        raise WrongSetting(f"{name} cannot be opened: {why}") from None
     return book
 
 

@@ -59,7 +59,7 @@ class Settings(BaseSettings):
     webhook_url: str = ""
     webhook_secret: SecretStr | None = None
     listen: str = "127.0.0.1:8080"
-    database_url: str = ""
+    database_url: str = Field(default="", repr=False)  # it may hold a password
     data_dir: Path = Path("var")
     admin_id: int | None = None
     heartbeat_url: str | None = None
@@ -128,8 +128,8 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _engine(cls, value: str) -> str:
-        if value and not re.fullmatch(r"sqlite:///[^:?]+", value):
-            raise ValueError("must be sqlite:/// and the path of a file")
+        if value and not re.fullmatch(r"sqlite:///[^:?]+|postgresql\+psycopg://\S+", value):
+            raise ValueError("must be sqlite:/// and the path of a file, or postgresql+psycopg://...")
         return value
 
     @field_validator("backup_key")
@@ -159,9 +159,10 @@ class Settings(BaseSettings):
         return self
 
     @property
-    def database_file(self) -> Path:
-        """The file of the database."""
-        return Path(self.database.removeprefix("sqlite:///"))
+    def database_file(self) -> Path | None:
+        """The file of the database; None: it is a server's."""
+        _, is_file, path = self.database.partition("sqlite:///")
+        return Path(path) if is_file else None
 
     @property
     def database(self) -> str:
@@ -176,7 +177,7 @@ class Settings(BaseSettings):
     @property
     def scratch(self) -> Path:
         """A folder on the book's own disk for what is there only for moments."""
-        return self.database_file.parent if self.database.startswith("sqlite") else self.data_dir
+        return self.data_dir if self.database_file is None else self.database_file.parent
 
     def secret(self) -> str:
         """The bot's token, from GUYUB_TOKEN or the file of GUYUB_TOKEN_FILE."""

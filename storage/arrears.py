@@ -11,7 +11,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import BigInteger, Row, and_, bindparam, case, cast, func, insert, or_, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.ledger import Account, Kind, Purpose
 from domain.money import Rupiah
@@ -35,6 +34,7 @@ from storage.tables import (
     settlement,
     share,
 )
+from storage.upsert import insert as upsert
 
 
 def _sum(column: Any) -> Any:

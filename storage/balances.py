@@ -10,12 +10,12 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import BigInteger, Row, Select, case, cast, func, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.ledger import SAVINGS, Account
 from domain.money import Rupiah
 from storage.book import Work
 from storage.tables import balance_agreement, balance_paper, entry, ksm, loan, person, posting, share
+from storage.upsert import insert as upsert
 
 TWO_OFFICERS = 2
 _NOTHING = Rupiah(0)

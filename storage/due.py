@@ -9,10 +9,10 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, delete, func, select, update
-from sqlalchemy.dialects.sqlite import insert
 
 from storage.book import Work
 from storage.tables import bkm, due, meta
+from storage.upsert import insert
 
 DueRow = Row[Any]
 NOBODY = 0

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from sqlalchemy import insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.people import Role
 from storage.book import Work
 from storage.tables import account, bkm, link, meta, office, person
+from storage.upsert import insert as upsert
 
 _KEY = "admin:"
 

@@ -8,11 +8,11 @@ from datetime import timedelta
 from enum import StrEnum
 
 from sqlalchemy import bindparam, delete, literal_column, select, update
-from sqlalchemy.dialects.sqlite import insert
 
 from storage.book import Work
 from storage.kept import Kept
 from storage.tables import inbox
+from storage.upsert import insert
 
 MAX_TRIES = 3
 
@@ -35,7 +35,7 @@ class Failed(StrEnum):
     GONE = "gone"  # it is not waiting (done before, or never kept)
 
 
-_SAVE = Kept(insert(inbox).on_conflict_do_nothing())
+_SAVE = Kept(insert(inbox).on_conflict_do_nothing().returning(inbox.c.id))
 _USED_AGAIN = (
     update(inbox)
     .where(inbox.c.update_id == bindparam("u"), inbox.c.state != "new")
@@ -74,7 +74,7 @@ def save(book: Work, arrivals: Iterable[Arrival]) -> None:
     for one in arrivals:
         row = {"update_id": one.update_id, "lane": one.lane, "raw": one.raw, "second_key": one.second_key}
         row |= {"state": "new", "tries": 0, "received_at": book.now}
-        if book.execute(_SAVE, row).rowcount == 0 and one.second_key is not None:
+        if book.execute(_SAVE, row).scalar() is None and one.second_key is not None:
             other = book.execute(_USED_AGAIN, {"u": one.update_id, "key": one.second_key})
             if other.rowcount == 1:
                 book.execute(_SAVE, row)

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import BigInteger, bindparam, cast, func, insert, or_, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.checkdigit import number
 from domain.ledger import SAVINGS, Account, Entry, Kind, Posting, link_of_chain
@@ -18,6 +17,7 @@ from domain.say import Refusal
 from storage.book import Work
 from storage.kept import Kept
 from storage.tables import chain, entry, meta, posting
+from storage.upsert import insert as upsert
 
 
 @dataclass(frozen=True, slots=True)

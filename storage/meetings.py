@@ -9,12 +9,12 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row, and_, bindparam, delete, func, select, update
-from sqlalchemy.dialects.sqlite import insert
 
 from domain.meetings import Answer
 from domain.people import Subject
 from storage.book import Work
 from storage.tables import account, bkm, ksm, link, meeting, membership, outbox, person, rsvp, sheet
+from storage.upsert import insert
 
 PLANNED, CANCELLED = "planned", "cancelled"
 TOPIC = "meeting:"

@@ -7,7 +7,6 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import BindParameter, Row, and_, bindparam, literal, null, or_, select, union_all, update
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.sql import func
 
 from domain.actor import Actor, Seat, Someone
@@ -18,6 +17,7 @@ from storage.book import Work
 from storage.kept import Kept
 from storage.phones import N_PEOPLE
 from storage.tables import account, bkm, ksm, link, membership, meta, office, person
+from storage.upsert import insert
 
 _PEOPLE = Kept(
     select(

@@ -9,7 +9,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, Row, bindparam, case, func, literal_column, or_, select, update
-from sqlalchemy.dialects.sqlite import insert
 
 from domain.outbox import MessageClass, may_target, priority
 from domain.say import Say, pack
@@ -18,6 +17,7 @@ from storage import budget, letters, members
 from storage.book import Work
 from storage.kept import Kept
 from storage.tables import account, card, outbox
+from storage.upsert import insert
 
 HOUSE_ZONE = "Asia/Jakarta"
 AT_ONCE = ("reply", "receipt")

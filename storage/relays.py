@@ -7,10 +7,10 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Row, and_, bindparam, func, or_, select, update
-from sqlalchemy.dialects.sqlite import insert
 
 from storage.book import Work
 from storage.tables import announcement, bkm, ksm, membership, outbox, person, recipient, relay
+from storage.upsert import insert
 
 MISSED_STATES = ("unreachable", "withdrawn", "broken", "expired")
 _HANDED = update(recipient).where(recipient.c.id == bindparam("row")).values(relay_id=bindparam("relay"))

@@ -8,11 +8,11 @@ from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import Row, bindparam, delete, select
-from sqlalchemy.dialects.sqlite import insert
 
 from storage.book import Work
 from storage.kept import Kept
 from storage.tables import talk
+from storage.upsert import insert
 
 KEPT = timedelta(hours=24)
 _OPEN = Kept(select(talk).where(talk.c.account_id == bindparam("account")))

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Row, bindparam, exists, select, update
-from sqlalchemy.dialects.sqlite import insert
 
 from storage.book import Work
 from storage.kept import Kept
 from storage.tables import dispute, entry, link, settlement, voice
+from storage.upsert import insert
 
 SEEN = "dilihat"
 """What a press on a family's phone is worth: the line was seen there, nobody knows by whom."""

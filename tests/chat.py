@@ -9,7 +9,6 @@ import json
 import random
 import re
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -84,7 +83,7 @@ class Chatroom:
     """Plays a chat and compares it whole: `chat(script)`. See tests/stories for how a script is written."""
 
     def __init__(
-        self, database: Path, accounts: dict[str, int], groups: dict[str, int], start: datetime
+        self, database: str, accounts: dict[str, int], groups: dict[str, int], start: datetime
     ) -> None:
         self.clock = PushedClock(start)
         self.accounts = accounts
@@ -94,7 +93,7 @@ class Chatroom:
         self.runner = asyncio.Runner()
         self.loop = self.runner.get_loop()
         dice = random.Random(17)
-        self.book = Book(f"sqlite:///{database}", self.clock.now, dice.randbytes, KEY)
+        self.book = Book(database, self.clock.now, dice.randbytes, KEY)
         self._update = 0
         self._message = 0
         self.toasts: list[str] = []

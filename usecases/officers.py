@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy.dialects.sqlite import insert
-
 from storage import firstadmin
 from storage.book import Work
 from storage.tables import meta
+from storage.upsert import insert
 
 
 def remember_bot(book: Work, username: str, admin_id: int | None, paper: str = "A4") -> None:

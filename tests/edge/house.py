@@ -6,7 +6,6 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 from aiogram import Router
@@ -22,7 +21,7 @@ from domain.outbox import Outcome, OutcomeKind
 from domain.pace import Pace
 from domain.say import Say, Voice
 from storage import tables as t
-from storage.book import Book, Work
+from storage.book import Book, BookUnavailable, Work
 from tests.edge.virtual import VirtualBook, play
 from usecases.deed import Deed
 
@@ -87,8 +86,13 @@ class House:
         self.taps.append((tap_id, words.key if words else None))
 
     async def take(self, *updates: dict[str, Any]) -> None:
-        """Updates arrive, in one batch."""
-        await self.intake.take([json.dumps(update).encode() for update in updates])
+        """Updates arrive, in one batch; while it cannot be kept, Telegram brings it again."""
+        while True:
+            try:
+                await self.intake.take([json.dumps(update).encode() for update in updates])
+                return
+            except BookUnavailable:
+                await asyncio.sleep(2)
 
     async def quiet(self) -> None:
         """Until every lane is empty and nothing is on its way out."""
@@ -111,7 +115,7 @@ class House:
 
 
 def in_house(
-    database: Path,
+    database: str,
     scenario: Callable[[House], Awaitable[None]],
     doors: dict[str, Callable[..., Any]] | None = None,
     pace: Pace | None = None,

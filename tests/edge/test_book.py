@@ -1,4 +1,4 @@
-"""Units of work on a real file: grouped commits, savepoints, and what survives when the ground gives way."""
+"""Units of work in a real book: what is committed together, what is undone, what survives when the ground gives way."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from sqlalchemy import event, text
@@ -14,13 +13,14 @@ from sqlalchemy.exc import DBAPIError
 
 from domain.say import Refusal
 from storage.book import Book, BookUnavailable, Work
+from tests.engines import file_of
 
 NOW = datetime(2026, 11, 17, 12, 0, tzinfo=UTC)
 
 
 @pytest.fixture
-def book(tmp_path: Path) -> Iterator[Book]:
-    book = Book(f"sqlite:///{tmp_path / 'book.sqlite3'}", lambda: NOW, bytes)
+def book(empty_database: str) -> Iterator[Book]:
+    book = Book(empty_database, lambda: NOW, bytes)
     book.run(
         lambda work: work.conn.exec_driver_sql("CREATE TABLE line (n INTEGER PRIMARY KEY, word TEXT UNIQUE)")
     )
@@ -58,6 +58,7 @@ async def all_of(*futures: asyncio.Future) -> list[object]:
     return await asyncio.gather(*futures, return_exceptions=True)
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize(
     ("pragma", "value"),
     [
@@ -73,6 +74,7 @@ def test_the_settings_money_needs(book: Book, pragma: str, value: object):
     assert found == value
 
 
+@pytest.mark.sqlite
 async def test_units_that_wait_together_are_committed_together(writer: Book):
     seen = commits(writer)
     futures = [writer.put(write(n)) for n in range(50)]
@@ -81,6 +83,7 @@ async def test_units_that_wait_together_are_committed_together(writer: Book):
     assert len(seen) < 25
 
 
+@pytest.mark.sqlite
 async def test_units_run_in_the_order_they_were_put(writer: Book):
     order: list[int] = []
     await asyncio.gather(*[writer.put(lambda work, n=n: order.append(n)) for n in range(100)])
@@ -110,6 +113,7 @@ async def test_when_even_the_apology_fails_nothing_of_the_unit_stays(writer: Boo
     assert written(writer) == [1]
 
 
+@pytest.mark.sqlite
 async def test_a_statement_that_takes_the_transaction_with_it_takes_no_neighbour(writer: Book):
     await writer.put(
         lambda work: work.conn.exec_driver_sql(
@@ -145,6 +149,7 @@ async def test_a_commit_that_fails_costs_only_the_guilty_one(writer: Book):
     assert written(writer) == [1, 2]
 
 
+@pytest.mark.sqlite
 async def test_a_full_disk_is_nobodys_fault(writer: Book):
     def fill(work: Work) -> None:
         pages = work.conn.exec_driver_sql("PRAGMA page_count").scalar()
@@ -164,9 +169,10 @@ async def test_a_full_disk_is_nobodys_fault(writer: Book):
     assert written(writer) == [1, 2, 5]
 
 
-async def test_a_book_somebody_else_holds_is_said_to_all_who_wait(writer: Book, tmp_path: Path):
+@pytest.mark.sqlite
+async def test_a_book_somebody_else_holds_is_said_to_all_who_wait(writer: Book, empty_database: str):
     await writer.put(lambda work: work.conn.exec_driver_sql("PRAGMA busy_timeout = 20"))
-    other = sqlite3.connect(tmp_path / "book.sqlite3", isolation_level=None)
+    other = sqlite3.connect(file_of(empty_database), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     found = await all_of(*[writer.put(write(n)) for n in range(3)])
     assert [type(each) for each in found] == [BookUnavailable] * 3
@@ -194,7 +200,7 @@ async def test_words_leave_only_after_the_commit_and_never_for_a_unit_that_faile
 
 
 def test_a_look_cannot_write(book: Book):
-    with pytest.raises(DBAPIError, match="readonly"):
+    with pytest.raises(DBAPIError, match=r"read-?only"):
         book.look(write(1))
     book.run(write(2))
     assert written(book) == [2]

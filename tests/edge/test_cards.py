@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -30,7 +29,7 @@ def shown(house: House) -> tuple[int, int, int | None]:
     return tuple(house.book.look(lambda work: work.execute(row).one()))
 
 
-def test_only_the_newest_version_is_drawn(database: Path):
+def test_only_the_newest_version_is_drawn(database: str):
     async def scenario(house: House) -> None:
         for count in range(100):
             await house.book.put(lambda work, n=count: want(work, n))
@@ -46,7 +45,7 @@ def test_only_the_newest_version_is_drawn(database: Path):
     in_house(database, scenario, pace=Pace())
 
 
-def test_a_message_that_cannot_be_edited_is_sent_anew_and_edited_from_then_on(database: Path):
+def test_a_message_that_cannot_be_edited_is_sent_anew_and_edited_from_then_on(database: str):
     async def scenario(house: House) -> None:
         await house.book.put(lambda work: want(work, 1))
         await house.quiet()
@@ -76,7 +75,7 @@ def test_a_message_that_cannot_be_edited_is_sent_anew_and_edited_from_then_on(da
         (Outcome(OutcomeKind.BROKEN, "too long"), 1),
     ],
 )
-def test_a_card_that_cannot_be_shown_is_given_up(database: Path, outcome: Outcome, n_tries: int):
+def test_a_card_that_cannot_be_shown_is_given_up(database: str, outcome: Outcome, n_tries: int):
     async def scenario(house: House) -> None:
         house.wire.answer = lambda chat, words: outcome
         await house.book.put(lambda work: want(work, 1))
@@ -88,7 +87,7 @@ def test_a_card_that_cannot_be_shown_is_given_up(database: Path, outcome: Outcom
     in_house(database, scenario)
 
 
-def test_a_card_told_to_wait_is_drawn_later_in_its_newest_form(database: Path):
+def test_a_card_told_to_wait_is_drawn_later_in_its_newest_form(database: str):
     async def scenario(house: House) -> None:
         refusals = [Outcome(OutcomeKind.LATER, "Too Many Requests", retry_after=30)]
         house.wire.answer = lambda chat, words: refusals.pop() if refusals else None
@@ -104,7 +103,7 @@ def test_a_card_told_to_wait_is_drawn_later_in_its_newest_form(database: Path):
     in_house(database, scenario, pace=Pace())
 
 
-def test_no_personal_card_hangs_in_a_group(database: Path):
+def test_no_personal_card_hangs_in_a_group(database: str):
     async def scenario(house: House) -> None:
         with pytest.raises(ValueError, match="may not go into a group"):
             await house.book.put(lambda work: outbox.want_card(work, GROUP, "x", say("menu", name="Sri")))

@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from storage.engine import open_engine
+from tests.engines import unguard
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -128,16 +131,16 @@ def test_a_wrong_setting_ends_with_one_line_and_two(
         assert "SECRET" not in found.stderr
 
 
-def test_verify_says_whether_the_book_is_whole(database: Path):
-    settings = {"GUYUB_DATABASE_URL": f"sqlite:///{database}"}
+def test_verify_says_whether_the_book_is_whole(database: str):
+    settings = {"GUYUB_DATABASE_URL": database}
     assert guyub("verify", **settings).returncode == 0
-    import sqlite3
-
-    with sqlite3.connect(database) as forger:
-        forger.execute("DROP TRIGGER keep_posting_update")
-        forger.execute(
+    engine = open_engine(database)
+    with engine.begin() as forger:
+        unguard(forger)
+        forger.exec_driver_sql(
             "UPDATE posting SET amount_rp = amount_rp + 1 WHERE id = (SELECT MIN(id) FROM posting)"
         )
+    engine.dispose()
     found = guyub("verify", **settings)
     assert found.returncode == 1
     assert len(found.stdout.strip().splitlines()) == 1

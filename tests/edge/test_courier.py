@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from itertools import pairwise
-from pathlib import Path
 
+import pytest
 from sqlalchemy import select
 
 from domain.outbox import Outcome, OutcomeKind
@@ -14,10 +14,11 @@ from storage import tables as t
 from storage.book import Work
 from tests.edge.house import GROUP, SITI, SRI, WATI, House, in_house
 from tests.edge.outgoing import OTHERS, most_in_a_second, post, text_of
+from tests.engines import file_of
 from usecases import delivery
 
 
-def test_never_more_than_thirty_in_any_second_from_the_first_on(database: Path):
+def test_never_more_than_thirty_in_any_second_from_the_first_on(database: str):
     async def scenario(house: House) -> None:
         await house.book.put(lambda work: [post(work, chat) for chat in OTHERS[:200]])
         await house.quiet()
@@ -29,7 +30,7 @@ def test_never_more_than_thirty_in_any_second_from_the_first_on(database: Path):
     in_house(database, scenario, pace=Pace())
 
 
-def test_one_a_second_to_a_chat_and_twenty_a_minute_to_a_group(database: Path):
+def test_one_a_second_to_a_chat_and_twenty_a_minute_to_a_group(database: str):
     async def scenario(house: House) -> None:
         def many(work: Work) -> None:
             for n in range(25):
@@ -48,7 +49,7 @@ def test_one_a_second_to_a_chat_and_twenty_a_minute_to_a_group(database: Path):
     in_house(database, scenario, pace=Pace())
 
 
-def test_a_429_waits_exactly_so_long_and_then_everything_goes_more_slowly(database: Path):
+def test_a_429_waits_exactly_so_long_and_then_everything_goes_more_slowly(database: str):
     async def scenario(house: House) -> None:
         refusals = [Outcome(OutcomeKind.LATER, "Too Many Requests", retry_after=17)]
         house.wire.answer = lambda chat, text: refusals.pop() if chat == SRI and refusals else None
@@ -71,7 +72,7 @@ def test_a_429_waits_exactly_so_long_and_then_everything_goes_more_slowly(databa
     in_house(database, scenario, pace=Pace())
 
 
-def test_replies_overtake_bulk_also_in_the_same_chat(database: Path):
+def test_replies_overtake_bulk_also_in_the_same_chat(database: str):
     async def scenario(house: House) -> None:
         await house.book.put(lambda work: [post(work, chat, "announcement") for chat in OTHERS])
         await asyncio.sleep(2)
@@ -84,7 +85,7 @@ def test_replies_overtake_bulk_also_in_the_same_chat(database: Path):
     in_house(database, scenario, pace=Pace())
 
 
-def test_what_somebody_waits_for_leaves_the_book_before_bulk_that_came_earlier(database: Path):
+def test_what_somebody_waits_for_leaves_the_book_before_bulk_that_came_earlier(database: str):
     async def scenario(house: House) -> None:
         def many(work: Work) -> None:
             for chat in OTHERS:
@@ -101,7 +102,7 @@ def test_what_somebody_waits_for_leaves_the_book_before_bulk_that_came_earlier(d
     in_house(database, scenario, pace=Pace())
 
 
-def test_only_a_handful_of_bulk_is_claimed_ahead(database: Path):
+def test_only_a_handful_of_bulk_is_claimed_ahead(database: str):
     async def scenario(house: House) -> None:
         await house.book.put(lambda work: [post(work, chat, "announcement") for chat in OTHERS])
         for _ in range(30):
@@ -111,7 +112,7 @@ def test_only_a_handful_of_bulk_is_claimed_ahead(database: Path):
     in_house(database, scenario, pace=Pace())
 
 
-def test_a_long_line_of_one_chat_waits_in_the_book_and_keeps_its_order(database: Path):
+def test_a_long_line_of_one_chat_waits_in_the_book_and_keeps_its_order(database: str):
     async def scenario(house: House) -> None:
         for n in range(40):
             await house.book.put(lambda work, n=n: post(work, SITI, "receipt", reason=f"r{n:02}"))
@@ -127,7 +128,7 @@ def test_a_long_line_of_one_chat_waits_in_the_book_and_keeps_its_order(database:
     in_house(database, scenario, pace=Pace())
 
 
-def test_one_message_in_flight_per_chat(database: Path):
+def test_one_message_in_flight_per_chat(database: str):
     async def scenario(house: House) -> None:
         house.wire.takes_s = 5.0
         await house.book.put(
@@ -140,7 +141,7 @@ def test_one_message_in_flight_per_chat(database: Path):
     in_house(database, scenario)
 
 
-def test_a_stop_lets_what_is_on_its_way_arrive_and_keeps_the_rest(database: Path):
+def test_a_stop_lets_what_is_on_its_way_arrive_and_keeps_the_rest(database: str):
     async def scenario(house: House) -> None:
         house.wire.takes_s = 2.0
 
@@ -159,18 +160,15 @@ def test_a_stop_lets_what_is_on_its_way_arrive_and_keeps_the_rest(database: Path
     in_house(database, scenario)
 
 
-def test_a_book_that_cannot_be_written_forgets_no_result(database: Path):
-    def limit(work: Work, pages: int | None = None) -> None:
-        now = work.conn.exec_driver_sql("PRAGMA page_count").scalar()
-        work.conn.exec_driver_sql(f"PRAGMA max_page_count = {pages or now}")
-
+@pytest.mark.sqlite
+def test_a_book_that_cannot_be_written_forgets_no_result(database: str):
     async def scenario(house: House) -> None:
         house.wire.takes_s = 1.0
         await house.book.put(lambda work: [post(work, chat) for chat in OTHERS[:40]])
         await house.book.put(lambda work: work.conn.exec_driver_sql("PRAGMA busy_timeout = 10"))
         import sqlite3
 
-        other = sqlite3.connect(database, isolation_level=None)
+        other = sqlite3.connect(file_of(database), isolation_level=None)
         other.execute("BEGIN IMMEDIATE")
         await asyncio.sleep(10)
         assert len(house.wire.sent) == 40

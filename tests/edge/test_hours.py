@@ -57,7 +57,7 @@ def timetable(monkeypatch: pytest.MonkeyPatch) -> Any:
     scheduler.run._trigger.cache_clear()
 
 
-def in_hours(database: Path, scenario: Callable[[Book, list[Hours]], Any]) -> None:
+def in_hours(database: str, scenario: Callable[[Book, list[Hours]], Any]) -> None:
     """Two lookers on one book, in virtual time."""
 
     async def whole(book: Book) -> None:
@@ -73,7 +73,7 @@ async def hours_pass(n: int, lookers: list[Hours]) -> None:
             await each.tick()
 
 
-def test_each_morning_comes_once_for_each_subject(database: Path, timetable: Timetable):
+def test_each_morning_comes_once_for_each_subject(database: str, timetable: Timetable):
     async def scenario(book: Book, lookers: list[Hours]) -> None:
         for each in lookers:
             await each.tick()
@@ -85,7 +85,7 @@ def test_each_morning_comes_once_for_each_subject(database: Path, timetable: Tim
     in_hours(database, scenario)
 
 
-def test_mornings_missed_while_it_was_off_are_one(database: Path, timetable: Timetable):
+def test_mornings_missed_while_it_was_off_are_one(database: str, timetable: Timetable):
     async def scenario(book: Book, lookers: list[Hours]) -> None:
         await lookers[0].tick()
         await asyncio.sleep(5 * 24 * 3600)
@@ -97,7 +97,7 @@ def test_mornings_missed_while_it_was_off_are_one(database: Path, timetable: Tim
 
 @pytest.mark.parametrize(("fails", "tries"), [(1, 2), (2, 3), (9, 3)])
 def test_a_subject_that_fails_is_tried_again_alone(
-    database: Path, timetable: Timetable, fails: int, tries: int
+    database: str, timetable: Timetable, fails: int, tries: int
 ):
     async def scenario(book: Book, lookers: list[Hours]) -> None:
         timetable.fails = {2: fails}
@@ -111,7 +111,7 @@ def test_a_subject_that_fails_is_tried_again_alone(
     in_hours(database, scenario)
 
 
-def test_due_rows_are_done_once_and_a_broken_one_is_set_aside(database: Path, timetable: Timetable):
+def test_due_rows_are_done_once_and_a_broken_one_is_set_aside(database: str, timetable: Timetable):
     async def scenario(book: Book, lookers: list[Hours]) -> None:
         def plan(work: Any) -> None:
             for subject in range(1, 6):
@@ -137,7 +137,7 @@ def test_due_rows_are_done_once_and_a_broken_one_is_set_aside(database: Path, ti
     in_hours(database, scenario)
 
 
-def test_the_next_hour_at_which_something_happens(database: Path, timetable: Timetable):
+def test_the_next_hour_at_which_something_happens(database: str, timetable: Timetable):
     async def scenario(book: Book, lookers: list[Hours]) -> None:
         look = lookers[0].next_due
         assert book.look(look) == datetime(2026, 11, 18, 1, 0, tzinfo=UTC)
@@ -147,7 +147,7 @@ def test_the_next_hour_at_which_something_happens(database: Path, timetable: Tim
     in_hours(database, scenario)
 
 
-def test_a_pushed_clock_is_followed_and_said(database: Path, timetable: Timetable, tmp_path: Path):
+def test_a_pushed_clock_is_followed_and_said(database: str, timetable: Timetable, tmp_path: Path):
     offset_file = tmp_path / "clock"
     offset_file.write_text("0")
 

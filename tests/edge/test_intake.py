@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -72,11 +71,11 @@ def kept(book: Any) -> list[tuple[int, str | None, str]]:
 
 
 @pytest.fixture
-def village(database: Path) -> Any:
+def village(database: str) -> Any:
     from storage.book import Book
     from tests.edge.house import START
 
-    book = Book(f"sqlite:///{database}", lambda: START, bytes)
+    book = Book(database, lambda: START, bytes)
     yield book
     book.close()
 
@@ -148,7 +147,7 @@ async def poll(house: House, *answers: Answer) -> FakeTelegram:
     return telegram
 
 
-def test_updates_are_acknowledged_only_after_they_are_kept(database: Path):
+def test_updates_are_acknowledged_only_after_they_are_kept(database: str):
     async def scenario(house: House) -> None:
         found = await poll(house, brought(written(7, SRI, "a"), written(8, SRI, "b")), brought(), brought())
         assert [offset for _, offset in found.asked] == [0, 9, 0, 0]  # after an empty answer Telegram decides
@@ -157,13 +156,17 @@ def test_updates_are_acknowledged_only_after_they_are_kept(database: Path):
     in_house(database, scenario)
 
 
-def test_garbage_stops_nobody(database: Path):
+def test_garbage_stops_nobody(database: str):
     async def scenario(house: House) -> None:
         strange = [{"no": "number"}, {"update_id": 9, "message": 5}, {"update_id": 10, "poll_of_2030": {}}]
         bad = Answer(ok=True, result=msgspec.Raw(b'{"not": "a list"}'))
         found = await poll(house, bad, brought("word"), brought(*strange, written(11, SRI, "halo")))
         assert found.asked[-1][1] == 12
-        rows = house.book.look(lambda work: work.execute(select(t.inbox.c.update_id, t.inbox.c.state)).all())
+        rows = house.book.look(
+            lambda work: work.execute(
+                select(t.inbox.c.update_id, t.inbox.c.state).order_by(t.inbox.c.id)
+            ).all()
+        )
         assert [tuple(row) for row in rows] == [(9, "aside"), (10, "done"), (11, "done")]
         assert house.wire.to(SRI) == ["Bantuan"]
 
@@ -178,7 +181,7 @@ def test_garbage_stops_nobody(database: Path):
         ([Answer(ok=False, error_code=409, description="Conflict")] * 3, [1, 2, 4]),
     ],
 )
-def test_trouble_is_waited_out(database: Path, trouble: list[Answer], pauses: list[int]):
+def test_trouble_is_waited_out(database: str, trouble: list[Answer], pauses: list[int]):
     async def scenario(house: House) -> None:
         found = await poll(house, *trouble)
         times = [at for at, _ in found.asked]
@@ -187,7 +190,7 @@ def test_trouble_is_waited_out(database: Path, trouble: list[Answer], pauses: li
     in_house(database, scenario)
 
 
-def test_a_webhook_somebody_left_is_taken_away_and_nothing_that_waits_is_dropped(database: Path):
+def test_a_webhook_somebody_left_is_taken_away_and_nothing_that_waits_is_dropped(database: str):
     async def scenario(house: House) -> None:
         hooked = "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook"
         found = await poll(house, Answer(ok=False, error_code=409, description=hooked))
@@ -199,7 +202,7 @@ def test_a_webhook_somebody_left_is_taken_away_and_nothing_that_waits_is_dropped
     in_house(database, scenario)
 
 
-def test_a_refused_token_ends_the_polling(database: Path):
+def test_a_refused_token_ends_the_polling(database: str):
     async def scenario(house: House) -> None:
         found = await poll(house, Answer(ok=False, error_code=401, description="Unauthorized"))
         assert "token" in (found.refused or "")
@@ -208,7 +211,7 @@ def test_a_refused_token_ends_the_polling(database: Path):
     in_house(database, scenario)
 
 
-def test_what_was_kept_but_not_done_is_handed_on_at_start(database: Path):
+def test_what_was_kept_but_not_done_is_handed_on_at_start(database: str):
     async def scenario(house: House) -> None:
         one = arrival(json.dumps(written(3, SRI, "halo")).encode())
         await house.book.put(lambda work: inbox.save(work, [one]))

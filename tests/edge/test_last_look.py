@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -31,7 +30,7 @@ from tests.edge.outgoing import post, raw_row, text_of
         ("announcement", "answered-privately-umum", True),
     ],
 )
-def test_nothing_personal_enters_a_group(database: Path, klass: str, key: str, leaves: bool):
+def test_nothing_personal_enters_a_group(database: str, klass: str, key: str, leaves: bool):
     async def scenario(house: House) -> None:
         words = pack(say(key, name="Bu Sri Rp50.000"))
 
@@ -54,7 +53,7 @@ def test_nothing_personal_enters_a_group(database: Path, klass: str, key: str, l
 NIGHT = datetime(2026, 11, 18, 14, 0, tzinfo=UTC)  # Wednesday 21:00 in Jakarta
 
 
-def test_quiet_hours_are_asked_when_it_would_leave(database: Path):
+def test_quiet_hours_are_asked_when_it_would_leave(database: str):
     async def scenario(house: House) -> None:
         def begin(work: Work) -> None:
             for klass in ("reminder", "receipt", "reply"):
@@ -77,7 +76,7 @@ def test_quiet_hours_are_asked_when_it_would_leave(database: Path):
     in_house(database, scenario, start=NIGHT)
 
 
-def test_who_asked_for_silence_meanwhile_hears_only_answers(database: Path):
+def test_who_asked_for_silence_meanwhile_hears_only_answers(database: str):
     async def scenario(house: House) -> None:
         await house.book.put(lambda work: post(work, SRI, "arrears"))
         await house.quiet()
@@ -91,7 +90,7 @@ def test_who_asked_for_silence_meanwhile_hears_only_answers(database: Path):
     in_house(database, scenario, start=NIGHT)
 
 
-def test_a_row_nobody_can_read_stops_no_other(database: Path):
+def test_a_row_nobody_can_read_stops_no_other(database: str):
     async def scenario(house: House) -> None:
         await house.book.put(
             lambda work: raw_row(work, klass="reply", chat_id=SRI, say={"k": "no-such-words"})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -16,7 +15,7 @@ from tests.edge.house import ADMIN, GROUP, SITI, SRI, START, YATI, House, in_hou
 from tests.edge.outgoing import OTHERS, post, raw_row, text_of
 
 
-def test_the_same_reason_is_said_once(database: Path):
+def test_the_same_reason_is_said_once(database: str):
     async def scenario(house: House) -> None:
         def twice(work: Work) -> list[int | None]:
             return [post(work, SRI, reason="entry:1") for _ in range(2)]
@@ -47,7 +46,7 @@ LOST = Outcome(OutcomeKind.UNCLEAR, "the answer was lost")
     ],
 )
 def test_a_lost_answer_follows_the_rule_of_its_class(
-    database: Path, klass: str, n_tries: int, state: str, operator: int
+    database: str, klass: str, n_tries: int, state: str, operator: int
 ):
     async def scenario(house: House) -> None:
         house.wire.answer = lambda chat, text: LOST if chat == SRI else None
@@ -78,7 +77,7 @@ def test_a_lost_answer_follows_the_rule_of_its_class(
     ],
 )
 def test_a_row_found_half_way_at_start_follows_its_rule(
-    database: Path, klass: str, tries: int, n_unclear: int, again: bool
+    database: str, klass: str, tries: int, n_unclear: int, again: bool
 ):
     async def scenario(house: House) -> None:
         facts = {"klass": klass, "tries": tries, "n_unclear": n_unclear, "state": "sending", "chat_id": SRI}
@@ -94,7 +93,7 @@ def test_a_row_found_half_way_at_start_follows_its_rule(
     in_house(database, scenario)
 
 
-def test_many_messages_cut_short_are_told_to_the_operator_in_one_line(database: Path):
+def test_many_messages_cut_short_are_told_to_the_operator_in_one_line(database: str):
     async def scenario(house: House) -> None:
         def cut(work: Work) -> None:
             for chat in OTHERS[:20]:
@@ -109,7 +108,7 @@ def test_many_messages_cut_short_are_told_to_the_operator_in_one_line(database: 
     in_house(database, scenario)
 
 
-def test_a_reminder_whose_hour_passed_meanwhile_is_not_said(database: Path):
+def test_a_reminder_whose_hour_passed_meanwhile_is_not_said(database: str):
     async def scenario(house: House) -> None:
         house.wire.answer = lambda chat, text: LOST
         soon = START + timedelta(seconds=0.5)
@@ -122,7 +121,7 @@ def test_a_reminder_whose_hour_passed_meanwhile_is_not_said(database: Path):
     in_house(database, scenario)
 
 
-def test_no_connection_is_waited_out_and_nothing_changes_its_place(database: Path):
+def test_no_connection_is_waited_out_and_nothing_changes_its_place(database: str):
     async def scenario(house: House) -> None:
         house.wire.answer = lambda chat, text: (
             Outcome(OutcomeKind.LATER, "no connection") if asyncio.get_running_loop().time() < 20 else None
@@ -137,7 +136,7 @@ def test_no_connection_is_waited_out_and_nothing_changes_its_place(database: Pat
 
 
 @pytest.mark.parametrize("why", ["Forbidden: bot was blocked by the user", "Bad Request: chat not found"])
-def test_who_cannot_be_reached_is_put_on_the_leaders_list_once(database: Path, why: str):
+def test_who_cannot_be_reached_is_put_on_the_leaders_list_once(database: str, why: str):
     async def scenario(house: House) -> None:
         house.wire.answer = lambda chat, text: Outcome(OutcomeKind.UNREACHABLE, why) if chat == SRI else None
         for n in range(3):
@@ -161,7 +160,7 @@ def test_who_cannot_be_reached_is_put_on_the_leaders_list_once(database: Path, w
     in_house(database, scenario)
 
 
-def test_a_group_that_became_another_chat_is_followed(database: Path):
+def test_a_group_that_became_another_chat_is_followed(database: str):
     async def scenario(house: House) -> None:
         moved = Outcome(OutcomeKind.MOVED, "upgraded", chat_id=GROUP)
         house.wire.answer = lambda chat, text: moved if chat == -55 else None

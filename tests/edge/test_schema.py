@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from sqlalchemy import inspect, text
@@ -13,13 +12,14 @@ from sqlalchemy.exc import DBAPIError
 from storage import schema
 from storage.book import Book
 from storage.tables import MONEY_TABLES, metadata
+from tests.engines import ENGINE
 
 NOW = datetime(2026, 11, 17, 12, 0, tzinfo=UTC)
 
 
 @pytest.fixture
-def book(database: Path) -> Iterator[Book]:
-    book = Book(f"sqlite:///{database}", lambda: NOW, bytes)
+def book(database: str) -> Iterator[Book]:
+    book = Book(database, lambda: NOW, bytes)
     for _ in range(2):
         schema.prepare(book.engine)
     yield book
@@ -30,17 +30,27 @@ def whole(book: Book, table: str) -> list[tuple[object, ...]]:
     return [tuple(row) for row in book.look(lambda work: work.execute(text(f"SELECT * FROM {table}")).all())]
 
 
-@pytest.mark.parametrize("table", MONEY_TABLES)
-@pytest.mark.parametrize(
-    "change",
-    [
-        "UPDATE {table} SET {column} = {column}",
-        "DELETE FROM {table}",
+CHANGES = [
+    "UPDATE {table} SET {column} = {column}",
+    "DELETE FROM {table}",
+    "INSERT INTO {table} SELECT * FROM {table} WHERE true ON CONFLICT ({column}) DO UPDATE SET {column} = 7",
+]
+OF_ITS_OWN = {
+    "sqlite": [
         "INSERT OR REPLACE INTO {table} SELECT * FROM {table} LIMIT 1",
         "REPLACE INTO {table} SELECT * FROM {table} LIMIT 1",
         "UPDATE OR REPLACE {table} SET {column} = {column}",
     ],
-)
+    "postgresql": [
+        "TRUNCATE {table} CASCADE",
+        "WITH gone AS (DELETE FROM {table} RETURNING *) SELECT * FROM gone",
+        "SET LOCAL session_replication_role = replica; UPDATE {table} SET {column} = {column}",
+    ],
+}
+
+
+@pytest.mark.parametrize("table", MONEY_TABLES)
+@pytest.mark.parametrize("change", CHANGES + OF_ITS_OWN[ENGINE])
 def test_money_rows_are_never_changed(book: Book, table: str, change: str):
     if table == "settlement":
         book.run(lambda work: work.execute(text("INSERT INTO settlement SELECT id, id FROM entry LIMIT 1")))

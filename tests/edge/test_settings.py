@@ -34,6 +34,10 @@ def _clean(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
             "GUYUB_DATABASE_URL must be sqlite",
         ),
         (
+            {"GUYUB_TOKEN": GOOD, "GUYUB_DATABASE_URL": "postgresql://root:SECRET@x/y"},
+            "GUYUB_DATABASE_URL must be sqlite",
+        ),
+        (
             {"GUYUB_TOKEN": GOOD, "GUYUB_DATABASE_URL": "sqlite:///:memory:"},
             "GUYUB_DATABASE_URL must be sqlite",
         ),
@@ -101,8 +105,11 @@ def test_settings_may_stand_in_a_dot_env(tmp_path: Path):
 
 def test_the_token_is_in_no_picture_of_the_settings(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("GUYUB_TOKEN", GOOD)
+    monkeypatch.setenv("GUYUB_DATABASE_URL", "postgresql+psycopg://guyub:SECRET@db/guyub")
     found = read_settings()
     assert GOOD not in f"{found!r} {found} {found.model_dump()}"
+    assert "SECRET" not in f"{found!r} {found}"
+    assert found.database_file is None
 
 
 def test_a_clock_that_travels_is_for_a_pretend_telegram(monkeypatch: pytest.MonkeyPatch):

@@ -6,7 +6,6 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import httpx
@@ -69,8 +68,8 @@ class Room:
 
 
 @pytest.fixture
-async def house(database: Path) -> AsyncIterator[Room]:
-    book = Book(f"sqlite:///{database}", lambda: START, bytes)
+async def house(database: str) -> AsyncIterator[Room]:
+    book = Book(database, lambda: START, bytes)
     book.start()
     async with httpx.AsyncClient() as client:
         house = Room(book, "", client)
@@ -204,7 +203,7 @@ async def test_an_address_somebody_else_listens_on_is_a_wrong_setting(house: Roo
 # --- that Telegram knows --------------------------------------------------------------------------------------
 
 
-def test_the_webhook_is_set_watched_and_set_again(database: Path):
+def test_the_webhook_is_set_watched_and_set_again(database: str):
     url = "https://guyub.example/here"
 
     def info(**more: Any) -> Answer:
@@ -278,7 +277,7 @@ def arrivals(*ids: int) -> list[Arrival]:
         ([7, 3, 4], [3, 4, 7]),
     ],
 )
-def test_what_was_overtaken_is_waited_for(database: Path, came: list[int], told: list[int]):
+def test_what_was_overtaken_is_waited_for(database: str, came: list[int], told: list[int]):
     async def scenario(house: House) -> None:
         found: list[Arrival] = []
         in_order = InOrder(found.append)
@@ -291,7 +290,7 @@ def test_what_was_overtaken_is_waited_for(database: Path, came: list[int], told:
     in_house(database, scenario)
 
 
-def test_a_gap_costs_a_moment_once(database: Path):
+def test_a_gap_costs_a_moment_once(database: str):
     async def scenario(house: House) -> None:
         found: list[Arrival] = []
         in_order = InOrder(found.append)
@@ -306,7 +305,7 @@ def test_a_gap_costs_a_moment_once(database: Path):
     in_house(database, scenario)
 
 
-def test_a_press_that_overtook_the_words_before_it_is_done_after_them(database: Path):
+def test_a_press_that_overtook_the_words_before_it_is_done_after_them(database: str):
     heard: list[str] = []
 
     async def scenario(house: House) -> None:

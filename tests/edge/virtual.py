@@ -10,7 +10,6 @@ import asyncio
 import selectors
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 from storage.book import Book
@@ -58,13 +57,13 @@ class VirtualBook(Book):
         return future
 
 
-def play(database: Path, start: datetime, scenario: Callable[[Book], Awaitable[None]]) -> None:
+def play(database: str, start: datetime, scenario: Callable[[Book], Awaitable[None]]) -> None:
     """Run a scenario on this book in virtual time, beginning at `start`."""
     with asyncio.Runner(loop_factory=VirtualLoop) as runner:
         loop = runner.get_loop()
         ids = iter(range(10**9))
         book = VirtualBook(
-            f"sqlite:///{database}",
+            database,
             lambda: start + timedelta(seconds=loop.time()),
             lambda n: next(ids).to_bytes(n, "big"),
         )

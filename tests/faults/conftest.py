@@ -22,7 +22,7 @@ def world(tmp_path: Path) -> Iterator[World]:
 @pytest.fixture
 def reporters(world: World, tmp_path: Path) -> list[Reporter]:
     """The village is in the book, and everybody has pressed START."""
-    found = people.build(tmp_path / "guyub.sqlite3")
+    found = people.build(f"sqlite:///{tmp_path / 'guyub.sqlite3'}")
     accounts = {each.account: each.name for each in found} | {each.treasurer: "Bendahara" for each in found}
     for account, name in accounts.items():
         world.do("people", first_name=name, id=account)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 from sqlalchemy import insert
 
@@ -27,9 +26,9 @@ class Reporter:
     treasurer: int
 
 
-def build(database: Path) -> list[Reporter]:
+def build(address: str) -> list[Reporter]:
     """Write the village; returns everybody who may report."""
-    book = Book(f"sqlite:///{database}", lambda: datetime.now(UTC), secrets.token_bytes)
+    book = Book(address, lambda: datetime.now(UTC), secrets.token_bytes)
     schema.prepare(book.engine)
     people = book.run(_village)
     book.close()

@@ -57,7 +57,7 @@ def reported(world: World, account: int) -> Counter[int]:
     return Counter(int(found.replace(".", "")) for found in REPORTED.findall(texts))
 
 
-def claims(database: Path) -> Counter[tuple[int, int]]:
+def claims(database: str) -> Counter[tuple[int, int]]:
     """(account, amount) of every claim in the book."""
     query = """
         SELECT link.account_id, entry.amount_rp FROM entry JOIN link ON link.person_id = entry.person_id
@@ -67,7 +67,7 @@ def claims(database: Path) -> Counter[tuple[int, int]]:
         return Counter(book.execute(query).fetchall())
 
 
-def one(database: Path, query: str) -> Any:
+def one(database: str, query: str) -> Any:
     with sqlite3.connect(database) as book:
         return book.execute(query).fetchone()[0]
 

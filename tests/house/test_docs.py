@@ -219,7 +219,15 @@ def test_every_office_has_a_help_page() -> None:
 
 # --- the worked example -------------------------------------------------------------------------------------
 
-PLAYED = ("__init__.py", "conftest.py", "chat.py", "pushed.py", "village.py", "stories/__init__.py")
+PLAYED = (
+    "__init__.py",
+    "conftest.py",
+    "engines.py",
+    "chat.py",
+    "pushed.py",
+    "village.py",
+    "stories/__init__.py",
+)
 BLOCK = re.compile(r"^```(\w+) (\S+)\n(.*?)^```$", re.M | re.S)
 
 

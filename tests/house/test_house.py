@@ -106,6 +106,20 @@ def test_only_the_clock_reads_the_clock() -> None:
         assert not read, read
 
 
+def test_tests_run_on_either_engine() -> None:
+    """The fixtures `database` and `empty_database` are addresses: Book(database, ...). What is about SQLite
+    itself is marked `sqlite`.
+    """
+    by_hand = [
+        f"{path.relative_to(ROOT)}"
+        for path in ROOT.glob("tests/**/*.py")
+        if "sqlite:///{database}" in (words := path.read_text(encoding="utf-8"))
+        and path != Path(__file__)
+        and "pytest.mark.sqlite" not in words
+    ]
+    assert not by_hand, "use Book(database, ...): the fixture is an address already"
+
+
 def test_chance_comes_from_one_place() -> None:
     for path in modules("domain", "usecases", "storage", "conversations", "handlers", "scheduler"):
         assert not imported(path) & {"random", "secrets", "uuid"}, path

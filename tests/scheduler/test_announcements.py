@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -39,12 +38,12 @@ class Clock:
 
 
 @pytest.fixture
-async def big(database: Path) -> AsyncIterator[tuple[Book, Clock]]:
+async def big(database: str) -> AsyncIterator[tuple[Book, Clock]]:
     """The sample village with 1,200 more members in a KSM of their own: every hundredth has no phone, and every
     two hundredth shares one with the person before.
     """
     clock, ids = Clock(), iter(range(10**6, 10**9))
-    book = Book(f"sqlite:///{database}", clock.now, lambda n: next(ids).to_bytes(n, "big"))
+    book = Book(database, clock.now, lambda n: next(ids).to_bytes(n, "big"))
     book.start()
     await book.put(_many_members)
     yield book, clock

@@ -6,6 +6,7 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from sqlalchemy import select
 
 from bot import backup, sealing
@@ -17,6 +18,7 @@ from storage import tables as t
 from storage.book import Book
 from usecases import keeping
 
+pytestmark = pytest.mark.sqlite  # a book that is a file
 EVENING = datetime(2026, 11, 17, 12, 0, tzinfo=UTC)  # 19:00 in Jakarta
 OPERATOR = 900
 
@@ -24,10 +26,12 @@ OPERATOR = 900
 class Night:
     """A book, its hours and its keeper, at a moment a test chooses."""
 
-    def __init__(self, database: Path, settings: Settings) -> None:
+    def __init__(self, book_file: Path, settings: Settings) -> None:
         self.moment = EVENING
         ids = iter(range(10**12, 10**13))
-        self.book = Book(f"sqlite:///{database}", lambda: self.moment, lambda n: next(ids).to_bytes(n, "big"))
+        self.book = Book(
+            f"sqlite:///{book_file}", lambda: self.moment, lambda n: next(ids).to_bytes(n, "big")
+        )
         self.book.start()
         self.book.run(lambda work: work.execute(t.meta.insert().values(key="admin_id", value=str(OPERATOR))))
         self.hours = Hours(self.book, lambda: self.moment)
@@ -47,14 +51,14 @@ class Night:
         return len(self.book.look(lambda work: work.execute(mine).all()))
 
 
-def nights(database: Path, scenario, **wish: object) -> None:
+def nights(book_file: Path, scenario, **wish: object) -> None:
     """Play some nights."""
-    public = sealing.new_key(database.parent / "key.txt", EVENING)
-    given = {"data_dir": database.parent, "backup_key": public, "backup_hour": 2, **wish}
+    public = sealing.new_key(book_file.parent / "key.txt", EVENING)
+    given = {"data_dir": book_file.parent, "backup_key": public, "backup_hour": 2, **wish}
     settings = Settings(_env_file=None, **given)  # type: ignore[arg-type]
 
     async def whole() -> None:
-        night = Night(database, settings)
+        night = Night(book_file, settings)
         try:
             await scenario(night, settings)
         finally:
@@ -72,7 +76,7 @@ TWO = datetime(2026, 11, 17, 19, 0, tzinfo=UTC)  # 02:00 of the 18th in Jakarta
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 
 
-def test_it_is_made_at_its_hour_each_day_and_once(database: Path) -> None:
+def test_it_is_made_at_its_hour_each_day_and_once(book_file: Path) -> None:
     async def scenario(night: Night, settings: Settings) -> None:
         await night.keeper.plan()
         await night.at(EVENING)
@@ -88,10 +92,10 @@ def test_it_is_made_at_its_hour_each_day_and_once(database: Path) -> None:
         assert last["name"].startswith("guyub-20261118-190000")
         assert last["bytes"] == backup.kept(settings.backup_folder)[-1].stat().st_size
 
-    nights(database, scenario)
+    nights(book_file, scenario)
 
 
-def test_a_start_after_todays_backup_waits_for_tomorrow(database: Path) -> None:
+def test_a_start_after_todays_backup_waits_for_tomorrow(book_file: Path) -> None:
     async def scenario(night: Night, settings: Settings) -> None:
         await night.keeper.plan()
         await night.at(TWO)
@@ -103,10 +107,10 @@ def test_a_start_after_todays_backup_waits_for_tomorrow(database: Path) -> None:
         await night.at(TWO + DAY)
         assert len(made(settings)) == n + 1
 
-    nights(database, scenario)
+    nights(book_file, scenario)
 
 
-def test_after_three_days_in_the_dark_one_is_made_and_not_three(database: Path) -> None:
+def test_after_three_days_in_the_dark_one_is_made_and_not_three(book_file: Path) -> None:
     async def scenario(night: Night, settings: Settings) -> None:
         await night.keeper.plan()
         await night.at(TWO)
@@ -117,10 +121,10 @@ def test_after_three_days_in_the_dark_one_is_made_and_not_three(database: Path) 
         await night.at(TWO + 3 * DAY + 2 * HOUR)
         assert len(made(settings)) == n + 1
 
-    nights(database, scenario)
+    nights(book_file, scenario)
 
 
-def test_without_a_key_none_is_made_and_none_is_planned(database: Path) -> None:
+def test_without_a_key_none_is_made_and_none_is_planned(book_file: Path) -> None:
     async def scenario(night: Night, settings: Settings) -> None:
         await night.keeper.plan()
         await night.at(TWO)
@@ -128,10 +132,10 @@ def test_without_a_key_none_is_made_and_none_is_planned(database: Path) -> None:
         planned = select(t.due.c.id).where(t.due.c.kind == "backup")
         assert night.book.look(lambda work: work.execute(planned).all()) == []
 
-    nights(database, scenario, backup_key="")
+    nights(book_file, scenario, backup_key="")
 
 
-def test_one_that_fails_is_told_once_a_day_and_tried_every_hour(database: Path) -> None:
+def test_one_that_fails_is_told_once_a_day_and_tried_every_hour(book_file: Path) -> None:
     async def scenario(night: Night, settings: Settings) -> None:
         settings.backup_folder.parent.joinpath("backups").write_text("a file where the folder should be")
         await night.keeper.plan()
@@ -149,10 +153,10 @@ def test_one_that_fails_is_told_once_a_day_and_tried_every_hour(database: Path) 
         await night.at(TWO + DAY + 3 * HOUR)
         assert len(made(settings)) == 1, "after it worked it is not tried again before the next night"
 
-    nights(database, scenario)
+    nights(book_file, scenario)
 
 
-def test_asking_twice_whether_one_is_wanted_gives_one(database: Path) -> None:
+def test_asking_twice_whether_one_is_wanted_gives_one(book_file: Path) -> None:
     async def scenario(night: Night, settings: Settings) -> None:
         row = type("Row", (), {"subject": "daily", "due_at": TWO})
         night.moment = TWO
@@ -160,4 +164,4 @@ def test_asking_twice_whether_one_is_wanted_gives_one(database: Path) -> None:
             night.book.run(lambda work: keeping.due_now(work, row))  # type: ignore[arg-type]
         assert [night.book.run(keeping.take_wanted) for _ in range(2)] == [True, False]
 
-    nights(database, scenario)
+    nights(book_file, scenario)

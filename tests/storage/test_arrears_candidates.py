@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -31,11 +30,11 @@ START = date(2026, 1, 5)
 
 
 @pytest.fixture
-def book(database: Path) -> Iterator[Book]:
+def book(database: str) -> Iterator[Book]:
     """The sample village; KSM Melati has agreed balances and no loan yet."""
     ids = iter(range(10**6, 10**9))
     found = Book(
-        f"sqlite:///{database}",
+        database,
         lambda: datetime(2026, 11, 17, 8, tzinfo=WIB),
         lambda n: next(ids).to_bytes(n, "big"),
     )

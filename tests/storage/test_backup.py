@@ -23,6 +23,7 @@ from storage.book import Book, Work
 from usecases import keeping
 from usecases.verify import first_deviation
 
+pytestmark = pytest.mark.sqlite  # a book that is a file
 NIGHT = datetime(2026, 11, 18, 19, 0, tzinfo=UTC)  # two in the morning of the 19th in Jakarta
 
 
@@ -38,9 +39,9 @@ def key(tmp_path: Path) -> tuple[str, Path]:
 
 
 @pytest.fixture
-def house(database: Path, key: tuple[str, Path]) -> Settings:
+def house(book_file: Path, key: tuple[str, Path]) -> Settings:
     """The sample village, and where its backups go."""
-    folder = database.parent
+    folder = book_file.parent
     return Settings(_env_file=None, data_dir=folder, backup_key=key[0], backup_dir=folder / "backups")  # type: ignore[call-arg]
 
 
@@ -314,7 +315,7 @@ def test_a_backup_of_a_newer_guyub_says_so(house: Settings, book: Book, tmp_path
     assert "newer Guyub" in refused(tmp_path, made.file, None)
 
 
-def test_a_book_copied_by_hand_can_be_put_back_too(database: Path, tmp_path: Path) -> None:
-    plain = Path(shutil.copy(database, tmp_path / "by-hand.sqlite3"))
+def test_a_book_copied_by_hand_can_be_put_back_too(book_file: Path, tmp_path: Path) -> None:
+    plain = Path(shutil.copy(book_file, tmp_path / "by-hand.sqlite3"))
     there = put_back(tmp_path, plain, None)
     assert there.database_file.exists()

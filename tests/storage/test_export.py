@@ -93,8 +93,8 @@ def write(book: Book, folder: Path) -> Path:
     return folder
 
 
-def new_book(lived: Chatroom, tmp_path: Path, name: str) -> Book:
-    book = Book(f"sqlite:///{tmp_path / name}.sqlite3", lived.clock.now, chance)
+def new_book(lived: Chatroom, address: str) -> Book:
+    book = Book(address, lived.clock.now, chance)
     schema.prepare(book.engine)
     return book
 
@@ -114,10 +114,10 @@ def heads(book: Book) -> list[tuple]:
 
 @pytest.mark.parametrize("what", ["folder", "xlsx"])
 def test_an_export_gives_the_same_book_and_the_same_export_again(
-    what: str, lived: Chatroom, tmp_path: Path
+    what: str, lived: Chatroom, tmp_path: Path, empty_database: str
 ) -> None:
     first = write(lived.book, tmp_path / "first")
-    again = new_book(lived, tmp_path, "again")
+    again = new_book(lived, empty_database)
     found = export_files.find(first if what == "folder" else first / export_files.BOOK)
     assert found is not None
     assert cli_export.read(again, found) == 0
@@ -131,14 +131,16 @@ def test_an_export_gives_the_same_book_and_the_same_export_again(
     again.close()
 
 
-def test_a_book_goes_on_after_it_was_filled_from_an_export(lived: Chatroom, tmp_path: Path) -> None:
+def test_a_book_goes_on_after_it_was_filled_from_an_export(
+    lived: Chatroom, tmp_path: Path, empty_database: str
+) -> None:
     first = write(lived.book, tmp_path / "first")
-    again = new_book(lived, tmp_path, "again")
+    again = new_book(lived, empty_database)
     found = export_files.find(first)
     assert found is not None
     assert cli_export.read(again, found) == 0
     again.close()
-    room = Chatroom(tmp_path / "again.sqlite3", lived.accounts, lived.groups, lived.clock.moment)
+    room = Chatroom(empty_database, lived.accounts, lived.groups, lived.clock.moment)
     room._message, room._update = 500, 500
     room.book._chance = chance
     said = room.hear("Joko", "setor 30rb")
@@ -251,14 +253,16 @@ def test_a_sheet_of_people_and_an_export_are_told_apart(tmp_path: Path) -> None:
     assert cli_export.found(Path(broken)) is None
 
 
-def test_many_rows_are_read_a_page_at_a_time(lived: Chatroom, tmp_path: Path, monkeypatch) -> None:
+def test_many_rows_are_read_a_page_at_a_time(
+    lived: Chatroom, tmp_path: Path, empty_database: str, monkeypatch
+) -> None:
     whole = write(lived.book, tmp_path / "whole")
     monkeypatch.setattr(exporting, "PAGE", 3)
     monkeypatch.setattr(export_files, "MOST_ROWS", 5)
     small = write(lived.book, tmp_path / "small")
     for file in whole.glob("*.csv"):
         assert file.read_bytes() == (small / file.name).read_bytes(), file.name
-    again = new_book(lived, tmp_path, "again")
+    again = new_book(lived, empty_database)
     found = cli_export.found(small / export_files.BOOK)
     assert found is not None
     assert cli_export.read(again, found) == 0

@@ -36,22 +36,20 @@ SECOND = "BKM,Zona,Profil\nBKM Dua,WITA,rural-upk\n"
 
 
 @pytest.fixture
-def empty(tmp_path: Path) -> Iterator[Book]:
+def empty(empty_database: str) -> Iterator[Book]:
     """A book in which nothing stands yet."""
     ids = iter(range(10**9))
-    book = Book(
-        f"sqlite:///{tmp_path / 'empty.sqlite3'}", lambda: NOW, lambda n: next(ids).to_bytes(n, "big")
-    )
+    book = Book(empty_database, lambda: NOW, lambda n: next(ids).to_bytes(n, "big"))
     schema.prepare(book.engine)
     yield book
     book.close()
 
 
 @pytest.fixture
-def village(database: Path) -> Iterator[Book]:
+def village(database: str) -> Iterator[Book]:
     """The book of the sample cast: KSM Mawar with its loan, KSM Melati."""
     ids = iter(range(10**6, 10**9))
-    book = Book(f"sqlite:///{database}", lambda: NOW, lambda n: next(ids).to_bytes(n, "big"), b"a key")
+    book = Book(database, lambda: NOW, lambda n: next(ids).to_bytes(n, "big"), b"a key")
     yield book
     book.close()
 

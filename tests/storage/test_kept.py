@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 from sqlalchemy import bindparam, insert, select, update
@@ -13,6 +12,7 @@ from storage import tables as t
 from storage.book import Book, Work
 from storage.kept import Kept
 
+pytestmark = pytest.mark.sqlite  # on PostgreSQL a kept statement runs like any other
 AT = datetime(2026, 11, 18, 3, 0, tzinfo=UTC)
 TALK = {
     "public_id": "a",
@@ -26,8 +26,8 @@ PERSON = {"public_id": "p", "bkm_id": 1, "name": "Sri", "poor": True, "died_on":
 
 
 @pytest.fixture
-def book(tmp_path: Path) -> Book:
-    book = Book(f"sqlite:///{tmp_path / 'book.sqlite3'}", lambda: AT, bytes)
+def book(empty_database: str) -> Book:
+    book = Book(empty_database, lambda: AT, bytes)
     schema.prepare(book.engine)
     return book
 

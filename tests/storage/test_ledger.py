@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -18,9 +17,9 @@ ON = date(2026, 11, 17)
 
 
 @pytest.fixture
-def book(database: Path) -> Book:
+def book(database: str) -> Book:
     numbers = iter(range(10**7, 10**8))
-    return Book(f"sqlite:///{database}", lambda: START, lambda n: next(numbers).to_bytes(n, "big"))
+    return Book(database, lambda: START, lambda n: next(numbers).to_bytes(n, "big"))
 
 
 def test_an_unbalanced_entry_cannot_be_made() -> None:

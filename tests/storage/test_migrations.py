@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from storage import schema
-from storage.book import open_engine
+from storage.engine import open_engine
 from storage.tables import metadata
 
 
-def test_a_migrated_book_is_what_the_tables_say(tmp_path: Path) -> None:
-    engine = open_engine(f"sqlite:///{tmp_path / 'new.sqlite3'}")
+def test_a_migrated_book_is_what_the_tables_say(empty_database: str) -> None:
+    engine = open_engine(empty_database)
     schema.prepare(engine)
     with engine.connect() as conn:
         context = MigrationContext.configure(conn, opts={"compare_type": _same_kind})

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
 from storage.book import Book, Work
-from storage.tables import MONEY_TABLES
 from storage.verify import first_deviation
 from tests.chat import Chatroom
 from tests.conftest import START
+from tests.engines import unguard
 
 
 @pytest.fixture
-def lived_in(chat: Chatroom, database: Path) -> Iterator[Book]:
+def lived_in(chat: Chatroom, database: str) -> Iterator[Book]:
     """A book in which money was reported, confirmed, handed over and reversed, with its triggers taken away."""
     for line in (
         "Wati: setor 50rb",
@@ -31,11 +30,9 @@ def lived_in(chat: Chatroom, database: Path) -> Iterator[Book]:
         "Siti: [Simpan]",
     ):
         chat._play(line)
-    book = Book(f"sqlite:///{database}", lambda: START, bytes)
+    book = Book(database, lambda: START, bytes)
     with book.engine.begin() as conn:
-        for table in MONEY_TABLES:
-            for verb in ("update", "delete"):
-                conn.exec_driver_sql(f"DROP TRIGGER keep_{table}_{verb}")
+        unguard(conn)
     yield book
     book.close()
 

@@ -19,6 +19,8 @@ from tests.chat import Chatroom
 from usecases import keeping, officers, restoring
 from usecases.verify import first_deviation
 
+pytestmark = pytest.mark.sqlite  # a book that is a file
+
 
 def silent(done: int, of: int) -> None:
     """Nobody looks."""
@@ -27,9 +29,9 @@ def silent(done: int, of: int) -> None:
 class Drill:
     """The village before, a backup of it, and the same village put back elsewhere."""
 
-    def __init__(self, before: Chatroom, database: Path) -> None:
+    def __init__(self, before: Chatroom, book_file: Path) -> None:
         self.before = before
-        self._database = database
+        self._database = book_file
         self.rooms: list[Chatroom] = []
 
     def back_up(self) -> Path:
@@ -43,7 +45,7 @@ class Drill:
         folder = self._database.parent / "elsewhere"
         there = Settings(_env_file=None, data_dir=folder)  # type: ignore[call-arg]
         done = restore(there, self.before.clock.now, Wish(file, None, False), silent)
-        room = Chatroom(there.database_file, village.ACCOUNTS, village.GROUPS, self.before.clock.moment)
+        room = Chatroom(there.database, village.ACCOUNTS, village.GROUPS, self.before.clock.moment)
         room._update, room._message = self.before._update, self.before._message
         room.book._chance = lambda n: next(IDS).to_bytes(n, "big")
         self.rooms.append(room)
@@ -54,8 +56,8 @@ IDS = iter(range(10**14, 10**15))
 
 
 @pytest.fixture
-def drill(chat: Chatroom, database: Path) -> Iterator[Drill]:
-    drill = Drill(chat, database)
+def drill(chat: Chatroom, book_file: Path) -> Iterator[Drill]:
+    drill = Drill(chat, book_file)
     yield drill
     for room in drill.rooms:
         room.close()
