@@ -10,7 +10,7 @@ import msgspec
 import structlog
 
 from bot.clock import Clock
-from bot.telegram import UNREADABLE, Telegram
+from bot.telegram import UNREADABLE, Telegram, whole
 from storage import inbox
 from storage.book import Book, BookUnavailable
 from storage.inbox import Arrival
@@ -67,14 +67,18 @@ def arrival(raw: bytes) -> Arrival | None:
 
     An update of a shape we do not know still has an id, and must not stop the others. None: not even that.
     """
-    words = raw.decode("utf-8", "replace")
     try:
         head = _head.decode(raw)
     except UNREADABLE:
+        mended = whole(raw)
+        if mended != raw:
+            return arrival(mended)
+        words = raw.decode("utf-8", "replace")
         try:
             return Arrival(_number.decode(raw).update_id, 0, words, None)
         except UNREADABLE:
             return None
+    words = raw.decode("utf-8", "replace")
     lane, key = 0, None
     if head.callback_query is not None:
         lane, key = head.callback_query.from_.id, f"c:{head.callback_query.id}"

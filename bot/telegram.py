@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import aiohttp
@@ -34,6 +35,10 @@ class _Sent(msgspec.Struct):
 _answer = msgspec.json.Decoder(Answer)
 _sent = msgspec.json.Decoder(_Sent)
 UNREADABLE = (msgspec.DecodeError, RecursionError, UnicodeDecodeError)
+_HALF = re.compile(
+    rb"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F][0-9a-fA-F]{2})"
+    rb"|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+)
 _encode = msgspec.json.Encoder().encode
 
 NOT_SENT = Answer(ok=False, error_code=-1, description="no connection")
@@ -99,9 +104,24 @@ class Telegram:
         except (aiohttp.ClientError, TimeoutError, OSError):
             return NO_ANSWER
         try:
-            return _answer.decode(raw)
+            return _read(raw)
         except UNREADABLE:
             return Answer(ok=False, error_code=response.status, description="not an answer of the Bot API")
+
+
+def _read(raw: bytes) -> Answer:
+    try:
+        return _answer.decode(raw)
+    except UNREADABLE:
+        return _answer.decode(whole(raw))
+
+
+def whole(raw: bytes) -> bytes:
+    """The same JSON with every half character (a surrogate without its other half, a byte that is no UTF-8)
+    replaced. One of them makes a whole batch of updates unreadable, and it would come again for ever.
+    """
+    sound = raw.decode("utf-8", "replace").encode()
+    return _HALF.sub(rb"\\ufffd", sound)
 
 
 def sent_as(answer: Answer) -> int:

@@ -16,6 +16,7 @@ from typing import Any
 from fluent.runtime import FluentBundle, FluentResource
 
 from domain.say import DEFAULT_LANGUAGE, LANGUAGES, PLAIN, Button, Say, Value, Voice
+from locales.fitting import CAPTION, MESSAGE, STEPS, hold, shorter, units
 from locales.formats import functions
 
 FOLDER = Path(__file__).parent
@@ -40,7 +41,12 @@ class MissingWords(KeyError):
 
 def render(words: Say, voice: Voice = PLAIN) -> Rendered:
     """The words of `words` in this voice, names escaped once, with its buttons."""
-    return Rendered(text_of(words, voice), _keyboard(words, voice.locale))
+    text, most = text_of(words, voice), CAPTION if words.picture else MESSAGE
+    for longest, n_lines in STEPS:
+        if units(text) <= most:
+            break
+        text = text_of(shorter(words, longest, n_lines), voice)
+    return Rendered(text, _keyboard(words, voice.locale))
 
 
 def text_of(words: Say, voice: Voice = PLAIN) -> str:
@@ -64,13 +70,16 @@ def phrase(key: str, values: Mapping[str, Value], voice: Voice = PLAIN) -> str:
         raise MissingWords(f"no sentence {key!r} in locales/{voice.locale}")
     pattern = bundle.get_message(key).value
     assert pattern is not None, f"{key} has attributes but no sentence"
-    given = {name: _value(value, voice) for name, value in values.items()}
-    text, errors = bundle.format_pattern(pattern, given)
+    given, held = hold({name: _value(value, voice) for name, value in values.items()})
+    formatted, errors = bundle.format_pattern(pattern, given)
     if errors:
         raise MissingWords(f"{key}: {errors[0]}")
+    text = str(formatted)
+    for mark, value in held.items():
+        text = text.replace(mark, value)
     if voice.covered:
-        return _one_cover(_COVER.sub(r"<\1tg-spoiler>", str(text)))
-    return _COVER.sub("", str(text))
+        return _one_cover(_COVER.sub(r"<\1tg-spoiler>", text))
+    return _COVER.sub("", text)
 
 
 def home_labels() -> dict[str, str]:
@@ -116,7 +125,7 @@ def _value(value: Value, voice: Voice) -> Any:
     if isinstance(value, Say):
         return text_of(value, voice)
     if isinstance(value, tuple | list):
-        return "\n".join(text_of(line, voice) for line in value)
+        return "\n".join(line if isinstance(line, str) else text_of(line, voice) for line in value)
     return "" if value is None else value
 
 

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.intake import Intake, arrival
-from bot.telegram import NO_ANSWER, Answer, Parameters
+from bot.telegram import NO_ANSWER, Answer, Parameters, _read
 from domain.say import say
 from storage import inbox
 from storage import tables as t
@@ -221,3 +221,28 @@ def test_what_was_kept_but_not_done_is_handed_on_at_start(database: str):
         assert await house.intake.recover() == 0
 
     in_house(database, scenario, {"halo": lambda book, actor, rest: say("home-bantuan")})
+
+
+@pytest.mark.parametrize(
+    ("half", "read"),
+    [
+        (r"a \ud83d b", "a � b"),
+        (r"\ude00", "�"),
+        (r"\ud83d\ude00 utuh", "😀 utuh"),
+        (r"\ud83d\ud83d\ude00", "�😀"),
+    ],
+)
+def test_half_a_character_holds_nothing_up(half: str, read: str) -> None:
+    text = f'{{"update_id": 3, "message": {{"message_id": 7, "chat": {{"id": 5}}, "text": "{half}"}}}}'
+    batch = f'{{"ok": true, "result": [{text}]}}'.encode()
+    answer = _read(batch)
+    assert answer.ok
+    found = arrival(text.encode())
+    assert found is not None
+    assert (found.lane, json.loads(found.raw)["message"]["text"]) == (5, read)
+
+
+def test_a_byte_that_is_no_letter_holds_nothing_up() -> None:
+    found = arrival(b'{"update_id": 3, "message": {"message_id": 7, "chat": {"id": 5}, "text": "a\xff"}}')
+    assert found is not None
+    assert found.lane == 5

@@ -79,14 +79,8 @@ def money(chat: Chatroom) -> None:
 
 
 def meetings_and_news(chat: Chatroom) -> None:
-    """A meeting that asks, news that was read, a question that waits, news to be read out."""
+    """News that was read, a question that waits, news to be read out; next day a meeting that asks."""
     for who, words in (
-        ("Yati", "buat kumpulan selasa malam 22 desember jam setengah delapan"),
-        ("Yati", "[Di rumah saya]"),
-        ("Yati", "[Tanpa agenda]"),
-        ("Yati", "[Simpan]"),
-        ("Sri", "[Berhalangan]"),
-        ("Yati", "kumpulan"),
         ("Adi", "kabar baru"),
         ("Adi", "Sabtu kerja bakti jam tujuh pagi."),
         ("Adi", "[Semua anggota]"),
@@ -95,6 +89,16 @@ def meetings_and_news(chat: Chatroom) -> None:
         ("Sri", "Bawa sapu?"),
         ("Yati", "titip kabar"),
         ("Adi", "[Siapa yang belum?]"),
+    ):
+        chat.hear(who, words)
+    chat.at("2026-11-18 10:00")
+    for who, words in (
+        ("Yati", "buat kumpulan selasa malam 22 desember jam setengah delapan"),
+        ("Yati", "[Di rumah saya]"),
+        ("Yati", "[Tanpa agenda]"),
+        ("Yati", "[Simpan]"),
+        ("Sri", "[Berhalangan]"),
+        ("Yati", "kumpulan"),
     ):
         chat.hear(who, words)
 
