@@ -18,7 +18,7 @@ from simulator.sim import Sim
 from simulator.world import Json
 
 HEARTBEAT = 3.0  # seconds without news after which the page is told the hour again
-INLINE = ("image/png", "image/jpeg", "image/gif", "image/webp", "audio/ogg")
+INLINE = ("image/png", "image/jpeg", "image/gif", "image/webp", "audio/ogg", "audio/wav")
 
 
 def routes(app: web.Application, sim: Sim) -> None:

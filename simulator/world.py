@@ -113,8 +113,9 @@ class World:
         return [p.view() for p in self.posts.get(chat_id, {}).values() if p.message_id > after]
 
     def quoted(self, post: Post) -> Json:
-        """A message inside another one: one level deep only, as Telegram does."""
-        return {key: value for key, value in post.body.items() if key != "reply_to_message"}
+        """A message inside another: one level deep, as Telegram does; of a pressed link no secret."""
+        shown = {} if post.shown is None else {"text": post.shown}
+        return {key: value for key, value in post.body.items() if key != "reply_to_message"} | shown
 
     def keep_file(self, kind: str, name: str, mime: str, content: bytes, about: Json | None = None) -> File:
         """Store bytes under a new file_id."""

@@ -1,5 +1,6 @@
-// Draws one message: words with their entities, pictures, files, buttons. Sends nothing by itself.
+// Draws one message: words with their entities, what it carries, its buttons. Sends nothing by itself.
 
+import { FACES, media, previewOf, serviceWords } from "./parts.js";
 import { el, hourOf } from "./tools.js";
 
 const TAGS = {
@@ -82,67 +83,69 @@ export function bubble(message, mine, inGroup, deeds) {
   const sender = message.from.first_name;
   const body = el("div", { class: "body" });
   if (inGroup && !mine) body.append(el("p", { class: "sender", text: sender }));
-  if (message.reply_to_message) body.append(quote(message.reply_to_message));
+  const topic = message.is_topic_message ? deeds.topic(message.message_thread_id) : "";
+  if (topic) body.append(el("p", { class: "topic", text: `# ${topic}` }));
+  if (message.forward_origin) body.append(el("p", { class: "sender", text: `Diteruskan dari ${writerOf(message.forward_origin)}` }));
+  const answered = message.reply_to_message;
+  if (answered && !answered.forum_topic_created) body.append(quote(answered));
   body.append(...media(message, deeds));
   const text = message.text ?? message.caption;
   if (text) body.append(el("p", { class: "words" }, ...worded(text, message.entities ?? message.caption_entities, deeds)));
   body.append(el("p", { class: "stamp" },
+    message.has_protected_content ? el("span", { text: "tidak bisa diteruskan " }) : null,
     message.edit_date ? el("span", { text: "diedit " }) : null,
     el("time", { text: hourOf(message.date), datetime: new Date(message.date * 1000).toISOString() })));
-  body.append(tools(message, mine, deeds));
   const item = el("li", {
     class: mine ? "mine" : message.by_bot ? "bots" : "theirs", data: { id: message.message_id },
     "aria-label": `${mine ? "Saya" : sender}`,
   }, body);
+  body.append(tools(message, mine, item, deeds));
+  if (message.reactions?.length) item.append(el("p", { class: "reactions", "aria-label": `Tanggapan: ${message.reactions.join(" ")}`, text: message.reactions.join(" ") }));
   const keys = inlineKeys(message, deeds);
   if (keys) item.append(keys);
   return item;
 }
 
-function serviceWords(message) {
-  const name = message.from.first_name;
-  if (message.new_chat_members) return `${name} memasukkan ${message.new_chat_members.map((one) => one.first_name).join(", ")}`;
-  if (message.left_chat_member) return `${message.left_chat_member.first_name} keluar dari grup`;
-  return "";
-}
+const writerOf = (origin) => origin.sender_user?.first_name ?? origin.sender_user_name ?? "seseorang";
 
 function quote(message) {
-  const words = message.text ?? message.caption ?? "(gambar atau berkas)";
-  return el("blockquote", { class: "quote" }, el("b", { text: message.from.first_name }), el("span", { text: words.slice(0, 80) }));
+  return el("blockquote", { class: "quote" }, el("b", { text: message.from.first_name }), el("span", { text: previewOf(message).slice(0, 80) }));
 }
 
-function media(message, deeds) {
-  const file = (id) => `/_sim/files/${encodeURIComponent(id)}`;
-  const parts = [];
-  if (message.photo) {
-    const best = message.photo[message.photo.length - 1];
-    const picture = el("img", { src: file(best.file_id), alt: message.caption ?? "Gambar", width: best.width, height: best.height, loading: "lazy" });
-    const frame = el("button", { type: "button", class: "photo", "aria-label": "Besarkan gambar" }, picture);
-    if (message.has_media_spoiler) frame.classList.add("covered");
-    frame.addEventListener("click", () => {
-      if (frame.classList.contains("covered")) frame.classList.replace("covered", "uncovered");
-      else deeds.enlarge(picture);
-    });
-    parts.push(frame);
-  }
-  if (message.document) {
-    const kb = Math.max(1, Math.round((message.document.file_size ?? 0) / 1024));
-    parts.push(el("a", { class: "file", href: file(message.document.file_id), download: message.document.file_name },
-      el("span", { class: "sheet", "aria-hidden": "true" }), el("span", { text: message.document.file_name ?? "berkas" }),
-      el("small", { text: `${kb} KB` })));
-  }
-  if (message.voice) parts.push(el("audio", { controls: true, src: file(message.voice.file_id), preload: "none" }));
-  if (message.contact) parts.push(el("p", { class: "words", text: `Kontak: ${message.contact.first_name}, ${message.contact.phone_number}` }));
-  return parts;
-}
-
-function tools(message, mine, deeds) {
+function tools(message, mine, item, deeds) {
   const bar = el("span", { class: "tools" });
   bar.append(el("button", { type: "button", "aria-label": "Balas pesan ini", title: "Balas", text: "↩", on: { click: () => deeds.reply(message) } }));
   if (mine && message.text) {
     bar.append(el("button", { type: "button", "aria-label": "Ubah pesan ini", title: "Ubah", text: "✎", on: { click: () => deeds.edit(message) } }));
   }
+  bar.append(more(message, item, deeds));
   return bar;
+}
+
+/** Faces for a message, and where it may be passed on to: a list that opens below it. */
+function more(message, item, deeds) {
+  const button = el("button", { type: "button", "aria-label": "Tanggapi atau teruskan pesan ini", "aria-expanded": "false", title: "Lainnya", text: "⋯" });
+  const close = () => {
+    item.querySelector(".more")?.remove();
+    button.setAttribute("aria-expanded", "false");
+  };
+  const entry = (words, deed, label = words) => el("button", { type: "button", "aria-label": label, text: words, on: { click: () => { close(); deed(); } } });
+  const open = () => {
+    const faces = ["👍", "🙏", "❤", "😢"].map((face) => entry(face, () => deeds.react(message, face), `Tanggapi: ${FACES[face]}`));
+    const targets = message.has_protected_content ? [] : deeds.targets();
+    const list = el("div", { class: "more" }, el("div", { class: "faces", role: "group", "aria-label": "Tanggapan" }, ...faces),
+      ...targets.map(([chat, name]) => entry(`Teruskan ke ${name}`, () => deeds.forward(message, chat))));
+    list.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape") return;
+      close();
+      button.focus();
+    });
+    item.append(list);
+    button.setAttribute("aria-expanded", "true");
+    list.scrollIntoView({ block: "nearest" });
+  };
+  button.addEventListener("click", () => (item.querySelector(".more") ? close() : open()));
+  return button;
 }
 
 function inlineKeys(message, deeds) {

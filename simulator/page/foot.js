@@ -1,7 +1,9 @@
 // The lower end of a phone: START, the line to type in, what it answers or corrects, and the bot's keys.
 
 import { startPayload } from "./bubble.js";
-import { ask, base64, el } from "./tools.js";
+import { handMenu, sharePlace } from "./hand.js";
+import { previewOf } from "./parts.js";
+import { ask, el } from "./tools.js";
 
 export class Foot {
   constructor(phone) {
@@ -18,7 +20,11 @@ export class Foot {
     return Number(this.picker?.value ?? this.phone.group?.members[0] ?? 0);
   }
 
-  get who() { return { person: this.speaker, chat: this.phone.chat }; }
+  get who() {
+    const thread = Number(this.topics?.value ?? 0);
+    return { person: this.speaker, chat: this.phone.chat, ...(thread ? { thread } : {}) };
+  }
+
   get keyboard() { return this.village.keyboard(this.phone.chat); }
 
   // -- drawing -------------------------------------------------------------------------------
@@ -31,7 +37,7 @@ export class Foot {
   }
 
   drawStart() {
-    const words = this.village.bot.description;
+    const words = this.village.bot.description || this.village.bot.short_description;
     this.root.replaceChildren(...[words ? el("p", { class: "about", text: words }) : null, this.card(), this.wide("START", "start")].filter(Boolean));
   }
 
@@ -58,11 +64,13 @@ export class Foot {
     });
     this.input.value = held;
     this.picker = this.phone.owner ? null : this.speakers();
+    this.topics = this.topicPicker();
     const send = el("button", { type: "button", class: "send", "aria-label": "Kirim", text: "➤", on: { click: () => this.send() } });
     this.root.replaceChildren(...[
       this.picker ? el("label", { class: "speaker" }, "Bicara sebagai ", this.picker) : null,
+      this.topics ? el("label", { class: "speaker" }, "Topik ", this.topics) : null,
       this.answeringLine(),
-      el("div", { class: "line" }, this.attach(), this.input, this.keysToggle(), send),
+      el("div", { class: "line" }, handMenu(this), this.input, this.keysToggle(), send),
       this.replyKeys(),
     ].filter(Boolean));
     this.grow();
@@ -83,21 +91,22 @@ export class Foot {
       el("option", { value: String(id), text: this.village.person(id)?.first_name ?? "?", selected: String(id) === chosen })));
   }
 
+  /** In a forum: where one speaks. */
+  topicPicker() {
+    const open = this.phone.group?.forum ? this.phone.group.topics.filter((one) => !one.closed) : [];
+    if (!open.length) return null;
+    const chosen = this.topics?.value;
+    return el("select", {}, ...[{ id: 0, name: "Umum" }, ...open].map(({ id, name }) =>
+      el("option", { value: String(id), text: name, selected: String(id) === chosen })));
+  }
+
   answeringLine() {
     if (!this.answering) return null;
     const { edit, reply } = this.answering;
-    const words = (edit ?? reply).text ?? (edit ?? reply).caption ?? "pesan";
+    const words = previewOf(edit ?? reply);
     return el("p", { class: "answering" },
       el("span", { text: `${edit ? "Mengubah" : "Membalas"}: ${words.slice(0, 60)}` }),
       el("button", { type: "button", "aria-label": "Batal", text: "✕", on: { click: () => this.leaveAnswering() } }));
-  }
-
-  attach() {
-    const chooser = el("input", { type: "file", class: "unseen", tabindex: "-1", "aria-hidden": "true" });
-    chooser.addEventListener("change", () => this.phone.try(() => this.sendFile(chooser.files[0])));
-    return el("span", {}, chooser, el("button", {
-      type: "button", class: "clip", "aria-label": "Kirim gambar atau berkas", text: "+", on: { click: () => chooser.click() },
-    }));
   }
 
   keysToggle() {
@@ -115,7 +124,7 @@ export class Foot {
   replyKeys() {
     const rows = this.keyboard?.keyboard;
     if (!rows || !this.keysShown) return null;
-    const press = (key) => this.phone.try(() => (key.request_contact ? this.shareContact() : this.say(key.text)));
+    const press = (key) => this.phone.try(() => this.pressKey(key));
     return el("div", { class: "keys", role: "group", "aria-label": "Papan tombol" }, ...rows.map((row) =>
       el("div", { class: "row" }, ...row.map((given) => {
         const key = typeof given === "string" ? { text: given } : given;
@@ -132,6 +141,10 @@ export class Foot {
   // -- deeds ---------------------------------------------------------------------------------
   say(text, more = {}) { return ask("say", { ...this.who, text, ...more }); }
   shareContact() { return ask("contact", this.who); }
+  pressKey(key) {
+    if (key.request_contact) return this.shareContact();
+    return key.request_location ? sharePlace(this) : this.say(key.text);
+  }
 
   send() {
     const text = this.input.value.trim();
@@ -143,12 +156,6 @@ export class Foot {
     else this.phone.try(() => this.say(text, reply ? { reply_to: reply.message_id } : {}));
     this.draw();
     this.input.focus();
-  }
-
-  async sendFile(file) {
-    if (!file) return;
-    const kind = file.type.startsWith("image/") ? "photo" : file.type.startsWith("audio/") ? "voice" : "document";
-    await ask("send", { ...this.who, kind, name: file.name, mime: file.type || undefined, content: await base64(file) });
   }
 
   editLast() {

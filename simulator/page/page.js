@@ -1,5 +1,6 @@
 // The page: holds what the simulator tells, hands it to the phones, pushes the clock, lists the bot's calls.
 
+import { previewOf } from "./parts.js";
 import { Phone } from "./phone.js";
 import { ask, el, fullDay, hourOf } from "./tools.js";
 
@@ -66,7 +67,7 @@ class Village {
     this.countNew();
     if (message.by_bot) {
       const whom = this.person(chat)?.first_name ?? this.group(chat)?.title ?? "";
-      $("heard").textContent = `Pesan untuk ${whom}: ${(message.text ?? message.caption ?? "gambar atau berkas").slice(0, 200)}`;
+      $("heard").textContent = `Pesan untuk ${whom}: ${previewOf(message).slice(0, 200)}`;
     }
   }
 
@@ -108,7 +109,7 @@ class Village {
     if (!this.chosen) firstInSight(homes).forEach((home) => this.shown.add(home));
     if (!this.phones.has(this.current)) this.current = homes[0] ?? null;
     $("empty").hidden = homes.length > 0;
-    $("roster").replaceChildren(...homes.map((home) => this.chip(home)));
+    $("roster").replaceChildren(...homes.map((home) => this.chip(home)), newcomerChip());
     for (const [home, phone] of this.phones) {
       if (!phone.root.isConnected) $("phones").append(phone.root);
       phone.root.hidden = !this.inSight(home);
@@ -116,6 +117,16 @@ class Village {
     for (const root of [...$("phones").querySelectorAll(".phone")]) {
       if (!this.phones.has(Number(root.dataset.home))) root.remove();
     }
+  }
+
+  /** Somebody was added: their phone comes into sight as soon as it is there. */
+  expect(home) {
+    this.shown.add(home);
+    this.current = home;
+    this.chosen = true;
+    this.arrange();
+    this.phones.get(home)?.root.scrollIntoView({ block: "nearest", inline: "nearest" });
+    $("roster").querySelector(`[data-home="${home}"]`)?.focus();
   }
 
   inSight(home) { return narrow.matches ? home === this.current : this.shown.has(home); }
@@ -140,7 +151,7 @@ class Village {
   }
 
   countNew() {
-    for (const chip of $("roster").children) {
+    for (const chip of $("roster").querySelectorAll("[data-home]")) {
       const n = this.phones.get(Number(chip.dataset.home))?.newOnes() ?? 0;
       Object.assign(chip.lastChild, { textContent: n ? String(n) : "", hidden: !n });
       chip.lastChild.setAttribute("aria-label", `${n} pesan baru`);
@@ -177,6 +188,8 @@ class Village {
     $("viewer").showModal();
   }
 }
+
+const newcomerChip = () => el("button", { type: "button", class: "newcomer", text: "+ Orang", on: { click: () => $("newcomer").showModal() } });
 
 const firstInSight = (homes) => { // side by side at first: five people and a group; on a small screen one phone
   if (narrow.matches) return homes.slice(0, 1);
@@ -221,6 +234,21 @@ const pushClock = (wish) => ask("clock", { ...wish, wait: false }).catch((wrong)
 for (const button of document.querySelectorAll("[data-advance]")) {
   button.addEventListener("click", () => pushClock({ advance_seconds: Number(button.dataset.advance) }));
 }
+$("newcomer").addEventListener("close", async () => {
+  const form = $("newcomer").querySelector("form");
+  const { first_name: name, phone_number: number } = Object.fromEntries(new FormData(form));
+  const wanted = $("newcomer").returnValue === "add" && name.trim();
+  form.reset();
+  $("newcomer").returnValue = "";
+  if (!wanted) return;
+  const person = { first_name: name.trim(), label: "orang baru", ...(number.trim() ? { phone_number: number.trim() } : {}) };
+  try {
+    const { id } = await ask("people", person);
+    village.expect(id);
+  } catch (wrong) {
+    village.notice(wrong.message);
+  }
+});
 $("next").addEventListener("click", () => pushClock({ next_due: true }));
 $("halt").addEventListener("click", () => ask("clock/stop", {}));
 document.addEventListener("click", (event) => {

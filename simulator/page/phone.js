@@ -2,8 +2,10 @@
 
 import { bubble } from "./bubble.js";
 import { Foot } from "./foot.js";
+import { previewOf } from "./parts.js";
 import { ask, dayOf, el, letterOf } from "./tools.js";
 
+const SUPERGROUPS = -1e12; // ids of supergroups begin here and go down
 const idOf = (node) => node.closest("li").dataset.id;
 
 /** The phone of a person, or the screen of a group on which one picks who speaks. */
@@ -25,6 +27,7 @@ export class Phone {
     this.avatar = el("span", { class: "avatar", "aria-hidden": "true" });
     this.hour = el("span", { class: "status-hour" });
     this.tabs = el("div", { class: "tabs", role: "group", "aria-label": "Obrolan" });
+    this.notice = el("p", { class: "notice", "aria-hidden": "true", hidden: true });
     this.list = el("ol", { class: "chat", tabindex: "0", "aria-label": "Pesan" });
     this.toast = el("p", { class: "toast", role: "status", hidden: true });
     this.foot = new Foot(this);
@@ -35,7 +38,7 @@ export class Phone {
       el("div", { class: "shell" },
         el("div", { class: "status" }, this.hour, el("span", { class: "signs", "aria-hidden": "true" }, el("i", { class: "signal" }), el("i", { class: "battery" }))),
         el("header", { class: "head" }, this.avatar, el("div", { class: "names" }, this.title, this.state), this.menu),
-        this.tabs, this.list, this.toast, this.foot.root));
+        this.tabs, this.notice, this.list, this.toast, this.foot.root));
     for (const event of ["pointerdown", "focusin"]) this.root.addEventListener(event, () => this.seen());
     this.list.addEventListener("scroll", () => {
       const top = this.list.scrollTop; // only scrolling up lets go: more may have come since the last jump to the end
@@ -102,8 +105,12 @@ export class Phone {
       if (this.person.phone_number) entries.push(entry("Bagikan nomor saya", () => this.foot.shareContact()));
       entries.push(entry("Mulai lagi (START)", () => ask("start", who)));
     } else {
-      const present = this.group.bot === "member";
-      entries.push(entry(present ? "Keluarkan bot" : "Masukkan bot", () => ask("groups/bot", { group: this.home, present: !present, by: this.foot.speaker })));
+      const bot = this.group.bot;
+      const present = ["member", "administrator"].includes(bot);
+      const by = { group: this.home, by: this.foot.speaker };
+      entries.push(entry(present ? "Keluarkan bot" : "Masukkan bot", () => ask("groups/bot", { ...by, present: !present })));
+      if (present) entries.push(entry(bot === "member" ? "Jadikan bot admin" : "Bot jadi anggota biasa", () => ask("groups/bot", { ...by, present: true, admin: bot === "member" })));
+      if (this.home > SUPERGROUPS) entries.push(entry("Jadikan supergrup", () => ask("groups/migrate", by)));
     }
     entries.push(entry("Ubah pesan terakhir saya", () => this.foot.editLast()));
     for (const one of this.village.commands()) entries.push(entry(`/${one.command}  ${one.description}`, () => this.foot.say(`/${one.command}`)));
@@ -149,10 +156,21 @@ export class Phone {
       say: (words) => this.try(() => this.foot.say(words)),
       start: (payload) => this.try(() => ask("start", { person: this.foot.speaker, payload })),
       tap: (message, data) => this.try(() => ask("tap", { ...this.foot.who, message_id: message.message_id, data, wait: 0 })),
+      vote: (message, index) => this.try(() => ask("vote", { ...this.foot.who, message_id: message.message_id, options: [index] })),
+      react: (message, emoji) => this.try(() => ask("react", { ...this.foot.who, message_id: message.message_id, emoji })),
+      forward: (message, chat) => this.try(() => ask("forward", { person: this.foot.speaker, chat, from_chat: message.chat.id, message_id: message.message_id })),
+      targets: () => this.targets(),
+      topic: (id) => this.group?.topics.find((one) => one.id === id)?.name ?? "",
       enlarge: (picture) => this.village.enlarge(picture),
       reply: (message) => this.foot.beginAnswering({ reply: message }),
       edit: (message) => this.foot.beginAnswering({ edit: message }),
     };
+  }
+
+  /** Where the speaker may pass a message on to: the bot, and the groups they are in. */
+  targets() {
+    const who = this.foot.speaker;
+    return [[who, this.village.bot.first_name], ...this.village.groupsOf(who).map((id) => [id, this.chatName(id)])];
   }
 
   async try(deed) {
@@ -166,6 +184,7 @@ export class Phone {
   // -- news ----------------------------------------------------------------------------------
   go(chat) {
     this.chat = chat;
+    this.notice.hidden = true;
     this.foot.answering = null;
     this.stick = true;
     this.unread.delete(chat);
@@ -187,10 +206,21 @@ export class Phone {
     const own = !message.by_bot && message.from.id === this.foot.speaker;
     if (!own && (this.chat !== chat || this.village.touched !== this.home)) this.unread.set(chat, (this.unread.get(chat) ?? 0) + 1);
     this.drawTabs();
-    if (this.chat !== chat) return;
+    if (this.chat !== chat) {
+      if (!own) this.notify(message);
+      return;
+    }
     this.drawState();
     this.drawMessages();
     if (own) this.toEnd();
+  }
+
+  /** What the phone shows of a message in another chat: who, and the first words, spoilers covered. */
+  notify(message) {
+    this.notice.textContent = `${this.chatName(message.chat.id)}: ${previewOf(message)}`;
+    this.notice.hidden = false;
+    clearTimeout(this.noticeEnds);
+    this.noticeEnds = setTimeout(() => { this.notice.hidden = true; }, 8000);
   }
 
   typing() {

@@ -68,7 +68,16 @@ async def test_a_restart_keeps_chats_and_never_gives_an_id_twice(tmp_path):
 async def test_the_page_and_its_stream(client, village):
     page = await client.get("/")
     assert page.status_code == 200 and '<html lang="id">' in page.text
-    for name in ("page.css", "page.js", "phone.js", "foot.js", "bubble.js", "tools.js"):
+    for name in (
+        "page.css",
+        "page.js",
+        "phone.js",
+        "foot.js",
+        "bubble.js",
+        "hand.js",
+        "parts.js",
+        "tools.js",
+    ):
         assert (await client.get(f"/page/{name}")).status_code == 200
     wati = await village.person("Wati")
     async with client.stream("GET", "/_sim/events") as stream:
