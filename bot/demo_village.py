@@ -25,7 +25,8 @@ from usecases.importing_read import read_file
 
 SAMPLE = Path(__file__).parent / "contoh" / "desa-contoh.xlsx"
 ANSWER_S = 30
-YES, IS_THEM, AGREES, WHOSE = "gabung-ya:", "gabung-betul:", "cssama:", "hp:"
+SPEAKS, YES, IS_THEM, AGREES = "basa:", "gabung-ya:", "gabung-betul:", "cssama:"
+WHOSE = "hp:"
 FAMILY_PHONES = ("Sri",)
 
 # name: (id of the account, title, KSM or "", the line above the phone)
@@ -124,6 +125,7 @@ class Village:
     def _agree(self, name: str) -> None:
         payload = self._link(name).partition("?start=")[2]
         self._do("start", person=PHONES[name][0], payload=payload)
+        self._tap(name, SPEAKS, part=":id")
         self._tap(name, YES)
         self._tap(name, WHOSE, part=":keluarga" if name in FAMILY_PHONES else ":sendiri")
 
