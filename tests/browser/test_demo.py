@@ -93,6 +93,7 @@ def test_a_report_a_confirmation_a_receipt(page: Page):
 def test_a_paper_card_lets_somebody_in(page: Page):
     phone(page, "Bu Tini").get_by_role("button", name="?start=").click()
     hears(page, "Bu Tini", "Selamat datang, Bu Tini")
+    press(page, "Bu Tini", "Bahasa Indonesia")
     press(page, "Bu Tini", "Ya, boleh")
     hears(page, "Bu Yati", "Bu Tini")
     press(page, "Bu Yati", "Betul")
