@@ -95,6 +95,7 @@ def test_a_paper_card_lets_somebody_in(page: Page):
     hears(page, "Bu Tini", "Selamat datang, Bu Tini")
     press(page, "Bu Tini", "Bahasa Indonesia")
     press(page, "Bu Tini", "Ya, boleh")
+    press(page, "Bu Tini", "Saya sendiri")
     hears(page, "Bu Yati", "Bu Tini")
     press(page, "Bu Yati", "Betul")
     hears(page, "Bu Tini", "Sudah terbuka")
