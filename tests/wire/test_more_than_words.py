@@ -55,7 +55,9 @@ async def test_a_place_a_sticker_a_voice_from_a_phone(bot, village):
     await village.post("send", person=wati, kind="voice", content="AAAA")
     voice = (await newest(bot)).voice
     assert (await bot.send_voice(wati, voice.file_id, caption="Dari Bu Wati")).caption == "Dari Bu Wati"
-    assert (await bot.send_voice(wati, io.BytesIO(b"OggS..."), duration=3)).voice.duration == 3
+    assert (await bot.send_voice(wati, io.BytesIO(b"OggS..."), duration=3)).to_dict()["voice"][
+        "duration"
+    ] == 3
 
 
 async def test_what_is_forwarded_says_who_wrote_it(bot, village):
