@@ -1,0 +1,137 @@
+### News. It comes from a person, not from a machine: always with who wrote it and how to ask.
+
+announce-not-yours = Sorry, news is written only by the facilitator or the coordinator.
+announce-names-a-debtor =
+    I am holding this back. Arrears are not announced with a name or an amount; talk with the person instead.
+    Write it again without that, or "cancel".
+announce-nobody = There is nobody there yet. Please choose another.
+
+# The form for news. $lines a numbered list if there are more than six, $village the name of the village.
+compose-announcement-village =
+    For which village?
+    { $lines }
+compose-announcement-text = { $village }: write the news. The first sentence says what to do; 40 words are enough.
+compose-announcement-only-words = News is written in words first. A voice message or photo cannot be sent to many people yet.
+compose-announcement-audience = { $village }: for whom?
+compose-announcement-ksm =
+    Which KSM?
+    { $lines }
+compose-announcement-rt =
+    Which RT?
+    { $lines }
+# Before [Send]. $text the news, $n everybody meant, $reached who will get it, $names at most five names,
+# $why why the others do not, $before the hour if the same news was just sent.
+compose-announcement-summary =
+    { $village }, { $audience }: { $n } people.
+    { $reached ->
+        [0] Nobody can get it by Telegram; I pass it to the chairs.
+       *[other] By Telegram { $reached }: { $names }{ $more ->
+            [0] {""}
+           *[other] {" "}and { $more } more
+        }.
+    }
+    { $why }
+
+    { $text }
+    { $before }
+compose-announcement-before = This news was already sent at { HOUR($at) }. Send it again?
+
+audience-members = all members
+audience-leaders = all chairs and officers of the KSM
+audience-ksm = KSM { $name }
+audience-rt = { $name }
+place = RT { $rt }{ $rw }
+place-rw = {" "}RW { $rw }
+listed =
+    Reply with its number:
+    { $lines }
+listed-line = { $number }. { $label }
+
+choice-audience-members = All members
+choice-audience-leaders = All chairs & officers
+choice-audience-ksm = One KSM
+choice-audience-rt = One RT
+
+# Once more for more than fifty people.
+announce-many = This goes to { $n } people in { $village }. Are you sure?
+button-send = Send
+button-send-many = Send to { $n } people
+button-rather-not = Rather not
+
+# What a member reads. $by the day by which it is answered.
+announcement =
+    { $text }
+
+    News from { $author }, { $village }.
+    Is anything unclear? Reply to this message, by voice if you like; { $author } answers by { WEEKDAY($by) }.
+button-read = I have read it
+button-ask = Ask
+button-ask-about = Ask about news { $number }
+announcement-read = Thank you, { $name }.
+announcements-none = There is no news yet.
+announcements-latest = { $lines }
+announcement-line =
+    { $number }. { DATE($on) }, { $village }:
+    { $text }
+
+# The writer's card. The first four figures always add up to $n.
+announcement-card =
+    News "{ $head }" for { $n } people, { $village }.
+    Sent { $sent } · not reached { $missed } · waiting { $waiting } · not certain { $unclear }
+    Read by { $read } · told in person { $told }
+    { $why }
+    { $later }
+announcement-later = Sent from { DATE($on) }, { HOUR($at) }.
+announcement-reasons = Not by Telegram: { $reasons }.
+reason-and-more = { $one }, { $more }
+reason-no-phone = { $n } without a phone
+reason-never-started = { $n } have not pressed Start
+reason-stopped = { $n } asked for silence
+reason-no-consent = { $n } have not agreed
+reason-unreachable = { $n } cannot be reached
+reason-not-said = { $n } failed
+button-who-missed = Who has not heard?
+button-repeat-unclear = Repeat the uncertain ones
+announcement-nothing-unclear = Nothing is uncertain any more.
+announcement-repeated = I am sending { $n } messages again.
+
+# Who has not heard. Numbers of the book, no names and no phone numbers.
+missed-nobody = Everybody has been reached.
+missed =
+    "{ $head }": { $n } people not reached by Telegram. Numbers as in the book of the KSM:
+    { $lines }
+    { $rest ->
+        [0] {""}
+       *[other] and { $rest } more KSM.
+    }
+unreached =
+    Of the last { $last } news, these have not heard:
+    { $lines }
+    { $rest ->
+        [0] {""}
+       *[other] and { $rest } more KSM.
+    }
+missed-line = { $village }, KSM { $ksm }: numbers { $numbers } · { $told ->
+        [0] { $leader ->
+            [0] the chair is not on Telegram yet
+           *[other] passed to the chair
+        }
+       *[other] { $told } of { $n } have been told
+    }
+missed-line-no-ksm = { $village }, outside a KSM: { $n } people
+
+# To the chair: to be read out to these numbers. $more other news that waits to be passed on.
+relay =
+    KSM { $ksm }, for numbers { $numbers }, please read out:
+    "{ $text }"
+    { $more ->
+        [0] {""}
+       *[other] { $more } more to pass on.
+    }
+button-all-told = All told
+button-not-all-told = Not all yet
+relay-thanks = Thank you, { $name }. I noted it.
+relay-kept = All right. It is kept under [News to pass on].
+relay-told-before = This has been told to everybody.
+relay-none = There is no news to pass on.
+relay-not-yours = Sorry, only the chair or secretary of a KSM passes on news.

@@ -1,0 +1,120 @@
+### Members' reports of money. Three words for the state of money and no others: reported (not final), final, not recorded yet.
+
+check-in-who = Whose money is it?
+check-in-what = What has been paid?
+# $what: tabungan or angsuran.
+check-in-amount = How much { $what ->
+        [tabungan] was saved
+       *[other] was paid as an instalment
+    }? Write for example 50k.
+# $own: 1 if reported by themselves, 0 if written by somebody else. $by name, $at hour, $amount rupiah.
+check-in-same =
+    { $own ->
+        [1] At { HOUR($at) } today { RUPIAH($amount) } was already reported. Is it the same money?
+       *[other] { $by } wrote { RUPIAH($amount) } at { HOUR($at) }. Is it the same money?
+    }
+check-in-to = Who holds the money now?
+choice-same-money = Yes, the same
+choice-other-money = No, other money
+choice-i-carry-it = I carry it myself
+choice-straight-to-upk = Straight to the UPK
+choice-savings = Savings only
+choice-angsuran-amount = Instalment { RUPIAH($amount) }
+choice-tabungan-amount = Savings { RUPIAH($amount) }
+choice-angsuran-other = Instalment, other sum
+choice-tabungan-other = Savings, other sum
+
+no-ksm = This name is not in the book of any KSM yet. Please ask the chair.
+no-loan = { $name } has no running loan.
+no-loan-choose = { $name } has no running loan. Shall I note it as savings?
+not-yours = Only the person themselves can report this.
+amount-unusual = { RUPIAH($amount) }? That is more than usual. If it is right, press; if not, write it again.
+
+# After "save 50k". $amount and $total rupiah; $whom who will confirm, $known 0 if nobody yet.
+savings-claimed =
+    Savings of { RUPIAH($amount) } reported, waiting for { $known ->
+        [0] the treasurer
+       *[other] { $whom }
+    }.
+    Final savings so far: { RUPIAH($total) }.
+# $known: 0 straight to the UPK, 1 by way of $whom.
+installment-claimed =
+    Instalment of { RUPIAH($amount) } reported, { $known ->
+        [0] taken to the UPK
+       *[other] by way of { $whom }
+    }.
+    Not final until the money is received.
+button-take-back = Take back
+button-take-back-amount = Take back { RUPIAH($amount) }
+
+# To the treasurer. $title: Bu, Pak (treasurer). $name who saved.
+savings-to-confirm = { $name } reports savings of { RUPIAH($amount) }. Have { YOU($title) } received the money?
+# To the chair: $number the row of the book.
+titip-to-confirm = Number { $number } ({ $name }) reports leaving an instalment of { RUPIAH($amount) } with you. Do you hold it?
+button-received = Yes
+button-not-yet = Not yet
+button-i-hold-it = I hold it
+
+savings-confirmed = Final. { $name }, savings { RUPIAH($amount) }. Number { $number }.
+waits-for-cash = All right, I wait. The report stays under [Money received].
+held = { $name }, instalment { RUPIAH($amount) }: noted as in your own hands until it is handed over. Then press [Hand over money].
+held-before = This money was already noted as held.
+your-money-is-held = { $holder } holds your instalment of { RUPIAH($amount) }. Not final until the UPK receives it.
+taken-back = I took back the report of { RUPIAH($amount) }. Nothing of it is kept.
+report-about-you-taken-back = { $by } took back the note of { $purpose ->
+        [tabungan] savings
+       *[other] an instalment
+    } { RUPIAH($amount) }.
+done-before = This was already done.
+was-taken-back = This report was taken back.
+line-held = This row is on hold because somebody said it is not right. The supervisor is asking.
+not-your-own-report = Your own report is confirmed by somebody else, so that there are two voices.
+not-your-office = This belongs to another officer. If it should be yours, please ask the UPK officer.
+reference-differs = A note with the same mark is there already, but it says something else. I left the old one as it is.
+
+# Receipts. $title: Bu, Pak (payer).
+receipt-tabungan = Final. { $receiver } has received savings of { RUPIAH($amount) } from { YOU($title) }. Number { $number }. Thank you, { $name }.
+receipt-angsuran = Final. { $receiver } (UPK) has received the instalment of { RUPIAH($amount) } from { YOU($title) }. Number { $number }. Thank you, { $name }.
+
+button-right = That is right
+button-wrong = Not right
+voice-thanks = Thank you.
+voice-thanks-waiting = Thank you. Now the money only has to be received.
+# $whom: supervisor, $known 0 if nobody yet. $title payer.
+dispute-opened =
+    Thank you for telling me. I am holding this entry.
+    { $known ->
+        [0] The supervisor
+       *[other] { $whom }
+    } will ask both sides; { YOU($title) } are not blamed.
+# To the supervisor.
+dispute-card =
+    Please ask: KSM { $ksm }, { DATE($on) }.
+    { $writer } wrote { $purpose ->
+        [tabungan] savings
+       *[other] an instalment
+    } of { RUPIAH($amount) } for { $payer }; { $payer } says it is not right.
+    Ask both of them, then choose.
+button-line-stands = The entry is right
+button-line-wrong = The entry is wrong
+dispute-stands = { $whom } has asked both sides: the entry of { $purpose ->
+        [tabungan] savings
+       *[other] the instalment
+    } { RUPIAH($amount) } is right and stands.
+dispute-wrong = { $whom } has asked both sides: the entry of { $purpose ->
+        [tabungan] savings
+       *[other] the instalment
+    } { RUPIAH($amount) } is wrong, so I took it out of the book.
+dispute-resolved =
+    { $outcome ->
+        [stands] Noted: the entry is right. I tell both sides.
+       *[other] Noted: the entry is wrong and taken out. I tell both sides.
+    }
+dispute-closed-before = This was already decided.
+disputes-none = Nothing needs to be asked about now.
+disputes = To be asked about: { $n }.
+
+edited-unchanged = The note did not change when the message was edited. Take it back with [Take back] under [My record], then write it again.
+not-yet-fine = That is all right. If things are difficult, tell the chair or use [Ask & report].
+hello-back = Hello, { $name }. Is there anything I can note?
+yes-to-what = All right. Choose below, or write for example "save 50k".

@@ -1,0 +1,19 @@
+### Choices and doubts that come up everywhere.
+
+choice-plain = { $label }
+choice-rupiah = { RUPIAH($amount) }
+choice-date = { WEEKDAY($on) } { SHORTDATE($on) }
+
+amount-which = Sorry, how much do you mean?
+amount-unusable = I cannot use this figure. Write for example 50k or 1,500,000.
+amount-plan = Is this a plan, or has it been paid? Write what has been paid, for example 50k.
+amount-paid-off = Paid off for this month, or altogether? Write the sum, for example 115k.
+amount-when-how-much = How much was it? Write for example 50k.
+amount-withdrawal = Savings cannot be withdrawn here yet. Please see the treasurer.
+amount-not-a-loan = Arisan money is noted elsewhere. Write only savings or an instalment.
+date-which = Sorry, which day?
+date-already-past = That day has passed. Which day?
+date-not-yet = That day has not come yet. Which day?
+date-no-such-day = There is no such day in the calendar. Which day?
+no-such-number = There is no number { $number }. Choose 1 to { $most }.
+text-too-long = Too long. At most { $most } letters.

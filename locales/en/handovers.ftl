@@ -1,0 +1,45 @@
+### Money from the chair's hands to the UPK.
+
+in-hand = { $lines }
+# $since the day of the oldest money, $n how many rows.
+in-hand-ksm = Instalments of KSM { $ksm } in hand: { RUPIAH($total) } ({ $n } people), since { SHORTDATE($since) }. Hand them over?
+nothing-in-hand = No instalment money in hand. Everything has been handed over.
+button-hand-over-all = Yes, all
+button-hand-over-part = A part
+handed-over = Noted: { RUPIAH($total) } ({ $n } people) handed over. Final once the UPK has counted.
+hand-over-part-numbers = Which numbers are handed over? In hand: { $numbers }.
+hand-over-part-summary = Handed over, numbers { $numbers }: { RUPIAH($total) }.
+row-not-in-hand = Number { $number } is not in hand. Write another number.
+
+# To the UPK officer: the name of the KSM, not of a person.
+handover-card = KSM { $ksm }, instalments { RUPIAH($total) }, { $n } people, from { $giver }.
+button-cash-right = It is right
+button-cash-wrong = It is not right
+button-see-rows = See the rows
+handover-rows =
+    KSM { $ksm }:
+    { $lines }
+    { $n_held ->
+        [0] {""}
+       *[other] { $n_held } rows on hold, not counted.
+    }
+handover-row = { $number }  { RUPIAH($amount) }
+handover-received =
+    Final. Number { $number }, { RUPIAH($total) }.
+    { $n_sent } receipts sent{ $n_slips ->
+        [0] .
+       *[other] , { $n_slips } need a slip (no phone).
+    }
+handover-done = Received by { $receiver }, { WORDS($total) }. Number { $number }. In hand now: { RUPIAH($left) }.
+count-cash-counted = KSM { $ksm }: written { RUPIAH($total) }. How much was counted?
+handover-returned =
+    { $who } counted { RUPIAH($counted) }, the notes of KSM { $ksm } say { RUPIAH($total) }: a difference of { RUPIAH($difference) }.
+    Nothing is booked yet. Please look at the rows again ("ubah 8 50 115"), then [Hand over money] again.
+handover-not-booked = KSM { $ksm }: counted { RUPIAH($counted) }, written { RUPIAH($total) }, a difference of { RUPIAH($difference) }. Not booked; the money goes back to who brought it.
+
+counter = { $lines }
+counter-empty = No money is waiting.
+counter-handover = KSM { $ksm }: { RUPIAH($total) }, { $n } people
+counter-single = { $name } (KSM { $ksm }), came alone: { RUPIAH($amount) }
+button-open-handover = Open KSM { $ksm }
+button-count-single = Receive from { $name }

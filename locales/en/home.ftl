@@ -1,0 +1,82 @@
+### Words that hold everywhere. Short sentences, a warm greeting.
+
+# Above the main keys. $name as the book calls them.
+menu = { $name }, please choose below.
+menu-others = The others:
+
+help =
+    Just write as you would speak, or use the keys below.
+    { $lines }
+    "menu" the keys · "cancel" leaves a form · "language" another language · "stop" no messages
+help-anggota = Member: "save 50k", "instalment 115k", "titip bu siti 60k", "balance", "my loan", "when is it due", "meeting", "news"
+help-ketua = Chair: type the meeting sheet, one row a number: "1 20 115", end with "kas 1245". To correct: "ubah 8 50 115". Then "hand over money", "plan meeting", "move meeting", "cancel meeting", "invite", "tasks"
+help-sekretaris = Secretary: the meeting sheet like the chair, and invitations to meetings
+help-bendahara = Treasurer: the key [Money received] to receive savings, "koreksi NUMBER"
+help-petugas-upk = UPK officer: "receive money", "search siti mawar", "koreksi NUMBER", "agree balances", "tasks", "invite"
+help-koordinator = Coordinator: "write news", "agree balances", "tasks", the key [Approvals]
+help-pengawas = Supervisor: "agree balances", "tasks", the keys [To look at] and [Objections]
+help-fasilitator = Facilitator: [Write news], [Questions], [Not reached yet]
+help-admin = Admin: "invite"
+help-warga = Resident: read the news, send questions
+
+stopped =
+    All right, I will be quiet from now on. The KSM keeps the money book as agreed.
+    To come back, write START.
+resumed = Thank you, { $name }. I write again when it is needed.
+# To the chair. $number the row of the book, $name as the book calls them.
+leader-somebody-stopped = Number { $number }, { $name }, wrote "stop". Please ask at the meeting whether it was meant.
+# To the chair: this person cannot be reached by Telegram any more.
+leader-unreachable = Messages for number { $number }, { $name } (KSM { $ksm }), no longer arrive by Telegram. Please tell them when you meet.
+operator-not-said = The message "{ $key }" did not arrive: { $why }
+
+answered-privately-umum = I answered by private message.
+
+stranger =
+    I am Guyub and keep the notes of self-help groups (KSM).
+    To join, ask the chair of your KSM for an invitation card, then press its link. I never ask for money, a PIN or a photo of your identity card.
+still-waiting = I noted it. Now the chair only has to confirm that it is you.
+
+not-understood = Sorry, I did not follow. For example: "save 50k", "instalment 115k", "balance". Or choose a key below.
+not-understood-leader = Sorry, I did not follow. For example: "1 20 115" one row a number, "ubah 8 50 115", "plan meeting". Or choose a key below.
+not-understood-officer = Sorry, I did not follow. Write "help" for examples, or choose a key below.
+attachment-unasked = Thank you, it arrived. If it is a question, press [Ask & report] and send it again, so that somebody answers.
+thanks-back = You are welcome.
+
+talk-cancelled = All right, cancelled. Nothing was kept.
+talk-expired = Yesterday's form was not finished, so I closed it. Nothing was kept.
+nothing-open = No form is open.
+asked-again =
+    Sorry, I did not follow.
+    { $question }
+not-an-answer = Sorry, I did not follow.
+button-stale = This button has ended. Write "menu" to begin again.
+sorry-our-fault = Sorry, something went wrong on my side. This was not kept. I have told the operator.
+
+button-cancel = Cancel
+button-save = Save
+button-no = No
+
+home-saya-sudah-bayar = I have paid
+home-catatan-saya = My record
+home-kumpulan = Meetings
+home-kabar = News
+home-tanya-lapor = Ask & report
+home-lainnya = More
+home-catat-kumpulan = Meeting sheet
+home-serah-uang = Hand over money
+home-tugas-saya = My tasks
+home-titip-kabar = News to pass on
+home-uang-masuk = Money received
+home-tugas-hari-ini = Today's tasks
+home-terima-uang = Receive money
+home-cari = Search
+home-perlu-dilihat = To look at
+home-keberatan-aduan = Objections
+home-kabar-baru = Write news
+home-belum-terjangkau = Not reached yet
+home-pertanyaan = Questions
+home-undang = Invite
+home-persetujuan = Approvals
+home-bahasa = Language
+home-berhenti-dulu = Pause messages
+home-bantuan = Help

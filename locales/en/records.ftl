@@ -1,0 +1,61 @@
+### One's own record. The first line is the answer.
+
+record = { $lines }
+record-savings =
+    Savings of { $name }: { RUPIAH($saved) } final{ $waiting ->
+        [0] .
+       *[other] , { RUPIAH($waiting) } reported.
+    }
+record-loan =
+    Instalments of { $name }: { $paid } paid, { $left } left ({ RUPIAH($outstanding) }){ $waiting ->
+        [0] .
+       *[other] , { RUPIAH($waiting) } reported.
+    }
+record-no-loan = { $name } has no running loan.
+record-next = Next { RUPIAH($amount) }, { DATE($on) }.
+record-next-open = The instalment of { DATE($on) } is not recorded yet: { RUPIAH($amount) }. If it has been paid, tell me.
+
+search-how = Write "search" and a name, KSM, RT or number. For example: search siti mawar
+search-nobody = Nobody fits "{ $words }".
+search-found = { $lines }
+search-line =
+    { $i }. { $name }, KSM { $ksm } number { $number }{ $has_rt ->
+        [0] {""}
+       *[other] , RT { $rt }
+    }
+# $reversed: 1 if it was cancelled.
+receipt-found =
+    { $number }: { $name }, { $purpose ->
+        [tabungan] savings
+       *[other] instalment
+    } { RUPIAH($amount) }, { DATE($on) }{ $reversed ->
+        [0] .
+       *[other] , cancelled.
+    }
+
+correct-receipt-number = Which receipt number? For example: J-0007-6
+correct-receipt-why = Why?
+choice-why-wrong-row = Wrong row
+choice-why-typing = Typing mistake
+choice-why-given-back = Money given back
+# $number the receipt's number, $why the code of the reason.
+correct-receipt-summary =
+    Receipt { $number } is cancelled because of { $why ->
+        [wrong-row] a wrong row
+        [typing] a typing mistake
+        [given-back] money given back
+       *[other] a mistake
+    }. Both stay visible in the book.
+no-such-receipt = I did not find receipt { $number }. Please look at its letters and digits again.
+reversed = Receipt { $number } is cancelled: { $name }, { RUPIAH($amount) }. If needed, have it reported again correctly.
+reversed-before = Receipt { $number } was cancelled before.
+receipt-reversed =
+    Receipt { $number } ({ $purpose ->
+        [tabungan] savings
+       *[other] instalment
+    } { RUPIAH($amount) }) was cancelled by { $who }: { $why ->
+        [wrong-row] wrong row
+        [typing] typing mistake
+        [given-back] money given back
+       *[other] mistake
+    }. If it does not fit, ask me.

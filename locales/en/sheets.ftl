@@ -1,0 +1,96 @@
+### The meeting sheet: one message for one KSM.
+
+meeting-sheet-ksm = The sheet of which KSM?
+# $first the first number of the book, $savings and $due as usual, $n how many members.
+meeting-sheet-rows =
+    Sheet of KSM { $ksm }: type one row a number, then kas. For example:
+    <code>{ $first } { $savings } { $due }</code>
+    <code>kas …</code>
+    (number savings instalment; x = not here)
+meeting-sheet-thousands = Are the figures on the sheet of KSM { $ksm } in thousands? (20 means Rp20,000)
+choice-in-thousands = Yes, in thousands
+choice-in-rupiah = No, whole rupiah
+sheet-not-yours = The meeting sheet is typed by the chair, secretary or treasurer of the KSM.
+sheet-date = I cannot use the date in "{ $heading }". Edit that row of your message and I read it again. Nothing is kept yet.
+
+# $table the rows of a table, $asked what must be asked, $kas -1 if there is no row for the cash.
+sheet-kept =
+    It arrived, KSM { $ksm }, meeting of { SHORTDATE($on) }. REPORTED, not final:
+    savings { RUPIAH($savings) } + instalments { RUPIAH($installments) } = { RUPIAH($total) }{ $kas ->
+        [-1] .
+       *[other] { $difference ->
+            [0] , the same as the cash.
+           *[other] . Cash { RUPIAH($kas) }: a difference of { RUPIAH($difference) }.
+        }
+    }
+    <pre>{ $table }</pre>
+    { $asked }
+sheet-same = Already noted for KSM { $ksm }, meeting of { SHORTDATE($on) }: { RUPIAH($total) }. Nothing is doubled.
+# Figures in the table are in thousands, the columns as wide as in the row below.
+sheet-table-head = {" "}no{"    "}sav{"    "}ins
+sheet-table-line = { $number } { $savings } { $installment }
+sheet-two-installments = Number { $number }: more than one instalment? If that is right, leave it.
+sheet-culprit = Number { $number } usually differs. If this number is wrong, the difference fits exactly.
+sheet-row-differs = Number { $number } is noted with { RUPIAH($savings_now) } + { RUPIAH($installment_now) }. Change it to { RUPIAH($savings) } + { RUPIAH($installment) }?
+sheet-own-differs = Number { $number } reported { $purpose ->
+        [tabungan] savings
+       *[other] an instalment
+    } of { RUPIAH($amount) } themselves. Is it the same money?
+sheet-row-confirmed = Number { $number } is final, so it does not change. Who received the money corrects it with "koreksi".
+button-row = Number { $number } = { RUPIAH($savings) } + { RUPIAH($installment) }
+button-own-same = Number { $number }: the same
+button-own-other = Number { $number }: other money
+
+sheet-doubt-unreadable = I do not understand "{ $line }" yet. The other rows are safe.
+sheet-doubt-unknown-number = Number { $number } is not in the book. The other rows are safe.
+sheet-doubt-twice = Number { $number } stands there twice. Which one?
+sheet-doubt-amount = Number { $number } ("{ $line }"): how much?
+sheet-doubt-columns = Number { $number } ("{ $line }"): which is savings, which is the instalment?
+sheet-doubt-one-column = Number { $number } ("{ $line }"): savings or instalment?
+sheet-doubt-no-loan = Number { $number } has no loan. All of it savings?
+sheet-doubt-too-big = Number { $number } ("{ $line }") is more than usual. Which is right?
+sheet-doubt-no-usual = Number { $number }: how much is usual? Write it in full, for example { $number } 20 115.
+sheet-doubt-except-unreadable = "{ $line }": which numbers did not pay?
+sheet-doubt-kas = The row "{ $line }": how much? Write it again, for example kas 1245.
+sheet-doubt-date-twice = There are two meeting dates. I use the first; not this one: "{ $line }".
+sheet-doubt-too-long = The message is too long; this was not read: "{ $line }". Please send the rest in a new message.
+sheet-doubt-too-many = There are too many rows; from "{ $line }" on they were not read. Please send the rest in a new message.
+
+change-how = Write for example: ubah 8 50 115
+change-nothing = It is so already. Nothing has changed.
+no-sheet-yet = There is no meeting sheet yet that could be changed.
+# $kas -1 if there is none.
+change-done =
+    { $lines }
+    The sum is now { RUPIAH($total) }{ $kas ->
+        [-1] .
+       *[other] { $difference ->
+            [0] , the same as the cash.
+           *[other] . Cash { RUPIAH($kas) }: a difference of { RUPIAH($difference) }.
+        }
+    }
+change-line = Number { $number }: savings { RUPIAH($savings) }, instalment { RUPIAH($installment) }.
+
+# To the treasurer: how many people and how much, without names.
+savings-card = Meeting of KSM { $ksm }, { SHORTDATE($on) }: savings of { $n } people, { RUPIAH($total) }. Have you received them?
+button-savings-here = Received
+button-savings-short = Something is missing
+savings-of-sheet-confirmed = Final. Savings of { $n } people, { RUPIAH($total) }. Number { $number }.
+count-savings-counted = Written { RUPIAH($total) }. How much was received?
+savings-differ =
+    { $who } counted the savings of { SHORTDATE($on) }: { RUPIAH($counted) }, written { RUPIAH($total) }, a difference of { RUPIAH($difference) }.
+    Nothing is final yet. Please correct the row, for example "ubah 8 50 115".
+savings-not-booked = Noted, a difference of { RUPIAH($difference) }. Nothing is final yet; I tell who wrote the sheet.
+
+# To the payer, the same evening or by 08:00 at the latest. $title: Bu, Pak.
+row-to-check =
+    { $by } noted from the meeting of { SHORTDATE($on) }: { $installment ->
+        [0] {""}
+       *[other] instalment { RUPIAH($installment) }
+    }{ $savings ->
+        [0] {""}
+       *[other] { $installment ->
+            [0] savings { RUPIAH($savings) }
+           *[other] , savings { RUPIAH($savings) }
+        }
+    }. Is that right, { $title }?
