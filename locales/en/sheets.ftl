@@ -93,4 +93,4 @@ row-to-check =
             [0] savings { RUPIAH($savings) }
            *[other] , savings { RUPIAH($savings) }
         }
-    }. Is that right, { $title }?
+    }. Is that right, { YOU($title) }?

@@ -89,12 +89,52 @@ DOORS = {
     "bantuan": "bantuan; tolong; help; bantuan, bu",
     "berhenti": "berhenti; stop; jangan kirim lagi; kendel; Stop!; berhenti dulu",
     "mulai": "mulai; MULAI",
+    "bahasa": "bahasa; Ganti bahasa; basa; language; bahasa, bu",
+    "cocok-saldo": "cocok saldo; Cocokkan saldo; surat cocok saldo",
+    "pindah-kumpulan": """pindah kumpulan; pindah kumpulan ke rabu malam; undurkan rapat; geser kempalan jam 8;
+        Majukan pertemuan""",
+    "batal-kumpulan": "batal kumpulan; Batalkan rapat; batal kempalan, bu",
+}
+
+IN_ENGLISH = {
+    "setor": "save 50k; saved 50k; I saved 50,000; savings 20k",
+    "angsur": "instalment 115k; paid instalment 115k; pay installment",
+    "sudah": "paid; paid 50k; I have paid 50k; paid 50 thousand",
+    "saldo": "balance; my balance; savings; My record",
+    "sisa": "my loan; how much do I owe; instalments left",
+    "jatuh-tempo": "when is it due; when do I pay",
+    "kumpulan": "meeting; next meeting; when is the meeting",
+    "buat-kumpulan": "plan meeting; plan a meeting friday",
+    "pindah-kumpulan": "move meeting to 22/12",
+    "batal-kumpulan": "cancel meeting",
+    "cocok-saldo": "agree balances",
+    "kabar": "news",
+    "tanya": "ask; question",
+    "undang": "invite siti",
+    "cari": "search siti mawar",
+    "tugas": "tasks; my tasks",
+    "serah": "hand over money",
+    "menu": "menu",
+    "batal": "cancel; Cancel.; never mind",
+    "bantuan": "help; help me",
+    "berhenti": "stop; Stop!; no more messages",
+    "mulai": "start; START",
+    "bahasa": "language; change language",
+    "ya": "yes; yes please",
+    "tidak": "no; no thanks",
+    "terima-kasih": "thank you; thanks",
+    "salam": "hello; good morning",
 }
 
 
 @pytest.mark.parametrize(
     ("intent", "text"),
-    [(intent, text.strip()) for intent, texts in DOORS.items() for text in texts.split(";")],
+    [
+        (intent, text.strip())
+        for doors in (DOORS, IN_ENGLISH)
+        for intent, texts in doors.items()
+        for text in texts.split(";")
+    ],
 )
 def test_doors(intent: str, text: str) -> None:
     assert meaning(text).intent == intent
@@ -114,6 +154,12 @@ def test_doors(intent: str, text: str) -> None:
         "belum jelas, pak",
         "tolong pompa rusak",
         "ok google",
+        "no 3 belum datang",
+        "stop the car",
+        "help the neighbours move",
+        "bahasa gaul anak sekarang",
+        "batal kumpulan karena hujan",
+        "cocok saldo atau tidak ya kira-kira",
         "rumah saya di RT 3",
         "50rb",
         "1 juta 250 ribu",

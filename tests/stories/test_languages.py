@@ -55,10 +55,12 @@ def test_a_member_joins_in_javanese_and_later_prefers_english(chat: Chatroom, la
         bot: All right, Bu Lastri. From now on I use English.
         Siti: [Sudah]
         bot: Sah. Bu Lastri, tabungan Rp20.000. Nomor ...
-        bot>Lastri: ...
+        bot>Lastri: Final. Bu Siti has received savings of Rp20,000 from you. Number H-0001. Thank you, Bu Lastri. [Not right]
+        Lastri: balance
+        bot: Savings of Bu Lastri: Rp140,000 final.
     """)
     chosen = [m for m in chat.phone.messages if "From now on" in m["text"]]
-    assert chosen[0]["keys"]
+    assert "My record" in chosen[0]["keys"]
     consent = select(t.consent.c.language).where(t.consent.c.account_id == 104)
     assert chat.book.look(lambda book: book.execute(consent).scalar_one()) == "jv"
 
@@ -103,7 +105,7 @@ def test_the_same_money_in_two_languages(chat: Chatroom) -> None:
 
 def test_the_keys_of_every_language_are_understood_from_anybody(chat: Chatroom) -> None:
     own = chat.hear("Wati", "Catatan saya")
-    assert own and chat.hear("Wati", "Cathetan kula") == own
+    assert own and chat.hear("Wati", "Cathetan kula") == own == chat.hear("Wati", "My record")
 
 
 def test_a_toast_in_the_group_is_in_the_language_of_the_one_who_presses(chat: Chatroom) -> None:
