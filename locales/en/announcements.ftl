@@ -80,7 +80,9 @@ announcement-card =
     Sent { $sent } · not reached { $missed } · waiting { $waiting } · not certain { $unclear }
     Read by { $read } · told in person { $told }
     { $why }
+    { $queued }
     { $later }
+announcement-queued = Waiting their turn: { $n } (each person at most 1 message a day, 4 a week).
 announcement-later = Sent from { DATE($on) }, { HOUR($at) }.
 announcement-reasons = Not by Telegram: { $reasons }.
 reason-and-more = { $one }, { $more }
@@ -89,6 +91,7 @@ reason-never-started = { $n } have not pressed Start
 reason-stopped = { $n } asked for silence
 reason-no-consent = { $n } have not agreed
 reason-unreachable = { $n } cannot be reached
+reason-no-room = { $n } had no room left
 reason-not-said = { $n } failed
 button-who-missed = Who has not heard?
 button-repeat-unclear = Repeat the uncertain ones

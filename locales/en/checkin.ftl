@@ -50,7 +50,7 @@ button-take-back-amount = Take back { RUPIAH($amount) }
 # To the treasurer. $title: Bu, Pak (treasurer). $name who saved.
 savings-to-confirm = { $name } reports savings of { RUPIAH($amount) }. Have { YOU($title) } received the money?
 # To the chair: $number the row of the book.
-titip-to-confirm = Number { $number } ({ $name }) reports leaving an instalment of { RUPIAH($amount) } with you. Do you hold it?
+titip-to-confirm = Number { $number } ({ $name }) reports leaving <cover>an instalment of { RUPIAH($amount) }</cover> with you. Do you hold it?
 button-received = Yes
 button-not-yet = Not yet
 button-i-hold-it = I hold it
@@ -59,12 +59,12 @@ savings-confirmed = Final. { $name }, savings { RUPIAH($amount) }. Number { $num
 waits-for-cash = All right, I wait. The report stays under [Money received].
 held = { $name }, instalment { RUPIAH($amount) }: noted as in your own hands until it is handed over. Then press [Hand over money].
 held-before = This money was already noted as held.
-your-money-is-held = { $holder } holds your instalment of { RUPIAH($amount) }. Not final until the UPK receives it.
+your-money-is-held = { $holder } holds <cover>your instalment of { RUPIAH($amount) }</cover>. Not final until the UPK receives it.
 taken-back = I took back the report of { RUPIAH($amount) }. Nothing of it is kept.
-report-about-you-taken-back = { $by } took back the note of { $purpose ->
+report-about-you-taken-back = { $by } took back the note of <cover>{ $purpose ->
         [tabungan] savings
        *[other] an instalment
-    } { RUPIAH($amount) }.
+    } { RUPIAH($amount) }</cover>.
 done-before = This was already done.
 was-taken-back = This report was taken back.
 line-held = This row is on hold because somebody said it is not right. The supervisor is asking.
@@ -74,7 +74,7 @@ reference-differs = A note with the same mark is there already, but it says some
 
 # Receipts. $title: Bu, Pak (payer).
 receipt-tabungan = Final. { $receiver } has received savings of { RUPIAH($amount) } from { YOU($title) }. Number { $number }. Thank you, { $name }.
-receipt-angsuran = Final. { $receiver } (UPK) has received the instalment of { RUPIAH($amount) } from { YOU($title) }. Number { $number }. Thank you, { $name }.
+receipt-angsuran = Final. { $receiver } (UPK) has received <cover>the instalment of { RUPIAH($amount) }</cover> from { YOU($title) }. Number { $number }. Thank you, { $name }.
 
 button-right = That is right
 button-wrong = Not right
@@ -90,21 +90,21 @@ dispute-opened =
 # To the supervisor.
 dispute-card =
     Please ask: KSM { $ksm }, { DATE($on) }.
-    { $writer } wrote { $purpose ->
+    { $writer } wrote <cover>{ $purpose ->
         [tabungan] savings
        *[other] an instalment
-    } of { RUPIAH($amount) } for { $payer }; { $payer } says it is not right.
+    } of { RUPIAH($amount) }</cover> for { $payer }; { $payer } says it is not right.
     Ask both of them, then choose.
 button-line-stands = The entry is right
 button-line-wrong = The entry is wrong
-dispute-stands = { $whom } has asked both sides: the entry of { $purpose ->
+dispute-stands = { $whom } has asked both sides: the entry of <cover>{ $purpose ->
         [tabungan] savings
        *[other] the instalment
-    } { RUPIAH($amount) } is right and stands.
-dispute-wrong = { $whom } has asked both sides: the entry of { $purpose ->
+    } { RUPIAH($amount) }</cover> is right and stands.
+dispute-wrong = { $whom } has asked both sides: the entry of <cover>{ $purpose ->
         [tabungan] savings
        *[other] the instalment
-    } { RUPIAH($amount) } is wrong, so I took it out of the book.
+    } { RUPIAH($amount) }</cover> is wrong, so I took it out of the book.
 dispute-resolved =
     { $outcome ->
         [stands] Noted: the entry is right. I tell both sides.

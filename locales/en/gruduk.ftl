@@ -32,3 +32,4 @@ overview-with-head =
 overview-empty = Nothing is waiting, { $name }.
 overview-proposal = - proposal for KSM { $ksm }, { SHORTDATE($on) }
 button-see-ksm = KSM { $ksm }
+gruduk-proposed = There is a proposal for KSM { $ksm }, to be weighed together.

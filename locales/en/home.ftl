@@ -76,6 +76,7 @@ home-kabar-baru = Write news
 home-belum-terjangkau = Not reached yet
 home-pertanyaan = Questions
 home-undang = Invite
+home-buka-pintu = Open the door
 home-persetujuan = Approvals
 home-bahasa = Language
 home-berhenti-dulu = Pause messages

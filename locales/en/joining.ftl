@@ -9,6 +9,14 @@ joining-in-bkm = { $bkm }
 joining-consent =
     Welcome, { $name }, { $place }. I am Guyub and keep the notes. I never ask for money, a PIN or a photo of your identity card.
     May I keep the name, savings and instalments of { $name }? You may say no, and stop at any time.
+# For an officer without a seat in a KSM.
+joining-consent-office =
+    Welcome, { $name }, { $place }. I am Guyub and keep the notes. I never ask for money, a PIN or a photo of your identity card.
+    May I keep the name and office of { $name }, and what is done here? You may say no, and stop at any time.
+# For an officer who is also a member.
+joining-consent-office-and-seat =
+    Welcome, { $name }, { $place }. I am Guyub and keep the notes. I never ask for money, a PIN or a photo of your identity card.
+    May I keep the name and office of { $name }, and their savings and instalments as a member? You may say no, and stop at any time.
 joining-yes = Yes, you may
 joining-no = No
 joining-declined = All right, I keep nothing. If you change your mind, press the same link again.
@@ -30,6 +38,8 @@ joining-moved = { $name } now comes in by another phone, so I closed this one. I
 
 # To the chair. $name as the book calls them, $place KSM.
 joining-is-it-them = { $name }, { $place }, came in with the invitation card. Is it really them?
+joining-is-it-them-family = { $name }, { $place }, came in on a family's phone. Is it really them? If you read the consent aloud, choose [Yes, I read it aloud].
+joining-read-aloud = Yes, I read it aloud
 joining-is-them = Yes, it is
 joining-is-not-them = No
 joining-approved = Thank you. { $name } can use Guyub now.

@@ -19,7 +19,7 @@ phone-now-family = All right, shared. From now on figures are covered, and priva
 # Di HP keluarga, pengganti kabar pribadi. $name nama panggilan.
 letter-for = There is news from the KSM, only for { $name }.
 letter = There is private news from the KSM on this phone.
-letter-gone = That news is old, so I no longer keep it. Write "saldo" or "sisa" for today's notes.
+letter-gone = That news is old, so I no longer keep it. Write "balance" or "my loan" for today's notes.
 button-read-letter = Read
 
 # Sesudah [Betul] di HP keluarga. $name pembayar.
@@ -30,7 +30,10 @@ ask-aloud =
     Please ask number { $number } at the next meeting. Entry of { SHORTDATE($on) }, only seen on a family's phone:
     { $lines }
     What is the answer?
-ask-aloud-line = { $purpose } { RUPIAH($amount) }
+ask-aloud-line = { $purpose ->
+        [tabungan] savings
+       *[other] instalment
+    } { RUPIAH($amount) }
 button-says-right = Says it is right
 button-says-wrong = Says it is wrong
 # Kepada yang menulis catatan itu sendiri. $whom pengurus lain, $known 0 bila tidak ada.

@@ -50,10 +50,10 @@ no-such-receipt = I did not find receipt { $number }. Please look at its letters
 reversed = Receipt { $number } is cancelled: { $name }, { RUPIAH($amount) }. If needed, have it reported again correctly.
 reversed-before = Receipt { $number } was cancelled before.
 receipt-reversed =
-    Receipt { $number } ({ $purpose ->
+    Receipt { $number } (<cover>{ $purpose ->
         [tabungan] savings
        *[other] instalment
-    } { RUPIAH($amount) }) was cancelled by { $who }: { $why ->
+    } { RUPIAH($amount) }</cover>) was cancelled by { $who }: { $why ->
         [wrong-row] wrong row
         [typing] typing mistake
         [given-back] money given back

@@ -84,7 +84,7 @@ savings-not-booked = Noted, a difference of { RUPIAH($difference) }. Nothing is 
 
 # To the payer, the same evening or by 08:00 at the latest. $title: Bu, Pak.
 row-to-check =
-    { $by } noted from the meeting of { SHORTDATE($on) }: { $installment ->
+    { $by } noted from the meeting of { SHORTDATE($on) }: <cover>{ $installment ->
         [0] {""}
        *[other] instalment { RUPIAH($installment) }
     }{ $savings ->
@@ -93,4 +93,4 @@ row-to-check =
             [0] savings { RUPIAH($savings) }
            *[other] , savings { RUPIAH($savings) }
         }
-    }. Is that right, { YOU($title) }?
+    }</cover>. Is that what { YOU($title) } paid?

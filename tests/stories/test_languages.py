@@ -39,6 +39,8 @@ def test_a_member_joins_in_javanese_and_later_prefers_english(chat: Chatroom, la
         Lastri: [Basa Jawi]
         bot: Sugeng rawuh, Bu Lastri, KSM Mawar. Kula Guyub, juru cathet. Kula mboten nate nyuwun arta, PIN, utawi foto KTP. ... [Nggih, mangga] [Mboten]
         Lastri: [Nggih, mangga]
+        bot: Matur nuwun, Bu Lastri. HP menika ... [Kula piyambak] [Sareng kulawarga]
+        Lastri: [Kula piyambak]
         bot: Matur nuwun, Bu Lastri. Kantun ngentosi Bu Yati ...
         bot>Yati: Bu Lastri, KSM Mawar, masuk lewat kartu undangan. Betul beliau? [Betul] [Bukan]
         Yati: [Betul]
