@@ -44,6 +44,7 @@ thanks-back = You are welcome.
 
 talk-cancelled = All right, cancelled. Nothing was kept.
 talk-expired = Yesterday's form was not finished, so I closed it. Nothing was kept.
+talk-office-ended = The office has changed hands, so I closed this form. Nothing was kept.
 nothing-open = No form is open.
 asked-again =
     Sorry, I did not follow.
@@ -77,6 +78,7 @@ home-belum-terjangkau = Not reached yet
 home-pertanyaan = Questions
 home-undang = Invite
 home-buka-pintu = Open the door
+home-kunci-akun = Phone lost
 home-persetujuan = Approvals
 home-bahasa = Language
 home-berhenti-dulu = Pause messages
