@@ -19,6 +19,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from filelock import FileLock, Timeout
 
 import locales
+from bot import alive
 from bot.clock import Clock
 from bot.courier import Courier
 from bot.edge import Edge
@@ -210,7 +211,10 @@ class App:
                 log.exception("a tick failed")
                 return
         deaf_s = self.clock.monotonic() - self.intake.last_heard
-        if self.heart is not None and deaf_s < DEAF_S:
+        if deaf_s >= DEAF_S:
+            return
+        alive.touch(self.settings.data_dir, int(self.clock.now().timestamp()))
+        if self.heart is not None:
             await self._beat(self.heart)
 
     async def _beat(self, heart: httpx.AsyncClient) -> None:

@@ -15,6 +15,7 @@ def add_to(app: typer.Typer) -> None:
     app.command()(backup)
     app.command()(restore)
     app.command()(export)
+    app.command()(doctor)
 
 
 def backup(
@@ -68,3 +69,16 @@ def export(
 
     settings = cli._settings()
     raise typer.Exit(cli._in_the_book(settings, lambda book: cli_export.write(book, bkm, out)))
+
+
+def doctor(
+    as_json: Annotated[bool, typer.Option("--json", help="For another program.")] = False,
+    alive: Annotated[
+        bool, typer.Option("--alive", help="Only whether the bot worked within two minutes.")
+    ] = False,
+) -> None:
+    """Look at token, clock, disk, book, queues and backups; say what to do. Changes nothing."""
+    from bot import cli, cli_doctor
+
+    settings = cli._settings()
+    raise typer.Exit(cli_doctor.is_alive(settings) if alive else cli_doctor.main(settings, as_json))

@@ -44,7 +44,8 @@ PAGE = 2000
 ROOT = "bkm"
 THROUGH = {
     "ksm": "bkm_id", "person": "bkm_id", "membership": "person_id", "office": "bkm_id", "link": "person_id",
-    "consent": "person_id", "balance_agreement": "ksm_id", "balance_paper": "ksm_id", "loan": "ksm_id",
+    "consent": "person_id", "look": "person_id",
+    "balance_agreement": "ksm_id", "balance_paper": "ksm_id", "loan": "ksm_id",
     "share": "loan_id", "installment": "share_id", "sheet": "ksm_id", "handover": "ksm_id", "entry": "bkm_id",
     "posting": "entry_id", "settlement": "claim_id", "chain": "bkm_id", "handover_line": "handover_id",
     "voice": "claim_id", "dispute": "claim_id", "promise": "person_id", "hardship": "person_id",

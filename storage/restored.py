@@ -52,7 +52,7 @@ def moment_of(book: Work) -> datetime | None:
 def hold_messages(book: Work) -> int:
     """Nothing that waited is said: it may have been said since, or be true no longer. Returns how many."""
     waiting = outbox.c.state.in_(("waiting", "sending"))
-    n = book.execute(update(outbox).where(waiting).values(state="withdrawn", why=WHY)).rowcount
+    n = book.execute(update(outbox).where(waiting).values(state="withdrawn", why=WHY, left_at=None)).rowcount
     book.execute(
         update(card)
         .where(card.c.wanted_version > card.c.shown_version)

@@ -20,7 +20,8 @@ BESIDE = " (nama)"
 """Ends the heading of a column that is there for people only: the name beside a number."""
 NAMES = {
     "bkm": "bkm", "ksm": "ksm", "person": "orang", "membership": "keanggotaan", "office": "jabatan",
-    "account": "akun", "link": "akun-orang", "consent": "persetujuan", "balance_agreement": "cocok-saldo",
+    "account": "akun", "link": "akun-orang", "consent": "persetujuan", "look": "dilihat-pengurus",
+    "balance_agreement": "cocok-saldo",
     "balance_paper": "surat-cocok-saldo", "loan": "pinjaman", "share": "pinjaman-anggota",
     "installment": "jadwal-angsuran", "sheet": "lembar-kumpulan", "handover": "serah-uang",
     "handover_line": "serah-uang-baris", "entry": "catatan-uang", "posting": "catatan-uang-baris",

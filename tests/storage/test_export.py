@@ -56,7 +56,13 @@ def lived(chat: Chatroom) -> Chatroom:
                 public_id="n1", **row, text=NASTY[0], audience={"a": [1]}, state="done"
             )
         )
-        told = {"chat_id": 106, "klass": "announcement", "say": {"k": "x"}, "reason": "ann:1:106", "tries": 1}
+        told = {
+            "chat_id": 106,
+            "klass": "announcement",
+            "say": {"k": "talk-expired"},
+            "reason": "ann:1:106",
+            "tries": 1,
+        }
         for state in ("sent", "waiting"):
             one = {**told, "state": state, "reason": f"ann:{state}", "n_unclear": 0, "made_at": work.now}
             if state == "sent":
