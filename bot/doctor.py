@@ -116,7 +116,7 @@ def _folder(settings: Settings) -> Iterator[Finding]:
         yield Finding(Mark.GOOD, "disk", free)
     if not os.access(folder, os.W_OK | os.X_OK):
         yield Finding(Mark.BAD, "rights", f"{folder} cannot be written", "chown it to the bot's user")
-    elif settings.database.startswith("sqlite") and _open_to_others(settings):
+    elif _open_to_others(settings):
         yield Finding(
             Mark.BAD, "rights", "others on this machine can read the book", f"chmod -R go-rwx {folder}"
         )
@@ -126,6 +126,8 @@ def _folder(settings: Settings) -> Iterator[Finding]:
 
 def _open_to_others(settings: Settings) -> bool:
     file = settings.database_file
+    if file is None:
+        return False
     return file.exists() and bool(file.stat().st_mode & 0o077) and bool(file.parent.stat().st_mode & 0o007)
 
 
@@ -144,7 +146,7 @@ def _running(settings: Settings, seconds: int) -> Iterator[Finding]:
 
 
 def _book(settings: Settings, clock: Clock, now: datetime) -> Iterator[Finding]:
-    if settings.database.startswith("sqlite") and not settings.database_file.exists():
+    if settings.database_file is not None and not settings.database_file.exists():
         yield Finding(Mark.NOTE, "book", "there is none yet", "guyub import FILE, or guyub run")
         return
     try:

@@ -24,6 +24,7 @@ from usecases.restoring import Restored
 from usecases.verify import first_deviation
 
 Progress = Callable[[int, int], None]
+AT_WORK = "a Guyub works on this database: stop it first"
 OPENED = "guyub-restoring.sqlite3"
 
 
@@ -53,10 +54,10 @@ def restore(settings: Settings, now: Callable[[], datetime], wish: Wish, progres
     os.umask(0o077)
     try:
         settings.scratch.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with FileLock(f"{settings.database_file}.lock", timeout=0):
+        with FileLock(f"{settings.database_file or settings.data_dir / 'restore'}.lock", timeout=0):
             return _alone(settings, now, wish, progress)
     except Timeout:
-        raise CannotRestore("a Guyub works on this database: stop it first") from None
+        raise CannotRestore(AT_WORK) from None
     except OSError as error:
         raise CannotRestore(f"{error.filename or wish.file}: {error.strerror or error}") from None
     except (CannotCopy, sealing.CannotOpen, BookUnavailable) as error:
@@ -67,6 +68,8 @@ def restore(settings: Settings, now: Callable[[], datetime], wish: Wish, progres
 
 def _alone(settings: Settings, now: Callable[[], datetime], wish: Wish, progress: Progress) -> Done:
     place = place_of(settings.database)
+    if place.is_busy():
+        raise CannotRestore(AT_WORK)
     taken = place.is_taken()
     if taken and not wish.move_aside:
         raise CannotRestore(

@@ -14,6 +14,8 @@ from typing import IO
 
 from sqlalchemy import make_url
 
+from storage.engine import is_postgresql
+
 SQLITE, POSTGRES = "sqlite3", "pgdump"
 """The two kinds of copies, as their files end."""
 HEADS = {SQLITE: b"SQLite format 3\0", POSTGRES: b"PGDMP"}
@@ -28,7 +30,7 @@ class CannotCopy(Exception):
 
 def kind_of(url: str) -> str:
     """Which kind of copy the book at this address gives."""
-    return SQLITE if url.startswith("sqlite") else POSTGRES
+    return POSTGRES if is_postgresql(url) else SQLITE
 
 
 def kind_of_file(file: Path) -> str | None:

@@ -36,6 +36,9 @@ class Place(Protocol):
     url: str
     """Where the copy can be opened and looked through before it is accepted."""
 
+    def is_busy(self) -> bool:
+        """Whether somebody works on what stands there."""
+
     def is_taken(self) -> bool:
         """Whether a book stands there already."""
 
@@ -72,6 +75,10 @@ class _Sqlite:
         self._book = file_of(url)
         self._copy = self._book
         self.url = url
+
+    def is_busy(self) -> bool:
+        """A bot at work holds the lock beside the file; there is nothing else to ask."""
+        return False
 
     def is_taken(self) -> bool:
         """Whether there is a book, or what is left of one."""
@@ -124,6 +131,12 @@ class _Postgres:
         self.url = url
         self._schema = self._run("SELECT current_schema()") or "public"
         self._waits = f"{self._schema}_before"
+
+    def is_busy(self) -> bool:
+        """Whether anybody else is connected to this database."""
+        others = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+        others += " AND pid <> pg_backend_pid() AND backend_type = 'client backend'"
+        return self._run(others) != "0"
 
     def is_taken(self) -> bool:
         """Whether any table stands there."""

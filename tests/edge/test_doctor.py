@@ -22,6 +22,7 @@ from storage import health, keeping
 from storage import tables as t
 from storage.book import Book
 
+pytestmark = pytest.mark.sqlite  # a book that is a file
 TOKEN = "1000001:SAMPLE_of_a_secret"
 
 
@@ -58,9 +59,9 @@ def api() -> Iterator[Api]:
 
 
 @pytest.fixture
-def settings(api: Api, database: Path) -> Settings:
-    database.chmod(0o600)
-    wish = {"token": TOKEN, "api_url": api.url, "data_dir": database.parent, "heartbeat_url": api.url}
+def settings(api: Api, book_file: Path) -> Settings:
+    book_file.chmod(0o600)
+    wish = {"token": TOKEN, "api_url": api.url, "data_dir": book_file.parent, "heartbeat_url": api.url}
     return Settings(_env_file=None, **wish)  # type: ignore[arg-type]
 
 

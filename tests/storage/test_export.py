@@ -208,18 +208,22 @@ def test_words_of_messages_and_links_stay_in_the_house(lived: Chatroom, tmp_path
     assert folder.stat().st_mode & 0o077 == 0
 
 
-def test_a_changed_sheet_is_named_and_nothing_is_written(lived: Chatroom, tmp_path: Path, capsys) -> None:
+def test_a_changed_sheet_is_named_and_nothing_is_written(
+    lived: Chatroom, tmp_path: Path, empty_database: str, capsys
+) -> None:
     folder = write(lived.book, tmp_path / "out")
     file = folder / "catatan-uang-baris.csv"
     file.write_bytes(file.read_bytes().replace(b"50000", b"90000"))
-    empty = new_book(lived, tmp_path, "empty")
+    empty = new_book(lived, empty_database)
     assert cli_export.read(empty, cli_export.found(folder)) == 1
     assert "catatan-uang-baris.csv is missing or was changed" in capsys.readouterr().err
     assert empty.look(exporting.first_filled) is None
     empty.close()
 
 
-def test_a_changed_figure_in_the_xlsx_breaks_the_chain(lived: Chatroom, tmp_path: Path, capsys) -> None:
+def test_a_changed_figure_in_the_xlsx_breaks_the_chain(
+    lived: Chatroom, tmp_path: Path, empty_database: str, capsys
+) -> None:
     folder = write(lived.book, tmp_path / "out")
     book = load_workbook(folder / export_files.BOOK)
     for row in book["catatan-uang-baris"].iter_rows(min_row=2):
@@ -227,7 +231,7 @@ def test_a_changed_figure_in_the_xlsx_breaks_the_chain(lived: Chatroom, tmp_path
             row[3].value *= 2
     changed = tmp_path / "changed.xlsx"
     book.save(changed)
-    empty = new_book(lived, tmp_path, "empty")
+    empty = new_book(lived, empty_database)
     assert cli_export.read(empty, cli_export.found(changed)) == 1
     assert "the sheets were changed" in capsys.readouterr().err
     assert empty.look(exporting.first_filled) is None

@@ -16,10 +16,9 @@ from storage import tables as t
 from storage.book import Book
 from tests import village
 from tests.chat import Chatroom
+from tests.engines import Maker
 from usecases import keeping, officers, restoring
 from usecases.verify import first_deviation
-
-pytestmark = pytest.mark.sqlite  # a book that is a file
 
 
 def silent(done: int, of: int) -> None:
@@ -29,23 +28,23 @@ def silent(done: int, of: int) -> None:
 class Drill:
     """The village before, a backup of it, and the same village put back elsewhere."""
 
-    def __init__(self, before: Chatroom, book_file: Path) -> None:
+    def __init__(self, before: Chatroom, database: str, maker: Maker, folder: Path) -> None:
         self.before = before
-        self._database = book_file
+        self._here = Settings(_env_file=None, database_url=database, data_dir=folder / "here")  # type: ignore[call-arg]
+        there = {"database_url": maker.fresh(folder), "data_dir": folder / "elsewhere"}
+        self.there = Settings(_env_file=None, **there)  # type: ignore[arg-type]
         self.rooms: list[Chatroom] = []
 
     def back_up(self) -> Path:
         """A backup at this moment of the story."""
         self.before.book.run(keeping.begin)
-        settings = Settings(_env_file=None, data_dir=self._database.parent)  # type: ignore[call-arg]
-        return backup.make(settings, self.before.clock.now(), None, silent).file
+        self._here.data_dir.mkdir(exist_ok=True)
+        return backup.make(self._here, self.before.clock.now(), None, silent).file
 
     def put_back(self, file: Path) -> tuple[Chatroom, Done]:
         """The backup, put back on another machine at the moment the story has come to."""
-        folder = self._database.parent / "elsewhere"
-        there = Settings(_env_file=None, data_dir=folder)  # type: ignore[call-arg]
-        done = restore(there, self.before.clock.now, Wish(file, None, False), silent)
-        room = Chatroom(there.database, village.ACCOUNTS, village.GROUPS, self.before.clock.moment)
+        done = restore(self.there, self.before.clock.now, Wish(file, None, False), silent)
+        room = Chatroom(self.there.database, village.ACCOUNTS, village.GROUPS, self.before.clock.moment)
         room._update, room._message = self.before._update, self.before._message
         room.book._chance = lambda n: next(IDS).to_bytes(n, "big")
         self.rooms.append(room)
@@ -56,11 +55,12 @@ IDS = iter(range(10**14, 10**15))
 
 
 @pytest.fixture
-def drill(chat: Chatroom, book_file: Path) -> Iterator[Drill]:
-    drill = Drill(chat, book_file)
+def drill(chat: Chatroom, database: str, maker: Maker, tmp_path: Path) -> Iterator[Drill]:
+    drill = Drill(chat, database, maker, tmp_path)
     yield drill
     for room in drill.rooms:
         room.close()
+    maker.drop(drill.there.database)
 
 
 def ticks(room: Chatroom, hours: int = 1) -> list[str]:
