@@ -84,7 +84,7 @@ class Village:
             self._do("people", **who, invitation=card)
 
     def bring_in_officers(self) -> None:
-        """Officers press their link and agree: they are in."""
+        """Officers press their link, agree, and share their own number: they are in."""
         for name in OFFICERS_FIRST:
             self._agree(name)
 
@@ -128,6 +128,8 @@ class Village:
         self._tap(name, SPEAKS, part=":id")
         self._tap(name, YES)
         self._tap(name, WHOSE, part=":keluarga" if name in FAMILY_PHONES else ":sendiri")
+        if name in OFFICERS_FIRST:
+            self._do("contact", person=PHONES[name][0])
 
     def _link(self, name: str) -> str:
         ksm = PHONES[name][2]

@@ -25,7 +25,7 @@ HOME_KEYS: Mapping[Role, tuple[str, ...]] = {
 UNDER_OTHER: Mapping[Role, tuple[str, ...]] = {
     Role.PETUGAS_UPK: ("undang", "kunci-akun"),
     Role.KOORDINATOR: ("kunci-akun",),
-    Role.FASILITATOR: ("undang",),
+    Role.FASILITATOR: ("undang", "kunci-akun"),
     Role.KETUA: ("undang", "buka-pintu", "kunci-akun"),
     Role.SEKRETARIS: ("buka-pintu", "kunci-akun"),
 }

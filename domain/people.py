@@ -126,7 +126,7 @@ MAY: Mapping[str, Holders] = {
     "lock-account": _own(*Role)
     | _ksm(*_LEADERS)
     | _bkm(Role.PETUGAS_UPK, Role.KOORDINATOR)
-    | _area(Role.ADMIN),
+    | _area(Role.ADMIN, Role.FASILITATOR),
 }
 
 

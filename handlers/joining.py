@@ -8,8 +8,8 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from domain.words import Understanding
-from handlers.filters import Command, Means, Press
-from usecases import cards, home, inviting, joining
+from handlers.filters import Command, Means, Press, When
+from usecases import cards, home, inviting, joining, proofs
 from usecases.deed import Deed, Open
 
 
@@ -88,6 +88,17 @@ async def on_again(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     return Deed(inviting.invite_again, person=subject)
 
 
+async def on_contact(message: Message, forwarded: bool, **_: Any) -> Deed:
+    """Somebody's contact card: an officer shows that it is their own."""
+    assert message.contact is not None
+    of, number = message.contact.user_id, message.contact.phone_number
+    return Deed(proofs.share, contact_of=of, number=number, forwarded=forwarded)
+
+
+def _is_contact(message: Message) -> bool:
+    return message.contact is not None
+
+
 def routes() -> Router:
     """Links, consents and the leader's word: before every open question."""
     router = Router(name="joining")
@@ -112,4 +123,5 @@ def word_routes() -> Router:
     router = Router(name="joining-words")
     router.message.register(on_invite, Means("undang"))
     router.message.register(on_join_word, Means("gabung"))
+    router.message.register(on_contact, When(_is_contact))
     return router

@@ -20,6 +20,7 @@ from locales.fitting import CAPTION, MESSAGE, STEPS, hold, shorter, units
 from locales.formats import functions
 
 FOLDER = Path(__file__).parent
+SENDS_CONTACT = "bagikan-nomor"  # the key by which Telegram sends the presser's own contact
 LONGEST_VALUE = 3000  # characters of one value: a sentence of ours must still fit around it
 _TAG, _SPOILER = re.compile("<[^>]+>"), re.compile("</?tg-spoiler>")
 _COVER = re.compile("<(/?)cover>")
@@ -155,12 +156,17 @@ def _keyboard(words: Say, locale: str) -> dict[str, Any] | None:
         return None
     if not words.home:
         return {"remove_keyboard": True}
-    keys = [{"text": plain(Say(f"home-{code}"), locale)} for code in words.home]
+    keys = [_key(code, locale) for code in words.home]
     return {
         "keyboard": [keys[i : i + 2] for i in range(0, len(keys), 2)],
         "resize_keyboard": True,
         "is_persistent": True,
     }
+
+
+def _key(code: str, locale: str) -> dict[str, Any]:
+    label = {"text": plain(Say(f"home-{code}"), locale)}
+    return {**label, "request_contact": True} if code == SENDS_CONTACT else label
 
 
 def _button(one: Button, locale: str) -> dict[str, Any]:

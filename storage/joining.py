@@ -135,21 +135,36 @@ def was_read_by(book: Work, person_id: int, account_id: int, reader_id: int) -> 
     book.execute(update(consent).where(consent.c.id == latest).values(read_by=reader_id))
 
 
-def speak_for(book: Work, account_id: int, person_id: int, *, at_once: bool) -> int:
-    """This account speaks for this person: at once, or when the leader has pressed [Betul]. Returns the
-    link's id.
+def speak_for(book: Work, account_id: int, person_id: int) -> int:
+    """This account will speak for this person when somebody has said that it is theirs. Returns the link's
+    id.
 
-    A question about another phone of the same person that still waits for the leader is over.
+    A question about another phone of the same person that still waits is over.
     """
     _end(book, (link.c.person_id == person_id) & (link.c.state == "waiting"))
-    state = "active" if at_once else "waiting"
-    row = {"account_id": account_id, "person_id": person_id, "state": state, "since_at": book.now}
+    row = {"account_id": account_id, "person_id": person_id, "state": "waiting", "since_at": book.now}
     link_id: int = book.execute(insert(link).values(**row).returning(link.c.id)).scalar_one()
     return link_id
 
 
-def approve(book: Work, link_id: int, by: int) -> bool:
-    """[Betul]. False: it no longer waits."""
+def waiting_of(book: Work, account_id: int) -> Sequence[Row[Any]]:
+    """The links of this account that wait for somebody's word."""
+    mine = (link.c.account_id == account_id) & (link.c.state == "waiting")
+    return book.execute(select(link).where(mine).order_by(link.c.id)).all()
+
+
+def used_by(book: Work, person_id: int, account_id: int) -> Row[Any] | None:
+    """The invitation by which this account came for this person: the latest it used."""
+    used = select(invitation).where(
+        invitation.c.person_id == person_id,
+        invitation.c.used_by == account_id,
+        invitation.c.used_at.is_not(None),
+    )
+    return book.execute(used.order_by(invitation.c.id.desc()).limit(1)).first()
+
+
+def approve(book: Work, link_id: int, by: int | None) -> bool:
+    """[Betul], or (`by` nobody) their own number. False: it no longer waits."""
     waits = update(link).where(link.c.id == link_id, link.c.state == "waiting")
     return book.execute(waits.values(state="active", approved_by=by)).rowcount == 1
 
@@ -188,12 +203,7 @@ def waiting_in(book: Work, ksm_id: int, today: date) -> Sequence[Row[Any]]:
 
 def invitation_of(book: Work, one: Row[Any]) -> Row[Any] | None:
     """The invitation by which a link came to be: the latest this account used for this person."""
-    used = select(invitation).where(
-        invitation.c.person_id == one.person_id,
-        invitation.c.used_by == one.account_id,
-        invitation.c.used_at.is_not(None),
-    )
-    return book.execute(used.order_by(invitation.c.id.desc()).limit(1)).first()
+    return used_by(book, one.person_id, one.account_id)
 
 
 def holds(table: Any, today: date) -> Any:
@@ -231,6 +241,11 @@ def officers_not_joined(book: Work, bkm_id: int | None, today: date) -> Sequence
 def person_id_of(book: Work, public_id: str) -> int | None:
     """The person behind a button or a choice, or None."""
     return book.execute(select(person.c.id).where(person.c.public_id == public_id)).scalar()
+
+
+def phone_of(book: Work, person_id: int) -> str | None:
+    """The phone number the import brought, or None."""
+    return book.execute(select(person.c.phone).where(person.c.id == person_id)).scalar()
 
 
 def everybody(book: Work) -> Sequence[Row[Any]]:

@@ -13,7 +13,7 @@ from domain.say import Refusal, Say, button, say
 from storage import joining as store
 from storage import members, outbox
 from storage.book import Work
-from usecases import joining
+from usecases import vouching
 
 OFFICER_LIVES = timedelta(hours=72)
 MEMBER_LIVES = timedelta(
@@ -77,8 +77,8 @@ def invite_again(book: Work, actor: Actor, person: str, *, anew: bool = True) ->
     someone, inviter = invitable(book, actor, person)
     for link in store.links_of(book, someone.id):
         used = store.invitation_of(book, link)
-        if used is not None and joining.approver(book, actor, someone, link.account_id) is not None:
-            return joining.question(someone, used.public_id)
+        if used is not None and vouching.approver(book, actor, someone, link.account_id) is not None:
+            return vouching.question(someone, used.public_id)
     made = invitation_for(book, someone, inviter.id, anew=anew)
     if made is None:
         return say("invite-not-ready")
@@ -139,7 +139,7 @@ def card_text(book: Work, someone: Someone, made: Invitation) -> Say:
     local = made.until.astimezone(ZoneInfo(someone.zone))
     values = {"on": local.date().isoformat(), "at": local.strftime("%H:%M"), "invitation": made.public_id}
     bot = store.bot_username(book)
-    return say("invite-card", name=someone.called, place=joining.place(someone), bot=bot, **values)
+    return say("invite-card", name=someone.called, place=vouching.place(someone), bot=bot, **values)
 
 
 def is_officer(book: Work, someone: Someone) -> bool:

@@ -12,16 +12,27 @@ from datetime import timedelta
 from typing import Any
 
 from domain.actor import Actor, Someone
-from domain.people import Role, Subject
-from domain.say import LANGUAGES, Button, Say, button, say, spoken
+from domain.people import Role
+from domain.say import LANGUAGES, Say, button, say, spoken
 from storage import due, joining, locks, members, outbox
 from storage import phones as phone_store
 from storage.book import Work
 from usecases import home, languages, phones
 from usecases.doors import open_door
+from usecases.vouching import (
+    again,
+    approver,
+    ask_leader,
+    asked_about,
+    is_officer,
+    place,
+    tell_inviter,
+)
 
 CONSENT_VERSION = "2"
 """Raised whenever the words of `joining-consent` change in meaning."""
+SHARE_CONTACT = "bagikan-nomor"
+"""The key below the input line by which Telegram sends one's own contact."""
 ASK_ANYWAY = "join-ask"
 ASK_ANYWAY_AFTER = timedelta(minutes=15)
 
@@ -62,15 +73,15 @@ def _consent(actor: Actor, person: Someone, invitation: str) -> Say:
 
 def _of_what(person: Someone, actor: Actor) -> str:
     """An officer is asked about their office; savings and instalments are named to those who have a seat."""
-    if not _is_officer(person, actor):
+    if not is_officer(person, actor.today):
         return ""
     return "-office-and-seat" if person.seats else "-office"
 
 
 @open_door
 def agree(book: Work, actor: Actor, invitation: str) -> Say:
-    """[Ya, boleh]: the link is used up, and whose phone is it? An officer is in; a member waits for the
-    leader's [Betul].
+    """[Ya, boleh]: the link is used up, and whose phone is it? Then a member waits for the leader's [Betul],
+    an officer for a second proof.
     """
     used = joining.redeem(book, invitation, actor.account_id) if actor.private else None
     if used is None:
@@ -78,22 +89,35 @@ def agree(book: Work, actor: Actor, invitation: str) -> Say:
     person = members.someone(book, used.person_id)
     heard_in = spoken(members.chosen_language(book, actor.account_id), person.language)
     joining.agree(book, person.id, actor.account_id, CONSENT_VERSION, heard_in)
-    at_once = bool(used.opens_office) and _is_officer(person, actor)
-    link_id = joining.speak_for(book, actor.account_id, person.id, at_once=at_once)
-    opened = _open(book, actor, person, link_id) if at_once else None
+    joining.speak_for(book, actor.account_id, person.id)
     if phone_store.said(book, actor.account_id) is None:
-        if not at_once:
-            due.plan(book, ASK_ANYWAY, used.public_id, "once", book.now + ASK_ANYWAY_AFTER)
+        due.plan(book, ASK_ANYWAY, used.public_id, "once", book.now + ASK_ANYWAY_AFTER)
         return phones.question(person, used.public_id)
-    return opened or wait(book, actor, person, used.public_id)
+    return wait(book, actor, person, used.public_id)
 
 
 def wait(book: Work, actor: Actor, person: Someone, invitation: str) -> Say:
-    """Joined by a link, and now it is the leader's turn."""
+    """Joined by a link, and now it is the leader's turn. An officer first may show their own number: only if
+    they do not, somebody is asked.
+    """
+    if may_prove(book, person, actor.account_id):
+        due.plan(book, ASK_ANYWAY, invitation, "once", book.now + ASK_ANYWAY_AFTER)
+        inviter, _chat = asked_about(book, person, actor.account_id)
+        facts = {"inviter": inviter.called if inviter else "", "by": int(inviter is not None)}
+        return say("proof-ask", name=person.called, **facts).with_home((SHARE_CONTACT,))
     asked = ask_leader(book, person, invitation, actor.account_id)
     if asked is None:
         return say("joining-waits-for-a-leader", name=person.called)
     return say("joining-waits", name=person.called, leader=asked.called)
+
+
+def may_prove(book: Work, person: Someone, account_id: int) -> bool:
+    """Whether this phone came by a link to an office, and the link still lives: then one's own contact opens
+    it.
+    """
+    used = joining.used_by(book, person.id, account_id)
+    alive = used is not None and bool(used.opens_office) and used.expires_at > book.now
+    return alive and is_officer(person, book.now.date())
 
 
 @open_door
@@ -117,7 +141,7 @@ def approve(book: Work, actor: Actor, invitation: str, *, read_aloud: bool = Fal
     if read_aloud:
         joining.was_read_by(book, person.id, link.account_id, by.id)
     newcomer = members.actor(book, link.account_id, link.account_id)
-    words = _open(book, newcomer, person, link.id)
+    words = come_in(book, newcomer, person, link.id)
     outbox.post(book, link.account_id, words, "receipt", f"joined:{link.id}")
     return say("joining-approved", name=person.called)
 
@@ -130,63 +154,9 @@ def reject(book: Work, actor: Actor, invitation: str) -> Say:
     person, link, _by = found
     if not joining.end_waiting(book, link.id):
         return say("button-stale")
-    outbox.post(book, link.account_id, say("joining-not-known"), "receipt", f"not-known:{link.id}")
+    words = say("joining-not-known").with_home(())
+    outbox.post(book, link.account_id, words, "receipt", f"not-known:{link.id}")
     return say("joining-rejected", name=person.called).with_rows((again(person),))
-
-
-def again(person: Someone) -> Button:
-    """[Undang lagi]: a new link for the same person."""
-    return button("joining-again", "undang-lagi", person.public_id)
-
-
-def ask_leader(book: Work, person: Someone, invitation: str, account_id: int) -> Someone | None:
-    """Ask the chair, else the secretary, else the clerk of the UPK, whether that phone is this person's.
-    Returns who was asked, or None while nobody can be: then it is asked as soon as somebody joins who may
-    say so."""
-    found = _approvers(book, person, account_id)
-    if not found:
-        return None
-    leader, chat = found[0]
-    words = question(person, invitation, family=phone_store.said(book, account_id) is not False)
-    outbox.post(book, chat, words, "receipt", f"join-ask:{invitation}:{chat}")
-    return leader
-
-
-def question(person: Someone, invitation: str, *, family: bool = False) -> Say:
-    """What the leader is asked: is it really them? On a family's phone also whether the leader read the
-    consent aloud.
-    """
-    yes = button("joining-is-them", "gabung-betul", invitation)
-    read = button("joining-read-aloud", "gabung-baca", invitation)
-    no = button("joining-is-not-them", "gabung-bukan", invitation)
-    facts = {"name": person.called, "place": place(person)}
-    if family:
-        return say("joining-is-it-them-family", **facts).with_rows((yes, no), (read,))
-    return say("joining-is-it-them", **facts).with_rows((yes, no))
-
-
-def approver(book: Work, actor: Actor, person: Someone, account_id: int) -> Someone | None:
-    """Who at this phone may say whose the other phone is; never about the phone in their own hand."""
-    if account_id == actor.account_id:
-        return None
-    for seat in person.seats:
-        chair = actor.able("approve-joining", Subject(person.bkm_id, seat.ksm_id, person.id))
-        if chair is not None:
-            return chair
-    asked = _approvers(book, person, account_id)
-    return next((one for one in actor.people if asked and one.id == asked[0][0].id), None)
-
-
-def _approvers(book: Work, person: Someone, account_id: int) -> list[tuple[Someone, int]]:
-    today = book.now.date()
-    leaders = [
-        each
-        for seat in person.seats
-        for each in members.officers(book, person.bkm_id, (Role.KETUA, Role.SEKRETARIS), today, seat.ksm_id)
-    ]
-    leaders += members.officers(book, person.bkm_id, (Role.PETUGAS_UPK,), today)
-    chats = [(each, members.chat_of(book, each.id)) for each in leaders if each.id != person.id]
-    return [(each, chat) for each, chat in chats if chat is not None and chat != account_id]
 
 
 def _waiting(book: Work, actor: Actor, invitation: str) -> tuple[Someone, Any, Someone] | None:
@@ -203,7 +173,7 @@ def _waiting(book: Work, actor: Actor, invitation: str) -> tuple[Someone, Any, S
     return None if by is None else (person, link, by)
 
 
-def _open(book: Work, actor: Actor, person: Someone, link_id: int) -> Say:
+def come_in(book: Work, actor: Actor, person: Someone, link_id: int) -> Say:
     """The phone speaks for the person now: the home keys, word to their former phone, and who waits for
     them.
     """
@@ -247,54 +217,15 @@ def _turned_away(book: Work, actor: Actor, invitation: Any | None) -> Say:
         if links and invitation.used_by == actor.account_id:
             if phone_store.said(book, actor.account_id) is None:
                 return phones.question(members.someone(book, invitation.person_id), invitation.public_id)
+            person = members.someone(book, invitation.person_id)
+            if links[-1].state == "waiting" and may_prove(book, person, actor.account_id):
+                return wait(book, actor, person, invitation.public_id)
             return home.menu(book, actor) if actor.people else say("still-waiting")
-        _tell_inviter(book, actor, invitation)
+        tell_inviter(book, actor, invitation)
     return say("joining-refused")
-
-
-def _tell_inviter(book: Work, actor: Actor, invitation: Any) -> None:
-    """The inviter hears once per phone that a link was tried in vain; an expired card asks by itself for a
-    new one.
-    """
-    person = members.someone(book, invitation.person_id)
-    chat = _inviter_chat(book, invitation, person)
-    if chat is None or chat == actor.account_id or joining.has_newer(book, invitation):
-        return
-    elsewhere = invitation.used_by is not None and invitation.used_by != actor.account_id
-    joined = any(one.state == "active" for one in joining.links_of(book, person.id))
-    words = say("joining-tried-elsewhere" if elsewhere else "joining-expired", name=person.called)
-    words = words if joined else words.with_rows((again(person),))
-    outbox.post(book, chat, words, "alert", f"join-tried:{invitation.id}:{actor.account_id}:{int(elsewhere)}")
-
-
-def _inviter_chat(book: Work, invitation: Any, person: Someone) -> int | None:
-    """Where the inviter hears the bot, if they may still invite; else the present leader; else the
-    operator.
-    """
-    if invitation.invited_by is not None:
-        inviter = members.someone(book, invitation.invited_by)
-        chat = members.chat_of(book, inviter.id)
-        if chat is not None and inviter.roles(book.now.date()) - {Role.ANGGOTA}:
-            return chat
-    for seat in person.seats:
-        chat = members.chair_chat(book, person, seat.ksm_id)
-        if chat is not None:
-            return chat
-    return members.operator(book)
-
-
-def _is_officer(person: Someone, actor: Actor) -> bool:
-    return bool(person.roles(actor.today) - {Role.ANGGOTA, Role.WARGA})
 
 
 def _is_dead(book: Work, actor: Actor, invitation: Any) -> bool:
     """A link to an office dies with the office: what is left of it is a member's card, or nothing."""
     person = members.someone(book, invitation.person_id)
     return not person.roles(actor.today)
-
-
-def place(person: Someone) -> Say:
-    """Where somebody belongs: their KSM, or the BKM for those who sit in none."""
-    if person.seats:
-        return say("joining-in-ksm", ksm=person.seats[0].ksm_name)
-    return say("joining-in-bkm", bkm=person.bkm_name)

@@ -12,7 +12,7 @@ from storage import joining as store
 from storage import members
 from storage import phones as phone_store
 from storage.book import Work
-from usecases import joining, phones
+from usecases import joining, phones, vouching
 from usecases.doors import open_door
 
 ASK_ANYWAY = joining.ASK_ANYWAY
@@ -39,6 +39,6 @@ def ask_anyway(book: Work, row: Row[Any]) -> str:
     for link in store.links_of(book, used.person_id) if used is not None else ():
         if used is not None and link.account_id == used.used_by and link.state == "waiting":
             person = members.someone(book, link.person_id)
-            asked = joining.ask_leader(book, person, row.subject, link.account_id)
+            asked = vouching.ask_leader(book, person, row.subject, link.account_id)
             return "nobody" if asked is None else "asked"
     return "over"

@@ -13,7 +13,7 @@ from storage import joining as invitations
 from storage import locks as store
 from storage import members, outbox
 from storage.book import Work
-from usecases import inviting, joining, welcome
+from usecases import inviting, vouching, welcome
 from usecases.deed import Deed
 
 TOLD = (Role.KETUA, Role.SEKRETARIS)
@@ -49,7 +49,7 @@ def lock(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
     for each in people:
         _tell(book, actor, each, by)
     words = say("lock-done", name=someone.called, others=others, more=int(bool(others)))
-    return words.with_rows((joining.again(someone),)) if inviting.may_invite(actor, someone) else words
+    return words.with_rows((vouching.again(someone),)) if inviting.may_invite(actor, someone) else words
 
 
 def closed(book: Work, actor: Actor, wish: object) -> tuple[bool, Say | None]:
@@ -94,6 +94,6 @@ def _tell(book: Work, actor: Actor, someone: Someone, by: Someone) -> None:
         chat = members.chat_of(book, officer.id)
         if chat is None or chat == actor.account_id or officer.id == someone.id:
             continue
-        words = say("lock-told", name=someone.called, place=joining.place(someone), by=by.called)
+        words = say("lock-told", name=someone.called, place=vouching.place(someone), by=by.called)
         reason = f"locked:{someone.id}:{chat}:{book.now.isoformat()}"
         outbox.post(book, chat, words, "receipt", reason)

@@ -142,7 +142,7 @@ def test_the_koordinator_locks_an_officers_phone(room: Chatroom) -> None:
 
 def test_nobody_else_locks_and_unknown_and_forbidden_sound_alike(room: Chatroom) -> None:
     refused = "bot: Kalau HP hilang, segera hubungi ketua, sekretaris, atau UPK: mereka bisa menguncinya."
-    for name in ("Wati", "Siti", "Adi", "Budi"):
+    for name in ("Wati", "Siti", "Budi"):
         assert room.hear(name, "hp hilang") == [refused], name
     assert "Tidak ada" in room.hear("Yati", "kunci hp darmi")[0], "another KSM"
     room.hear("Yati", "batal")

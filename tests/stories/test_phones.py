@@ -87,8 +87,11 @@ def test_an_officer_is_asked_about_the_office_and_whose_phone_it_is(chat: Chatro
         Hadi: [Ya, boleh]
         bot: Terima kasih, Pak Hadi. HP ini dipakai Pak Hadi sendiri, atau bersama keluarga? ... [Saya sendiri] [Bersama keluarga]
         Hadi: [Saya sendiri]
-        bot: Sudah terbuka. Pak Hadi, BKM Contoh Sumber: silakan pilih di bawah.
+        bot: Terima kasih, Pak Hadi. Satu langkah lagi: tekan [Bagikan nomor] di bawah, atau tunggu Bu Rini memastikan.
     """)
+    number = {"phone_number": "+6281200000202", "first_name": "Hadi", "user_id": 202}
+    assert chat.send_thing("Hadi", contact=number)[0].startswith("bot: Sudah terbuka. Pak Hadi")
+    chat.hear("Hadi", "menu")
     assert "Persetujuan" in chat.phone.messages[-1]["keys"]
 
 
