@@ -25,7 +25,11 @@ async def draw_into(words: Say, locale: str) -> Say:
         _drawn[key] = await asyncio.to_thread(_draw, dict(recipe), locale)
         while len(_drawn) > KEPT:
             _drawn.popitem(last=False)
-    picture = {"name": f"{recipe['kind']}.png", "bytes": _drawn[key], "document": recipe.get("document", 0)}
+    picture = {
+        "name": f"{recipe.get('file', recipe['kind'])}.png",
+        "bytes": _drawn[key],
+        "document": recipe.get("document", 0),
+    }
     return replace(words, picture=picture)
 
 

@@ -17,6 +17,7 @@ from storage.book import Work
 from usecases import inviting
 
 PER_PAGE = 8
+PRINTED = {"document": 1, "file": "kartu-undangan"}
 MOST_CARDS = 80  # of one KSM at once
 
 
@@ -61,7 +62,7 @@ def pages_of(
     parts = [people[i : i + PER_PAGE] for i in range(0, len(people), PER_PAGE)]
     recipes = [recipe_of(book, part, inviter_id, anew=anew) for part in parts]
     return [
-        {**each, "kind": "invitations", "page": n, "pages": len(parts), "document": 1}
+        {**each, "kind": "invitations", "page": n, "pages": len(parts), **PRINTED}
         for n, each in enumerate(recipes, 1)
     ]
 
