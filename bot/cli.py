@@ -103,6 +103,18 @@ def invite(
 
 
 @app.command()
+def erase(
+    person: Annotated[str, typer.Argument(help="Name, or the id shown when several share it.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask before erasing.")] = False,
+) -> None:
+    """Take out who somebody was, once they have left and no money is open. The book of money stays whole."""
+    settings = _settings()
+    from bot import cli_erase
+
+    raise typer.Exit(_in_the_book(settings, lambda book: cli_erase.main(book, person, yes)))
+
+
+@app.command()
 def verify() -> None:
     """Recompute every balance and check what must always hold. Names the first deviation."""
     settings = _settings()

@@ -11,7 +11,7 @@ from typing import Any, Protocol
 import structlog
 
 import locales
-from bot import links, pictures
+from bot import links, ownfile, pictures
 from bot.settle import Settling
 from bot.waiting import URGENT, Waiting, rank
 from domain.outbox import MessageClass, Outcome, OutcomeKind, State, Tries, after, may_target
@@ -190,7 +190,10 @@ class Courier:
         if words.picture is not None:
             if voice.covered:
                 extra |= guarded(words.picture)
-            words = await pictures.draw_into(words, voice.locale)
+            if words.picture["kind"] == "my-data":
+                words = await ownfile.write_into(self._book, words, voice.locale)
+            else:
+                words = await pictures.draw_into(words, voice.locale)
         return await self._transport.send(chat, words, rendered, extra)
 
     # --- what became of it -------------------------------------------------------------------------------
@@ -264,7 +267,9 @@ def guarded(picture: Mapping[str, Any]) -> dict[str, Any]:
     be one.
     """
     kept: dict[str, Any] = {"protect_content": True}
-    covers = picture["kind"] != "file" or picture["media"] in ("photo", "video")
+    covers = (
+        not picture.get("document") if picture["kind"] != "file" else picture["media"] in ("photo", "video")
+    )
     return {**kept, "has_spoiler": True} if covers else kept
 
 

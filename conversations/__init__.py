@@ -2,6 +2,7 @@
 
 from conversations.agree_balances import AGREE_BALANCES
 from conversations.answer_question import ANSWER_QUESTION
+from conversations.ask_correction import ASK_CORRECTION
 from conversations.ask_question import ASK_QUESTION
 from conversations.check_in import CHECK_IN
 from conversations.compose_announcement import COMPOSE_ANNOUNCEMENT
@@ -36,6 +37,7 @@ ALL: dict[str, Conversation] = {
         AGREE_BALANCES,
         COMPOSE_ANNOUNCEMENT,
         ASK_QUESTION,
+        ASK_CORRECTION,
         ANSWER_QUESTION,
     )
 }

@@ -52,9 +52,9 @@ async def on_language_press(tap: CallbackQuery, subject: str, version: str, **_:
     return Deed(languages.choose, language=version)
 
 
-async def on_group_command(message: Message, command: str, **_: Any) -> Deed:
+async def on_group_command(message: Message, command: str, rest: str, **_: Any) -> Deed:
     """A command of the private chat, written in a group: answered privately, and only so much said aloud."""
-    return Deed(home.not_in_group)
+    return Deed(home.asked_in_group, command=command, rest=rest[:100])
 
 
 async def on_key(message: Message, home: str, **_: Any) -> Deed:

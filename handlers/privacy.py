@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from aiogram import Router
-from aiogram.types import CallbackQuery
+from aiogram.types import CallbackQuery, Message
 
-from handlers.filters import Press
-from usecases import asking_aloud, joining_phones, letters, phones
-from usecases.deed import Deed
+from handlers.filters import Command, Means, Press
+from usecases import asking_aloud, consents, joining_phones, letters, mydata, phones
+from usecases.deed import Deed, Open
 
 
 async def on_whose_phone(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
@@ -22,6 +22,32 @@ async def on_whose_phone(tap: CallbackQuery, subject: str, version: str, **_: An
 async def on_read(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
     """[Baca]: what a family's phone did not show unasked."""
     return Deed(letters.read, subject=subject, mark=version)
+
+
+async def on_consent(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """[Boleh], [Tidak usah], [Cabut ...]."""
+    deed = consents.withdraw if version.endswith(".cabut") else consents.answer
+    return Deed(deed, subject=subject, version=version)
+
+
+async def on_consents(tap: CallbackQuery, **_: Any) -> Deed:
+    """[Izin saya]."""
+    return Deed(consents.page)
+
+
+async def on_my_data(message: Message, **_: Any) -> Deed:
+    """'data saya', /datasaya: what is stored about me, and who looked."""
+    return Deed(mydata.page)
+
+
+async def on_my_file(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Kirim berkas]: everything, as a file."""
+    return Deed(mydata.file, person=subject)
+
+
+async def on_something_wrong(tap: CallbackQuery, subject: str, **_: Any) -> Open:
+    """[Ada yang keliru]: a question to those who keep the notes."""
+    return Open("ask-correction", about={"person": subject})
 
 
 async def on_says_right(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
@@ -39,6 +65,12 @@ def routes() -> Router:
     router = Router(name="privacy")
     router.callback_query.register(on_whose_phone, Press("hp"))
     router.callback_query.register(on_read, Press("surat"))
+    router.callback_query.register(on_consent, Press("izin"))
+    router.callback_query.register(on_consents, Press("izinku"))
+    router.message.register(on_my_data, Command("datasaya"))
+    router.message.register(on_my_data, Means("data-saya"))
+    router.callback_query.register(on_my_file, Press("dataku"))
+    router.callback_query.register(on_something_wrong, Press("datakeliru"))
     router.callback_query.register(on_says_right, Press(asking_aloud.RIGHT))
     router.callback_query.register(on_says_wrong, Press(asking_aloud.WRONG))
     return router

@@ -170,7 +170,7 @@ def _key(code: str, locale: str) -> dict[str, Any]:
 
 
 def _button(one: Button, locale: str) -> dict[str, Any]:
-    label = plain(Say(one.key, one.values), locale)
+    label = plain(Say(one.key, one.values), locale).strip()
     return (
         {"text": label[:60], "url": one.url} if one.url else {"text": label[:60], "callback_data": one.press}
     )

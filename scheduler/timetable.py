@@ -42,6 +42,7 @@ DUE: dict[str, DueDeed] = {
     "promise-reminder": promises.remind,
     "promise-passed": promises.look_back,
     "announcement-part": announcements.expand_part,
+    "announcement-consents": announcements.ask_more,
     "announcement-card": announcements.look_after,
     "question-reminder": questions.remind,
     "question-escalation": questions.escalate,

@@ -9,8 +9,10 @@ from typing import Any
 from sqlalchemy import Row, and_, or_, select
 
 from domain.people import Role
+from domain.privacy import Purpose, Stand
 from domain.segments import Listener
 from storage.book import Work
+from storage.consents import stand_of
 from storage.tables import account, bkm, consent, ksm, link, membership, office, person
 
 
@@ -115,5 +117,10 @@ def _trouble(row: Row[Any]) -> tuple[bool, bool, bool]:
 
 
 def _agreed(book: Work, bkm_id: int) -> set[int]:
-    given = select(consent.c.person_id).select_from(consent.join(person)).where(person.c.bkm_id == bkm_id)
-    return set(book.execute(given.where(consent.c.withdrawn_at.is_(None)).distinct()).scalars())
+    """Who wants news: their latest word on it is a yes, and not taken back."""
+    people = book.execute(select(person.c.id).where(person.c.bkm_id == bkm_id)).scalars()
+    of_each = dict.fromkeys(people, Stand.OPEN)
+    said = select(consent).select_from(consent.join(person)).where(person.c.bkm_id == bkm_id)
+    for row in book.execute(said.where(consent.c.purpose == Purpose.NEWS.value).order_by(consent.c.id)):
+        of_each[row.person_id] = stand_of(row)
+    return {each for each, stand in of_each.items() if stand is Stand.YES}

@@ -249,6 +249,12 @@ def stop(book: Work, account_id: int, *, stopped: bool) -> None:
     book.execute(update(account).where(account.c.id == account_id).values(stopped_at=value))
 
 
+def end_link(book: Work, account_id: int, person_id: int) -> None:
+    """This account speaks for this person no longer."""
+    mine = (link.c.account_id == account_id) & (link.c.person_id == person_id) & (link.c.state != "ended")
+    book.execute(update(link).where(mine).values(state="ended", until_at=book.now))
+
+
 def chat_facts(book: Work, chat_id: int) -> Row[Any] | None:
     """Zone, languages, whether the account stopped or cannot be reached, whose phone it is and how one of its
     people is called: what is asked before anything is sent. None: a group, or an account nobody knows.

@@ -20,10 +20,15 @@ _WITH_NAMES = select(
     .outerjoin(announcement, announcement.c.id == question.c.announcement_id)
 )  # fmt: skip
 
+_FOR_ALL = question.c.to_person_id.is_(None)
+"""A correction of somebody's notes is on no common list."""
+
 
 @dataclass(frozen=True, slots=True)
 class New:
-    """A question as it was asked; `chat_id` is where the answer goes, `attachment` a voice note or photo."""
+    """A question as it was asked; `chat_id` is where the answer goes, `attachment` a voice note or photo.
+    `to_person_id`: a correction of one's own notes, and who was asked for it (0: nobody could be).
+    """
 
     bkm_id: int
     announcement_id: int | None
@@ -31,6 +36,7 @@ class New:
     chat_id: int
     text: str
     attachment: dict[str, str] | None
+    to_person_id: int | None = None
 
 
 def add(book: Work, new: New) -> Row[Any]:
@@ -48,13 +54,13 @@ def find(book: Work, public_id: str) -> Row[Any] | None:
 
 def unanswered(book: Work, bkm_ids: Sequence[int], most: int) -> Sequence[Row[Any]]:
     """The questions of these BKM nobody has answered, the oldest first."""
-    waiting = question.c.bkm_id.in_(bkm_ids) & question.c.answered_at.is_(None)
+    waiting = question.c.bkm_id.in_(bkm_ids) & question.c.answered_at.is_(None) & _FOR_ALL
     return book.execute(_WITH_NAMES.where(waiting).order_by(question.c.id).limit(most)).all()
 
 
 def n_unanswered(book: Work, bkm_ids: Sequence[int]) -> int:
     """How many wait."""
-    waiting = question.c.bkm_id.in_(bkm_ids) & question.c.answered_at.is_(None)
+    waiting = question.c.bkm_id.in_(bkm_ids) & question.c.answered_at.is_(None) & _FOR_ALL
     return int(book.execute(select(func.count()).select_from(question).where(waiting)).scalar_one())
 
 

@@ -23,6 +23,7 @@ TO_MEMBERS = frozenset(
     """row-to-check receipt-tabungan receipt-angsuran your-money-is-held report-about-you-taken-back dispute-stands
     dispute-wrong receipt-reversed arrears-notice promise-reminder meeting-invitation meeting-moved meeting-reminder
     meeting-cancelled announcement joining-welcome joining-not-known joining-moved talk-expired letter letter-for
+    consent-reminders consent-reminders-meeting consent-news consent-peers
     """.split()
 )
 """Receipts, reminders and news of a member's own: the figures of a person's money are covered, and no word of
@@ -31,7 +32,7 @@ debt stands outside a spoiler, or the whole waits behind [Baca]."""
 TO_OFFICERS = frozenset(
     """savings-to-confirm savings-card titip-to-confirm handover-card handover-done handover-returned savings-differ
     dispute-card hardship-for-officer arrears-claim-old ksm-late-numbers ksm-late-total ksm-late-some relay
-    meeting-card meeting-tell leader-unreachable leader-somebody-stopped joining-is-it-them joining-is-it-them-family
+    meeting-card meeting-tell leader-unreachable leader-somebody-stopped leader-somebody-left joining-is-it-them joining-is-it-them-family
     joining-expired joining-tried-elsewhere question-new question-reminder question-escalation question-file
     gruduk-proposal gruduk-caught-up gruduk-put-away-by balances-second balances-lit-told balances-differ-told group-gone operator-not-said
     operator-not-said-many operator-set-aside

@@ -13,9 +13,10 @@ from domain.people import Subject
 from domain.say import Refusal, Say, button, say
 from storage import announcements as store
 from storage import audiences as audience_store
+from storage import consents as consents_store
 from storage import due, members, outbox
 from storage.book import Work
-from usecases import audiences, newscards, relays
+from usecases import audiences, consents, newscards, relays
 
 PART = 500  # messages written to the outbox in one unit
 MANY = 50  # more people than this are confirmed a second time
@@ -69,8 +70,35 @@ def _send(book: Work, actor: Actor, news: Row[Any], sure_of: int) -> Say | None:
     store.freeze(book, news.id, people)
     store.to_state(book, news.id, "going")
     expand(book, news)
+    ask_first(book, news)
     _look_after(book, news)
     return None
+
+
+def ask_first(book: Work, news: Row[Any]) -> None:
+    """Whoever gets news for the first time is asked whether they want it; a large village in parts."""
+    zone = members.someone(book, news.by_person_id).zone
+    if consents.ask_about_news(book, news, zone) == consents.PART:
+        due.plan(book, "announcement-consents", news.public_id, book.now.isoformat(), book.now)
+
+
+def ask_more(book: Work, row: Row[Any]) -> str:
+    """The next part of those to ask."""
+    news = store.find(book, row.subject)
+    if news is None or news.state == "draft":
+        return "gone"
+    ask_first(book, news)
+    return "asked"
+
+
+def catch_up(book: Work, person_id: int, chat: int) -> None:
+    """Somebody agreed to news: what they missed of it in the last days follows, and the writer's card shows
+    it.
+    """
+    for news in consents_store.missed_news(book, person_id, consents.NEWS_KEPT):
+        row = _post(book, news, chat, _words(book, news), f"ann:{news.id}:{chat}:agreed:{person_id}")
+        consents_store.let_in(book, news.recipient_id, chat, row)
+        newscards.draw(book, news)
 
 
 def expand(book: Work, news: Row[Any]) -> int:

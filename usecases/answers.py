@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from domain.actor import Actor
+from domain.actor import Actor, Someone
 from domain.announcements import is_thanks
 from domain.people import Subject
 from domain.say import Refusal, Say, say
@@ -22,10 +22,11 @@ LISTED = 30
 
 def offer(book: Work, actor: Actor, question: str = "") -> dict[str, Any]:
     """The questions this person may answer; one of them if its [Jawab] was pressed."""
-    bkm_ids = _may_answer(actor)
+    bkm_ids: list[int] = []
     if question:
         rows: Sequence[Row[Any]] = [_open_question(book, actor, question)]
     else:
+        bkm_ids = _may_answer(actor)
         rows = store.unanswered(book, bkm_ids, LISTED)
     if not rows:
         raise Refusal("questions-none")
@@ -51,11 +52,22 @@ def _may_answer(actor: Actor) -> list[int]:
     return bkm_ids
 
 
+def _answerer(actor: Actor, question: Row[Any]) -> Someone | None:
+    """Who at this phone may answer: of a correction who was asked for it, and the pengawas; else who answers
+    questions.
+    """
+    subject = Subject(question.bkm_id)
+    if question.to_person_id is None:
+        return actor.able("answer-question", subject)
+    asked = next((one for one in actor.people if one.id == question.to_person_id), None)
+    return asked or actor.able("resolve-dispute", subject) or actor.able("search-people", subject)
+
+
 def _open_question(book: Work, actor: Actor, public_id: str) -> Row[Any]:
     row = store.find(book, public_id)
     if row is None:
         raise Refusal("button-stale")
-    if actor.able("answer-question", Subject(row.bkm_id)) is None:
+    if _answerer(actor, row) is None:
         raise Refusal("question-not-yours")
     if row.answered_at is not None:
         by = members.someone(book, row.answered_by).called
@@ -74,7 +86,7 @@ def reply(book: Work, actor: Actor, subject: str, words: Words) -> Say:
     row = store.find(book, subject)
     if row is None:
         return say("button-stale")
-    if row.by_person_id not in actor.ids and actor.able("answer-question", Subject(row.bkm_id)):
+    if row.by_person_id not in actor.ids and _answerer(actor, row) is not None:
         return _answer(book, actor, subject, words)
     if isinstance(words, str) and is_thanks(words):
         return say("thanks-back")
@@ -85,7 +97,7 @@ def reply(book: Work, actor: Actor, subject: str, words: Words) -> Say:
 
 def _answer(book: Work, actor: Actor, public_id: str, words: Words) -> Say:
     question = _open_question(book, actor, public_id)
-    person = actor.able("answer-question", Subject(question.bkm_id))
+    person = _answerer(actor, question)
     assert person is not None
     text, thing = (words, None) if isinstance(words, str) else (words["words"], words)
     store.answer(book, question.id, text, person.id)

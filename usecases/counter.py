@@ -16,7 +16,7 @@ from storage import claims as claims_of
 from storage import handovers as store
 from storage import ledger, loans, members, outbox
 from storage.book import Work
-from usecases import arrears, claims, voices
+from usecases import arrears, claims, looks, voices
 from usecases.deed import Open
 
 Rows = list[tuple[claims_of.Claim, int]]
@@ -173,6 +173,7 @@ def waiting(book: Work, actor: Actor) -> Say:
         rows.append((button("button-open-handover", "loket", found.public_id, ksm=found.ksm_name),))
     for line in straight_to_upk(book, bkm_id)[: 8 - len(rows)]:
         who = members.someone(book, line.person_id)
+        looks.note_in(book, actor, grants[0][1], who.id, looks.MONEY)
         pages.append(
             say("counter-single", name=who.called, ksm=who.seats[0].ksm_name, amount=int(line.amount))
         )

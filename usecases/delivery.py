@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Row, select, update
 
 from domain.outbox import MessageClass, Outcome, OutcomeKind, State, Tell, Tries, after
+from domain.privacy import Stand
 from domain.say import say
 from domain.windows import allowed, is_night, is_silent, next_allowed
 from storage import letters, locks, members, outbox
@@ -19,7 +20,7 @@ from storage.budget import TURN
 from storage.outbox import HOUSE_ZONE
 from storage.tables import card, ksm
 from storage.tables import outbox as outbox_table
-from usecases import budget, digest, holidays
+from usecases import budget, consents, digest, holidays
 
 ALWAYS = (MessageClass.REPLY, MessageClass.RECEIPT)
 """What somebody waits for: also after `berhenti` an answer is given to the one who asks."""
@@ -35,7 +36,7 @@ Message = dict[str, Any]
 
 def claim_due(book: Work, limit: int, full: Collection[int] = ()) -> tuple[list[Message], bool]:
     """Rows that may leave now, marked `sending`, and whether more wait. Asked here, at send time: stopped,
-    unreachable, hours, expiry, the budget of words.
+    unreachable, hours, expiry, consent, the budget of words.
     """
     ready: list[Message] = []
     found = outbox.due(book, limit, full)
@@ -87,6 +88,8 @@ def _words_now(book: Work, row: Row[Any], chat: _Facts) -> Message | None:
     days = holidays.around(local.date())
     if not allowed(klass, local, days):
         outbox.postpone(book, row.id, next_allowed(klass, local, days))
+        return None
+    if consents.at_the_door_of(book, row) is not Stand.YES:
         return None
     words = digest.words_now(book, row, local) if klass is MessageClass.TASK else dict(row.say)
     return {**words, "q": True} if words is not None and is_silent(klass, local) else words

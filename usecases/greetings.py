@@ -14,7 +14,7 @@ from domain.windows import window_of
 from storage import balances, members, outbox
 from storage import gruduk as steps
 from storage.book import Work
-from usecases import asking_aloud, standing
+from usecases import asking_aloud, consents, looks, standing
 from usecases.deed import Deed
 from usecases.standing import Borrower, Group
 
@@ -35,7 +35,7 @@ def tell_officers(book: Work, of: Group, people: list[Borrower]) -> None:
         return
     year, week, _ = of.today.isocalendar()
     for officer in members.officers(book, of.bkm_id, (Role.KETUA, Role.BENDAHARA), of.today, of.id):
-        words = total(of, people, officer, len(members.members_of(book, of.id, of.today)))
+        words = total(book, of, people, officer)
         chat_id = members.chat_of(book, officer.id)
         if words is not None and chat_id is not None:
             tasks = ((button("home-tugas-saya", "lain", "tugas-saya"),),) if _names(of, officer) else ()
@@ -64,18 +64,33 @@ def concerned(of: Group, people: list[Borrower], reader: Someone) -> list[Borrow
     return [one for one in people if one.person_id != reader.id and one.may_be_greeted(of)]
 
 
-def total(of: Group, people: list[Borrower], reader: Someone, n_members: int) -> Say | None:
+def nameable(book: Work, of: Group, people: list[Borrower], reader: Someone) -> list[Borrower]:
+    """Of those this reader may know by number: who agreed to that. Who was never asked is asked now, and not
+    named meanwhile. What is seen of whom is kept.
+    """
+    others = concerned(of, people, reader)
+    if not _names(of, reader):
+        return []
+    ids = [one.person_id for one in others]
+    consents.ask_for_peers(book, ids)
+    agreed = consents.named_to_peers(book, ids)
+    return [one for one in others if one.person_id in agreed and one.number is not None]
+
+
+def total(book: Work, of: Group, people: list[Borrower], reader: Someone) -> Say | None:
     """What this reader may know of their KSM; None when there is nothing to say."""
     others = concerned(of, people, reader)
     if not others:
         return None
-    amount = sum(one.owed for one in others)
     facts = {"called": reader.called, "ksm": of.name}
-    numbers = [str(one.number) for one in others if one.number is not None]
-    if _names(of, reader) and numbers:
-        return say("ksm-late-numbers", **facts, numbers=", ".join(numbers), amount=int(amount))
+    named = nameable(book, of, people, reader)
+    if named:
+        looks.note(book, reader, [one.person_id for one in named], looks.LATE, of.today)
+        numbers = ", ".join(str(one.number) for one in named)
+        return say("ksm-late-numbers", **facts, numbers=numbers, amount=int(sum(one.owed for one in named)))
+    n_members = len(members.members_of(book, of.id, of.today))
     if n_members >= FEWEST_MEMBERS and len(others) >= FEWEST_CONCERNED:
-        return say("ksm-late-total", **facts, amount=int(amount))
+        return say("ksm-late-total", **facts, amount=int(sum(one.owed for one in others)))
     return say("ksm-late-some", **facts)
 
 
@@ -101,7 +116,7 @@ def _to_greet(book: Work, actor: Actor) -> Say:
             continue
         people = standing.borrowers(book, of)
         if not _names(of, reader):
-            told = told or total(of, people, reader, len(members.members_of(book, of.id, of.today)))
+            told = told or total(book, of, people, reader)
             continue
         if _n_today(book, of, reader) >= A_DAY:
             return say("tasks-enough", called=reader.called)
@@ -125,9 +140,10 @@ def _next_task(book: Work, of: Group, people: list[Borrower], reader: Someone) -
         for row in done
         if row.step == LATER and row.on == of.today and row.by_person_id == reader.id
     }
-    for one in concerned(of, people, reader):
-        if one.number is None or one.person_id in greeted | later or one.standing.arrears is None:
+    for one in nameable(book, of, people, reader):
+        if one.person_id in greeted | later or one.standing.arrears is None:
             continue
+        looks.note(book, reader, [one.person_id], looks.LATE, of.today)
         on = one.standing.arrears.oldest_due_on.isoformat()
         words = say("task-greet", called=reader.called, number=one.number, ksm=of.name, on=on)
         about = members.someone(book, one.person_id).public_id, of.public_id

@@ -13,7 +13,7 @@ DOORS = frozenset(
     """saya-sudah-bayar catatan-saya kumpulan kabar tanya-lapor catat-kumpulan serah-uang tugas-saya
     titip-kabar uang-masuk tugas-hari-ini terima-uang cari perlu-dilihat keberatan-aduan kabar-baru
     belum-terjangkau pertanyaan undang buka-pintu kunci-akun persetujuan bahasa
-    hp-rahasia berhenti-dulu bantuan""".split()
+    hp-rahasia data-saya berhenti-dulu bantuan""".split()
 )
 """Keys that lead somewhere today; the others are not drawn."""
 
@@ -77,13 +77,21 @@ def resume(book: Work, actor: Actor) -> Say:
     return say("resumed", name=actor.people[0].called).with_home(keys_of(actor))
 
 
-def not_in_group(book: Work, actor: Actor) -> Say | None:
-    """Written in a group: the answer goes to the person's own chat; the group hears only that."""
+def asked_in_group(book: Work, actor: Actor, command: str, rest: str) -> Say | Deed | Open | None:
+    """Asked in a group: the answer goes to the person's own chat; the group hears only that."""
     if not actor.people:
         return None
-    keys = say("menu", name=actor.people[0].called).with_home(keys_of(actor))
-    outbox.post(book, actor.account_id, keys, "reply", f"private:{actor.chat_id}:{actor.message_id}")
-    return say("answered-privately-umum")
+    aside = say("answered-privately-umum")
+    outbox.post(book, actor.chat_id, aside, "reply", f"aside:{actor.chat_id}:{actor.message_id}")
+    from usecases import records  # who answers knows the keys, so this page may not need it at import
+
+    answers: dict[str, Deed | Open] = {
+        "saldo": Deed(records.savings),
+        "setor": Open("check-in", about={"purpose": "tabungan", "heard": rest}),
+        "angsur": Open("check-in", about={"purpose": "angsuran", "heard": rest}),
+        "bantuan": Deed(help_page),
+    }
+    return answers.get(command, Deed(menu))
 
 
 def pressed(book: Work, actor: Actor, code: str) -> Say | Deed | Open:

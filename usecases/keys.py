@@ -11,6 +11,7 @@ from usecases import (
     home,
     languages,
     meeting_answers,
+    mydata,
     overview,
     phones,
     records,
@@ -44,6 +45,7 @@ KEYS: dict[str, Deed | Open] = {
     "pertanyaan": Open("answer-question"),
     "bahasa": Deed(languages.offer),
     "hp-rahasia": Deed(phones.page),
+    "data-saya": Deed(mydata.page),
     "bantuan": Deed(home.help_page),
     "berhenti-dulu": Deed(home.stop),
 }

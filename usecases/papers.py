@@ -12,6 +12,7 @@ from domain.people import Subject
 from domain.say import Refusal, Say, say
 from storage import loans, members, people_search
 from storage.book import Work
+from usecases import looks
 
 
 def card(book: Work, actor: Actor, person_public_id: str) -> Say:
@@ -21,6 +22,8 @@ def card(book: Work, actor: Actor, person_public_id: str) -> Say:
         person.id in actor.ids or actor.able("search-people", Subject(person.bkm_id)) is not None
     ):
         raise Refusal("button-stale")
+    if person.id not in actor.ids:
+        looks.note_by(book, actor, "search-people", person, looks.CARD)
     running = loans.of_people(book, [person.id])
     if not running or not person.seats:
         return say("card-none", name=person.called)

@@ -19,7 +19,7 @@ from domain.windows import window_of
 from storage import arrears as store
 from storage import due, members, outbox
 from storage.book import Work
-from usecases import arrears, standing
+from usecases import arrears, looks, standing
 from usecases.standing import Borrower, Group
 
 Answers = dict[str, Any]
@@ -200,6 +200,7 @@ def hardship(book: Work, actor: Actor, answers: Answers) -> Say:
         }
         words = say("hardship-for-officer", **facts, reason=reason_said(answers["reason"]))
         outbox.post(book, chat_id, words, "alert", f"hardship:{answers['hardship']}:{person_id}")
+        looks.note(book, members.someone(book, person_id), [person.id], looks.HARDSHIP, of.today)
         names.append(called)
     key = "hardship-noted" if names else "hardship-noted-nobody"
     values = {"names": ", ".join(names)} if names else {}

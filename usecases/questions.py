@@ -64,7 +64,7 @@ def keep(book: Work, actor: Actor, asker: Someone, news: Row[Any] | None, words:
     """Keep a question under its number and bring it to the person who answers."""
     if news is not None and news.bkm_id != asker.bkm_id:
         news = None
-    text, thing = (words, None) if isinstance(words, str) else (words["words"], words)
+    text, thing = parts(words)
     about = news.id if news is not None else None
     new = store.New(asker.bkm_id, about, asker.id, actor.account_id, text, thing)
     row = store.add(book, new)
@@ -76,11 +76,17 @@ def keep(book: Work, actor: Actor, asker: Someone, news: Row[Any] | None, words:
     person, chat = answerer
     found = store.find(book, row.public_id)
     assert found is not None
-    _tell(book, chat, found, f"q:{row.id}")
+    tell(book, chat, found, f"q:{row.id}")
     return say("question-asked", number=row.number, who=person.called)
 
 
-def _tell(book: Work, chat: int, question: Row[Any], reason: str) -> None:
+def parts(words: Words) -> tuple[str, dict[str, str] | None]:
+    """The words, and the voice note or photo they came with."""
+    return (words, None) if isinstance(words, str) else (words["words"], words)
+
+
+def tell(book: Work, chat: int, question: Row[Any], reason: str) -> None:
+    """Bring a question to this chat, with its [Jawab]."""
     subject = f"q:{question.public_id}"
     answer = button("button-answer", "tj-jawab", question.public_id)
     words = Say("question-new", facts_of(question)).with_rows((answer,))
@@ -103,8 +109,11 @@ def facts_of(question: Row[Any]) -> dict[str, Any]:
     called = f"{question.title or ''} {question.nickname or question.name}".strip()
     about = head(question.announcement_text) if question.announcement_text else None
     thing = say("question-has-thing", kind=question.attachment["kind"]) if question.attachment else None
+    about_words = say("question-about", head=about) if about else None
+    if question.to_person_id is not None:
+        about_words = say("question-about-own-notes")
     facts = {"number": question.number, "who": called, "village": question.bkm_name, "text": question.text}
-    return {**facts, "about": say("question-about", head=about) if about else None, "thing": thing}
+    return {**facts, "about": about_words, "thing": thing}
 
 
 def _answerer(book: Work, bkm_id: int, writer_id: int | None, asker_id: int) -> tuple[Someone, int] | None:
@@ -136,7 +145,7 @@ def _again(book: Work, public_id: str, roles: tuple[Role, ...], what: str) -> st
     question = store.find(book, public_id)
     if question is None or question.answered_at is not None:
         return "answered"
-    for person in members.officers(book, question.bkm_id, roles, book.now.date()):
+    for person in _asked(book, question, roles, what):
         chat = members.chat_of(book, person.id)
         if chat is not None and person.id != question.by_person_id:
             facts = {**facts_of(question), "text": head(question.text)}
@@ -145,3 +154,12 @@ def _again(book: Work, public_id: str, roles: tuple[Role, ...], what: str) -> st
             outbox.post(book, chat, words, "task", f"q:{question.id}:{what}", subject=f"q:{public_id}")
             return "said"
     return "nobody"
+
+
+def _asked(book: Work, question: Row[Any], roles: tuple[Role, ...], what: str) -> list[Someone]:
+    """Who is to be reminded. Of a correction: who was asked for it, then the pengawas."""
+    if question.to_person_id is None:
+        return members.officers(book, question.bkm_id, roles, book.now.date())
+    if what == "reminder" and question.to_person_id:
+        return [members.someone(book, question.to_person_id)]
+    return members.officers(book, question.bkm_id, (Role.PENGAWAS, Role.KOORDINATOR), book.now.date())

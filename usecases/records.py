@@ -14,6 +14,7 @@ from domain.say import Refusal, Say, button, say
 from storage import claims as claims_of
 from storage import ledger, loans, members, people_search
 from storage.book import Work
+from usecases import looks
 
 
 def _everyone(actor: Actor) -> list[Someone]:
@@ -137,6 +138,7 @@ def card_of(book: Work, actor: Actor, person_public_id: str) -> Say:
     if person is None or actor.able("search-people", Subject(person.bkm_id)) is None:
         raise Refusal("button-stale")
     today = actor.today
+    looks.note_by(book, actor, "search-people", person, looks.RECORD)
     lines = [_loan_line(book, person, today), _savings_line(book, person), _next_line(book, person, today)]
     return say("record", lines=tuple(lines))
 
@@ -147,6 +149,7 @@ def receipt_page(book: Work, actor: Actor, number: str) -> Say | None:
     if found is None or actor.able("search-people", Subject(found.bkm_id)) is None:
         return None
     payer = members.someone(book, found.person_id)
+    looks.note_by(book, actor, "search-people", payer, looks.RECEIPT)
     facts = {"number": number, "name": payer.called, "amount": found.amount_rp, "purpose": found.purpose}
     return say(
         "receipt-found",

@@ -13,7 +13,7 @@ from storage import handovers as handover_store
 from storage import members
 from storage import voices as voice_store
 from storage.book import Work
-from usecases import counter, sheet_savings, voices
+from usecases import counter, looks, sheet_savings, voices
 
 MOST = 6
 
@@ -45,6 +45,7 @@ def _of_ksm(book: Work, actor: Actor, grant: Grant, lines: list[Say], rows: list
             and voices.confirmer(book, actor, "confirm-savings", line)
         ):
             name = members.someone(book, line.person_id).called
+            looks.note_in(book, actor, grant, line.person_id, looks.MONEY)
             lines.append(say("money-in-single", name=name, amount=int(line.amount)))
             rows.append((button("button-received-from", "sah", line.public_id, int(line.amount), name=name),))
 
@@ -72,6 +73,7 @@ def disputes(book: Work, actor: Actor) -> Say:
     waiting = voice_store.open_disputes(book, grants[0][0].bkm_id)
     if not waiting:
         return say("disputes-none")
+    looks.note_in(book, actor, grants[0][1], waiting[0].person_id, looks.DISPUTE)
     first = voices.dispute_card(book, waiting[0].public_id)
     head = say("disputes", n=len(waiting))
     return say("disputes-first", lines=(head, Say(first.key, first.values))).with_rows(*first.rows)

@@ -36,6 +36,7 @@ BARE = _book(
         "menu": "menu",
         "batal": "batal, batalkan, ora sida, cancel, never mind",
         "bantuan": "bantuan, bantu, tolong, tulung, help, help me",
+        "data-saya": "data saya, datane aku, data kula, dataku, my data",
         "berhenti": """berhenti, berhenti dulu, stop, kendel, jangan kirim lagi, jangan kirim pesan lagi,
             jangan kirimi lagi, stop sending, no more messages""",
         "mulai": "mulai, mulai lagi, start, start again",

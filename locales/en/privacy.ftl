@@ -44,3 +44,139 @@ ask-aloud-by-another =
     } ask, not the one who wrote it.
 heard-right = Thank you. Noted: { $name } says it is right.
 heard-wrong = Thank you. I am holding the entry; the supervisor will ask both sides.
+
+# Izin, satu layar satu hal. $name nama panggilan, $ksm nama KSM.
+consent-reminders = { $name }, may I remind you when a day is near or an entry does not match yet? Once a day at most.
+consent-reminders-meeting = { $name }, a meeting of KSM { $ksm } is near. May I remind you before it, and at other times? Once a day at most.
+consent-news = { $name }, there is news from the BKM. May I send such news here? Once a day at most.
+consent-peers = { $name }, if an instalment is not recorded: may the chair and the treasurer of the KSM know your number, so that they can help?
+consent-yes = Yes, you may
+consent-no = No need
+consent-noted-yes = Thank you, { $name }. If you change your mind: More, then [My data].
+consent-noted-no = All right, { $name }, I will not send it. If you change your mind: More, then [My data].
+# [Izin saya]. $stand: open, yes, no, withdrawn.
+consent-page = { $lines }
+consent-page-who = What { $name } allowed:
+consent-line = - { $what }: { $stand ->
+        [yes] yes
+        [no] no need
+        [withdrawn] taken back
+       *[open] not asked yet
+    }
+consent-what-reminders = reminders
+consent-what-news = news
+consent-what-peers = my number for chair and treasurer
+# $name kosong bila HP ini untuk satu orang saja.
+consent-withdraw = Take back { $what } { $name }
+consent-give = Allow { $what } { $name }
+consent-withdraw-all = Close the account { $name }
+consent-withdrawn = All right, { $name }. The consent to { $what } is taken back from now on.
+consent-withdrawn-all = All right, { $name }. I closed this phone and will send nothing more. The book of money stays with the KSM. To come back, ask the chair for a card.
+# Kepada ketua. $number nomor di buku.
+leader-somebody-left = Number { $number }, { $name }, closed the account here. From now on please tell them in person.
+
+home-data-saya = My data
+
+# [Data saya]. $name nama panggilan, $where KSM atau BKM.
+mydata = { $lines }
+mydata-kept = About { $name } ({ $where }) I keep: name and neighbourhood, savings, instalments, reports, answers and consents.
+mydata-nobody-looked = No officer looked at it in these 30 days.
+# $who yang melihat, $role jabatannya, $n berapa hari, $on terakhir.
+mydata-looked = Seen by { $who } ({ $role }) on { $n } days, last { SHORTDATE($on) }.
+mydata-send-file = Send the file { $name }
+mydata-wrong = Something is wrong { $name }
+mydata-consents = My consents
+mydata-file = Everything I keep about { $name }. I do not keep this file; take good care of it, it holds figures of money.
+ask-correction-text = What is wrong, { $name }? Write it or send your voice; an officer answers within three days.
+correction-asked = I brought request T-{ $number } to { $who }. The answer comes here within three days.
+question-about-own-notes = The notes about them are wrong.{" "}
+
+# Isi berkas: satu baris satu hal.
+mydata-gap = {" "}
+mydata-head = Data of { $name }, { $bkm }, as of { FULLDATE($on) }
+mydata-fact = { $fact ->
+        [name] Name
+        [nickname] Called
+        [title] Title
+        [sex] Sex
+        [rt] RT
+        [rw] RW
+        [dusun] Hamlet
+        [phone] Phone number from the list
+        [poor] Poor, as the list says
+        [born_year] Year of birth
+       *[language] Language
+    }: { $value }
+mydata-since = since { FULLDATE($since) }
+mydata-since-until = { FULLDATE($since) } to { FULLDATE($until) }
+mydata-seat = Member of KSM { $ksm }, number { $number }, { $since }
+mydata-office = Office: { $role }, { $since }
+mydata-phone = Telegram account { $account }: { $state ->
+        [active] in use
+        [waiting] waiting for the chair
+       *[ended] closed
+    }, since { FULLDATE($since) }
+mydata-messages = Messages that still have their words: { $n }. Their words go after { $words } days; raw updates after { $raw } days.
+mydata-savings = Final savings: { RUPIAH($amount) }
+mydata-loan = Share of the KSM's loan, paid out { FULLDATE($on) }: principal { RUPIAH($principal) }, jasa { RUPIAH($jasa) }, { $n } instalments
+# $kind jenis catatan, $ended bagaimana laporan itu berakhir, $says kata pemiliknya.
+mydata-entry = { FULLDATE($on) }: { $kind ->
+        [claim] reported
+        [confirm] final
+        [hold] held by an officer
+        [void] taken back
+        [reverse] reversed
+       *[other] opening balance
+    } { $purpose } { RUPIAH($amount) }{ $ended ->
+        [confirm] , then final
+        [void] , then taken back
+       *[none] {""}
+    }{ $says ->
+        [betul] , said to be right
+        [tidak] , said to be wrong
+        [dilihat] , seen on a family's phone
+       *[none] {""}
+    } { $number }
+mydata-notice = { FULLDATE($on) }: was told of an instalment not recorded
+mydata-promise = Promise of { RUPIAH($amount) }, { FULLDATE($on) } { $outcome ->
+        [kept] (kept)
+        [passed] (passed)
+        [replaced] (replaced)
+       *[none] {""}
+    }
+mydata-hardship = { FULLDATE($on) }: a difficulty ({ $reason }), who may know: { $who ->
+        [ketua] the chair
+        [upk] the UPK
+       *[nobody] nobody
+    }
+mydata-meeting = Meeting { FULLDATE($on) }: { $answer }
+mydata-question = Question T-{ $number }, { FULLDATE($on) }: { $text }
+mydata-answer = - answered: { $text }
+mydata-news = News of { FULLDATE($on) }{ $read ->
+        [0] {""}
+       *[other] , read
+    }
+mydata-consent = Consent to { $purpose ->
+        [account] keep notes
+        [reminders] reminders
+        [news] news
+       *[peers] my number for chair and treasurer
+    }, { FULLDATE($on) }: { $stand ->
+        [yes] yes
+        [no] no need
+       *[withdrawn] taken back
+    } (text { $version }, language { $language }{ $read ->
+        [0] {""}
+       *[other] , read aloud by the chair
+    })
+# $kind apa yang dilihat.
+mydata-look = { FULLDATE($on) }: { $who } ({ $role }) saw { $kind ->
+        [card] the instalment card
+        [receipt] a receipt
+        [late] an instalment not recorded
+        [money] a report of money
+        [dispute] a line in dispute
+        [hardship] a difficulty
+       *[record] the notes
+    }
+mydata-foot = The KSM keeps the book of money as agreed. What is wrong can be put right by [Something is wrong].

@@ -41,3 +41,139 @@ ask-aloud-by-another =
     } yang menanyakan, bukan yang menulis.
 heard-right = Terima kasih. Tercatat: { $name } sendiri bilang betul.
 heard-wrong = Terima kasih. Catatannya saya tahan; pengawas akan bertanya ke kedua pihak.
+
+# Izin, satu layar satu hal. $name nama panggilan, $ksm nama KSM.
+consent-reminders = { $name }, bolehkah saya mengingatkan kalau ada hari yang dekat atau catatan yang belum cocok? Paling banyak sekali sehari.
+consent-reminders-meeting = { $name }, kumpulan KSM { $ksm } sudah dekat. Bolehkah saya mengingatkan sebelumnya, juga lain kali? Paling banyak sekali sehari.
+consent-news = { $name }, ada kabar sosialisasi dari BKM. Bolehkah kabar seperti itu saya kirim ke sini? Paling banyak sekali sehari.
+consent-peers = { $name }, kalau ada angsuran yang belum tercatat: bolehkah ketua dan bendahara KSM tahu nomor { $name }, supaya bisa membantu?
+consent-yes = Boleh
+consent-no = Tidak usah
+consent-noted-yes = Terima kasih, { $name }. Kalau berubah pikiran: Lainnya, lalu [Data saya].
+consent-noted-no = Baik, { $name }, tidak saya kirim. Kalau berubah pikiran: Lainnya, lalu [Data saya].
+# [Izin saya]. $stand: open, yes, no, withdrawn.
+consent-page = { $lines }
+consent-page-who = Izin { $name }:
+consent-line = - { $what }: { $stand ->
+        [yes] boleh
+        [no] tidak usah
+        [withdrawn] sudah dicabut
+       *[open] belum ditanya
+    }
+consent-what-reminders = pengingat
+consent-what-news = kabar sosialisasi
+consent-what-peers = nomor saya untuk ketua dan bendahara
+# $name kosong bila HP ini untuk satu orang saja.
+consent-withdraw = Cabut { $what } { $name }
+consent-give = Boleh { $what } { $name }
+consent-withdraw-all = Tutup akun { $name }
+consent-withdrawn = Baik, { $name }. Izin { $what } dicabut mulai sekarang.
+consent-withdrawn-all = Baik, { $name }. HP ini saya tutup, tidak ada lagi yang saya kirim. Buku uang tetap di KSM. Kalau ingin kembali, minta kartu ke ketua.
+# Kepada ketua. $number nomor di buku.
+leader-somebody-left = Nomor { $number }, { $name }, menutup akunnya di sini. Mulai sekarang tolong kabari langsung.
+
+home-data-saya = Data saya
+
+# [Data saya]. $name nama panggilan, $where KSM atau BKM.
+mydata = { $lines }
+mydata-kept = Tentang { $name } ({ $where }) saya simpan: nama dan alamat RT, tabungan, angsuran, laporan, jawaban, dan izin.
+mydata-nobody-looked = 30 hari ini belum ada pengurus yang melihatnya.
+# $who yang melihat, $role jabatannya, $n berapa hari, $on terakhir.
+mydata-looked = Dilihat { $who } ({ $role }), { $n } hari, terakhir { SHORTDATE($on) }.
+mydata-send-file = Kirim berkas { $name }
+mydata-wrong = Ada yang keliru { $name }
+mydata-consents = Izin saya
+mydata-file = Semua yang saya simpan tentang { $name }. Berkas ini tidak saya simpan; jaga baik-baik, isinya angka uang.
+ask-correction-text = Apa yang keliru, { $name }? Tulis atau kirim suara; pengurus yang menjawab, paling lambat tiga hari.
+correction-asked = Permintaan T-{ $number } sudah saya sampaikan ke { $who }. Jawabannya datang ke sini paling lambat tiga hari.
+question-about-own-notes = Catatan tentang dirinya keliru.{" "}
+
+# Isi berkas: satu baris satu hal.
+mydata-gap = {" "}
+mydata-head = Data { $name }, { $bkm }, per { FULLDATE($on) }
+mydata-fact = { $fact ->
+        [name] Nama
+        [nickname] Panggilan
+        [title] Sapaan
+        [sex] Jenis kelamin
+        [rt] RT
+        [rw] RW
+        [dusun] Dusun
+        [phone] Nomor telepon dari daftar
+        [poor] Keterangan miskin dari daftar
+        [born_year] Tahun lahir
+       *[language] Bahasa
+    }: { $value }
+mydata-since = sejak { FULLDATE($since) }
+mydata-since-until = { FULLDATE($since) } sampai { FULLDATE($until) }
+mydata-seat = Anggota KSM { $ksm }, nomor { $number }, { $since }
+mydata-office = Tugas: { $role }, { $since }
+mydata-phone = Akun Telegram { $account }: { $state ->
+        [active] dipakai
+        [waiting] menunggu ketua
+       *[ended] sudah ditutup
+    }, sejak { FULLDATE($since) }
+mydata-messages = Pesan yang masih ada kata-katanya: { $n }. Kata-katanya hilang setelah { $words } hari; kiriman mentah setelah { $raw } hari.
+mydata-savings = Tabungan yang sah: { RUPIAH($amount) }
+mydata-loan = Bagian pinjaman KSM, cair { FULLDATE($on) }: pokok { RUPIAH($principal) }, jasa { RUPIAH($jasa) }, { $n } kali
+# $kind jenis catatan, $ended bagaimana laporan itu berakhir, $says kata pemiliknya.
+mydata-entry = { FULLDATE($on) }: { $kind ->
+        [claim] dilaporkan
+        [confirm] sah
+        [hold] dipegang pengurus
+        [void] ditarik
+        [reverse] dibatalkan
+       *[other] saldo awal
+    } { $purpose } { RUPIAH($amount) }{ $ended ->
+        [confirm] , lalu sah
+        [void] , lalu ditarik
+       *[none] {""}
+    }{ $says ->
+        [betul] , katanya betul
+        [tidak] , katanya tidak betul
+        [dilihat] , dilihat di HP keluarga
+       *[none] {""}
+    } { $number }
+mydata-notice = { FULLDATE($on) }: pernah diberi kabar angsuran belum tercatat
+mydata-promise = Janji { RUPIAH($amount) }, { FULLDATE($on) } { $outcome ->
+        [kept] (ditepati)
+        [passed] (lewat)
+        [replaced] (diganti)
+       *[none] {""}
+    }
+mydata-hardship = { FULLDATE($on) }: kesulitan ({ $reason }), yang boleh tahu: { $who ->
+        [ketua] ketua
+        [upk] UPK
+       *[nobody] tidak ada
+    }
+mydata-meeting = Kumpulan { FULLDATE($on) }: { $answer }
+mydata-question = Pertanyaan T-{ $number }, { FULLDATE($on) }: { $text }
+mydata-answer = - dijawab: { $text }
+mydata-news = Kabar { FULLDATE($on) }{ $read ->
+        [0] {""}
+       *[other] , sudah dibaca
+    }
+mydata-consent = Izin { $purpose ->
+        [account] menyimpan
+        [reminders] pengingat
+        [news] kabar
+       *[peers] nomor untuk ketua dan bendahara
+    }, { FULLDATE($on) }: { $stand ->
+        [yes] boleh
+        [no] tidak usah
+       *[withdrawn] sudah dicabut
+    } (naskah { $version }, bahasa { $language }{ $read ->
+        [0] {""}
+       *[other] , dibacakan ketua
+    })
+# $kind apa yang dilihat.
+mydata-look = { FULLDATE($on) }: { $who } ({ $role }) melihat { $kind ->
+        [card] kartu angsuran
+        [receipt] kuitansi
+        [late] angsuran yang belum tercatat
+        [money] laporan uang
+        [dispute] baris yang ditanyakan
+        [hardship] kabar kesulitan
+       *[record] catatan
+    }
+mydata-foot = Buku uang disimpan KSM sesuai perjanjian. Yang keliru bisa dibetulkan lewat [Ada yang keliru].

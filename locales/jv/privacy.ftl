@@ -41,3 +41,139 @@ ask-aloud-by-another =
     }, sanes ingkang nyerat.
 heard-right = Matur nuwun. Kacathet: { $name } piyambak ngendika leres.
 heard-wrong = Matur nuwun. Cathetanipun kula tahan; pengawas badhe nyuwun pirsa dhateng kekalihipun.
+
+# Izin, satu layar satu hal. $name nama panggilan, $ksm nama KSM.
+consent-reminders = { $name }, menapa kepareng kula ngengetaken menawi wonten dinten ingkang celak utawi cathetan ingkang dereng cocog? Paling kathah sapisan sadinten.
+consent-reminders-meeting = { $name }, kempalan KSM { $ksm } sampun celak. Menapa kepareng kula ngengetaken saderengipun, ugi sanes wekdal? Paling kathah sapisan sadinten.
+consent-news = { $name }, wonten kabar sosialisasi saking BKM. Menapa kepareng kabar kados mekaten kula kintun mriki? Paling kathah sapisan sadinten.
+consent-peers = { $name }, menawi wonten angsuran ingkang dereng kacathet: menapa kepareng ketua lan bendahara KSM mangertos nomeripun { $name }, supados saged ngrencangi?
+consent-yes = Kepareng
+consent-no = Mboten sisah
+consent-noted-yes = Matur nuwun, { $name }. Menawi ewah penggalih: Sanesipun, lajeng [Data kula].
+consent-noted-no = Inggih, { $name }, mboten kula kintun. Menawi ewah penggalih: Sanesipun, lajeng [Data kula].
+# [Izin saya]. $stand: open, yes, no, withdrawn.
+consent-page = { $lines }
+consent-page-who = Izinipun { $name }:
+consent-line = - { $what }: { $stand ->
+        [yes] kepareng
+        [no] mboten sisah
+        [withdrawn] sampun dipuncabut
+       *[open] dereng dipuntangleti
+    }
+consent-what-reminders = pangenget
+consent-what-news = kabar sosialisasi
+consent-what-peers = nomer kangge ketua lan bendahara
+# $name kosong bila HP ini untuk satu orang saja.
+consent-withdraw = Cabut { $what } { $name }
+consent-give = Kepareng { $what } { $name }
+consent-withdraw-all = Tutup akun { $name }
+consent-withdrawn = Inggih, { $name }. Izin { $what } dipuncabut wiwit samenika.
+consent-withdrawn-all = Inggih, { $name }. HP menika kula tutup, mboten wonten malih ingkang kula kintun. Buku arta tetep wonten KSM. Menawi kersa malih, nyuwun kertu dhateng ketua.
+# Kepada ketua. $number nomor di buku.
+leader-somebody-left = Nomer { $number }, { $name }, nutup akunipun ing mriki. Wiwit samenika mugi kersa paring kabar langsung.
+
+home-data-saya = Data kula
+
+# [Data saya]. $name nama panggilan, $where KSM atau BKM.
+mydata = { $lines }
+mydata-kept = Babagan { $name } ({ $where }) ingkang kula simpen: asma lan RT, tabungan, angsuran, lapuran, wangsulan, lan izin.
+mydata-nobody-looked = 30 dinten menika dereng wonten pengurus ingkang mirsani.
+# $who yang melihat, $role jabatannya, $n berapa hari, $on terakhir.
+mydata-looked = Dipunpirsani { $who } ({ $role }), { $n } dinten, pungkasan { SHORTDATE($on) }.
+mydata-send-file = Kintun berkas { $name }
+mydata-wrong = Wonten ingkang klentu { $name }
+mydata-consents = Izin kula
+mydata-file = Sedaya ingkang kula simpen babagan { $name }. Berkas menika mboten kula simpen; mugi dipunjagi, isinipun angka arta.
+ask-correction-text = Menapa ingkang klentu, { $name }? Mangga kaserat utawi ngintun swanten; pengurus ingkang mangsuli, paling dangu tigang dinten.
+correction-asked = Panyuwunan T-{ $number } sampun kula aturaken dhateng { $who }. Wangsulanipun dumugi mriki paling dangu tigang dinten.
+question-about-own-notes = Cathetan babagan piyambakipun klentu.{" "}
+
+# Isi berkas: satu baris satu hal.
+mydata-gap = {" "}
+mydata-head = Data { $name }, { $bkm }, dumugi { FULLDATE($on) }
+mydata-fact = { $fact ->
+        [name] Asma
+        [nickname] Timbalan
+        [title] Sebatan
+        [sex] Jaler utawi estri
+        [rt] RT
+        [rw] RW
+        [dusun] Dusun
+        [phone] Nomer telepon saking daftar
+        [poor] Katrangan miskin saking daftar
+        [born_year] Taun lair
+       *[language] Basa
+    }: { $value }
+mydata-since = wiwit { FULLDATE($since) }
+mydata-since-until = { FULLDATE($since) } ngantos { FULLDATE($until) }
+mydata-seat = Anggota KSM { $ksm }, nomer { $number }, { $since }
+mydata-office = Ayahan: { $role }, { $since }
+mydata-phone = Akun Telegram { $account }: { $state ->
+        [active] dipunagem
+        [waiting] ngentosi ketua
+       *[ended] sampun katutup
+    }, wiwit { FULLDATE($since) }
+mydata-messages = Pesen ingkang taksih wonten tembungipun: { $n }. Tembungipun ical sasampunipun { $words } dinten; kintunan mentah sasampunipun { $raw } dinten.
+mydata-savings = Tabungan ingkang sah: { RUPIAH($amount) }
+mydata-loan = Bageyan sambutan KSM, kaparingaken { FULLDATE($on) }: pokok { RUPIAH($principal) }, jasa { RUPIAH($jasa) }, { $n } ambalan
+# $kind jenis catatan, $ended bagaimana laporan itu berakhir, $says kata pemiliknya.
+mydata-entry = { FULLDATE($on) }: { $kind ->
+        [claim] dipunlapuraken
+        [confirm] sah
+        [hold] dipunasta pengurus
+        [void] dipuntarik
+        [reverse] dipunbatalaken
+       *[other] saldo wiwitan
+    } { $purpose } { RUPIAH($amount) }{ $ended ->
+        [confirm] , lajeng sah
+        [void] , lajeng dipuntarik
+       *[none] {""}
+    }{ $says ->
+        [betul] , ngendikanipun leres
+        [tidak] , ngendikanipun klentu
+        [dilihat] , dipunpirsani ing HP kulawarga
+       *[none] {""}
+    } { $number }
+mydata-notice = { FULLDATE($on) }: nate dipunparingi kabar angsuran dereng kacathet
+mydata-promise = Janji { RUPIAH($amount) }, { FULLDATE($on) } { $outcome ->
+        [kept] (dipuntetepi)
+        [passed] (kalangkungan)
+        [replaced] (dipungantos)
+       *[none] {""}
+    }
+mydata-hardship = { FULLDATE($on) }: rekaos ({ $reason }), ingkang kepareng mangertos: { $who ->
+        [ketua] ketua
+        [upk] UPK
+       *[nobody] mboten wonten
+    }
+mydata-meeting = Kempalan { FULLDATE($on) }: { $answer }
+mydata-question = Pitakenan T-{ $number }, { FULLDATE($on) }: { $text }
+mydata-answer = - dipunwangsuli: { $text }
+mydata-news = Kabar { FULLDATE($on) }{ $read ->
+        [0] {""}
+       *[other] , sampun dipunwaos
+    }
+mydata-consent = Izin { $purpose ->
+        [account] nyimpen
+        [reminders] pangenget
+        [news] kabar
+       *[peers] nomer kangge ketua lan bendahara
+    }, { FULLDATE($on) }: { $stand ->
+        [yes] kepareng
+        [no] mboten sisah
+       *[withdrawn] sampun dipuncabut
+    } (naskah { $version }, basa { $language }{ $read ->
+        [0] {""}
+       *[other] , dipunwaosaken ketua
+    })
+# $kind apa yang dilihat.
+mydata-look = { FULLDATE($on) }: { $who } ({ $role }) mirsani { $kind ->
+        [card] kertu angsuran
+        [receipt] kuitansi
+        [late] angsuran ingkang dereng kacathet
+        [money] lapuran arta
+        [dispute] larik ingkang dipuntangletaken
+        [hardship] kabar rekaos
+       *[record] cathetan
+    }
+mydata-foot = Buku arta dipunsimpen KSM miturut prajanjian. Ingkang klentu saged dipunleresaken lumantar [Wonten ingkang klentu].

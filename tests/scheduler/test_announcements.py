@@ -73,7 +73,7 @@ def _many_members(book: Work) -> None:
             members.seen(book, account)
             link = {"account_id": account, "person_id": person, "state": "active", "since_at": book.now}
             book.execute(insert(t.link), link)
-            agreed = {"person_id": person, "account_id": account, "purpose": "account", "version": "1"}
+            agreed = {"person_id": person, "account_id": account, "purpose": "news", "version": "1"}
             book.execute(insert(t.consent), {**agreed, "language": "id", "given_at": book.now})
 
 

@@ -281,7 +281,7 @@ def _karti_on_watis_phone(book: Work) -> None:
         "since_at": book.now,
     }
     book.execute(insert(t.link), row)
-    agreed = {"person_id": karti, "account_id": row["account_id"], "purpose": "account", "version": "1"}
+    agreed = {"person_id": karti, "account_id": row["account_id"], "purpose": "news", "version": "1"}
     book.execute(insert(t.consent), {**agreed, "language": "id", "given_at": book.now})
 
 

@@ -1,0 +1,115 @@
+"""Taking a person's identity out of the book while every row of money stays. Knows rows, not whether it may
+be done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Row, Text, cast, delete, func, or_, select, update
+
+from domain.ledger import Account
+from storage.book import Work
+from storage.tables import (
+    account,
+    card,
+    consent,
+    hardship,
+    inbox,
+    invitation,
+    link,
+    membership,
+    office,
+    outbox,
+    person,
+    posting,
+    question,
+    recipient,
+    talk,
+)
+
+LABEL = "Bekas anggota"
+"""What stands where a name stood, with the row's own number: two people without a name stay two people."""
+FORGOTTEN = {"k": "forgotten"}
+
+
+def named(book: Work, words: str) -> Sequence[Row[Any]]:
+    """Everybody whose name or nickname this is, or whose public id."""
+    same = or_(
+        func.lower(person.c.name) == words.lower(),
+        func.lower(person.c.nickname) == words.lower(),
+        person.c.public_id == words,
+    )
+    return book.execute(select(person).where(same).order_by(person.c.id)).all()
+
+
+def seats_open(book: Work, person_id: int) -> bool:
+    """Whether they sit in a KSM or hold an office still."""
+    seat = select(membership.c.id).where(membership.c.person_id == person_id, membership.c.until_on.is_(None))
+    held = select(office.c.id).where(office.c.person_id == person_id, office.c.until_on.is_(None))
+    return any(book.execute(each.limit(1)).scalar() is not None for each in (seat, held))
+
+
+def balances(book: Work, person_id: int) -> dict[Account, int]:
+    """What stands open in their name, account by account, in rupiah. What is settled is left out, and jasa,
+    which was paid and is nobody's claim.
+    """
+    sums = (
+        select(posting.c.account, func.sum(posting.c.amount_rp).label("left"))
+        .where(posting.c.person_id == person_id)
+        .group_by(posting.c.account)
+    )
+    found = {Account(row.account): int(row.left) for row in book.execute(sums)}
+    return {each: left for each, left in found.items() if left and each is not Account.JASA}
+
+
+def identity(book: Work, person_id: int) -> None:
+    """The name becomes a neutral label; what else says who it was is emptied."""
+    names = {"name": f"{LABEL} {person_id}", "nickname": None, "title": None, "sex": None, "import_key": None}
+    places = {"rt": None, "rw": None, "dusun": None, "phone": None, "poor": None, "born_year": None}
+    book.execute(update(person).where(person.c.id == person_id).values(**names, **places, language=None))
+
+
+def texts(book: Work, person_id: int) -> None:
+    """Their own words: questions, the reason of a hardship. That something was asked and answered stays."""
+    book.execute(
+        update(question).where(question.c.by_person_id == person_id)
+        .values(text="", answer=None, attachment=None, chat_id=0)
+    )  # fmt: skip
+    book.execute(update(hardship).where(hardship.c.person_id == person_id).values(reason="lain"))
+
+
+def phones(book: Work, person_id: int) -> None:
+    """Their accounts: cut from the person; one that speaks for nobody else is forgotten with all it got. That
+    consent was given stays known, without the account.
+    """
+    mine = select(link.c.account_id).where(link.c.person_id == person_id)
+    accounts = list(book.execute(mine.distinct()).scalars())
+    others = select(link.c.account_id).where(link.c.account_id.in_(accounts), link.c.person_id != person_id)
+    alone = sorted(set(accounts) - set(book.execute(others).scalars()))
+    book.execute(delete(link).where(link.c.person_id == person_id))
+    book.execute(update(consent).where(consent.c.person_id == person_id).values(account_id=0))
+    book.execute(update(invitation).where(invitation.c.person_id == person_id).values(used_by=None))
+    book.execute(update(recipient).where(recipient.c.person_id == person_id).values(chat_id=None))
+    book.execute(delete(talk).where(talk.c.account_id.in_(alone)))
+    book.execute(delete(card).where(card.c.chat_id.in_(alone)))
+    book.execute(
+        update(outbox).where(outbox.c.chat_id.in_(alone)).values(say=FORGOTTEN, chat_id=0, state="withdrawn")
+    )
+    book.execute(delete(inbox).where(inbox.c.lane.in_(alone), inbox.c.state == "done"))
+    book.execute(delete(account).where(account.c.id.in_(alone)))
+
+
+def messages_about(book: Work, names: Sequence[str]) -> int:
+    """Messages to others in which these names stand lose their words. Returns how many."""
+    worded = [cast(outbox.c.say, Text).like(f"%{_inside_json(name)}%") for name in names if len(name) > 1]
+    gone = outbox.c.state.not_in(("waiting", "sending")) & or_(*worded)
+    return book.execute(update(outbox).where(gone).values(say=FORGOTTEN)).rowcount if worded else 0
+
+
+def _inside_json(name: str) -> str:
+    """A name as JSON keeps it, for LIKE: other letters than ASCII are escaped there."""
+    import json
+
+    return json.dumps(name)[1:-1].replace("\\", "\\\\").replace("%", "").replace("_", "\\_")

@@ -1,0 +1,120 @@
+"""Everything the book holds about one person, as rows, for that person alone. Knows no words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Row, func, select
+
+from storage.book import Work
+from storage.tables import (
+    announcement,
+    bkm,
+    entry,
+    hardship,
+    ksm,
+    link,
+    loan,
+    meeting,
+    membership,
+    notice,
+    office,
+    outbox,
+    person,
+    promise,
+    question,
+    recipient,
+    rsvp,
+    settlement,
+    share,
+    voice,
+)
+
+Rows = Sequence[Row[Any]]
+
+
+def identity(book: Work, person_id: int) -> Row[Any]:
+    """The person's own row, with the BKM."""
+    wanted = select(person, bkm.c.name.label("bkm_name")).join(bkm, bkm.c.id == person.c.bkm_id)
+    return book.execute(wanted.where(person.c.id == person_id)).one()
+
+
+def seats(book: Work, person_id: int) -> Rows:
+    """Every row of a paper book that was ever theirs."""
+    wanted = select(membership, ksm.c.name).join(ksm, ksm.c.id == membership.c.ksm_id)
+    return book.execute(wanted.where(membership.c.person_id == person_id).order_by(membership.c.id)).all()
+
+
+def offices(book: Work, person_id: int) -> Rows:
+    """Every office they ever held."""
+    return book.execute(select(office).where(office.c.person_id == person_id).order_by(office.c.id)).all()
+
+
+def phones(book: Work, person_id: int) -> Rows:
+    """Every account that ever spoke for them."""
+    return book.execute(select(link).where(link.c.person_id == person_id).order_by(link.c.id)).all()
+
+
+def loans(book: Work, person_id: int) -> Rows:
+    """Their own share of every loan of their KSM; nobody else's."""
+    wanted = select(share, loan.c.disbursed_on, loan.c.n_installments).join(
+        loan, loan.c.id == share.c.loan_id
+    )
+    return book.execute(wanted.where(share.c.person_id == person_id).order_by(share.c.id)).all()
+
+
+def money(book: Work, person_id: int) -> Rows:
+    """Every entry about their money; `ended`: the kind of entry that ended a report, `says`: their own word
+    on it.
+    """
+    end = entry.alias("end_")
+    joined = (
+        entry.outerjoin(settlement, settlement.c.claim_id == entry.c.id)
+        .outerjoin(end, end.c.id == settlement.c.entry_id)
+        .outerjoin(voice, (voice.c.claim_id == entry.c.id) & (voice.c.person_id == person_id))
+    )
+    wanted = select(entry, end.c.kind.label("ended"), voice.c.says).select_from(joined)
+    return book.execute(wanted.where(entry.c.person_id == person_id).order_by(entry.c.id)).all()
+
+
+def promises(book: Work, person_id: int) -> Rows:
+    """What they promised, and what came of it."""
+    return book.execute(select(promise).where(promise.c.person_id == person_id).order_by(promise.c.id)).all()
+
+
+def hardships(book: Work, person_id: int) -> Rows:
+    """What they said of a difficulty, and who might know."""
+    rows = select(hardship).where(hardship.c.person_id == person_id)
+    return book.execute(rows.order_by(hardship.c.id)).all()
+
+
+def notices(book: Work, person_id: int) -> Rows:
+    """The words they were given about an instalment."""
+    return book.execute(select(notice).where(notice.c.person_id == person_id).order_by(notice.c.id)).all()
+
+
+def meetings(book: Work, person_id: int) -> Rows:
+    """What they answered to which invitation."""
+    wanted = select(rsvp, meeting.c.starts_at).join(meeting, meeting.c.id == rsvp.c.meeting_id)
+    return book.execute(wanted.where(rsvp.c.person_id == person_id).order_by(meeting.c.starts_at)).all()
+
+
+def questions(book: Work, person_id: int) -> Rows:
+    """What they asked, and what was answered."""
+    mine = select(question).where(question.c.by_person_id == person_id)
+    return book.execute(mine.order_by(question.c.id)).all()
+
+
+def news(book: Work, person_id: int) -> Rows:
+    """The news meant for them, and whether they pressed that they read it."""
+    wanted = select(recipient, announcement.c.made_at).join(
+        announcement, announcement.c.id == recipient.c.announcement_id
+    )
+    return book.execute(wanted.where(recipient.c.person_id == person_id).order_by(recipient.c.id)).all()
+
+
+def n_messages(book: Work, accounts: Sequence[int]) -> int:
+    """How many messages to their phones the book still remembers with their words."""
+    kept = outbox.c.chat_id.in_(accounts) & (outbox.c.say["k"].as_string() != "forgotten")
+    return int(book.execute(select(func.count()).select_from(outbox).where(kept)).scalar_one())

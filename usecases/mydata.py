@@ -1,0 +1,183 @@
+"""What is stored about me, and who looked: a short page, and a file with everything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from domain.actor import Actor, Someone
+from domain.say import Button, Refusal, Say, button, say
+from storage import consents, ledger, looks
+from storage import mydata as store
+from storage.book import Work
+from usecases.housekeeping import RAW_KEPT, WORDS_KEPT
+
+LOOKED_BACK = timedelta(days=30)
+SHOWN = 3
+"""Viewers named on the page; the file has all of them."""
+
+
+def page(book: Work, actor: Actor) -> Say:
+    """[Data saya], 'data saya', /datasaya: the kinds of things kept, and who looked lately."""
+    if not actor.private or not actor.people:
+        raise Refusal("button-stale")
+    lines: list[Say] = []
+    rows: list[tuple[Button, ...]] = []
+    for person in actor.people:
+        lines += [
+            say("mydata-kept", name=person.called, where=_where(person)),
+            *_viewers(book, person, actor.today),
+        ]
+        several = {"name": person.called if len(actor.people) > 1 else ""}
+        rows.append(
+            (
+                button("mydata-send-file", "dataku", person.public_id, **several),
+                button("mydata-wrong", "datakeliru", person.public_id, **several),
+            )
+        )
+    rows.append((button("mydata-consents", "izinku"),))
+    return say("mydata", lines=tuple(lines)).with_rows(*rows)
+
+
+def _where(person: Someone) -> str:
+    return ", ".join(f"KSM {seat.ksm_name}" for seat in person.seats) or person.bkm_name
+
+
+def _viewers(book: Work, person: Someone, today: date) -> Iterator[Say]:
+    seen = looks.at(book, person.id, today - LOOKED_BACK)
+    if not seen:
+        yield say("mydata-nobody-looked")
+        return
+    by_viewer: dict[int, list[Any]] = {}
+    for row in seen:
+        by_viewer.setdefault(row.viewer_id, []).append(row)
+    for rows in list(by_viewer.values())[:SHOWN]:
+        n_days = len({row.on for row in rows})
+        role = say(f"invite-role-{rows[0].role.replace('_', '-')}")
+        yield say("mydata-looked", who=_called(rows[0]), role=role, n=n_days, on=rows[0].on.isoformat())
+
+
+def _called(row: Any) -> str:
+    return f"{row.title or ''} {row.nickname or row.name}".strip()
+
+
+def file(book: Work, actor: Actor, person: str) -> Say:
+    """[Kirim berkas]: the recipe of a file with everything, written when it is sent and kept nowhere."""
+    mine = next((one for one in actor.people if one.public_id == person), None)
+    if mine is None or not actor.private:
+        raise Refusal("button-stale")
+    recipe = {"kind": "my-data", "person": mine.id, "document": 1}
+    return replace(say("mydata-file", name=mine.called), picture=recipe)
+
+
+def everything(book: Work, person_id: int) -> tuple[Say, ...]:
+    """The lines of the file: what the book holds about this person and nobody else."""
+    who = store.identity(book, person_id)
+    zone = ZoneInfo(_zone(book, person_id))
+    return tuple(
+        line
+        for part in (_identity, _money, _answers, _rights)
+        for line in (*part(book, who, zone), say("mydata-gap"))
+    )
+
+
+def _zone(book: Work, person_id: int) -> str:
+    from storage import members
+
+    return members.someone(book, person_id).zone
+
+
+def _day(at: date | datetime | None, zone: ZoneInfo) -> str | None:
+    if at is None:
+        return None
+    return (at.astimezone(zone).date() if isinstance(at, datetime) else at).isoformat()
+
+
+def _since(row: Any) -> Say:
+    since = row.since_on.isoformat()
+    if row.until_on is None:
+        return say("mydata-since", since=since)
+    return say("mydata-since-until", since=since, until=row.until_on.isoformat())
+
+
+def _identity(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:
+    yield say("mydata-head", name=_called(who), bkm=who.bkm_name, on=_day(book.now, zone))
+    facts = (
+        "name",
+        "nickname",
+        "title",
+        "sex",
+        "rt",
+        "rw",
+        "dusun",
+        "phone",
+        "poor",
+        "born_year",
+        "language",
+    )
+    for fact in facts:
+        value = getattr(who, fact)
+        if value is not None:
+            yield say("mydata-fact", fact=fact, value=str(value))
+    for seat in store.seats(book, who.id):
+        yield say("mydata-seat", ksm=seat.name, number=seat.number, since=_since(seat))
+    for one in store.offices(book, who.id):
+        yield say("mydata-office", role=say(f"invite-role-{one.role.replace('_', '-')}"), since=_since(one))
+    phones = store.phones(book, who.id)
+    for phone in phones:
+        yield say(
+            "mydata-phone", account=str(phone.account_id), state=phone.state, since=_day(phone.since_at, zone)
+        )
+    accounts = [phone.account_id for phone in phones]
+    raw, words = RAW_KEPT.days, WORDS_KEPT.days
+    yield say("mydata-messages", n=store.n_messages(book, accounts), words=words, raw=raw)
+
+
+def _money(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:
+    yield say("mydata-savings", amount=int(ledger.savings_of(book, who.id)))
+    for row in store.loans(book, who.id):
+        facts = {"principal": row.principal_rp, "jasa": row.jasa_rp, "n": row.n_installments}
+        yield say("mydata-loan", on=row.disbursed_on.isoformat(), **facts)
+    for row in store.money(book, who.id):
+        facts = {"kind": row.kind, "purpose": row.purpose or "", "amount": row.amount_rp}
+        state = {"ended": row.ended or "", "says": row.says or "", "number": row.number or ""}
+        yield say("mydata-entry", on=row.effective_on.isoformat(), **facts, **state)
+
+
+def _answers(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:
+    for row in store.notices(book, who.id):
+        yield say("mydata-notice", on=row.given_on.isoformat())
+    for row in store.promises(book, who.id):
+        yield say(
+            "mydata-promise", amount=row.amount_rp, on=row.promised_on.isoformat(), outcome=row.outcome or ""
+        )
+    for row in store.hardships(book, who.id):
+        yield say("mydata-hardship", on=_day(row.made_at, zone), reason=row.reason, who=row.may_know)
+    for row in store.meetings(book, who.id):
+        yield say("mydata-meeting", on=_day(row.starts_at, zone), answer=row.answer)
+    for row in store.questions(book, who.id):
+        yield say("mydata-question", number=row.number, on=_day(row.asked_at, zone), text=row.text)
+        if row.answer:
+            yield say("mydata-answer", text=row.answer)
+    for row in store.news(book, who.id):
+        yield say("mydata-news", on=_day(row.made_at, zone), read=int(row.read_at is not None))
+
+
+def _rights(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:
+    for row in consents.all_of(book, who.id):
+        facts = {"purpose": row.purpose, "version": row.version, "language": row.language}
+        stand = consents.stand_of(row).value
+        yield say(
+            "mydata-consent",
+            on=_day(row.given_at, zone),
+            stand=stand,
+            read=int(row.read_by is not None),
+            **facts,
+        )
+    for row in looks.at(book, who.id, date.min):
+        role = say(f"invite-role-{row.role.replace('_', '-')}")
+        yield say("mydata-look", on=row.on.isoformat(), who=_called(row), role=role, kind=row.kind)
+    yield say("mydata-foot")
