@@ -4,6 +4,7 @@ be done.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -103,13 +104,15 @@ def phones(book: Work, person_id: int) -> None:
 
 def messages_about(book: Work, names: Sequence[str]) -> int:
     """Messages to others in which these names stand lose their words. Returns how many."""
-    worded = [cast(outbox.c.say, Text).like(f"%{_inside_json(name)}%") for name in names if len(name) > 1]
+    worded = [
+        cast(outbox.c.say, Text).contains(_inside_json(name), autoescape=True)
+        for name in names
+        if len(name) > 1
+    ]
     gone = outbox.c.state.not_in(("waiting", "sending")) & or_(*worded)
     return book.execute(update(outbox).where(gone).values(say=FORGOTTEN)).rowcount if worded else 0
 
 
 def _inside_json(name: str) -> str:
-    """A name as JSON keeps it, for LIKE: other letters than ASCII are escaped there."""
-    import json
-
-    return json.dumps(name)[1:-1].replace("\\", "\\\\").replace("%", "").replace("_", "\\_")
+    """A name as JSON keeps it: other letters than ASCII are escaped there."""
+    return json.dumps(name)[1:-1]

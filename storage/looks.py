@@ -7,10 +7,10 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import Row, select
-from sqlalchemy.dialects.sqlite import insert
 
 from storage.book import Work
 from storage.tables import look, person
+from storage.upsert import insert
 
 _NOTE = insert(look).on_conflict_do_nothing()
 
