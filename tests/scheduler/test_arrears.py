@@ -130,6 +130,8 @@ def test_who_shares_a_phone_is_spoken_to_by_name(chat: Chatroom) -> None:
             "state": "active",
         }
         book.execute(insert(t.link), {**row, "since_at": book.now})
+        agreed = {"person_id": row["person_id"], "account_id": row["account_id"], "purpose": "reminders"}
+        book.execute(insert(t.consent), {**agreed, "version": "1", "language": "id", "given_at": book.now})
 
     chat.book.run(share_it)
     lateness.reach(chat, "2026-12-22 20:00")
