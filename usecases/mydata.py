@@ -31,15 +31,18 @@ def page(book: Work, actor: Actor) -> Say:
             say("mydata-kept", name=person.called, where=_where(person)),
             *_viewers(book, person, actor.today),
         ]
-        several = {"name": person.called if len(actor.people) > 1 else ""}
-        rows.append(
-            (
-                button("mydata-send-file", "dataku", person.public_id, **several),
-                button("mydata-wrong", "datakeliru", person.public_id, **several),
-            )
-        )
+        rows.append(_presses(person, several=len(actor.people) > 1))
     rows.append((button("mydata-consents", "izinku"),))
     return say("mydata", lines=tuple(lines)).with_rows(*rows)
+
+
+def _presses(person: Someone, *, several: bool) -> tuple[Button, ...]:
+    """[Kirim berkas] [Ada yang keliru], with the name where a phone speaks for several."""
+    if several:
+        send = button("mydata-send-file-of", "dataku", person.public_id, name=person.called)
+        return (send, button("mydata-wrong-of", "datakeliru", person.public_id, name=person.called))
+    send = button("mydata-send-file", "dataku", person.public_id)
+    return (send, button("mydata-wrong", "datakeliru", person.public_id))
 
 
 def _where(person: Someone) -> str:

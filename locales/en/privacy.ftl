@@ -83,8 +83,10 @@ mydata-kept = About { $name } ({ $where }) I keep: name and neighbourhood, savin
 mydata-nobody-looked = No officer looked at it in these 30 days.
 # $who yang melihat, $role jabatannya, $n berapa hari, $on terakhir.
 mydata-looked = Seen by { $who } ({ $role }) on { $n } days, last { SHORTDATE($on) }.
-mydata-send-file = Send the file { $name }
-mydata-wrong = Something is wrong { $name }
+mydata-send-file = Send the file
+mydata-send-file-of = Send the file: { $name }
+mydata-wrong = Something is wrong
+mydata-wrong-of = Something is wrong: { $name }
 mydata-consents = My consents
 mydata-file = Everything I keep about { $name }. I do not keep this file; take good care of it, it holds figures of money.
 ask-correction-text = What is wrong, { $name }? Write it or send your voice; an officer answers within three days.
@@ -92,7 +94,7 @@ correction-asked = I brought request T-{ $number } to { $who }. The answer comes
 question-about-own-notes = The notes about them are wrong.{" "}
 
 # Isi berkas: satu baris satu hal.
-mydata-gap = {" "}
+mydata-gap = ——
 mydata-head = Data of { $name }, { $bkm }, as of { FULLDATE($on) }
 mydata-fact = { $fact ->
         [name] Name

@@ -80,8 +80,10 @@ mydata-kept = Tentang { $name } ({ $where }) saya simpan: nama dan alamat RT, ta
 mydata-nobody-looked = 30 hari ini belum ada pengurus yang melihatnya.
 # $who yang melihat, $role jabatannya, $n berapa hari, $on terakhir.
 mydata-looked = Dilihat { $who } ({ $role }), { $n } hari, terakhir { SHORTDATE($on) }.
-mydata-send-file = Kirim berkas { $name }
-mydata-wrong = Ada yang keliru { $name }
+mydata-send-file = Kirim berkas
+mydata-send-file-of = Kirim berkas: { $name }
+mydata-wrong = Ada yang keliru
+mydata-wrong-of = Ada yang keliru: { $name }
 mydata-consents = Izin saya
 mydata-file = Semua yang saya simpan tentang { $name }. Berkas ini tidak saya simpan; jaga baik-baik, isinya angka uang.
 ask-correction-text = Apa yang keliru, { $name }? Tulis atau kirim suara; pengurus yang menjawab, paling lambat tiga hari.
@@ -89,7 +91,7 @@ correction-asked = Permintaan T-{ $number } sudah saya sampaikan ke { $who }. Ja
 question-about-own-notes = Catatan tentang dirinya keliru.{" "}
 
 # Isi berkas: satu baris satu hal.
-mydata-gap = {" "}
+mydata-gap = ——
 mydata-head = Data { $name }, { $bkm }, per { FULLDATE($on) }
 mydata-fact = { $fact ->
         [name] Nama

@@ -80,8 +80,10 @@ mydata-kept = Babagan { $name } ({ $where }) ingkang kula simpen: asma lan RT, t
 mydata-nobody-looked = 30 dinten menika dereng wonten pengurus ingkang mirsani.
 # $who yang melihat, $role jabatannya, $n berapa hari, $on terakhir.
 mydata-looked = Dipunpirsani { $who } ({ $role }), { $n } dinten, pungkasan { SHORTDATE($on) }.
-mydata-send-file = Kintun berkas { $name }
-mydata-wrong = Wonten ingkang klentu { $name }
+mydata-send-file = Kintun berkas
+mydata-send-file-of = Kintun berkas: { $name }
+mydata-wrong = Wonten ingkang klentu
+mydata-wrong-of = Wonten ingkang klentu: { $name }
 mydata-consents = Izin kula
 mydata-file = Sedaya ingkang kula simpen babagan { $name }. Berkas menika mboten kula simpen; mugi dipunjagi, isinipun angka arta.
 ask-correction-text = Menapa ingkang klentu, { $name }? Mangga kaserat utawi ngintun swanten; pengurus ingkang mangsuli, paling dangu tigang dinten.
@@ -89,7 +91,7 @@ correction-asked = Panyuwunan T-{ $number } sampun kula aturaken dhateng { $who 
 question-about-own-notes = Cathetan babagan piyambakipun klentu.{" "}
 
 # Isi berkas: satu baris satu hal.
-mydata-gap = {" "}
+mydata-gap = ——
 mydata-head = Data { $name }, { $bkm }, dumugi { FULLDATE($on) }
 mydata-fact = { $fact ->
         [name] Asma
