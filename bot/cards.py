@@ -1,38 +1,29 @@
-"""Invitations on paper: a card, and a page of eight. Black on white, for a printer and a copier's copier.
-
-Lengths are millimetres; `_px` makes them dots of a printer.
+"""Invitations on paper: a card, and a page of eight. Lengths are millimetres; how paper is drawn stands in
+printing.py.
 """
 
 from __future__ import annotations
 
-import io
-import math
 from typing import Any
 
-import segno
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw
 
 import locales
+from bot.printing import INK, MARGIN, PAPER, SHEETS, box, font, kept, line, px, qr
 from domain.say import Say
 
-DOTS_PER_INCH = 300
-INK, PAPER = 0, 255
-SHEETS = {"A4": (210, 297), "F4": (215, 330)}  # F4 is what village offices buy
-MARGIN = 7  # what a cheap printer cannot reach
 COLUMNS, ROWS = 2, 4
 CARD = (98, 70)
 PAD = 3
 CODE_SIDE = 39
-THRESHOLD = 150  # of grey: what is darker is ink
-SMALLEST = 2.2  # a letter a copier's copier still leaves readable
 _LONGEST = 60  # characters of a name
 
 
 def one(recipe: dict[str, Any], locale: str) -> bytes:
     """One card, in the language of the person it is for. recipe: see `page`, with one invitation."""
-    image = Image.new("L", (_px(CARD[0]), _px(CARD[1])), PAPER)
+    image = Image.new("L", (px(CARD[0]), px(CARD[1])), PAPER)
     _draw_card(image, (0, 0), CARD, recipe["invitations"][0], recipe["bot"])
-    return _kept(image)
+    return kept(image)
 
 
 def page(recipe: dict[str, Any], locale: str) -> bytes:
@@ -42,7 +33,7 @@ def page(recipe: dict[str, Any], locale: str) -> bytes:
     language, link, code}].
     """
     wide, high = SHEETS[recipe["paper"]]
-    image = Image.new("L", (_px(wide), _px(high)), PAPER)
+    image = Image.new("L", (px(wide), px(high)), PAPER)
     size = ((wide - 2 * MARGIN) / COLUMNS, (high - 2 * MARGIN) / ROWS)
     for n, card in enumerate(recipe["invitations"]):
         at = (MARGIN + n % COLUMNS * size[0], MARGIN + n // COLUMNS * size[1])
@@ -50,8 +41,8 @@ def page(recipe: dict[str, Any], locale: str) -> bytes:
     if recipe["pages"] > 1:
         words = _phrase("page", locale, n=recipe["page"], count=recipe["pages"])
         draw = ImageDraw.Draw(image)
-        draw.text((_px(wide / 2), _px(high - MARGIN / 2)), words, INK, _font(2.6), anchor="mm")
-    return _kept(image)
+        draw.text((px(wide / 2), px(high - MARGIN / 2)), words, INK, font(2.6), anchor="mm")
+    return kept(image)
 
 
 def _draw_card(
@@ -60,18 +51,18 @@ def _draw_card(
     draw = ImageDraw.Draw(image)
     left, top = at
     _cut_lines(draw, at, size)
-    _qr(image, card["link"], (left + PAD, top + PAD))
+    qr(image, card["link"], (left + PAD, top + PAD), CODE_SIDE)
     tongue = card["language"]
     middle = left + PAD + CODE_SIDE / 2
     if card["code"]:
         below = top + PAD + CODE_SIDE
-        _line(draw, (middle, below + 1.5), _phrase("code", tongue), 2.8, CODE_SIDE, centred=True)
-        _line(draw, (middle, below + 7), card["code"], 8, CODE_SIDE, centred=True, bold=True)
+        line(draw, (middle, below + 1.5), _phrase("code", tongue), 2.8, CODE_SIDE, centred=True)
+        line(draw, (middle, below + 7), card["code"], 8, CODE_SIDE, centred=True, bold=True)
     x, room = left + PAD + CODE_SIDE + 3, size[0] - CODE_SIDE - 2 * PAD - 4
     place = _phrase("ksm", tongue, ksm=card["ksm"], number=card["number"]) if card["ksm"] else card["bkm"]
-    _line(draw, (x, top + PAD + 2), _phrase("title", tongue), 3.2, room)
+    line(draw, (x, top + PAD + 2), _phrase("title", tongue), 3.2, room)
     _name(draw, (x, top + PAD + 8.3), card["name"], room)
-    _line(draw, (x, top + PAD + 15.2), place, 3.6, room)
+    line(draw, (x, top + PAD + 15.2), place, 3.6, room)
     _steps(draw, (x, top + PAD + 19), room, tongue, bot)
     _foot(draw, (left + PAD, top + size[1] - PAD), size[0] - 2 * PAD, card)
 
@@ -87,12 +78,12 @@ def _steps(draw: ImageDraw.ImageDraw, at: tuple[float, float], room: float, tong
     for n, (picture, lines) in enumerate(zip((_scan, _start, _tongues), words, strict=True)):
         middle = y + 5 + n * 10.2
         picture(draw, x, middle - 4.4)
-        for k, line in enumerate(lines):
+        for k, each in enumerate(lines):
             lower = (k - (len(lines) - 1) / 2) * 3.5
-            _line(
+            line(
                 draw,
                 (x + 12.5, middle + lower),
-                line,
+                each,
                 3.8 if len(lines) == 1 else 2.9,
                 room - 12.5,
                 bold=k == 2,
@@ -102,13 +93,13 @@ def _steps(draw: ImageDraw.ImageDraw, at: tuple[float, float], room: float, tong
 def _name(draw: ImageDraw.ImageDraw, at: tuple[float, float], name: str, room: float) -> None:
     """The name as large as it fits, over two lines if one would be small."""
     name = locales.clean(name)[:_LONGEST]
-    if draw.textlength(name, font=_font(5.4)) <= _px(room) or " " not in name:
-        _line(draw, at, name, 7, room, bold=True)
+    if draw.textlength(name, font=font(5.4)) <= px(room) or " " not in name:
+        line(draw, at, name, 7, room, bold=True)
         return
     words = name.split()
     cut = min(range(1, len(words)), key=lambda k: abs(len(" ".join(words[:k])) - len(" ".join(words[k:]))))
     for part, lower in ((words[:cut], -2.2), (words[cut:], 2.3)):
-        _line(draw, (at[0], at[1] + lower), " ".join(part), 4.2, room, bold=True)
+        line(draw, (at[0], at[1] + lower), " ".join(part), 4.2, room, bold=True)
 
 
 def _foot(draw: ImageDraw.ImageDraw, at: tuple[float, float], room: float, card: dict[str, Any]) -> None:
@@ -116,8 +107,8 @@ def _foot(draw: ImageDraw.ImageDraw, at: tuple[float, float], room: float, card:
     hour = "until-hour" if card["at"] else "until"
     until = _phrase(hour, card["language"], on=card["on"], at=card["at"])
     ask = _phrase("ask", card["language"], name=card["ask"]) if card["ask"] else ""
-    _line(draw, (x, bottom - 6.6), " · ".join(each for each in (until, ask) if each), 3.2, room)
-    _line(draw, (x, bottom - 1.8), _phrase("never", card["language"]), 3.2, room, bold=True)
+    line(draw, (x, bottom - 6.6), " · ".join(each for each in (until, ask) if each), 3.2, room)
+    line(draw, (x, bottom - 1.8), _phrase("never", card["language"]), 3.2, room, bold=True)
 
 
 # --- small pictures ---------------------------------------------------------------------------------------
@@ -125,38 +116,26 @@ def _foot(draw: ImageDraw.ImageDraw, at: tuple[float, float], room: float, card:
 
 def _scan(draw: ImageDraw.ImageDraw, x: float, y: float) -> None:
     """A phone that looks at a square code."""
-    draw.rounded_rectangle(_box(x + 2, y, 6.4, 8.8), _px(1), outline=INK, width=_px(0.5))
+    draw.rounded_rectangle(box(x + 2, y, 6.4, 8.8), px(1), outline=INK, width=px(0.5))
     for column, row in ((0, 0), (2, 0), (1, 1), (0, 2), (2, 2)):
-        draw.rectangle(_box(x + 3.7 + column, y + 2.6 + row, 1, 1), fill=INK)
-    draw.line((_px(x + 4.4), _px(y + 7.7), _px(x + 6), _px(y + 7.7)), INK, _px(0.4))
+        draw.rectangle(box(x + 3.7 + column, y + 2.6 + row, 1, 1), fill=INK)
+    draw.line((px(x + 4.4), px(y + 7.7), px(x + 6), px(y + 7.7)), INK, px(0.4))
 
 
 def _start(draw: ImageDraw.ImageDraw, x: float, y: float) -> None:
     """The button one presses first."""
-    draw.rounded_rectangle(_box(x, y + 2, 11, 5), _px(2.4), fill=INK)
+    draw.rounded_rectangle(box(x, y + 2, 11, 5), px(2.4), fill=INK)
     words = _phrase("start-button", "id")
-    draw.text((_px(x + 5.5), _px(y + 4.5)), words, PAPER, _font(3), anchor="mm", stroke_width=1)
+    draw.text((px(x + 5.5), px(y + 4.5)), words, PAPER, font(3), anchor="mm", stroke_width=1)
 
 
 def _tongues(draw: ImageDraw.ImageDraw, x: float, y: float) -> None:
     """Two people who speak differently."""
     for left, top, words in ((x, y, "Id"), (x + 4.6, y + 3, "Jw")):
-        draw.rounded_rectangle(_box(left, top, 6.2, 4.8), _px(1.4), fill=PAPER, outline=INK, width=_px(0.45))
+        draw.rounded_rectangle(box(left, top, 6.2, 4.8), px(1.4), fill=PAPER, outline=INK, width=px(0.45))
         foot = ((left + 1.6, top + 4.6), (left + 1.4, top + 6.2), (left + 3.2, top + 4.6))
-        draw.polygon([(_px(a), _px(b)) for a, b in foot], fill=INK)
-        draw.text((_px(left + 3.1), _px(top + 2.4)), words, INK, _font(2.7), anchor="mm", stroke_width=1)
-
-
-def _qr(image: Image.Image, link: str, at: tuple[float, float]) -> None:
-    """The link as squares of whole dots, with its quiet border, on a field of CODE_SIDE."""
-    code = segno.make_qr(link, error="q")
-    rows = [bytes(PAPER if not cell else INK for cell in row) for row in code.matrix_iter(border=4)]
-    tiny = Image.frombytes("L", (len(rows), len(rows)), b"".join(rows))
-    dots = math.floor(_px(CODE_SIDE) / len(rows)) * len(rows)
-    around = (_px(CODE_SIDE) - dots) // 2
-    image.paste(
-        tiny.resize((dots, dots), Image.Resampling.NEAREST), (_px(at[0]) + around, _px(at[1]) + around)
-    )
+        draw.polygon([(px(a), px(b)) for a, b in foot], fill=INK)
+        draw.text((px(left + 3.1), px(top + 2.4)), words, INK, font(2.7), anchor="mm", stroke_width=1)
 
 
 def _cut_lines(draw: ImageDraw.ImageDraw, at: tuple[float, float], size: tuple[float, float]) -> None:
@@ -173,7 +152,7 @@ def _dashes(draw: ImageDraw.ImageDraw, a: tuple[float, float], b: tuple[float, f
     for n in range(steps):
         first, last = n / steps, (n + 0.5) / steps
         ends = [(a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part) for part in (first, last)]
-        draw.line([(_px(x), _px(y)) for x, y in ends], INK, 2)
+        draw.line([(px(x), px(y)) for x, y in ends], INK, 2)
 
 
 # --- words ------------------------------------------------------------------------------------------------
@@ -182,46 +161,3 @@ def _dashes(draw: ImageDraw.ImageDraw, a: tuple[float, float], b: tuple[float, f
 def _phrase(key: str, tongue: str, **values: Any) -> str:
     """A sentence of the card. It is no HTML: a name's own signs stand as they are."""
     return locales.plain(Say(f"card-drawn-{key}", values), tongue)
-
-
-def _line(  # noqa: PLR0913 - a line of print is these facts
-    draw: ImageDraw.ImageDraw,
-    at: tuple[float, float],
-    words: str,
-    height: float,
-    room: float,
-    *,
-    centred: bool = False,
-    bold: bool = False,
-) -> None:
-    """One line at this height (mm), made smaller until it fits; `at` is its middle."""
-    words = locales.clean(words).replace("\n", " ")
-    font = _font(height)
-    while draw.textlength(words, font=font) > _px(room) and height > SMALLEST:
-        height -= 0.2
-        font = _font(height)
-    stroke = _px(height) / 45 if bold else 0
-    while draw.textlength(words, font=font) > _px(room) and len(words) > 1:
-        words = words[:-2].rstrip() + "…"
-    anchor = "mm" if centred else "lm"
-    draw.text((_px(at[0]), _px(at[1])), words, INK, font, anchor=anchor, stroke_width=stroke)
-
-
-def _font(height: float) -> Any:
-    return ImageFont.load_default(size=_px(height))
-
-
-def _px(millimetres: float) -> int:
-    return round(millimetres * DOTS_PER_INCH / 25.4)
-
-
-def _box(x: float, y: float, wide: float, high: float) -> tuple[int, int, int, int]:
-    return _px(x), _px(y), _px(x + wide), _px(y + high)
-
-
-def _kept(image: Image.Image) -> bytes:
-    """Only black and white, as a printer sees it."""
-    kept = io.BytesIO()
-    ink = image.point(lambda grey: PAPER if grey > THRESHOLD else INK).convert("1", dither=Image.Dither.NONE)
-    ink.save(kept, "PNG", optimize=True, dpi=(DOTS_PER_INCH, DOTS_PER_INCH))
-    return kept.getvalue()

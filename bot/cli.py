@@ -115,6 +115,19 @@ def erase(
 
 
 @app.command()
+def poster(
+    rt: Annotated[str, typer.Argument(help='The RT, as "3", "03/02" or "RT 3 RW 2".')],
+    out: Annotated[Path, typer.Option(help="Where to draw it, as PNG.")],
+    bkm: Annotated[str, typer.Option(help="Of which BKM, if there are several: part of its name.")] = "",
+) -> None:
+    """Draw the poster of an RT: its public door, by which residents come in for the news."""
+    settings = _settings()
+    from bot import cli_poster
+
+    raise typer.Exit(_in_the_book(settings, lambda book: cli_poster.main(book, rt, bkm, out)))
+
+
+@app.command()
 def verify() -> None:
     """Recompute every balance and check what must always hold. Names the first deviation."""
     settings = _settings()

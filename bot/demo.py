@@ -67,7 +67,9 @@ def _run(processes: Processes, port: int) -> None:
         for words, step in STEPS:
             bar.update(task, advance=1, description=words)
             step(village)
+        poster = village.hang_a_poster()
         village.close()
+    print(f"The poster of RT 03, for anybody: {poster}", flush=True)
     print(f"The village is ready: {url}   (Ctrl-C ends it)", flush=True)
     processes.wait()
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+from sqlalchemy import select
 
 import locales
 from bot import cli_import
@@ -20,7 +21,8 @@ from bot.settings import Settings
 from domain import invitations
 from storage import joining, members
 from storage.book import Work
-from usecases import inviting
+from storage.tables import bkm
+from usecases import inviting, posters
 from usecases.importing_read import read_file
 
 SAMPLE = Path(__file__).parent / "contoh" / "desa-contoh.xlsx"
@@ -46,6 +48,8 @@ NUMBERS = {"Rini": 401, "Budi": 403, "Adi": 404, "Warti": 303}
 OFFICERS_FIRST = ("Rini", "Yati", "Siti", "Hadi", "Budi", "Adi")
 MEMBERS = {"Sri": "Yati", "Warti": "Rini"}  # and who says that it is them
 NOT_YET = "Tini"
+NEIGHBOUR = (120, "Bu Narti", "warga RT 03, di depan poster")
+NEIGHBOUR_RT = ("03", "")
 GROUP = ("KSM Mawar", ("Yati", "Siti", "Sri"))
 AGREED = ("Kenanga", "Mawar")
 
@@ -84,6 +88,23 @@ class Village:
             number = f"+62812000{NUMBERS.get(name, account):05d}"
             who = {"id": account, "first_name": f"{title} {name}", "label": label, "phone_number": number}
             self._do("people", **who, invitation=card)
+
+    def hang_a_poster(self) -> str:
+        """The public door of an RT, and a neighbour's phone that has just scanned its poster. The address in
+        the poster's code.
+        """
+
+        def opened(work: Work) -> str:
+            row = work.execute(select(bkm).order_by(bkm.c.id)).first()
+            assert row is not None, "the sample sheet has a BKM"
+            recipe = posters.recipe_of(work, row, NEIGHBOUR_RT, "Mas Adi", None)
+            return recipe["link"] if recipe is not None else ""
+
+        link = self._book.run(opened)
+        account, name, label = NEIGHBOUR
+        who = {"id": account, "first_name": name, "label": label, "phone_number": f"+62812000{account:05d}"}
+        self._do("people", **who, invitation=link)
+        return link
 
     def bring_in_officers(self) -> None:
         """Officers press their link, agree, and share their own number: they are in."""

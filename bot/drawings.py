@@ -11,7 +11,7 @@ from typing import Any
 from PIL import Image, ImageDraw, ImageFont
 
 import locales
-from bot import cards
+from bot import cards, posters
 from domain.money import rupiah
 from domain.say import Say, Voice
 from locales import formats
@@ -98,4 +98,10 @@ def _table(
     return kept.getvalue()
 
 
-DRAWINGS = {"card": card, "sheet": sheet, "invitation": cards.one, "invitations": cards.page}
+DRAWINGS = {
+    "card": card,
+    "sheet": sheet,
+    "invitation": cards.one,
+    "invitations": cards.page,
+    "poster": posters.draw,
+}

@@ -14,9 +14,11 @@ from conversations.hand_over_part import HAND_OVER_PART
 from conversations.invite import INVITE
 from conversations.lock_phone import LOCK_PHONE
 from conversations.meeting_sheet import MEETING_SHEET
+from conversations.membership_request import MEMBERSHIP_REQUEST
 from conversations.move_meeting import MOVE_MEETING
 from conversations.plan_meeting import PLAN_MEETING
 from conversations.promise_to_pay import PROMISE_TO_PAY
+from conversations.rt_poster import RT_POSTER
 from conversations.tell_hardship import TELL_HARDSHIP
 
 ALL: dict[str, Conversation] = {
@@ -39,5 +41,7 @@ ALL: dict[str, Conversation] = {
         ASK_QUESTION,
         ASK_CORRECTION,
         ANSWER_QUESTION,
+        RT_POSTER,
+        MEMBERSHIP_REQUEST,
     )
 }

@@ -12,8 +12,11 @@ from usecases import announcements, audiences
 from usecases.audiences import village_of
 from usecases.newscards import reasons
 
-AUDIENCES = ("members", "leaders", "ksm", "rt")
+AUDIENCES = ("everybody", "members", "leaders", "ksm", "rt")
+ALWAYS_THERE = ("everybody", "members", "leaders")
 TYPED = {
+    "semua warga": "everybody",
+    "warga": "everybody",
     "semua anggota": "members",
     "anggota": "members",
     "semua ketua": "leaders",
@@ -38,7 +41,7 @@ def _village(answers: Answers) -> Answers:
 
 def _audiences(answers: Answers) -> tuple[Choice, ...]:
     village = village_of(answers)
-    open_now = [kind for kind in AUDIENCES if kind in ("members", "leaders") or village[kind]]
+    open_now = [kind for kind in AUDIENCES if kind in ALWAYS_THERE or village[kind]]
     return tuple(Choice(kind, f"choice-audience-{kind}") for kind in open_now)
 
 

@@ -114,6 +114,9 @@ MAY: Mapping[str, Holders] = {
     "announce": _area(Role.FASILITATOR) | _bkm(Role.KOORDINATOR),
     "ask-question": _own(*Role),
     "answer-question": _area(Role.FASILITATOR) | _bkm(Role.KOORDINATOR),
+    # residents
+    "ask-to-be-known": _own(Role.WARGA),
+    "open-rt-door": _area(Role.FASILITATOR) | _bkm(Role.KOORDINATOR, Role.PETUGAS_UPK),
     # joining and accounts
     "link-group": _ksm(Role.KETUA),
     "approve-joining": _ksm(Role.KETUA),

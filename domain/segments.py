@@ -18,12 +18,13 @@ class AudienceKind(StrEnum):
     RT = "rt"
     MEMBERS = "members"
     LEADERS = "leaders"
+    EVERYBODY = "everybody"
 
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """Whom an announcement is for, within one BKM: some KSM, one RT, all members, or all leaders (KSM
-    officers).
+    """Whom an announcement is for, within one BKM: some KSM, all who live in one RT, all members, all leaders
+    (KSM officers), or everybody: members, officers and residents.
     """
 
     kind: AudienceKind
@@ -148,6 +149,8 @@ def _is_meant(person: Listener, audience: Audience) -> bool:
             return bool(person.roles & _MEMBERS)
         case AudienceKind.LEADERS:
             return bool(person.roles & _LEADERS)
+        case AudienceKind.EVERYBODY:
+            return True
 
 
 def _same_rt(one: str, other: str) -> bool:

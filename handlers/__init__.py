@@ -21,6 +21,7 @@ from handlers import (
     meetings,
     privacy,
     questions,
+    residents,
     sheets,
     talks,
 )
@@ -32,6 +33,7 @@ def first_doors() -> Router:
     router.include_routers(talks.routes(), home.routes())
     router.include_routers(checkin.routes(), claims.routes(), handovers.routes(), sheets.routes())
     router.include_routers(joining.routes(), codes.routes(), locks.routes(), groups.routes())
+    router.include_routers(residents.routes())
     router.include_routers(privacy.routes())
     router.include_routers(meetings.routes())
     router.include_routers(arrears.routes(), balances.routes(), gruduk.routes())
@@ -44,7 +46,7 @@ def word_doors() -> Router:
     router = Router(name="words")
     router.include_routers(codes.word_routes(), locks.word_routes())
     router.include_routers(sheets.word_routes(), checkin.word_routes(), handovers.word_routes())
-    router.include_routers(joining.word_routes())
+    router.include_routers(joining.word_routes(), residents.word_routes())
     router.include_routers(meetings.word_routes())
     router.include_routers(balances.word_routes(), arrears.word_routes())
     router.include_routers(announcements.word_routes(), questions.word_routes())

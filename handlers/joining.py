@@ -7,14 +7,20 @@ from typing import Any
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
+from domain.residents import door_in
 from domain.words import Understanding
 from handlers.filters import Command, Means, Press, When
-from usecases import cards, home, inviting, joining, proofs
+from usecases import cards, home, inviting, joining, proofs, residents
 from usecases.deed import Deed, Open
 
 
 async def on_start(message: Message, rest: str, **_: Any) -> Deed:
-    """/start: with a link's token it is somebody's invitation, without one it is the menu."""
+    """/start: with a link's token it is somebody's invitation, with a door's name a resident at the poster of
+    their RT, without either it is the menu.
+    """
+    door = door_in(rest)
+    if door is not None:
+        return Deed(residents.arrive, door=door[:64])
     return Deed(joining.arrive, token=rest[:64]) if rest else Deed(home.menu)
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, case, delete, exists, func, insert, literal_column, or_, select, update
 
 from domain.announcements import QUEUED, Counted
-from domain.segments import Selected
+from domain.segments import AudienceKind, Selected
 from storage.book import Work
 from storage.budget import TURN, give_back
 from storage.tables import announcement, bkm, card, outbox, recipient
@@ -35,7 +35,8 @@ _WRITTEN = (
     )
     .values(outbox_id=bindparam("row"))
 )
-_IN_TURN = (outbox.c.state == "waiting") & (outbox.c.why == TURN)
+# spelled out, without parameters: PostgreSQL compares the words of GROUP BY with those of SELECT
+_IN_TURN = (outbox.c.state == literal_column("'waiting'")) & (outbox.c.why == literal_column(f"'{TURN}'"))
 _STATE = case((_IN_TURN, literal_column(f"'{QUEUED}'")), else_=outbox.c.state)
 _COUNTS = (
     select(
@@ -117,13 +118,18 @@ def last_of(book: Work, bkm_ids: Sequence[int], most: int) -> Sequence[Row[Any]]
     return book.execute(select(announcement).where(sent).order_by(announcement.c.id.desc()).limit(most)).all()
 
 
-def addressed_to(book: Work, person_ids: Sequence[int], most: int) -> Sequence[Row[Any]]:
-    """The newest announcements meant for these people, also those Telegram could not bring."""
+def addressed_to(
+    book: Work, person_ids: Sequence[int], bkm_ids: Sequence[int], most: int
+) -> Sequence[Row[Any]]:
+    """The newest announcements meant for these people, also those Telegram could not bring, and those of
+    these BKM that were for everybody: who came later may read them too.
+    """
     theirs = select(recipient.c.announcement_id).where(recipient.c.person_id.in_(person_ids))
+    for_all = announcement.c.bkm_id.in_(bkm_ids) & (announcement.c.state != "draft")
+    for_all &= announcement.c.audience["kind"].as_string() == AudienceKind.EVERYBODY.value
     wanted = select(announcement, bkm.c.name.label("bkm_name")).select_from(announcement.join(bkm))
-    return book.execute(
-        wanted.where(announcement.c.id.in_(theirs)).order_by(announcement.c.id.desc()).limit(most)
-    ).all()
+    newest = wanted.where(announcement.c.id.in_(theirs) | for_all).order_by(announcement.c.id.desc())
+    return book.execute(newest.limit(most)).all()
 
 
 # --- its audience ----------------------------------------------------------------------------------------

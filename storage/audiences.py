@@ -39,8 +39,10 @@ def places_of(book: Work, bkm_id: int) -> list[tuple[str, str]]:
 
 
 def names_of(book: Work, bkm_id: int) -> list[str]:
-    """Every name and nickname in this BKM's book."""
-    rows = book.execute(select(person.c.name, person.c.nickname).where(person.c.bkm_id == bkm_id))
+    """Every name and nickname in this BKM's book; a resident of whom nobody asked one has none."""
+    rows = book.execute(
+        select(person.c.name, person.c.nickname).where(person.c.bkm_id == bkm_id, person.c.door_id.is_(None))
+    )
     return [name for row in rows for name in row if name]
 
 
@@ -66,6 +68,8 @@ def listeners(book: Work, bkm_id: int, today: date) -> list[Listener]:
     for row in book.execute(living.order_by(person.c.id)):
         phone = phones.get(row.id)
         active = phone is not None and phone.state == "active"
+        if row.door_id is not None and not active:  # a nameless resident who moved, or is known by name now
+            continue
         found.append(
             Listener(
                 row.id,

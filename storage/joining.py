@@ -249,13 +249,13 @@ def phone_of(book: Work, person_id: int) -> str | None:
 
 
 def everybody(book: Work) -> Sequence[Row[Any]]:
-    """Every living person with their BKM, and KSM and row of the paper book if they have a seat."""
+    """Every living person known by name, with their BKM, and with KSM and row of the paper book if seated."""
     seated = (membership.c.person_id == person.c.id) & membership.c.until_on.is_(None)
     places = person.join(bkm, bkm.c.id == person.c.bkm_id).outerjoin(membership, seated)
     wanted = (
         select(person, membership.c.number, ksm.c.name.label("ksm_name"), bkm.c.name.label("bkm_name"))
         .select_from(places.outerjoin(ksm, ksm.c.id == membership.c.ksm_id))
-        .where(person.c.died_on.is_(None))
+        .where(person.c.died_on.is_(None), person.c.door_id.is_(None))
     )
     return book.execute(wanted.order_by(ksm.c.name, membership.c.number, person.c.id)).all()
 

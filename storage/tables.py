@@ -134,7 +134,35 @@ person = Table(
     Column("died_on", Date),
     Column("language", Text),
     Column("import_key", Text),
+    Column("door_id", BigInteger),  # came in by the public door of this RT: nobody asked for a name
     UniqueConstraint("bkm_id", "import_key"),
+)
+rt_door = Table(
+    "rt_door",  # the poster of an RT: a public code, no secret, no office, no money
+    metadata,
+    _id(),
+    _public(),
+    _to("bkm"),
+    Column("rt", Text, nullable=False),
+    Column("rw", Text, nullable=False),  # may be empty
+    _to("person", "by_person_id", null=True),
+    _moment("made_at"),
+    UniqueConstraint("bkm_id", "rt", "rw"),
+)
+membership_request = Table(
+    "membership_request",  # a resident says: I am a member of that KSM
+    metadata,
+    _id(),
+    _public(),
+    Column("account_id", BigInteger, nullable=False, index=True),
+    _to("person", "resident_id"),
+    _to("ksm"),
+    Column("said", Text, nullable=False),  # the name they gave
+    Column("state", Text, nullable=False),  # asked, allowed, done, refused, declined
+    _to("person", "member_id", null=True),  # who they are, as the leader said
+    _to("person", "by_person_id", null=True),
+    _moment("made_at"),
+    Column("ended_at", Moment),
 )
 membership = Table(
     "membership",

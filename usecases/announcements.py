@@ -207,7 +207,7 @@ def read(book: Work, actor: Actor, subject: str) -> Say:
 
 def latest(book: Work, actor: Actor) -> Say:
     """[Kabar]: the last three announcements meant for this person, also those that could not be brought."""
-    found = store.addressed_to(book, actor.ids, SHOWN_AGAIN)
+    found = store.addressed_to(book, actor.ids, [one.bkm_id for one in actor.people], SHOWN_AGAIN)
     if not found:
         return say("announcements-none")
     lines, buttons = [], []

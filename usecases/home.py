@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from domain.actor import Actor
 from domain.homekeys import home_keys, other_keys
+from domain.people import Role
 from domain.say import Say, button, say
 from storage import members, outbox
 from storage.book import Work
@@ -12,7 +13,7 @@ from usecases.deed import Deed, Open
 DOORS = frozenset(
     """saya-sudah-bayar catatan-saya kumpulan kabar tanya-lapor catat-kumpulan serah-uang tugas-saya
     titip-kabar uang-masuk tugas-hari-ini terima-uang cari perlu-dilihat keberatan-aduan kabar-baru
-    belum-terjangkau pertanyaan undang buka-pintu kunci-akun persetujuan bahasa
+    belum-terjangkau pertanyaan undang buka-pintu kunci-akun persetujuan poster-rt saya-anggota-ksm bahasa
     hp-rahasia data-saya berhenti-dulu bantuan""".split()
 )
 """Keys that lead somewhere today; the others are not drawn."""
@@ -61,7 +62,8 @@ def stop(book: Work, actor: Actor) -> Say:
                     f"stopped:{person.id}:{book.now.isoformat()}",
                     subject=_silence(person.id),
                 )
-    return say("stopped")
+    key = "stopped-resident" if actor.roles <= {Role.WARGA} else "stopped"
+    return say(key)
 
 
 def _silence(person_id: int) -> str:

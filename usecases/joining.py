@@ -14,7 +14,7 @@ from typing import Any
 from domain.actor import Actor, Someone
 from domain.people import Role
 from domain.say import LANGUAGES, Say, button, say, spoken
-from storage import due, joining, locks, members, outbox
+from storage import due, joining, locks, members, outbox, residents
 from storage import phones as phone_store
 from storage.book import Work
 from usecases import home, languages, phones
@@ -185,6 +185,7 @@ def come_in(book: Work, actor: Actor, person: Someone, link_id: int) -> Say:
             outbox.post(
                 book, former, say("joining-moved", name=person.called), "receipt", f"moved:{link_id}:{former}"
             )
+    residents.leave(book, actor.account_id, actor.today)  # who is known by name is no nameless resident
     newcomer = members.actor(book, actor.account_id, actor.chat_id)
     _pass_on_who_waits(book, newcomer, person)
     return welcome(newcomer, person)

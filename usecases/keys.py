@@ -43,6 +43,8 @@ KEYS: dict[str, Deed | Open] = {
     "belum-terjangkau": Deed(relays.unreached),
     "tanya-lapor": Open("ask-question"),
     "pertanyaan": Open("answer-question"),
+    "poster-rt": Open("rt-poster"),
+    "saya-anggota-ksm": Open("membership-request"),
     "bahasa": Deed(languages.offer),
     "hp-rahasia": Deed(phones.page),
     "data-saya": Deed(mydata.page),

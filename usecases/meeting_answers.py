@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from domain.actor import Actor, Someone
 from domain.meetings import Answer
-from domain.people import Subject
+from domain.people import Role, Subject
 from domain.say import Button, Say, button, say
 from storage import meetings as store
 from storage import members, outbox
@@ -104,6 +104,8 @@ def page(book: Work, actor: Actor) -> Say:
     may do.
     """
     pages = [_page(book, person, ksm_id, leads) for person, ksm_id, leads in _places(actor)][:MOST_PAGES]
+    if not pages and actor.roles <= {Role.WARGA}:
+        return say("meeting-none-for-residents")
     if not pages:
         return say("meeting-no-ksm", name=actor.people[0].called)
     for more in pages[:-1]:

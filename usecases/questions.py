@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import Row
@@ -11,9 +11,10 @@ from sqlalchemy import Row
 from domain.actor import Actor, Someone
 from domain.announcements import is_thanks
 from domain.people import Role
+from domain.residents import QUESTIONS_A_DAY
 from domain.say import Refusal, Say, button, say
 from storage import announcements as news_store
-from storage import due, members, outbox
+from storage import due, members, outbox, residents
 from storage import questions as store
 from storage.book import Work
 from usecases import announcements
@@ -64,6 +65,7 @@ def keep(book: Work, actor: Actor, asker: Someone, news: Row[Any] | None, words:
     """Keep a question under its number and bring it to the person who answers."""
     if news is not None and news.bkm_id != asker.bkm_id:
         news = None
+    _bound(book, actor, asker)
     text, thing = parts(words)
     about = news.id if news is not None else None
     new = store.New(asker.bkm_id, about, asker.id, actor.account_id, text, thing)
@@ -78,6 +80,14 @@ def keep(book: Work, actor: Actor, asker: Someone, news: Row[Any] | None, words:
     assert found is not None
     tell(book, chat, found, f"q:{row.id}")
     return say("question-asked", number=row.number, who=person.called)
+
+
+def _bound(book: Work, actor: Actor, asker: Someone) -> None:
+    """Anybody can become a resident, and each of their questions costs a person time."""
+    midnight = datetime.combine(actor.today, time(), tzinfo=actor.zone)
+    resident = asker.roles(actor.today) <= {Role.WARGA}
+    if resident and residents.n_asked(book, asker.id, midnight) >= QUESTIONS_A_DAY:
+        raise Refusal("question-enough-today", most=QUESTIONS_A_DAY)
 
 
 def parts(words: Words) -> tuple[str, dict[str, str] | None]:

@@ -15,18 +15,18 @@ from storage.book import Work
 from storage.tables import account
 from usecases import home
 
-GREETED_AGAIN = timedelta(minutes=10)
+GREETED_AGAIN = timedelta(days=1)
 
 
 def stranger(book: Work, actor: Actor) -> Say | None:
-    """Somebody nobody invited: one friendly page, at most every ten minutes, and nothing else."""
+    """Somebody nobody invited: one friendly page, at most once a day, and nothing else."""
     if greeted_lately(book, actor):
         return None
     return say("still-waiting") if actor.waiting else say("stranger")
 
 
 def greeted_lately(book: Work, actor: Actor) -> bool:
-    """Whether this account had its friendly page within the last minutes; if not, it has it now."""
+    """Whether this account had its friendly page within the last day; if not, it has it now."""
     greeted = book.execute(select(account.c.greeted_at).where(account.c.id == actor.account_id)).scalar()
     if greeted is not None and greeted > actor.now - GREETED_AGAIN:
         return True
@@ -41,6 +41,8 @@ def not_understood(book: Work, actor: Actor, said: object | None) -> Say:
         return say("thanks-back").with_home(home.keys_of(actor))
     if kind:
         return say("attachment-unasked")
+    if actor.roles <= {Role.WARGA}:
+        return say("not-understood-resident").with_home(home.keys_of(actor))
     officer = actor.roles - {Role.ANGGOTA}
     key = "not-understood-officer" if officer and Role.KETUA not in officer else "not-understood"
     if Role.KETUA in officer or Role.SEKRETARIS in officer:

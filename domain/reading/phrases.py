@@ -107,6 +107,8 @@ OPENING = _book(
             lost phone, lock phone""",
         "buka-pintu": "buka pintu, bukak lawang, bikak kori, open the door",
         "cari": "cari, search, find",
+        "poster": "poster, poster rt, buat poster, bikin poster, print a poster",
+        "anggota-ksm": "saya anggota ksm, aku anggota ksm, kula anggota ksm, i am a member",
         "gabung": "gabung, ikut gabung, join",
         "terima-kasih": """terima kasih, terimakasih, matur nuwun, maturnuwun, matur suwun, matursuwun,
             makasih, suwun, nuwun, thank you, thanks, many thanks, 👍, 🙏""",
@@ -130,7 +132,7 @@ GREETING = _book(
 WITHOUT_DATE = wordset(
     """saldo sisa lembar ubah koreksi kabar kabar-baru titip-kabar tanya pertanyaan tugas undang cari gabung
     terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo batal-kumpulan
-    buka-pintu kunci"""
+    buka-pintu kunci poster anggota-ksm"""
 )
 """Doors where a number is neither an amount nor a day."""
 

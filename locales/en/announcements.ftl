@@ -36,10 +36,11 @@ compose-announcement-summary =
     { $before }
 compose-announcement-before = This news was already sent at { HOUR($at) }. Send it again?
 
+audience-everybody = all residents
 audience-members = all members
 audience-leaders = all chairs and officers of the KSM
 audience-ksm = KSM { $name }
-audience-rt = { $name }
+audience-rt = residents of { $name }
 place = RT { $rt }{ $rw }
 place-rw = {" "}RW { $rw }
 listed =
@@ -47,6 +48,7 @@ listed =
     { $lines }
 listed-line = { $number }. { $label }
 
+choice-audience-everybody = All residents
 choice-audience-members = All members
 choice-audience-leaders = All chairs & officers
 choice-audience-ksm = One KSM

@@ -12,12 +12,12 @@ help-anggota = Member: "save 50k", "instalment 115k", "titip bu siti 60k", "bala
 help-ketua = Chair: type the meeting sheet, one row a number: "1 20 115", end with "kas 1245". To correct: "ubah 8 50 115". Then "hand over money", "plan meeting", "move meeting", "cancel meeting", "invite", "tasks"
 help-sekretaris = Secretary: the meeting sheet like the chair, and invitations to meetings
 help-bendahara = Treasurer: the key [Money received] to receive savings, "koreksi NUMBER"
-help-petugas-upk = UPK officer: "receive money", "search siti mawar", "koreksi NUMBER", "agree balances", "tasks", "invite"
-help-koordinator = Coordinator: "write news", "agree balances", "tasks", the key [Approvals]
+help-petugas-upk = UPK officer: "receive money", "search siti mawar", "koreksi NUMBER", "agree balances", "tasks", "invite", "poster rt 3"
+help-koordinator = Coordinator: "write news", "agree balances", "tasks", the key [Approvals], "poster rt 3"
 help-pengawas = Supervisor: "agree balances", "tasks", the keys [To look at] and [Objections]
-help-fasilitator = Facilitator: [Write news], [Questions], [Not reached yet]
+help-fasilitator = Facilitator: [Write news], [Questions], [Not reached yet], "poster rt 3"
 help-admin = Admin: "invite"
-help-warga = Resident: read the news, send questions
+help-warga = Residents: "news", "ask when is the posyandu?", "i am a member"
 
 stopped =
     All right, I will be quiet from now on. The KSM keeps the money book as agreed.
@@ -81,5 +81,7 @@ home-buka-pintu = Open the door
 home-kunci-akun = Phone lost
 home-persetujuan = Approvals
 home-bahasa = Language
+home-poster-rt = Poster
+home-saya-anggota-ksm = I am a member
 home-berhenti-dulu = Pause messages
 home-bantuan = Help

@@ -36,10 +36,11 @@ compose-announcement-summary =
     { $before }
 compose-announcement-before = Kabar ini sudah dikirim pukul { HOUR($at) }. Kirim lagi?
 
+audience-everybody = semua warga
 audience-members = semua anggota
 audience-leaders = semua ketua dan pengurus KSM
 audience-ksm = KSM { $name }
-audience-rt = { $name }
+audience-rt = warga { $name }
 place = RT { $rt }{ $rw }
 place-rw = {" "}RW { $rw }
 listed =
@@ -47,6 +48,7 @@ listed =
     { $lines }
 listed-line = { $number }. { $label }
 
+choice-audience-everybody = Semua warga
 choice-audience-members = Semua anggota
 choice-audience-leaders = Semua ketua & pengurus
 choice-audience-ksm = Satu KSM

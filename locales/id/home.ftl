@@ -12,12 +12,12 @@ help-anggota = Anggota: "setor 50rb", "angsur 115rb", "titip bu siti 60", "saldo
 help-ketua = Ketua: ketik lembar kumpulan, satu baris satu nomor: "1 20 115", akhiri "kas 1245". Betulkan: "ubah 8 50 115". Lalu "serah uang", "buat kumpulan", "pindah kumpulan", "batal kumpulan", "undang", "buka pintu", "tugas", "hp hilang"
 help-sekretaris = Sekretaris: lembar kumpulan seperti ketua, undangan kumpulan, "buka pintu", "hp hilang"
 help-bendahara = Bendahara: tombol [Uang masuk] untuk menerima tabungan, "koreksi NOMOR"
-help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "koreksi NOMOR", "cocok saldo", "tugas", "undang", "hp hilang"
-help-koordinator = Koordinator: "kabar baru", "cocok saldo", "tugas", tombol [Persetujuan], "hp hilang"
+help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "koreksi NOMOR", "cocok saldo", "tugas", "undang", "hp hilang", "poster rt 3"
+help-koordinator = Koordinator: "kabar baru", "cocok saldo", "tugas", tombol [Persetujuan], "hp hilang", "poster rt 3"
 help-pengawas = Pengawas: "cocok saldo", "tugas", tombol [Perlu dilihat] dan [Keberatan & aduan]
-help-fasilitator = Fasilitator: [Kabar baru], [Pertanyaan], [Belum terjangkau]
+help-fasilitator = Fasilitator: [Kabar baru], [Pertanyaan], [Belum terjangkau], "poster rt 3"
 help-admin = Admin: "undang", "hp hilang"
-help-warga = Warga: baca kabar, kirim pertanyaan
+help-warga = Warga: "kabar", "tanya kapan posyandu?", "saya anggota ksm"
 
 stopped =
     Baik, mulai sekarang saya diam. Buku uang tetap disimpan KSM sesuai perjanjian.
@@ -81,5 +81,7 @@ home-buka-pintu = Buka pintu
 home-kunci-akun = HP hilang
 home-persetujuan = Persetujuan
 home-bahasa = Bahasa
+home-poster-rt = Poster RT
+home-saya-anggota-ksm = Saya anggota KSM
 home-berhenti-dulu = Berhenti dulu
 home-bantuan = Bantuan

@@ -36,10 +36,11 @@ compose-announcement-summary =
     { $before }
 compose-announcement-before = Kabar menika sampun kakintun jam { HOUR($at) }. Kakintun malih?
 
+audience-everybody = sedaya warga
 audience-members = sedaya anggota
 audience-leaders = sedaya ketua lan pengurus KSM
 audience-ksm = KSM { $name }
-audience-rt = { $name }
+audience-rt = warga { $name }
 place = RT { $rt }{ $rw }
 place-rw = {" "}RW { $rw }
 listed =
@@ -47,6 +48,7 @@ listed =
     { $lines }
 listed-line = { $number }. { $label }
 
+choice-audience-everybody = Sedaya warga
 choice-audience-members = Sedaya anggota
 choice-audience-leaders = Sedaya ketua & pengurus
 choice-audience-ksm = Setunggal KSM

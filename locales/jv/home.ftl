@@ -12,12 +12,12 @@ help-anggota = Anggota: "setor 50rb", "angsur 115rb", "titip bu siti 60", "saldo
 help-ketua = Ketua: ketik lembar kempalan, setunggal larik setunggal nomer: "1 20 115", pungkasanipun "kas 1245". Ndandosi: "ubah 8 50 115". Lajeng "serah uang", "buat kumpulan", "pindah kumpulan", "batal kumpulan", "undang", "buka pintu", "tugas", "hp hilang"
 help-sekretaris = Sekretaris: lembar kempalan kados ketua, undangan kempalan, "buka pintu", "hp hilang"
 help-bendahara = Bendahara: tombol [Arta mlebet] kangge nampi tabungan, "koreksi NOMOR"
-help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "koreksi NOMOR", "cocok saldo", "tugas", "undang", "hp hilang"
-help-koordinator = Koordinator: "kabar baru", "cocok saldo", "tugas", tombol [Nyarujuki], "hp hilang"
+help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "koreksi NOMOR", "cocok saldo", "tugas", "undang", "hp hilang", "poster rt 3"
+help-koordinator = Koordinator: "kabar baru", "cocok saldo", "tugas", tombol [Nyarujuki], "hp hilang", "poster rt 3"
 help-pengawas = Pengawas: "cocok saldo", "tugas", tombol [Perlu dipuntingali] lan [Kabotan & aduan]
-help-fasilitator = Fasilitator: [Kabar enggal], [Pitakenan], [Dereng kecandhak]
+help-fasilitator = Fasilitator: [Kabar enggal], [Pitakenan], [Dereng kecandhak], "poster rt 3"
 help-admin = Admin: "undang", "hp hilang"
-help-warga = Warga: maos kabar, ngintun pitakenan
+help-warga = Warga: "kabar", "tanya kapan posyandu?", "kula anggota ksm"
 
 stopped =
     Inggih, wiwit samenika kula kendel. Buku arta tetep dipunsimpen KSM miturut prajanjian.
@@ -81,5 +81,7 @@ home-buka-pintu = Bikak kori
 home-kunci-akun = HP ical
 home-persetujuan = Nyarujuki
 home-bahasa = Basa
+home-poster-rt = Poster RT
+home-saya-anggota-ksm = Kula anggota KSM
 home-berhenti-dulu = Kendel rumiyin
 home-bantuan = Pitulungan

@@ -177,4 +177,4 @@ def test_there_is_no_audience_by_debt() -> None:
     fields = {field.name for of in (Listener, Audience) for field in dataclasses.fields(of)}
     words = {word for name in fields for word in name.split("_")} | {kind.value for kind in AudienceKind}
     assert not words & money
-    assert {kind.value for kind in AudienceKind} == {"ksm", "rt", "members", "leaders"}
+    assert {kind.value for kind in AudienceKind} == {"ksm", "rt", "members", "leaders", "everybody"}

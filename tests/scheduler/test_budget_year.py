@@ -56,7 +56,7 @@ def test_a_years_messages_keep_the_budget(database: str, seed: int) -> None:
 
 def _family(book: Work) -> None:
     """Bu Karti hears the bot on Bu Wati's phone; Bu Sri has a second one."""
-    ids = dict(book.execute(select(t.person.c.public_id, t.person.c.id)).tuples().all())
+    ids = {row.public_id: row.id for row in book.execute(select(t.person))}
     book.execute(insert(t.account).values(id=706, first_seen_at=book.now))
     for account, name in ((103, "p-Karti"), (706, "p-Sri")):
         row = {"account_id": account, "person_id": ids[name], "state": "active", "since_at": book.now}

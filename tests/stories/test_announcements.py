@@ -25,7 +25,7 @@ def test_a_text_that_begins_with_setor_stays_a_text_and_the_card_counts(chat: Ch
         Adi: Kabar baru
         bot: BKM Contoh Sumber: tulis kabarnya. Kalimat pertama bilang harus apa; cukup 40 kata. [Batal]
         Adi: Setor bapak ibu sekalian, kerja bakti Minggu jam 7.
-        bot: BKM Contoh Sumber: untuk siapa? [Semua anggota] [Semua ketua & pengurus] [Satu KSM] [Satu RT] [Batal]
+        bot: BKM Contoh Sumber: untuk siapa? [Semua warga] [Semua anggota] [Semua ketua & pengurus] [Satu KSM] [Satu RT] [Batal]
         Adi: [Semua anggota]
         bot: BKM Contoh Sumber, semua anggota: 11 orang. Menerima lewat Telegram 7: Bu Yati, Bu Siti, Bu Wati, Bu Sri, Pak Joko dan 2 lagi. Tidak lewat Telegram: 4 tanpa HP. Setor bapak ibu sekalian, kerja bakti Minggu jam 7. [Kirim] [Tidak]
         Adi: [Kirim]
@@ -91,7 +91,7 @@ def test_one_ksm_or_one_rt_only(chat: Chatroom) -> None:
         Hadi: satu rt
         bot: RT mana? [RT 2] [RT 3] [RT 4] [Batal]
         Hadi: [RT 4]
-        bot: BKM Contoh Sumber, RT 4: 1 orang. Menerima lewat Telegram 1: Bu Darmi. Ronda RT pindah ke Jumat. [Kirim] [Tidak]
+        bot: BKM Contoh Sumber, warga RT 4: 1 orang. Menerima lewat Telegram 1: Bu Darmi. Ronda RT pindah ke Jumat. [Kirim] [Tidak]
         Hadi: [Kirim]
         bot: Kabar "Ronda RT pindah ke Jumat." untuk 1 orang, BKM Contoh Sumber. Terkirim 0 · tidak sampai 0 · menunggu 1 · tidak pasti 0 Sudah baca 0 · disampaikan langsung 0
         bot~: Kabar ... Terkirim 1 · tidak sampai 0 · menunggu 0 · tidak pasti 0 Sudah baca 0 · disampaikan langsung 0
@@ -131,7 +131,7 @@ def test_two_villages_and_the_name_stands_in_every_preview(chat: Chatroom) -> No
         Adi: [BKM Contoh Karang]
         bot: BKM Contoh Karang: tulis kabarnya. ...
         Adi: Posyandu besok.
-        bot: BKM Contoh Karang: untuk siapa? [Semua anggota] [Semua ketua & pengurus] [Batal]
+        bot: BKM Contoh Karang: untuk siapa? [Semua warga] [Semua anggota] [Semua ketua & pengurus] [Batal]
         Adi: semua anggota
         bot: Di sana belum ada orang. Pilih yang lain.
         Adi: batal
