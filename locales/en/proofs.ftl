@@ -10,5 +10,5 @@ proof-other-number = { $by ->
        *[other] Sorry, the number is not the one in the book. Now { $inviter } has to confirm.
     }
 proof-came-in = { $name }, { $place }, came in with their own number. If it is not them, write "lock phone { $name }".
-proof-differs = The phone that came in as { $name }, { $place }, has another number than the book. Make sure who it is before you press [Yes].
+proof-differs = The phone that came in as { $name }, { $place }, has another number than the book. Make sure who it is before you press [Yes, it is].
 home-bagikan-nomor = Share number
