@@ -30,6 +30,8 @@ ANSWER_S = 30
 SPEAKS, YES, IS_THEM, AGREES = "basa:", "gabung-ya:", "gabung-betul:", "cssama:"
 WHOSE = "hp:"
 FAMILY_PHONES = ("Sri",)
+HEARS = {"Sri": "jv", "Budi": "en"}
+"""Who chooses which language at the door; the others Indonesian."""
 
 # name: (id of the account, title, KSM or "", the line above the phone)
 PHONES = {
@@ -148,7 +150,7 @@ class Village:
     def _agree(self, name: str) -> None:
         payload = self._link(name).partition("?start=")[2]
         self._do("start", person=PHONES[name][0], payload=payload)
-        self._tap(name, SPEAKS, part=":id")
+        self._tap(name, SPEAKS, part=f":{HEARS.get(name, 'id')}")
         self._tap(name, YES)
         self._tap(name, WHOSE, part=":keluarga" if name in FAMILY_PHONES else ":sendiri")
         if name in OFFICERS_FIRST:

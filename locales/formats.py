@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, time
+from functools import lru_cache
 from typing import Any
 
 from babel.dates import format_date
@@ -33,6 +34,7 @@ def functions(voice: Voice) -> dict[str, Any]:
         "WEEKDAY": lambda on: _weekday(on, lang),
         "PASARAN": lambda on: f"{_weekday(on, 'jv' if lang == 'jv' else 'id')} {pasaran(_day(on))}",
         "HOUR": lambda at, bare=0: _hour(str(at), lang, bare=bool(int(bare))),
+        "HOLIDAY": lambda on: _holidays(_day(on).year, lang).get(_day(on), ""),
         "YOU": lambda title: _YOU[lang](str(title)),
     }
 
@@ -67,6 +69,16 @@ def _hour(at: str, lang: str, *, bare: bool) -> str:
     if lang == "jv":
         return spoken_hour(hour, bare=bare)
     return hour.strftime("%H:%M" if lang == "en" else "%H.%M")
+
+
+@lru_cache
+def _holidays(year: int, lang: str) -> dict[date, str]:
+    """What a holiday is called; the package knows no Javanese, where the names are the Indonesian ones."""
+    import holidays  # seldom needed, and slow to load
+
+    named = "en_US" if lang == "en" else "id"
+    found = holidays.country_holidays("ID", years=year, categories=("public", "government"), language=named)
+    return dict(found)
 
 
 def _day(on: Any) -> date:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from functools import lru_cache
 from typing import Any
-
-import holidays
 
 from domain.actor import Someone
 from domain.meetings import Answer, AnswerCount, count_answers, eve_of
@@ -60,14 +57,8 @@ def agenda_lines(agenda: str | None) -> tuple[Say, ...]:
 
 def holiday_lines(local: datetime) -> tuple[Say, ...]:
     """The holiday of that day, named and not refused: the group decides."""
-    name = _holiday_names(local.year).get(local.date())
-    return (say("meeting-holiday", holiday=name),) if name else ()
-
-
-@lru_cache
-def _holiday_names(year: int) -> dict[Any, str]:
-    found = holidays.country_holidays("ID", years=year, categories=("public", "government"), language="id")
-    return dict(found)
+    is_one = local.date() in around(local.date())
+    return (say("meeting-holiday", on=local.date().isoformat()),) if is_one else ()
 
 
 def answer_row(one: Meeting, person: str = "") -> tuple[Button, ...]:

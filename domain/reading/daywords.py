@@ -1,4 +1,4 @@
-"""The words people use for days and hours, Indonesian and Javanese, as tables; counts nothing."""
+"""The words for days and hours, Indonesian, Javanese and a little English, as tables; counts nothing."""
 
 from typing import NamedTuple
 
@@ -22,11 +22,11 @@ PARTS = {
     **dict.fromkeys(("malam", "malem", "mlm", "bengi", "wengi", "dalu"), "malam"),
 }
 
-_TODAY = ("hari ini", "hr ini", "sekarang", "skrg", "skrng", "saiki", "sakniki", "samenika", "tadi")
+_TODAY = ("hari ini", "hr ini", "sekarang", "skrg", "skrng", "saiki", "sakniki", "samenika", "tadi", "today")
 _TODAY_TOO = ("sakiki", "saniki", "sakmenika", "dina menika")
 _THIS_DAY = ("dina iki", "dinten niki", "dinten menika", "dinten punika", "sapunika")
 LATER_TODAY = ("nanti", "ntar", "mengko", "ngko", "mangke")
-TOMORROW = ("besok", "bsk", "bsok", "esok")
+TOMORROW = ("besok", "bsk", "bsok", "esok", "tomorrow")
 _SOME_DAY = ("sesuk", "suk", "besuk", "mbenjing", "benjing", "mbenjang", "benjang")
 _LATELY = ("kemarin", "kemaren", "kmrn", "kmren", "wingi", "kala wingi", "dhek wingi", "dek wingi")
 _IN_TWO_DAYS = ("suk emben", "suk mben", "sukemben", "sukmben", "emben", "besok lusa")
@@ -49,6 +49,7 @@ RELATIVE = Phrasebook[Relative](
         **dict.fromkeys(_SOME_DAY, Relative(1, doubt=LOOSE)),
         **dict.fromkeys(_LATELY, Relative(-1, doubt=LOOSE)),
         "lusa": Relative(2),
+        "yesterday": Relative(-1),
         **dict.fromkeys(_IN_TWO_DAYS, Relative(2, doubt=LOOSE)),
         **dict.fromkeys(_TWO_DAYS_AGO, Relative(-2, doubt=LOOSE)),
         **dict.fromkeys((*_NO_PROMISE, *_NO_PROMISE_TOO), Relative(1, doubt=NO_DAY)),
@@ -67,29 +68,29 @@ RELATIVE = Phrasebook[Relative](
 )  # fmt: skip
 
 WEEKDAY_WORDS = {
-    **dict.fromkeys(("senin", "senen"), 0),
-    **dict.fromkeys(("selasa", "slasa"), 1),
-    **dict.fromkeys(("rabu", "rebo"), 2),
-    **dict.fromkeys(("kamis", "kemis"), 3),
-    **dict.fromkeys(("jumat", "jemuah", "jemuwah", "jumuwah", "jumah", "jmt"), 4),
-    **dict.fromkeys(("sabtu", "setu", "saptu"), 5),
-    **dict.fromkeys(("minggu", "ahad", "ngahad"), 6),
+    **dict.fromkeys(("senin", "senen", "monday"), 0),
+    **dict.fromkeys(("selasa", "slasa", "tuesday"), 1),
+    **dict.fromkeys(("rabu", "rebo", "wednesday"), 2),
+    **dict.fromkeys(("kamis", "kemis", "thursday"), 3),
+    **dict.fromkeys(("jumat", "jemuah", "jemuwah", "jumuwah", "jumah", "jmt", "friday"), 4),
+    **dict.fromkeys(("sabtu", "setu", "saptu", "saturday"), 5),
+    **dict.fromkeys(("minggu", "ahad", "ngahad", "sunday"), 6),
 }
 PASARAN_WORDS = {"legi": 0, "manis": 0, "pahing": 1, "paing": 1, "pon": 2, "wage": 3, "kliwon": 4}
 DAY_NAMES = frozenset((*WEEKDAY_WORDS, *PASARAN_WORDS))
 MONTH_WORDS = {
-    **dict.fromkeys(("januari", "jan"), 1),
-    **dict.fromkeys(("februari", "pebruari", "feb", "peb"), 2),
-    **dict.fromkeys(("maret", "mar", "mrt"), 3),
+    **dict.fromkeys(("januari", "jan", "january"), 1),
+    **dict.fromkeys(("februari", "pebruari", "feb", "peb", "february"), 2),
+    **dict.fromkeys(("maret", "mar", "mrt", "march"), 3),
     **dict.fromkeys(("april", "apr"), 4),
-    "mei": 5,
-    **dict.fromkeys(("juni", "jun"), 6),
-    **dict.fromkeys(("juli", "jul"), 7),
-    **dict.fromkeys(("agustus", "agust", "agus", "ags", "agt"), 8),
+    **dict.fromkeys(("mei", "may"), 5),
+    **dict.fromkeys(("juni", "jun", "june"), 6),
+    **dict.fromkeys(("juli", "jul", "july"), 7),
+    **dict.fromkeys(("agustus", "agust", "agus", "ags", "agt", "august", "aug"), 8),
     **dict.fromkeys(("september", "sept", "sep"), 9),
-    **dict.fromkeys(("oktober", "okt"), 10),
+    **dict.fromkeys(("oktober", "okt", "october", "oct"), 10),
     **dict.fromkeys(("november", "nopember", "nov", "nop"), 11),
-    **dict.fromkeys(("desember", "des"), 12),
+    **dict.fromkeys(("desember", "des", "december", "dec"), 12),
 }
 
 DATE_WORDS = frozenset(("tgl", "tanggal", "tg", "tggl"))

@@ -82,7 +82,7 @@ def hears(page: Page, name: str, words: str | re.Pattern[str]) -> None:
 def test_a_report_a_confirmation_a_receipt(page: Page):
     photograph(page, "1-village")
     write(page, "Bu Sri", "setor 50rb")
-    hears(page, "Bu Sri", "Setoran Rp50.000 dilaporkan")
+    hears(page, "Bu Sri", "Setoran Rp50.000 dipuncathet")
     hears(page, "Bu Siti", "Bu Sri melapor setoran Rp50.000")
     photograph(page, "2-reported")
     press(page, "Bu Siti", "Sudah")

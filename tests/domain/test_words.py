@@ -188,6 +188,12 @@ def test_no_door(text: str) -> None:
         ("setor 25/11 50rb", ("setor", 50_000, "2026-11-25", None, "25/11 50rb")),
         ("setor 25 nov 50rb", ("setor", 50_000, "2026-11-25", None, "25 nov 50rb")),
         ("setor 50rb kemarin", ("setor", 50_000, None, "loose", "50rb kemarin")),
+        ("paid 50k yesterday", ("sudah", 50_000, "2026-11-17", None, "50k yesterday")),
+        (
+            "move meeting to tuesday 22 december",
+            ("pindah-kumpulan", None, "2026-12-22", None, "tuesday 22 december"),
+        ),
+        ("plan meeting friday", ("buat-kumpulan", None, "2026-11-20", None, "friday")),
         ("setor 50 kemarin", ("setor", None, None, "thousands", "50 kemarin")),
         ("setor Rp 50.000,- tadi pagi", ("setor", 50_000, "2026-11-18", None, "Rp 50.000,- tadi pagi")),
         ("wis tak titipke bu siti 60", ("titip", None, None, "thousands", "bu siti 60")),

@@ -18,7 +18,11 @@ from domain.say import LANGUAGES, Say, Voice, pack
 from tests.pushed import DEBT, FIGURE, LABELS, TO_MEMBERS, TO_OFFICERS, exposed, in_the_open
 
 ROOT = Path(__file__).parents[2]
-MONEY, DAYS, HOURS = {"RUPIAH", "WORDS"}, {"DATE", "FULLDATE", "SHORTDATE", "WEEKDAY", "PASARAN"}, {"HOUR"}
+MONEY, DAYS, HOURS = (
+    {"RUPIAH", "WORDS"},
+    {"DATE", "FULLDATE", "SHORTDATE", "WEEKDAY", "PASARAN", "HOLIDAY"},
+    {"HOUR"},
+)
 CLASS_OF = {"arrears-notice": "arrears", "announcement": "announcement", "row-to-check": "reminder"}
 EXAMPLES = {"importing", "meeting-sheet-thousands", "sheet-"}
 """Literal figures in an explanation are nobody's money."""

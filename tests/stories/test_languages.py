@@ -137,6 +137,18 @@ def test_a_card_that_changes_speaks_the_language_of_its_reader_now(chat: Chatroo
     assert any("malem Rebo Wage), jam setengah wolu WIB" in text for text in shown)
 
 
+def test_a_holiday_is_called_as_people_of_that_language_call_it(chat: Chatroom) -> None:
+    speaks(chat, "Yati", "en")
+    chat("""
+        Yati: plan meeting 25/12 19:00
+        bot: Where? Choose, or write the place. [At my house] [Cancel]
+        Yati: [At my house]
+        bot: What is it about? It may stay empty. [No agenda] [Cancel]
+        Yati: [No agenda]
+        bot: Meeting of KSM Mawar: Friday evening 25 December (eve of Sabtu Pahing), 19:00 WIB, at the house of Bu Yati. That day is a holiday: Christmas Day. [Save] [No]
+    """)
+
+
 def test_the_day_is_that_of_the_members_own_island(chat: Chatroom) -> None:
     """Past midnight in Papua it is still yesterday in Jakarta."""
     east = update(t.bkm).values(zone="Asia/Jayapura")
