@@ -12,7 +12,6 @@ from PIL import Image, ImageDraw, ImageFont
 
 import locales
 from bot import cards, posters
-from domain.money import rupiah
 from domain.say import Say, Voice
 from locales import formats
 
@@ -30,10 +29,15 @@ def card(recipe: dict[str, Any], locale: str) -> bytes:
 
     recipe: name, ksm, rows = [number, due (ISO), pokok, jasa, paid (0/1)].
     """
-    write, short = _pen(locale), formats.functions(Voice(locale))["SHORTDATE"]
+    write, said = _pen(locale), formats.functions(Voice(locale))
+    short = said["SHORTDATE"]
+
+    def figures(amount: int) -> str:
+        return str(said["RUPIAH"](amount)).removeprefix("Rp")
+
     heads = [write(f"drawing-{key}") for key in ("no", "date", "pokok", "jasa", "total", "paid")]
     rows = [
-        [str(number), short(due), _plain(pokok), _plain(jasa), _plain(pokok + jasa), "X" if paid else ""]
+        [str(number), short(due), figures(pokok), figures(jasa), figures(pokok + jasa), "X" if paid else ""]
         for number, due, pokok, jasa, paid in recipe["rows"]
     ]
     title = write("drawing-card-title", name=recipe["name"], ksm=recipe["ksm"])
@@ -61,10 +65,6 @@ def sheet(recipe: dict[str, Any], locale: str) -> bytes:
 def _pen(locale: str) -> Callable[..., str]:
     """Writes words of this language, as they stand: a picture knows no HTML."""
     return lambda key, **values: locales.plain(Say(key, values), locale)
-
-
-def _plain(amount: int) -> str:
-    return rupiah(amount).removeprefix("Rp")
 
 
 def _table(
