@@ -22,6 +22,10 @@ DONE, NO = 0, 1
 FIRST_PAGE = Path(__file__).parent / "contoh" / "LIHAT-DULU.txt"
 
 
+class _NoSuchVillage(Exception):
+    pass
+
+
 def write(book: Book, name: str, folder: Path) -> int:
     """All of one BKM into a new folder, which gets its name only when it is whole."""
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
@@ -32,8 +36,8 @@ def write(book: Book, name: str, folder: Path) -> int:
             inside = Path(part) / "export"
             n = book.look(lambda work: _write(work, name, inside))
             inside.replace(folder)
-    except LookupError as why:
-        return _no(str(why.args[0]))
+    except _NoSuchVillage as why:
+        return _no(str(why))
     except OSError as why:
         return _no(f"{folder}: {why.strerror}")
     Console(highlight=False, soft_wrap=True).print(
@@ -62,7 +66,7 @@ def _bkm(book: Work, name: str) -> int:
     ]
     if len(found) != 1:
         known = ", ".join(row.name for row in there) or "none yet"
-        raise LookupError(f"no BKM is called {name!r}; there are: {known}")
+        raise _NoSuchVillage(f"no BKM is called {name!r}; there are: {known}")
     return int(found[0])
 
 

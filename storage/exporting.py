@@ -51,6 +51,7 @@ THROUGH = {
     "voice": "claim_id", "dispute": "claim_id", "promise": "person_id", "hardship": "person_id",
     "notice": "person_id", "gruduk_proposal": "ksm_id", "step_tried": "ksm_id", "meeting": "ksm_id",
     "rsvp": "meeting_id", "announcement": "bkm_id", "relay": "announcement_id",
+    "rt_door": "bkm_id", "membership_request": "ksm_id",
     "recipient": "announcement_id", "question": "bkm_id",
 }  # fmt: skip
 """The column by which a row belongs to a row of another table, and so in the end to its BKM."""
