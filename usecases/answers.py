@@ -65,10 +65,8 @@ def _answerer(actor: Actor, question: Row[Any]) -> Someone | None:
 
 def _open_question(book: Work, actor: Actor, public_id: str) -> Row[Any]:
     row = store.find(book, public_id)
-    if row is None:
+    if row is None or _answerer(actor, row) is None:
         raise Refusal("button-stale")
-    if _answerer(actor, row) is None:
-        raise Refusal("question-not-yours")
     if row.answered_at is not None:
         by = members.someone(book, row.answered_by).called
         raise Refusal("question-answered-before", number=row.number, by=by, answer=row.answer or None)

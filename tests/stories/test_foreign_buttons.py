@@ -16,6 +16,7 @@ from tests import lateness
 from tests.chat import Chatroom
 from usecases.officers import remember_bot
 
+OFFICES = ("Wati", "Yati", "Siti", "Rini", "Hadi", "Budi", "Adi")
 UNKNOWN = "AAAAAAAAAAAA"
 # What every update leaves behind, also one without effect; a form of the presser's own may open.
 TRAFFIC = {"inbox", "outbox", "card", "due", "account", "talk"}
@@ -164,3 +165,37 @@ def test_a_button_shown_to_somebody_else_does_nothing(
             wrong.append(f"somebody pressed {data} and changed {changed}")
         before = after
     assert not wrong, "\n".join(wrong)
+
+
+# What is typed, and who of the cast an office lets do it. Everybody else hears one and the same refusal.
+WORDS = {
+    "setor 50rb": {"Wati", "Yati", "Siti"},
+    "angsur 115rb": {"Wati", "Yati", "Siti"},
+    "kumpulan 17/11 // 6 20 115 // kas 135": {"Yati", "Siti"},
+    "ubah 6 20 115": {"Yati", "Siti"},
+    "serah uang": {"Yati", "Siti"},
+    "cari sri": {"Rini"},
+    "buat kumpulan besok jam 16.00": {"Yati"},
+    "pindah kumpulan": {"Yati"},
+    "batal kumpulan": {"Yati"},
+    "kabar baru": {"Hadi", "Adi"},
+    "pertanyaan": {"Hadi", "Adi"},
+    "titip kabar": {"Yati"},
+    "cocok saldo": {"Rini", "Hadi", "Budi"},
+    "undang Bu Lastri": {"Yati", "Rini", "Adi"},
+    "koreksi J-0007-6": {"Siti", "Rini"},
+    "buka pintu": {"Yati"},
+    "kunci hp bu tini": {"Yati", "Rini", "Hadi", "Adi"},
+}
+
+
+@pytest.mark.parametrize("words", WORDS)
+def test_words_do_only_what_the_office_allows(chat: Chatroom, words: str) -> None:
+    chat.hear("Yati", "kumpulan 17/11 // 9 20 115 // kas 135")
+    before = everything(chat)
+    refused = {name: chat.hear(name, words) for name in OFFICES if name not in WORDS[words]}
+    assert everything(chat) == before
+    assert len({" ".join(answer) for answer in refused.values()}) == 1, refused
+    for name in WORDS[words]:
+        assert chat.hear(name, words) != next(iter(refused.values())), name
+        chat.hear(name, "batal")

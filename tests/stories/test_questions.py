@@ -171,7 +171,7 @@ def test_an_officer_elsewhere_cannot_answer(chat: Chatroom) -> None:
     asked = chat.book.look(lambda book: book.execute(select(t.question.c.public_id)).scalar_one())
     rini = village.ACCOUNTS["Rini"]
     chat.give(chat.press(rini, rini, 1, f"tj-jawab:{asked}:0"))
-    assert chat.phone.messages[-1]["text"] == "Maaf, pertanyaan dijawab fasilitator atau koordinator."
+    assert chat.phone.messages[-1]["text"] == 'Tombol ini sudah tidak berlaku. Tulis "menu" untuk mulai lagi.'
 
 
 def test_nobody_to_answer_keeps_the_question(chat: Chatroom) -> None:
