@@ -66,6 +66,7 @@ class App:
         self.door = settings.door()
         self.stopping = asyncio.Event()
         self.heart = httpx.AsyncClient(timeout=10) if settings.heartbeat_url else None
+        self.company: Any = None  # others on the same book; a file has room for one
         self.last_tick = self.clock.monotonic()
         self._ticking = asyncio.Lock()
         self._errands: set[asyncio.Task[Any]] = set()
@@ -89,6 +90,8 @@ class App:
             await self.telegram.close()
             if self.heart is not None:
                 await self.heart.aclose()
+            if self.company is not None:
+                self.company.leave()
             self.book.close()
             if self.lock is not None:
                 self.lock.release()
@@ -131,7 +134,10 @@ class App:
         self.edge = Edge(self.book, doors, reader, bot)
         self.edge.on_tap = self._answer_tap
         post = TelegramPost(self.telegram)
-        self.courier = Courier(self.book, post, Pace(), self.clock.monotonic, self.clock.now)
+        pace = Pace()
+        self.courier = Courier(self.book, post, pace, self.clock.monotonic, self.clock.now)
+        if self.book.shared:
+            self._join_others(pace)
         self.book.on_closed = self.courier.take
         self.hours = Hours(self.book, self.clock.now)
         self.in_order = InOrder(self.edge.hand_on) if self.door else None
@@ -139,6 +145,17 @@ class App:
         self.intake = Intake(self.telegram, self.book, hand_on, self._backlog)
         self.webhook = Webhook(self.telegram, self.intake, self.door, self._alive) if self.door else None
         self.keeper = Keeper(self.settings, self.book, self.clock.now)
+
+    def _join_others(self, pace: Pace) -> None:
+        """On a server several may work in one book, each with its place and its share."""
+        from bot.company import Company
+        from storage.places import NoPlace
+
+        self.company = Company(self.book, pace, self.clock.monotonic)
+        try:
+            self.company.join()
+        except NoPlace as enough:
+            raise AnotherIsRunning(f"{enough}; this one stands aside") from None
 
     async def _live(self) -> bool:
         await self.courier.recover()
@@ -203,6 +220,8 @@ class App:
         """Look at the time: jobs, due rows, waiting messages; then the heartbeat, if all of it is alive."""
         async with self._ticking:
             try:
+                if self.company is not None:
+                    await self.company.look(self.courier, self.edge)
                 await self.hours.tick()
                 self.courier.look()
                 self.last_tick = self.clock.monotonic()

@@ -148,6 +148,15 @@ def verify() -> None:
 
 
 @app.command()
+def migrate() -> None:
+    """Bring the book to the shape this Guyub knows. Does nothing twice; `guyub run` does it by itself."""
+    settings = _settings()
+    from bot.cli_migrate import main as bring
+
+    raise typer.Exit(_in_the_book(settings, bring, as_it_is=True))
+
+
+@app.command()
 def play(
     conversation: Annotated[str, typer.Argument(help="Its name; without one, the list.")] = "",
     today: Annotated[str, typer.Option(help="The day it is played on, YYYY-MM-DD.")] = "",
@@ -200,15 +209,15 @@ def _settings(*, needs_token: bool = False) -> Any:
     return settings
 
 
-def _in_the_book(settings: Any, do: Callable[[Any], int]) -> int:
-    """Do something in the village's book, beside a bot that may be running."""
+def _in_the_book(settings: Any, do: Callable[[Any], int], *, as_it_is: bool = False) -> int:
+    """Do something in the village's book, beside a bot that may be running; `as_it_is`: in its old shape."""
     from bot.clock import Clock
     from bot.opening import open_book
     from bot.settings import WrongSetting
     from storage.book import BookUnavailable
 
     try:
-        book = open_book(settings, Clock(settings.clock_offset_file))
+        book = open_book(settings, Clock(settings.clock_offset_file), as_it_is=as_it_is)
     except WrongSetting as wrong:
         _stop(str(wrong), WRONG)
     except BookUnavailable as trouble:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from functools import partial
 from typing import Any, Protocol
@@ -120,9 +120,15 @@ class Courier:
         row |= {"version": card["wanted_version"], "shown_as": card["message_id"], "voice": card["voice"]}
         self._waiting.add(row)
 
-    async def recover(self) -> None:
-        """At start: rows found `sending` may have been heard or not; each class has its rule."""
-        self.take(await self._book.put(delivery.recover), stirred=True)
+    async def recover(self, holder: int | None = None, only: Collection[int] = ()) -> None:
+        """At start, or when another process is gone: rows found `sending` may have been heard or not; each
+        class has its rule.
+        """
+        self.take(await self._book.put(lambda book: delivery.recover(book, holder, only)), stirred=True)
+
+    def known(self) -> set[int]:
+        """The rows in our hands."""
+        return self._waiting.ids() | self._settling.ids()
 
     # --- out ---------------------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from functools import partial
 from typing import Any
 
@@ -21,7 +22,7 @@ from domain.outbox import PUBLIC_KEY
 from domain.say import PLAIN, Refusal, Say, Voice, say
 from storage import inbox, members, outbox
 from storage.book import Book, BookUnavailable, Work
-from storage.inbox import Arrival, Failed
+from storage.inbox import Arrival, Failed, NotYet
 from usecases import delivery
 from usecases.deed import Deed, Open
 
@@ -30,6 +31,7 @@ GROUP_ANONYMOUS, LINKED_CHANNEL, CHANNEL_BOT = 1087968824, 777000, 136817688
 NOBODY = (GROUP_ANONYMOUS, LINKED_CHANNEL, CHANNEL_BOT)
 PAUSES = (0.2, 1.0)  # seconds before a failed update is tried again
 BOOK_PAUSE_S = 2.0
+ORPHANED = timedelta(seconds=20)  # an update that waits for so long may have nobody any more
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,11 @@ class Edge:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
+    def adopt(self, one: Arrival) -> None:
+        """Take what another process left behind, unless its lane is at work here already."""
+        if one.lane not in self._lanes:
+            self.hand_on(one)
+
     def backlog(self) -> int:
         """How many updates are kept and not yet done."""
         return sum(len(waiting) for waiting in self._lanes.values())
@@ -122,6 +129,9 @@ class Edge:
                     unit = partial(self._unit, one=one, routed=routed)
                     return routed, await self._book.put(unit, partial(self._mend, one, routed))
                 return routed, await self._book.put(partial(self._count, one, routed, failure))
+            except NotYet:
+                await self._help(one)
+                return routed, Answered(again=True)
             except BookUnavailable as error:
                 log.error("the book cannot be written; the update waits", why=str(error))
                 await asyncio.sleep(BOOK_PAUSE_S)
@@ -130,6 +140,12 @@ class Edge:
                     raise
                 log.exception("an update's trouble could not be noted", update_id=one.update_id)
                 failure = error
+
+    async def _help(self, one: Arrival) -> None:
+        """It is not this update's turn: another process is before it. If that one is gone, do its part."""
+        first = await self._book.put(lambda book: inbox.head(book, one.lane, ORPHANED))
+        if first is not None and first.update_id != one.update_id:
+            await self._try(first)
 
     # --- doors --------------------------------------------------------------------------------------------
 
@@ -206,6 +222,8 @@ class Edge:
 
     def _mend(self, one: Arrival, routed: Routed | None, book: Work, error: Exception) -> Answered:
         """The deed was undone. A refusal is said and done with; anything else counts as a failed try."""
+        if isinstance(error, NotYet):
+            raise error
         if not isinstance(error, Refusal) or routed is None:
             log.error("a deed failed", update_id=one.update_id, exc_info=error)
             return self._count(one, routed, error, book)

@@ -15,8 +15,8 @@ from storage.book import Book
 from storage.engine import out_of_our_hands, unavailable
 
 
-def open_book(settings: Settings, clock: Clock) -> Book:
-    """The village's book, brought to today's shape. WrongSetting: it cannot be opened there.
+def open_book(settings: Settings, clock: Clock, *, as_it_is: bool = False) -> Book:
+    """The village's book, brought to today's shape (unless `as_it_is`). WrongSetting: it cannot be opened.
     BookUnavailable: the server does not answer, and may do so later.
     """
     os.umask(0o077)  # the book holds who owes what: files of ours are for our own user alone
@@ -25,7 +25,8 @@ def open_book(settings: Settings, clock: Clock) -> Book:
         if file is not None:
             file.parent.mkdir(parents=True, exist_ok=True)
         book = Book(settings.database, clock.now, chance, _key(settings))
-        schema.prepare(book.engine)
+        if not as_it_is:
+            schema.prepare(book.engine)
     except (OSError, sqlite3.Error, DBAPIError) as error:
         if file is None and out_of_our_hands(error):
             raise unavailable(error) from None

@@ -39,6 +39,7 @@ class Settling:
         self._now = now
         self._pause_s = pause_s
         self._results: list[dict[str, Any]] = []
+        self._writing: list[dict[str, Any]] = []
         self._told: list[Told] = []
         self._moved: dict[int, int] = {}
         self._drawn: list[tuple[int, int, int | None]] = []
@@ -79,6 +80,10 @@ class Settling:
         self._drawn.append((card, version, message_id))
         self._soon()
 
+    def ids(self) -> set[int]:
+        """The rows whose result is not written yet."""
+        return {result["row"] for result in (*self._results, *self._writing)}
+
     def busy(self) -> bool:
         """Whether something is not written yet."""
         return self._task is not None and not self._task.done()
@@ -98,6 +103,7 @@ class Settling:
             if not self._hurry.is_set():
                 await asyncio.sleep(self._pause_s)
             results, self._results = self._results, []
+            self._writing = results
             told, self._told = self._told, []
             counted, self._counted = self._counted, []
             moved, self._moved = self._moved, {}

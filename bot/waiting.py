@@ -109,6 +109,16 @@ class Waiting:
         self.n_claimed += "claimed" in row
         self._rest(chat, until)
 
+    def ids(self) -> set[int]:
+        """The rows here, in line or on their way."""
+        lines = self._lines.values()
+        rows = [
+            row
+            for line in lines
+            for row in (*line.urgent, *line.bulk, *((line.flying,) if line.flying else ()))
+        ]
+        return {row["id"] for row in rows if "id" in row}
+
     def give_back(self) -> list[Row]:
         """Take out what has not left, to be put back into the book."""
         left = [row for line in self._lines.values() for row in (*line.urgent, *line.bulk)]

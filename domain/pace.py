@@ -54,6 +54,18 @@ class Pace:
         if chat_id is not None:
             self._quiet_chats[chat_id] = max(until, self._quiet_chats.get(chat_id, until))
 
+    def share(self, per_second: int) -> None:
+        """From now on this many a second at most: the others take the rest."""
+        if per_second < 1:
+            raise ValueError("limits start at 1")
+        if per_second != self._per_second:
+            self._per_second = per_second
+            self._log = deque(self._log, maxlen=per_second)
+
+    def rest(self, seconds: float, now: float) -> None:
+        """Nothing leaves for so long."""
+        self._quiet_until = max(self._quiet_until, now + seconds)
+
     def _stretch_now(self, now: float) -> float:
         return max(1.0, self._stretch - max(0.0, now - self._stretched_at) / _CALM_S)
 

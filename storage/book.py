@@ -38,6 +38,9 @@ class Book:
         self.key = key
         self.shared = is_postgresql(self.engine)
         """Whether units run side by side, and other processes may be at work in the same book."""
+        self.holder: int | None = None
+        self.crowded = False
+        """Our place among the processes at work in this book, and whether there are others."""
         self._clock = clock
         self._chance = chance
         self._keeper = _keeper(self.shared)(self.engine, self._open_work)
@@ -47,7 +50,9 @@ class Book:
         self.on_closed: Callable[[list[dict[str, Any]], bool], None] = lambda to_send, stirred: None
 
     def _open_work(self, conn: Connection) -> Work:
-        return Work(conn, self._clock(), self._chance, self.key)
+        work = Work(conn, self._clock(), self._chance, self.key)
+        work.holder, work.crowded = self.holder, self.crowded
+        return work
 
     def start(self) -> None:
         """Start the writing threads; call it inside the running event loop."""

@@ -49,7 +49,8 @@ def open_rows(book: Work, kinds: Sequence[str], limit: int) -> Sequence[DueRow]:
 
 def finish(book: Work, row_id: int, result: str) -> bool:
     """Take the row, in the unit that does it. False: somebody else has it."""
-    mine = update(due).where(due.c.id == row_id, due.c.done_at.is_(None))
+    free = select(due.c.id).where(due.c.id == row_id, due.c.done_at.is_(None))
+    mine = update(due).where(due.c.id.in_(free.with_for_update(skip_locked=True)))
     return book.execute(mine.values(done_at=book.now, result=result)).rowcount == 1
 
 

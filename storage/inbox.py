@@ -42,11 +42,24 @@ _USED_AGAIN = (
     .where(inbox.c.second_key.is_distinct_from(bindparam("key")))
     .values(update_id=-inbox.c.id)
 )
+_before = inbox.alias("before")
+_FREE = (  # whoever comes first takes the head of a lane; to the others it is locked, and the lane with it
+    select(inbox.c.id)
+    .where(inbox.c.update_id == bindparam("u"), inbox.c.state == "new")
+    .where(
+        ~select(_before.c.id)
+        .where(_before.c.lane == inbox.c.lane, _before.c.state == literal_column("'new'"))
+        .where(_before.c.id < inbox.c.id)
+        .exists()
+    )
+    .with_for_update(skip_locked=True)
+)
 _MARK = Kept(
     update(inbox)
     .where(inbox.c.update_id == bindparam("u"), inbox.c.state == "new")
     .values(state="done", done_at=bindparam("at"), tries=inbox.c.tries + 1)
 )
+_STATE = select(inbox.c.state).where(inbox.c.update_id == bindparam("u"))
 _FAILED = (
     update(inbox)
     .where(inbox.c.update_id == bindparam("u"), inbox.c.state == "new")
@@ -80,8 +93,18 @@ def save(book: Work, arrivals: Iterable[Arrival]) -> None:
                 book.execute(_SAVE, row)
 
 
+class NotYet(Exception):
+    """Another process is at this update, or at an earlier one of its lane."""
+
+
 def finish(book: Work, update_id: int) -> bool:
-    """Mark the update done, in the unit that does it. False: it was done before, or never kept."""
+    """Mark the update done, in the unit that does it. False: it was done before, or never kept. NotYet:
+    where units run side by side, it is not its turn.
+    """
+    if book.shared and book.execute(_FREE, {"u": update_id}).first() is None:
+        if book.execute(_STATE, {"u": update_id}).scalar() == "new":
+            raise NotYet
+        return False
     return book.execute(_MARK, {"u": update_id, "at": book.now}).rowcount == 1
 
 
@@ -99,6 +122,19 @@ def failed(book: Work, update_id: int, why: str) -> Failed:
 def waiting(book: Work) -> list[Arrival]:
     """What was kept but not done when the last run ended, in the order it came."""
     return [Arrival(*row) for row in book.execute(_WAITING)]
+
+
+def head(book: Work, lane: int, older_than: timedelta) -> Arrival | None:
+    """The oldest update of this lane that waits, if it came so long ago that its process must be gone."""
+    first = _WAITING.where(inbox.c.lane == lane, inbox.c.received_at < book.now - older_than).limit(1)
+    row = book.execute(first).first()
+    return None if row is None else Arrival(*row)
+
+
+def left_behind(book: Work, older_than: timedelta, limit: int) -> list[Arrival]:
+    """What waits longer than anybody who is at work on it would need, in the order it came."""
+    old = _WAITING.where(inbox.c.received_at < book.now - older_than).limit(limit)
+    return [Arrival(*row) for row in book.execute(old)]
 
 
 def forget_done(book: Work, older_than: timedelta) -> int:

@@ -52,9 +52,16 @@ _DUE = (
     )
     .order_by(_URGENCY, outbox.c.expires_at.nulls_last(), outbox.c.id)
     .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)  # SQLite has one writer, and no word for it
 )
+_ELSEWHERE = OPEN & (outbox.c.state == SENDING) & outbox.c.holder.is_distinct_from(bindparam("mine"))
+_theirs = select(outbox.c.chat_id).where(_ELSEWHERE)
+_DUE_CROWDED = _DUE.where(outbox.c.chat_id.not_in(_theirs.correlate(None).scalar_subquery()))
+_BUSY_ELSEWHERE = _theirs.where(outbox.c.chat_id == bindparam("chat")).limit(1)
 _CLAIM = (
-    update(outbox).where(outbox.c.id == bindparam("row")).values(state="sending", tries=outbox.c.tries + 1)
+    update(outbox)
+    .where(outbox.c.id == bindparam("row"))
+    .values(state="sending", tries=outbox.c.tries + 1, holder=bindparam("mine"))
 )
 _RELEASE = (
     update(outbox)
@@ -102,7 +109,7 @@ def post(  # noqa: PLR0913 - a message is these facts
     """
     if not may_target(MessageClass(klass), words.key, is_group=chat_id < 0):
         raise ValueError(f"{klass} {words.key!r} may not go into a group")
-    at_once = klass in AT_ONCE and not_before is None
+    at_once = klass in AT_ONCE and not_before is None and not _busy_elsewhere(book, chat_id)
     facts = members.chat_facts(book, chat_id) if at_once else None
     if klass == MessageClass.RECEIPT and facts is not None:
         words, at_once = _receipt_now(book, facts, words)
@@ -120,6 +127,7 @@ def post(  # noqa: PLR0913 - a message is these facts
         "reply_to": reply_to,
         "for_person_id": person,
         "made_at": book.now,
+        "holder": book.holder,
     }
     row_id: int | None = book.execute(_POST, row).scalar()
     if row_id is None:
@@ -154,26 +162,37 @@ def want_card(book: Work, chat_id: int, subject: str, words: Say) -> None:
 
 def cards_to_draw(book: Work, limit: int) -> Sequence[Row[Any]]:
     """Cards that should say something else than they show, oldest wish first; none in a locked account."""
-    behind = select(card).where(_BEHIND)
-    return book.execute(behind.order_by(card.c.changed_at).limit(limit)).all()
+    behind = select(card).where(_BEHIND).order_by(card.c.changed_at).limit(limit)
+    if book.holder is None:
+        return book.execute(behind).all()
+    free = behind.where(or_(card.c.holder.is_(None), card.c.holder == book.holder))
+    found = book.execute(free.with_for_update(skip_locked=True)).all()
+    mine = update(card).where(card.c.id.in_([row.id for row in found]))
+    book.execute(mine.values(holder=book.holder))
+    return found
 
 
 def card_drawn(book: Work, card_id: int, version: int, message_id: int | None) -> None:
     """The chat shows `version` of this card; None: it could not be shown there, and is not tried again."""
-    values: dict[str, Any] = {"shown_version": version}
+    values: dict[str, Any] = {"shown_version": version, "holder": None}
     if message_id is not None:
         values["message_id"] = message_id
     book.execute(update(card).where(card.c.id == card_id).values(values))
 
 
 def due(book: Work, limit: int, except_chats: Collection[int] = ()) -> Sequence[Row[Any]]:
-    """Rows whose hour has come, the most urgent first. They are not claimed yet."""
-    return book.execute(_DUE, {"at": book.now, "most": limit, "except": list(except_chats)}).all()
+    """Rows whose hour has come, the most urgent first, of chats nobody else is writing to. They are not
+    claimed yet.
+    """
+    wanted = {"at": book.now, "most": limit, "except": list(except_chats)}
+    if book.crowded:
+        return book.execute(_DUE_CROWDED, {**wanted, "mine": book.holder}).all()
+    return book.execute(_DUE, wanted).all()
 
 
 def claim(book: Work, row_ids: Iterable[int]) -> None:
     """These rows go to the courier now: from here on a lost answer makes them `unclear`."""
-    rows = [{"row": row_id} for row_id in row_ids]
+    rows = [{"row": row_id, "mine": book.holder} for row_id in row_ids]
     if rows:
         book.execute(_CLAIM, rows)
 
@@ -211,9 +230,34 @@ def withdraw(book: Work, subject: str, klass: str | None = None) -> int:
     return book.execute(_WITHDRAW, {"about": subject}).rowcount
 
 
-def unclear_at_start(book: Work) -> Sequence[Row[Any]]:
-    """Rows found `sending` at start: they may have been heard or not."""
-    return book.execute(select(outbox).where(OPEN, outbox.c.state == SENDING).order_by(outbox.c.id)).all()
+def unclear(book: Work, holder: int | None, only: Collection[int] = ()) -> Sequence[Row[Any]]:
+    """Rows found `sending` whose sender is gone: they may have been heard or not. `holder`: the place that
+    sender had, None: there is only one; `only`: of these rows.
+    """
+    found = select(outbox).where(OPEN, outbox.c.state == SENDING)
+    if holder is not None:
+        found = found.where(or_(outbox.c.holder == holder, outbox.c.holder.is_(None)))
+    if only:
+        found = found.where(outbox.c.id.in_(only))
+    return book.execute(found.order_by(outbox.c.id)).all()
+
+
+def held(book: Work) -> Sequence[tuple[int, int | None]]:
+    """Every row that is being sent, and the place of who sends it."""
+    found = select(outbox.c.id, outbox.c.holder).where(OPEN, outbox.c.state == SENDING)
+    return [(row.id, row.holder) for row in book.execute(found)]
+
+
+def let_go_of_cards(book: Work, holder: int) -> None:
+    """Whoever had this place draws no card any more."""
+    book.execute(update(card).where(card.c.holder == holder).values(holder=None))
+
+
+def _busy_elsewhere(book: Work, chat_id: int) -> bool:
+    """Whether another process has a message for this chat on its way: ours would overtake it."""
+    if not book.crowded:
+        return False
+    return book.execute(_BUSY_ELSEWHERE, {"mine": book.holder, "chat": chat_id}).first() is not None
 
 
 def next_due_at(book: Work) -> datetime | None:

@@ -17,6 +17,10 @@ REFUSAL = "money rows are never changed: add a reversal"
 TURN = 0x67757975  # "guyu": of processes that start at once one migrates, the others wait and find it done
 
 
+class NewerBook(Exception):
+    """The book was written by a newer Guyub; its shape is the text."""
+
+
 def prepare(engine: Engine) -> tuple[str | None, str]:
     """Bring the database to today's shape. Safe to call at every start and from several processes at once.
 
@@ -31,6 +35,8 @@ def prepare(engine: Engine) -> tuple[str | None, str]:
         if engine.dialect.name == "postgresql":
             conn.execute(text("SELECT pg_advisory_xact_lock(:turn)"), {"turn": TURN})
         before = MigrationContext.configure(conn).get_current_revision()
+        if before is not None and not is_known(before):
+            raise NewerBook(before)
         config.attributes["connection"] = conn
         command.upgrade(config, "head")
         after = MigrationContext.configure(conn).get_current_revision()

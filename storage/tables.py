@@ -288,6 +288,13 @@ inbox = Table(
     _moment("received_at"),
     Column("done_at", Moment),
     UniqueConstraint("update_id"),
+    Index(
+        "ix_inbox_lane",
+        "lane",
+        "id",
+        sqlite_where=text("state = 'new'"),
+        postgresql_where=text("state = 'new'"),
+    ),
     Index("ix_inbox_new", "id", sqlite_where=text("state = 'new'"), postgresql_where=text("state = 'new'")),
 )
 talk = Table(
@@ -325,6 +332,7 @@ outbox = Table(
     Column("why", Text),
     _moment("made_at"),
     Column("sent_at", Moment),
+    Column("holder", Integer),  # the place of the process that sends it, if several work: storage/places.py
     Column("for_person_id", BigInteger),  # whom it is for; None: everybody this chat speaks for
     Column("left_at", Moment),  # counted in the budget of words since then: sent, on its way or unclear
     Index(
@@ -360,6 +368,7 @@ card = Table(
     Column("shown_version", Integer, nullable=False),
     Column("message_id", BigInteger),
     Column("changed_at", Moment, nullable=False),
+    Column("holder", Integer),  # the place of the process that draws it
     UniqueConstraint("chat_id", "subject"),
 )
 due = Table(

@@ -131,9 +131,10 @@ def _card(book: Work, card: Row[Any]) -> Message:
     return {**card._mapping, "wanted": words, "voice": members.voice_of(chat.known)}
 
 
-def recover(book: Work) -> list[Message]:
-    """At start: a row found `sending` may have been heard. Each class has its rule; those to repeat are
-    returned, oldest first.
+def recover(book: Work, holder: int | None = None, only: Collection[int] = ()) -> list[Message]:
+    """A row found `sending` whose sender is gone may have been heard: at start, those of the last run, later
+    those of another process that ended (`holder`, its place) or `only` some. Each class has its rule; those
+    to repeat are ours now and returned, oldest first.
 
     Somebody waits for replies and receipts, and most rows found so never left the house: they are said again
     at each start (at most MOST_STARTS), since silence about money is worse than the same number twice.
@@ -141,12 +142,15 @@ def recover(book: Work) -> list[Message]:
     again: list[Message] = []
     lost = Outcome(OutcomeKind.UNCLEAR, "the process ended while it was being sent")
     silent: dict[Tell, list[Message]] = {}
-    for row in outbox.unclear_at_start(book):
+    gone = book.holder if holder is None else holder
+    if gone is not None and not only:
+        outbox.let_go_of_cards(book, gone)
+    for row in outbox.unclear(book, gone, only):
         klass = MessageClass(row.klass)
         unclear = 0 if klass in ALWAYS and row.tries < MOST_STARTS else row.n_unclear
         verdict = after(klass, lost, Tries(row.tries, unclear), book.now, row.expires_at)
         if verdict.state is State.WAITING:
-            values = {"n_unclear": row.n_unclear + 1, "tries": row.tries + 1}
+            values = {"n_unclear": row.n_unclear + 1, "tries": row.tries + 1, "holder": book.holder}
             again.append(letters.addressed({**row._mapping, **values}, _facts(book, row.chat_id).known))
             book.execute(update(outbox_table).where(outbox_table.c.id == row.id).values(values))
             continue

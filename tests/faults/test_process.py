@@ -12,7 +12,7 @@ from tests.faults.harness import TOKEN, BotProcess, World, wait_for
 from tests.faults.people import Reporter
 from tests.faults.test_kill import claims, reported
 
-pytestmark = pytest.mark.faults
+pytestmark = [pytest.mark.faults, pytest.mark.sqlite]  # the book is a file here
 
 
 def say_all(world: World, reporters: list[Reporter], amount: int) -> None:

@@ -15,7 +15,7 @@ from tests.faults.people import Reporter
 from tests.faults.test_kill import claims, one, reported
 from tests.faults.test_process import all_told, say_all
 
-pytestmark = pytest.mark.faults
+pytestmark = [pytest.mark.faults, pytest.mark.sqlite]  # the book is a file here
 
 SECRET = "SAMPLE-of-a-webhook-secret"
 HEADER = "X-Telegram-Bot-Api-Secret-Token"

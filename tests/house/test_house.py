@@ -120,6 +120,15 @@ def test_tests_run_on_either_engine() -> None:
     assert not by_hand, "use Book(database, ...): the fixture is an address already"
 
 
+def test_statements_are_written_for_both_engines() -> None:
+    """An INSERT that minds what is there comes from storage/upsert.py."""
+    own = {ROOT / "storage" / name for name in ("upsert.py", "kept.py")}
+    by_hand = [
+        path for path in modules("storage", "usecases", "bot") if "sqlalchemy.dialects" in path.read_text()
+    ]
+    assert set(by_hand) <= own
+
+
 def test_chance_comes_from_one_place() -> None:
     for path in modules("domain", "usecases", "storage", "conversations", "handlers", "scheduler"):
         assert not imported(path) & {"random", "secrets", "uuid"}, path
