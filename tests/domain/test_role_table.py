@@ -38,6 +38,8 @@ PAGE = """
     announce            -   -   -   -   -   b   -   a   -   -
     ask-question        o   o   o   o   o   o   o   o   o   o
     answer-question     -   -   -   -   -   b   -   a   -   -
+    ask-to-be-known     -   -   -   -   -   -   -   -   -   o
+    open-rt-door        -   -   -   -   b   b   -   a   -   -
     link-group          -   k   -   -   -   -   -   -   -   -
     approve-joining     -   k   -   -   -   -   -   -   -   -
     invite-member       -   k   -   -   -   -   -   -   -   -
