@@ -74,7 +74,7 @@ def test_a_decision_says_its_context_choice_and_price(path: Path) -> None:
 
 
 def test_decisions_are_numbered_once_each_and_all_listed() -> None:
-    assert len({path.name[:4] for path in DECISIONS}) == len(DECISIONS)
+    assert [path.name[:4] for path in DECISIONS] == [f"{n:04}" for n in range(1, len(DECISIONS) + 1)]
     first = words_of(DECISIONS[0])
     for path in DECISIONS[1:]:
         assert f"({path.name})" in first, f"{path.name} is not linked from the first decision"
