@@ -36,7 +36,8 @@ class CannotShow(Exception):
 
 def show(port: int) -> None:
     """Run the demo until Ctrl-C or SIGTERM."""
-    signal.signal(signal.SIGTERM, lambda *_: _interrupt())
+    for sign in (signal.SIGTERM, signal.SIGINT):  # also where a shell told us to ignore the second
+        signal.signal(sign, lambda *_: _interrupt())
     FOLDER.parent.mkdir(parents=True, exist_ok=True)
     try:
         with FileLock(f"{FOLDER}.lock", timeout=0), Processes(FOLDER) as processes:

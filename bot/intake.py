@@ -67,6 +67,7 @@ def arrival(raw: bytes) -> Arrival | None:
 
     An update of a shape we do not know still has an id, and must not stop the others. None: not even that.
     """
+    raw = raw.replace(rb"\u0000", rb"\ufffd")  # a letter no database keeps
     try:
         head = _head.decode(raw)
     except UNREADABLE:
