@@ -13,7 +13,7 @@ door-which = Which RT? These have a door in { $bkm }.
 door-place = { $place }
 door-none-fits = Not in this list
 door-no-other = That RT has no poster yet in { $bkm }. Please ask the RT's head or the facilitator. Thank you for stopping by.
-door-declined = All right, I keep nothing. If you change your mind, scan the poster again.
+door-declined = All right, I send nothing. If you change your mind, scan the poster again.
 door-agreed = News of { $place }, { $bkm }.
 door-welcome =
     Thank you. The news of { $place } comes here, at most 1 a day, 4 a week.

@@ -13,7 +13,7 @@ door-which = RT mana? Ini yang sudah punya pintu di { $bkm }.
 door-place = { $place }
 door-none-fits = Tidak ada di sini
 door-no-other = RT itu belum punya poster di { $bkm }. Tanyakan ke ketua RT atau fasilitator, ya. Terima kasih sudah mampir.
-door-declined = Baik, tidak ada yang saya simpan. Kalau berubah pikiran, pindai lagi posternya.
+door-declined = Baik, tidak ada yang saya kirim. Kalau berubah pikiran, pindai lagi posternya.
 # Halaman itu sesudah setuju.
 door-agreed = Kabar { $place }, { $bkm }.
 door-welcome =

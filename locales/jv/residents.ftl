@@ -11,7 +11,7 @@ door-which = RT pundi? Menika ingkang sampun gadhah lawang ing { $bkm }.
 door-place = { $place }
 door-none-fits = Mboten wonten mriki
 door-no-other = RT menika dereng gadhah poster ing { $bkm }. Mangga nyuwun pirsa dhateng ketua RT utawi fasilitator. Matur nuwun sampun mampir.
-door-declined = Inggih, mboten wonten ingkang kula simpen. Menawi kersa malih, mangga posteripun dipunpindai malih.
+door-declined = Inggih, mboten wonten ingkang kula kintun. Menawi kersa malih, mangga posteripun dipunpindai malih.
 door-agreed = Kabar { $place }, { $bkm }.
 door-welcome =
     Matur nuwun. Kabar { $place } dumugi mriki, paling kathah 1 sedinten, 4 seminggu.

@@ -89,7 +89,7 @@ def test_no_means_nothing_is_kept_and_the_poster_hangs_on(room: Chatroom) -> Non
     room.hear("Warga", poster(room, "03"))
     room.hear("Warga", "[Bahasa Indonesia]")
     assert room.hear("Warga", "[Tidak]") == [
-        "bot~: Baik, tidak ada yang saya simpan. Kalau berubah pikiran, pindai lagi posternya."
+        "bot~: Baik, tidak ada yang saya kirim. Kalau berubah pikiran, pindai lagi posternya."
     ]
     after = room.book.look(lambda book: book.execute(select(func.count()).select_from(t.person)).scalar_one())
     assert before == after
