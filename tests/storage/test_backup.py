@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -79,9 +80,9 @@ def save_twenty_thousand(book: Work, number: int) -> None:
 # --- copying ------------------------------------------------------------------------------------------------
 
 
-def test_a_copy_made_while_the_book_is_written_is_whole(
-    house: Settings, book: Book, tmp_path: Path, key
-) -> None:
+@contextmanager
+def writing(book: Book) -> Iterator[list[int]]:
+    """Meanwhile somebody saves without a pause; the list grows with each."""
     stop, written = threading.Event(), []
 
     def keep_writing() -> None:
@@ -92,20 +93,34 @@ def test_a_copy_made_while_the_book_is_written_is_whole(
     writer = threading.Thread(target=keep_writing)
     writer.start()
     try:
-        steps: list[int] = []
-        made = backup.make(house, NIGHT, key[0], lambda done, of: steps.append(len(written)))
+        yield written
     finally:
         stop.set()
         writer.join()
-    assert steps, "the copy told nobody how far it was"
-    there = put_back(tmp_path, made.file, key[1])
-    copy = Book(there.database, lambda: NIGHT, bytes)
+
+
+def a_moment_of_it(database: str, most: int) -> None:
+    """The copy is sound and holds what was saved up to some moment: no mixture of two, and no more than
+    `most`.
+    """
+    copy = Book(database, lambda: NIGHT, bytes)
     assert copy.look(first_deviation) is None
     more = select(t.entry.c.reference).where(t.entry.c.reference.like("more:%")).order_by(t.entry.c.id)
     found = copy.look(lambda work: list(work.execute(more).scalars()))
     copy.close()
-    assert found == [f"more:{n}" for n in range(len(found))], "a moment of the book, not a mixture of two"
-    assert len(found) <= len(written)
+    assert found == [f"more:{n}" for n in range(len(found))]
+    assert len(found) <= most
+
+
+def test_a_copy_made_while_the_book_is_written_is_whole(
+    house: Settings, book: Book, tmp_path: Path, key
+) -> None:
+    steps: list[int] = []
+    with writing(book) as written:
+        made = backup.make(house, NIGHT, key[0], lambda done, of: steps.append(len(written)))
+    assert steps, "the copy told nobody how far it was"
+    there = put_back(tmp_path, made.file, key[1])
+    a_moment_of_it(there.database, len(written))
 
 
 def test_what_is_written_between_two_steps_of_a_copy_is_not_in_it_and_does_not_wait(

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, select, text
+from sqlalchemy import create_engine, text
 
 from bot import backup, sealing
 from bot.restore import CannotRestore, Wish, restore
 from bot.settings import Settings
 from storage import backup as copying
-from storage import tables as t
 from storage.book import Book
 from tests.engines import Maker
-from tests.storage.test_backup import save_twenty_thousand, silent
-from usecases.verify import first_deviation
+from tests.storage.test_backup import a_moment_of_it, silent, writing
 
 pytestmark = pytest.mark.postgresql
 NIGHT = datetime(2026, 11, 18, 19, 0, tzinfo=UTC)
@@ -58,31 +55,13 @@ def asked(settings: Settings, statement: str) -> object:
 def test_a_copy_made_while_the_book_is_written_is_a_moment_of_it(here: Settings, there: Settings) -> None:
     ids = iter(range(10**12, 10**13))
     book = Book(here.database, lambda: NIGHT, lambda n: next(ids).to_bytes(n, "big"))
-    stop, written = threading.Event(), []
-
-    def keep_writing() -> None:
-        while not stop.is_set():
-            book.run(lambda work: save_twenty_thousand(work, len(written)))
-            written.append(1)
-
-    writer = threading.Thread(target=keep_writing)
-    writer.start()
-    try:
+    with writing(book) as written:
         public = sealing.new_key(here.data_dir / "key.txt", NIGHT)
         made = backup.make(here, NIGHT, public, silent)
-    finally:
-        stop.set()
-        writer.join()
-        book.close()
+    book.close()
     assert made.file.name.endswith(".pgdump.age")
     assert put_back(there, made.file, here.data_dir / "key.txt") is None
-    copy = Book(there.database, lambda: NIGHT, bytes)
-    assert copy.look(first_deviation) is None
-    more = select(t.entry.c.reference).where(t.entry.c.reference.like("more:%")).order_by(t.entry.c.id)
-    found = copy.look(lambda work: list(work.execute(more).scalars()))
-    copy.close()
-    assert found == [f"more:{n}" for n in range(len(found))]
-    assert len(found) <= len(written)
+    a_moment_of_it(there.database, len(written))
 
 
 def test_money_stays_guarded_after_it_was_put_back(here: Settings, there: Settings) -> None:
