@@ -77,10 +77,18 @@ class Courier:
         later = [row["id"] for row in rows if not self._waiting.add(row)]
         if later:
             self._more = True
-            self._book.put(lambda book: outbox.release(book, later)).add_done_callback(_heard)
+            self._book.put(partial(outbox.release, row_ids=later)).add_done_callback(self._released)
         self._wake.set()
         if stirred:
             self.look()
+
+    def _released(self, done: asyncio.Future[None]) -> None:
+        """Only now can they be found. A row that could not be put back is found at the next start."""
+        if done.cancelled():
+            return
+        if (error := done.exception()) is not None:
+            log.error("a message could not be put back into the book", why=str(error))
+        self.look()
 
     def look(self) -> None:
         """See whether rows wait whose hour has come, or cards want drawing."""
@@ -95,6 +103,7 @@ class Courier:
             if room <= 0:
                 self._more = True
                 return
+            on_their_way = frozenset(self._drawing)
             try:
                 fetch = partial(_fetch, room=room, full=self._waiting.full())
                 rows, more, cards = await self._book.put(fetch)
@@ -107,13 +116,14 @@ class Courier:
             for row in rows:
                 self._waiting.add({**row, "claimed": True})
             for card in cards:
-                self._add_card(card)
+                self._add_card(card, on_their_way)
             self._wake.set()
             self._more = more or bool(self._waiting.full())  # of full lines more may wait in the book
             self._look_wanted = self._look_wanted or (more and self._waiting.n_claimed < AHEAD)
 
-    def _add_card(self, card: dict[str, Any]) -> None:
-        if card["id"] in self._drawing:
+    def _add_card(self, card: dict[str, Any], on_their_way: Collection[int]) -> None:
+        if card["id"] in on_their_way:  # what was read may be older than what has been shown meanwhile
+            self._look_wanted = self._look_wanted or card["id"] not in self._drawing
             return
         self._drawing.add(card["id"])
         row = {"chat_id": card["chat_id"], "klass": "reply", "say": card["wanted"], "card": card["id"]}
@@ -277,12 +287,6 @@ def guarded(picture: Mapping[str, Any]) -> dict[str, Any]:
         not picture.get("document") if picture["kind"] != "file" else picture["media"] in ("photo", "video")
     )
     return {**kept, "has_spoiler": True} if covers else kept
-
-
-def _heard(done: asyncio.Future[None]) -> None:
-    """A row that could not be put back stays `sending`, and is found at the next start."""
-    if not done.cancelled() and (error := done.exception()) is not None:
-        log.error("a message could not be put back into the book", why=str(error))
 
 
 def _no_limits(chat: int, is_group: bool, now: float) -> float:

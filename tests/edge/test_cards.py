@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable
+from typing import Any
 
 import pytest
 from sqlalchemy import select
 
+from bot import courier
 from domain.outbox import Outcome, OutcomeKind
 from domain.pace import Pace
 from domain.say import say
@@ -109,3 +112,33 @@ def test_no_personal_card_hangs_in_a_group(database: str):
             await house.book.put(lambda work: outbox.want_card(work, GROUP, "x", say("menu", name="Sri")))
 
     in_house(database, scenario)
+
+
+def test_a_card_read_while_it_was_on_its_way_is_not_sent_a_second_time(database: str):
+    """Units may run side by side: what was read before the answer came back may be heard of after it."""
+
+    async def scenario(house: House) -> None:
+        put, house.wire.takes_s = house.book.put, 1.0
+        await put(lambda work: want(work, 1))
+        await asyncio.sleep(0.5)
+
+        async def told_late(reading: Awaitable[Any]) -> Any:
+            found = await reading
+            await asyncio.sleep(3)
+            return found
+
+        def hold_the_answer(run: Any, mend: Any = None) -> Any:
+            future = put(run, mend)
+            if getattr(run, "func", None) is not courier._fetch:
+                return future
+            house.book.put = put  # type: ignore[method-assign]
+            return asyncio.ensure_future(told_late(future))
+
+        house.book.put = hold_the_answer  # type: ignore[method-assign]
+        await put(lambda work: want(work, 2))
+        await asyncio.sleep(10)
+        await house.quiet()
+        assert [words for _, _, words in house.wire.sent] == [text(1)]
+        assert house.wire.edits[-1][2] == text(2)
+
+    in_house(database, scenario, pace=Pace())

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from sqlalchemy import select
 
 from domain.outbox import Outcome, OutcomeKind
 from domain.pace import Pace
+from storage import outbox
 from storage import tables as t
 from storage.book import Work
 from tests.edge.house import GROUP, SITI, SRI, WATI, House, in_house
@@ -44,6 +46,27 @@ def test_one_a_second_to_a_chat_and_twenty_a_minute_to_a_group(database: str):
         assert min(b - a for a, b in pairwise(private)) >= 1.0
         assert max(b - a for a, b in pairwise(private)) < 1.1
         assert all(b - a >= 60 for a, b in zip(group, group[20:], strict=False))
+        assert house.wire.to(SRI) == [text_of(f"p{n}") for n in range(25)]
+
+    in_house(database, scenario, pace=Pace())
+
+
+def test_what_did_not_fit_is_found_however_long_putting_it_back_takes(database: str):
+    async def scenario(house: House) -> None:
+        put = house.book.put
+
+        async def late(run: Any) -> Any:
+            await asyncio.sleep(30)
+            return await put(run)
+
+        def slow(run: Any, mend: Any = None) -> Any:
+            back = getattr(run, "func", None) is outbox.release
+            return asyncio.ensure_future(late(run)) if back else put(run, mend)
+
+        house.book.put = slow  # type: ignore[method-assign]
+        await put(lambda work: [post(work, SRI, reason=f"p{n}") for n in range(25)])
+        await asyncio.sleep(60)
+        await house.quiet()
         assert house.wire.to(SRI) == [text_of(f"p{n}") for n in range(25)]
 
     in_house(database, scenario, pace=Pace())
