@@ -194,7 +194,9 @@ async def test_words_leave_only_after_the_commit_and_never_for_a_unit_that_faile
         return unit
 
     await all_of(writer.put(speak(1)), writer.put(speak(2, ValueError("bug"))), writer.put(speak(3)))
-    assert [row for _, rows in heard for row in rows] == ["said-1", "said-3"]
+    said = [row for _, rows in heard for row in rows]
+    in_order = said if writer.engine.dialect.name == "sqlite" else sorted(said)  # elsewhere side by side
+    assert in_order == ["said-1", "said-3"]
     for seen, rows in heard:
         assert {int(row[-1]) for row in rows} <= set(seen)
 
