@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
@@ -192,7 +192,8 @@ class Edge:
     async def _route_tap(self, tap: CallbackQuery) -> Routed:
         chat_id = tap.message.chat.id if tap.message else tap.from_user.id
         message_id = tap.message.message_id if tap.message else 0
-        deed = await _through(self._first, "callback_query", tap, {"message_id": message_id})
+        known = {"message_id": message_id, "verb": (tap.data or "").partition(":")[0]}
+        deed = await _through(self._first, "callback_query", tap, known)
         return Routed(tap.from_user.id, chat_id, 0, Line(first=deed or Deed(_stale)), tap.id)
 
     # --- in the book --------------------------------------------------------------------------------------
@@ -243,23 +244,34 @@ class Edge:
         return Answered(words)
 
 
-Doors = dict[str, list[HandlerObject]]
+Known = Mapping[str, Any]
+Doors = dict[str, list[tuple[Callable[[Known], bool], HandlerObject]]]
 
 
 def _in_order(router: Router) -> Doors:
-    """Every door behind this router, by the kind of update, in the order aiogram would try them. We have no
-    filters or middlewares on whole routers, and walking the tree anew for every message costs more than
-    the doors themselves.
+    """Every door behind this router, by the kind of update, in the order aiogram would try them, each with
+    the quick look its filter offers. We have no filters or middlewares on whole routers, and walking the tree
+    anew for every message costs more than the doors themselves.
     """
-    doors: Doors = {kind: list(observer.handlers) for kind, observer in router.observers.items()}
+    doors: Doors = {
+        kind: [(_quick_look(door), door) for door in observer.handlers]
+        for kind, observer in router.observers.items()
+    }
     for inner in router.sub_routers:
         for kind, found in _in_order(inner).items():
             doors[kind] += found
     return doors
 
 
+def _quick_look(door: HandlerObject) -> Callable[[Known], bool]:
+    first = door.filters[0].callback if door.filters else None
+    return getattr(first, "may_open", lambda known: True)
+
+
 async def _through(doors: Doors, kind: str, event: Any, known: dict[str, Any]) -> Deed | Open | None:
-    for door in doors[kind]:
+    for may_open, door in doors[kind]:
+        if not may_open(known):
+            continue
         opens, found = await door.check(event, **known)
         if opens:
             wish: Deed | Open | None = await door.call(event, **{**known, **found})

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, bindparam, insert, or_, select
+from sqlalchemy import Select, bindparam, exists, insert, or_, select
 
 from domain.ledger import Account, Entry, Kind, Posting, Purpose
 from domain.money import Rupiah
@@ -43,27 +43,39 @@ class Claim:
 
 
 _SETTLE = insert(settlement)
-_OPEN = (
-    select(entry)
-    .outerjoin(settlement, settlement.c.claim_id == entry.c.id)
-    .where(entry.c.kind == Kind.CLAIM, settlement.c.claim_id.is_(None))
+_cash, _claimed, _hand, _handed = posting.alias(), posting.alias(), posting.alias(), entry.alias()
+_HELD_BY = (
+    select(_hand.c.person_id)
+    .join(_handed, _handed.c.id == _hand.c.entry_id)
+    .where(_handed.c.about_id == entry.c.id, _handed.c.kind == Kind.HOLD)
+    .where(_hand.c.account == Account.IN_HAND)
+    .order_by(_handed.c.id.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+_FROZEN = exists().where(dispute.c.claim_id == entry.c.id, dispute.c.closed_at.is_(None))
+_CLAIMS = (
+    select(
+        entry,
+        _cash.c.account.label("cash_account"),
+        _cash.c.person_id.label("cash_person"),
+        _cash.c.share_id.label("cash_share"),
+        _claimed.c.account.label("claimed_account"),
+        _claimed.c.person_id.label("claimed_person"),
+        _claimed.c.share_id.label("claimed_share"),
+        _HELD_BY.label("held_by"),
+        _FROZEN.label("frozen"),
+    )
+    .join(_cash, (_cash.c.entry_id == entry.c.id) & (_cash.c.amount_rp > 0))
+    .join(_claimed, (_claimed.c.entry_id == entry.c.id) & (_claimed.c.amount_rp < 0))
+    .where(entry.c.kind == Kind.CLAIM)
     .order_by(entry.c.id)
 )
-
-
-_id: BindParameter[Any] = bindparam("id")
-_ONE = Kept(select(entry).where(entry.c.id == _id))
+_OPEN = _CLAIMS.outerjoin(settlement, settlement.c.claim_id == entry.c.id).where(
+    settlement.c.claim_id.is_(None)
+)
+_ONE = Kept(_CLAIMS.where(entry.c.id == bindparam("id")))
 _OPEN_OF_ONE = Kept(_OPEN.where(entry.c.person_id == bindparam("person")))
-_FROZEN = select(dispute.c.claim_id).where(dispute.c.closed_at.is_(None))
-_HELD = (
-    select(entry.c.about_id, posting.c.person_id, posting.c.amount_rp)
-    .join(posting)
-    .where(entry.c.kind == Kind.HOLD, posting.c.account == Account.IN_HAND)
-    .order_by(entry.c.id)
-)
-_FROZEN_ONE = Kept(_FROZEN.where(dispute.c.claim_id == _id))
-_POSTED_ONE = Kept(select(posting).where(posting.c.entry_id == _id))
-_HELD_ONE = Kept(_HELD.where(entry.c.about_id == _id))
 
 
 def settle(book: Work, claims: Iterable[Claim], entry_id: int) -> None:
@@ -87,7 +99,7 @@ def still_open(  # noqa: PLR0913 - each argument narrows the list
     """Claims nobody confirmed or took back, oldest first, each with where its cash stands now."""
     others = (bkm_id, ksm_id, purpose, sheet_id, public_id, batch)
     if person_ids is not None and len(person_ids) == 1 and others == (None,) * len(others):
-        return _with_cash(book, book.execute(_OPEN_OF_ONE, {"person": person_ids[0]}).all())
+        return [_claim(row) for row in book.execute(_OPEN_OF_ONE, {"person": person_ids[0]})]
     query: Select[Any] = _OPEN
     if bkm_id is not None:
         query = query.where(entry.c.bkm_id == bkm_id)
@@ -103,14 +115,14 @@ def still_open(  # noqa: PLR0913 - each argument narrows the list
         query = query.where(entry.c.public_id == public_id)
     if batch is not None:
         query = query.where(entry.c.batch == batch)
-    return _with_cash(book, book.execute(query).all())
+    return [_claim(row) for row in book.execute(query)]
 
 
 def by_id(book: Work, ids: Sequence[int]) -> list[Claim]:
     """These claims, whether open or ended."""
     if len(ids) == 1:
-        return _with_cash(book, book.execute(_ONE, {"id": ids[0]}).all())
-    return _with_cash(book, book.execute(select(entry).where(entry.c.id.in_(ids)).order_by(entry.c.id)).all())
+        return [_claim(row) for row in book.execute(_ONE, {"id": ids[0]})]
+    return [_claim(row) for row in book.execute(_CLAIMS.where(entry.c.id.in_(ids)))]
 
 
 def as_written(book: Work, written: Written, new: Entry, about: About) -> Claim:
@@ -139,28 +151,11 @@ def as_written(book: Work, written: Written, new: Entry, about: About) -> Claim:
     )
 
 
-def _with_cash(book: Work, rows: Sequence[Any]) -> list[Claim]:
-    if not rows:
-        return []
-    ids = [row.id for row in rows]
-    in_dispute = set(_about(book, ids, _FROZEN_ONE, _FROZEN, dispute.c.claim_id).scalars())
-    claimed: dict[int, Posting] = {}
-    cash: dict[int, Posting] = {}
-    for p in _about(book, ids, _POSTED_ONE, select(posting), posting.c.entry_id):
-        each = Posting(Account(p.account), p.amount_rp, p.person_id, p.share_id)
-        (cash if p.amount_rp > 0 else claimed)[p.entry_id] = each
-    for row in _about(book, ids, _HELD_ONE, _HELD, entry.c.about_id):
-        cash[row.about_id] = Posting(Account.IN_HAND, row.amount_rp, row.person_id)
-    return [_claim(row, cash[row.id], claimed[row.id], row.id in in_dispute) for row in rows]
-
-
-def _about(book: Work, ids: list[int], one: Kept, many: Select[Any], column: Any) -> Any:
-    """Mostly it is about one claim: that statement is compiled once."""
-    return book.execute(one, {"id": ids[0]}) if len(ids) == 1 else book.execute(many.where(column.in_(ids)))
-
-
-def _claim(row: Any, cash: Posting, claimed: Posting, frozen: bool) -> Claim:
-    holder = cash.person if cash.account is Account.IN_HAND else None
+def _claim(row: Any) -> Claim:
+    cash = Posting(Account(row.cash_account), row.amount_rp, row.cash_person, row.cash_share)
+    if row.held_by is not None:  # whoever carried it first has handed it to somebody
+        cash = Posting(Account.IN_HAND, row.amount_rp, row.held_by)
+    claimed = Posting(Account(row.claimed_account), -row.amount_rp, row.claimed_person, row.claimed_share)
     return Claim(
         row.id,
         row.public_id,
@@ -175,8 +170,8 @@ def _claim(row: Any, cash: Posting, claimed: Posting, frozen: bool) -> Claim:
         row.sheet_id,
         row.batch,
         claimed.share,
-        holder,
-        frozen,
+        cash.person if cash.account is Account.IN_HAND else None,
+        bool(row.frozen),
         (cash, claimed),
     )
 

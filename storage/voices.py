@@ -15,7 +15,14 @@ from storage.upsert import insert
 SEEN = "dilihat"
 """What a press on a family's phone is worth: the line was seen there, nobody knows by whom."""
 
-_SPEAK = Kept(insert(voice).on_conflict_do_nothing().returning(voice.c.id))
+_SAY = insert(voice)
+_SPEAK = Kept(
+    _SAY.on_conflict_do_update(
+        index_elements=["claim_id", "person_id"],
+        set_={name: _SAY.excluded[name] for name in ("says", "said_at", "heard_by")},
+        where=(voice.c.says == SEEN) & (_SAY.excluded.says != SEEN),
+    ).returning(voice.c.id)
+)
 _mine, _theirs = link.alias(), link.alias()
 _ended = entry.alias("ended")
 _FELLOWS = Kept(
@@ -31,13 +38,8 @@ def speak(book: Work, claim_id: int, person_id: int, says: str, heard_by: int | 
     False: they had spoken before; the first word stands. A real word replaces what was only seen. `heard_by`:
     the officer who asked aloud.
     """
-    now = {"says": says, "said_at": book.now, "heard_by": heard_by}
-    if says != SEEN:
-        seen = (voice.c.claim_id == claim_id) & (voice.c.person_id == person_id) & (voice.c.says == SEEN)
-        if book.execute(update(voice).where(seen).values(**now)).rowcount:
-            return True
-    row = {"claim_id": claim_id, "person_id": person_id, **now}
-    return book.execute(_SPEAK, row).scalar() is not None
+    row = {"claim_id": claim_id, "person_id": person_id, "says": says, "heard_by": heard_by}
+    return book.execute(_SPEAK, {**row, "said_at": book.now}).scalar() is not None
 
 
 def of_batch(book: Work, batch: str) -> Sequence[Row[Any]]:

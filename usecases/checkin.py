@@ -79,10 +79,11 @@ def _loan_facts(book: Work, actor: Actor, person: Someone, seat: Seat) -> Answer
 def _reported(book: Work, actor: Actor, person: Someone, line: claims_of.Claim) -> Answers:
     at = line.recorded_at.astimezone(actor.zone).strftime("%H:%M")
     facts = {"id": line.public_id, "what": line.purpose.value, "amount": int(line.amount), "at": at}
+    own = line.by_person_id == person.id
     return {
         **facts,
-        "own": line.by_person_id == person.id,
-        "by": members.someone(book, line.by_person_id).called,
+        "own": own,
+        "by": person.called if own else members.someone(book, line.by_person_id).called,
     }
 
 
