@@ -1,0 +1,430 @@
+"""What people may do with a UPK's book: one method per deed, each tells a fact or refuses.
+
+What may not be done raises `No` with a word for why and leaves no trace. Shares nothing with the house.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from tests.model.cards import same_day_later
+from tests.model.reckoning import COVERS, POTS, Fact, No, Reckoning
+
+__all__ = ["COVERS", "POTS", "Book", "No"]
+
+
+class Book(Reckoning):
+    """The whole UPK, with its deeds."""
+
+    def go_to(self, day: date) -> None:
+        """Time passes."""
+        if day < self.today:
+            raise No("backwards")
+        self.today = day
+
+    def _tell(self, kind: str, on: date, by: str, **what: Any) -> int:
+        if on > self.today:
+            raise No("future")
+        if self.is_closed(on):
+            raise No("closed")
+        self.facts.append(
+            {"kind": kind, "on": on, "told": self.today, "by": by, "id": len(self.facts), **what}
+        )
+        return len(self.facts) - 1
+
+    def _try(self, number: int) -> int:
+        """Keeps the last fact if the book stays sound with it; else it was never told."""
+        why = self.unsound()
+        if why:
+            self.facts.pop()
+            raise No(why)
+        return number
+
+    def unsound(self) -> str:
+        """What would break: savings below zero on some day, or titipan given back that was not there."""
+        days = {fact["on"] for fact in self.facts}
+        for member in {f["member"] for f in self.told("paid-out")}:
+            for pot in POTS:
+                if any(self.savings(member, pot, day) < 0 for day in days):
+                    return "savings-below-zero"
+        for back in self.told("give-back"):
+            if self.card(back["share"], self.today).short:
+                return "titipan-was-spent"
+        return ""
+
+    def join(self, member: str, ksm: str, on: date) -> int:
+        """Somebody becomes a member; from then on they have a row in the KSM's book."""
+        if any(self.told("join", member=member)):
+            raise No("is-member")
+        return self._tell("join", on, "", member=member, ksm=ksm)
+
+    def leave(self, member: str, on: date) -> int:
+        """They leave: not with a debt, not with savings, not with a report nobody has ended."""
+        self._member(member)
+        if any(self.status(s["id"], self.today) == "A" for s in self.shares(member)):
+            raise No("owes")
+        if any(self.savings(member, pot, self.today) for pot in POTS) or self.open_claims(member=member):
+            raise No("has-savings")
+        if any(member in pair for pair in self.owed(self.today)):
+            raise No("owes")
+        return self._tell("leave", on, "", member=member)
+
+    def _member(self, member: str, on: date | None = None) -> str:
+        """Their KSM; No if they were not a member on that day."""
+        day = on or self.today
+        for fact in self.told("join", member=member):
+            if fact["on"] <= day and not any(f["on"] <= day for f in self.told("leave", member=member)):
+                return str(fact["ksm"])
+        raise No("not-a-member")
+
+    def apply(self, ksm: str, wants: dict[str, int], n: int, jasa: dict[str, int], on: date) -> int:
+        """A KSM asks for a loan with a share for each member: status P."""
+        if not wants or min(wants.values()) <= 0 or n < 1:
+            raise No("amount")
+        for member in wants:
+            if self._member(member, on) != ksm:
+                raise No("not-a-member")
+            if any(self.status(s["id"], self.today) == "A" for s in self.shares(member)):
+                raise No("open-loan")
+            if any(member in f["wants"] and self.stage(f["id"]) in "PVW" for f in self.told("apply")):
+                raise No("open-loan")
+        return self._tell("apply", on, "", ksm=ksm, wants=wants, n=n, jasa=jasa)
+
+    def stage(self, loan: int) -> str:
+        """P asked for, V looked at, W granted, A paid out, T refused."""
+        found = "P"
+        for fact in self.facts:
+            if fact.get("loan") == loan and fact["kind"] in ("look-at", "decide", "pay-out"):
+                found = fact["stage"]
+        return found
+
+    def look_at(self, loan: int, by: str, *, fit: bool = True) -> int:
+        """Somebody looked: fit for a decision, or not."""
+        self._at(loan, "P")
+        return self._tell("look-at", self.today, by, loan=loan, stage="V" if fit else "T")
+
+    def decide(self, loan: int, by: str, *, yes: bool = True) -> int:
+        """The decision, by somebody else than who looked."""
+        self._at(loan, "V")
+        if by in [f["by"] for f in self.told("look-at", loan=loan)]:
+            raise No("same-person")
+        return self._tell("decide", self.today, by, loan=loan, stage="W" if yes else "T")
+
+    def attest(self, loan: int, member: str) -> int:
+        """'Benar saya pinjam': the borrower named says so."""
+        self._at(loan, "W")
+        if member not in self.one(loan, "apply")["wants"] or any(
+            self.told("attest", loan=loan, member=member)
+        ):
+            raise No("not-asked")
+        return self._tell("attest", self.today, member, loan=loan, member=member)
+
+    def pay_out(self, loan: int, by: str) -> list[int]:
+        """The money is handed over: only when every borrower has said yes. One card each."""
+        self._at(loan, "W")
+        asked = self.one(loan, "apply")
+        if {f["member"] for f in self.told("attest", loan=loan)} != set(asked["wants"]):
+            raise No("not-attested")
+        self._tell("pay-out", self.today, by, loan=loan, stage="A")
+        return [
+            self._share(member, asked["ksm"], principal, asked["n"], asked["jasa"][member], self.today)
+            for member, principal in asked["wants"].items()
+        ]
+
+    def _at(self, loan: int, stage: str) -> None:
+        self.one(loan, "apply")
+        if self.stage(loan) != stage:
+            raise No("stage")
+
+    def _share(self, member: str, ksm: str, principal: int, n: int, jasa: int, on: date) -> int:
+        what = {"member": member, "ksm": ksm, "principal": principal, "n": n, "jasa": jasa}
+        return self._tell("share", on, "", **what, instead_of=None)
+
+    def lend(self, member: str, principal: int, n: int, jasa: int, on: date) -> int:
+        """A loan taken over from the paper book, already paid out."""
+        return self._share(member, self._member(member, on), principal, n, jasa, on)
+
+    def report(
+        self,
+        member: str,
+        amount: int,
+        on: date,
+        by: str,
+        *,
+        purpose: str = "angsuran",
+        payer: str | None = None,
+        cover: str = "",
+        holder: str | None = None,
+    ) -> int:
+        """Somebody says money was paid: it counts for nothing yet. `holder` carries the cash."""
+        if amount <= 0:
+            raise No("amount")
+        self._member(member, on)
+        payer = payer or member
+        if (payer != member) != (cover in COVERS):
+            raise No("cover")
+        what: Fact = {"member": member, "amount": amount, "purpose": purpose, "payer": payer, "cover": cover}
+        what |= {"holder": holder, "share": None, "till": "upk" if purpose not in POTS else "ksm"}
+        if purpose == "angsuran":
+            fact = self.active(member)
+            if on < fact["on"]:
+                raise No("before-the-loan")
+            what["share"] = fact["id"]
+        elif purpose == "pemulihan":
+            self._may_recover(member, amount)
+        elif purpose not in POTS:
+            raise No("purpose")
+        return self._tell("claim", on, by, **what)
+
+    def report_together(
+        self, lines: dict[str, int], total: int, on: date, by: str, holder: str | None = None
+    ) -> list[int]:
+        """One envelope for several: all of it or nothing."""
+        if sum(lines.values()) != total or not lines:
+            raise No("sum")
+        before = len(self.facts)
+        try:
+            return [self.report(who, amount, on, by, holder=holder) for who, amount in lines.items()]
+        except No:
+            del self.facts[before:]
+            raise
+
+    def confirm(self, claim: int, by: str) -> int:
+        """A second person has the money: it counts, from the day it was paid, or from today if that month closed."""
+        said = self._open_claim(claim)
+        if by in (said["by"], said["holder"]):
+            raise No("own-report")
+        if said["purpose"] == "angsuran" and self.status(said["share"], self.today) in ("R", "H"):
+            raise No("loan-ended")
+        if said["purpose"] == "pemulihan":
+            self._may_recover(said["member"], said["amount"])
+        on = self.today if self.is_closed(said["on"]) else said["on"]
+        return self._tell("confirm", on, by, claim=claim)
+
+    def confirm_together(self, claims: list[int], by: str) -> list[int]:
+        """One hand-over: every line of it or none."""
+        before = len(self.facts)
+        try:
+            return [self.confirm(claim, by) for claim in claims]
+        except No:
+            del self.facts[before:]
+            raise
+
+    def take_back(self, claim: int, by: str) -> int:
+        """The reporter takes a report back that nobody has confirmed."""
+        if self._open_claim(claim)["by"] != by:
+            raise No("not-yours")
+        return self._tell("void", self.today, by, claim=claim)
+
+    def _open_claim(self, claim: int) -> Fact:
+        said = self.one(claim, "claim")
+        if self.ended(claim):
+            raise No("ended")
+        return said
+
+    def reverse(self, receipt: int, by: str, why: str, second: str = "") -> int:
+        """A confirmed payment found wrong, once; from its own day, or from today if that month is closed."""
+        sah = self.one(receipt, "confirm")
+        said = self.facts[sah["claim"]]
+        if not why:
+            raise No("reason")
+        if any(self.told("reverse", receipt=receipt)):
+            raise No("reversed")
+        if said["purpose"] == "angsuran" and self.status(said["share"], self.today) in ("R", "H"):
+            raise No("loan-ended")
+        closed = self.is_closed(sah["on"])
+        if (closed or said["amount"] >= self.limit) and second in ("", by):
+            raise No("second")
+        on = self.today if closed else sah["on"]
+        return self._try(self._tell("reverse", on, by, receipt=receipt, why=why, second=second))
+
+    def give_back(self, member: str, amount: int, by: str) -> int:
+        """Titipan is handed back to whom it belongs."""
+        for fact in reversed(self.shares(member)):
+            if 0 < amount <= self.card(fact["id"], self.today).titipan:
+                what = {"share": fact["id"], "member": member, "amount": amount}
+                return self._try(self._tell("give-back", self.today, by, **what))
+        raise No("titipan")
+
+    def pay_back(self, member: str, payer: str, amount: int, by: str) -> int:
+        """Who was covered gives it back; who covered says so."""
+        if by != payer:
+            raise No("own-report")
+        if not 0 < amount <= self.owed(self.today)[member, payer]:
+            raise No("amount")
+        return self._tell("pay-back", self.today, by, member=member, payer=payer, amount=amount)
+
+    def ask_out(self, member: str, pot: str, amount: int, by: str) -> int:
+        """Somebody wants savings back: never more than is free."""
+        self._member(member)
+        if not 0 < amount <= self.available(member, pot):
+            raise No("amount")
+        return self._tell("ask-out", self.today, by, member=member, pot=pot, amount=amount)
+
+    def pay_savings(self, asked: int, by: str, *, yes: bool = True) -> int:
+        """Another person hands it out, or says no."""
+        want = self.one(asked, "ask-out")
+        done = [f for kind in ("paid-out", "not-paid-out") for f in self.told(kind, asked=asked)]
+        if done:
+            raise No("ended")
+        if by == want["by"]:
+            raise No("own-report")
+        what = {"asked": asked, "member": want["member"], "pot": want["pot"], "amount": want["amount"]}
+        if not yes:
+            return self._tell("not-paid-out", self.today, by, **what)
+        return self._try(self._tell("paid-out", self.today, by, **what))
+
+    def hold_savings(self, member: str, pot: str, amount: int, by: str) -> int:
+        """The group has decided that part of the savings stays."""
+        if not 0 < amount <= self.available(member, pot):
+            raise No("amount")
+        return self._tell("hold-savings", self.today, by, member=member, pot=pot, amount=amount)
+
+    def promise(self, member: str, amount: int, day: date) -> int:
+        """So much on such a day; a new promise takes the place of the old one."""
+        self.active(member)
+        if amount <= 0 or day < self.today:
+            raise No("amount")
+        return self._tell("promise", self.today, member, member=member, amount=amount, day=day)
+
+    def promise_of(self, member: str, on: date) -> str:
+        """The last promise on that day: open, kept, passed; none."""
+        made = [f for f in self.told("promise", member=member) if f["on"] <= on]
+        if not made:
+            return "none"
+        last = made[-1]
+        upto = min(on, last["day"])
+        paid = sum(
+            said["amount"]
+            for sah, said in self.standing(upto)
+            if said["member"] == member and said["purpose"] == "angsuran" and sah["on"] >= last["on"]
+        )
+        return "kept" if paid >= last["amount"] else "open" if on <= last["day"] else "passed"
+
+    def reschedule(self, member: str, n: int, jasa: int, by: str, second: str) -> int:
+        """A new card for what is still owed; the old one ends with its history. Two officers."""
+        self._two(by, second)
+        old = self.active(member)
+        if self.open_claims(share=old["id"]):
+            raise No("claims-open")
+        held = self.card(old["id"], self.today)
+        left = held.left_pokok
+        if n < 1 or jasa < 0 or not left:
+            raise No("amount")
+        if held.titipan:
+            raise No("titipan")
+        if any(sah["on"] >= self.today for sah, said in self._paid_on(old["id"])):
+            raise No("paid-today")
+        self._tell("reschedule", self.today, by, share=old["id"], second=second)
+        what = {"member": member, "ksm": old["ksm"], "principal": left, "n": n, "jasa": jasa}
+        return self._tell("share", self.today, by, **what, instead_of=old["id"])
+
+    def watched(self, share: int, on: date) -> bool:
+        """A rescheduled loan counts as such until three rows were paid in time."""
+        if self.facts[share]["instead_of"] is None:
+            return False
+        in_time = 0
+        for i, row in enumerate(self.card(share, on).rows):
+            if row.counts_on <= on and not self.card(share, row.counts_on).open(i):
+                in_time += 1
+        return in_time < 3
+
+    def pause(self, member: str, until: date, why: str, by: str, second: str) -> int:
+        """Illness, death, a failed harvest: nothing ages from today to that day. Two people; no overlap."""
+        self._two(by, second)
+        self.active(member)
+        if until < self.today or not why:
+            raise No("amount")
+        if any(p["until"] >= self.today for p in self.told("pause", member=member)):
+            raise No("overlap")
+        return self._tell("pause", self.today, by, member=member, until=until, why=why, second=second)
+
+    def write_off(self, member: str, by: str, second: str) -> int:
+        """Nobody expects it any more: it leaves the loans and stays in the history. Two officers, no way back."""
+        self._two(by, second)
+        fact = self.active(member)
+        if self.open_claims(share=fact["id"]):
+            raise No("claims-open")
+        if self.card(fact["id"], self.today).titipan:
+            raise No("titipan")
+        if any(sah["on"] >= self.today for sah, said in self._paid_on(fact["id"])):
+            raise No("paid-today")
+        return self._tell("write-off", self.today, by, share=fact["id"], second=second, member=member)
+
+    def _paid_on(self, share: int) -> list[tuple[Fact, Fact]]:
+        return [pair for pair in self.standing(self.today) if pair[1]["share"] == share]
+
+    def _may_recover(self, member: str, amount: int) -> None:
+        """What comes in after a write-off is at most what was written off."""
+        gone = sum(self.card(f["share"], f["on"]).left_pokok for f in self.told("write-off", member=member))
+        back = sum(
+            said["amount"]
+            for _, said in self.standing(self.today)
+            if (said["member"], said["purpose"]) == (member, "pemulihan")
+        )
+        if not gone:
+            raise No("nothing-written-off")
+        if amount > gone - back:
+            raise No("amount")
+
+    def voucher(self, account: str, amount: int, till: str, on: date, by: str) -> int:
+        """Other money in (above 0) or out (below): operating cost, bank fee, bank jasa, honorarium."""
+        if not amount or till not in ("upk", "bank"):
+            raise No("amount")
+        return self._tell("voucher", on, by, account=account, amount=amount, till=till)
+
+    def confirm_voucher(self, voucher: int, by: str) -> int:
+        """The second voice of a voucher."""
+        said = self.one(voucher, "voucher")
+        if any(self.told("voucher-sah", voucher=voucher)):
+            raise No("ended")
+        if by == said["by"]:
+            raise No("own-report")
+        on = self.today if self.is_closed(said["on"]) else said["on"]
+        what = {
+            "voucher": voucher,
+            "account": said["account"],
+            "amount": said["amount"],
+            "till": said["till"],
+        }
+        return self._tell("voucher-sah", on, by, **what)
+
+    @staticmethod
+    def _two(by: str, second: str) -> None:
+        if not second or second == by:
+            raise No("second")
+
+    # --- months -------------------------------------------------------------------------------------------
+
+    def close(self, month: str, by: str, second: str) -> dict[str, Any]:
+        """The month is closed by two people, on its last day or later, after all before it; the sheets are kept."""
+        self._two(by, second)
+        year, number = map(int, month.split("-"))
+        last = same_day_later(date(year, number, 1), 0, 31)
+        if self.today < last:
+            raise No("future")
+        if self.is_closed(last):
+            raise No("closed")
+        if any(f"{f['on']:%Y-%m}" < month and not self.is_closed(f["on"]) for f in self.facts):
+            raise No("earlier-open")
+        self.facts.append({"kind": "close", "on": self.today, "told": self.today, "by": by, "second": second,
+                           "id": len(self.facts), "month": month})  # fmt: skip
+        known = len(self.facts)
+        self.printed[month] = {"on": last, "known": known, "sheet": self.sheet(last, known)}
+        return self.printed[month]
+
+    def reopen(self, month: str, by: str, second: str, why: str) -> int:
+        """Two people open a closed month again, with a reason; the last one closed first."""
+        self._two(by, second)
+        if not why:
+            raise No("reason")
+        year, number = map(int, month.split("-"))
+        if not self.is_closed(date(year, number, 1)):
+            raise No("open")
+        if any(f["month"] > month and self.is_closed(date.fromisoformat(f"{f['month']}-01"))
+               for f in self.told("close")):  # fmt: skip
+            raise No("later-closed")
+        self.facts.append({"kind": "reopen", "on": self.today, "told": self.today, "by": by, "second": second,
+                           "id": len(self.facts), "month": month, "why": why})  # fmt: skip
+        return len(self.facts) - 1
