@@ -142,10 +142,20 @@ class Edge:
                 failure = error
 
     async def _help(self, one: Arrival) -> None:
-        """It is not this update's turn: another process is before it. If that one is gone, do its part."""
-        first = await self._book.put(lambda book: inbox.head(book, one.lane, ORPHANED))
-        if first is not None and first.update_id != one.update_id:
-            await self._try(first)
+        """It is not this update's turn: an earlier one is before it. If that is here too, it overtook it on
+        the way and is let pass; if it is another process's and that one is gone, do its part.
+        """
+        found = await self._book.put(lambda book: inbox.head(book, one.lane, ORPHANED))
+        if found is None or found[0].update_id == one.update_id:
+            return
+        first, orphaned = found
+        behind = self._lanes[one.lane]
+        ours = next((each for each in behind if each.update_id == first.update_id), None)
+        if ours is not None:
+            behind.remove(ours)
+            await self._handle(ours)
+        elif orphaned:
+            await self._handle(first)
 
     # --- doors --------------------------------------------------------------------------------------------
 

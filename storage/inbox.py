@@ -49,7 +49,7 @@ _FREE = (  # whoever comes first takes the head of a lane; to the others it is l
     .where(
         ~select(_before.c.id)
         .where(_before.c.lane == inbox.c.lane, _before.c.state == literal_column("'new'"))
-        .where(_before.c.id < inbox.c.id)
+        .where(_before.c.update_id < inbox.c.update_id)  # Telegram's order: a later one may be kept sooner
         .exists()
     )
     .with_for_update(skip_locked=True)
@@ -75,6 +75,12 @@ _WAITING = (
         inbox.c.state == literal_column("'new'")
     )  # spelled out, so that the index of new rows is seen to fit
     .order_by(inbox.c.id)
+)
+_HEAD = (
+    select(inbox.c.update_id, inbox.c.lane, inbox.c.raw, inbox.c.second_key, inbox.c.received_at)
+    .where(inbox.c.lane == bindparam("lane"), inbox.c.state == literal_column("'new'"))
+    .order_by(inbox.c.update_id)
+    .limit(1)
 )
 
 
@@ -124,11 +130,10 @@ def waiting(book: Work) -> list[Arrival]:
     return [Arrival(*row) for row in book.execute(_WAITING)]
 
 
-def head(book: Work, lane: int, older_than: timedelta) -> Arrival | None:
-    """The oldest update of this lane that waits, if it came so long ago that its process must be gone."""
-    first = _WAITING.where(inbox.c.lane == lane, inbox.c.received_at < book.now - older_than).limit(1)
-    row = book.execute(first).first()
-    return None if row is None else Arrival(*row)
+def head(book: Work, lane: int, older_than: timedelta) -> tuple[Arrival, bool] | None:
+    """The first update of this lane that waits, and whether its process must be gone by now."""
+    row = book.execute(_HEAD, {"lane": lane}).first()
+    return None if row is None else (Arrival(*row[:4]), row.received_at < book.now - older_than)
 
 
 def left_behind(book: Work, older_than: timedelta, limit: int) -> list[Arrival]:

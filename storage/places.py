@@ -8,7 +8,7 @@ for what that one left half-way.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
@@ -61,7 +61,7 @@ class Place:
             assert self._line is not None
             found = set(self._line.execute(_TAKEN, {"room": _ROOM}).scalars())
         except DBAPIError as error:
-            self.leave()
+            self._hang_up()
             raise unavailable(error) from None
         return found
 
@@ -77,7 +77,13 @@ class Place:
                 self._line.execute(_LEAVE, {"room": _ROOM, "place": number})
 
     def leave(self) -> None:
-        """Give the place back."""
+        """Give the place back: it is free when this returns."""
+        if self._line is not None:
+            with suppress(DBAPIError):  # else it is free as soon as the server notices
+                self._line.execute(_LEAVE, {"room": _ROOM, "place": self.number})
+        self._hang_up()
+
+    def _hang_up(self) -> None:
         if self._line is not None:
             self._line.invalidate()
             self._line.close()

@@ -11,7 +11,8 @@ import pytest
 from sqlalchemy import select, text, update
 
 from bot.company import GONE_LOOKS, Company
-from bot.intake import arrival
+from bot.in_order import InOrder
+from bot.intake import Intake, arrival
 from domain.pace import Pace
 from domain.say import say
 from storage import inbox
@@ -105,6 +106,24 @@ def test_each_update_is_done_once_and_in_its_order_whichever_of_them_got_it(data
             mine = [str(n) for n in range(1, 31) if PEOPLE[n % 3] == who]
             assert effects(pair.houses[0].book, who) == mine
             assert pair.heard(who) == ["Kabar"] * len(mine)
+
+    in_company(database, scenario)
+
+
+def test_a_press_the_other_one_got_first_is_done_after_the_words_before_it(database: str):
+    async def scenario(pair: Pair) -> None:
+        doors = [InOrder(each.edge.hand_on) for each in pair.houses]
+        intakes = [
+            Intake(None, house.book, door.take, house.edge.backlog, lambda: 0.0)  # type: ignore[arg-type]
+            for house, door in zip(pair.houses, doors, strict=True)
+        ]
+        for n in range(1, 20, 2):
+            await intakes[0].take([_raw(written(n + 1, SRI, f"catat {n + 1}"))])
+            await intakes[1].take([_raw(written(n, SRI, f"catat {n}"))])
+            await asyncio.sleep(0.4)
+        await asyncio.sleep(3)
+        await pair.quiet()
+        assert effects(pair.houses[0].book, SRI) == [str(n) for n in range(1, 21)]
 
     in_company(database, scenario)
 
