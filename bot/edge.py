@@ -13,7 +13,7 @@ from typing import Any
 import structlog
 from aiogram import Bot, Router
 from aiogram.dispatcher.event.handler import HandlerObject
-from aiogram.types import CallbackQuery, Message, Update
+from aiogram.types import CallbackQuery, Update
 from pydantic import ValidationError
 
 from bot import lines
@@ -27,8 +27,6 @@ from usecases import delivery
 from usecases.deed import Deed, Open
 
 log = structlog.get_logger("guyub.edge")
-GROUP_ANONYMOUS, LINKED_CHANNEL, CHANNEL_BOT = 1087968824, 777000, 136817688
-NOBODY = (GROUP_ANONYMOUS, LINKED_CHANNEL, CHANNEL_BOT)
 PAUSES = (0.2, 1.0)  # seconds before a failed update is tried again
 BOOK_PAUSE_S = 2.0
 ORPHANED = timedelta(seconds=20)  # an update that waits for so long may have nobody any more
@@ -187,7 +185,7 @@ class Edge:
             message.migrate_from_chat_id is not None
         ):  # the same news, told in the new chat: either may come first
             return Routed(0, message.migrate_from_chat_id, moved_to=message.chat.id)
-        if message.from_user is None or nobody_in_particular(message):
+        if message.from_user is None or lines.nobody_in_particular(message):
             return None
         edited = update.edited_message is not None
         answered = message.reply_to_message
@@ -291,11 +289,3 @@ async def _through(doors: Doors, kind: str, event: Any, known: dict[str, Any]) -
 
 def _stale(book: Work, actor: Any) -> Say:
     return say("button-stale")
-
-
-def nobody_in_particular(message: Message) -> bool:
-    """An anonymous admin, a channel, another bot: no command and no report is taken from them."""
-    sender = message.from_user
-    if message.via_bot is not None or sender is None or sender.is_bot:
-        return True
-    return message.chat.type != "private" and (message.sender_chat is not None or sender.id in NOBODY)

@@ -23,6 +23,8 @@ from usecases import codes, locks, replies, welcome
 from usecases.deed import Deed, Open
 
 HOUSE_ZONE = ZoneInfo("Asia/Jakarta")
+GROUP_ANONYMOUS, LINKED_CHANNEL, CHANNEL_BOT = 1087968824, 777000, 136817688
+NOBODY = (GROUP_ANONYMOUS, LINKED_CHANNEL, CHANNEL_BOT)
 KINDS = (
     "voice",
     "photo",
@@ -180,3 +182,11 @@ def perform(book: Work, actor: Actor, wish: Deed | Open) -> Say | None:
 def is_open_door(wish: Deed | Open | None) -> bool:
     """Whether a stranger may pass here: only the doors by which one joins."""
     return isinstance(wish, Deed) and getattr(wish.do, "open_to_strangers", False)
+
+
+def nobody_in_particular(message: Message) -> bool:
+    """An anonymous admin, a channel, another bot: no command and no report is taken from them."""
+    sender = message.from_user
+    if message.via_bot is not None or sender is None or sender.is_bot:
+        return True
+    return message.chat.type != "private" and (message.sender_chat is not None or sender.id in NOBODY)
