@@ -25,7 +25,6 @@ from usecases import delivery
 log = structlog.get_logger("guyub.courier")
 IN_FLIGHT = 60
 AHEAD = 30  # claimed and not yet sent, at most: a kill leaves no more of them in doubt
-SETTLE_S = 0.05
 CARD_PAUSE_S = 2.0
 CARD_TRIES = 2  # a new message whose answer was lost twice may hang there twice: not a third time
 
@@ -67,7 +66,7 @@ class Courier:
         self._look_wanted = False
         self._more = False  # rows wait in the book whose hour has come
         self._looking: asyncio.Task[None] | None = None
-        self._settling = Settling(book, self.look, self._drawing.discard, now, SETTLE_S if pace else 0)
+        self._settling = Settling(book, self.look, self._drawing.discard, now, paced=pace is not None)
         self.stopping = False
 
     # --- in ----------------------------------------------------------------------------------------------
@@ -119,7 +118,7 @@ class Courier:
                 self._add_card(card, on_their_way)
             self._wake.set()
             self._more = more or bool(self._waiting.full())  # of full lines more may wait in the book
-            self._look_wanted = self._look_wanted or (more and self._waiting.n_claimed < AHEAD)
+            self._look_wanted = self._look_wanted or (more and self._waiting.n_claimed <= AHEAD // 3)
 
     def _add_card(self, card: dict[str, Any], on_their_way: Collection[int]) -> None:
         if card["id"] in on_their_way:  # what was read may be older than what has been shown meanwhile
@@ -180,7 +179,7 @@ class Courier:
             self._waiting.done(row)
         else:
             self._waiting.again(row, self._monotonic() + pause)
-        if self._more and self._waiting.n_claimed <= AHEAD // 2:
+        if self._more and self._waiting.n_claimed <= AHEAD // 3:
             self.look()
         self._wake.set()
 

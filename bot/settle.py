@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
 import structlog
 
-from domain.outbox import MessageClass, Next, Outcome, OutcomeKind, State, Tell
+from domain.outbox import MessageClass, Next, Outcome, OutcomeKind, State, Tell, priority
 from storage import outbox
 from storage.book import Book, BookUnavailable, Work
 from usecases import delivery
 
 log = structlog.get_logger("guyub.settle")
 AGAIN_S = 2.0
+GATHER_S = 0.05  # what somebody waited for is soon noted as said: until then a kill says it twice
+GATHER_BULK_S = 0.4
+COUNT_S = 2.0  # a count walks the whole audience, and its card is drawn anew
+URGENT = priority(MessageClass.RECEIPT)
 Told = tuple[dict[str, Any], Tell, str]
 """A row that was not said, who should hear of it, and why."""
 
 
 class Settling:
     """Collects results for a moment and writes them in one unit. `look` is called when a row waits again,
-    `drew` when the book knows what a card shows.
+    `drew` when the book knows what a card shows. `paced`: False, there is no pace, and nothing is collected.
     """
 
     def __init__(
@@ -31,21 +36,24 @@ class Settling:
         look: Callable[[], None],
         drew: Callable[[int], None],
         now: Callable[[], datetime],
-        pause_s: float,
+        paced: bool,
     ) -> None:
         self._book = book
         self._look = look
         self._drew = drew
         self._now = now
-        self._pause_s = pause_s
         self._results: list[dict[str, Any]] = []
         self._writing: list[dict[str, Any]] = []
         self._told: list[Told] = []
         self._moved: dict[int, int] = {}
         self._drawn: list[tuple[int, int, int | None]] = []
         self._counted: list[int] = []
+        self._uncounted: list[int] = []  # of _counted, those whose result is written
         self._task: asyncio.Task[None] | None = None
-        self._hurry = asyncio.Event()
+        self._counted_at = float("-inf")
+        self._urgent = asyncio.Event()
+        self._patient = paced
+        self._ending = False
 
     def add(self, row: dict[str, Any], outcome: Outcome, verdict: Next) -> None:
         """One row's try and what follows from it."""
@@ -67,6 +75,8 @@ class Settling:
         if verdict.tell is not Tell.NOBODY:
             self._told.append((row, verdict.tell, outcome.detail))
             log.warning("not said", key=row["say"].get("k"), state=verdict.state.value, why=outcome.detail)
+        if priority(MessageClass(row["klass"])) <= URGENT:
+            self._urgent.set()
         self.moved(row["chat_id"], outcome)
 
     def moved(self, chat: int, outcome: Outcome) -> None:
@@ -78,6 +88,7 @@ class Settling:
     def drawn(self, card: int, version: int, message_id: int | None) -> None:
         """A card shows this version; None: it could not be shown."""
         self._drawn.append((card, version, message_id))
+        self._urgent.set()  # until then its next version has to wait
         self._soon()
 
     def ids(self) -> set[int]:
@@ -90,7 +101,8 @@ class Settling:
 
     async def finish(self, seconds: float) -> None:
         """Write what there is, without collecting any longer."""
-        self._hurry.set()
+        self._patient, self._ending = False, True
+        self._urgent.set()
         if self._task is not None:
             await asyncio.wait([self._task], timeout=seconds)
 
@@ -98,10 +110,18 @@ class Settling:
         if not self.busy():
             self._task = asyncio.get_running_loop().create_task(self._write())
 
+    async def _gather(self) -> None:
+        """Wait a moment for others to come along."""
+        if self._patient:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._urgent.wait(), GATHER_BULK_S)
+                self._urgent.clear()
+                await asyncio.sleep(GATHER_S)
+
     async def _write(self) -> None:
-        while self._results or self._drawn or self._moved:
-            if not self._hurry.is_set():
-                await asyncio.sleep(self._pause_s)
+        """Until nothing is left: what was written is counted a moment later."""
+        while self._results or self._drawn or self._moved or self._uncounted:
+            await self._gather()
             results, self._results = self._results, []
             self._writing = results
             told, self._told = self._told, []
@@ -109,22 +129,33 @@ class Settling:
             moved, self._moved = self._moved, {}
             drawn, self._drawn = self._drawn, []
             try:
-                await self._book.put(lambda book: _keep(book, results, moved, drawn))  # noqa: B023 - awaited here
+                if results or moved or drawn:
+                    await self._book.put(lambda book: _keep(book, results, moved, drawn))  # noqa: B023 - awaited
             except BookUnavailable as error:
                 log.error("the book cannot be written; what was sent is noted later", why=str(error))
                 self._results, self._told = results + self._results, told + self._told
                 self._counted = counted + self._counted
                 self._moved, self._drawn = {**moved, **self._moved}, drawn + self._drawn
-                if self._hurry.is_set():
+                if self._ending:
                     return  # the next start finds these rows `sending`, and each class has its rule
                 await asyncio.sleep(AGAIN_S)
                 continue
             except Exception:
                 log.exception("results could not be written")
+            self._uncounted += counted
             for card, _, _ in drawn:
                 self._drew(card)
-            await self._follow(counted, told)
+            await self._follow(self._to_count(), told)
             self._wake_later(results, bool(moved or drawn))
+
+    def _to_count(self) -> list[int]:
+        """The rows whose announcements are counted now; none, if the last count is too fresh."""
+        now = asyncio.get_running_loop().time()
+        if not self._uncounted or (self._patient and now < self._counted_at + COUNT_S):
+            return []
+        self._counted_at = now
+        counted, self._uncounted = self._uncounted, []
+        return counted
 
     async def _follow(self, counted: list[int], told: list[Told]) -> None:
         """Who is told, and whose count changes: in a unit of its own, so its trouble undoes no result."""

@@ -9,14 +9,26 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, func, or_, select, update
+from sqlalchemy import ColumnElement, Row, and_, bindparam, func, literal_column, or_, select, update
 
 from domain.outbox import MessageClass
 from domain.privacy import REMINDING, Purpose, Stand
 from storage.book import Work
+from storage.kept import Kept
 from storage.tables import account, announcement, consent, link, outbox, recipient
 
 WAITING = outbox.c.state == "waiting"
+_ON_PHONE = Kept(
+    select(link.c.person_id, consent.c.id, consent.c.refused, consent.c.withdrawn_at)
+    .select_from(
+        link.outerjoin(
+            consent, (consent.c.person_id == link.c.person_id) & (consent.c.purpose == bindparam("about"))
+        )
+    )
+    .where(link.c.account_id == bindparam("phone"), link.c.state == literal_column("'active'"))
+    .order_by(link.c.person_id, consent.c.id)
+)
+"""Asked for every message before it leaves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +76,10 @@ def stand_of(row: Row[Any]) -> Stand:
 
 def on_phone(book: Work, account_id: int, purpose: Purpose) -> dict[int, Stand]:
     """Where everybody this account speaks for stands."""
-    active = (link.c.account_id == account_id) & (link.c.state == "active")
-    people = book.execute(select(link.c.person_id).where(active).order_by(link.c.person_id)).scalars()
-    return stands(book, people, purpose)
+    found: dict[int, Stand] = {}
+    for row in book.execute(_ON_PHONE, {"phone": account_id, "about": purpose.value}):
+        found[row.person_id] = Stand.OPEN if row.id is None else stand_of(row)
+    return found
 
 
 def all_of(book: Work, person_id: int) -> Sequence[Row[Any]]:
