@@ -38,20 +38,24 @@ export class Foot {
 
   drawStart() {
     const words = this.village.bot.description || this.village.bot.short_description;
-    this.root.replaceChildren(...[words ? el("p", { class: "about", text: words }) : null, this.card(), this.wide("START", "start")].filter(Boolean));
+    this.root.replaceChildren(...[words ? el("p", { class: "about", text: words }) : null, this.card(), this.wide("START", "start", { payload: this.payload })].filter(Boolean));
   }
 
-  /** The link on a paper card, as somebody handed it over; pressing it is START with what it carries. */
-  card() {
+  /** What the scanned card or poster carries: [START] hands it over, as on a real phone. */
+  get payload() {
     const link = this.phone.person.invitation;
-    const payload = link ? startPayload(link, this.village.bot.username) : null;
-    if (payload === null) return null;
-    const press = () => this.phone.deeds().start(payload);
-    return el("p", { class: "about" }, "Kartu undangan: ", el("button", { type: "button", class: "command", text: link, on: { click: press } }));
+    return (link && startPayload(link, this.village.bot.username)) || "";
   }
 
-  wide(words, deed) {
-    const press = () => this.phone.try(() => ask(deed, { person: this.phone.owner.id }));
+  /** The link on a paper card or a poster, as this phone has read it. */
+  card() {
+    if (!this.payload) return null;
+    const press = () => this.phone.deeds().start(this.payload);
+    return el("p", { class: "about" }, "Dari kartu atau poster: ", el("button", { type: "button", class: "command", text: this.phone.person.invitation, on: { click: press } }));
+  }
+
+  wide(words, deed, more = {}) {
+    const press = () => this.phone.try(() => ask(deed, { person: this.phone.owner.id, ...more }));
     return el("button", { type: "button", class: "wide", text: words, on: { click: press } });
   }
 

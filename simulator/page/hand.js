@@ -32,6 +32,10 @@ export function handMenu(foot) {
     ...others.map((one) => entry(`Kontak ${one.first_name}`, () => contact({ whose: one.id }))),
     entry(`Kontak ${WITHOUT_TELEGRAM.first_name}, tanpa Telegram`, () => contact(WITHOUT_TELEGRAM)));
   menu.append(el("summary", { class: "clip", "aria-label": "Kirim yang lain", text: "+" }), list);
+  menu.addEventListener("toggle", () => { // as high as the phone has room above the line, and no higher
+    const room = menu.getBoundingClientRect().top - phone.list.getBoundingClientRect().top;
+    if (menu.open) list.style.maxHeight = `${Math.max(160, room - 8)}px`;
+  });
   menu.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     close();

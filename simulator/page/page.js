@@ -236,12 +236,12 @@ for (const button of document.querySelectorAll("[data-advance]")) {
 }
 $("newcomer").addEventListener("close", async () => {
   const form = $("newcomer").querySelector("form");
-  const { first_name: name, phone_number: number } = Object.fromEntries(new FormData(form));
+  const { first_name: name, phone_number: number, invitation } = Object.fromEntries(new FormData(form));
   const wanted = $("newcomer").returnValue === "add" && name.trim();
   form.reset();
   $("newcomer").returnValue = "";
   if (!wanted) return;
-  const person = { first_name: name.trim(), label: "orang baru", ...(number.trim() ? { phone_number: number.trim() } : {}) };
+  const person = { first_name: name.trim(), label: "orang baru", invitation: invitation.trim(), ...(number.trim() ? { phone_number: number.trim() } : {}) };
   try {
     const { id } = await ask("people", person);
     village.expect(id);

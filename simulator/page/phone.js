@@ -104,6 +104,8 @@ export class Phone {
       entries.push(this.person.blocked ? entry("Buka blokir bot", () => ask("unblock", who)) : entry("Blokir bot", () => ask("block", who)));
       if (this.person.phone_number) entries.push(entry("Bagikan nomor saya", () => this.foot.shareContact()));
       entries.push(entry("Mulai lagi (START)", () => ask("start", who)));
+      const { payload } = this.foot;
+      if (payload) entries.push(entry("Pindai lagi kartu atau poster", () => ask("start", { ...who, payload })));
     } else {
       const bot = this.group.bot;
       const present = ["member", "administrator"].includes(bot);

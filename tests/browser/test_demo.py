@@ -91,7 +91,7 @@ def test_a_report_a_confirmation_a_receipt(page: Page):
 
 
 def test_a_paper_card_lets_somebody_in(page: Page):
-    phone(page, "Bu Tini").get_by_role("button", name="?start=").click()
+    phone(page, "Bu Tini").get_by_role("button", name="START", exact=True).click()
     hears(page, "Bu Tini", "Selamat datang, Bu Tini")
     press(page, "Bu Tini", "Bahasa Indonesia")
     press(page, "Bu Tini", "Ya, boleh")

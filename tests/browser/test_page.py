@@ -103,6 +103,24 @@ def test_before_start_and_after_it_no_secret_is_seen(page: Page, sim: Sim):
     assert sim.newest()["text"] == "/start SECRET_of_a_card"
 
 
+def test_start_hands_over_what_the_phone_has_scanned_and_it_can_be_scanned_again(page: Page, sim: Sim):
+    page.get_by_role("button", name="+ Orang").press("Enter")
+    dialog = page.get_by_role("dialog", name="Orang baru")
+    dialog.get_by_label("Nama").fill("Bu Narti")
+    dialog.get_by_label("Tautan").fill("https://t.me/GuyubContohBot?start=rt-Ab3dEf6hIj9k")
+    photograph(page, "2-newcomer-with-a-poster")
+    dialog.get_by_label("Tautan").press("Enter")
+    narti = phone(page, "Bu Narti")
+    expect(narti).to_contain_text("Dari kartu atau poster")
+    narti.get_by_role("button", name="START", exact=True).click()
+    shows(page, "Bu Narti", "/start")
+    assert sim.newest()["text"] == "/start rt-Ab3dEf6hIj9k"
+    narti.get_by_label("Menu HP").press("Enter")
+    narti.get_by_role("button", name="Pindai lagi kartu atau poster").press("Enter")
+    expect(narti.locator("ol.chat li").filter(has_text="/start")).to_have_count(2, timeout=WAIT_MS)
+    assert sim.newest()["text"] == "/start rt-Ab3dEf6hIj9k"
+
+
 def test_somebody_new_gets_a_phone_and_shares_their_number(page: Page, sim: Sim):
     page.get_by_role("button", name="+ Orang").press("Enter")
     dialog = page.get_by_role("dialog", name="Orang baru")
@@ -215,11 +233,16 @@ def test_all_of_it_fits_a_small_screen(page: Page, sim: Sim):
         "sendVenue", chat_id=1, latitude=-7.3, longitude=110.5, title="Balai RT 03", address="Jalan Contoh 1"
     )
     sim.bot("sendMessage", chat_id=1, text="Catatan: <tg-spoiler>Rp50.000</tg-spoiler>", parse_mode="HTML", protect_content=True)  # fmt: skip
+    keys = [["Saya sudah bayar", "Catatan saya"], ["Kumpulan", "Kabar"], ["Tanya & lapor", "Lainnya"]]
+    rows = [[{"text": key} for key in row] for row in keys]
+    sim.bot("sendMessage", chat_id=1, text="Silakan.", reply_markup={"keyboard": rows})
     page.set_viewport_size({"width": 360, "height": 740})
     page.reload()
     shows(page, "Bu Wati", "Balai RT 03")
     phone(page, "Bu Wati").get_by_label("Kirim yang lain").press("Enter")
-    expect(phone(page, "Bu Wati").get_by_role("button", name="Lokasi saya")).to_be_in_viewport()
+    expect(phone(page, "Bu Wati").get_by_role("button", name="Gambar atau berkas")).to_be_in_viewport(ratio=1)
+    phone(page, "Bu Wati").locator(".up").get_by_role("button", name="Kontak Mbah Karto").focus()
+    expect(phone(page, "Bu Wati").get_by_role("button", name="Kontak Mbah Karto")).to_be_in_viewport(ratio=1)
     photograph(page, "7-small")
     page.keyboard.press("Escape")
     shows(page, "Bu Wati", "Catatan").get_by_label("Tanggapi atau teruskan pesan ini").press("Enter")
