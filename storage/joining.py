@@ -153,6 +153,13 @@ def waiting_of(book: Work, account_id: int) -> Sequence[Row[Any]]:
     return book.execute(select(link).where(mine).order_by(link.c.id)).all()
 
 
+def held_by(book: Work, account_id: int) -> Row[Any] | None:
+    """The invitation this account has pressed and not yet answered, the latest, while it lives; or None."""
+    held = (invitation.c.used_by == account_id) & invitation.c.used_at.is_(None)
+    alive = select(invitation).where(held, invitation.c.expires_at > book.now)
+    return book.execute(alive.order_by(invitation.c.id.desc()).limit(1)).first()
+
+
 def used_by(book: Work, person_id: int, account_id: int) -> Row[Any] | None:
     """The invitation by which this account came for this person: the latest it used."""
     used = select(invitation).where(

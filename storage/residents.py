@@ -11,8 +11,9 @@ from sqlalchemy import Row, and_, func, insert, select, update
 from domain.people import Role
 from domain.privacy import Purpose
 from domain.residents import named
+from domain.say import unpack
 from storage.book import Work
-from storage.tables import bkm, consent, link, office, person, question, rt_door
+from storage.tables import bkm, card, consent, link, office, person, question, rt_door
 
 _DOOR = select(rt_door, bkm.c.name.label("bkm_name"), bkm.c.zone).select_from(rt_door.join(bkm))
 
@@ -89,3 +90,19 @@ def n_asked(book: Work, person_id: int, since: datetime) -> int:
     """How many questions this person has asked since then."""
     theirs = (question.c.by_person_id == person_id) & (question.c.asked_at >= since)
     return int(book.execute(select(func.count()).select_from(question).where(theirs)).scalar_one())
+
+
+PAGE = "door"
+"""The subject of the one page of somebody who scanned a poster."""
+
+
+def page_anew(book: Work, account_id: int) -> bool:
+    """That page comes once more as a new message, if it has buttons to press. False: there is none such."""
+    here = (card.c.chat_id == account_id) & (card.c.subject == PAGE)
+    wanted = book.execute(select(card.c.wanted).where(here)).scalar()
+    if wanted is None or not unpack(wanted).rows:
+        return False
+    again = {"message_id": None, "wanted_version": card.c.wanted_version + 1, "changed_at": book.now}
+    book.execute(update(card).where(here).values(**again))
+    book.stirred = True
+    return True

@@ -32,8 +32,8 @@ def menu(book: Work, actor: Actor) -> Say:
 def others(book: Work, actor: Actor) -> Say:
     """What did not fit on the home keys."""
     keys = other_keys(actor.roles, DOORS)
-    rows = tuple((button(f"home-{code}", "lain", code),) for code in keys)
-    return say("menu-others").with_rows(*rows)
+    presses = [button(f"home-{code}", "lain", code) for code in keys]
+    return say("menu-others").with_rows(*(tuple(presses[i : i + 2]) for i in range(0, len(presses), 2)))
 
 
 def help_page(book: Work, actor: Actor) -> Say:

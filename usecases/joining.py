@@ -43,6 +43,11 @@ def arrive(book: Work, actor: Actor, token: str) -> Say:
     held = joining.hold(book, token, actor.account_id)
     if held is None or _is_dead(book, actor, held):
         return _turned_away(book, actor, joining.by_token(book, token))
+    return first_page(book, actor, held)
+
+
+def first_page(book: Work, actor: Actor, held: Any) -> Say:
+    """What the holder of this invitation is asked first: the language unless known, then the consent."""
     person = members.someone(book, held.person_id)
     if members.chosen_language(book, actor.account_id) is None:
         if person.language is None:
@@ -102,13 +107,20 @@ def wait(book: Work, actor: Actor, person: Someone, invitation: str) -> Say:
     """
     if may_prove(book, person, actor.account_id):
         due.plan(book, ASK_ANYWAY, invitation, "once", book.now + ASK_ANYWAY_AFTER)
-        inviter, _chat = asked_about(book, person, actor.account_id)
-        facts = {"inviter": inviter.called if inviter else "", "by": int(inviter is not None)}
+        return waits(book, person, actor.account_id)
+    ask_leader(book, person, invitation, actor.account_id)
+    return waits(book, person, actor.account_id)
+
+
+def waits(book: Work, person: Someone, account_id: int) -> Say:
+    """For whose word this phone waits."""
+    leader, _chat = asked_about(book, person, account_id)
+    if may_prove(book, person, account_id):
+        facts = {"inviter": leader.called if leader else "", "by": int(leader is not None)}
         return say("proof-ask", name=person.called, **facts).with_home((SHARE_CONTACT,))
-    asked = ask_leader(book, person, invitation, actor.account_id)
-    if asked is None:
+    if leader is None:
         return say("joining-waits-for-a-leader", name=person.called)
-    return say("joining-waits", name=person.called, leader=asked.called)
+    return say("joining-waits", name=person.called, leader=leader.called)
 
 
 def may_prove(book: Work, person: Someone, account_id: int) -> bool:
@@ -218,10 +230,10 @@ def _turned_away(book: Work, actor: Actor, invitation: Any | None) -> Say:
         if links and invitation.used_by == actor.account_id:
             if phone_store.said(book, actor.account_id) is None:
                 return phones.question(members.someone(book, invitation.person_id), invitation.public_id)
-            person = members.someone(book, invitation.person_id)
-            if links[-1].state == "waiting" and may_prove(book, person, actor.account_id):
-                return wait(book, actor, person, invitation.public_id)
-            return home.menu(book, actor) if actor.people else say("still-waiting")
+            if links[-1].state == "waiting":
+                return waits(book, members.someone(book, invitation.person_id), actor.account_id)
+            if actor.people:
+                return home.menu(book, actor)
         tell_inviter(book, actor, invitation)
     return say("joining-refused")
 

@@ -26,11 +26,11 @@ def answered(book: Work, actor: Actor, invitation: str, whose: str) -> Say:
     link = next((one for one in links if one.account_id == actor.account_id), None)
     if used is None or link is None or used.used_by != actor.account_id or whose not in phones.WHOSE:
         return say("button-stale")
+    if link.state != "waiting":  # in already, or no more: only what changes is said
+        return phones.change(book, actor, whose)
     phone_store.say_shared(book, actor.account_id, shared=whose == phones.FAMILY)
     person = members.someone(book, used.person_id)
-    if link.state == "waiting":
-        return phones.and_then(joining.wait(book, actor, person, invitation), whose)
-    return phones.and_then(joining.welcome(actor, person), whose)
+    return phones.and_then(joining.wait(book, actor, person, invitation), whose)
 
 
 def ask_anyway(book: Work, row: Row[Any]) -> str:

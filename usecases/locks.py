@@ -53,13 +53,13 @@ def lock(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
 
 
 def closed(book: Work, actor: Actor, wish: object) -> tuple[bool, Say | None]:
-    """Whether this account is locked, and what it hears: one neutral sentence, at most every ten minutes. A
-    new invitation, made after the lock, is let through: nothing else opens it again.
+    """Whether this account is locked, and what it hears: one neutral sentence, at most once a day. A new
+    invitation, made after the lock, is let through: nothing else opens it again.
     """
     since = store.locked_at(book, actor.account_id)
     if since is None or _lets_through(book, actor, wish, since):
         return False, None
-    if not actor.private or welcome.greeted_lately(book, actor):
+    if not actor.private or welcome.greeted_lately(book, actor, since):
         return True, None
     return True, say("lock-closed").with_home(())
 

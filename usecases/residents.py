@@ -63,7 +63,7 @@ def arrive(book: Work, actor: Actor, door: str) -> Say | None:
 
 def _show(book: Work, actor: Actor, page: Say) -> None:
     """The stranger's one page says this now."""
-    outbox.want_card(book, actor.account_id, "door", page)
+    outbox.want_card(book, actor.account_id, store.PAGE, page)
 
 
 def _place(at: Row[Any]) -> str:

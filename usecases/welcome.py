@@ -4,7 +4,7 @@ silence.
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import select, update
 
@@ -13,22 +13,29 @@ from domain.people import Role
 from domain.say import Say, say
 from storage.book import Work
 from storage.tables import account
-from usecases import home
+from usecases import halfway, home
 
 GREETED_AGAIN = timedelta(days=1)
 
 
 def stranger(book: Work, actor: Actor) -> Say | None:
-    """Somebody nobody invited: one friendly page, at most once a day, and nothing else."""
-    if greeted_lately(book, actor):
+    """Whoever is halfway in is asked again, each time they write. Somebody nobody invited: one friendly page,
+    at most once a day, and nothing else.
+    """
+    asked = halfway.say_again(book, actor)
+    if asked is not None:
+        return asked
+    if greeted_lately(book, actor) or halfway.page_again(book, actor):
         return None
-    return say("still-waiting") if actor.waiting else say("stranger")
+    return say("stranger")
 
 
-def greeted_lately(book: Work, actor: Actor) -> bool:
-    """Whether this account had its friendly page within the last day; if not, it has it now."""
+def greeted_lately(book: Work, actor: Actor, since: datetime | None = None) -> bool:
+    """Whether this account had its friendly page within the last day, and after `since`; if not, it has it
+    now.
+    """
     greeted = book.execute(select(account.c.greeted_at).where(account.c.id == actor.account_id)).scalar()
-    if greeted is not None and greeted > actor.now - GREETED_AGAIN:
+    if greeted is not None and greeted > actor.now - GREETED_AGAIN and greeted >= (since or greeted):
         return True
     book.execute(update(account).where(account.c.id == actor.account_id).values(greeted_at=actor.now))
     return False

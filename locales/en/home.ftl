@@ -32,9 +32,10 @@ operator-not-said = The message "{ $key }" did not arrive: { $why }
 answered-privately-umum = I answered by private message.
 
 stranger =
-    I am Guyub and keep the notes of self-help groups (KSM).
-    To join, ask the chair of your KSM for an invitation card, then press its link. I never ask for money, a PIN or a photo of your identity card.
-still-waiting = I noted it. Now the chair only has to confirm that it is you.
+    I am Guyub and keep the notes of self-help groups (KSM). I never ask for money, a PIN or a photo of your identity card.
+    A member? Ask your chair for a card and scan it; or write its six digits here while the chair holds the door open.
+    A resident? Scan the poster of your RT.
+still-waiting = I noted it. It only has to be confirmed, then I tell you.
 
 not-understood = Sorry, I did not follow. For example: "save 50k", "instalment 115k", "balance". Or choose a key below.
 not-understood-leader = Sorry, I did not follow. For example: "1 20 115" one row a number, "ubah 8 50 115", "plan meeting". Or choose a key below.

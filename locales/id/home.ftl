@@ -32,9 +32,10 @@ operator-not-said = Pesan "{ $key }" tidak sampai: { $why }
 answered-privately-umum = Saya jawab lewat pesan pribadi.
 
 stranger =
-    Saya Guyub, juru catat kelompok swadaya masyarakat (KSM).
-    Untuk ikut, minta kartu undangan ke ketua KSM, lalu tekan tautannya. Saya tidak pernah minta uang, PIN, atau foto KTP.
-still-waiting = Sudah saya catat. Tinggal menunggu ketua menekan [Betul].
+    Saya Guyub, juru catat kelompok swadaya masyarakat (KSM). Saya tidak pernah minta uang, PIN, atau foto KTP.
+    Anggota KSM? Minta kartu ke ketua, lalu pindai; atau tulis enam angkanya di sini saat ketua membuka pintu.
+    Warga? Pindai poster RT.
+still-waiting = Sudah saya catat. Tinggal menunggu dipastikan, nanti saya kabari.
 
 not-understood = Maaf, saya belum paham. Contoh: "setor 50rb", "angsur 115rb", "saldo". Atau pilih tombol di bawah.
 not-understood-leader = Maaf, saya belum paham. Contoh: "1 20 115" satu baris satu nomor, "ubah 8 50 115", "buat kumpulan". Atau pilih tombol di bawah.

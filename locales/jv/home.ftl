@@ -32,9 +32,10 @@ operator-not-said = Pesen "{ $key }" mboten dumugi: { $why }
 answered-privately-umum = Kula wangsuli lumantar pesen pribadi.
 
 stranger =
-    Kula Guyub, juru cathet kelompok swadaya masyarakat (KSM).
-    Menawi kersa, mangga nyuwun kertu undangan dhateng ketua KSM, lajeng pencet tautanipun. Kula mboten nate nyuwun arta, PIN, utawi foto KTP.
-still-waiting = Sampun kula cathet. Kantun ngentosi ketua mencet [Leres].
+    Kula Guyub, juru cathet kelompok swadaya masyarakat (KSM). Kula mboten nate nyuwun arta, PIN, utawi foto KTP.
+    Anggota KSM? Mangga nyuwun kertu dhateng ketua, lajeng kapindai; utawi nem angkanipun kaserat ing ngriki nalika ketua mbikak kori.
+    Warga? Mangga mindai poster RT.
+still-waiting = Sampun kula cathet. Kantun ngentosi dipunpesthekaken, mangke kula aturi kabar.
 
 not-understood = Nyuwun pangapunten, kula dereng mangertos. Tuladhanipun: "setor 50rb", "angsur 115rb", "saldo". Utawi milih tombol ing ngandhap.
 not-understood-leader = Nyuwun pangapunten, kula dereng mangertos. Tuladhanipun: "1 20 115" setunggal larik setunggal nomer, "ubah 8 50 115", "buat kumpulan". Utawi milih tombol ing ngandhap.

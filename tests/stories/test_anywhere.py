@@ -6,7 +6,7 @@ from tests.chat import Chatroom
 def test_a_stranger_gets_a_friendly_page_and_nothing_else(chat: Chatroom) -> None:
     chat("""
         Tamu: saldo
-        bot: Saya Guyub, juru catat kelompok swadaya masyarakat (KSM). Untuk ikut, minta kartu undangan ...
+        bot: Saya Guyub, juru catat kelompok swadaya masyarakat (KSM). ...
         Tamu: halo?
     """)
 

@@ -76,7 +76,7 @@ def test_a_member_comes_in_with_two_presses_and_the_leader_adds_one(room: Chatro
         bot: Terima kasih, Bu Lastri. Tinggal menunggu Bu Yati memastikan, nanti saya kabari.
         bot>Yati: Bu Lastri, KSM Mawar, masuk lewat kartu undangan. Betul beliau? [Betul] [Bukan]
         Lastri: saldo
-        bot: Sudah saya catat. Tinggal menunggu ketua menekan [Betul].
+        bot: Terima kasih, Bu Lastri. Tinggal menunggu Bu Yati memastikan, nanti saya kabari.
         Yati: [Betul]
         bot: Terima kasih. Bu Lastri sudah bisa memakai Guyub.
         bot>Lastri: Sudah terbuka. Bu Lastri, KSM Mawar: silakan pilih di bawah.
@@ -144,7 +144,7 @@ def test_the_owner_may_press_the_used_link_again(room: Chatroom) -> None:
     room.hear("Lastri", f"/start {token}")
     room.hear("Lastri", "[Ya, boleh]")
     assert room.hear("Lastri", f"/start {token}") == [
-        "bot: Sudah saya catat. Tinggal menunggu ketua menekan [Betul]."
+        "bot: Terima kasih, Bu Lastri. Tinggal menunggu Bu Yati memastikan, nanti saya kabari."
     ]
     room.hear("Yati", "[Betul]")
     assert room.hear("Lastri", f"/start {token}") == ["bot: Bu Lastri, silakan pilih di bawah."]
@@ -200,7 +200,7 @@ def test_the_leader_says_it_is_not_her(room: Chatroom) -> None:
         bot: Baik, HP itu tidak saya buka. Kartu Bu Lastri bisa dibuat lagi. [Undang lagi]
         bot>Maling: Maaf, ketua belum mengenali HP ini, jadi belum saya buka. Temui ketua, ya; nanti bisa diundang lagi.
         Maling: saldo
-        bot: Saya Guyub, juru catat kelompok swadaya masyarakat (KSM). Untuk ikut, ...
+        bot: Saya Guyub, juru catat kelompok swadaya masyarakat (KSM). ...
         Yati: [Undang lagi]
         bot: Undangan Guyub untuk Bu Lastri, KSM Mawar. ...
         bot: Di atas ini undangannya. ...
@@ -500,7 +500,7 @@ def test_start_without_a_link(room: Chatroom) -> None:
         Wati: /start
         bot: Bu Wati, silakan pilih di bawah.
         Tamu: /start
-        bot: Saya Guyub, juru catat kelompok swadaya masyarakat (KSM). Untuk ikut, minta kartu undangan ...
+        bot: Saya Guyub, juru catat kelompok swadaya masyarakat (KSM). ...
         Tamu: gabung
     """)
 
