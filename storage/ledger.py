@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import BigInteger, bindparam, cast, func, insert, or_, select, update
@@ -83,7 +84,8 @@ def append(book: Work, new: Entry, about: About) -> Written:
         return Written(known.id, known.public_id, False)
     public_id = book.new_id()
     head = book.execute(_HEAD, {"bkm": about.bkm_id}).first()
-    link = link_of_chain(head.head if head else "", facts_of_chain(public_id, new, about, mark))
+    facts = facts_of_chain(public_id, new, about, mark, book.now)
+    link = link_of_chain(head.head if head else "", facts)
     row = {
         "public_id": public_id, "bkm_id": about.bkm_id, "ksm_id": about.ksm_id, "kind": new.kind.value,
         "purpose": new.purpose.value if new.purpose else None, "amount_rp": int(new.amount),
@@ -99,9 +101,11 @@ def append(book: Work, new: Entry, about: About) -> Written:
     return Written(entry_id, public_id, True)
 
 
-def facts_of_chain(public_id: str, new: Entry, about: About, mark: str) -> list[object]:
-    """What the chain covers: ids, amounts, dates, digests of notes. No names, so that erasure keeps the
-    chain.
+def facts_of_chain(
+    public_id: str, new: Entry, about: About, mark: str, recorded_at: datetime
+) -> list[object]:
+    """What the chain covers: every column of an entry, its postings and its note by their digests.
+    No names, so that erasure keeps the chain.
     """
     note = hashlib.sha256(about.note.encode()).hexdigest() if about.note else None
     return [
@@ -109,7 +113,15 @@ def facts_of_chain(public_id: str, new: Entry, about: About, mark: str) -> list[
         new.kind.value,
         int(new.amount),
         new.effective_on.isoformat(),
+        recorded_at.astimezone(UTC).isoformat(),
+        new.reference,
         mark,
+        about.ksm_id,
+        about.by_person_id,
+        about.about_id,
+        about.sheet_id,
+        about.handover_id,
+        about.batch,
         about.number,
         note,
     ]

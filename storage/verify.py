@@ -5,6 +5,7 @@ looked at.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import fields
 from datetime import timedelta
 from itertools import pairwise
 from typing import Any
@@ -83,8 +84,9 @@ def _link(before: str, each: Any, postings: tuple[Posting, ...]) -> str:
     again = Entry(
         Kind(each.kind), purpose, Rupiah(each.amount_rp), postings, each.effective_on, each.reference
     )
-    about = About(each.bkm_id, person_id=each.person_id, number=each.number, note=each.note)
-    return link_of_chain(before, facts_of_chain(each.public_id, again, about, digest(again, about)))
+    about = About(**{column.name: getattr(each, column.name) for column in fields(About)})
+    facts = facts_of_chain(each.public_id, again, about, digest(again, about), each.recorded_at)
+    return link_of_chain(before, facts)
 
 
 def dates_are_in_order(book: Work) -> Deviations:
@@ -136,7 +138,7 @@ def rows_stand_once(book: Work) -> Deviations:
 
 
 def two_voices(book: Work) -> Deviations:
-    """Nobody confirmed what they reported, and a confirmation is for what was claimed."""
+    """Nobody confirmed what they reported, and a confirmation is for what was claimed, of the same payer."""
     said = entry.alias("said")
     query = select(
         entry.c.id,
@@ -144,6 +146,7 @@ def two_voices(book: Work) -> Deviations:
         said.c.amount_rp.label("claimed_rp"),
         entry.c.by_person_id,
         said.c.by_person_id.label("reporter"),
+        (entry.c.person_id == said.c.person_id).label("same_payer"),
     )
     query = query.join(settlement, settlement.c.entry_id == entry.c.id).join(
         said, said.c.id == settlement.c.claim_id
@@ -153,16 +156,19 @@ def two_voices(book: Work) -> Deviations:
             yield f"entry {row.id}: confirmed by the one who reported it"
         if row.amount_rp != row.claimed_rp:
             yield f"entry {row.id}: confirms {row.amount_rp}, but {row.claimed_rp} was claimed"
+        if not row.same_payer:
+            yield f"entry {row.id}: ends the report of somebody else's money"
 
 
 def reversals_mirror(book: Work) -> Deviations:
-    """A reversal mirrors one confirmed entry, and an entry is reversed at most once."""
+    """A reversal mirrors one confirmed entry, and an entry is reversed at most once; a reversal never is."""
     postings = _postings(book)
+    confirmed = set(book.execute(select(entry.c.id).where(entry.c.kind == Kind.CONFIRM)).scalars())
     seen: set[int] = set()
     for row in book.execute(select(entry).where(entry.c.kind == Kind.REVERSE)):
         about = row.about_id
-        if about is None or about in seen:
-            yield f"entry {row.id}: reverses nothing, or what was reversed before"
+        if about not in confirmed or about in seen:
+            yield f"entry {row.id}: reverses nothing, what was never confirmed, or what was reversed before"
             continue
         seen.add(about)
         final = {

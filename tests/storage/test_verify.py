@@ -53,9 +53,9 @@ DAMAGE: list[tuple[str, str]] = [
     ("DELETE FROM settlement WHERE claim_id = (SELECT max(claim_id) FROM settlement)", "open claims are"),
     (
         f"UPDATE entry SET by_person_id = person_id WHERE id = {CONFIRMED}",
-        "confirmed by the one who reported it",
+        "the chain breaks here",
     ),
-    ("UPDATE entry SET about_id = NULL WHERE kind = 'reverse'", "reverses nothing"),
+    ("UPDATE entry SET about_id = NULL WHERE kind = 'reverse'", "the chain breaks here"),
     ("UPDATE installment SET pokok_rp = pokok_rp + 500 WHERE id = 1", "does not add up"),
     ("UPDATE installment SET due_on = '2030-01-01' WHERE id = 1", "due dates do not rise"),
     ("UPDATE handover SET counted_rp = counted_rp + 5", "counted"),

@@ -1,0 +1,304 @@
+"""Faults sown on purpose: in the stored rows, and in the rules. A fault nobody notices is a hole in the tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date
+from fractions import Fraction
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from sqlalchemy import insert, select, text
+from sqlalchemy.exc import IntegrityError
+
+import domain.allocation
+import domain.arrears
+import domain.kolektibilitas
+import domain.loans
+from domain.days import add_months
+from domain.ledger import TRANSIT, Account, Entry, Kind, Posting, Purpose, confirm_savings
+from domain.money import Rupiah
+from domain.profiles import Bucket, Direction
+from storage import ledger
+from storage.book import Book, Work
+from storage.tables import entry, posting, settlement
+from storage.verify import first_deviation
+from tests.chat import Chatroom
+from tests.conftest import START
+from tests.engines import unguard
+from tests.tables import test_figures, test_payments
+from tests.tables.payments import payments
+from tests.tables.reading import Row, cases, rows
+
+FAULTS = {row["id"]: row for row in rows("faults")}
+
+
+def test_twenty_faults_are_sown_and_each_says_where_it_is_caught() -> None:
+    assert len(FAULTS) == len(rows("faults"))
+    assert sum(row["set"] == "seeded" for row in FAULTS.values()) == 20
+    for row in FAULTS.values():
+        assert row["set"] in ("seeded", "more")
+        assert row["where"] in ("verify", "schema", "rule table", "cek")
+        assert row["how"] == "sql" or row["plant"] in {*PLANTS, *MUTATIONS} or row["needs"], row["id"]
+        assert row["what"] and row["rule"]
+
+
+# --- in the stored rows ---------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def lived_in(chat: Chatroom, database: str) -> Iterator[Book]:
+    """A book in which money was reported, confirmed, handed over and reversed, with its triggers taken away."""
+    for line in (
+        "Wati: setor 50rb",
+        "Siti: [Sudah]",
+        "Sri: setor 20rb",
+        "Siti: [Sudah]",
+        "Yati: 1 20 115 // 7 20 115 // kas 270",
+        "Yati: serah uang",
+        "Yati: [Ya, semua]",
+        "Rini: [Cocok]",
+        "Siti: koreksi H-0001",
+        "Siti: [Salah ketik]",
+        "Siti: [Simpan]",
+    ):
+        chat._play(line)
+    book = Book(database, lambda: START, bytes)
+    with book.engine.begin() as conn:
+        unguard(conn)
+    assert book.look(first_deviation) is None
+    yield book
+    book.close()
+
+
+def _again(book: Work, of: Any, kind: Kind, postings: list[Posting], about: int, name: str) -> None:
+    """One more entry in the chain, written as the house writes it."""
+    new = Entry(
+        kind,
+        Purpose(of.purpose) if of.purpose else None,
+        Rupiah(of.amount_rp),
+        tuple(postings),
+        of.effective_on,
+        name,
+    )
+    ledger.append(book, new, ledger.About(of.bkm_id, of.ksm_id, of.person_id, of.by_person_id, about))
+
+
+def _first(book: Work, kind: Kind) -> Any:
+    return book.execute(select(entry).where(entry.c.kind == kind.value).order_by(entry.c.id)).first()
+
+
+def _postings(book: Work, entry_id: int) -> list[Posting]:
+    found = book.execute(select(posting).where(posting.c.entry_id == entry_id))
+    return [Posting(Account(p.account), p.amount_rp, p.person_id, p.share_id) for p in found]
+
+
+def _mirror(postings: list[Posting]) -> list[Posting]:
+    return [replace(each, amount=-each.amount) for each in postings]
+
+
+def _final(book: Work, entry_id: int) -> list[Posting]:
+    return [each for each in _postings(book, entry_id) if each.account not in TRANSIT]
+
+
+def _confirm_again(book: Work) -> None:
+    done = _first(book, Kind.CONFIRM)
+    _again(book, done, Kind.CONFIRM, _postings(book, done.id), done.about_id, "again")
+
+
+def _reverse_again(book: Work) -> None:
+    back = _first(book, Kind.REVERSE)
+    _again(book, back, Kind.REVERSE, _postings(book, back.id), back.about_id, "again")
+
+
+def _reverse_the_reversal(book: Work) -> None:
+    back = _first(book, Kind.REVERSE)
+    _again(book, back, Kind.REVERSE, _mirror(_postings(book, back.id)), back.id, "again")
+
+
+def _reverse_in_part(book: Work) -> None:
+    reversed_before = select(entry.c.about_id).where(entry.c.kind == Kind.REVERSE.value)
+    query = select(entry).join(settlement, settlement.c.entry_id == entry.c.id)
+    query = query.where(entry.c.kind == Kind.CONFIRM.value, entry.c.id.not_in(reversed_before))
+    done = book.execute(query.order_by(entry.c.id)).first()
+    rest = [
+        replace(each, amount=each.amount - (1_000 if each.amount > 0 else -1_000))
+        for each in _mirror(_final(book, done.id))[:2]
+    ]
+    _again(book, done, Kind.REVERSE, rest, done.id, "in part")
+
+
+def _write(account: Account, amount: int, *, share: bool = False) -> Callable[[Work], None]:
+    def deed(book: Work) -> None:
+        done = _first(book, Kind.CONFIRM)
+        card = book.execute(select(posting.c.share_id).where(posting.c.share_id.is_not(None))).scalar()
+        rows_ = [
+            Posting(account, amount, done.person_id, card if share else None),
+            Posting(Account.OPENING, -amount),
+        ]
+        _again(book, done, Kind.OPENING, rows_, done.about_id, "too much")
+
+    return deed
+
+
+def _confirm_own(book: Work) -> None:
+    ended = select(settlement.c.claim_id)
+    said = book.execute(
+        select(entry).where(
+            entry.c.kind == Kind.CLAIM.value, entry.c.purpose == "tabungan", entry.c.id.not_in(ended)
+        )
+    ).first()
+    cash, claimed = sorted(_postings(book, said.id), key=lambda each: -each.amount)
+    new = confirm_savings(cash, claimed, said.effective_on, "own")
+    about = ledger.About(said.bkm_id, said.ksm_id, said.person_id, said.by_person_id, said.id)
+    written = ledger.append(book, new, about)
+    book.execute(insert(settlement), {"claim_id": said.id, "entry_id": written.id})
+
+
+PLANTS: dict[str, Callable[[Work], None]] = {
+    "confirm-again": _confirm_again,
+    "confirm-own": _confirm_own,
+    "reverse-again": _reverse_again,
+    "reverse-the-reversal": _reverse_the_reversal,
+    "reverse-in-part": _reverse_in_part,
+    "withdraw-too-much": _write(Account.WAJIB, 9_000_000),
+    "pay-too-much": _write(Account.LOAN, -9_000_000, share=True),
+}
+
+
+def _sow(book: Work, row: Row) -> None:
+    if row["how"] == "named":
+        PLANTS[row["plant"]](book)
+        return
+    for statement in row["plant"].split("; "):
+        assert book.execute(text(statement)).rowcount >= 1, f"nothing was sown: {statement}"
+
+
+STORED = [row for row in FAULTS.values() if row["where"] == "verify" and not row["needs"]]
+
+
+@pytest.mark.parametrize("row", [pytest.param(row, id=row["id"]) for row in STORED])
+def test_verify_finds_what_was_sown(lived_in: Book, row: Row) -> None:
+    lived_in.run(lambda book: _sow(book, row))
+    assert lived_in.look(first_deviation) is not None, row["what"]
+
+
+@pytest.mark.parametrize(
+    "row", [pytest.param(r, id=r["id"]) for r in FAULTS.values() if r["where"] == "schema"]
+)
+def test_the_schema_does_not_take_it(lived_in: Book, row: Row) -> None:
+    with pytest.raises(IntegrityError):
+        lived_in.run(lambda book: _sow(book, row))
+    assert lived_in.look(first_deviation) is None
+
+
+# --- in the rules ---------------------------------------------------------------------------------------------
+
+
+def _order(*order: Bucket, ahead: int = 1) -> SimpleNamespace:
+    return SimpleNamespace(order=order, ahead=ahead)
+
+
+JASA_FIRST = (Bucket.OVERDUE_JASA, Bucket.OVERDUE_POKOK, Bucket.CURRENT_JASA, Bucket.CURRENT_POKOK)
+POKOK_FIRST = (Bucket.OVERDUE_POKOK, Bucket.OVERDUE_JASA, Bucket.CURRENT_POKOK, Bucket.CURRENT_JASA)
+step, spread, reserve = domain.loans._to_step, domain.loans.spread, domain.kolektibilitas.reserve
+indicators, preset, allocate = (
+    domain.kolektibilitas.indicators,
+    test_figures.preset,
+    domain.allocation.allocate,
+)
+
+
+def _down(parts: int, n: int, rounding: Any) -> Any:
+    return step(parts, n, replace(rounding, direction=Direction.DOWN))
+
+
+def _one_step_more(parts: int, n: int, rounding: Any) -> Any:
+    return parts // (n * rounding.step) * rounding.step + rounding.step
+
+
+def _chained(loan: Any, due: Any, kumpulan: Any) -> list[date]:
+    days = [loan.disbursed_on]
+    for _ in range(loan.n):
+        days.append(add_months(days[-1], 1))
+    return days[1:]
+
+
+def _worse(name: str) -> Any:
+    profile = preset(name)
+    bands = [replace(band, above=band.above and band.start == 0) for band in profile.ladder.bands]
+    return replace(profile, ladder=replace(profile.ladder, bands=tuple(bands)))
+
+
+def _per_class(balances: Any, ladder: Any) -> Any:
+    return sum(reserve({name: balance}, ladder) or 0 for name, balance in balances.items())
+
+
+def _par_of_arrears(loans: Any) -> Any:
+    held = list(loans)
+    late = sum(each.overdue_pokok for each in held if each.behind >= 3)
+    whole = sum(each.balance for each in held)
+    return replace(indicators(held), par=Fraction(late, whole) if whole else None)
+
+
+def _of_loans(loans: Any) -> Any:
+    return indicators(replace(each, ksm_id=n) for n, each in enumerate(loans))
+
+
+def _income(*args: Any) -> Any:
+    found = allocate(*args)
+    return replace(found, jasa_current=Rupiah(found.jasa_current + found.titipan), titipan=Rupiah(0))
+
+
+MUTATIONS: dict[str, list[tuple[Any, str, Any]]] = {
+    "pokok-before-jasa": [(domain.allocation, "AllocationRule", lambda: _order(*POKOK_FIRST))],
+    "surplus-pays-ahead": [(domain.allocation, "AllocationRule", lambda: _order(*JASA_FIRST, ahead=99))],
+    "remainder-first": [(domain.loans, "spread", lambda *args: spread(*args)[::-1])],
+    "rounded-down": [(domain.loans, "_to_step", _down)],
+    "round-number-gets-a-step": [(domain.loans, "_to_step", _one_step_more)],
+    "due-days-chained": [(domain.loans, "_due_dates", _chained)],
+    "due-day-late": [(domain.arrears, "_counts_on", lambda due, days: due.replace(day=due.day - 1))],
+    "half-to-even": [(domain.kolektibilitas, "read_behind", lambda behind, how: Fraction(round(behind)))],
+    "edge-of-a-class": [(test_figures, "preset", _worse)],
+    "reserve-per-class": [(test_figures, "reserve", _per_class)],
+    "par-of-arrears": [(test_figures, "indicators", _par_of_arrears)],
+    "lar-of-loans": [(test_figures, "indicators", _of_loans)],
+    "surplus-is-income": [(test_payments, "allocate", _income)],
+}
+ASKED: tuple[tuple[Callable[..., None], list[Any]], ...] = (
+    (test_payments.test_the_rules_come_to_the_table, [case.values[0] for case in payments()]),
+    (test_figures.test_a_card, [case.values[0] for case in cases("figures/schedules")]),
+    (test_figures.test_due_dates, [case.values[0] for case in cases("figures/due_dates")]),
+    (test_figures.test_the_class_on_both_sides_of_every_edge, rows("figures/ladders")),
+    (test_figures.test_the_class_depends_on_how_a_broken_number_is_read, rows("figures/rounding")),
+    (test_figures.test_what_is_late, rows("figures/lateness")),
+    (test_figures.test_what_is_set_aside, rows("figures/reserves")),
+    (test_figures.test_the_fund_as_the_operating_guide_counts, rows("figures/portfolios_read")),
+)
+
+
+def red() -> int:
+    """How many rows of the tables the rules do not come to."""
+    n = 0
+    for ask, given in ASKED:
+        for row in given:
+            n += 1
+            with suppress(AssertionError):
+                ask(row)
+                n -= 1
+    return n
+
+
+def test_the_rules_come_to_every_row_when_nothing_is_sown() -> None:
+    assert red() == 0
+
+
+@pytest.mark.parametrize("name", MUTATIONS)
+def test_the_tables_find_a_rule_that_was_bent(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    assert any(row["plant"] == name for row in FAULTS.values())
+    for where, what, bent in MUTATIONS[name]:
+        monkeypatch.setattr(where, what, bent)
+    assert red() >= 1, FAULTS[name]["what"]
