@@ -6,7 +6,8 @@ import asyncio
 import re
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 
 BATCH = 100
 _LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
@@ -20,11 +21,17 @@ _SENT = (
 
 
 class Api:
-    """What a bot sees of Telegram. `on_sent` hears the chat of every message the moment it arrives."""
+    """What a bot sees of Telegram. `on_sent` hears the chat of every message the moment it arrives; its
+    answer takes `latency_s`.
+    """
 
-    def __init__(self) -> None:
+    def __init__(self, latency_s: float = 0) -> None:
+        self.address = ""
         self.on_sent: Callable[[int], None] = lambda chat: None
-        self.polled = asyncio.Event()
+        self.polled, self.spoken = asyncio.Event(), asyncio.Event()
+        self.held: list[Callable[[], None]] | None = None
+        """While a list: messages arrive, and their answers wait in it."""
+        self._latency_s = latency_s
         self._updates: deque[bytes] = deque()
         self._poller: _Connection | None = None
         self._n_sent = 0
@@ -33,6 +40,12 @@ class Api:
         """A new update: it leaves with the poll that waits, or with the next one."""
         self._updates.append(update)
         self._hand_out()
+
+    def let_go(self) -> None:
+        """Give all the answers that were held back, and hold back no more."""
+        waiting, self.held = self.held or [], None
+        for answer in waiting:
+            answer()
 
     def _hand_out(self) -> None:
         if self._poller is not None and self._updates:
@@ -47,13 +60,23 @@ class Api:
             self.polled.set()
             self._hand_out()
         elif method == b"sendMessage":
-            found = _CHAT.search(body)
-            chat = int(found[1]) if found else 0
-            self._n_sent += 1
-            who.answer(_SENT % (self._n_sent, int(time.time()), chat))
-            self.on_sent(chat)
+            self._message(who, body)
         else:
             who.answer(_ME if method == b"getMe" else b"true")
+
+    def _message(self, who: _Connection, body: bytes) -> None:
+        found = _CHAT.search(body)
+        chat = int(found[1]) if found else 0
+        self._n_sent += 1
+        self.spoken.set()
+        answer = _SENT % (self._n_sent, int(time.time()), chat)
+        if self.held is not None:
+            self.held.append(lambda: who.answer(answer))
+        elif self._latency_s:
+            asyncio.get_running_loop().call_later(self._latency_s, who.answer, answer)
+        else:
+            who.answer(answer)
+        self.on_sent(chat)
 
     def gone(self, who: _Connection) -> None:
         """A connection was closed."""
@@ -90,7 +113,13 @@ class _Connection(asyncio.Protocol):
         self._transport.write(_HEAD % len(body) + body)
 
 
-async def serve(api: Api) -> tuple[asyncio.Server, str]:
-    """Listen on a free port of this machine. The server, and the address a bot is told."""
+@asynccontextmanager
+async def serving(latency_s: float = 0) -> AsyncIterator[Api]:
+    """An API on a free port of this machine; `address` is what a bot is told."""
+    api = Api(latency_s)
     server = await asyncio.get_running_loop().create_server(lambda: _Connection(api), "127.0.0.1", 0)
-    return server, f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    api.address = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    try:
+        yield api
+    finally:
+        server.close()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 from sqlalchemy import Table, insert, select
 
@@ -39,9 +38,9 @@ def writers(n_groups: int) -> list[int]:
     return [account_of(group, number) for number in plain for group in range(n_groups)]
 
 
-def build(file: Path, n_groups: int) -> Iterator[int]:
+def build(address: str, n_groups: int) -> Iterator[int]:
     """Write the village into a new book; yields after each group. Its treasurers have no phone."""
-    book = Book(f"sqlite:///{file}", _clock, chance)
+    book = Book(address, _clock, chance)
     schema.prepare(book.engine)
     rules = preset("urban-2013")
     lent_on = _clock().date() - timedelta(days=10)
@@ -55,9 +54,9 @@ def build(file: Path, n_groups: int) -> Iterator[int]:
     book.close()
 
 
-def give_treasurers_phones(file: Path, n_groups: int) -> None:
+def give_treasurers_phones(address: str, n_groups: int) -> None:
     """From now on each treasurer is asked, on a phone of their own."""
-    book = Book(f"sqlite:///{file}", _clock, chance)
+    book = Book(address, _clock, chance)
     wanted = select(t.office.c.person_id).where(t.office.c.role == "bendahara").order_by(t.office.c.ksm_id)
     people = book.look(lambda work: work.execute(wanted).scalars().all())
     phones = {account_of(group, TREASURER): people[group] for group in range(n_groups)}

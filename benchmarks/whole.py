@@ -1,4 +1,4 @@
-"""The whole bot as it runs, only without Telegram's pace, so that the pace is not what is measured."""
+"""The whole bot as it runs, but mostly without Telegram's pace, so that the pace is not what is measured."""
 
 from __future__ import annotations
 
@@ -10,13 +10,19 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import event
+
 from bot import log
 from bot.app import App
 from bot.courier import Courier
 from bot.post import TelegramPost
-from bot.settings import Settings
+from bot.settings import Settings, read_settings
 from domain.pace import Pace
 from storage.book import Book, Work
+
+HOWS = ("free", "paced", "step", "loop", "sql")
+"""At no pace; at Telegram's; at no pace while the writer's thread, the loop or the statements are watched."""
+COUNTED, PROFILE = "counted.json", "profile"
 
 
 class NoPace(Pace):
@@ -27,26 +33,29 @@ class NoPace(Pace):
         return 0.0
 
 
-class Unhurried(App):
-    """The bot with a courier that keeps no pace."""
+class Watched(App):
+    """The bot, its commits counted (and its statements, if asked); written down when it stops."""
 
-    def _assemble(self, username: str) -> None:
-        super()._assemble(username)
-        post = TelegramPost(self.telegram)
-        self.courier = Courier(self.book, post, NoPace(), self.clock.monotonic, self.clock.now)
-        self.book.on_closed = self.courier.take
-
-
-class Counted(Unhurried):
-    """The same, and every statement counted by its text; written down when the bot stops."""
-
-    def __init__(self, settings: Settings, folder: Path) -> None:
+    def __init__(self, settings: Settings, how: str) -> None:
         super().__init__(settings)
-        self.folder = folder
+        self.how = how
+        self.n_commits = 0
         self.statements: Counter[str] = Counter()
 
     def _assemble(self, username: str) -> None:
         super()._assemble(username)
+        event.listen(self.book.engine, "commit", self._committed)
+        if self.how == "sql":
+            self._count_statements()
+        if self.how != "paced":
+            post = TelegramPost(self.telegram)
+            self.courier = Courier(self.book, post, NoPace(), self.clock.monotonic, self.clock.now)
+            self.book.on_closed = self.courier.take
+
+    def _committed(self, _connection: object) -> None:
+        self.n_commits += 1
+
+    def _count_statements(self) -> None:
         execute = Work.execute
 
         def counted(work: Work, statement: Any, values: Any = None) -> Any:
@@ -56,31 +65,27 @@ class Counted(Unhurried):
 
         Work.execute = counted  # type: ignore[method-assign]
 
-    async def run(self) -> bool:
-        """Run, then write down what was counted."""
-        clean = await super().run()
-        self.folder.joinpath("statements.json").write_text(json.dumps(self.statements.most_common()))
-        return clean
+    def write_down(self) -> None:
+        """What was counted, for whoever reads it when the bot is gone."""
+        found = {"commits": self.n_commits, "statements": self.statements.most_common()}
+        Path(self.settings.data_dir, COUNTED).write_text(json.dumps(found))
 
 
-def main(address: str, database: str, profile: str = "", folder: str = "") -> None:
-    """Run until SIGTERM. `profile`: empty, "step" (the writer's thread), "loop" or "sql"."""
+def main(how: str) -> None:
+    """Run until SIGTERM, with the settings of the environment; `how` is one of HOWS."""
     log.set_up("WARNING")
-    settings = Settings(token="1:contoh", api_url=address, database_url=database, _env_file=None)  # type: ignore[call-arg, arg-type]
-    if profile == "sql":
-        asyncio.run(Counted(settings, Path(folder)).run())
-        return
-    watch = cProfile.Profile()
-    if profile == "step":
+    app, watch = Watched(read_settings(), how), cProfile.Profile()
+    if how == "step":
         write_forever = Book._write_forever
         Book._write_forever = lambda self: watch.runcall(write_forever, self)  # type: ignore[method-assign]
-    if profile == "loop":
-        watch.runcall(asyncio.run, Unhurried(settings).run())
+    if how == "loop":
+        watch.runcall(asyncio.run, app.run())
     else:
-        asyncio.run(Unhurried(settings).run())
-    if profile:
-        watch.dump_stats(str(Path(folder) / "profile"))
+        asyncio.run(app.run())
+    app.write_down()
+    if how in ("step", "loop"):
+        watch.dump_stats(str(Path(app.settings.data_dir, PROFILE)))
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main(sys.argv[1])

@@ -7,6 +7,7 @@ import pwd
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Mapping
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -74,8 +75,9 @@ class Files:
 class Server:
     """PostgreSQL: a server in a folder of its own, on a socket there; run as nobody in particular."""
 
-    def __init__(self, where: Path) -> None:
+    def __init__(self, where: Path, settings: Mapping[str, str] = QUICK) -> None:
         self._bin = where
+        self._settings = settings
         self._numbers = count(1)
         self.folder = Path(tempfile.mkdtemp(prefix="guyub-pg-", dir=_in_memory()))
         self._as = _somebody_else() if os.geteuid() == 0 else None
@@ -96,7 +98,7 @@ class Server:
 
     def start(self) -> None:
         """Start it and wait until it answers."""
-        options = " ".join(f"-c {name}={value}" for name, value in QUICK.items())
+        options = " ".join(f"-c {name}={value}" for name, value in self._settings.items())
         log = str(self.folder / "log")
         self._run(
             "pg_ctl",
