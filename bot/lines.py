@@ -16,7 +16,7 @@ from conversations.engine import Said, Text
 from domain.actor import Actor
 from domain.invitations import read_spoken
 from domain.say import Say, say
-from domain.words import Understanding, understand
+from domain.words import Understanding, label, label_in, understand
 from storage import members, talks
 from storage.book import Work
 from usecases import codes, locks, replies, welcome
@@ -44,6 +44,7 @@ class Reader:
 
     def __init__(self, home: dict[str, str], now: Callable[[], datetime], username: str = "") -> None:
         self._home = home
+        self._typed = {label(words): code for words, code in home.items()}
         self._now = now
         self.username = username
 
@@ -55,6 +56,7 @@ class Reader:
         understood = self._understand(text) if text and not command else NOTHING
         return {
             "home": None if forwarded else self._home.get(text),
+            "typed": None if forwarded else label_in(text, self._typed),
             "command": command,
             "rest": rest,
             "understood": understood,

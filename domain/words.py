@@ -1,6 +1,6 @@
 """What a line of chat means: its door, its amount, its day. Knows no open conversation and no person."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
@@ -16,6 +16,8 @@ _LONGEST_REPORT = 300
 """Longer lines are stories or announcements: their first words may open a door, no number is read."""
 
 _FIRST_WORDS = 80
+_LONGEST_LABEL = 60
+_AND = frozenset(("dan", "lan", "and"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,23 @@ def understand(text: str, today: date, now: time | None = None) -> Understanding
     if intent in phrases.WITHOUT_DATE:
         day = None
     return Understanding(intent, _sure(amount), _iso(day, today), _ask(amount, day), rest)
+
+
+def label(text: str) -> tuple[str, ...]:
+    """The words of a home key's label, however it was typed: "HP & Rahasia", "hp dan rahasia" are one."""
+    words = tokens(plain(text[:_LONGEST_LABEL]))
+    return tuple(piece.text for piece in words if piece.kind != "x" and piece.text not in _AND)
+
+
+def label_in(text: str, labels: Mapping[tuple[str, ...], str]) -> str | None:
+    """Which label a whole line is, courtesies behind it left out ("persetujuan, pak"), or None."""
+    said = label(text) if len(text) <= _LONGEST_LABEL else ()
+    for n in range(len(said), 0, -1):
+        if said[:n] in labels:
+            return labels[said[:n]]
+        if said[n - 1] not in phrases.POLITE:
+            return None
+    return None
 
 
 def _amount(said: str, pieces: Sequence[Token], used: set[int], after: int) -> Amount | None:

@@ -32,6 +32,23 @@ class Home(Filter):
         return home in self.codes and message.chat.type == "private"
 
 
+class Typed(Filter):
+    """The label of a home key as somebody types it: small letters, "dan" for "&", a courtesy behind it."""
+
+    DECIDE_BY_OFFICE = ("tugas", "terima")
+    """Words whose own door asks which office somebody holds: they know better than the label."""
+
+    def __init__(self, *codes: str) -> None:
+        self.codes = codes
+
+    async def __call__(
+        self, message: Message, typed: str | None, understood: Understanding, edited: bool
+    ) -> bool:
+        """Whether this key is meant."""
+        known_better = understood.intent in self.DECIDE_BY_OFFICE and not understood.rest
+        return typed in self.codes and message.chat.type == "private" and not edited and not known_better
+
+
 class Command(Filter):
     """A slash command, in a private chat or (if `group`) addressed to us in a group."""
 

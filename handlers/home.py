@@ -9,7 +9,7 @@ from typing import Any
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
-from handlers.filters import Command, Home, Means, Press
+from handlers.filters import Command, Home, Means, Press, Typed
 from usecases import home, joining, languages
 from usecases.deed import Deed
 from usecases.home import DOORS, pressed
@@ -62,6 +62,11 @@ async def on_key(message: Message, home: str, **_: Any) -> Deed:
     return Deed(pressed, code=home)
 
 
+async def on_typed_key(message: Message, typed: str, **_: Any) -> Deed:
+    """The label of a key in somebody's own spelling, where no open question takes the line."""
+    return Deed(pressed, code=typed)
+
+
 async def on_other_press(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     """A key under [Lainnya]."""
     return Deed(pressed, code=subject)
@@ -86,4 +91,12 @@ def routes() -> Router:
     router.message.register(on_group_command, private_ones)
     router.message.register(on_key, Home(*DOORS))
     router.callback_query.register(on_other_press, Press("lain"))
+    return router
+
+
+def word_routes() -> Router:
+    """Labels of home keys, typed."""
+    router = Router(name="home words")
+    router.message.register(on_other, Typed("lainnya"))
+    router.message.register(on_typed_key, Typed(*DOORS))
     return router
