@@ -2,6 +2,7 @@
 
 from conversations.agree_balances import AGREE_BALANCES
 from conversations.answer_question import ANSWER_QUESTION
+from conversations.apply_loan import APPLY_LOAN
 from conversations.ask_correction import ASK_CORRECTION
 from conversations.ask_question import ASK_QUESTION
 from conversations.check_in import CHECK_IN
@@ -12,6 +13,8 @@ from conversations.count_savings import COUNT_SAVINGS
 from conversations.engine import Conversation
 from conversations.hand_over_part import HAND_OVER_PART
 from conversations.invite import INVITE
+from conversations.loan_reason import LOAN_REASON
+from conversations.loan_slip import LOAN_SLIP
 from conversations.lock_phone import LOCK_PHONE
 from conversations.meeting_sheet import MEETING_SHEET
 from conversations.membership_request import MEMBERSHIP_REQUEST
@@ -37,6 +40,9 @@ ALL: dict[str, Conversation] = {
         PROMISE_TO_PAY,
         TELL_HARDSHIP,
         AGREE_BALANCES,
+        APPLY_LOAN,
+        LOAN_REASON,
+        LOAN_SLIP,
         COMPOSE_ANNOUNCEMENT,
         ASK_QUESTION,
         ASK_CORRECTION,

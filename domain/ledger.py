@@ -43,6 +43,7 @@ class Kind(StrEnum):
     VOID = "void"
     REVERSE = "reverse"
     OPENING = "opening"
+    DISBURSE = "disburse"
 
 
 class Purpose(StrEnum):
@@ -168,6 +169,12 @@ def confirm_installment(cash: Posting, claimed: Posting, paid: Paid, on: date, r
         *(Posting(to, -amount, paid.person, paid.share) for to, amount in parts if amount),
     )
     return Entry(Kind.CONFIRM, Purpose.INSTALLMENT, Rupiah(cash.amount), postings, on, reference)
+
+
+def disburse(share: int, borrower: int, amount: Rupiah, on: date, reference: str) -> Entry:
+    """The UPK paid a loan out, and somebody of the KSM counted it: from now on the borrower owes it."""
+    moves = (Posting(Account.LOAN, amount, borrower, share), Posting(Account.CASH_UPK, -amount))
+    return Entry(Kind.DISBURSE, None, amount, moves, on, reference)
 
 
 def opening(postings: Iterable[Posting], on: date, reference: str) -> Entry:

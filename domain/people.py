@@ -107,6 +107,14 @@ MAY: Mapping[str, Holders] = {
     # arrears
     "agree-balances": _bkm(*OF_THE_BKM),
     "answer-notice": _own(*OF_THE_KSM),
+    # lending: to ask, to look at it, to decide, and to be the second voice of the money are four offices
+    "apply-for-loan": _ksm(*_LEADERS),
+    "assess-loan": _bkm(Role.PETUGAS_UPK),
+    "decide-loan": _bkm(Role.KOORDINATOR),
+    "confirm-slip": _bkm(Role.KOORDINATOR, Role.PENGAWAS),
+    "see-applications": _ksm(*_OFFICERS) | _bkm(*OF_THE_BKM),
+    "pay-out": _bkm(Role.PETUGAS_UPK),
+    "receive-loan": _ksm(*_OFFICERS) | _bkm(Role.KOORDINATOR),
     # meetings and news
     "plan-meeting": _ksm(*_LEADERS),
     "answer-meeting": _own(*OF_THE_KSM),

@@ -154,13 +154,14 @@ def lend(book: Work, bkm_id: int, ksm_id: int, on: date, profile: str, shares: S
         new = {"public_id": book.new_id(), "loan_id": loan_id, "person_id": each.person_id}
         new |= {"principal_rp": pokok_rp, "jasa_rp": jasa_rp}
         share_id: int = book.execute(insert(share).returning(share.c.id), new).scalar_one()
-        rows = [_card_row(share_id, one) for one in each.schedule]
+        rows = [card_row(share_id, one) for one in each.schedule]
         book.execute(insert(installment), rows)
         _open_share(book, bkm_id, ksm_id, share_id, pokok_rp, each, on)
     return loan_id
 
 
-def _card_row(share_id: int, one: Installment) -> dict[str, Any]:
+def card_row(share_id: int, one: Installment) -> dict[str, Any]:
+    """One row of a card, as the book keeps it."""
     row = {"share_id": share_id, "number": one.number, "due_on": one.due_on}
     return {**row, "pokok_rp": int(one.pokok), "jasa_rp": int(one.jasa)}
 

@@ -480,6 +480,55 @@ chain = Table(
     Column("head", Text, nullable=False),
     Column("n_entries", BigInteger, nullable=False),
 )
+# --- Lending: from an application to a loan
+# -------------------------------------------------
+
+application = Table(
+    "application",  # a KSM asks for a loan; it becomes one only with every borrower's own word
+    metadata,
+    _id(),
+    _public(),
+    _to("bkm"),
+    _to("ksm", index=True),
+    Column(
+        "status", Text, nullable=False
+    ),  # P asked, V looked at, W approved, A paid out, T unfit, B withdrawn
+    Column("n_installments", Integer, nullable=False),
+    Column("profile", Text, nullable=False),  # name and version of the rules it was made by
+    _to("person", "by_person_id"),
+    _moment("made_at"),
+    _to("person", "paid_out_by", null=True),  # the first voice of the disbursement
+    Column("paid_out_at", Moment),
+    _to("loan", null=True),
+)
+application_line = Table(
+    "application_line",
+    metadata,
+    _id(),
+    _public(),
+    _to("application", index=True),
+    _to("person", index=True),
+    _rp("amount_rp"),
+    Column("purpose", Text, nullable=False),
+    Column("says", Text),  # betul, tidak; slip: a paper with two witnesses that two officers entered
+    Column("said_at", Moment),
+    _to("person", "witness1_id", null=True),
+    _to("person", "witness2_id", null=True),
+    Column("slip_file", Text),  # Telegram's id of the photo
+    _to("person", "slip_by", null=True),
+    UniqueConstraint("application_id", "person_id"),
+)
+application_step = Table(
+    "application_step",  # what was done with it, by whom and why: only added to
+    metadata,
+    _id(),
+    _to("application", index=True),
+    Column("step", Text, nullable=False),
+    _to("person", "by_person_id"),
+    _moment("at"),
+    Column("reason", Text),
+)
+
 MONEY_TABLES = ("entry", "posting", "settlement", "installment", "share")
 
 sheet = Table(

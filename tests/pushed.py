@@ -23,7 +23,7 @@ TO_MEMBERS = frozenset(
     """row-to-check receipt-tabungan receipt-angsuran your-money-is-held report-about-you-taken-back dispute-stands
     dispute-wrong receipt-reversed arrears-notice promise-reminder meeting-invitation meeting-moved meeting-reminder
     meeting-cancelled announcement joining-welcome joining-not-known joining-moved talk-expired letter letter-for
-    consent-reminders consent-reminders-meeting consent-news consent-peers
+    borrow-ask loan-begun consent-reminders consent-reminders-meeting consent-news consent-peers
     """.split()
 )
 """Receipts, reminders and news of a member's own: the figures of a person's money are covered, and no word of
@@ -35,7 +35,8 @@ TO_OFFICERS = frozenset(
     meeting-card meeting-tell leader-unreachable leader-somebody-stopped leader-somebody-left joining-is-it-them joining-is-it-them-family
     joining-expired joining-tried-elsewhere question-new question-reminder question-escalation question-file
     digest gruduk-proposal gruduk-caught-up gruduk-put-away-by balances-second balances-lit-told balances-differ-told group-gone operator-not-said
-    operator-not-said-many operator-set-aside
+    operator-not-said-many operator-set-aside loan-page loan-refused loan-approved-told received-ask received-told
+    not-received-told borrow-denied-told slip-second slip-right-told slip-wrong-told
     """.split()
 )
 """What an office brings with it: figures are covered there too, the words belong to the work."""

@@ -31,6 +31,8 @@ NAMES = {
     "rt_door": "pintu-rt", "membership_request": "minta-jadi-anggota",
     "relay": "titip-kabar", "recipient": "penerima-kabar", "outbox": "kabar-terkirim", "due": "jadwal-bot",
     "question": "pertanyaan",
+    "application": "pengajuan", "application_line": "pengajuan-baris",
+    "application_step": "pengajuan-langkah",
 }  # fmt: skip
 """What each table is called as a sheet."""
 

@@ -10,19 +10,24 @@ from domain.actor import Actor
 from domain.people import Role
 from domain.say import Button, Refusal, Say, say
 from storage.book import Work
-from usecases import balances, greetings, gruduk, tasks
+from usecases import balances, greetings, gruduk, lending, tasks
 
 Part = Callable[[Work, Actor], list[tuple[Say, Button]]]
 """What one noun puts on a page: lines, each with the button that opens it. Empty: nothing waits."""
 
-APPROVALS: tuple[Part, ...] = (balances.waiting_papers, gruduk.open_proposals, balances.not_lit)
+APPROVALS: tuple[Part, ...] = (
+    lending.waiting,
+    balances.waiting_papers,
+    gruduk.open_proposals,
+    balances.not_lit,
+)
 TO_LOOK_AT: tuple[Part, ...] = (
     tasks.open_disputes,
     balances.waiting_papers,
     gruduk.open_proposals,
     balances.not_lit,
 )
-TODAY: tuple[Part, ...] = (balances.waiting_papers, gruduk.open_proposals, balances.not_lit)
+TODAY: tuple[Part, ...] = (lending.waiting, balances.waiting_papers, gruduk.open_proposals, balances.not_lit)
 MOST = 6  # buttons on one page; what is beyond comes when these are done
 
 

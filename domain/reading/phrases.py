@@ -41,6 +41,9 @@ BARE = _book(
             jangan kirimi lagi, stop sending, no more messages""",
         "mulai": "mulai, mulai lagi, start, start again",
         "bahasa": "bahasa, ganti bahasa, basa, ganti basa, language, change language",
+        "ajukan-pinjaman": """ajukan pinjaman, pengajuan pinjaman, mau pinjam, mau pinjam uang,
+            ngajukke silihan, apply for a loan, loan application""",
+        "pengajuan": "pengajuan, daftar pengajuan, applications",
         "cocok-saldo": "cocok saldo, surat cocok saldo, cocokkan saldo, agree balances",
         "batal-kumpulan": ", ".join(f"{off} {what}" for off in _CALLING_OFF for what in _MEETING),
         "ya": """ya, iya, y, iyo, nggih, inggih, ok, oke, okey, baik, betul, leres, bener, benar, ya betul,
@@ -132,7 +135,7 @@ GREETING = _book(
 WITHOUT_DATE = wordset(
     """saldo sisa lembar ubah koreksi kabar kabar-baru titip-kabar tanya pertanyaan tugas undang cari gabung
     terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo batal-kumpulan
-    buka-pintu kunci poster anggota-ksm"""
+    ajukan-pinjaman pengajuan buka-pintu kunci poster anggota-ksm"""
 )
 """Doors where a number is neither an amount nor a day."""
 

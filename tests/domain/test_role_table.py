@@ -32,6 +32,13 @@ PAGE = """
     search-people       -   -   -   -   b   -   -   -   -   -
     agree-balances      -   -   -   -   b   b   b   -   -   -
     answer-notice       o   o   o   o   -   -   -   -   -   -
+    apply-for-loan      -   k   k   -   -   -   -   -   -   -
+    assess-loan         -   -   -   -   b   -   -   -   -   -
+    decide-loan         -   -   -   -   -   b   -   -   -   -
+    confirm-slip        -   -   -   -   -   b   b   -   -   -
+    see-applications    -   k   k   k   b   b   b   -   -   -
+    pay-out             -   -   -   -   b   -   -   -   -   -
+    receive-loan        -   k   k   k   -   b   -   -   -   -
     plan-meeting        -   k   k   -   -   -   -   -   -   -
     answer-meeting      o   o   o   o   -   -   -   -   -   -
     relay-news          -   k   k   -   -   -   -   -   -   -

@@ -1,0 +1,208 @@
+"""Applications for a loan, their lines, and what was done with them. Knows rows; the rules are domain's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Row, func, insert, select, update
+
+from domain.ledger import SAVINGS, Kind, disburse
+from domain.lending import OPEN, Group, Status, Wish
+from domain.loans import Schedule
+from storage import ledger
+from storage.book import Work
+from storage.loans import card_row
+from storage.tables import (
+    application,
+    application_line,
+    application_step,
+    entry,
+    installment,
+    ksm,
+    loan,
+    membership,
+    person,
+    posting,
+    share,
+)
+
+_OPEN_STATES = [each.value for each in OPEN]
+_APPLICATIONS = select(application, ksm.c.name.label("ksm_name")).join(ksm, ksm.c.id == application.c.ksm_id)
+_LINES = (
+    select(
+        application_line,
+        membership.c.number,
+        application.c.public_id.label("application"),
+        application.c.status,
+        application.c.ksm_id,
+        application.c.bkm_id,
+    )
+    .join(application, application.c.id == application_line.c.application_id)
+    .join(
+        membership,
+        (membership.c.person_id == application_line.c.person_id)
+        & (membership.c.ksm_id == application.c.ksm_id)
+        & membership.c.until_on.is_(None),
+    )
+    .order_by(membership.c.number)
+)
+
+
+def keep(
+    book: Work, row: dict[str, Any], people: Sequence[tuple[int, Wish]], by: int, reason: str | None
+) -> str:
+    """A new application with its lines and its first step. `row`: bkm_id, ksm_id, n_installments, profile.
+    Returns its public id.
+    """
+    public_id = book.new_id()
+    whole = {**row, "public_id": public_id, "status": Status.PROPOSED.value, "by_person_id": by}
+    made = insert(application).returning(application.c.id)
+    found: int = book.execute(made, {**whole, "made_at": book.now}).scalar_one()
+    lines = [
+        {"public_id": book.new_id(), "application_id": found, "person_id": person_id,
+         "amount_rp": int(wish.amount), "purpose": wish.purpose}
+        for person_id, wish in people
+    ]  # fmt: skip
+    book.execute(insert(application_line), lines)
+    note(book, found, Status.PROPOSED.value, by, reason)
+    return public_id
+
+
+def note(book: Work, application_id: int, step: str, by: int, reason: str | None) -> None:
+    """What was done with it, by whom and why."""
+    row = {"application_id": application_id, "step": step, "by_person_id": by, "at": book.now}
+    book.execute(insert(application_step), {**row, "reason": reason})
+
+
+def move(book: Work, application_id: int, before: Status, after: Status, **values: Any) -> bool:
+    """It goes on from one state to the next. False: somebody moved it before."""
+    mine = (application.c.id == application_id) & (application.c.status == before.value)
+    moved = book.execute(update(application).where(mine).values(status=after.value, **values))
+    return bool(moved.rowcount == 1)
+
+
+def pay_out(book: Work, application_id: int, by: int) -> bool:
+    """The first voice: the clerk counted the money out. False: somebody had done so."""
+    mine = (application.c.id == application_id) & application.c.paid_out_by.is_(None)
+    done = book.execute(update(application).where(mine).values(paid_out_by=by, paid_out_at=book.now))
+    return bool(done.rowcount == 1)
+
+
+def take_back(book: Work, application_id: int) -> None:
+    """The money has not arrived: it was not paid out."""
+    mine = application.c.id == application_id
+    book.execute(update(application).where(mine).values(paid_out_by=None, paid_out_at=None))
+
+
+def by_public(book: Work, public_id: str) -> Row[Any] | None:
+    """One application with `ksm_name`."""
+    return book.execute(_APPLICATIONS.where(application.c.public_id == public_id)).first()
+
+
+def lines_of(book: Work, application_id: int) -> Sequence[Row[Any]]:
+    """Its lines in the order of the paper book, with `number`."""
+    return book.execute(_LINES.where(application_line.c.application_id == application_id)).all()
+
+
+def line_by(book: Work, public_id: str) -> Row[Any] | None:
+    """One line with `number`, `application` (public id), `status`, `ksm_id` and `bkm_id`."""
+    return book.execute(_LINES.where(application_line.c.public_id == public_id)).first()
+
+
+def steps_of(book: Work, application_id: int) -> Sequence[Row[Any]]:
+    """What was done with it so far, in order."""
+    mine = select(application_step).where(application_step.c.application_id == application_id)
+    return book.execute(mine.order_by(application_step.c.id)).all()
+
+
+def standing(book: Work, *, bkm_ids: Sequence[int] = (), ksm_ids: Sequence[int] = ()) -> Sequence[Row[Any]]:
+    """Applications that are neither paid out nor ended, oldest first."""
+    here = application.c.bkm_id.in_(bkm_ids) | application.c.ksm_id.in_(ksm_ids)
+    open_ones = application.c.status.in_(_OPEN_STATES)
+    return book.execute(_APPLICATIONS.where(here, open_ones).order_by(application.c.id)).all()
+
+
+def say_line(book: Work, line_id: int, says: str, **values: Any) -> bool:
+    """The borrower's word about a line. False: it was said before; the first word stands."""
+    mine = (application_line.c.id == line_id) & application_line.c.says.is_(None)
+    row = {"says": says, "said_at": book.now, **values}
+    return bool(book.execute(update(application_line).where(mine).values(**row)).rowcount == 1)
+
+
+def keep_slip(book: Work, line_id: int, by: int, witnesses: tuple[int, int], file_id: str) -> None:
+    """The first officer entered a signed slip; it counts with the second one's word."""
+    values = {"witness1_id": witnesses[0], "witness2_id": witnesses[1], "slip_file": file_id, "slip_by": by}
+    mine = (application_line.c.id == line_id) & application_line.c.says.is_(None)
+    book.execute(update(application_line).where(mine).values(**values))
+
+
+def drop_slip(book: Work, line_id: int) -> None:
+    """The second officer saw something else on the paper: it must be entered again."""
+    values = {"witness1_id": None, "witness2_id": None, "slip_file": None, "slip_by": None}
+    mine = (application_line.c.id == line_id) & application_line.c.says.is_(None)
+    book.execute(update(application_line).where(mine).values(**values))
+
+
+def with_open_loan(book: Work, person_ids: Sequence[int], but: int | None = None) -> set[int]:
+    """Who of these has a running loan, or stands in another application that has not ended."""
+    running = select(share.c.person_id).join(loan, loan.c.id == share.c.loan_id).where(loan.c.status == "A")
+    found = set(book.execute(running.where(share.c.person_id.in_(person_ids))).scalars())
+    asked = select(application_line.c.person_id).join(application)
+    asked = asked.where(application.c.status.in_(_OPEN_STATES), application_line.c.person_id.in_(person_ids))
+    asked = asked.where(application.c.id != (but or 0))
+    no = application_line.c.says.is_distinct_from("tidak")
+    return found | set(book.execute(asked.where(no)).scalars())
+
+
+def n_loans(book: Work, person_ids: Sequence[int]) -> dict[int, int]:
+    """How many loans each of these has had, paid off ones too."""
+    rows = select(share.c.person_id, func.count().label("n")).where(share.c.person_id.in_(person_ids))
+    found = book.execute(rows.group_by(share.c.person_id))
+    return {row.person_id: row.n for row in found}
+
+
+def group_of(book: Work, ksm_id: int, today: date) -> Group:
+    """What the rules want to know of a KSM: its members, its women, the months in which it saved."""
+    here = (membership.c.ksm_id == ksm_id) & (membership.c.since_on <= today)
+    here &= membership.c.until_on.is_(None) | (membership.c.until_on > today)
+    rows = book.execute(select(person.c.sex).join(membership).where(here)).scalars().all()
+    saved = (
+        select(entry.c.effective_on)
+        .join(posting, posting.c.entry_id == entry.c.id)
+        .where(entry.c.ksm_id == ksm_id, entry.c.kind == Kind.CONFIRM.value)
+        .where(posting.c.account.in_([each.value for each in SAVINGS]))
+        .distinct()
+    )
+    months = frozenset(day.replace(day=1) for day in book.execute(saved).scalars())
+    return Group(len(rows), sum(1 for sex in rows if sex == "P"), months)
+
+
+def lent_alike(book: Work, ksm_id: int, on: date, principal: int) -> bool:
+    """Whether this KSM got the very same sum on that day already: the book keeps such loans apart by that."""
+    alike = (loan.c.ksm_id == ksm_id) & (loan.c.disbursed_on == on) & (loan.c.principal_rp == principal)
+    return book.execute(select(loan.c.id).where(alike)).scalar() is not None
+
+
+def make_loan(
+    book: Work, row: Row[Any], on: date, by: int, shares: Iterable[tuple[Row[Any], Schedule, str]]
+) -> int:
+    """The loan, its members' shares and cards, and one entry each: from the UPK's cash to the borrower.
+    `row`: the application; each share is its line, its card and its number. Returns the loan's id.
+    """
+    parts = list(shares)
+    pokok = sum(line.amount_rp for line, _, _ in parts)
+    jasa = sum(one.jasa for _, card, _ in parts for one in card)
+    new = {"public_id": book.new_id(), "ksm_id": row.ksm_id, "principal_rp": pokok, "jasa_rp": jasa}
+    new |= {"n_installments": row.n_installments, "disbursed_on": on, "profile": row.profile, "status": "A"}
+    loan_id: int = book.execute(insert(loan).returning(loan.c.id), new).scalar_one()
+    for line, card, number in parts:
+        mine = {"public_id": book.new_id(), "loan_id": loan_id, "person_id": line.person_id}
+        mine |= {"principal_rp": line.amount_rp, "jasa_rp": sum(one.jasa for one in card)}
+        share_id: int = book.execute(insert(share).returning(share.c.id), mine).scalar_one()
+        book.execute(insert(installment), [card_row(share_id, one) for one in card])
+        paid = disburse(share_id, line.person_id, line.amount_rp, on, f"disburse:{line.public_id}")
+        about = ledger.About(row.bkm_id, row.ksm_id, line.person_id, by, number=number)
+        ledger.append(book, paid, about)
+    return loan_id

@@ -1,0 +1,135 @@
+"""The money of a loan leaves the UPK: the clerk counts it out, somebody of the KSM counts it again, and only
+then there is a loan. Two voices, as for every rupiah.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Row
+
+from domain.actor import Actor, Someone
+from domain.lending import Status
+from domain.people import Role
+from domain.say import Refusal, Say, button, say
+from storage import ledger, members, outbox, voices
+from storage import lending as store
+from storage.book import Work
+from usecases import lending
+
+
+def pay_out(book: Work, actor: Actor, public_id: str, total: str) -> Say:
+    """[Cairkan]: the money of everybody who said yes goes to the KSM; its officers are asked whether it is
+    all there.
+    """
+    who, row = lending.found(book, actor, public_id, "pay-out")
+    lines = _agreed(book, row)
+    if Status(row.status) is not Status.WAITING or row.paid_out_by is not None:
+        raise Refusal("loan-answered", ksm=row.ksm_name)
+    if not lines or str(sum(line.amount_rp for line in lines)) != total:
+        return lending.page(book, who, row, actor.today)  # somebody answered since: what is shown is paid
+    if voices.silenced_with(book, [who.id]) & {line.person_id for line in lines}:
+        raise Refusal("loan-own-voice")
+    if not store.pay_out(book, row.id, who.id):
+        raise Refusal("loan-answered", ksm=row.ksm_name)
+    store.note(book, row.id, "paid-out", who.id, None)
+    asked = _ask_receivers(book, actor, who, row, int(total), len(lines))
+    if not asked:
+        raise Refusal("pay-out-nobody", ksm=row.ksm_name)
+    return say("paid-out", ksm=row.ksm_name, total=int(total), whom=asked[0])
+
+
+def _agreed(book: Work, row: Row[Any]) -> list[Row[Any]]:
+    return [line for line in store.lines_of(book, row.id) if line.says in lending.AGREED]
+
+
+def _ask_receivers(book: Work, actor: Actor, payer: Someone, row: Row[Any], total: int, n: int) -> list[str]:
+    silenced = voices.silenced_with(book, [payer.id])
+    n_tries = len(store.steps_of(book, row.id))
+    ksm_roles = (Role.KETUA, Role.BENDAHARA, Role.SEKRETARIS)
+    for roles, ksm_id in ((ksm_roles, row.ksm_id), ((Role.KOORDINATOR,), None)):
+        asked = []
+        for each in members.officers(book, row.bkm_id, roles, actor.today, ksm_id):
+            chat = members.chat_of(book, each.id)
+            if chat is None or each.id in silenced:
+                continue
+            yes = button("button-loan-received", "cair-ya", row.public_id, total, total=total)
+            no = button("button-loan-not-yet", "cair-belum", row.public_id)
+            words = say("received-ask", ksm=row.ksm_name, total=total, n=n, by=payer.called)
+            reason = f"cair:{row.public_id}:{n_tries}:{each.id}"
+            outbox.post(book, chat, words.with_rows((yes,), (no,)), "receipt", reason, subject=_subject(row))
+            asked.append(each.called)
+        if asked:
+            return asked
+    return []
+
+
+def _subject(row: Row[Any]) -> str:
+    return f"cair:{row.public_id}"
+
+
+def _receiver(book: Work, actor: Actor, public_id: str) -> tuple[Someone, Row[Any]]:
+    who, row = lending.found(book, actor, public_id, "receive-loan")
+    if Status(row.status) is not Status.WAITING or row.paid_out_by is None:
+        raise Refusal("loan-answered", ksm=row.ksm_name)
+    if voices.silenced_with(book, [row.paid_out_by]) & set(actor.ids):
+        raise Refusal("loan-own-voice")
+    return who, row
+
+
+def received(book: Work, actor: Actor, public_id: str, total: str) -> Say:
+    """[Sudah diterima]: the second voice. Each borrower owes their part from this day, by the rules the
+    application was made by.
+    """
+    who, row = _receiver(book, actor, public_id)
+    lines = _agreed(book, row)
+    if str(sum(line.amount_rp for line in lines)) != total:
+        raise Refusal("button-stale")
+    if store.lent_alike(book, row.ksm_id, actor.today, int(total)):
+        raise Refusal("loan-alike-today", ksm=row.ksm_name)
+    rules = lending.rules_of(row.profile)
+    number = ledger.next_number(book)
+    shares = [
+        (
+            line,
+            lending.card_of(line.amount_rp, row.n_installments, actor.today, rules),
+            f"{number}-{line.number}",
+        )
+        for line in lines
+    ]
+    loan_id = store.make_loan(book, row, actor.today, who.id, shares)
+    store.move(book, row.id, Status.WAITING, Status.ACTIVE, loan_id=loan_id)
+    store.note(book, row.id, Status.ACTIVE.value, who.id, None)
+    outbox.withdraw(book, _subject(row))
+    n_sent = 0
+    for line, card, own in shares:
+        chat = members.chat_of(book, line.person_id)
+        if chat is None:
+            continue
+        picture = button("button-card-picture", "kartu", members.someone(book, line.person_id).public_id)
+        words = say(
+            "loan-begun", amount=line.amount_rp, number=own, bill=int(card[0].total),
+            on=card[0].due_on.isoformat(), last=card[-1].due_on.isoformat(), n=len(card),
+        )  # fmt: skip
+        outbox.post(book, chat, words.with_rows((picture,)), "receipt", f"begun:{line.public_id}")
+        n_sent += 1
+    _tell_payer(book, actor, row, say("received-told", ksm=row.ksm_name, total=int(total), by=who.called))
+    return say(
+        "loan-received", ksm=row.ksm_name, total=int(total), n=len(shares), n_slips=len(shares) - n_sent
+    )
+
+
+def not_yet(book: Work, actor: Actor, public_id: str) -> Say:
+    """[Belum]: the money has not arrived; nothing is lent, and the clerk hears it at once."""
+    who, row = _receiver(book, actor, public_id)
+    _tell_payer(book, actor, row, say("not-received-told", ksm=row.ksm_name, by=who.called))
+    store.take_back(book, row.id)
+    store.note(book, row.id, "not-received", who.id, None)
+    outbox.withdraw(book, _subject(row))
+    return say("not-received", ksm=row.ksm_name)
+
+
+def _tell_payer(book: Work, actor: Actor, row: Row[Any], words: Say) -> None:
+    chat, n_tries = members.chat_of(book, row.paid_out_by), len(store.steps_of(book, row.id))
+    if chat is not None and chat != actor.chat_id:
+        outbox.post(book, chat, words, "receipt", f"{words.key}:{row.public_id}:{n_tries}")
