@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from domain.allocation import Settled, unpaid
 from domain.days import SELAPAN, add_months
+from domain.holidays import Calendar
 from domain.loans import Installment, Schedule
 from domain.money import Rupiah
 
@@ -35,19 +36,23 @@ class Arrears:
 
 
 def assess(
-    schedule: Schedule, settled: Settled, today: date, collection_days: Collection[date] = ()
+    schedule: Schedule,
+    settled: Settled,
+    today: date,
+    collection_days: Collection[date] = (),
+    calendar: Calendar | None = None,
 ) -> Arrears | None:
     """What is owed but unpaid on `today`, or None. Due today is not late.
 
     Where the group pays at its meetings, hand in their days (past ones and those to come): an instalment is
     late only when the first of them on or after its due date has passed. Without a known meeting it counts
     from 35 days after the due date, so a group that stopped meeting is not on time for ever. No
-    `collection_days`: the due date counts.
+    `collection_days`: the due date counts, or what the lender's `calendar` makes of it if it is a holiday.
     """
     late = [
         (row, counts_on)
         for row in unpaid(schedule, settled)
-        if (counts_on := _counts_on(row.due_on, collection_days)) < today
+        if (counts_on := _counts_on(row.due_on, collection_days, calendar)) < today
     ]
     if not late:
         return None
@@ -67,7 +72,10 @@ def assess(
 
 
 def assess_ksm(
-    shares: Iterable[tuple[Schedule, Settled]], today: date, collection_days: Collection[date] = ()
+    shares: Iterable[tuple[Schedule, Settled]],
+    today: date,
+    collection_days: Collection[date] = (),
+    calendar: Calendar | None = None,
 ) -> Arrears | None:
     """What the KSM owes and is late with: the sum of what its members are late with, or None.
 
@@ -75,7 +83,8 @@ def assess_ksm(
     another who is behind. `behind` is the late pokok over one instalment of the whole KSM.
     """
     held = tuple(shares)
-    late = [found for schedule, paid in held if (found := assess(schedule, paid, today, collection_days))]
+    each_late = (assess(schedule, paid, today, collection_days, calendar) for schedule, paid in held)
+    late = [found for found in each_late if found]
     if not late:
         return None
     pokok = Rupiah(sum(each.pokok for each in late))
@@ -93,9 +102,9 @@ def assess_ksm(
     )
 
 
-def _counts_on(due_on: date, collection_days: Collection[date]) -> date:
+def _counts_on(due_on: date, collection_days: Collection[date], calendar: Calendar | None) -> date:
     if not collection_days:
-        return due_on
+        return calendar.counts_on(due_on) if calendar else due_on
     return min((day for day in collection_days if day >= due_on), default=due_on + _SELAPAN)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from fractions import Fraction
 from itertools import accumulate, chain
 
 from domain.days import SELAPAN, add_months
@@ -70,9 +71,18 @@ def make_schedule(loan: Loan, rounding: Rounding, due: DueRule, kumpulan: Sequen
     `kumpulan`: the group's meeting days as agreed, in any order; after the last one it goes on every 35 days.
     """
     dates = _due_dates(loan, due, kumpulan)
-    pokok = spread(loan.principal, loan.n, rounding)
-    jasa = _jasa_rows(loan, pokok, rounding, due.rhythm)
-    rows = zip(dates, pokok, jasa, strict=True)
+    if isinstance(loan.jasa, JasaRate) and loan.jasa.method is not JasaMethod.FLAT:
+        if due.rhythm is not Rhythm.MONTHLY:
+            raise ValueError("a rate per month needs monthly instalments; state it for the whole term")
+        if loan.jasa.method is JasaMethod.ANNUITY:
+            parts = annuity(loan.principal, loan.n, loan.jasa.basis_points, rounding, due.grace)
+            return _card(dates, parts)
+    pokok = _pokok_rows(loan.principal, loan.n, rounding, due)
+    return _card(dates, zip(pokok, _jasa_rows(loan, pokok, rounding, due.rhythm), strict=True))
+
+
+def _card(dates: Sequence[date], parts: Iterable[tuple[Rupiah, Rupiah]]) -> Schedule:
+    rows = ((due_on, *part) for due_on, part in zip(dates, parts, strict=True))
     return tuple(Installment(number, *row) for number, row in enumerate(rows, start=1))
 
 
@@ -119,6 +129,53 @@ def spread(whole: Rupiah, n: int, rounding: Rounding) -> tuple[Rupiah, ...]:
     return (*rows, Rupiah(left))
 
 
+def _pokok_rows(principal: Rupiah, n: int, rounding: Rounding, due: DueRule) -> tuple[Rupiah, ...]:
+    """Pokok where it falls due: every so many instalments, after the grace, and always with the last."""
+    due_with = [i for i in range(1, n + 1) if i == n or (i > due.grace and i % due.pokok_every == 0)]
+    parts = dict(zip(due_with, spread(principal, len(due_with), rounding), strict=True))
+    return tuple(parts.get(i, Rupiah(0)) for i in range(1, n + 1))
+
+
+def annuity(
+    principal: Rupiah, n: int, basis_points: int, rounding: Rounding, grace: int = 0
+) -> tuple[tuple[Rupiah, Rupiah], ...]:
+    """Pokok and jasa of `n` rows that are all the same together, but for the last, which pays what is left.
+    The first `grace` rows hold jasa alone.
+
+    The same each time is principal x r / (1 - (1 + r)^-n), exact and then to the lender's step; jasa is the
+    rate on what is still owed, to the step; pokok the difference (that both are rounded is an assumption). A
+    step so coarse that a row would hold no pokok gives way to a finer one, at last to one rupiah.
+    """
+    if basis_points == 0:
+        pokok_rows = _pokok_rows(principal, n, rounding, DueRule(grace=grace))
+        return tuple((part, Rupiah(0)) for part in pokok_rows)
+    without = min(grace, n - 1)
+    grown = Fraction(10_000 + basis_points, 10_000) ** (n - without)
+    each = principal * Fraction(basis_points, 10_000) * grown / (grown - 1)
+    step = rounding.step
+    while True:
+        finer = Rounding(step, rounding.direction)
+        rows = _annuity_rows(principal, (without, n), each, basis_points, finer)
+        if step == 1 or all(pokok > 0 for pokok, _ in rows[without:]):
+            return rows
+        step = max(1, step // 10)
+
+
+def _annuity_rows(
+    principal: Rupiah, n: tuple[int, int], each: Fraction, basis_points: int, rounding: Rounding
+) -> tuple[tuple[Rupiah, Rupiah], ...]:
+    """`n`: how many rows hold no pokok, and how many rows there are."""
+    without, last = n
+    same = _to_step(each.numerator, each.denominator, rounding)
+    left, rows = int(principal), []
+    for number in range(1, last + 1):
+        jasa = _to_step(left * basis_points, 10_000, rounding)
+        pokok = 0 if number <= without else left if number == last else min(left, max(0, same - jasa))
+        rows.append((Rupiah(pokok), jasa))
+        left -= pokok
+    return tuple(rows)
+
+
 def _to_step(parts: int, n: int, rounding: Rounding) -> Rupiah:
     """parts / n to the step, in integers only: an already round number stays, an exact half goes up."""
     unit = n * rounding.step
@@ -134,8 +191,6 @@ def _jasa_rows(
         return spread(rate, loan.n, rounding)
     if rate.method is JasaMethod.FLAT:
         return spread(jasa_of_term(loan.principal, loan.n, rate, rhythm), loan.n, rounding)
-    if rhythm is not Rhythm.MONTHLY:
-        raise ValueError("a rate per month needs monthly instalments; state it for the whole term")
     balances = accumulate(pokok[:-1], lambda balance, paid: Rupiah(balance - paid), initial=loan.principal)
     return tuple(_to_step(balance * rate.basis_points, 10_000, rounding) for balance in balances)
 

@@ -10,18 +10,23 @@ from datetime import date
 from enum import StrEnum
 
 from domain.budget import Budget
+from domain.holidays import HolidayRule
+from domain.kpi import KpiEdges
 from domain.money import Rupiah
 from domain.windows import Windows
 
 _WAJIB = Rupiah(20_000)
-_NO_FINE = Rupiah(0)
+_NOTHING = Rupiah(0)
 
 
 class JasaMethod(StrEnum):
-    """On what jasa is reckoned: on the whole loan to the end (flat), or on what is still owed (menurun)."""
+    """On what jasa is reckoned: on the whole loan to the end (flat), or on what is still owed (menurun);
+    ANNUITY is on what is still owed too, with pokok growing so that every instalment is the same.
+    """
 
     FLAT = "flat"
     MENURUN = "menurun"
+    ANNUITY = "annuity"
 
 
 class Per(StrEnum):
@@ -44,7 +49,7 @@ class JasaRate:
     def __post_init__(self) -> None:
         if self.basis_points < 0:
             raise ValueError("a rate is not negative")
-        if self.method is JasaMethod.MENURUN and self.per is Per.TERM:
+        if self.method is not JasaMethod.FLAT and self.per is Per.TERM:
             raise ValueError("jasa on the balance needs the rate per month, not for the whole term")
 
 
@@ -80,12 +85,16 @@ class Rhythm(StrEnum):
 class DueRule:
     """When instalments fall due. `village_day`: one collection day for the whole village instead of the day
     of disbursement; `cutoff_day`: who gets the money on or after it begins a month later. Both for MONTHLY
-    only.
+    only. Pokok falls due with every `pokok_every`th instalment (4 of 12: musiman, after each harvest) and not
+    with the first `grace` ones; jasa with each.
     """
 
     rhythm: Rhythm = Rhythm.MONTHLY
     village_day: int | None = None
     cutoff_day: int | None = None
+    pokok_every: int = 1
+    grace: int = 0
+    holiday: HolidayRule = HolidayRule.NEXT_MEETING
 
     def __post_init__(self) -> None:
         days = [day for day in (self.village_day, self.cutoff_day) if day is not None]
@@ -93,6 +102,8 @@ class DueRule:
             raise ValueError("a day of the month fits a monthly rhythm only")
         if not all(1 <= day <= 31 for day in days):
             raise ValueError("a day of the month is 1..31")
+        if not 1 <= self.pokok_every <= 12 or not 0 <= self.grace <= 24:
+            raise ValueError("pokok comes with every 1st to 12th instalment, after at most 24 without")
 
 
 class Bucket(StrEnum):
@@ -110,6 +121,14 @@ class Bucket(StrEnum):
 # What no bucket takes is kept for the payer as titipan angsuran, never as income.
 JASA_FIRST = (Bucket.OVERDUE_JASA, Bucket.OVERDUE_POKOK, Bucket.CURRENT_JASA, Bucket.CURRENT_POKOK)
 BY_INSTALMENT = (Bucket.BY_INSTALMENT,)
+
+
+class PayOff(StrEnum):
+    """Which jasa is asked of somebody who pays the whole loan before its end."""
+
+    FULL = "full"  # all of the card
+    PRO_RATA = "pro-rata"  # what is due by that day, and the running instalment's; assumption
+    WAIVED = "waived"  # what is due by that day; assumption
 
 
 class Behind(StrEnum):
@@ -205,10 +224,14 @@ class Manners:
 
 @dataclass(frozen=True, slots=True)
 class SavingsDefaults:
-    """What a member saves unless the KSM says otherwise."""
+    """What a member saves unless the KSM says otherwise. `pokok`: once, on joining; 0: the KSM has none.
+    `sukarela`: whether members may add at will.
+    """
 
     wajib: Rupiah = _WAJIB  # assumption
     tanggung_renteng_bp: int = 1_000  # of the loan; assumption in urban lenders, found in a rural one
+    pokok: Rupiah = _NOTHING  # assumption
+    sukarela: bool = True  # assumption
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,8 +246,10 @@ class Profile:
     rounding: Rounding = Rounding(500)
     due: DueRule = DueRule()
     allocation: tuple[Bucket, ...] = JASA_FIRST
+    pay_off: PayOff = PayOff.FULL
     at_risk_from: int = 3  # instalments behind, for LAR, PAR and RR
-    fine: Rupiah = _NO_FINE
+    kpi: KpiEdges = field(default_factory=KpiEdges)
+    fine: Rupiah = _NOTHING  # nothing in the house charges one
     gruduk: GrudukLine = GrudukLine()
     ceilings: Ceilings = Ceilings(Rupiah(1_000_000), Rupiah(3_000_000))
     manners: Manners = Manners()
@@ -232,7 +257,16 @@ class Profile:
     windows: Windows = field(default_factory=Windows)
     words: Budget = field(default_factory=Budget)
 
+    @property
+    def label(self) -> str:
+        """Name and version, as every figure made by these rules keeps it: "urban-2013:1"."""
+        return f"{self.name}:{self.version}"
+
     def __post_init__(self) -> None:
+        if self.jasa.per is Per.MONTH and self.due.rhythm is not Rhythm.MONTHLY:
+            raise ValueError(f"{self.name}: a rate per month needs monthly instalments")
+        if self.jasa.method is JasaMethod.ANNUITY and self.due.pokok_every != 1:
+            raise ValueError(f"{self.name}: an annuity has pokok in every instalment")
         line = self.gruduk.class_name
         if line is not None and line not in {band.name for band in self.ladder.bands}:
             raise ValueError(

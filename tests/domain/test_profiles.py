@@ -5,6 +5,7 @@ from datetime import date, time
 
 import pytest
 
+from domain.kpi import Edge
 from domain.presets import PRESETS, changed, in_force, preset
 from domain.profiles import (
     Band,
@@ -29,7 +30,7 @@ URBAN = preset("urban-2013")
         ("urban-2010", 500_000, 2_000_000, "I II III IV V", (50, 50, 1_000, 5_000, 10_000), "III"),
         ("urban-2013", 1_000_000, 3_000_000, "I II III IV V", (50, 50, 1_000, 5_000, 10_000), "III"),
         ("bkm-2012", 1_000_000, 3_000_000, "I II III IV V", (50, 50, 1_000, 5_000, 10_000), "III"),
-        ("rural-upk", 1_000_000, 3_000_000, "I II III IV V", (100, 1_000, 2_500, 5_000, 10_000), "III"),
+        ("rural-upk", 3_000_000, 5_000_000, "I II III IV V", (100, 1_000, 2_500, 5_000, 10_000), "III"),
         ("lkm-ojk", 1_000_000, 3_000_000, "I IV V", (0, 5_000, 10_000), "IV"),
         ("bumdesma", 1_000_000, 3_000_000, "I II III IV V", (None,) * 5, "III"),
         ("custom", 1_000_000, 3_000_000, "I II III IV V", (50, 50, 1_000, 5_000, 10_000), "III"),
@@ -73,8 +74,10 @@ def test_a_lender_changes_its_rules_from_a_day_on_and_the_old_ones_stay_readable
     assert in_force(versions, date(2026, 12, 31)) is URBAN
     assert in_force(versions, date(2027, 1, 1)) is second
     assert in_force(versions, date(2000, 1, 1)) is None
-    with pytest.raises(ValueError, match="must apply after"):
-        changed(second, date(2027, 1, 1), rounding=Rounding(500))
+    third = changed(second, date(2027, 1, 1), rounding=Rounding(500))
+    assert in_force([third, second, URBAN], date(2027, 1, 1)) is third
+    with pytest.raises(ValueError, match="must not apply before"):
+        changed(second, date(2026, 12, 31), rounding=Rounding(500))
 
 
 BAND = Band("I", "Lancar", 0, False, 0)
@@ -89,6 +92,13 @@ BAND = Band("I", "Lancar", 0, False, 0)
         lambda: DueRule(village_day=32),
         lambda: DueRule(cutoff_day=0),
         lambda: DueRule(Rhythm.WEEKLY, village_day=5),
+        lambda: JasaRate(1_800, Per.TERM, JasaMethod.ANNUITY),
+        lambda: DueRule(pokok_every=0),
+        lambda: DueRule(pokok_every=13),
+        lambda: DueRule(grace=25),
+        lambda: Edge(1_000, 1_000),
+        lambda: replace(URBAN, due=DueRule(Rhythm.WEEKLY)),
+        lambda: replace(URBAN, due=DueRule(pokok_every=4), jasa=JasaRate(150, method=JasaMethod.ANNUITY)),
         lambda: GrudukLine("III", 3),
         lambda: GrudukLine(None),
         lambda: Ladder("empty", ()),

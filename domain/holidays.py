@@ -1,0 +1,44 @@
+"""From which day lateness counts when an instalment falls due on a holiday. Knows the rule, no date of one."""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+_DAY = timedelta(days=1)
+_SUNDAY = 6
+
+
+class HolidayRule(StrEnum):
+    """What becomes of a due day that is a holiday. The card keeps its days; lateness counts from another.
+
+    A Sunday alone moves nothing (assumption: villages collect on Sundays too).
+    """
+
+    NEXT_MEETING = "next-meeting"  # the next time the group meets; the next working day where none is known
+    NEXT_WORKING_DAY = "next-working-day"
+    PREVIOUS_WORKING_DAY = "previous-working-day"
+    SAME_DAY = "same-day"
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """The lender's rule with what it needs to know: which days are holidays, and when the group meets."""
+
+    rule: HolidayRule
+    is_holiday: Callable[[date], bool]
+    meetings: Collection[date] = ()
+
+    def counts_on(self, due_on: date) -> date:
+        """The day after which an instalment due on `due_on` is late."""
+        if self.rule is HolidayRule.SAME_DAY or not self.is_holiday(due_on):
+            return due_on
+        if self.rule is HolidayRule.NEXT_MEETING:
+            met = min((day for day in self.meetings if day >= due_on), default=None)
+            if met is not None:
+                return met
+        step = -_DAY if self.rule is HolidayRule.PREVIOUS_WORKING_DAY else _DAY
+        day = due_on + step
+        while day.weekday() == _SUNDAY or self.is_holiday(day):
+            day += step
+        return day
