@@ -1,4 +1,4 @@
-"""From which day lateness counts when an instalment falls due on a holiday. Knows the rule, no date of one."""
+"""When lateness counts from, if an instalment falls due on a holiday. Knows the rule, not the holidays."""
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
