@@ -19,7 +19,7 @@ GATHERED = "gathered"
 
 _many: BindParameter[Any] = bindparam("many", expanding=True)
 _EARS = (
-    select(link.c.account_id, person.c.id, bkm.c.zone, bkm.c.profile)
+    select(link.c.account_id, person.c.id, bkm.c.zone, person.c.bkm_id)
     .select_from(link.join(person, person.c.id == link.c.person_id).join(bkm))
     .where(link.c.account_id.in_(_many), link.c.state == "active")
     .order_by(person.c.id)
@@ -60,7 +60,7 @@ _STAYED = update(outbox).where(outbox.c.id == bindparam("row")).values(left_at=N
 
 
 def ears(book: Work, chats: Collection[int]) -> dict[int, list[Row[Any]]]:
-    """Chat by chat the people it speaks for now (id, zone, profile). Without people: not there."""
+    """Chat by chat the people it speaks for now (id, zone, bkm_id). Without people: not there."""
     found: dict[int, list[Row[Any]]] = {}
     for row in book.execute(_EARS, {"many": list(chats)}):
         found.setdefault(row.account_id, []).append(row)

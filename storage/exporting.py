@@ -53,6 +53,7 @@ THROUGH = {
     "application_line": "application_id", "application_step": "application_id",
     "step_tried": "ksm_id", "meeting": "ksm_id",
     "rsvp": "meeting_id", "announcement": "bkm_id", "relay": "announcement_id",
+    "rules": "bkm_id", "rules_proposal": "bkm_id",
     "rt_door": "bkm_id", "membership_request": "ksm_id",
     "recipient": "announcement_id", "question": "bkm_id",
 }  # fmt: skip

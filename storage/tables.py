@@ -392,6 +392,40 @@ due = Table(
     ),
 )
 
+# --- The lender's rules -------------------------------------------------------------------------------------
+
+rules = Table(
+    "rules",  # a BKM's own versions, from 2 on: added, never changed; without any the shipped profile holds
+    metadata,
+    _id(),
+    _to("bkm"),
+    Column("version", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("applies_from", Date, nullable=False),
+    Column("text", Text, nullable=False),  # every field as JSON: domain/writtenrules.py
+    Column("about", Text, nullable=False),  # which rule was changed
+    _to("person", "proposed_by"),
+    _to("person", "agreed_by"),
+    _moment("agreed_at"),
+    UniqueConstraint("bkm_id", "version"),
+)
+rules_proposal = Table(
+    "rules_proposal",  # what one officer proposes and a second one is asked about
+    metadata,
+    _id(),
+    _public(),
+    _to("bkm", index=True),
+    Column("version", Integer, nullable=False),  # the one it would become
+    Column("applies_from", Date, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("about", Text, nullable=False),
+    _to("person", "by_person_id"),
+    _moment("made_at"),
+    Column("ended_at", Moment),
+    _to("person", "ended_by", null=True),
+    Column("outcome", Text),  # agreed, refused, withdrawn
+)
+
 # --- Money: rows are added, never changed -------------------------------------------------------------------
 
 loan = Table(
@@ -529,7 +563,8 @@ application_step = Table(
     Column("reason", Text),
 )
 
-MONEY_TABLES = ("entry", "posting", "settlement", "installment", "share")
+# The rules by which figures were made stay as they were, like the figures.
+MONEY_TABLES = ("entry", "posting", "settlement", "installment", "share", "rules")
 
 sheet = Table(
     "sheet",

@@ -16,6 +16,7 @@ from domain.ledger import SAVINGS, TRANSIT, Account, Entry, Kind, Posting, Purpo
 from domain.money import Rupiah
 from storage.book import Work
 from storage.ledger import About, digest, facts_of_chain
+from storage.rules import figures_say_their_rules
 from storage.tables import (
     balance_agreement,
     chain,
@@ -267,6 +268,7 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     handovers_whole,
     messages_are_known,
     agreements_by_two,
+    figures_say_their_rules,
 )
 
 

@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 
 from domain.budget import TURNS, Budget, is_counted, turn_on
 from domain.outbox import MessageClass
-from domain.presets import preset
 from domain.windows import next_allowed
 from storage import budget as store
 from storage import meetings, outbox
 from storage.book import Work
+from storage.rules import rules_of
 from usecases import holidays, meeting_words
 from usecases.meeting_news import REMIND
 
@@ -33,6 +33,7 @@ class Turns:
         counted = [klass.value for klass in TURNS]
         self._spent = store.spent(book, people, counted, book.now - LOOKED_BACK) if people else {}
         self._meetings: dict[str, set[int]] = {}
+        self._budgets: dict[tuple[int, date], Budget] = {}
 
     def take(self, row: Message) -> bool:
         """Whether this message may leave now. If not it is put off to its day, or put away for good."""
@@ -46,13 +47,19 @@ class Turns:
         busy = (
             [one.id in self._reminded(zone, today) for one in mine] if TURNS[klass].waits_for_meeting else []
         )
-        day = turn_on(klass, spent, today, _strictest([preset(one.profile).words for one in mine]), busy)
+        budgets = [self._budget(one.bkm_id, today) for one in mine]
+        day = turn_on(klass, spent, today, _strictest(budgets), busy)
         if day > today:
             self._put_off(row, klass, datetime.combine(day, time(), tzinfo=zone))
             return False
         for one in mine:
             self._spent[one.id].append(self._book.now)
         return True
+
+    def _budget(self, bkm_id: int, today: date) -> Budget:
+        if (bkm_id, today) not in self._budgets:
+            self._budgets[bkm_id, today] = rules_of(self._book, bkm_id, today).words
+        return self._budgets[bkm_id, today]
 
     def _reminded(self, zone: ZoneInfo, today: date) -> set[int]:
         """Who will be reminded of a meeting later today."""

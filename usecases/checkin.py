@@ -10,12 +10,12 @@ from domain.actor import Actor, Seat, Someone
 from domain.ledger import Purpose, claim
 from domain.money import Rupiah, read_rupiah
 from domain.people import Role, Subject
-from domain.presets import preset
 from domain.say import Refusal, Say, button, say
 from storage import claims as claims_of
 from storage import ledger, loans, members, outbox
 from storage import voices as voice_store
 from storage.book import Work
+from storage.rules import rules_of
 from usecases import arrears, voices
 
 Answers = dict[str, Any]
@@ -55,7 +55,7 @@ def _facts(book: Work, actor: Actor, person: Someone, seat: Seat) -> Answers:
         "label": person.called,
         "ksm": seat.ksm_name,
         "ksm_id": seat.ksm_id,
-        "savings": int(saving or preset("urban-2013").savings.wajib),
+        "savings": int(saving or rules_of(book, person.bkm_id, actor.today).savings.wajib),
         "reports": [
             _reported(book, actor, person, line)
             for line in claims_of.still_open(book, person_ids=[person.id])

@@ -10,12 +10,12 @@ from domain.actor import Actor, Someone
 from domain.allocation import AllocationRule, allocate, settle
 from domain.ledger import Paid, Purpose, confirm_installment
 from domain.people import Subject
-from domain.presets import preset
 from domain.say import Refusal, Say, button, say
 from storage import claims as claims_of
 from storage import handovers as store
 from storage import ledger, loans, members, outbox
 from storage.book import Work
+from storage.rules import rules_named
 from usecases import arrears, claims, looks, voices
 from usecases.deed import Open
 
@@ -100,15 +100,13 @@ def _book_rows(
 def book_installment(
     book: Work, actor: Actor, who: Someone, line: claims_of.Claim, number: str, handover_id: int | None
 ) -> None:
-    """Settle one share by the lender's order: overdue jasa, overdue pokok, current jasa, current pokok,
-    titipan.
+    """Settle one share in the order of the rules it was lent by, mostly: overdue jasa, overdue pokok, current
+    jasa, current pokok, titipan.
     """
     assert line.share_id is not None
     lent = loans.by_share(book, line.share_id)
-    name, _, _version = lent.profile.partition(":")
-    parts = allocate(
-        lent.schedule, lent.settled, line.amount, line.effective_on, AllocationRule(preset(name).allocation)
-    )
+    order = AllocationRule(rules_named(book, line.bkm_id, lent.profile).allocation)
+    parts = allocate(lent.schedule, lent.settled, line.amount, line.effective_on, order)
     paid = Paid(line.share_id, line.person_id, parts.pokok, parts.jasa, parts.titipan)
     entry = confirm_installment(*line.postings, paid, actor.today, f"confirm:{line.public_id}")
     about = ledger.About(

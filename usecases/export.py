@@ -28,6 +28,7 @@ NAMES = {
     "settlement": "laporan-selesai", "chain": "rantai", "voice": "suara-anggota", "dispute": "keberatan",
     "promise": "janji", "hardship": "kesulitan", "notice": "pengingat", "gruduk_proposal": "usul-gruduk",
     "step_tried": "langkah", "meeting": "kumpulan", "rsvp": "kehadiran", "announcement": "kabar",
+    "rules": "aturan", "rules_proposal": "usul-aturan",
     "rt_door": "pintu-rt", "membership_request": "minta-jadi-anggota",
     "relay": "titip-kabar", "recipient": "penerima-kabar", "outbox": "kabar-terkirim", "due": "jadwal-bot",
     "question": "pertanyaan",

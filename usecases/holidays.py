@@ -17,6 +17,11 @@ def of_year(year: int) -> frozenset[date]:
     return frozenset(found)
 
 
+def is_free(day: date) -> bool:
+    """Whether that day is one of them, in whichever year."""
+    return day in of_year(day.year)
+
+
 def around(day: date) -> frozenset[date]:
     """The holidays of this year and the next: enough to find the next day one may speak on."""
     return of_year(day.year) | of_year(day.year + 1)

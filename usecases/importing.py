@@ -28,7 +28,7 @@ def compare(book: Work, reading: Reading, today: date) -> Plan:
     seen = Reading(reading.rows, list(reading.notes), list(reading.troubles))
     facts = facts_of(seen, today)
     plan = look_at(book, seen, today)
-    importing_places.compare(plan, facts)
+    importing_places.compare(book, plan, facts)
     pairs = importing_people.match(plan, facts)
     told = importing_details.compare(plan, pairs)
     importing_offices.compare(plan, told)

@@ -9,13 +9,12 @@ from functools import partial
 from typing import Any
 
 from domain.people import Role
-from domain.presets import PRESETS
 from domain.say import Say, say
 from storage import importing
 from storage.book import Work
 from usecases.importing_people import Pairs
 from usecases.importing_rows import PersonRow
-from usecases.importing_village import CHANGED, NEW, Ksm, Plan, Who
+from usecases.importing_village import CHANGED, NEW, Ksm, Plan, Who, rules_for
 from usecases.importing_words import plain
 
 WITHOUT_OFFICE = (Role.ANGGOTA,)
@@ -140,7 +139,7 @@ def _add_person(who: Who, key: str, book: Work) -> None:
 
 def _add_seat(who: Who, ksm: Ksm, since: date, until: date | None, book: Work) -> None:
     assert who.id is not None and ksm.id is not None and who.number is not None
-    usual = PRESETS[ksm.bkm.profile].savings.wajib if who.usual is None else who.usual
+    usual = rules_for(book, ksm.bkm, since).savings.wajib if who.usual is None else who.usual
     importing.add_seat(book, who.id, ksm.id, who.number, int(usual), (since, until))
 
 

@@ -18,7 +18,7 @@ from domain.say import say
 from storage import importing, loans
 from storage.book import Work
 from usecases.importing_rows import LoanRow
-from usecases.importing_village import NEW, Ksm, Plan, Who, place
+from usecases.importing_village import NEW, Ksm, Plan, Who, place, rules_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class _Share:
 
 def compare(book: Work, plan: Plan, rows: Sequence[LoanRow]) -> None:
     """Loans by KSM and day of disbursement: one loan of the KSM, a share for each member."""
-    shares = [share for row in rows if (share := _share(plan, row)) is not None]
+    shares = [share for row in rows if (share := _share(book, plan, row)) is not None]
     listed = {(id(share.who), share.row.disbursed_on) for share in shares}
     in_book = importing.shares(book)
     groups: dict[tuple[Ksm, date], list[_Share]] = defaultdict(list)
@@ -58,19 +58,20 @@ def compare(book: Work, plan: Plan, rows: Sequence[LoanRow]) -> None:
         _lend(plan, ksm, on, group, totals)
 
 
-def _share(plan: Plan, row: LoanRow) -> _Share | None:
+def _share(book: Work, plan: Plan, row: LoanRow) -> _Share | None:
     who = plan.find_member(row.of)
     if who is None or who.ksm is None or who.bkm.profile not in PRESETS:
         return None
-    rules = PRESETS[who.bkm.profile]
+    rules = rules_for(book, who.bkm, row.disbursed_on)
     jasa: Rupiah | JasaRate = rules.jasa
     if row.jasa is not None:
         jasa = row.jasa
     elif row.rate is not None:
         jasa = JasaRate(row.rate, method=rules.jasa.method)
-    due = rules.due
-    assert due.rhythm is not Rhythm.PER_KUMPULAN, "no shipped profile needs the days of the meetings"
-    card = make_schedule(Loan(row.principal, row.n, row.disbursed_on, jasa), rules.rounding, due)
+    if row.rate is not None and rules.due.rhythm is not Rhythm.MONTHLY:
+        row.of.cells.wrong("rate", "import-rate-not-monthly")
+        return None
+    card = make_schedule(Loan(row.principal, row.n, row.disbursed_on, jasa), rules.rounding, rules.due)
     if row.paid_n is not None:
         paid = card[: row.paid_n]
         return _Share(who, row, card, _sum(each.pokok for each in paid), _sum(each.jasa for each in paid))
@@ -134,7 +135,7 @@ def _lend(plan: Plan, ksm: Ksm, on: date, group: list[_Share], totals: set[tuple
 
 def _write_loan(ksm: Ksm, on: date, group: tuple[_Share, ...], book: Work) -> None:
     assert ksm.id is not None and ksm.bkm.id is not None
-    rules = PRESETS[ksm.bkm.profile]
+    rules = rules_for(book, ksm.bkm, on)
     shares = [loans.NewShare(one.who.known_id(), one.card, one.paid_pokok, one.paid_jasa) for one in group]
-    loan_id = loans.lend(book, ksm.bkm.id, ksm.id, on, f"{rules.name}:{rules.version}", shares)
+    loan_id = loans.lend(book, ksm.bkm.id, ksm.id, on, rules.label, shares)
     loans.close_if_paid(book, loan_id)

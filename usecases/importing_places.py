@@ -6,19 +6,19 @@ from functools import partial
 from typing import Any
 
 from domain.say import say
-from storage import importing
+from storage import importing, rules
 from storage.book import Work
 from usecases.importing_rows import BkmRow, Facts, KsmRow
 from usecases.importing_village import CHANGED, NEW, Bkm, Ksm, Plan
 from usecases.importing_words import plain
 
 
-def compare(plan: Plan, facts: Facts) -> None:
+def compare(book: Work, plan: Plan, facts: Facts) -> None:
     """BKM first, then KSM: also those that only people, loans or savings name, unless the file has a table
     of KSM.
     """
     for bkm_row in facts.bkms:
-        _bkm(plan, bkm_row)
+        _bkm(book, plan, bkm_row)
     plan.ksm_table = bool(facts.ksms)
     for ksm_row in facts.ksms:
         _ksm(plan, ksm_row)
@@ -28,7 +28,7 @@ def compare(plan: Plan, facts: Facts) -> None:
                 _ksm(plan, KsmRow(row.cells, row.ksm, row.bkm, {}), in_passing=True)
 
 
-def _bkm(plan: Plan, row: BkmRow) -> None:
+def _bkm(book: Work, plan: Plan, row: BkmRow) -> None:
     known = next((each for each in plan.bkms if plain(each.name) == plain(row.name)), None)
     said = {
         name: value for name, value in (("zone", row.zone), ("profile", row.profile)) if value is not None
@@ -43,6 +43,9 @@ def _bkm(plan: Plan, row: BkmRow) -> None:
         plan.step("bkm", NEW, line, partial(_add_bkm, new))
         return
     differs = {name: value for name, value in said.items() if value != getattr(known, name)}
+    if "profile" in differs and known.id is not None and rules.are_set(book, known.id):
+        plan.notes.append(say("import-rules-by-two", name=known.name))
+        del differs["profile"]
     if not differs or known.id is None:
         plan.same("bkm")
         return

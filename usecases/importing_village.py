@@ -12,8 +12,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from domain.presets import preset
+from domain.profiles import Profile
 from domain.say import Say, pack, say
 from storage import importing
+from storage import rules as rules_store
 from storage.book import Work
 from usecases.importing_cells import Cells
 from usecases.importing_read import Reading
@@ -220,6 +223,12 @@ def look_at(book: Work, reading: Reading, today: date) -> Plan:
         who.offices, who.until_on = held.get(row.id, []), row.until_on
         plan.meet(who)
     return plan
+
+
+def rules_for(book: Work, bkm: Bkm, on: date) -> Profile:
+    """The rules of a BKM on that day, which may be one the file brings along."""
+    own = rules_store.own_rules(book, bkm.id, on) if bkm.id is not None else None
+    return own or preset(bkm.profile.partition(":")[0])
 
 
 def place(cells: Cells) -> Say:

@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 
 from domain.arrears import assess_ksm
 from domain.gruduk import KsmStanding
+from domain.holidays import Calendar
 from domain.money import Rupiah
 from domain.notices import Decision, Standing, Why, may_notify
 from domain.outbox import MessageClass
-from domain.presets import preset
 from domain.profiles import Profile
 from domain.windows import window_of
 from storage import arrears as store
@@ -19,6 +19,7 @@ from storage import balances, loans, members
 from storage.arrears import Facts
 from storage.book import Work
 from storage.loans import Lent
+from storage.rules import rules_of
 from usecases import holidays
 
 NO_MEETING_YET = (date.min,)
@@ -52,6 +53,13 @@ class Group:
     def free_days(self) -> frozenset[date]:
         """The holidays of this year and the next."""
         return holidays.around(self.today)
+
+    @property
+    def calendar(self) -> Calendar:
+        """What the lender makes of a due day that is a holiday. A group that collects at its meetings counts
+        from those instead.
+        """
+        return Calendar(self.profile.due.holiday, holidays.is_free)
 
     def may_speak_of_money(self) -> bool:
         """Whether this is a day on which money is spoken of at all: no Sunday, no holiday."""
@@ -95,9 +103,10 @@ def group(book: Work, ksm_id: int) -> Group:
     row = members.ksm_by_id(book, ksm_id)
     zone = ZoneInfo(row.zone)
     collects = store.collection_days(book, ksm_id, zone) or NO_MEETING_YET if row.collects_at_meetings else ()
+    now = book.now.astimezone(zone)
     return Group(
         row.id, row.public_id, row.name, row.bkm_id, row.names_agreed, balances.is_agreed(book, ksm_id),
-        preset(row.profile.partition(":")[0]), book.now.astimezone(zone), collects,
+        rules_of(book, row.bkm_id, now.date()), now, collects,
     )  # fmt: skip
 
 
@@ -117,7 +126,7 @@ def borrowers(book: Work, of: Group) -> list[Borrower]:
 def _borrower(
     book: Work, of: Group, person_id: int, lent: list[Lent], number: int | None, known: Facts
 ) -> Borrower:
-    arrears = assess_ksm([(each.schedule, each.settled) for each in lent], of.today, of.collects)
+    arrears = assess_ksm([(each.schedule, each.settled) for each in lent], of.today, of.collects, of.calendar)
     standing = Standing(
         arrears=arrears,
         balances_agreed=of.agreed,
@@ -147,7 +156,7 @@ def of_ksm(of: Group, people: list[Borrower], *, proposal_open: bool, closed_on:
     paused = [one.standing.paused_until for one in late if one.standing.paused_until]
     return KsmStanding(
         ksm_id=of.id,
-        arrears=assess_ksm(shares, of.today, of.collects),
+        arrears=assess_ksm(shares, of.today, of.collects, of.calendar),
         balances_agreed=of.agreed,
         mourning=any(one.facts.mourning or one.facts.deceased for one in late),
         disputed=any(one.standing.disputed for one in late),

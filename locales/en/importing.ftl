@@ -40,6 +40,7 @@ import-wrong-phone = this phone number cannot be used. Write for example 0812 34
 import-wrong-rate = "{ $words }" is not a rate of jasa per month. Write for example 1,5%.
 import-wrong-zone = "{ $words }" is not a time zone. Write WIB, WITA or WIT.
 import-not-yet = { FULLDATE($on) } has not come yet.
+import-rate-not-monthly = a rate per month does not fit here: instalments are not monthly. Write the whole jasa in rupiah.
 import-jasa-twice = jasa is written twice: fill in the whole jasa or the rate per month, one of them.
 import-paid-twice = what was paid is written in two ways: fill in the rupiah or the number of instalments, one of them.
 import-paid-too-much = { RUPIAH($paid) } paid, but the whole is { RUPIAH($whole) }.
@@ -78,6 +79,7 @@ import-bkm-changed = { $name }: { $field ->
         [zone] zone
        *[other] rules
     } { $before } → { $after }
+import-rules-by-two = The rules of { $name } are changed by two officers in Telegram (write "rules"), not by a file. I leave them.
 import-ksm-new = KSM { $name }, { $bkm }
 import-ksm-changed = KSM { $name }: { $field ->
         [collects_at_meetings] collects at meetings

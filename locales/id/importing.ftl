@@ -40,6 +40,7 @@ import-wrong-phone = nomor HP ini tidak bisa dipakai. Tulis misalnya 0812 3456 7
 import-wrong-rate = "{ $words }" bukan persen jasa per bulan. Tulis misalnya 1,5%.
 import-wrong-zone = "{ $words }" bukan zona waktu. Tulis WIB, WITA atau WIT.
 import-not-yet = { FULLDATE($on) } belum tiba.
+import-rate-not-monthly = persen jasa per bulan di sini tidak cocok: angsurannya tidak tiap bulan. Isi jasa seluruhnya dalam rupiah.
 import-jasa-twice = jasa ditulis dua kali: isi jasa seluruhnya atau jasa per bulan, salah satu.
 import-paid-twice = yang sudah dibayar ditulis dua macam: isi rupiahnya atau berapa kali, salah satu.
 import-paid-too-much = sudah dibayar { RUPIAH($paid) }, padahal seluruhnya { RUPIAH($whole) }.
@@ -78,6 +79,7 @@ import-bkm-changed = { $name }: { $field ->
         [zone] zona
        *[other] aturan
     } { $before } → { $after }
+import-rules-by-two = Aturan { $name } diubah oleh dua pengurus di Telegram (tulis "aturan"), tidak lewat berkas. Tidak saya ubah.
 import-ksm-new = KSM { $name }, { $bkm }
 import-ksm-changed = KSM { $name }: { $field ->
         [collects_at_meetings] menagih di kumpulan

@@ -40,6 +40,7 @@ import-wrong-phone = nomer HP menika mboten saged dipunginakaken. Tuladhanipun 0
 import-wrong-rate = "{ $words }" sanes persen jasa saben wulan. Tuladhanipun 1,5%.
 import-wrong-zone = "{ $words }" sanes zona wekdal. Serat WIB, WITA utawi WIT.
 import-not-yet = { FULLDATE($on) } dereng dumugi.
+import-rate-not-monthly = persen jasa saben wulan mboten cocog ing mriki: angsuranipun sanes saben wulan. Serat jasa sedayanipun mawi rupiah.
 import-jasa-twice = jasa kaserat kaping kalih: isi jasa sedaya utawi jasa saben wulan, salah setunggal.
 import-paid-twice = ingkang sampun dipunbayar kaserat kalih werni: isi rupiahipun utawi kaping pintenipun, salah setunggal.
 import-paid-too-much = sampun dipunbayar { RUPIAH($paid) }, kamangka sedayanipun { RUPIAH($whole) }.
@@ -78,6 +79,7 @@ import-bkm-changed = { $name }: { $field ->
         [zone] zona
        *[other] aturan
     } { $before } → { $after }
+import-rules-by-two = Aturanipun { $name } kaewahi dening kalih pengurus ing Telegram (serat "aturan"), sanes lumantar berkas. Mboten kula ewahi.
 import-ksm-new = KSM { $name }, { $bkm }
 import-ksm-changed = KSM { $name }: { $field ->
         [collects_at_meetings] nglempakaken arta ing kempalan

@@ -54,6 +54,10 @@ OF_ITS_OWN = {
 def test_money_rows_are_never_changed(book: Book, table: str, change: str):
     if table == "settlement":
         book.run(lambda work: work.execute(text("INSERT INTO settlement SELECT id, id FROM entry LIMIT 1")))
+    if table == "rules":
+        rules = "bkm_id, version, name, applies_from, text, about, proposed_by, agreed_by, agreed_at"
+        row = "1, 2, 'contoh', '2027-01-01', '', '', 1, 2, '2026-11-17 12:00:00'"
+        book.run(lambda work: work.execute(text(f"INSERT INTO rules ({rules}) VALUES ({row})")))
     before = whole(book, table)
     assert before
     column = "claim_id" if table == "settlement" else "id"
