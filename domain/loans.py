@@ -150,8 +150,8 @@ def annuity(
         pokok_rows = _pokok_rows(principal, n, rounding, DueRule(grace=grace))
         return tuple((part, Rupiah(0)) for part in pokok_rows)
     without = min(grace, n - 1)
-    grown = Fraction(10_000 + basis_points, 10_000) ** (n - without)
-    each = principal * Fraction(basis_points, 10_000) * grown / (grown - 1)
+    grown, from_ = (10_000 + basis_points) ** (n - without), 10_000 ** (n - without)
+    each = Fraction(principal * basis_points * grown, 10_000 * (grown - from_))
     step = rounding.step
     while True:
         finer = Rounding(step, rounding.direction)
