@@ -49,10 +49,11 @@ def assess(
     from 35 days after the due date, so a group that stopped meeting is not on time for ever. No
     `collection_days`: the due date counts, or what the lender's `calendar` makes of it if it is a holiday.
     """
+    moved = calendar.counts_on if calendar and not collection_days else _as_written
     late = [
         (row, counts_on)
         for row in unpaid(schedule, settled)
-        if (counts_on := _counts_on(row.due_on, collection_days, calendar)) < today
+        if (counts_on := _counts_on(moved(row.due_on), collection_days)) < today
     ]
     if not late:
         return None
@@ -102,9 +103,13 @@ def assess_ksm(
     )
 
 
-def _counts_on(due_on: date, collection_days: Collection[date], calendar: Calendar | None) -> date:
+def _as_written(due_on: date) -> date:
+    return due_on
+
+
+def _counts_on(due_on: date, collection_days: Collection[date]) -> date:
     if not collection_days:
-        return calendar.counts_on(due_on) if calendar else due_on
+        return due_on
     return min((day for day in collection_days if day >= due_on), default=due_on + _SELAPAN)
 
 
