@@ -67,17 +67,15 @@ def _amount(said: Said, answers: Answers) -> Reading:
     reading = rupiah("usual")(said, {**answers, "usual": usual})
     if not reading.clear or isinstance(said, Tap):
         return reading
-    most = (
-        min(usual * checkin.UNUSUAL, facts["outstanding"])
-        if loan
-        else max(usual * checkin.UNUSUAL, 1_000_000)
-    )
+    said_so = Choice(str(reading.value), "choice-rupiah", {"amount": reading.value})
+    if usual in (reading.value * 10, reading.value // 10) and reading.value != usual:
+        usually = Choice(str(usual), "choice-rupiah", {"amount": usual})
+        return doubtful("amount-a-zero", usually, said_so, amount=reading.value, usual=usual)
+    if loan and reading.value > facts["outstanding"]:
+        return doubtful("amount-above", said_so, amount=reading.value, left=facts["outstanding"])
+    most = usual * checkin.UNUSUAL if loan else max(usual * checkin.UNUSUAL, 1_000_000)
     if reading.value > most:
-        return doubtful(
-            "amount-unusual",
-            Choice(str(reading.value), "choice-rupiah", {"amount": reading.value}),
-            amount=reading.value,
-        )
+        return doubtful("amount-unusual", said_so, amount=reading.value)
     return reading
 
 

@@ -27,10 +27,12 @@ def _open(purpose: str, understood: Understanding) -> Open:
     if understood.amount is None and understood.ask is None:
         return Open("check-in", about={"purpose": purpose})
     amount = f"Rp{int(understood.amount)}" if understood.amount else understood.rest
+    if understood.ask == "paid-off":
+        amount = "lunas"
     return Open(
         "check-in",
         said={"what": ("tap", purpose), "amount": ("text", amount)},
-        about={"purpose": purpose, "settled": True},
+        about={"purpose": purpose, "settled": True, "words": understood.rest},
     )
 
 
@@ -38,13 +40,13 @@ async def on_titip(message: Message, understood: Understanding, **_: Any) -> Ope
     """'wis tak titipke bu siti 60': an amount and perhaps a carrier; what it was for is asked with the
     amount.
     """
-    return Open("check-in", about={"heard": understood.rest})
+    return Open("check-in", about={"heard": understood.rest, "words": understood.rest})
 
 
 async def on_paid(message: Message, understood: Understanding, **_: Any) -> Open:
     """'sudah bayar', 'wis mbayar seket ewu': the sum that was written, or the usual ones, are offered."""
     spoken = understood.amount or understood.ask
-    return Open("check-in", about={"heard": understood.rest} if spoken else {})
+    return Open("check-in", about={"heard": understood.rest, "words": understood.rest} if spoken else {})
 
 
 async def on_withdrawal(message: Message, **_: Any) -> Deed:

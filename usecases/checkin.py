@@ -4,6 +4,7 @@ it.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from domain.actor import Actor, Seat, Someone
@@ -11,6 +12,7 @@ from domain.ledger import Purpose, claim
 from domain.money import Rupiah, read_rupiah
 from domain.people import Role, Subject
 from domain.say import Refusal, Say, button, say
+from domain.words import Understanding, understand
 from storage import claims as claims_of
 from storage import ledger, loans, members, outbox
 from storage import voices as voice_store
@@ -23,14 +25,19 @@ UNUSUAL = 3  # times what is usual: asked before it is kept
 NO_LOAN: Answers = {"bill": 0, "outstanding": 0, "holders": [], "is_leader": False}
 
 
-def offer(book: Work, actor: Actor, heard: str = "", purpose: str = "", *, settled: bool = False) -> Answers:
+def offer(
+    book: Work, actor: Actor, heard: str = "", purpose: str = "", *, settled: bool = False, words: str = ""
+) -> Answers:
     """What the book offers when the form opens: for whom, what is usually paid, who carries cash. Rupiah.
 
-    `settled`: what it is for was said with the amount; the loan is not looked up for savings then.
+    `settled`: what it is for was said with the amount; the loan is not looked up for savings then. `words`:
+    what stood behind the door's own words, where a day may be named.
     """
     seats = [(person, seat) for person in actor.people for seat in person.seats]
     if not seats:
         raise Refusal("no-ksm")
+    if words:
+        _has_come(book, actor, understand(f"angsur {words}", actor.today), purpose)
     lent_too = not (settled and purpose == Purpose.SAVINGS.value)
     people = [
         {
@@ -46,6 +53,21 @@ def offer(book: Work, actor: Actor, heard: str = "", purpose: str = "", *, settl
     )
     given = {"people": people, "heard": [a for a in amounts if a > 0][:2], "purpose": purpose}
     return {**given, "who": people[0]["code"]} if len(people) == 1 else given
+
+
+def _has_come(book: Work, actor: Actor, said: Understanding, purpose: str) -> None:
+    """Money is reported once it was paid: not for a day to come, and not for one before the loan."""
+    if said.ask == "no-such-day":
+        raise Refusal("report-no-such-day")
+    if said.date is None:
+        return
+    day = date.fromisoformat(said.date[:10])
+    if day > actor.today:
+        raise Refusal("report-not-yet", on=day.isoformat())
+    if purpose == Purpose.INSTALLMENT.value and day < actor.today:
+        lent = [each.disbursed_on for each in loans.of_people(book, [who.id for who in actor.people])]
+        if lent and day < min(lent):
+            raise Refusal("report-before-loan", on=day.isoformat(), lent=min(lent).isoformat())
 
 
 def _facts(book: Work, actor: Actor, person: Someone, seat: Seat) -> Answers:

@@ -5,6 +5,7 @@ is the proof.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from domain.actor import Actor, Someone
@@ -76,6 +77,7 @@ def report(book: Work, actor: Actor, answers: Answers) -> Say:
         if read.when.on is None or read.when.doubt:
             raise Refusal("sheet-date", heading=read.heading)
         held_on = read.when.on
+        _lent_before(book, actor, ksm.id, held_on, read)
     source = f"{actor.chat_id}:{actor.message_id}"
     kas = int(read.kas) if read.kas is not None else None
     sheet = store.keep(book, ksm.id, held_on, who.id, kas, answers["rows"], source)
@@ -84,6 +86,21 @@ def report(book: Work, actor: Actor, answers: Answers) -> Say:
         rows.take(book, actor, who, sheet, row, done, change=bool(answers.get("edited")))
     sheet_savings.tell_treasurer(book, actor, sheet.id)
     return _echo(book, sheet.id, read, done)
+
+
+def _lent_before(book: Work, actor: Actor, ksm_id: int, held_on: date, read: Sheet) -> None:
+    """Nobody paid an instalment before there was a loan: such a sheet has a wrong day."""
+    numbers = {member.id: member.number for member in members.members_of(book, ksm_id, actor.today)}
+    paid = {row.number for row in read.rows if row.instalment}
+    later = [
+        each
+        for each in loans.of_ksm(book, ksm_id)
+        if each.disbursed_on > held_on and numbers.get(each.person_id) in paid
+    ]
+    if later:
+        named = ", ".join(str(n) for n in sorted(numbers[each.person_id] for each in later)[:5])
+        lent = min(each.disbursed_on for each in later).isoformat()
+        raise Refusal("sheet-before-loan", on=held_on.isoformat(), numbers=named, lent=lent)
 
 
 def _scale(in_thousands: bool | None) -> Any:

@@ -17,6 +17,7 @@ _BEHIND_NUMBER = r"(?:\s*[)\]:=]\s*|\.\s+|\.(?=\d{1,2}(?![\d.,]))|\s*(?=-)|\s+)"
 _ROW = re.compile(rf"(?:no(?:mor|mer)?\b\.?\s*|#\s*)?(\d{{1,3}}){_BEHIND_NUMBER}(\S.*)")
 _DATE = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](?:\d{4}|\d{2})")
 _BARE = re.compile(r"0|[1-9]\d{0,8}|(?:0|[1-9]\d{0,5})[.,]\d{1,2}")
+_CLINGING = re.compile(r"\s-\d")
 _GLUED_COLUMNS = re.compile(r"([1-9]\d{0,2}),(\d{3})")
 
 NOTHING = wordset("0 - nihil kosong nol libur prei x absen alpa izin ijin belum blm durung dereng")
@@ -104,6 +105,11 @@ def is_short_row(line: str) -> bool:
     """Two numbers and no word: a row with one column, if others like it stand around."""
     typed = take_apart(line)
     return typed is not None and len(typed.values) == 1 and not (typed.names or typed.labels or typed.strange)
+
+
+def has_minus(line: str) -> bool:
+    """One dash that clings to its number, "6 -20 115", is a minus; in "1 -20 -115" dashes divide."""
+    return len(_CLINGING.findall(line)) == 1
 
 
 class Column(NamedTuple):

@@ -15,6 +15,7 @@ from domain.reading.columns import (
     Scale,
     Typed,
     glued_columns,
+    has_minus,
     read_column,
     take_apart,
 )
@@ -57,7 +58,7 @@ class Row:
 class Doubt:
     """A line that must be asked about. `offers` are whole rows to put on buttons, the likeliest first.
 
-    `code` is one of: unreadable, unknown-number, twice, amount, columns, one-column, no-loan, too-big,
+    `code` is one of: unreadable, unknown-number, twice, amount, columns, one-column, no-loan, too-big, tenth,
     no-usual; and without a `number`: except-unreadable, kas, date-twice, too-long, too-many.
     """
 
@@ -95,6 +96,13 @@ def read_row(line: str, raw: str, scale: Scale, bills: Mapping[int, Bill]) -> Re
         return Read(Doubt("unknown-number", shown(raw), typed.number))
     if typed.strange or not 1 <= len(typed.values) <= 2:
         return Read(Doubt("unreadable", shown(raw), typed.number))
+    if has_minus(line):
+        read = _read_columns(typed, raw, scale, bill)
+        return Read(_doubt("amount", raw, typed.number, list(read.offers)), scaled=read.scaled)
+    return _read_columns(typed, raw, scale, bill)
+
+
+def _read_columns(typed: Typed, raw: str, scale: Scale, bill: Bill) -> Read:
     if len(typed.values) == 1:
         return _one_column(typed, raw, scale, bill)
     first, second = typed.values
@@ -160,6 +168,9 @@ def _held_against(
     if unsaved and row.instalment and not _whole_instalments(row, bill):
         # "4 - 20": nothing saved and 20 paid, or a dash before the savings
         return Read(_doubt("columns", raw, number, [row, turned]), scaled=scaled)
+    if row.instalment and bill.instalment == 10 * row.instalment:
+        whole = Row(number, row.savings, bill.instalment)
+        return Read(_doubt("tenth", raw, number, [whole, row]), scaled=scaled)
     if not _too_big(row, bill):
         return Read(row, scaled=scaled)
     usual = Row(number, bill.usual_savings or Rupiah(0), bill.instalment or Rupiah(0))

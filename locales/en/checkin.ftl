@@ -28,6 +28,13 @@ no-ksm = This name is not in the book of any KSM yet. Please ask the chair.
 no-loan = { $name } has no running loan.
 no-loan-choose = { $name } has no running loan. Shall I note it as savings?
 not-yours = Only the person themselves can report this.
+# $on the day that was written, $lent the day the loan was paid out.
+report-not-yet = { DATE($on) } has not come yet, so I did not note it. Tell me again once the money is paid.
+report-no-such-day = That date is not in the calendar. Write it again with the right day; nothing is kept yet.
+report-before-loan = { DATE($on) } is before the loan was paid out ({ DATE($lent) }). Write it again with the right day; nothing is kept yet.
+# $usual what is usually paid, $left all that is left.
+amount-a-zero = { RUPIAH($amount) }? Usually it is <cover>{ RUPIAH($usual) }</cover>. Perhaps a zero too many or too few. Which is right?
+amount-above = { RUPIAH($amount) }? That is more than all that is left, <cover>{ RUPIAH($left) }</cover>. If it is right, press; if not, write it again.
 amount-unusual = { RUPIAH($amount) }? That is more than usual. If it is right, press; if not, write it again.
 
 # After "save 50k". $amount and $total rupiah; $whom who will confirm, $known 0 if nobody yet.

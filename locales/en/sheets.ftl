@@ -11,6 +11,8 @@ meeting-sheet-thousands = Are the figures on the sheet of KSM { $ksm } in thousa
 choice-in-thousands = Yes, in thousands
 choice-in-rupiah = No, whole rupiah
 sheet-not-yours = The meeting sheet is typed by the chair, secretary or treasurer of the KSM.
+# $numbers of the members, $lent the day the loan was paid out.
+sheet-before-loan = The meeting of { DATE($on) } was before the loan of number { $numbers } was paid out ({ DATE($lent) }). Change the date in your message and I read it again. Nothing is kept yet.
 sheet-date = I cannot use the date in "{ $heading }". Edit that row of your message and I read it again. Nothing is kept yet.
 
 # $table the rows of a table, $asked what must be asked, $kas -1 if there is no row for the cash.
@@ -48,6 +50,7 @@ sheet-doubt-amount = Number { $number } ("{ $line }"): how much?
 sheet-doubt-columns = Number { $number } ("{ $line }"): which is savings, which is the instalment?
 sheet-doubt-one-column = Number { $number } ("{ $line }"): savings or instalment?
 sheet-doubt-no-loan = Number { $number } has no loan. All of it savings?
+sheet-doubt-tenth = Number { $number } ("{ $line }"): the instalment is a tenth of the usual. Which is right?
 sheet-doubt-too-big = Number { $number } ("{ $line }") is more than usual. Which is right?
 sheet-doubt-no-usual = Number { $number }: how much is usual? Write it in full, for example { $number } 20 115.
 sheet-doubt-except-unreadable = "{ $line }": which numbers did not pay?

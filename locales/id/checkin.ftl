@@ -25,6 +25,13 @@ no-ksm = Nama ini belum tercatat di KSM mana pun. Tanyakan ke ketua, ya.
 no-loan = { $name } tidak punya angsuran yang berjalan.
 no-loan-choose = { $name } tidak punya angsuran yang berjalan. Mau dicatat sebagai tabungan?
 not-yours = Ini hanya bisa dilaporkan oleh orangnya sendiri.
+# $on hari yang ditulis, $lent hari pinjaman cair.
+report-not-yet = { DATE($on) } belum tiba, jadi belum saya catat. Kabari lagi setelah uangnya dibayar.
+report-no-such-day = Tanggal itu tidak ada di kalender. Tulis lagi dengan hari yang benar; belum ada yang disimpan.
+report-before-loan = { DATE($on) } itu sebelum pinjaman cair ({ DATE($lent) }). Tulis lagi dengan hari yang benar; belum ada yang disimpan.
+# $usual yang biasa dibayar, $left sisa semuanya.
+amount-a-zero = { RUPIAH($amount) }? Biasanya <cover>{ RUPIAH($usual) }</cover>. Mungkin nolnya kurang atau lebih. Mana yang benar?
+amount-above = { RUPIAH($amount) }? Itu lebih dari sisa semuanya, <cover>{ RUPIAH($left) }</cover>. Kalau benar, tekan; kalau tidak, tulis lagi.
 amount-unusual = { RUPIAH($amount) }? Itu lebih besar dari biasanya. Kalau benar, tekan; kalau tidak, tulis lagi.
 
 # Setelah "setor 50rb". $amount dan $total rupiah; $whom yang akan memastikan, $known 0 bila belum ada.

@@ -11,6 +11,8 @@ meeting-sheet-thousands = Angka di lembar KSM { $ksm } dalam ribuan? (20 berarti
 choice-in-thousands = Ya, dalam ribuan
 choice-in-rupiah = Tidak, rupiah penuh
 sheet-not-yours = Lembar kumpulan diketik ketua, sekretaris, atau bendahara KSM.
+# $numbers nomor anggota, $lent hari pinjaman cair.
+sheet-before-loan = Kumpulan { DATE($on) } itu sebelum pinjaman nomor { $numbers } cair ({ DATE($lent) }). Ubah tanggalnya di pesan tadi, nanti saya baca lagi. Belum ada yang disimpan.
 sheet-date = Tanggal di "{ $heading }" tidak bisa saya pakai. Ubah baris itu di pesan tadi, nanti saya baca lagi. Belum ada yang disimpan.
 
 # $table baris tabel, $asked yang perlu ditanyakan, $kas -1 bila tidak ada baris kas.
@@ -45,6 +47,7 @@ sheet-doubt-amount = Nomor { $number } ("{ $line }"): berapa?
 sheet-doubt-columns = Nomor { $number } ("{ $line }"): mana tabungan, mana angsuran?
 sheet-doubt-one-column = Nomor { $number } ("{ $line }"): tabungan atau angsuran?
 sheet-doubt-no-loan = Nomor { $number } tidak punya angsuran. Semua tabungan?
+sheet-doubt-tenth = Nomor { $number } ("{ $line }"): angsurannya sepersepuluh dari biasanya. Yang benar?
 sheet-doubt-too-big = Nomor { $number } ("{ $line }") lebih besar dari biasanya. Yang benar?
 sheet-doubt-no-usual = Nomor { $number }: berapa biasanya? Tulis lengkap, misalnya { $number } 20 115.
 sheet-doubt-except-unreadable = "{ $line }": nomor berapa saja yang tidak bayar?

@@ -27,6 +27,11 @@ no-ksm = Asma menika dereng kacathet ing KSM pundi kemawon. Mangga nyuwun pirsa 
 no-loan = { $name } mboten kagungan angsuran ingkang mlampah.
 no-loan-choose = { $name } mboten kagungan angsuran ingkang mlampah. Menapa kacathet minangka tabungan?
 not-yours = Menika namung saged dipunlapuraken tiyangipun piyambak.
+report-not-yet = { DATE($on) } dereng dumugi, pramila dereng kula cathet. Mangga kula dipunkabari malih sasampunipun artanipun kabayar.
+report-no-such-day = Tanggal menika mboten wonten ing kalender. Mangga kaserat malih kanthi dinten ingkang leres; dereng wonten ingkang dipunsimpen.
+report-before-loan = { DATE($on) } menika saderengipun sambutan cair ({ DATE($lent) }). Mangga kaserat malih kanthi dinten ingkang leres; dereng wonten ingkang dipunsimpen.
+amount-a-zero = { RUPIAH($amount) }? Padatanipun <cover>{ RUPIAH($usual) }</cover>. Mbokmenawi nolipun kirang utawi langkung. Ingkang leres pundi?
+amount-above = { RUPIAH($amount) }? Menika langkung saking kantunipun sedaya, <cover>{ RUPIAH($left) }</cover>. Menawi leres, mangga dipunpencet; menawi mboten, kaserat malih.
 amount-unusual = { RUPIAH($amount) }? Menika langkung ageng tinimbang padatan. Menawi leres, mangga dipunpencet; menawi mboten, kaserat malih.
 
 # Setelah "setor 50rb". $amount dan $total rupiah; $whom yang akan memastikan, $known 0 bila belum ada.

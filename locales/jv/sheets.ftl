@@ -11,6 +11,7 @@ meeting-sheet-thousands = Menapa angka ing lembar KSM { $ksm } ing ewon? (20 teg
 choice-in-thousands = Nggih, ing ewon
 choice-in-rupiah = Mboten, rupiah wetah
 sheet-not-yours = Lembar kempalan dipunketik ketua, sekretaris, utawi bendahara KSM.
+sheet-before-loan = Kempalan { DATE($on) } menika saderengipun sambutan nomer { $numbers } cair ({ DATE($lent) }). Mangga tanggalipun dipunewahi ing pesen wau, mangke kula waos malih. Dereng wonten ingkang dipunsimpen.
 sheet-date = Tanggal ing "{ $heading }" mboten saged kula ginakaken. Mangga larik menika dipunewahi ing pesen wau, mangke kula waos malih. Dereng wonten ingkang dipunsimpen.
 
 # $table baris tabel, $asked yang perlu ditanyakan, $kas -1 bila tidak ada baris kas.
@@ -45,6 +46,7 @@ sheet-doubt-amount = Nomer { $number } ("{ $line }"): pinten?
 sheet-doubt-columns = Nomer { $number } ("{ $line }"): pundi tabungan, pundi angsuran?
 sheet-doubt-one-column = Nomer { $number } ("{ $line }"): tabungan utawi angsuran?
 sheet-doubt-no-loan = Nomer { $number } mboten kagungan angsuran. Menapa sedaya tabungan?
+sheet-doubt-tenth = Nomer { $number } ("{ $line }"): angsuranipun saprasedasa saking padatan. Ingkang leres?
 sheet-doubt-too-big = Nomer { $number } ("{ $line }") langkung ageng tinimbang padatan. Ingkang leres?
 sheet-doubt-no-usual = Nomer { $number }: padatanipun pinten? Mangga kaserat jangkep, tuladhanipun { $number } 20 115.
 sheet-doubt-except-unreadable = "{ $line }": nomer pinten kemawon ingkang mboten mbayar?

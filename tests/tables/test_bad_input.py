@@ -1,0 +1,87 @@
+"""What people mistype about money: asked or refused in words that name the facts, and nothing stands in the book."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from sqlalchemy import func, select, update
+
+from storage.book import Work
+from storage.tables import entry, membership, person
+from tests.chat import Chatroom
+from tests.tables.reading import Row, rows
+from tests.village import ACCOUNTS, PEOPLE
+
+KINDS = {
+    "x10",
+    "x1000",
+    "above-outstanding",
+    "twice",
+    "future",
+    "before-disbursement",
+    "closed-month",
+    "left",
+    "same-name",
+    "negative",
+    "zero",
+    "paid-off",
+    "sum",
+}
+CASES = rows("bad_input")
+NOW = [pytest.param(row, id=row["id"]) for row in CASES if not row["needs"]]
+
+
+def test_every_kind_is_there_and_every_row_says_what_must_come() -> None:
+    assert {row["kind"] for row in CASES} == KINDS
+    assert len({row["id"] for row in CASES}) == len(CASES)
+    for row in CASES:
+        assert row["must"] in ("ask", "refuse") and row["door"] in ("chat", "sheet", "office"), row["id"]
+        assert row["by"] in ACCOUNTS and row["words"]
+        assert row["needs"] or row["door"] != "office", row["id"]
+    for kind in KINDS - {"closed-month", "sum"}:
+        assert any(row["kind"] == kind and not row["needs"] for row in CASES), kind
+
+
+def _n_entries(book: Work) -> int:
+    found: int = book.execute(select(func.count(entry.c.id))).scalar_one()
+    return found
+
+
+def _set(chat: Chatroom, context: str) -> None:
+    """'left 10 2026-11-01': number 10 is a member no more; 'named Siti Siti': a second Siti."""
+    what, *facts = context.split()
+    numbers = {number: name for name, (_, number, _) in PEOPLE.items()}
+
+    def deed(book: Work) -> None:
+        if what == "left":
+            gone = (
+                select(person.c.id)
+                .where(person.c.public_id == f"p-{numbers[int(facts[0])]}")
+                .scalar_subquery()
+            )
+            ended = update(membership).where(membership.c.person_id == gone)
+            assert book.execute(ended.values(until_on=date.fromisoformat(facts[1]))).rowcount == 1
+        else:
+            other = update(person).where(person.c.public_id == "p-Lastri").values(name=facts[0])
+            assert book.execute(other).rowcount == 1
+
+    chat.book.run(deed)
+
+
+@pytest.mark.parametrize("row", NOW)
+def test_it_is_asked_or_refused_and_nothing_is_kept(chat: Chatroom, row: Row) -> None:
+    if row["context"]:
+        _set(chat, row["context"])
+    for line in filter(None, row["before"].split(" | ")):
+        chat.hear(row["by"], line)
+    before = chat.book.look(_n_entries)
+    said = chat.hear(row["by"], row["words"])
+    assert chat.book.look(_n_entries) == before, f"it was kept: {said}"
+    assert len(said) == 1, f"one answer, and nobody else hears of it: {said}"
+    for fact in filter(None, row["names"].split("; ")):
+        assert fact in said[0], f"{fact!r} is not named: {said[0]}"
+    for label in filter(None, row["offers"].split("; ")):
+        assert label in said[0].partition("[")[2], f"{label!r} is not offered: {said[0]}"
+    asked = "[" in said[0] or "?" in said[0] or "Baris lain aman" in said[0]
+    assert asked or row["must"] == "refuse" or "tidak ada di buku" in said[0] or "1 " in said[0], said[0]
