@@ -13,8 +13,6 @@ import httpx
 import msgspec
 import structlog
 from aiogram import Bot
-from aiogram.methods.base import Response
-from aiogram.types import Message, Update, User
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from filelock import FileLock, Timeout
 
@@ -46,8 +44,6 @@ TICK_S = 5
 DRAIN_S = 4.0  # for the lanes, and as long again for the messages on their way
 ALIVE_S = 60.0  # without a look at the clock for so long, the health address says no
 DEAF_S = 120.0  # no answer from Telegram for so long: the heartbeat stops
-KEPT_TYPES = (Response[Message], Response[list[Update]], Response[User], Response[bool])
-"""Strong references: pydantic forgets generic classes after a collection and would build them each time."""
 
 
 class AnotherIsRunning(Exception):

@@ -34,6 +34,9 @@ def run() -> None:
     settings = _settings(needs_token=True)
     import asyncio
 
+    from bot.models import build_when_used
+
+    build_when_used()
     from bot.app import AnotherIsRunning, App
     from bot.settings import WrongSetting
     from storage.book import BookUnavailable

@@ -115,9 +115,16 @@ def untranslated() -> dict[str, tuple[str, ...]]:
 @lru_cache
 def _bundle(voice: Voice) -> FluentBundle:
     bundle = FluentBundle([voice.locale], use_isolating=False, functions=functions(voice))
-    for path in sorted((FOLDER / voice.locale).glob("*.ftl")):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    for one in _read(voice.locale):
+        bundle.add_resource(one)
     return bundle
+
+
+@lru_cache
+def _read(locale: str) -> tuple[Any, ...]:
+    """What the files of a language say; on a family's phone it is the same."""
+    files = sorted((FOLDER / locale).glob("*.ftl"))
+    return tuple(FluentResource(path.read_text(encoding="utf-8")) for path in files)
 
 
 def _value(value: Value, voice: Voice) -> Any:
