@@ -3,9 +3,10 @@ clock.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from domain.holidays import Calendar
 from domain.loans import Installment, Schedule
 from domain.money import Rupiah
 from domain.profiles import JASA_FIRST, Bucket
@@ -134,6 +135,13 @@ def allocate(
         titipan=Rupiah(left),
         lines=tuple(rows),
     )
+
+
+def as_counted(schedule: Schedule, calendar: Calendar) -> Schedule:
+    """The card with each due day moved to the day lateness counts from, as the lender treats holidays. What
+    is not late yet is not settled as overdue.
+    """
+    return tuple(replace(row, due_on=calendar.counts_on(row.due_on)) for row in schedule)
 
 
 def settle(settled: Settled, allocation: Allocation) -> Settled:

@@ -7,7 +7,8 @@ from __future__ import annotations
 from typing import Any
 
 from domain.actor import Actor, Someone
-from domain.allocation import AllocationRule, allocate, settle
+from domain.allocation import AllocationRule, allocate, as_counted, settle
+from domain.holidays import Calendar
 from domain.ledger import Paid, Purpose, confirm_installment
 from domain.people import Subject
 from domain.say import Refusal, Say, button, say
@@ -16,7 +17,7 @@ from storage import handovers as store
 from storage import ledger, loans, members, outbox
 from storage.book import Work
 from storage.rules import rules_named
-from usecases import arrears, claims, looks, voices
+from usecases import arrears, claims, holidays, looks, voices
 from usecases.deed import Open
 
 Rows = list[tuple[claims_of.Claim, int]]
@@ -105,8 +106,9 @@ def book_installment(
     """
     assert line.share_id is not None
     lent = loans.by_share(book, line.share_id)
-    order = AllocationRule(rules_named(book, line.bkm_id, lent.profile).allocation)
-    parts = allocate(lent.schedule, lent.settled, line.amount, line.effective_on, order)
+    rules = rules_named(book, line.bkm_id, lent.profile)
+    card = as_counted(lent.schedule, Calendar(rules.due.holiday, holidays.is_free))
+    parts = allocate(card, lent.settled, line.amount, line.effective_on, AllocationRule(rules.allocation))
     paid = Paid(line.share_id, line.person_id, parts.pokok, parts.jasa, parts.titipan)
     entry = confirm_installment(*line.postings, paid, actor.today, f"confirm:{line.public_id}")
     about = ledger.About(

@@ -19,6 +19,7 @@ import domain.arrears
 import domain.kolektibilitas
 import domain.loans
 from domain.days import add_months
+from domain.holidays import Calendar
 from domain.ledger import TRANSIT, Account, Entry, Kind, Posting, Purpose, confirm_savings
 from domain.money import Rupiah
 from domain.profiles import Bucket, Direction
@@ -261,6 +262,7 @@ MUTATIONS: dict[str, list[tuple[Any, str, Any]]] = {
     "round-number-gets-a-step": [(domain.loans, "_to_step", _one_step_more)],
     "due-days-chained": [(domain.loans, "_due_dates", _chained)],
     "due-day-late": [(domain.arrears, "_counts_on", lambda due, days: due.replace(day=due.day - 1))],
+    "holiday-counted-late": [(Calendar, "counts_on", lambda self, due_on: due_on)],
     "half-to-even": [(domain.kolektibilitas, "read_behind", lambda behind, how: Fraction(round(behind)))],
     "edge-of-a-class": [(test_figures, "preset", _worse)],
     "reserve-per-class": [(test_figures, "reserve", _per_class)],

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import product
 
 import pytest
 
-from domain.allocation import Settled, allocate, next_due, remaining, settle
+from domain.allocation import Settled, allocate, as_counted, next_due, remaining, settle
 from domain.arrears import assess
+from domain.holidays import Calendar, HolidayRule
 from domain.loans import Loan, Schedule, make_schedule
 from domain.money import Rupiah
 from domain.profiles import DueRule, Rounding
@@ -70,19 +70,31 @@ def test_who_pays_for_whom(lines: list[Line]) -> None:
         assert line.titipan_of in ("", line.by if line.cover else line.member)
 
 
-def shifted(line: Line) -> Schedule:
-    """The card by the rules of the house, its first row counted from the day a holiday moved it to."""
+def written(line: Line) -> Schedule:
+    """The card as it stands on paper."""
     loan = Loan(Rupiah(line.principal), line.n, line.disbursed_on, Rupiah(line.jasa))
     card = make_schedule(loan, Rounding(line.step), DueRule())
     assert card[0].due_on == line.due_on
-    return (replace(card[0], due_on=line.counts_on), *card[1:])
+    return card
+
+
+def of_the_year(line: Line) -> Calendar:
+    return Calendar(HolidayRule(line.holiday_rule), set(line.holidays).__contains__, line.meetings)
+
+
+def shifted(line: Line) -> Schedule:
+    """The card as it counts: the first row moved by a holiday, the next ones as they are."""
+    card = as_counted(written(line), of_the_year(line))
+    assert [row.due_on for row in card[1:3]] == [row.due_on for row in written(line)[1:3]]
+    return card
 
 
 @pytest.mark.parametrize("lines", payments())
 def test_the_rules_come_to_the_table(lines: list[Line]) -> None:
     for line in lines:
-        card = shifted(line)
-        before = assess(card, Settled(), line.paid_on)
+        card, calendar = shifted(line), of_the_year(line)
+        assert card[0].due_on == line.counts_on
+        before = assess(written(line), Settled(), line.paid_on, (), calendar)
         assert (before.days_late if before else 0) == line.days_late_before
         found = allocate(card, Settled(), Rupiah(line.pays), line.paid_on)
         for name in ("jasa_overdue", "pokok_overdue", "jasa_current", "pokok_current", "titipan"):
@@ -94,6 +106,6 @@ def test_the_rules_come_to_the_table(lines: list[Line]) -> None:
         assert coming is not None
         wanted = (line.next_number, line.next_due_on, line.next_open)
         assert (coming.number, coming.due_on, coming.total) == wanted
-        late = assess(card, paid, line.look_on)
+        late = assess(written(line), paid, line.look_on, (), calendar)
         said = (late.pokok, late.jasa, late.days_late) if late else (0, 0, 0)
         assert said == (line.late_pokok, line.late_jasa, line.days_late)
