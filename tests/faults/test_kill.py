@@ -31,6 +31,8 @@ REPORTED = re.compile(r"Setoran Rp([\d.]+) dilaporkan")
 class Reporting(threading.Thread):
     """People report in an open loop, whether they were answered or not; each time another amount."""
 
+    every_s = A_REPORT_EVERY_S
+
     def __init__(self, world: World, reporters: list[Reporter], dice: random.Random) -> None:
         super().__init__(daemon=True)
         self.world = world
@@ -43,13 +45,17 @@ class Reporting(threading.Thread):
     def run(self) -> None:
         """Report until told that it is enough."""
         try:
-            while not self.enough.wait(A_REPORT_EVERY_S):
-                who = self.dice.choice(self.reporters).account
-                amount = 10_500 + 500 * len(self.said[who])
-                self.world.do("say", person=who, text=f"setor {amount}")
-                self.said[who].append(amount)
+            while not self.enough.wait(self.every_s):
+                for each in self.who_now():
+                    amount = 10_500 + 500 * len(self.said[each.account])
+                    self.world.do("say", person=each.account, text=f"setor {amount}")
+                    self.said[each.account].append(amount)
         except Exception as failure:
             self.failure = failure
+
+    def who_now(self) -> list[Reporter]:
+        """Whose turn it is."""
+        return [self.dice.choice(self.reporters)]
 
 
 def reported(world: World, account: int) -> Counter[int]:
