@@ -2,8 +2,8 @@
 PYTHON ?= python3
 PY := .venv/bin/python
 export PYTHONDONTWRITEBYTECODE := 1
-BOOKS := tests/storage tests/scheduler tests/edge/test_migrate.py tests/edge/test_schema.py
-# the tests of the book itself, once more on PostgreSQL; without a server on this machine it says so
+BOOKS := tests/edge tests/scheduler tests/storage tests/stories
+# once more on PostgreSQL: in `test` all that opens a book, in `slow` the kills; without a server it says so
 once_more = @if $(PY) -m tests.engines; then GUYUB_TEST_ENGINE=postgresql $(PY) -m pytest $(1); fi
 
 .PHONY: demo test check slow postgresql format lock bench clean
@@ -34,11 +34,12 @@ slow: .venv/.ready
 	$(PY) -m pytest -m wire
 	$(PY) -m pytest -m browser
 	$(PY) -m pytest -m faults
+	$(call once_more,-m faults tests/faults)
 
-# every test that opens a book, and the kills, on PostgreSQL; a few of the edge are not steady there yet
+# what runs on PostgreSQL, and nothing else
 postgresql: .venv/.ready
-	GUYUB_TEST_ENGINE=postgresql $(PY) -m pytest -n auto tests/edge tests/scheduler tests/storage tests/stories
-	GUYUB_TEST_ENGINE=postgresql $(PY) -m pytest -m faults tests/faults
+	$(call once_more,-n auto $(BOOKS))
+	$(call once_more,-m faults tests/faults)
 
 format: .venv/.ready
 	$(PY) -m ruff check --fix -q .

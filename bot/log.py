@@ -83,3 +83,4 @@ def set_up(level: str) -> None:
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for noisy in QUIET:
         logging.getLogger(noisy).setLevel(max(logging.WARNING, logging.getLevelName(level)))
+    logging.getLogger("psycopg").setLevel(logging.ERROR)  # it warns where two units met: the book minds that

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 import structlog
@@ -130,7 +131,8 @@ class Settling:
             drawn, self._drawn = self._drawn, []
             try:
                 if results or moved or drawn:
-                    await self._book.put(lambda book: _keep(book, results, moved, drawn))  # noqa: B023 - awaited
+                    keep = partial(_keep, results=results, moved=moved, drawn=drawn)
+                    await self._book.put(keep, first=True)
             except BookUnavailable as error:
                 log.error("the book cannot be written; what was sent is noted later", why=str(error))
                 self._results, self._told = results + self._results, told + self._told

@@ -10,6 +10,7 @@ import asyncio
 import logging
 import queue
 import threading
+from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
@@ -44,7 +45,8 @@ class Book:
         self._clock = clock
         self._chance = chance
         self._keeper = _keeper(self.shared)(self.engine, self._open_work)
-        self._queue: queue.SimpleQueue[Unit[Any] | None] = queue.SimpleQueue()
+        self._units: deque[Unit[Any]] = deque()
+        self._queue: queue.SimpleQueue[bool] = queue.SimpleQueue()  # one True for each unit; False: an end
         self._loop: asyncio.AbstractEventLoop | None = None
         self._threads: list[threading.Thread] = []
         self.on_closed: Callable[[list[dict[str, Any]], bool], None] = lambda to_send, stirred: None
@@ -65,22 +67,28 @@ class Book:
     def close(self) -> None:
         """Finish what waits, then let go of the database."""
         for _ in self._threads:
-            self._queue.put(None)
+            self._queue.put(False)
         for thread in self._threads:
             thread.join(timeout=10)
         self._threads = []
         self.engine.dispose()
 
     def put(
-        self, run: Callable[[Work], T], mend: Callable[[Work, Exception], T] | None = None
+        self,
+        run: Callable[[Work], T],
+        mend: Callable[[Work, Exception], T] | None = None,
+        *,
+        first: bool = False,
     ) -> asyncio.Future[T]:
         """Queue a unit; the future is done when it is committed. First put, first run; on PostgreSQL the next
-        one may be at work before this one is done: await what must come before.
+        one may be at work before this one is done: await what must come before. There `first` goes before
+        all that wait: what was said may not stay in doubt for as long as a village reports.
         """
         assert self._loop is not None, "start() first"
         unit = Unit(run, mend)
         unit.future = self._loop.create_future()
-        self._queue.put(unit)
+        (self._units.appendleft if first and self.shared else self._units.append)(unit)
+        self._queue.put(True)
         return unit.future
 
     def run(self, run: Callable[[Work], T], mend: Callable[[Work, Exception], T] | None = None) -> T:
@@ -97,15 +105,16 @@ class Book:
         return found
 
     def _write_forever(self) -> None:
-        while True:
-            unit = self._queue.get()
+        going_on = True
+        while going_on:
+            going_on = self._queue.get()
             units: list[Unit[Any]] = []
-            while unit is not None:
-                units.append(unit)
+            while going_on:
+                units.append(self._units.popleft())
                 if len(units) >= self._keeper.most:
                     break
                 try:
-                    unit = self._queue.get_nowait()
+                    going_on = self._queue.get_nowait()
                 except queue.Empty:
                     break
             if units:
@@ -118,8 +127,6 @@ class Book:
                 assert self._loop is not None
                 with suppress(RuntimeError):  # the loop is gone: whoever waited is gone too
                     self._loop.call_soon_threadsafe(self._tell, units)
-            if unit is None:
-                return
 
     def _tell(self, units: list[Unit[Any]]) -> None:
         """In the loop's thread, after the commit: only now may words leave."""

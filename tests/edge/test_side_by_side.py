@@ -13,6 +13,8 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from storage.book import Book, BookUnavailable, Work
+from storage.engine import N_WORKERS
+from storage.sidebyside import ALONE_FROM
 from tests.engines import Server
 
 pytestmark = pytest.mark.postgresql
@@ -41,6 +43,16 @@ async def test_units_are_at_work_at_the_same_time(book: Book):
     both = threading.Barrier(2, timeout=10)
     found = await asyncio.gather(*[book.put(lambda work: both.wait() >= 0) for _ in range(2)])
     assert found == [True, True]
+
+
+async def test_what_was_sent_is_noted_before_what_waits(book: Book):
+    closed, order = threading.Event(), list[str]()
+    blocked = [book.put(lambda work: closed.wait(30)) for _ in range(N_WORKERS)]
+    waiting = [book.put(lambda work: order.append("waited")) for _ in range(5 * N_WORKERS)]
+    noted = book.put(lambda work: order.append("noted"), first=True)
+    closed.set()
+    await asyncio.gather(*blocked, *waiting, noted)
+    assert order.index("noted") < N_WORKERS
 
 
 async def test_no_count_is_lost_when_all_read_and_then_write(book: Book):
@@ -72,6 +84,32 @@ async def test_two_who_each_rely_on_the_others_silence_are_told_apart(book: Book
     found = await asyncio.gather(book.put(only_one(1)), book.put(only_one(2)))
     assert sorted(found) == [False, True]
     assert len(lines(book)) == 2
+
+
+async def test_a_long_unit_among_many_short_ones_gets_its_turn(book: Book):
+    """What somebody left half-way, taken up while a village reports; without room for itself it never ends."""
+    runs: list[int] = []
+
+    def long(work: Work) -> None:
+        runs.append(1)
+        seen = int(work.execute(text("SELECT word FROM line WHERE n = 0")).scalar_one())
+        for _ in range(300):
+            work.execute(text("SELECT COUNT(*) FROM line"))
+        work.execute(text("UPDATE line SET word = :w WHERE n = 0"), {"w": str(seen + 1000)})
+
+    def short(work: Work) -> None:
+        seen = int(work.execute(text("SELECT word FROM line WHERE n = 0")).scalar_one())
+        work.execute(text("UPDATE line SET word = :w WHERE n = 0"), {"w": str(seen + 1)})
+
+    n_short = 0
+    under_way = book.put(long)
+    while not under_way.done():
+        await book.put(short)
+        n_short += 1
+    await under_way
+    assert len(runs) <= ALONE_FROM + 1
+    found = book.look(lambda work: work.execute(text("SELECT word FROM line WHERE n = 0")).scalar())
+    assert found == str(1000 + n_short)
 
 
 async def test_an_error_that_is_swallowed_cannot_pass_for_a_yes(book: Book):

@@ -47,9 +47,9 @@ class VirtualLoop(asyncio.SelectorEventLoop):
 class VirtualBook(Book):
     """A book that tells the loop while it is at work."""
 
-    def put(self, run: Any, mend: Any = None) -> Any:
+    def put(self, run: Any, mend: Any = None, *, first: bool = False) -> Any:
         """As always."""
-        future = super().put(run, mend)
+        future = super().put(run, mend, first=first)
         loop = asyncio.get_running_loop()
         assert isinstance(loop, VirtualLoop)
         loop.at_work += 1
