@@ -17,7 +17,7 @@ import httpx
 T = TypeVar("T")
 TOKEN = "1000001:SAMPLE"
 ROOT = Path(__file__).parents[2]
-START_S = 60  # a cold import of aiogram on a busy machine may take long
+START_S = 120  # a cold import of aiogram on a busy machine may take long
 
 
 class World:
