@@ -2,7 +2,7 @@
 PYTHON ?= python3
 PY := .venv/bin/python
 export PYTHONDONTWRITEBYTECODE := 1
-BOOKS := tests/edge tests/scheduler tests/storage tests/stories
+BOOKS := $(filter-out $(addprefix tests/,domain/ house/ wire/ browser/ faults/ __pycache__/),$(wildcard tests/*/))
 # once more on PostgreSQL: in `test` all that opens a book, in `slow` the kills; without a server it says so
 once_more = @if $(PY) -m tests.engines; then GUYUB_TEST_ENGINE=postgresql $(PY) -m pytest $(1); fi
 
