@@ -169,6 +169,9 @@ class App:
         listening = asyncio.create_task(self.webhook.watch() if self.webhook else self.intake.poll())
         parts = [sending, listening, asyncio.create_task(self.stopping.wait())]
         log.info("started", left_from_last_run=n_left)
+        if self.company is not None:
+            await self._look_around()
+            ticker.add_job(self._look_around, "interval", seconds=TICK_S)
         await self._tick()
         ticker.start()
         if (file := self.settings.clock_offset_file) is not None:
@@ -212,12 +215,19 @@ class App:
         """Whether the hours are still looked at: the book, the loop and the lanes go with them."""
         return self.clock.monotonic() - self.last_tick < ALIVE_S
 
+    async def _look_around(self) -> None:
+        """Who else works on this book: a look of its own, since a tick may take long on a busy morning, and a
+        newcomer counts on being seen soon.
+        """
+        try:
+            await self.company.look(self.courier, self.edge)
+        except Exception:
+            log.exception("nobody knows who else works on this book")
+
     async def _tick(self) -> None:
         """Look at the time: jobs, due rows, waiting messages; then the heartbeat, if all of it is alive."""
         async with self._ticking:
             try:
-                if self.company is not None:
-                    await self.company.look(self.courier, self.edge)
                 await self.hours.tick()
                 self.courier.look()
                 self.last_tick = self.clock.monotonic()

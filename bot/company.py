@@ -23,7 +23,7 @@ GONE_LOOKS = 3  # after the server itself was away, the others need a look or tw
 
 
 class Company:
-    """Looked at with each tick; one that is alone on its book has nothing to do here."""
+    """Looked at every few seconds; one that is alone on its book has nothing to do here."""
 
     def __init__(self, book: Book, pace: Pace, monotonic: Callable[[], float]) -> None:
         self._book = book
@@ -54,7 +54,8 @@ class Company:
         if before != self._place.number:  # ours was taken while the server was away
             log.warning("our place was taken; another one now", place=self._place.number)
         await self._answer_for(courier)
-        for one in await self._book.put(partial(inbox.left_behind, older_than=ORPHANED, limit=MOST)):
+        left = partial(inbox.left_behind, older_than=ORPHANED, limit=MOST)
+        for one in await self._book.put(left, first=True):
             edge.adopt(one)
 
     def _count(self, taken: set[int]) -> None:
@@ -68,7 +69,7 @@ class Company:
 
     async def _answer_for(self, courier: Courier) -> None:
         """What nobody is sending: of free places, and of ours if the answer of a commit was lost."""
-        held = await self._book.put(outbox.held)
+        held = await self._book.put(outbox.held, first=True)
         free = {holder for _, holder in held if holder is not None} - self._taken - {self._place.number}
         self._gone = {place: self._gone.get(place, 0) + 1 for place in free}
         for place in [place for place, looks in self._gone.items() if looks >= GONE_LOOKS]:

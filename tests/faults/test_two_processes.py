@@ -26,7 +26,9 @@ SHORT_S, LONG_S = (0.0, 4.0), (10.0, 18.0)  # of its work: before it may send, a
 EVERYBODY_S = 20.0  # so often all report at once: then the pace is met
 ANSWERED_WITHIN_S = 60
 IN_DOUBT_S = 5.0  # so long after it left, at most, the book may not know of a message yet
-ALL = 30
+MOST_A_SECOND = (
+    40  # thirty leave; on a busy machine they may arrive squeezed. Two that do not see each other: 45
+)
 
 
 class Crowd(Reporting):
@@ -149,7 +151,7 @@ def test_two_on_one_book_lose_nothing_whoever_of_them_is_killed(
     assert set(booked) == set(told)
     assert set(booked.values()) == {1}
     assert strange == [], "said twice, and no kill was between"
-    assert most <= ALL
+    assert most <= MOST_A_SECOND
     assert all(pair.proxy.n_brought.values()), "one of them was never asked"
     assert one(address, "SELECT COUNT(*) FROM inbox WHERE state <> 'done'") == 0
     assert {bot.ask("verify").returncode for bot in pair.bots} == {0}
