@@ -11,7 +11,7 @@ from typing import Any
 from PIL import Image, ImageDraw, ImageFont
 
 import locales
-from bot import cards, posters
+from bot import cards, posters, report_files
 from domain.say import Say, Voice
 from locales import formats
 
@@ -62,6 +62,27 @@ def sheet(recipe: dict[str, Any], locale: str) -> bytes:
     return _table(title, heads, rows, widths=(60, 220, 100, 150, 150), foot=foot, pale_from=3)
 
 
+def report(recipe: dict[str, Any], locale: str) -> bytes:
+    """The month on one page of a phone: a row per KSM, those that need a word first.
+
+    recipe: bkm, on (ISO), rows = [ksm, balance, late, class], rest = [n, balance, late] or None, total.
+    """
+    write, said = _pen(locale), formats.functions(Voice(locale))
+
+    def figures(amount: int) -> str:
+        return str(said["RUPIAH"](amount)).removeprefix("Rp")
+
+    heads = [write(f"drawing-{key}") for key in ("ksm", "balance", "late", "class")]
+    rows = [[name, figures(balance), figures(late), band] for name, balance, late, band in recipe["rows"]]
+    if recipe["rest"]:
+        n, balance, late = recipe["rest"]
+        rows.append([write("drawing-others", n=n), figures(balance), figures(late), ""])
+    balance, late = recipe["total"]
+    rows.append([write("drawing-total"), figures(balance), figures(late), ""])
+    title = write("drawing-report-title", bkm=recipe["bkm"], on=recipe["on"])
+    return _table(title, heads, rows, widths=(230, 160, 150, 80), foot="")
+
+
 def _pen(locale: str) -> Callable[..., str]:
     """Writes words of this language, as they stand: a picture knows no HTML."""
     return lambda key, **values: locales.plain(Say(key, values), locale)
@@ -76,30 +97,36 @@ def _table(
     pale_from: int = 99,
 ) -> bytes:
     height = 44
-    size = (sum(widths) + 2 * MARGIN, MARGIN * 2 + 60 + height * (len(rows) + 1) + (50 if foot else 0))
-    image = Image.new("L", size, PAPER)
+    whole = (sum(widths) + 2 * MARGIN, MARGIN * 2 + 60 + height * (len(rows) + 1) + (50 if foot else 0))
+    image = Image.new("L", whole, PAPER)
     draw = ImageDraw.Draw(image)
-    fitting = next(
-        size for size in range(26, 11, -1) if draw.textlength(title, font=_font(size)) <= sum(widths)
-    )
-    draw.text((MARGIN, MARGIN), title, fill=INK, font=_font(fitting))
+    draw.text((MARGIN, MARGIN), title, fill=INK, font=_font(_fitting(draw, title, 26, sum(widths))))
     top = MARGIN + 56
     for index, row in enumerate([heads, *rows]):
         y, x = top + index * height, MARGIN
         for column, (cell, width) in enumerate(zip(row, widths, strict=True)):
             draw.rectangle((x, y, x + width, y + height), outline=INK)
             pale = index > 0 and column >= pale_from
-            draw.text((x + 8, y + 10), cell, fill=PALE if pale else INK, font=_font(18 if pale else 22))
+            size = _fitting(draw, cell, 18 if pale else 22, width - 14)
+            draw.text((x + 8, y + 10), cell, fill=PALE if pale else INK, font=_font(size))
             x += width
     if foot:
-        draw.text((MARGIN, size[1] - MARGIN - 30), foot, fill=INK, font=_font(20))
+        draw.text((MARGIN, whole[1] - MARGIN - 30), foot, fill=INK, font=_font(20))
     kept = io.BytesIO()
     image.quantize(8).save(kept, "PNG", optimize=True)
     return kept.getvalue()
 
 
+def _fitting(draw: ImageDraw.ImageDraw, words: str, largest: int, width: int) -> int:
+    """The largest letters in which these words fit; a long name is small, never over its edge."""
+    sizes = range(largest, 10, -1)
+    return next((size for size in sizes if draw.textlength(words, font=_font(size)) <= width), 10)
+
+
 DRAWINGS = {
     "card": card,
+    "report": report,
+    "report-sheets": report_files.workbook,
     "sheet": sheet,
     "invitation": cards.one,
     "invitations": cards.page,

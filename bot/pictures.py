@@ -26,7 +26,7 @@ async def draw_into(words: Say, locale: str) -> Say:
         while len(_drawn) > KEPT:
             _drawn.popitem(last=False)
     picture = {
-        "name": f"{recipe.get('file', recipe['kind'])}.png",
+        "name": f"{recipe.get('file', recipe['kind'])}.{recipe.get('type', 'png')}",
         "bytes": _drawn[key],
         "document": recipe.get("document", 0),
     }

@@ -22,6 +22,7 @@ from handlers import (
     meetings,
     privacy,
     questions,
+    reports,
     residents,
     sheets,
     talks,
@@ -37,7 +38,9 @@ def first_doors() -> Router:
     router.include_routers(residents.routes())
     router.include_routers(privacy.routes())
     router.include_routers(meetings.routes())
-    router.include_routers(arrears.routes(), balances.routes(), gruduk.routes(), lending.routes())
+    router.include_routers(
+        arrears.routes(), balances.routes(), gruduk.routes(), lending.routes(), reports.routes()
+    )
     router.include_routers(announcements.routes(), questions.routes(), keeping.routes())
     return router
 
@@ -49,6 +52,8 @@ def word_doors() -> Router:
     router.include_routers(sheets.word_routes(), checkin.word_routes(), handovers.word_routes())
     router.include_routers(joining.word_routes(), residents.word_routes())
     router.include_routers(meetings.word_routes())
-    router.include_routers(balances.word_routes(), arrears.word_routes(), lending.word_routes())
+    router.include_routers(
+        balances.word_routes(), arrears.word_routes(), lending.word_routes(), reports.word_routes()
+    )
     router.include_routers(announcements.word_routes(), questions.word_routes())
     return router

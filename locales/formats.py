@@ -35,6 +35,7 @@ def functions(voice: Voice) -> dict[str, Any]:
         "PASARAN": lambda on: f"{_weekday(on, 'jv' if lang == 'jv' else 'id')} {pasaran(_day(on))}",
         "HOUR": lambda at, bare=0: _hour(str(at), lang, bare=bool(int(bare))),
         "HOLIDAY": lambda on: _holidays(_day(on).year, lang).get(_day(on), ""),
+        "PERCENT": lambda basis_points: _percent(int(basis_points), lang),
         "YOU": lambda title: _YOU[lang](str(title)),
     }
 
@@ -42,6 +43,12 @@ def functions(voice: Voice) -> dict[str, Any]:
 def _rupiah(amount: int, lang: str) -> str:
     """50000 -> Rp50.000, in English Rp50,000."""
     return rupiah(amount).replace(".", ",") if lang == "en" else rupiah(amount)
+
+
+def _percent(basis_points: int, lang: str) -> str:
+    """1009 -> 10,09 %, in English 10.09%."""
+    sign, (whole, rest) = "-" if basis_points < 0 else "", divmod(abs(basis_points), 100)
+    return f"{sign}{whole}.{rest:02}%" if lang == "en" else f"{sign}{whole},{rest:02} %"
 
 
 def _weekday(on: Any, lang: str) -> str:

@@ -49,7 +49,7 @@ THROUGH = {
     "share": "loan_id", "installment": "share_id", "sheet": "ksm_id", "handover": "ksm_id", "entry": "bkm_id",
     "posting": "entry_id", "settlement": "claim_id", "chain": "bkm_id", "handover_line": "handover_id",
     "voice": "claim_id", "dispute": "claim_id", "promise": "person_id", "hardship": "person_id",
-    "notice": "person_id", "gruduk_proposal": "ksm_id", "application": "bkm_id",
+    "notice": "person_id", "gruduk_proposal": "ksm_id", "class_snapshot": "bkm_id", "application": "bkm_id",
     "application_line": "application_id", "application_step": "application_id",
     "step_tried": "ksm_id", "meeting": "ksm_id",
     "rsvp": "meeting_id", "announcement": "bkm_id", "relay": "announcement_id",

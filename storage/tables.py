@@ -563,6 +563,24 @@ application_step = Table(
     Column("reason", Text),
 )
 
+class_snapshot = Table(
+    "class_snapshot",  # in which class a KSM was when a month ended, and from what: never reckoned anew
+    metadata,
+    _id(),
+    _to("bkm"),
+    _to("ksm"),
+    Column("on", Date, nullable=False),
+    Column("class_name", Text, nullable=False),
+    _rp("balance_rp"),
+    _rp("late_pokok_rp"),
+    _rp("late_jasa_rp"),
+    Column("behind", Text, nullable=False),  # instalments, exact: "12/5"
+    Column("reserve_bp", Integer),
+    Column("profile", Text, nullable=False),
+    _moment("made_at"),
+    UniqueConstraint("ksm_id", "on"),
+    Index("ix_class_snapshot_bkm_id", "bkm_id", "on"),
+)
 # The rules by which figures were made stay as they were, like the figures.
 MONEY_TABLES = ("entry", "posting", "settlement", "installment", "share", "rules")
 

@@ -33,7 +33,7 @@ NAMES = {
     "relay": "titip-kabar", "recipient": "penerima-kabar", "outbox": "kabar-terkirim", "due": "jadwal-bot",
     "question": "pertanyaan",
     "application": "pengajuan", "application_line": "pengajuan-baris",
-    "application_step": "pengajuan-langkah",
+    "application_step": "pengajuan-langkah", "class_snapshot": "kolektibilitas",
 }  # fmt: skip
 """What each table is called as a sheet."""
 

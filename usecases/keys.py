@@ -16,6 +16,7 @@ from usecases import (
     phones,
     records,
     relays,
+    reports,
     tasks,
 )
 from usecases.deed import Deed, Open
@@ -46,6 +47,8 @@ KEYS: dict[str, Deed | Open] = {
     "poster-rt": Open("rt-poster"),
     "saya-anggota-ksm": Open("membership-request"),
     "bahasa": Deed(languages.offer),
+    "cetak-laporan": Deed(reports.page),
+    "laporan": Deed(reports.page),
     "hp-rahasia": Deed(phones.page),
     "data-saya": Deed(mydata.page),
     "bantuan": Deed(home.help_page),

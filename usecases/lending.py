@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row
 
@@ -15,12 +16,13 @@ from domain.lending import Applicant, Objection, Status, Wish, objections
 from domain.loans import Loan, Schedule, make_schedule
 from domain.money import Rupiah
 from domain.people import Role, Subject
-from domain.presets import preset
 from domain.profiles import Profile
 from domain.say import Button, Refusal, Say, button, say
 from storage import lending as store
 from storage import members, outbox, phones
+from storage.arrears import collection_days
 from storage.book import Work
+from storage.rules import rules_of
 
 Answers = dict[str, Any]
 MOST_LISTED = 6
@@ -34,7 +36,7 @@ def offer(book: Work, actor: Actor) -> Answers:
             continue
         ksm = members.ksm_by_id(book, grant.ksm_id)
         rows = {str(m.number): called(m) for m in members.members_of(book, ksm.id, actor.today)}
-        ceilings = rules_of(ksm.profile).ceilings
+        ceilings = rules_of(book, ksm.bkm_id, actor.today).ceilings
         found.append(
             {"id": ksm.id, "code": ksm.public_id, "label": ksm.name, "rows": rows,
              "least": ceilings.min_months, "most": ceilings.max_months}
@@ -49,22 +51,22 @@ def called(row: Any) -> str:
     return f"{row.title or ''} {row.nickname or row.name}".strip()
 
 
-def rules_of(profile: str) -> Profile:
-    """The lender's rules behind `name` or `name:version`."""
-    return preset(profile.partition(":")[0])
+def card_of(amount: int, n: int, on: date, rules: Profile, meets: Sequence[date]) -> Schedule:
+    """What a loan of this size would ask for, row by row. `meets`: the KSM's meetings."""
+    return make_schedule(Loan(Rupiah(amount), n, on, rules.jasa), rules.rounding, rules.due, meets)
 
 
-def card_of(amount: int, n: int, on: date, rules: Profile) -> Schedule:
-    """What a loan of this size would ask for, row by row."""
-    return make_schedule(Loan(Rupiah(amount), n, on, rules.jasa), rules.rounding, rules.due)
+def meetings_of(book: Work, ksm: Row[Any]) -> tuple[date, ...]:
+    """The days on which this KSM has agreed to meet; `ksm` with its `id` and `zone`."""
+    return collection_days(book, ksm.id, ZoneInfo(ksm.zone))
 
 
 def facts(book: Work, actor: Actor, answers: Answers) -> Answers:
     """For the summary: what one instalment of all would be, and what the rules have against it."""
     ksm = members.ksm_by_id(book, _chosen(answers)["id"])
-    rules = rules_of(ksm.profile)
+    rules, meets = rules_of(book, ksm.bkm_id, actor.today), meetings_of(book, ksm)
     n = answers["months"]
-    bill = sum(card_of(amount, n, actor.today, rules)[0].total for _, amount, _ in answers["lines"])
+    bill = sum(card_of(amount, n, actor.today, rules, meets)[0].total for _, amount, _ in answers["lines"])
     people = {m.number: m.id for m in members.members_of(book, ksm.id, actor.today)}
     if any(number not in people for number, _, _ in answers["lines"]):
         raise Refusal("loan-book-changed")
@@ -95,7 +97,7 @@ def against(
         Applicant(number, Rupiah(amount), before.get(person_id, 0), person_id in busy)
         for number, amount, person_id in asked
     ]
-    ceilings = rules_of(ksm.profile).ceilings
+    ceilings = rules_of(book, ksm.bkm_id, today).ceilings
     return objections(ceilings, store.group_of(book, ksm.id, today), applicants, n, today)
 
 
@@ -120,7 +122,7 @@ def apply(book: Work, actor: Actor, answers: Answers) -> Say:
     ]
     if len(wishes) != len(answers["lines"]):
         raise Refusal("loan-book-changed")
-    rules = rules_of(ksm.profile)
+    rules = rules_of(book, ksm.bkm_id, actor.today)
     row = {"bkm_id": ksm.bkm_id, "ksm_id": ksm.id, "n_installments": answers["months"]}
     row |= {"profile": f"{rules.name}:{rules.version}"}
     public_id = store.keep(book, row, wishes, who.id, None)

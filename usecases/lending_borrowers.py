@@ -16,6 +16,7 @@ from domain.say import Refusal, Say, button, say
 from storage import lending as store
 from storage import members, outbox, phones, voices
 from storage.book import Work
+from storage.rules import rules_named
 from usecases import lending
 from usecases.deed import Open
 
@@ -27,13 +28,14 @@ def ask_all(book: Work, actor: Actor, row: Row[Any]) -> tuple[int, str]:
     sign a slip: "4, 8".
     """
     n_asked, silent = 0, []
-    rules = lending.rules_of(row.profile)
+    rules = rules_named(book, row.bkm_id, row.profile)
+    meets = lending.meetings_of(book, members.ksm_by_id(book, row.ksm_id))
     for line in store.lines_of(book, row.id):
         chat = members.chat_of(book, line.person_id)
         if chat is None or phones.shared(book, chat):
             silent.append(str(line.number))
             continue
-        card = lending.card_of(line.amount_rp, row.n_installments, actor.today, rules)
+        card = lending.card_of(line.amount_rp, row.n_installments, actor.today, rules, meets)
         yes = button("button-i-borrow", "pinjam-ya", line.public_id, line.amount_rp)
         no = button("button-not-me", "pinjam-bukan", line.public_id)
         words = say(

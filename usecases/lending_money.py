@@ -15,6 +15,7 @@ from domain.say import Refusal, Say, button, say
 from storage import ledger, members, outbox, voices
 from storage import lending as store
 from storage.book import Work
+from storage.rules import rules_named
 from usecases import lending
 
 
@@ -87,12 +88,13 @@ def received(book: Work, actor: Actor, public_id: str, total: str) -> Say:
         raise Refusal("button-stale")
     if store.lent_alike(book, row.ksm_id, actor.today, int(total)):
         raise Refusal("loan-alike-today", ksm=row.ksm_name)
-    rules = lending.rules_of(row.profile)
+    rules = rules_named(book, row.bkm_id, row.profile)
+    meets = lending.meetings_of(book, members.ksm_by_id(book, row.ksm_id))
     number = ledger.next_number(book)
     shares = [
         (
             line,
-            lending.card_of(line.amount_rp, row.n_installments, actor.today, rules),
+            lending.card_of(line.amount_rp, row.n_installments, actor.today, rules, meets),
             f"{number}-{line.number}",
         )
         for line in lines

@@ -43,6 +43,8 @@ BARE = _book(
         "bahasa": "bahasa, ganti bahasa, basa, ganti basa, language, change language",
         "ajukan-pinjaman": """ajukan pinjaman, pengajuan pinjaman, mau pinjam, mau pinjam uang,
             ngajukke silihan, apply for a loan, loan application""",
+        "laporan": """laporan, laporan bulan, laporan bulanan, laporan bulan ini, cetak laporan, report,
+            monthly report""",
         "pengajuan": "pengajuan, daftar pengajuan, applications",
         "cocok-saldo": "cocok saldo, surat cocok saldo, cocokkan saldo, agree balances",
         "batal-kumpulan": ", ".join(f"{off} {what}" for off in _CALLING_OFF for what in _MEETING),
@@ -136,7 +138,7 @@ GREETING = _book(
 WITHOUT_DATE = wordset(
     """saldo sisa lembar ubah koreksi kabar kabar-baru titip-kabar tanya pertanyaan tugas undang cari gabung
     terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo batal-kumpulan
-    ajukan-pinjaman pengajuan buka-pintu kunci poster anggota-ksm"""
+    ajukan-pinjaman pengajuan laporan buka-pintu kunci poster anggota-ksm"""
 )
 """Doors where a number is neither an amount nor a day."""
 

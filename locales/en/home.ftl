@@ -86,3 +86,5 @@ home-poster-rt = Poster
 home-saya-anggota-ksm = I am a member
 home-berhenti-dulu = Pause messages
 home-bantuan = Help
+home-cetak-laporan = Print & reports
+home-laporan = Reports

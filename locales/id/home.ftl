@@ -86,3 +86,5 @@ home-poster-rt = Poster RT
 home-saya-anggota-ksm = Saya anggota KSM
 home-berhenti-dulu = Berhenti dulu
 home-bantuan = Bantuan
+home-cetak-laporan = Cetak & laporan
+home-laporan = Laporan

@@ -86,3 +86,5 @@ home-poster-rt = Poster RT
 home-saya-anggota-ksm = Kula anggota KSM
 home-berhenti-dulu = Kendel rumiyin
 home-bantuan = Pitulungan
+home-cetak-laporan = Cithak & laporan
+home-laporan = Laporan

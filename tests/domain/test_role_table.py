@@ -27,6 +27,7 @@ PAGE = """
     see-own             o   o   o   o   -   -   -   -   -   -
     see-ksm-total       -   k   -   k   b   b   b   -   -   -
     see-names           -   k   -   k   b   -   -   -   -   -
+    see-reports         -   -   -   -   b   b   b   -   -   -
     see-gruduk-proposal -   -   -   -   b   b   b   -   -   -
     see-unreachable     -   k   k   -   -   -   -   a   -   -
     search-people       -   -   -   -   b   -   -   -   -   -

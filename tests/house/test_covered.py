@@ -53,6 +53,8 @@ class _Samples(Visitor):
                     self.values[name] = 115_000
                 elif node.id.name in DAYS:
                     self.values[name] = "2026-11-17"
+                elif node.id.name == "PERCENT":
+                    self.values[name] = 1_009
                 elif node.id.name in HOURS:
                     self.values[name] = "19:30"
         self.generic_visit(node)

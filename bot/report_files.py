@@ -1,0 +1,63 @@
+"""The month's sheets as an XLSX file: loans, classes, reserves, arrears. Knows cells; every figure comes with
+the recipe, every text is a string, nothing is a formula.
+"""
+
+from __future__ import annotations
+
+import io
+from datetime import datetime
+from typing import Any
+
+from openpyxl import Workbook
+from openpyxl.styles import Alignment, Font
+from openpyxl.utils import get_column_letter
+
+import locales
+from domain.say import Say
+
+FIGURES = "#,##0"
+TEXT_WIDTH, FIGURE_WIDTH = 24, 15
+
+
+def workbook(recipe: dict[str, Any], locale: str) -> bytes:
+    """recipe: bkm, on, profile, foots (0/1), sheets = [[key, [heading keys], [rows], total row or None]]."""
+    book = Workbook()
+    book.remove(book.active)
+    made = datetime.fromisoformat(recipe["on"])
+    book.properties.created, book.properties.modified = made, made
+
+    def write(key: str, **values: Any) -> str:
+        return locales.plain(Say(key, values), locale)
+
+    for key, headings, rows, total in recipe["sheets"]:
+        page = book.create_sheet(write(f"xlsx-{key}"))
+        _text(page, 1, 1, write(f"xlsx-{key}-title", bkm=recipe["bkm"], on=recipe["on"]), bold=True)
+        _text(page, 2, 1, write("xlsx-rules", profile=recipe["profile"]))
+        check = "xlsx-foots" if recipe["foots"] else "xlsx-foots-not"
+        _text(page, 3, 1, write(check))
+        for column, heading in enumerate(headings, start=1):
+            _text(page, 5, column, write(f"xlsx-head-{heading}"), bold=True)
+            wide = TEXT_WIDTH if column == 1 else FIGURE_WIDTH
+            page.column_dimensions[get_column_letter(column)].width = wide
+        named = [write("drawing-total"), *total[1:]] if total else None
+        for at, row in enumerate([*rows, *([named] if named else [])], start=6):
+            _row(page, at, row, bold=at - 6 == len(rows))
+        page.freeze_panes = "B6"
+    kept = io.BytesIO()
+    book.save(kept)
+    return kept.getvalue()
+
+
+def _row(page: Any, at: int, row: list[Any], *, bold: bool) -> None:
+    for column, value in enumerate(row, start=1):
+        if isinstance(value, int):
+            cell = page.cell(at, column, value)
+            cell.number_format, cell.font = FIGURES, Font(bold=bold)
+        else:
+            _text(page, at, column, value or "", bold=bold)
+
+
+def _text(page: Any, row: int, column: int, value: str, *, bold: bool = False) -> None:
+    cell = page.cell(row, column)
+    cell.value, cell.data_type = value, "s"  # also what begins with = or +
+    cell.font, cell.alignment = Font(bold=bold), Alignment(wrap_text=row == 5, vertical="top")

@@ -1,0 +1,48 @@
+"""'laporan', [Gambar], [XLSX]. Doors only."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from handlers.filters import Means, Press
+from usecases import reports
+from usecases.deed import Deed
+
+
+async def on_report(message: Message, **_: Any) -> Deed:
+    """'laporan'."""
+    return Deed(reports.page)
+
+
+async def on_month(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """The month before."""
+    return Deed(reports.page, subject=subject, on=version)
+
+
+async def on_picture(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """[Gambar]."""
+    return Deed(reports.picture, subject=subject, on=version)
+
+
+async def on_sheets(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """[XLSX]."""
+    return Deed(reports.sheets, subject=subject, on=version)
+
+
+def routes() -> Router:
+    """The buttons."""
+    router = Router(name="reports")
+    router.callback_query.register(on_month, Press("lap"))
+    router.callback_query.register(on_picture, Press("lap-gambar"))
+    router.callback_query.register(on_sheets, Press("lap-xlsx"))
+    return router
+
+
+def word_routes() -> Router:
+    """The words."""
+    router = Router(name="reports-words")
+    router.message.register(on_report, Means("laporan"))
+    return router

@@ -1,0 +1,82 @@
+### The report of a month: a page, a picture, a file. No names of people.
+
+report-page =
+    { $bkm }, { DATE($on) }: { $n } KSM with loans, pokok still owed { RUPIAH($lent) }.{ $n_late ->
+        [0] {" "}Nothing is behind.
+       *[other] {" "}Behind: { RUPIAH($late) } in { $n_late } KSM.
+    }
+    { $shares }
+    { $reserve_known ->
+        [0] Reserve: its percentage has not been said.
+       *[other] Reserve needed: { RUPIAH($reserve) }.
+    }{ $foots ->
+        [0] {" "}The sums do not agree yet, please tell an officer.
+       *[other] {""}
+    }{ $changed ->
+        [0] {""}
+       *[other] {" "}Since this report was made something was corrected.
+    }
+report-share = { $figure } { PERCENT($share) }, { $mark ->
+        [memuaskan] satisfactory
+        [minimum] minimum
+       *[penundaan] suspended
+    } ({ RUPIAH($part) } of { RUPIAH($whole) })
+report-share-groups = { $figure } { PERCENT($share) }, { $mark ->
+        [memuaskan] satisfactory
+        [minimum] minimum
+       *[penundaan] suspended
+    } ({ $part } of { $whole } KSM)
+report-share-none = { $figure }: no data yet
+report-picture = Loans of { $bkm }, { DATE($on) }
+report-sheets = Report of { $bkm }, { DATE($on) }
+button-report-picture = Picture
+button-report-sheets = XLSX sheets
+button-report-before = { DATE($on) }
+
+# Gambar dan berkas.
+drawing-report-title = { $bkm }, { FULLDATE($on) }
+drawing-ksm = KSM
+drawing-balance = Pokok owed
+drawing-late = Behind
+drawing-class = Class
+drawing-others = { $n } other KSM
+xlsx-rules = Rules: { $profile }
+xlsx-foots = Sums: agree
+xlsx-foots-not = Sums: DO NOT agree
+xlsx-loans = Loans
+xlsx-loans-title = Report on loans, { $bkm }, { FULLDATE($on) }
+xlsx-plan = Plan and result
+xlsx-plan-title = Plan and result, { $bkm }, { FULLDATE($on) }
+xlsx-classes = Classes
+xlsx-classes-title = Classes of loans, { $bkm }, { FULLDATE($on) }
+xlsx-reserves = Reserves
+xlsx-reserves-title = Reserve for losses, { $bkm }, { FULLDATE($on) }
+xlsx-late = Behind
+xlsx-late-title = What is behind, { $bkm }, { FULLDATE($on) }
+xlsx-head-ksm = KSM
+xlsx-head-lent = Lent
+xlsx-head-target = Target
+xlsx-head-to-date = To date
+xlsx-head-gap = Difference
+xlsx-head-behind = Instalments behind
+xlsx-head-late = Total
+xlsx-head-rate = Percent
+xlsx-head-reserve = Reserve
+xlsx-head-class = Class
+xlsx-head-target-pokok = Target pokok
+xlsx-head-target-jasa = Target jasa
+xlsx-head-before-pokok = To last month pokok
+xlsx-head-before-jasa = To last month jasa
+xlsx-head-month-pokok = This month pokok
+xlsx-head-month-jasa = This month jasa
+xlsx-head-to-date-pokok = To date pokok
+xlsx-head-to-date-jasa = To date jasa
+xlsx-head-balance-pokok = Still owed pokok
+xlsx-head-balance-jasa = Still owed jasa
+xlsx-head-late-pokok = Behind pokok
+xlsx-head-late-jasa = Behind jasa
+xlsx-head-class-I = I
+xlsx-head-class-II = II
+xlsx-head-class-III = III
+xlsx-head-class-IV = IV
+xlsx-head-class-V = V

@@ -1,0 +1,75 @@
+### Laporan bulan: satu halaman, satu gambar, satu berkas. Nama orang tidak ada.
+
+# $shares: LAR, PAR, RR. Semua rupiah.
+report-page =
+    { $bkm }, { DATE($on) }: { $n } KSM meminjam, sisa pokok { RUPIAH($lent) }.{ $n_late ->
+        [0] {" "}Tidak ada yang tertunda.
+       *[other] {" "}Tertunda { RUPIAH($late) } di { $n_late } KSM.
+    }
+    { $shares }
+    { $reserve_known ->
+        [0] Cadangan: persennya belum ditetapkan.
+       *[other] Cadangan yang perlu: { RUPIAH($reserve) }.
+    }{ $foots ->
+        [0] {" "}Jumlahnya belum cocok, tulis "tanya" kepada pengurus.
+       *[other] {""}
+    }{ $changed ->
+        [0] {""}
+       *[other] {" "}Sejak laporan ini dibuat ada pembetulan.
+    }
+report-share = { $figure } { PERCENT($share) }, { $mark } ({ RUPIAH($part) } dari { RUPIAH($whole) })
+report-share-groups = { $figure } { PERCENT($share) }, { $mark } ({ $part } dari { $whole } KSM)
+report-share-none = { $figure }: belum ada data
+report-picture = Pinjaman { $bkm }, { DATE($on) }
+report-sheets = Laporan { $bkm }, { DATE($on) }
+button-report-picture = Gambar
+button-report-sheets = Lembar XLSX
+button-report-before = { DATE($on) }
+
+# Gambar dan berkas.
+drawing-report-title = { $bkm }, { FULLDATE($on) }
+drawing-ksm = KSM
+drawing-balance = Sisa pokok
+drawing-late = Tertunda
+drawing-class = Kelas
+drawing-others = { $n } KSM lain
+xlsx-rules = Aturan: { $profile }
+xlsx-foots = Cek jumlah: cocok
+xlsx-foots-not = Cek jumlah: TIDAK cocok
+xlsx-loans = LPP
+xlsx-loans-title = Laporan perkembangan pinjaman, { $bkm }, { FULLDATE($on) }
+xlsx-plan = Rencana dan hasil
+xlsx-plan-title = Rencana dan realisasi, { $bkm }, { FULLDATE($on) }
+xlsx-classes = Kolektibilitas
+xlsx-classes-title = Kolektibilitas, { $bkm }, { FULLDATE($on) }
+xlsx-reserves = Cadangan
+xlsx-reserves-title = Cadangan penghapusan, { $bkm }, { FULLDATE($on) }
+xlsx-late = Tunggakan
+xlsx-late-title = Tunggakan, { $bkm }, { FULLDATE($on) }
+xlsx-head-ksm = KSM
+xlsx-head-lent = Pinjaman
+xlsx-head-target = Target
+xlsx-head-to-date = s.d. hari ini
+xlsx-head-gap = Selisih
+xlsx-head-behind = Angsuran tertunda
+xlsx-head-late = Jumlah
+xlsx-head-rate = Persen
+xlsx-head-reserve = Cadangan
+xlsx-head-class = Kelas
+xlsx-head-target-pokok = Target pokok
+xlsx-head-target-jasa = Target jasa
+xlsx-head-before-pokok = s.d. bulan lalu pokok
+xlsx-head-before-jasa = s.d. bulan lalu jasa
+xlsx-head-month-pokok = Bulan ini pokok
+xlsx-head-month-jasa = Bulan ini jasa
+xlsx-head-to-date-pokok = s.d. hari ini pokok
+xlsx-head-to-date-jasa = s.d. hari ini jasa
+xlsx-head-balance-pokok = Sisa pokok
+xlsx-head-balance-jasa = Sisa jasa
+xlsx-head-late-pokok = Tertunda pokok
+xlsx-head-late-jasa = Tertunda jasa
+xlsx-head-class-I = I
+xlsx-head-class-II = II
+xlsx-head-class-III = III
+xlsx-head-class-IV = IV
+xlsx-head-class-V = V

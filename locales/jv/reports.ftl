@@ -1,0 +1,74 @@
+### Laporan wulanan: sakaca, sagambar, saberkas. Asmanipun tiyang mboten wonten.
+
+report-page =
+    { $bkm }, { DATE($on) }: { $n } KSM nyilih, sisanipun pokok { RUPIAH($lent) }.{ $n_late ->
+        [0] {" "}Mboten wonten ingkang kasep.
+       *[other] {" "}Kasep { RUPIAH($late) } ing { $n_late } KSM.
+    }
+    { $shares }
+    { $reserve_known ->
+        [0] Cadangan: persenipun dereng katemtokaken.
+       *[other] Cadangan ingkang perlu: { RUPIAH($reserve) }.
+    }{ $foots ->
+        [0] {" "}Cacahipun dereng cocog, mangga matur dhateng pengurus.
+       *[other] {""}
+    }{ $changed ->
+        [0] {""}
+       *[other] {" "}Sasampunipun laporan punika kadamel, wonten ingkang kaleresaken.
+    }
+report-share = { $figure } { PERCENT($share) }, { $mark } ({ RUPIAH($part) } saking { RUPIAH($whole) })
+report-share-groups = { $figure } { PERCENT($share) }, { $mark } ({ $part } saking { $whole } KSM)
+report-share-none = { $figure }: dereng wonten data
+report-picture = Silihan { $bkm }, { DATE($on) }
+report-sheets = Laporan { $bkm }, { DATE($on) }
+button-report-picture = Gambar
+button-report-sheets = Lembar XLSX
+button-report-before = { DATE($on) }
+
+# Gambar dan berkas.
+drawing-report-title = { $bkm }, { FULLDATE($on) }
+drawing-ksm = KSM
+drawing-balance = Sisa pokok
+drawing-late = Kasep
+drawing-class = Kelas
+drawing-others = { $n } KSM sanes
+xlsx-rules = Aturan: { $profile }
+xlsx-foots = Cek cacah: cocog
+xlsx-foots-not = Cek cacah: MBOTEN cocog
+xlsx-loans = LPP
+xlsx-loans-title = Laporan lampahipun silihan, { $bkm }, { FULLDATE($on) }
+xlsx-plan = Rancangan lan asil
+xlsx-plan-title = Rancangan lan asil, { $bkm }, { FULLDATE($on) }
+xlsx-classes = Kolektibilitas
+xlsx-classes-title = Kolektibilitas, { $bkm }, { FULLDATE($on) }
+xlsx-reserves = Cadangan
+xlsx-reserves-title = Cadangan, { $bkm }, { FULLDATE($on) }
+xlsx-late = Ingkang kasep
+xlsx-late-title = Ingkang kasep, { $bkm }, { FULLDATE($on) }
+xlsx-head-ksm = KSM
+xlsx-head-lent = Silihan
+xlsx-head-target = Target
+xlsx-head-to-date = dumugi dinten punika
+xlsx-head-gap = Selisih
+xlsx-head-behind = Angsuran kasep
+xlsx-head-late = Cacah
+xlsx-head-rate = Persen
+xlsx-head-reserve = Cadangan
+xlsx-head-class = Kelas
+xlsx-head-target-pokok = Target pokok
+xlsx-head-target-jasa = Target jasa
+xlsx-head-before-pokok = dumugi wulan kapengker pokok
+xlsx-head-before-jasa = dumugi wulan kapengker jasa
+xlsx-head-month-pokok = Wulan punika pokok
+xlsx-head-month-jasa = Wulan punika jasa
+xlsx-head-to-date-pokok = dumugi dinten punika pokok
+xlsx-head-to-date-jasa = dumugi dinten punika jasa
+xlsx-head-balance-pokok = Sisa pokok
+xlsx-head-balance-jasa = Sisa jasa
+xlsx-head-late-pokok = Kasep pokok
+xlsx-head-late-jasa = Kasep jasa
+xlsx-head-class-I = I
+xlsx-head-class-II = II
+xlsx-head-class-III = III
+xlsx-head-class-IV = IV
+xlsx-head-class-V = V

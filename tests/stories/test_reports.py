@@ -1,0 +1,110 @@
+"""[Cetak & laporan]: how the fund stands, without one name of a person; a finished month stays as it was shown."""
+
+from __future__ import annotations
+
+import io
+from datetime import date
+from typing import Any
+
+from openpyxl import load_workbook
+
+from bot import drawings
+from storage import tables as t
+from tests import lateness
+from tests.chat import Chatroom
+
+NOW = (
+    "bot: BKM Contoh Sumber, Selasa 17 November: 1 KSM meminjam, sisa pokok Rp6.000.000. Tidak ada yang tertunda."
+    " LAR 0,00 %, memuaskan (0 dari 1 KSM) PAR 0,00 %, memuaskan (Rp0 dari Rp6.000.000)"
+    " RR 100,00 %, memuaskan (Rp6.000.000 dari Rp6.000.000) Cadangan yang perlu: Rp30.000."
+    " [Gambar] [Lembar XLSX] [Sabtu 31 Oktober]"
+)
+
+
+def recipe_of(chat: Chatroom, button: str) -> dict[str, Any]:
+    """What the last file the clerk got is drawn from."""
+    chat.hear("Rini", button)
+
+    def read(book: Any) -> Any:
+        rows = (
+            t.outbox.select()
+            .where(t.outbox.c.chat_id == chat.accounts["Rini"])
+            .order_by(t.outbox.c.id.desc())
+        )
+        return book.execute(rows).first().say["p"]
+
+    found: dict[str, Any] = lateness.look(chat, read)
+    return found
+
+
+def cells(recipe: dict[str, Any]) -> dict[str, list[list[Any]]]:
+    """The sheets of the file as somebody's spreadsheet reads them."""
+    book = load_workbook(io.BytesIO(drawings.DRAWINGS["report-sheets"](recipe, "id")))
+    return {page.title: [list(row) for row in page.iter_rows(values_only=True)] for page in book}
+
+
+def test_the_clerk_sees_how_the_fund_stands(chat: Chatroom) -> None:
+    assert chat.hear("Rini", "laporan") == [NOW]
+    assert chat.hear("Budi", "laporan") == [NOW]
+    assert chat.hear("Sri", "laporan") == chat.hear("Yati", "laporan")
+    assert "pengurus lain" in chat.hear("Sri", "laporan")[0]
+
+
+def test_the_sheets_foot_and_hold_no_names_and_no_formulas(chat: Chatroom) -> None:
+    lateness.only_late(chat, "Tini")
+    chat.at("2026-12-28 09:00")
+    chat.hear("Rini", "laporan")
+    sheets = cells(recipe_of(chat, "[Lembar XLSX]"))
+    assert list(sheets) == ["LPP", "Rencana dan hasil", "Kolektibilitas", "Cadangan", "Tunggakan"]
+    loans = sheets["LPP"]
+    assert loans[2][0] == "Cek jumlah: cocok"
+    head, ksm, total = loans[4], loans[5], loans[6]
+    assert (ksm[0], total[0]) == ("Mawar", "Jumlah") and ksm[1:] == total[1:]
+    by = dict(zip(head, ksm, strict=True))
+    assert by["Pinjaman"] == 10_000_000
+    assert by["s.d. hari ini pokok"] + by["Sisa pokok"] == by["Pinjaman"]
+    assert by["Tertunda pokok"] > 0
+    everything = " ".join(str(cell) for page in sheets.values() for row in page for cell in row if cell)
+    assert "Tini" not in everything and "=" not in everything
+
+
+def test_a_finished_month_comes_out_as_it_was_first_shown(chat: Chatroom) -> None:
+    chat.hear("Rini", "laporan")
+    october = chat.hear("Rini", "[Sabtu 31 Oktober]")
+    assert "sisa pokok Rp" in october[0]
+    before = recipe_of(chat, "[Lembar XLSX]")
+
+    chat.at("2026-11-18 09:00")
+    chat.book.run(lambda book: lateness.pay(book, ["Wati"], 1, date(2026, 10, 20)))
+    chat.hear("Rini", "laporan")
+    again = chat.hear("Rini", "[Sabtu 31 Oktober]")
+    assert again[0].endswith(
+        "Sejak laporan ini dibuat ada pembetulan. [Gambar] [Lembar XLSX] [Rabu 30 September]"
+    )
+    assert recipe_of(chat, "[Lembar XLSX]") == before
+
+
+def test_a_fund_without_loans_has_no_data_and_not_zero_percent(chat: Chatroom) -> None:
+    chat.hear("Rini", "laporan")
+    for _ in range(6):  # back to a month before the first loan
+        last = next(m for m in reversed(chat.phone.messages) if m["chat"] == chat.accounts["Rini"])
+        heard = chat.hear("Rini", f"[{last['buttons'][-1]['text']}]")
+    assert "0 KSM" in heard[0] and heard[0].count("belum ada data") == 3
+
+
+def test_the_picture_fits_a_phone(chat: Chatroom) -> None:
+    chat.hear("Rini", "laporan")
+    recipe = recipe_of(chat, "[Gambar]")
+    recipe["rows"] = [[f"KSM Contoh {n}", 12_345_678, 1_234_567, "III"] for n in range(18)]
+    recipe["rest"] = [42, 123_456_789, 12_345_678]
+    drawn = drawings.DRAWINGS["report"](recipe, "id")
+    assert drawn.startswith(b"\x89PNG") and len(drawn) < 60_000
+
+
+def test_a_name_that_looks_like_a_formula_is_text(chat: Chatroom) -> None:
+    chat.hear("Rini", "laporan")
+    recipe = recipe_of(chat, "[Lembar XLSX]")
+    recipe["sheets"][0][2][0][0] = '=HYPERLINK("http://contoh.invalid")'
+    book = load_workbook(io.BytesIO(drawings.DRAWINGS["report-sheets"](recipe, "id")))
+    cell = book["LPP"]["A6"]
+    assert cell.data_type == "s" and cell.value == '=HYPERLINK("http://contoh.invalid")'
