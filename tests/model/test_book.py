@@ -171,6 +171,26 @@ def test_one_days_money_is_one_sum(row: Row) -> None:
         assert found == tuple(int(row[key]) for key in wanted)
 
 
+def test_the_clerk_writes_the_months_report() -> None:
+    lines = [line for line in rows("figures/lpp") if line["member"]]
+    book, last, before = Book(date(2027, 1, 20)), date(2027, 3, 31), date(2027, 2, 28)
+    for line in sorted(lines, key=lambda line: line["disbursed_on"]):
+        book.go_to(max(book.today, day(line["disbursed_on"])))
+        book.join(line["member"], line["ksm"], book.today)
+        book.lend(line["member"], int(line["principal"]), int(line["n"]), int(line["jasa"]), book.today)
+    book.go_to(last)
+    for line in lines:
+        for when, amount in (one.split("=") for one in line["payments"].split()):
+            book.confirm(book.report(line["member"], int(amount), day(when), "Yati"), "Rini")
+    for line in lines:
+        share = book.active(line["member"])["id"]
+        then, now, late = book.card(share, before), book.card(share, last), book.late(share, last)
+        assert (sum(then.pokok), sum(then.jasa)) == (int(line["before_pokok"]), int(line["before_jasa"]))
+        assert (now.left_pokok, now.left_jasa) == (int(line["balance_pokok"]), int(line["balance_jasa"]))
+        assert (late.pokok, late.jasa) == (int(line["late_pokok"]), int(line["late_jasa"]))
+        assert (late.behind, book.class_of(share, last)) == (Fraction(line["behind"]), line["class"])
+
+
 def test_titipan_pays_the_next_row_on_its_day_and_nobody_is_late_who_paid_before() -> None:
     start = date(2027, 1, 20)
     book = Book(start)

@@ -8,10 +8,10 @@ from fractions import Fraction
 
 import pytest
 
-from domain.allocation import Settled
-from domain.arrears import Arrears, assess
+from domain.allocation import Settled, replay
+from domain.arrears import Arrears, assess, assess_ksm
 from domain.kolektibilitas import Exposure, band_of, indicators, kolektibilitas, read_behind, reserve
-from domain.loans import Loan, make_schedule, spread
+from domain.loans import Loan, Schedule, make_schedule, spread
 from domain.money import Rupiah
 from domain.presets import preset
 from domain.profiles import Behind, Direction, DueRule, JasaMethod, JasaRate, Ladder, Per, Rhythm, Rounding
@@ -204,6 +204,56 @@ def test_what_is_set_aside(row: Row) -> None:
     if row["bad_share_bp"]:
         bad = Fraction(sum(balances[name] for name in CLASSES[2:]) * 10_000, rp(row, "total"))
         assert (bad + Fraction(1, 2)).__floor__() == int(row["bad_share_bp"])
+
+
+# --- the month's report on loans -----------------------------------------------------------------------------
+
+MARCH = date(2027, 3, 31)
+COLUMNS = ("target", "before", "month", "to_date", "balance", "late")
+
+
+def test_the_months_report_foots() -> None:
+    """Down: members add up to their KSM, the KSM to the fund. Across: before and month to date, and the balance."""
+    lines = rows("figures/lpp")
+    for line in lines:
+        for part in ("pokok", "jasa"):
+            v = {column: int(line[f"{column}_{part}"]) for column in COLUMNS}
+            lent = int(line["principal" if part == "pokok" else "jasa"])
+            assert v["before"] + v["month"] == v["to_date"] == lent - v["balance"], line
+            assert v["late"] <= max(0, v["target"] - v["to_date"]) or not line["member"]
+        assert int(line["percent"]) == 100 * int(line["to_date_pokok"]) // int(line["target_pokok"])
+    sums = [key for key in lines[0] if key.endswith(("_pokok", "_jasa")) or key in ("principal", "jasa")]
+    for total in (line for line in lines if not line["member"]):
+        below = [line for line in lines if line["member"] and total["ksm"] in ("", line["ksm"])]
+        for key in sums:
+            assert sum(int(line[key]) for line in below) == int(total[key]), (total["ksm"], key)
+
+
+def test_the_months_report_by_the_rules() -> None:
+    """Each member's payments by the order of allocation; what is late and the class on the last day of March."""
+    held: dict[str, list[tuple[Schedule, Settled]]] = {}
+    for line in rows("figures/lpp"):
+        ladder = preset("urban-2013").ladder
+        if line["member"]:
+            loan = Loan(rp(line, "principal"), int(line["n"]), day(line, "disbursed_on"), rp(line, "jasa"))
+            card = make_schedule(loan, Rounding(500), DueRule())
+            paid = [
+                (date.fromisoformat(on), Rupiah(int(sum_)))
+                for on, sum_ in (p.split("=") for p in line["payments"].split())
+            ]
+            settled, _ = replay(card, paid)
+            held.setdefault(line["ksm"], []).append((card, settled))
+            due = [each for each in card if each.due_on <= MARCH]
+            assert sum(each.pokok for each in due) == rp(line, "target_pokok")
+            assert (settled.pokok, settled.jasa) == (rp(line, "to_date_pokok"), rp(line, "to_date_jasa"))
+            late = assess(card, settled, MARCH)
+        elif line["ksm"]:
+            late = assess_ksm(held[line["ksm"]], MARCH)
+        else:
+            continue
+        found = (late.pokok, late.jasa, late.behind) if late else (0, 0, 0)
+        assert found == (rp(line, "late_pokok"), rp(line, "late_jasa"), share(line["behind"]))
+        assert band_of(late, ladder).name == line["class"]
 
 
 # --- how a fund stands --------------------------------------------------------------------------------------
