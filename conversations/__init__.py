@@ -6,6 +6,7 @@ from conversations.apply_loan import APPLY_LOAN
 from conversations.ask_correction import ASK_CORRECTION
 from conversations.ask_question import ASK_QUESTION
 from conversations.check_in import CHECK_IN
+from conversations.close_months import REFUSE_CLOSING, REOPEN_MONTH
 from conversations.compose_announcement import COMPOSE_ANNOUNCEMENT
 from conversations.correct_receipt import CORRECT_RECEIPT
 from conversations.count_cash import COUNT_CASH
@@ -43,6 +44,8 @@ ALL: dict[str, Conversation] = {
         APPLY_LOAN,
         LOAN_REASON,
         LOAN_SLIP,
+        REOPEN_MONTH,
+        REFUSE_CLOSING,
         COMPOSE_ANNOUNCEMENT,
         ASK_QUESTION,
         ASK_CORRECTION,

@@ -23,7 +23,7 @@ HOME_KEYS: Mapping[Role, tuple[str, ...]] = {
     Role.WARGA: ("kabar", "tanya-lapor", "usulan", "kumpulan", "saya-anggota-ksm"),
 }
 UNDER_OTHER: Mapping[Role, tuple[str, ...]] = {
-    Role.PETUGAS_UPK: ("undang", "kunci-akun", "poster-rt"),
+    Role.PETUGAS_UPK: ("tutup-buku", "undang", "kunci-akun", "poster-rt"),
     Role.KOORDINATOR: ("kunci-akun", "poster-rt"),
     Role.FASILITATOR: ("undang", "kunci-akun", "poster-rt"),
     Role.KETUA: ("undang", "buka-pintu", "kunci-akun"),

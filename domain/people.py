@@ -107,6 +107,9 @@ MAY: Mapping[str, Holders] = {
     "search-people": _bkm(Role.PETUGAS_UPK),
     # arrears
     "agree-balances": _bkm(*OF_THE_BKM),
+    # closed months
+    "close-month": _bkm(Role.PETUGAS_UPK),
+    "agree-closing": _bkm(Role.KOORDINATOR, Role.PENGAWAS),
     "answer-notice": _own(*OF_THE_KSM),
     # lending: to ask, to look at it, to decide, and to be the second voice of the money are four offices
     "apply-for-loan": _ksm(*_LEADERS),

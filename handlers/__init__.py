@@ -10,6 +10,7 @@ from handlers import (
     balances,
     checkin,
     claims,
+    closings,
     codes,
     groups,
     gruduk,
@@ -41,6 +42,7 @@ def first_doors() -> Router:
     router.include_routers(
         arrears.routes(), balances.routes(), gruduk.routes(), lending.routes(), reports.routes()
     )
+    router.include_routers(closings.routes())
     router.include_routers(announcements.routes(), questions.routes(), keeping.routes())
     return router
 
@@ -55,5 +57,6 @@ def word_doors() -> Router:
     router.include_routers(
         balances.word_routes(), arrears.word_routes(), lending.word_routes(), reports.word_routes()
     )
+    router.include_routers(closings.word_routes())
     router.include_routers(announcements.word_routes(), questions.word_routes())
     return router

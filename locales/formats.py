@@ -30,6 +30,7 @@ def functions(voice: Voice) -> dict[str, Any]:
         "WORDS": lambda amount: cover(in_words(int(amount), lang)),
         "DATE": lambda on: f"{_weekday(on, lang)} {_day_and_month(on, lang)}",
         "FULLDATE": lambda on: f"{_weekday(on, lang)} {_day_and_month(on, lang)} {_day(on).year}",
+        "MONTH": lambda on: format_date(_day(on), "MMMM y", locale="en" if lang == "en" else "id"),
         "SHORTDATE": lambda on: _short(_day(on), lang),
         "WEEKDAY": lambda on: _weekday(on, lang),
         "PASARAN": lambda on: f"{_weekday(on, 'jv' if lang == 'jv' else 'id')} {pasaran(_day(on))}",

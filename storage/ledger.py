@@ -6,12 +6,13 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import BigInteger, bindparam, cast, func, insert, or_, select, update
 
 from domain.checkdigit import number
+from domain.closings import day_of_booking
 from domain.ledger import SAVINGS, Account, Entry, Kind, Posting, link_of_chain
 from domain.money import Rupiah
 from domain.say import Refusal
@@ -46,12 +47,15 @@ class Written:
     fresh: bool
 
 
+DAY = timedelta(days=1)
 _ENTRY = Kept(insert(entry).returning(entry.c.id))
 _POSTING = Kept(insert(posting))
 _KNOWN = Kept(
     select(entry.c.id, entry.c.public_id, entry.c.digest).where(entry.c.reference == bindparam("r"))
 )
-_HEAD = Kept(select(chain.c.head, chain.c.n_entries).where(chain.c.bkm_id == bindparam("bkm")))
+_HEAD = Kept(
+    select(chain.c.head, chain.c.n_entries, chain.c.open_from).where(chain.c.bkm_id == bindparam("bkm"))
+)
 _PUT_HEAD = upsert(chain)
 _NEW_HEAD = Kept(
     _PUT_HEAD.on_conflict_do_update(
@@ -74,7 +78,7 @@ _SAVINGS = Kept(
 
 def append(book: Work, new: Entry, about: About) -> Written:
     """Write an entry and its postings. The same reference writes once; the same reference with another
-    content is refused.
+    content is refused, and so is a date in a month that was closed.
     """
     mark = digest(new, about)
     known = book.execute(_KNOWN, {"r": new.reference}).first()
@@ -84,6 +88,7 @@ def append(book: Work, new: Entry, about: About) -> Written:
         return Written(known.id, known.public_id, False)
     public_id = book.new_id()
     head = book.execute(_HEAD, {"bkm": about.bkm_id}).first()
+    refuse_closed(head.open_from if head else None, new.effective_on)
     facts = facts_of_chain(public_id, new, about, mark, book.now)
     link = link_of_chain(head.head if head else "", facts)
     row = {
@@ -99,6 +104,18 @@ def append(book: Work, new: Entry, about: About) -> Written:
     after = (head.n_entries if head else 0) + 1
     book.execute(_NEW_HEAD, {"bkm_id": about.bkm_id, "head": link, "n_entries": after})
     return Written(entry_id, public_id, True)
+
+
+def refuse_closed(open_from: date | None, on: date) -> None:
+    """Nothing is written into a month two officers have closed: Refusal, with the two ways on."""
+    if open_from is not None and on < open_from:
+        raise Refusal("month-closed", on=on.isoformat(), until=(open_from - DAY).isoformat())
+
+
+def day_of(book: Work, bkm_id: int, today: date) -> date:
+    """The date of what happens now: today, or the first open day when this month is closed already."""
+    head = book.execute(_HEAD, {"bkm": bkm_id}).first()
+    return day_of_booking(today, head.open_from if head else None)
 
 
 def facts_of_chain(

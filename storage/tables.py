@@ -513,6 +513,25 @@ chain = Table(
     Column("bkm_id", Id, ForeignKey("bkm.id"), primary_key=True),
     Column("head", Text, nullable=False),
     Column("n_entries", BigInteger, nullable=False),
+    Column("open_from", Date),  # the first day new entries may be dated; None: no month was closed yet
+)
+closing = Table(
+    "closing",  # a month of the book closed, or opened again: one officer proposes, a second one answers
+    metadata,
+    _id(),
+    _public(),
+    _to("bkm", index=True),
+    Column("what", Text, nullable=False),  # close, reopen
+    Column("month", Date, nullable=False),  # its first day
+    Column("reason", Text),  # why it should be opened again
+    _to("person", "by_person_id"),
+    _moment("asked_at"),
+    Column("ended_at", Moment),
+    _to("person", "ended_by", null=True),
+    Column("outcome", Text),  # agreed, refused, replaced
+    Column("why", Text),  # why it was refused
+    Column("head", Text),  # of the chain when it was agreed: the four words in the paper book
+    Column("n_entries", BigInteger),  # and how many entries the book held then
 )
 # --- Lending: from an application to a loan
 # -------------------------------------------------

@@ -9,6 +9,7 @@ from dataclasses import fields
 from datetime import timedelta
 from itertools import pairwise
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import and_, func, or_, select
 
@@ -19,6 +20,7 @@ from storage.ledger import About, digest, facts_of_chain
 from storage.rules import figures_say_their_rules
 from storage.tables import (
     balance_agreement,
+    bkm,
     chain,
     entry,
     handover,
@@ -30,6 +32,7 @@ from storage.tables import (
     settlement,
     share,
 )
+from storage.witness import closed_months_stay_closed
 
 Deviations = Iterator[str]
 
@@ -91,9 +94,12 @@ def _link(before: str, each: Any, postings: tuple[Posting, ...]) -> str:
 
 
 def dates_are_in_order(book: Work) -> Deviations:
-    """Money moved before it was recorded, never after."""
-    for row in book.execute(select(entry.c.id, entry.c.effective_on, entry.c.recorded_at)):
-        if row.effective_on > row.recorded_at.date() + timedelta(days=1):  # it may be tomorrow already there
+    """Money moved before it was recorded, never after; on the last evening of a month that was closed already
+    it is booked on the first of the next.
+    """
+    dated = select(entry.c.id, entry.c.effective_on, entry.c.recorded_at, bkm.c.zone).join(bkm)
+    for row in book.execute(dated):
+        if row.effective_on > row.recorded_at.astimezone(ZoneInfo(row.zone)).date() + timedelta(days=1):
             yield f"entry {row.id}: dated after it was recorded"
 
 
@@ -259,6 +265,7 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     entries_balance,
     chain_is_whole,
     dates_are_in_order,
+    closed_months_stay_closed,
     claims_end_once,
     rows_stand_once,
     two_voices,

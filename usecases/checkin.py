@@ -154,7 +154,8 @@ def _claim(  # noqa: PLR0913 - a claim is these facts
         share = running[0].share_id
         carries = carries and any(each.id == person.id for each in _leaders(book, person, seat.ksm_id))
     holder = person.id if carries else None
-    entry = claim(purpose, amount, person.id, actor.today, f"own:{book.new_id()}", share=share, holder=holder)
+    on = ledger.day_of(book, person.bkm_id, actor.today)
+    entry = claim(purpose, amount, person.id, on, f"own:{book.new_id()}", share=share, holder=holder)
     about = ledger.About(person.bkm_id, seat.ksm_id, person.id, person.id, batch=book.new_id())
     written = ledger.append(book, entry, about)
     voice_store.speak(book, written.id, person.id, "betul")

@@ -34,7 +34,8 @@ def confirm_one(book: Work, actor: Actor, claim_id: str) -> Say:
 
 def book_saving(book: Work, actor: Actor, who: Someone, line: claims_of.Claim, number: str) -> None:
     """Book one confirmed saving and give the payer the numbered receipt."""
-    entry = confirm_savings(*line.postings, actor.today, f"confirm:{line.public_id}")
+    on = ledger.day_of(book, line.bkm_id, actor.today)
+    entry = confirm_savings(*line.postings, on, f"confirm:{line.public_id}")
     about = ledger.About(
         line.bkm_id,
         line.ksm_id,
@@ -92,7 +93,8 @@ def hold_it(book: Work, actor: Actor, claim_id: str) -> Say:
         raise Refusal("button-stale")
     if line.holder is not None:
         return say("held-before")
-    entry = hold(line.person_id, who.id, line.amount, actor.today, f"hold:{line.public_id}")
+    on = ledger.day_of(book, line.bkm_id, actor.today)
+    entry = hold(line.person_id, who.id, line.amount, on, f"hold:{line.public_id}")
     about = ledger.About(line.bkm_id, line.ksm_id, line.person_id, who.id, about_id=line.id)
     ledger.append(book, entry, about)
     payer = members.someone(book, line.person_id)

@@ -110,7 +110,8 @@ def book_installment(
     card = as_counted(lent.schedule, Calendar(rules.due.holiday, holidays.is_free))
     parts = allocate(card, lent.settled, line.amount, line.effective_on, AllocationRule(rules.allocation))
     paid = Paid(line.share_id, line.person_id, parts.pokok, parts.jasa, parts.titipan)
-    entry = confirm_installment(*line.postings, paid, actor.today, f"confirm:{line.public_id}")
+    on = ledger.day_of(book, line.bkm_id, actor.today)
+    entry = confirm_installment(*line.postings, paid, on, f"confirm:{line.public_id}")
     about = ledger.About(
         line.bkm_id, line.ksm_id, line.person_id, who.id, sheet_id=line.sheet_id, handover_id=handover_id,
         batch=line.batch, number=number,

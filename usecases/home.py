@@ -14,7 +14,8 @@ DOORS = frozenset(
     """saya-sudah-bayar catatan-saya kumpulan kabar tanya-lapor catat-kumpulan serah-uang tugas-saya
     titip-kabar uang-masuk tugas-hari-ini terima-uang cari perlu-dilihat keberatan-aduan kabar-baru
     belum-terjangkau pertanyaan undang buka-pintu kunci-akun persetujuan poster-rt saya-anggota-ksm bahasa
-    cetak-laporan laporan hp-rahasia data-saya berhenti-dulu bantuan""".split()
+    cetak-laporan laporan hp-rahasia data-saya berhenti-dulu bantuan
+    tutup-buku""".split()
 )
 """Keys that lead somewhere today; the others are not drawn."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from usecases import (
     announcements,
+    closings,
     codes,
     counter,
     greetings,
@@ -32,6 +33,7 @@ KEYS: dict[str, Deed | Open] = {
     "tugas-saya": Deed(greetings.my_tasks),
     "persetujuan": Deed(overview.approvals),
     "perlu-dilihat": Deed(overview.to_look_at),
+    "tutup-buku": Deed(closings.ask),
     "cari": Deed(records.search, words=""),
     "keberatan-aduan": Deed(tasks.disputes),
     "undang": Open("invite"),

@@ -10,12 +10,13 @@ from domain.actor import Actor
 from domain.people import Role
 from domain.say import Button, Refusal, Say, say
 from storage.book import Work
-from usecases import balances, greetings, gruduk, lending, tasks
+from usecases import balances, closings, greetings, gruduk, lending, tasks
 
 Part = Callable[[Work, Actor], list[tuple[Say, Button]]]
 """What one noun puts on a page: lines, each with the button that opens it. Empty: nothing waits."""
 
 APPROVALS: tuple[Part, ...] = (
+    closings.waiting,
     lending.waiting,
     balances.waiting_papers,
     gruduk.open_proposals,
@@ -23,6 +24,7 @@ APPROVALS: tuple[Part, ...] = (
 )
 TO_LOOK_AT: tuple[Part, ...] = (
     tasks.open_disputes,
+    closings.waiting,
     balances.waiting_papers,
     gruduk.open_proposals,
     balances.not_lit,

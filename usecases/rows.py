@@ -146,9 +146,8 @@ def _claim(  # noqa: PLR0913 - a claim is these facts
     share = None
     if purpose is Purpose.INSTALLMENT:
         share = next(each.share_id for each in loans.of_people(book, [member.id]) if each.outstanding)
-    entry = claim(
-        purpose, amount, member.id, sheet.held_on, f"row:{book.new_id()}", share=share, holder=who.id
-    )
+    on = ledger.day_of(book, who.bkm_id, sheet.held_on)  # a row changed after its month was closed
+    entry = claim(purpose, amount, member.id, on, f"row:{book.new_id()}", share=share, holder=who.id)
     about = ledger.About(who.bkm_id, sheet.ksm_id, member.id, who.id, sheet_id=sheet.id, batch=batch)
     ledger.append(book, entry, about)
 

@@ -15,7 +15,7 @@ from domain.people import Subject
 from domain.say import Button, Refusal, Say, button, say
 from domain.sheets import Bill, Doubt, Row, Sheet, read_changes, read_sheet
 from storage import claims as claims_of
-from storage import loans, members
+from storage import closings, loans, members
 from storage import sheets as store
 from storage.book import Work
 from usecases import rows, sheet_savings
@@ -78,6 +78,8 @@ def report(book: Work, actor: Actor, answers: Answers) -> Say:
             raise Refusal("sheet-date", heading=read.heading)
         held_on = read.when.on
         _lent_before(book, actor, ksm.id, held_on, read)
+    if store.of_day(book, ksm.id, held_on) is None:  # what stands on a known sheet may still be corrected
+        closings.refuse_closed(book, ksm.bkm_id, held_on)
     source = f"{actor.chat_id}:{actor.message_id}"
     kas = int(read.kas) if read.kas is not None else None
     sheet = store.keep(book, ksm.id, held_on, who.id, kas, answers["rows"], source)

@@ -161,14 +161,14 @@ def take_out(book: Work, actor: Actor, who: Someone, line: claims_of.Claim, note
         return
     if ended.kind != Kind.CONFIRM or ledger.was_reversed(book, ended.id):
         return  # taken back or reversed before: there is nothing left to take out
-    mirror = reverse(
-        ledger.postings_of(book, ended.id), line.amount, actor.today, f"reverse:{ended.public_id}"
-    )
+    on = ledger.day_of(book, line.bkm_id, actor.today)
+    mirror = reverse(ledger.postings_of(book, ended.id), line.amount, on, f"reverse:{ended.public_id}")
     ledger.append(book, mirror, replace(about, about_id=ended.id))
 
 
 def _void(book: Work, actor: Actor, line: claims_of.Claim, about: ledger.About) -> None:
-    entry = void(line.postings, line.amount, actor.today, f"void:{line.public_id}")
+    on = ledger.day_of(book, line.bkm_id, actor.today)
+    entry = void(line.postings, line.amount, on, f"void:{line.public_id}")
     written = ledger.append(book, entry, replace(about, about_id=line.id))
     claims_of.settle(book, [line], written.id)
     if line.purpose is Purpose.INSTALLMENT:

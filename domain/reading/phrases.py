@@ -107,6 +107,10 @@ OPENING = _book(
         "titip-kabar": "titip kabar",
         "tanya": "tanya, bertanya, nanya, takon, nyuwun pirsa, ask, question",
         "pertanyaan": "pertanyaan, questions",
+        "tutup-buku": """tutup buku, tutup bulan, nutup buku, tutup pembukuan, close the book, close month,
+            close the month""",
+        "buka-buku": """buka buku, buka bulan, buka lagi buku, buka kembali buku, buka lagi bulan,
+            buka kembali bulan, mbukak buku, reopen, reopen the book, reopen month""",
         "tugas": "tugas saya, tugas, tugas hari ini, tasks, my tasks",
         "undang": "undang, invite",
         "kunci": """hp hilang, hape hilang, hp saya hilang, hp ical, kunci hp, kunci akun, ngunci hp,
@@ -138,7 +142,8 @@ GREETING = _book(
 WITHOUT_DATE = wordset(
     """saldo sisa lembar ubah koreksi kabar kabar-baru titip-kabar tanya pertanyaan tugas undang cari gabung
     terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo batal-kumpulan
-    ajukan-pinjaman pengajuan laporan buka-pintu kunci poster anggota-ksm"""
+    ajukan-pinjaman pengajuan laporan buka-pintu kunci poster anggota-ksm
+    tutup-buku buka-buku"""
 )
 """Doors where a number is neither an amount nor a day."""
 

@@ -32,6 +32,8 @@ PAGE = """
     see-unreachable     -   k   k   -   -   -   -   a   -   -
     search-people       -   -   -   -   b   -   -   -   -   -
     agree-balances      -   -   -   -   b   b   b   -   -   -
+    close-month         -   -   -   -   b   -   -   -   -   -
+    agree-closing       -   -   -   -   -   b   b   -   -   -
     answer-notice       o   o   o   o   -   -   -   -   -   -
     apply-for-loan      -   k   k   -   -   -   -   -   -   -
     assess-loan         -   -   -   -   b   -   -   -   -   -

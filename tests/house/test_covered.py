@@ -20,7 +20,7 @@ from tests.pushed import DEBT, FIGURE, LABELS, TO_MEMBERS, TO_OFFICERS, exposed,
 ROOT = Path(__file__).parents[2]
 MONEY, DAYS, HOURS = (
     {"RUPIAH", "WORDS"},
-    {"DATE", "FULLDATE", "SHORTDATE", "WEEKDAY", "PASARAN", "HOLIDAY"},
+    {"DATE", "FULLDATE", "SHORTDATE", "MONTH", "WEEKDAY", "PASARAN", "HOLIDAY"},
     {"HOUR"},
 )
 CLASS_OF = {"arrears-notice": "arrears", "announcement": "announcement", "row-to-check": "reminder"}

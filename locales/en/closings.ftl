@@ -1,0 +1,97 @@
+### Closing the book: the UPK officer proposes, the coordinator or the supervisor agrees. A closed month is not written into.
+
+# A record dated $on falls into a month that is closed; $until the last day that is closed.
+month-closed =
+    The book is closed up to { DATE($until) }, so what is dated { SHORTDATE($on) } is not kept yet.
+    Date it today, or ask the UPK officer to open that month again.
+closing-officers-only = Closing the book is proposed by the UPK officer, in a private message.
+# $words: what was written behind "close the book".
+closing-which-month = I did not follow which month "{ $words }" is. Example: close the book October
+# $last: the last day of that month.
+closing-why-not-over = { MONTH($month) } is not over yet. It can be closed from { DATE($last) } on.
+closing-why-closed = The book of { MONTH($month) } is closed. Open it again? Write "reopen { MONTH($month) }".
+closing-why-open = The book of { MONTH($month) } is open.
+closing-nothing-closed = No month has been closed yet.
+closing-clear =
+    Close the book of { MONTH($month) }? Everything is final, no cash in anybody's hands.
+    Once it is closed, nothing can be dated up to { SHORTDATE($until) } any more.
+# $lines: what is not finished, one line each.
+closing-in-the-way =
+    Close the book of { MONTH($month) }? Not finished yet:
+    { $lines }
+    Nothing of it is lost: what becomes final later belongs to the next month. Nothing can be dated up to { SHORTDATE($until) } any more.
+closing-way-lapor = - { $n } reports not final, { RUPIAH($total) }
+closing-way-tangan = - cash in the hands of { $n }, { RUPIAH($total) }
+closing-way-tahan = - { $n } rows held because of an objection
+closing-way-none = Everything is final, no cash in anybody's hands.
+button-close-month = Close { MONTH($month) }
+button-closing-lapor = See the reports
+button-closing-tangan = See the cash in hands
+button-closing-tahan = See what is held
+closing-reported =
+    Not final yet, by KSM:
+    { $lines }
+closing-carried =
+    Cash in hands:
+    { $lines }
+# $names: the supervisors; $known 1 if there are any.
+closing-held =
+    Held, by KSM:
+    { $lines }
+    { $known ->
+        [0] This book has no supervisor yet.
+       *[other] Who asks both sides: { $names }.
+    }
+closing-line-ksm = - KSM { $ksm }: { $n }, { RUPIAH($total) }
+closing-line-carrier = - { $name }: { RUPIAH($total) }, since { SHORTDATE($since) }
+# $names: who is asked as the second person.
+closing-asked = { MONTH($month) }: waiting for a second person, { $names }. Nothing has changed yet.
+closing-asked-nobody = { MONTH($month) }: a second person (coordinator or supervisor) cannot be reached here yet. Nothing has changed.
+# To the second person. $by who proposes it.
+closing-second =
+    { $by } proposes to close the book of { MONTH($month) }.
+    { $lines }
+    After that nothing can be dated up to { SHORTDATE($until) } any more. Do you agree?
+# $why: the code of a reason, or one's own words.
+closing-reopen-second =
+    { $by } asks to open the book of { MONTH($month) } again: { $why ->
+        [late] some money was reported afterwards
+        [wrong] an entry is wrong
+       *[other] { $why }
+    }. Do you agree?
+button-closing-agree = I agree
+button-closing-not-yet = Not yet
+closing-own-voice = This must be answered by a second person, not by who proposed it.
+closing-other-office = For closing the book: one voice from the UPK officer, one from the coordinator or supervisor.
+closing-answered = The proposal for { MONTH($month) } has been answered.
+# $n: how many money entries the book held at that moment.
+closing-closed = The book of { MONTH($month) } is closed, { $n } entries.
+closing-closed-told = The book of { MONTH($month) } is closed, { $n } entries. { $by } agreed.
+closing-reopened = The book of { MONTH($month) } is open again.
+closing-reopened-told = The book of { MONTH($month) } is open again. { $by } agreed. Please close it again when you are done.
+closing-refused = All right, it stays as it is. I tell { $name }.
+closing-refused-told =
+    { MONTH($month) }: { $by } does not agree yet, because { $why ->
+        [on-the-way] there is still money on its way
+        [differs] the figures do not match the paper yet
+       *[other] { $why }
+    }. Nothing has changed.
+# $more: 1 if the months after it, up to $later, open too.
+reopen-month-why =
+    Open the book of { MONTH($month) }{ $more ->
+        [0] {""}
+       *[other] {" "}up to { MONTH($later) }
+    } again. Why?
+refuse-closing-why = { MONTH($month) } is not agreed to yet. Why?
+choice-closing-late = Money was reported afterwards
+choice-closing-wrong = An entry is wrong
+choice-closing-on-the-way = Money still on its way
+choice-closing-differs = Figures do not match the paper
+
+# The officers' pages.
+overview-closing =
+    - { $what ->
+        [close] close
+       *[other] open again
+    } the book of { MONTH($month) }
+button-see-closing = Book of { MONTH($month) }

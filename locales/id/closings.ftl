@@ -1,0 +1,97 @@
+### Tutup buku: petugas UPK mengajukan, koordinator atau pengawas menyetujui. Bulan yang ditutup tidak diisi lagi.
+
+# Catatan bertanggal $on jatuh di bulan yang sudah ditutup; $until hari terakhir yang ditutup.
+month-closed =
+    Buku sampai { DATE($until) } sudah ditutup, jadi yang bertanggal { SHORTDATE($on) } belum saya simpan.
+    Beri tanggal hari ini, atau minta petugas UPK membuka bulan itu lagi.
+closing-officers-only = Tutup buku diajukan petugas UPK, lewat pesan pribadi.
+# $words: yang ditulis di belakang "tutup buku".
+closing-which-month = Bulan "{ $words }" belum saya pahami. Contoh: tutup buku Oktober
+# $last: hari terakhir bulan itu.
+closing-why-not-over = { MONTH($month) } belum selesai. Bisa ditutup mulai { DATE($last) }.
+closing-why-closed = Buku { MONTH($month) } sudah ditutup. Mau dibuka lagi? Tulis "buka buku { MONTH($month) }".
+closing-why-open = Buku { MONTH($month) } memang masih terbuka.
+closing-nothing-closed = Belum ada bulan yang ditutup.
+closing-clear =
+    Tutup buku { MONTH($month) }? Semua sudah sah, tidak ada uang di tangan.
+    Sesudah ditutup, tanggal sampai { SHORTDATE($until) } tidak bisa diisi lagi.
+# $lines: yang belum selesai, satu baris satu hal.
+closing-in-the-way =
+    Tutup buku { MONTH($month) }? Yang belum selesai:
+    { $lines }
+    Itu tidak hilang: kalau nanti sah, ikut bulan berikutnya. Tanggal sampai { SHORTDATE($until) } tidak bisa diisi lagi.
+closing-way-lapor = - { $n } laporan belum sah, { RUPIAH($total) }
+closing-way-tangan = - uang di tangan { $n } orang, { RUPIAH($total) }
+closing-way-tahan = - { $n } baris ditahan karena keberatan
+closing-way-none = Semua sudah sah, tidak ada uang di tangan.
+button-close-month = Tutup { MONTH($month) }
+button-closing-lapor = Lihat laporan
+button-closing-tangan = Lihat uang di tangan
+button-closing-tahan = Lihat yang ditahan
+closing-reported =
+    Belum sah, per KSM:
+    { $lines }
+closing-carried =
+    Uang di tangan:
+    { $lines }
+# $names: pengawas; $known 1 bila ada.
+closing-held =
+    Ditahan, per KSM:
+    { $lines }
+    { $known ->
+        [0] Belum ada pengawas di buku ini.
+       *[other] Yang bertanya ke kedua pihak: { $names }.
+    }
+closing-line-ksm = - KSM { $ksm }: { $n }, { RUPIAH($total) }
+closing-line-carrier = - { $name }: { RUPIAH($total) }, sejak { SHORTDATE($since) }
+# $names: yang ditanya sebagai orang kedua.
+closing-asked = { MONTH($month) }: menunggu orang kedua, { $names }. Belum ada yang berubah.
+closing-asked-nobody = { MONTH($month) }: orang kedua (koordinator atau pengawas) belum bisa dihubungi lewat sini. Belum ada yang berubah.
+# Kepada orang kedua. $by yang mengajukan.
+closing-second =
+    { $by } mengajukan tutup buku { MONTH($month) }.
+    { $lines }
+    Sesudah itu tanggal sampai { SHORTDATE($until) } tidak bisa diisi lagi. Setuju?
+# $why: kode alasan, atau kata-kata sendiri.
+closing-reopen-second =
+    { $by } minta buku { MONTH($month) } dibuka lagi: { $why ->
+        [late] ada uang yang terlambat dilaporkan
+        [wrong] ada catatan yang keliru
+       *[other] { $why }
+    }. Setuju?
+button-closing-agree = Setuju
+button-closing-not-yet = Belum setuju
+closing-own-voice = Ini harus dijawab orang kedua, bukan yang mengajukan.
+closing-other-office = Untuk tutup buku: satu suara dari petugas UPK, satu dari koordinator atau pengawas.
+closing-answered = Pengajuan { MONTH($month) } sudah dijawab.
+# $n: banyaknya catatan uang di buku sampai saat itu.
+closing-closed = Buku { MONTH($month) } ditutup, { $n } catatan.
+closing-closed-told = Buku { MONTH($month) } ditutup, { $n } catatan. { $by } setuju.
+closing-reopened = Buku { MONTH($month) } dibuka lagi.
+closing-reopened-told = Buku { MONTH($month) } dibuka lagi. { $by } setuju. Kalau sudah selesai, tutup lagi, ya.
+closing-refused = Baik, tidak jadi. { $name } saya beri tahu.
+closing-refused-told =
+    { MONTH($month) }: { $by } belum setuju, karena { $why ->
+        [on-the-way] masih ada uang di jalan
+        [differs] angkanya belum cocok dengan kertas
+       *[other] { $why }
+    }. Belum ada yang berubah.
+# $more: 1 bila bulan sesudahnya, sampai $later, ikut terbuka.
+reopen-month-why =
+    Buka lagi buku { MONTH($month) }{ $more ->
+        [0] {""}
+       *[other] {" "}sampai { MONTH($later) }
+    }. Karena apa?
+refuse-closing-why = { MONTH($month) } belum disetujui. Karena apa?
+choice-closing-late = Ada uang terlambat dilaporkan
+choice-closing-wrong = Ada catatan keliru
+choice-closing-on-the-way = Masih ada uang di jalan
+choice-closing-differs = Angka belum cocok dengan kertas
+
+# Halaman pengurus.
+overview-closing =
+    - { $what ->
+        [close] tutup
+       *[other] buka lagi
+    } buku { MONTH($month) }
+button-see-closing = Buku { MONTH($month) }

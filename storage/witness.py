@@ -1,0 +1,31 @@
+"""What the closed months of the book are witness of: nothing was written into one while it was closed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlalchemy import select
+
+from domain.closings import Act, open_from
+from storage import closings
+from storage.book import Work
+from storage.tables import bkm, chain, entry
+
+
+def closed_months_stay_closed(book: Work) -> Iterator[str]:
+    """No entry was recorded into a month while it was closed: by the order of entries, not by clocks."""
+    for village in book.execute(select(bkm.c.id).order_by(bkm.c.id)).all():
+        acts = closings.acts(book, village.id)
+        if acts:
+            yield from _written_into_closed(book, village.id, acts)
+        kept = book.execute(select(chain.c.open_from).where(chain.c.bkm_id == village.id)).scalar()
+        if kept != open_from(acts):
+            yield f"BKM {village.id}: open from {kept}, by what was agreed from {open_from(acts)}"
+
+
+def _written_into_closed(book: Work, bkm_id: int, acts: list[Act]) -> Iterator[str]:
+    dated = select(entry.c.id, entry.c.effective_on).where(entry.c.bkm_id == bkm_id).order_by(entry.c.id)
+    for position, row in enumerate(book.execute(dated), 1):
+        closed_before = open_from(acts, position)
+        if closed_before is not None and row.effective_on < closed_before:
+            yield f"entry {row.id}: dated {row.effective_on}, when the book was closed before {closed_before}"
