@@ -199,8 +199,8 @@ class Book(Reckoning):
             raise No("loan-ended")
         if said["purpose"] == "pemulihan":
             self._may_recover(said["member"], said["amount"])
-        on = self.today if self.is_closed(said["on"]) else said["on"]
-        return self._tell("confirm", on, by, claim=claim)
+        late = self.counts_from == "confirmed" or self.is_closed(said["on"])
+        return self._tell("confirm", self.today if late else said["on"], by, claim=claim)
 
     def confirm_together(self, claims: list[int], by: str) -> list[int]:
         """One hand-over: every line of it or none."""

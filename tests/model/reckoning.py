@@ -77,6 +77,7 @@ class Reckoning:
         self.manners = manners or Manners()
         self.ladder = ladder
         self.limit = 1_000_000  # a correction from here on needs a second person
+        self.counts_from = "paid"  # or "confirmed": from which day a confirmed payment counts
         self.facts: list[Fact] = []
         self.printed: dict[str, dict[str, Any]] = {}
 

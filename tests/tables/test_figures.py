@@ -9,12 +9,15 @@ from fractions import Fraction
 import pytest
 
 from domain.allocation import Settled, replay
-from domain.arrears import Arrears, assess, assess_ksm
+from domain.arrears import Arrears, assess
 from domain.kolektibilitas import Exposure, band_of, indicators, kolektibilitas, read_behind, reserve
 from domain.loans import Loan, Schedule, make_schedule, spread
 from domain.money import Rupiah
 from domain.presets import preset
 from domain.profiles import Behind, Direction, DueRule, JasaMethod, JasaRate, Ladder, Per, Rhythm, Rounding
+from domain.reports import Line as ReportLine
+from domain.reports import Paid, Report
+from domain.reports import line as report_line
 from tests.tables.reading import Row, cases, days, numbers, rows, share, shown
 
 CLASSES = ("I", "II", "III", "IV", "V")
@@ -229,31 +232,43 @@ def test_the_months_report_foots() -> None:
             assert sum(int(line[key]) for line in below) == int(total[key]), (total["ksm"], key)
 
 
+def paid_on_card(line: Row) -> tuple[Schedule, Settled, Settled]:
+    """A member's card, and what stood on it at the end of February and of March, by the order of allocation."""
+    loan = Loan(rp(line, "principal"), int(line["n"]), day(line, "disbursed_on"), rp(line, "jasa"))
+    card = make_schedule(loan, Rounding(500), DueRule())
+    each = [payment.split("=") for payment in line["payments"].split()]
+    paid = [(date.fromisoformat(on), Rupiah(int(amount))) for on, amount in each]
+    until = [replay(card, [p for p in paid if p[0] <= last])[0] for last in (date(2027, 2, 28), MARCH)]
+    return card, until[0], until[1]
+
+
+def said(line: ReportLine) -> dict[str, int]:
+    parts = {column: getattr(line, column) for column in COLUMNS}
+    return {
+        f"{column}_{kind}": getattr(part, kind)
+        for column, part in parts.items()
+        for kind in ("pokok", "jasa")
+    }
+
+
 def test_the_months_report_by_the_rules() -> None:
-    """Each member's payments by the order of allocation; what is late and the class on the last day of March."""
-    held: dict[str, list[tuple[Schedule, Settled]]] = {}
-    for line in rows("figures/lpp"):
-        ladder = preset("urban-2013").ladder
-        if line["member"]:
-            loan = Loan(rp(line, "principal"), int(line["n"]), day(line, "disbursed_on"), rp(line, "jasa"))
-            card = make_schedule(loan, Rounding(500), DueRule())
-            paid = [
-                (date.fromisoformat(on), Rupiah(int(sum_)))
-                for on, sum_ in (p.split("=") for p in line["payments"].split())
-            ]
-            settled, _ = replay(card, paid)
-            held.setdefault(line["ksm"], []).append((card, settled))
-            due = [each for each in card if each.due_on <= MARCH]
-            assert sum(each.pokok for each in due) == rp(line, "target_pokok")
-            assert (settled.pokok, settled.jasa) == (rp(line, "to_date_pokok"), rp(line, "to_date_jasa"))
-            late = assess(card, settled, MARCH)
-        elif line["ksm"]:
-            late = assess_ksm(held[line["ksm"]], MARCH)
-        else:
-            continue
-        found = (late.pokok, late.jasa, late.behind) if late else (0, 0, 0)
-        assert found == (rp(line, "late_pokok"), rp(line, "late_jasa"), share(line["behind"]))
-        assert band_of(late, ladder).name == line["class"]
+    """Members, their KSM and the fund, column by column; each class; what is set aside."""
+    lines, ladder = rows("figures/lpp"), preset("bkm-2012").ladder
+    made = []
+    for number, name in enumerate(("Mawar", "Melati")):
+        members = [line for line in lines if line["member"] and line["ksm"] == name]
+        shares = [Paid(*paid_on_card(line)) for line in members]
+        made.append(report_line(number, name, shares, MARCH, (), ladder))
+        alone = [report_line(number, name, [one], MARCH, (), ladder) for one in shares]
+        total = next(line for line in lines if line["ksm"] == name and not line["member"])
+        for found, wanted in zip([*alone, made[-1]], [*members, total], strict=True):
+            assert said(found) == {key: int(wanted[key]) for key in said(found)}
+            assert (found.behind, found.class_name) == (share(wanted["behind"]), wanted["class"])
+    report = Report(MARCH, tuple(made), ladder, 3)
+    assert said(report.total()) == {key: int(lines[-1][key]) for key in said(report.total())}
+    assert report.foots()
+    kept = next(row for row in rows("figures/reserves") if row["case"] == "laporan-of-march")
+    assert (report.reserve(), sum(report.by_class().values())) == (rp(kept, "reserve"), rp(kept, "total"))
 
 
 # --- how a fund stands --------------------------------------------------------------------------------------
