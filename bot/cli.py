@@ -120,10 +120,13 @@ def erase(
 @app.command()
 def poster(
     rt: Annotated[str, typer.Argument(help='The RT, as "3", "03/02" or "RT 3 RW 2".')],
-    out: Annotated[Path, typer.Option(help="Where to draw it, as PNG.")],
+    out: Annotated[Path | None, typer.Option(help="Where to draw it, as PNG.")] = None,
     bkm: Annotated[str, typer.Option(help="Of which BKM, if there are several: part of its name.")] = "",
+    close: Annotated[bool, typer.Option("--close", help="Close the door: what hangs opens nothing.")] = False,
 ) -> None:
-    """Draw the poster of an RT: its public door, by which residents come in for the news."""
+    """Draw the poster of an RT, its public door, by which residents come in for the news; or close it."""
+    if close is (out is not None):
+        _stop("give --out FILE to draw the poster, or --close", WRONG)
     settings = _settings()
     from bot import cli_poster
 

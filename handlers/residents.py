@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.words import Understanding
 from handlers.filters import Means, Press
 from usecases import membership_requests as requests
-from usecases import residents
+from usecases import posters, residents
 from usecases.deed import Deed, Open
 
 ON_THE_PAGE = {
@@ -54,6 +54,16 @@ async def on_poster(message: Message, understood: Understanding, **_: Any) -> Op
     return Open("rt-poster", said={"place": ("text", understood.rest)} if understood.rest else {})
 
 
+async def on_close_words(message: Message, understood: Understanding, **_: Any) -> Deed:
+    """'tutup poster', 'tutup poster rt 03'."""
+    return Deed(posters.to_close, words=understood.rest)
+
+
+async def on_close(tap: CallbackQuery, verb: str, subject: str, **_: Any) -> Deed:
+    """[Tutup pintu ini], then [Ya, tutup]."""
+    return Deed(posters.close if verb == posters.CLOSE_YES else posters.ask_close, door=subject)
+
+
 async def on_member(message: Message, **_: Any) -> Open:
     """'saya anggota ksm'."""
     return Open("membership-request")
@@ -66,6 +76,7 @@ def routes() -> Router:
     router.callback_query.register(on_language, Press(residents.LANGUAGE))
     router.callback_query.register(on_request, Press(*ABOUT_A_REQUEST))
     router.callback_query.register(on_is, Press(requests.IS))
+    router.callback_query.register(on_close, Press(posters.CLOSE, posters.CLOSE_YES))
     return router
 
 
@@ -73,5 +84,6 @@ def word_routes() -> Router:
     """'poster rt 03', 'saya anggota ksm'."""
     router = Router(name="resident words")
     router.message.register(on_poster, Means("poster"))
+    router.message.register(on_close_words, Means("tutup-poster"))
     router.message.register(on_member, Means("anggota-ksm"))
     return router

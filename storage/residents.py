@@ -13,30 +13,49 @@ from domain.privacy import Purpose
 from domain.residents import named
 from domain.say import unpack
 from storage.book import Work
-from storage.tables import bkm, card, consent, link, office, person, question, rt_door
+from storage.tables import bkm, card, closed_door, consent, link, office, person, question, rt_door
 
 _DOOR = select(rt_door, bkm.c.name.label("bkm_name"), bkm.c.zone).select_from(rt_door.join(bkm))
+_IS_OPEN = rt_door.c.public_id.not_in(select(closed_door.c.public_id))
 
 
 def open_door(book: Work, bkm_id: int, rt: str, rw: str, by: int | None) -> Row[Any]:
-    """The door of this RT: the one there is, since posters hang for years, else a new one."""
+    """The door of this RT: the one there is, since posters hang for years. If it was closed, it gets a new
+    code, and what hangs from before stays closed.
+    """
     here = (rt_door.c.bkm_id == bkm_id) & (rt_door.c.rt == rt) & (rt_door.c.rw == rw)
     found = book.execute(_DOOR.where(here)).first()
-    if found is not None:
+    if found is not None and not closed(book, found.public_id):
         return found
-    row = {"public_id": book.new_id(), "bkm_id": bkm_id, "rt": rt, "rw": rw, "by_person_id": by}
-    book.execute(insert(rt_door).values(**row, made_at=book.now))
+    row = {"public_id": book.new_id(), "by_person_id": by, "made_at": book.now}
+    if found is not None:
+        book.execute(update(rt_door).where(here).values(**row))
+    else:
+        book.execute(insert(rt_door).values(**row, bkm_id=bkm_id, rt=rt, rw=rw))
     return book.execute(_DOOR.where(here)).one()
 
 
+def close_door(book: Work, at: Row[Any], by: int | None) -> None:
+    """The code of this door opens nothing from now on. Who came in by it stays a resident."""
+    row = {"public_id": at.public_id, "door_id": at.id, "by_person_id": by}
+    book.execute(insert(closed_door).values(**row, closed_at=book.now))
+
+
+def closed(book: Work, public_id: str) -> Row[Any] | None:
+    """Of which RT a code was that opens nothing any more; None: it is open, or was never ours."""
+    whose = closed_door.join(rt_door, rt_door.c.id == closed_door.c.door_id).join(bkm)
+    was = select(rt_door.c.rt, rt_door.c.rw, bkm.c.name.label("bkm_name")).select_from(whose)
+    return book.execute(was.where(closed_door.c.public_id == public_id)).first()
+
+
 def door(book: Work, public_id: str) -> Row[Any] | None:
-    """The door a poster or a button speaks of, or None."""
-    return book.execute(_DOOR.where(rt_door.c.public_id == public_id)).first()
+    """The open door a poster or a button speaks of, or None."""
+    return book.execute(_DOOR.where(_IS_OPEN, rt_door.c.public_id == public_id)).first()
 
 
 def doors_of(book: Work, bkm_id: int, most: int) -> Sequence[Row[Any]]:
-    """The doors of a BKM, by RW and RT."""
-    here = _DOOR.where(rt_door.c.bkm_id == bkm_id)
+    """The open doors of a BKM, by RW and RT."""
+    here = _DOOR.where(_IS_OPEN, rt_door.c.bkm_id == bkm_id)
     return book.execute(here.order_by(rt_door.c.rw, rt_door.c.rt).limit(most)).all()
 
 

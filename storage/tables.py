@@ -149,6 +149,15 @@ rt_door = Table(
     _moment("made_at"),
     UniqueConstraint("bkm_id", "rt", "rw"),
 )
+closed_door = Table(
+    "closed_door",  # a poster's code that opens nothing any more; its RT may have a new one
+    metadata,
+    _id(),
+    _public(),
+    _to("rt_door", "door_id"),
+    _to("person", "by_person_id", null=True),
+    _moment("closed_at"),
+)
 membership_request = Table(
     "membership_request",  # a resident says: I am a member of that KSM
     metadata,

@@ -30,7 +30,7 @@ NAMES = {
     "promise": "janji", "hardship": "kesulitan", "notice": "pengingat", "gruduk_proposal": "usul-gruduk",
     "step_tried": "langkah", "meeting": "kumpulan", "rsvp": "kehadiran", "announcement": "kabar",
     "rules": "aturan", "rules_proposal": "usul-aturan",
-    "rt_door": "pintu-rt", "membership_request": "minta-jadi-anggota",
+    "rt_door": "pintu-rt", "closed_door": "poster-tidak-berlaku", "membership_request": "minta-jadi-anggota",
     "relay": "titip-kabar", "recipient": "penerima-kabar", "outbox": "kabar-terkirim", "due": "jadwal-bot",
     "question": "pertanyaan",
     "application": "pengajuan", "application_line": "pengajuan-baris",

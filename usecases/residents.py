@@ -45,6 +45,11 @@ def arrive(book: Work, actor: Actor, door: str) -> Say | None:
     at = store.door(book, door)
     if not actor.private:
         return None
+    if at is None and (was := store.closed(book, door)) is not None:
+        if actor.people:
+            return _closed(was)
+        _show(book, actor, _closed(was))
+        return None
     if at is None or actor.waiting:
         return home.menu(book, actor) if actor.people else welcome.stranger(book, actor)
     if actor.people and not is_resident(actor):
@@ -66,6 +71,11 @@ def _show(book: Work, actor: Actor, page: Say) -> None:
     outbox.want_card(book, actor.account_id, store.PAGE, page)
 
 
+def _closed(was: Row[Any]) -> Say:
+    """What a poster says whose door was closed."""
+    return say("door-closed", place=_place(was), bkm=was.bkm_name)
+
+
 def _place(at: Row[Any]) -> str:
     return named(at.rt, at.rw)
 
@@ -83,6 +93,8 @@ def _consent(at: Row[Any]) -> Say:
 def _at(book: Work, actor: Actor, door: str) -> Row[Any]:
     """The door whose button was pressed, by somebody who may still come in by it."""
     at = store.door(book, door) if actor.private else None
+    if at is None and actor.private and (was := store.closed(book, door)) is not None:
+        raise Refusal("door-closed", place=_place(was), bkm=was.bkm_name)
     if at is None or (actor.people and not is_resident(actor)) or actor.waiting:
         raise Refusal("button-stale")
     return at

@@ -118,6 +118,8 @@ OPENING = _book(
         "buka-pintu": "buka pintu, bukak lawang, bikak kori, open the door",
         "cari": "cari, search, find",
         "poster": "poster, poster rt, buat poster, bikin poster, print a poster",
+        "tutup-poster": """tutup poster, tutup poster rt, tutup pintu rt, tutup poster ing rt, tutup kori rt,
+            nutup poster, close poster, close the poster""",
         "anggota-ksm": "saya anggota ksm, aku anggota ksm, kula anggota ksm, i am a member",
         "gabung": "gabung, ikut gabung, join",
         "terima-kasih": """terima kasih, terimakasih, matur nuwun, maturnuwun, matur suwun, matursuwun,
@@ -142,7 +144,7 @@ GREETING = _book(
 WITHOUT_DATE = wordset(
     """saldo sisa lembar ubah koreksi kabar kabar-baru titip-kabar tanya pertanyaan tugas undang cari gabung
     terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo batal-kumpulan
-    ajukan-pinjaman pengajuan laporan buka-pintu kunci poster anggota-ksm
+    ajukan-pinjaman pengajuan laporan buka-pintu kunci poster tutup-poster anggota-ksm
     tutup-buku buka-buku"""
 )
 """Doors where a number is neither an amount nor a day."""

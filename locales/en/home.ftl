@@ -12,10 +12,10 @@ help-anggota = Member: "save 50k", "instalment 115k", "titip bu siti 60k", "bala
 help-ketua = Chair: type the meeting sheet, one row a number: "1 20 115", end with "kas 1245". To correct: "ubah 8 50 115". Then "hand over money", "plan meeting", "move meeting", "cancel meeting", "invite", "tasks", "apply for a loan", "applications"
 help-sekretaris = Secretary: the meeting sheet like the chair, and invitations to meetings
 help-bendahara = Treasurer: the key [Money received] to receive savings, "koreksi NUMBER"
-help-petugas-upk = UPK officer: "receive money", "search siti mawar", "koreksi NUMBER", "agree balances", "close the book", "reopen October", "applications", "tasks", "invite", "poster rt 3"
-help-koordinator = Coordinator: "write news", "agree balances", "applications", "tasks", the key [Approvals], "poster rt 3"
+help-petugas-upk = UPK officer: "receive money", "search siti mawar", "koreksi NUMBER", "agree balances", "close the book", "reopen October", "applications", "tasks", "invite", "poster rt 3", "close poster"
+help-koordinator = Coordinator: "write news", "agree balances", "applications", "tasks", the key [Approvals], "poster rt 3", "close poster"
 help-pengawas = Supervisor: "agree balances", "tasks", the keys [To look at] and [Objections]
-help-fasilitator = Facilitator: [Write news], [Questions], [Not reached yet], "poster rt 3"
+help-fasilitator = Facilitator: [Write news], [Questions], [Not reached yet], "poster rt 3", "close poster"
 help-admin = Admin: "invite"
 help-warga = Residents: "news", "ask when is the posyandu?", "i am a member"
 

@@ -14,6 +14,8 @@ door-place = { $place }
 door-none-fits = Not in this list
 door-no-other = That RT has no poster yet in { $bkm }. Please ask the RT's head or the facilitator. Thank you for stopping by.
 door-declined = All right, I send nothing. If you change your mind, scan the poster again.
+# Poster lama, sesudah pintunya ditutup.
+door-closed = The door of { $place }, { $bkm }, on this poster is closed. For the village news look for the new poster or ask the head of your RT. Thank you for coming by.
 door-agreed = News of { $place }, { $bkm }.
 door-welcome =
     Thank you. The news of { $place } comes here, at most 1 a day, 4 a week.
@@ -59,7 +61,17 @@ rt-poster-several = That RT is in several RW. Which one?
 poster =
     Poster of { $place }, ready to print. Hang it up, give it to anybody: there is no secret in it.
     { $link }
-poster-not-yours = Sorry, posters are made by the facilitator, the koordinator or the UPK clerk.
+poster-not-yours = Sorry, posters are made and closed by the facilitator, the coordinator or the UPK officer.
+poster-close = Close this door
+poster-close-place = { $place }
+poster-close-which = Which RT's door shall I close?
+# $place "RT 03".
+poster-close-sure =
+    Close the door of { $place }, { $bkm }? The posters that hang can no longer be used.
+    Residents who came in keep getting the news.
+poster-close-yes = Yes, close it
+poster-closed = The door of { $place } is closed; please take its posters down. To open it anew write "poster { $place }": it gets a new code.
+poster-none-open = There is no such door, or it is closed. Write "close poster" to see those still open.
 poster-drawn = Poster of { $place } drawn into { $file }. Its link: { $link }
 poster-which-bkm = There are several BKM: { $bkms }. Choose with --bkm.
 poster-no-bkm = There is no BKM "{ $words }".

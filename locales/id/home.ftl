@@ -12,10 +12,10 @@ help-anggota = Anggota: "setor 50rb", "angsur 115rb", "titip bu siti 60", "saldo
 help-ketua = Ketua: ketik lembar kumpulan, satu baris satu nomor: "1 20 115", akhiri "kas 1245". Betulkan: "ubah 8 50 115". Lalu "serah uang", "buat kumpulan", "pindah kumpulan", "batal kumpulan", "undang", "buka pintu", "tugas", "ajukan pinjaman", "pengajuan", "hp hilang"
 help-sekretaris = Sekretaris: lembar kumpulan seperti ketua, undangan kumpulan, "buka pintu", "hp hilang"
 help-bendahara = Bendahara: tombol [Uang masuk] untuk menerima tabungan, "koreksi NOMOR"
-help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "koreksi NOMOR", "cocok saldo", "tutup buku", "buka buku Oktober", "pengajuan", "tugas", "undang", "hp hilang", "poster rt 3"
-help-koordinator = Koordinator: "kabar baru", "cocok saldo", "pengajuan", "tugas", tombol [Persetujuan], "hp hilang", "poster rt 3"
+help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "koreksi NOMOR", "cocok saldo", "tutup buku", "buka buku Oktober", "pengajuan", "tugas", "undang", "hp hilang", "poster rt 3", "tutup poster"
+help-koordinator = Koordinator: "kabar baru", "cocok saldo", "pengajuan", "tugas", tombol [Persetujuan], "hp hilang", "poster rt 3", "tutup poster"
 help-pengawas = Pengawas: "cocok saldo", "tugas", tombol [Perlu dilihat] dan [Keberatan & aduan]
-help-fasilitator = Fasilitator: [Kabar baru], [Pertanyaan], [Belum terjangkau], "poster rt 3"
+help-fasilitator = Fasilitator: [Kabar baru], [Pertanyaan], [Belum terjangkau], "poster rt 3", "tutup poster"
 help-admin = Admin: "undang", "hp hilang"
 help-warga = Warga: "kabar", "tanya kapan posyandu?", "saya anggota ksm"
 

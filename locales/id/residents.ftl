@@ -14,6 +14,8 @@ door-place = { $place }
 door-none-fits = Tidak ada di sini
 door-no-other = RT itu belum punya poster di { $bkm }. Tanyakan ke ketua RT atau fasilitator, ya. Terima kasih sudah mampir.
 door-declined = Baik, tidak ada yang saya kirim. Kalau berubah pikiran, pindai lagi posternya.
+# Poster lama, sesudah pintunya ditutup.
+door-closed = Pintu { $place }, { $bkm }, dari poster ini sudah ditutup. Kalau mau kabar kampung, cari poster yang baru atau tanya ketua RT, ya. Terima kasih sudah mampir.
 # Halaman itu sesudah setuju.
 door-agreed = Kabar { $place }, { $bkm }.
 door-welcome =
@@ -63,7 +65,17 @@ rt-poster-several = RT itu ada di beberapa RW. Yang mana?
 poster =
     Poster { $place }, siap dicetak. Boleh dipasang dan dibagi ke siapa saja: tidak ada rahasianya.
     { $link }
-poster-not-yours = Maaf, poster dibuat fasilitator, koordinator, atau petugas UPK.
+poster-not-yours = Maaf, poster dibuat dan ditutup fasilitator, koordinator, atau petugas UPK.
+poster-close = Tutup pintu ini
+poster-close-place = { $place }
+poster-close-which = Pintu RT mana yang ditutup?
+# $place "RT 03".
+poster-close-sure =
+    Tutup pintu { $place }, { $bkm }? Poster yang terpasang tidak bisa dipakai lagi.
+    Warga yang sudah masuk tetap dapat kabar.
+poster-close-yes = Ya, tutup
+poster-closed = Pintu { $place } ditutup; lepas posternya, ya. Mau buka lagi? Tulis "poster { $place }": kodenya baru.
+poster-none-open = Pintu itu tidak ada, atau sudah ditutup. Tulis "tutup poster" untuk melihat yang masih terbuka.
 poster-drawn = Poster { $place } digambar di { $file }. Tautannya: { $link }
 poster-which-bkm = Ada beberapa BKM: { $bkms }. Pilih dengan --bkm.
 poster-no-bkm = Tidak ada BKM "{ $words }".

@@ -12,10 +12,10 @@ help-anggota = Anggota: "setor 50rb", "angsur 115rb", "titip bu siti 60", "saldo
 help-ketua = Ketua: ketik lembar kempalan, setunggal larik setunggal nomer: "1 20 115", pungkasanipun "kas 1245". Ndandosi: "ubah 8 50 115". Lajeng "serah uang", "buat kumpulan", "pindah kumpulan", "batal kumpulan", "undang", "buka pintu", "tugas", "ajukan pinjaman", "pengajuan", "hp hilang"
 help-sekretaris = Sekretaris: lembar kempalan kados ketua, undangan kempalan, "buka pintu", "hp hilang"
 help-bendahara = Bendahara: tombol [Arta mlebet] kangge nampi tabungan, "koreksi NOMOR"
-help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "koreksi NOMOR", "cocok saldo", "tutup buku", "buka buku Oktober", "pengajuan", "tugas", "undang", "hp hilang", "poster rt 3"
-help-koordinator = Koordinator: "kabar baru", "cocok saldo", "pengajuan", "tugas", tombol [Nyarujuki], "hp hilang", "poster rt 3"
+help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "koreksi NOMOR", "cocok saldo", "tutup buku", "buka buku Oktober", "pengajuan", "tugas", "undang", "hp hilang", "poster rt 3", "tutup poster"
+help-koordinator = Koordinator: "kabar baru", "cocok saldo", "pengajuan", "tugas", tombol [Nyarujuki], "hp hilang", "poster rt 3", "tutup poster"
 help-pengawas = Pengawas: "cocok saldo", "tugas", tombol [Perlu dipuntingali] lan [Kabotan & aduan]
-help-fasilitator = Fasilitator: [Kabar enggal], [Pitakenan], [Dereng kecandhak], "poster rt 3"
+help-fasilitator = Fasilitator: [Kabar enggal], [Pitakenan], [Dereng kecandhak], "poster rt 3", "tutup poster"
 help-admin = Admin: "undang", "hp hilang"
 help-warga = Warga: "kabar", "tanya kapan posyandu?", "kula anggota ksm"
 

@@ -12,6 +12,8 @@ door-place = { $place }
 door-none-fits = Mboten wonten mriki
 door-no-other = RT menika dereng gadhah poster ing { $bkm }. Mangga nyuwun pirsa dhateng ketua RT utawi fasilitator. Matur nuwun sampun mampir.
 door-declined = Inggih, mboten wonten ingkang kula kintun. Menawi kersa malih, mangga posteripun dipunpindai malih.
+# Poster lama, sesudah pintunya ditutup.
+door-closed = Kori { $place }, { $bkm }, saking poster menika sampun katutup. Menawi ngersakaken kabar kampung, mangga madosi poster ingkang enggal utawi nyuwun pirsa ketua RT. Matur nuwun sampun pinarak.
 door-agreed = Kabar { $place }, { $bkm }.
 door-welcome =
     Matur nuwun. Kabar { $place } dumugi mriki, paling kathah 1 sedinten, 4 seminggu.
@@ -56,7 +58,17 @@ rt-poster-several = RT menika wonten ing sawetawis RW. Ingkang pundi?
 poster =
     Poster { $place }, kantun nyithak. Kenging dipunpasang lan dipunparingaken dhateng sinten kemawon: mboten wonten wadosipun.
     { $link }
-poster-not-yours = Nyuwun pangapunten, poster dipundamel fasilitator, koordinator, utawi petugas UPK.
+poster-not-yours = Nyuwun pangapunten, poster dipundamel lan dipuntutup fasilitator, koordinator, utawi petugas UPK.
+poster-close = Tutup kori menika
+poster-close-place = { $place }
+poster-close-which = Kori RT pundi ingkang badhe katutup?
+# $place "RT 03".
+poster-close-sure =
+    Kori { $place }, { $bkm }, katutup? Poster ingkang kapasang mboten saged dipunagem malih.
+    Warga ingkang sampun mlebet tetep nampi kabar.
+poster-close-yes = Inggih, katutup
+poster-closed = Kori { $place } sampun katutup; posteripun kacopot nggih. Badhe mbikak malih? Serat "poster { $place }": kodenipun enggal.
+poster-none-open = Kori menika mboten wonten, utawi sampun katutup. Serat "tutup poster" kangge mirsani ingkang taksih binikak.
 poster-drawn = Poster { $place } kagambar ing { $file }. Tautanipun: { $link }
 poster-which-bkm = Wonten sawetawis BKM: { $bkms }. Piliha mawi --bkm.
 poster-no-bkm = Mboten wonten BKM "{ $words }".

@@ -287,15 +287,15 @@ def test_no_key_and_no_word_shows_a_resident_a_member(room: Chatroom) -> None:
 def test_who_may_make_a_poster_gets_the_same_code_each_time(room: Chatroom) -> None:
     room("""
         Adi: poster rt 3
-        bot: Poster RT 03, siap dicetak. Boleh dipasang dan dibagi ke siapa saja: tidak ada rahasianya. https://t.me/GuyubContohBot?start=rt-... (gambar)
+        bot: Poster RT 03, siap dicetak. Boleh dipasang dan dibagi ke siapa saja: tidak ada rahasianya. https://t.me/GuyubContohBot?start=rt-... (gambar) [Tutup pintu ini]
         Rini: poster
         bot: BKM Contoh Sumber: RT berapa? Misalnya "RT 3" atau "RT 3 RW 2". [RT 02] [RT 03] [RT 04] [Batal]
         Rini: sebelah kali
         bot: Tulis nomornya saja, misalnya "RT 3" atau "RT 3 RW 2". ...
         Rini: rt 7 rw 2
-        bot: Poster RT 07 RW 02, siap dicetak. ... (gambar)
+        bot: Poster RT 07 RW 02, siap dicetak. ... (gambar) [Tutup pintu ini]
         Yati: poster rt 3
-        bot: Maaf, poster dibuat fasilitator, koordinator, atau petugas UPK.
+        bot: Maaf, poster dibuat dan ditutup fasilitator, koordinator, atau petugas UPK.
     """)
     sent = next(m for m in room.phone.messages if m["picture"])
     assert sent["text"].endswith(poster(room, "03").removeprefix("/start "))

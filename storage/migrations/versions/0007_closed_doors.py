@@ -1,0 +1,25 @@
+"""Posters that open nothing any more."""
+
+import sqlalchemy as sa
+from alembic import op
+
+from storage.tables import Id, Moment
+
+revision = "0007"
+down_revision = "0006"
+
+
+def upgrade() -> None:
+    """Posters that open nothing any more."""
+    op.create_table(
+        "closed_door",
+        sa.Column("id", Id, autoincrement=True, nullable=False),
+        sa.Column("public_id", sa.Text(), nullable=False),
+        sa.Column("door_id", Id, nullable=False),
+        sa.Column("by_person_id", Id, nullable=True),
+        sa.Column("closed_at", Moment(), nullable=False),
+        sa.ForeignKeyConstraint(["door_id"], ["rt_door.id"], name=op.f("fk_closed_door_door_id")),
+        sa.ForeignKeyConstraint(["by_person_id"], ["person.id"], name=op.f("fk_closed_door_by_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_closed_door")),
+        sa.UniqueConstraint("public_id", name=op.f("uq_closed_door_public_id")),
+    )

@@ -1,8 +1,0 @@
-"""Kept free."""
-
-revision = "0007"
-down_revision = "0006"
-
-
-def upgrade() -> None:
-    """Nothing yet."""
