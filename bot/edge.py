@@ -226,7 +226,9 @@ class Edge:
             facts = members.chat_facts(book, routed.account_id)
             return Answered(words, voice=members.voice_of(facts))
         chat_id = routed.chat_id if public else routed.account_id
-        outbox.post(book, chat_id, words, "reply", f"u:{one.second_key or one.update_id}")
+        # an answer to the message itself stands in its topic, if the group is a forum
+        to = routed.message_id if public and not routed.private and routed.message_id else None
+        outbox.post(book, chat_id, words, "reply", f"u:{one.second_key or one.update_id}", reply_to=to)
         return Answered(words)
 
     def _mend(self, one: Arrival, routed: Routed | None, book: Work, error: Exception) -> Answered:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row, bindparam, exists, select, update
+from sqlalchemy import Row, bindparam, exists, or_, select, update
 
 from storage.book import Work
 from storage.kept import Kept
@@ -83,14 +83,39 @@ def dispute_by(book: Work, public_id: str) -> Row[Any] | None:
     return book.execute(query.where(dispute.c.public_id == public_id)).first()
 
 
+def dispute_with(book: Work, public_id: str) -> Sequence[Row[Any]]:
+    """This dispute and those about other lines of the same row, while they are open; the pressed one first.
+    Empty: it was closed before.
+    """
+    pressed = dispute_by(book, public_id)
+    if pressed is None or pressed.closed_at is not None:
+        return []
+    batch = select(entry.c.batch).where(entry.c.id == pressed.claim_id).scalar_subquery()
+    same = or_(dispute.c.id == pressed.id, entry.c.batch == batch)
+    query = select(dispute).join(entry, entry.c.id == dispute.c.claim_id)
+    rows = book.execute(query.where(same, dispute.c.closed_at.is_(None)).order_by(dispute.c.id)).all()
+    return sorted(rows, key=lambda row: row.id != pressed.id)
+
+
 def open_disputes(book: Work, bkm_id: int) -> Sequence[Row[Any]]:
     """What waits for the pengawas of this BKM, oldest first."""
     query = select(
-        dispute, entry.c.amount_rp, entry.c.purpose, entry.c.person_id, entry.c.ksm_id, entry.c.effective_on
+        dispute,
+        entry.c.batch,
+        entry.c.amount_rp,
+        entry.c.purpose,
+        entry.c.person_id,
+        entry.c.ksm_id,
+        entry.c.effective_on,
     )
     query = query.join(entry, entry.c.id == dispute.c.claim_id)
     waiting = (entry.c.bkm_id == bkm_id) & dispute.c.closed_at.is_(None)
     return book.execute(query.where(waiting).order_by(dispute.c.id)).all()
+
+
+def n_disputes(book: Work, bkm_id: int) -> int:
+    """How many rows of paper books wait for the pengawas: savings and instalment of one row are one."""
+    return len({row.batch or row.public_id for row in open_disputes(book, bkm_id)})
 
 
 def close_dispute(book: Work, dispute_id: int, person_id: int, outcome: str) -> bool:

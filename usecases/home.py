@@ -85,7 +85,8 @@ def asked_in_group(book: Work, actor: Actor, command: str, rest: str) -> Say | D
     if not actor.people:
         return None
     aside = say("answered-privately-umum")
-    outbox.post(book, actor.chat_id, aside, "reply", f"aside:{actor.chat_id}:{actor.message_id}")
+    reason = f"aside:{actor.chat_id}:{actor.message_id}"
+    outbox.post(book, actor.chat_id, aside, "reply", reason, reply_to=actor.message_id)
     from usecases import records  # who answers knows the keys, so this page may not need it at import
 
     answers: dict[str, Deed | Open] = {

@@ -125,11 +125,14 @@ def waits(book: Work, person: Someone, account_id: int) -> Say:
 
 def may_prove(book: Work, person: Someone, account_id: int) -> bool:
     """Whether this phone came by a link to an office, and the link still lives: then one's own contact opens
-    it.
+    it. Not where the book knows no number of theirs: then any number would do, so whoever may invite them is
+    asked, if there is anybody yet.
     """
     used = joining.used_by(book, person.id, account_id)
     alive = used is not None and bool(used.opens_office) and used.expires_at > book.now
-    return alive and is_officer(person, book.now.date())
+    if not alive or not is_officer(person, book.now.date()):
+        return False
+    return bool(joining.phone_of(book, person.id)) or asked_about(book, person, account_id)[0] is None
 
 
 @open_door

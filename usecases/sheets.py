@@ -181,6 +181,12 @@ def _difference(kas: int | None, total: int) -> Answers:
     return {"kas": kas if kas is not None else -1, "difference": abs((kas or total) - total)}
 
 
+def _explains(doubt: Doubt, facts: Answers) -> bool:
+    """Whether one of the ways to read a doubtful row is just what the cash has more than the rows."""
+    more = facts["kas"] - facts["total"]
+    return any(row.savings + row.instalment == more for row in doubt.offers)
+
+
 def _echo(book: Work, sheet_id: int, read: Sheet, done: rows.Outcome) -> Say:
     sheet = store.by_id(book, sheet_id)
     lines = claims_of.lines_of_sheet(book, sheet_id)
@@ -191,6 +197,8 @@ def _echo(book: Work, sheet_id: int, read: Sheet, done: rows.Outcome) -> Say:
         asked = [_culprit(sheet.public_id, read.culprit)]
     facts = {"on": sheet.held_on.isoformat(), "ksm": sheet.ksm_name, "savings": int(savings)}
     facts |= {"installments": int(total - savings), "total": int(total)} | _difference(sheet.cash_rp, total)
+    if len(asked) == 1 and any(_explains(doubt, facts) for doubt in read.doubts):
+        facts["kas"] = -1  # the one row that is asked makes the whole difference: its question says so
     new = len(done.kept) + len(done.changed)
     key = "sheet-same" if not new and not asked and not done.refused else "sheet-kept"
     table = tuple(_table_line(row) for row in (*done.kept, *done.changed, *done.same))

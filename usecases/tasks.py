@@ -58,7 +58,7 @@ def today_at_the_upk(book: Work, actor: Actor) -> Say:
     bkm_id = grants[0][0].bkm_id
     n_handovers = len(handover_store.waiting(book, bkm_id))
     n_single = len(counter.straight_to_upk(book, bkm_id))
-    n_held = len(voice_store.open_disputes(book, bkm_id))
+    n_held = voice_store.n_disputes(book, bkm_id)
     page = say(
         "upk-today", n=n_handovers + n_single, n_handovers=n_handovers, n_single=n_single, n_held=n_held
     )
@@ -75,14 +75,14 @@ def disputes(book: Work, actor: Actor) -> Say:
         return say("disputes-none")
     looks.note_in(book, actor, grants[0][1], waiting[0].person_id, looks.DISPUTE)
     first = voices.dispute_card(book, waiting[0].public_id)
-    head = say("disputes", n=len(waiting))
+    head = say("disputes", n=voice_store.n_disputes(book, grants[0][0].bkm_id))
     return say("disputes-first", lines=(head, Say(first.key, first.values))).with_rows(*first.rows)
 
 
 def open_disputes(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     """For the pengawas' page: how many lines are held, and the button that opens the oldest."""
     grants = actor.scopes("resolve-dispute")
-    n = len(voice_store.open_disputes(book, grants[0][0].bkm_id)) if grants else 0
+    n = voice_store.n_disputes(book, grants[0][0].bkm_id) if grants else 0
     return (
         [(say("overview-disputes", n=n), button("home-keberatan-aduan", "lain", "keberatan-aduan"))]
         if n

@@ -101,53 +101,79 @@ def hold(book: Work, actor: Actor, lines: list[claims_of.Claim], heard_by: int |
     supervisors = members.officers(book, lines[0].bkm_id, (Role.PENGAWAS, Role.KOORDINATOR), actor.today)
     for supervisor in supervisors[:1]:
         chat = members.chat_of(book, supervisor.id)
-        for dispute in opened:
-            if chat is not None:
-                outbox.post(book, chat, dispute_card(book, dispute), "receipt", f"dispute:{dispute}")
+        if chat is not None and opened:  # what was said at once is asked about at once
+            outbox.post(book, chat, dispute_card(book, opened[0]), "receipt", f"dispute:{opened[0]}")
     return supervisors[0].called if supervisors else ""
 
 
 def dispute_card(book: Work, public_id: str) -> Say:
-    """One dispute for the pengawas: who wrote what about whom, and the two ways it can end."""
-    held = store.dispute_by(book, public_id)
-    assert held is not None
-    line = claims_of.by_id(book, [held.claim_id])[0]
+    """One dispute for the pengawas: who wrote what about whom, and how it can end. Savings and instalment
+    of one row are one card; either of them may be the wrong one.
+    """
+    held = store.dispute_with(book, public_id)
+    lines = claims_of.by_id(book, [each.claim_id for each in held])
+    line = lines[0]
     words = say(
         "dispute-card",
         ksm=members.ksm_by_id(book, line.ksm_id).name,
         payer=members.someone(book, line.person_id).called,
         writer=members.someone(book, line.by_person_id).called,
-        purpose=line.purpose.value,
-        amount=int(line.amount),
+        what=_what(lines),
         on=line.effective_on.isoformat(),
     )
     stands = button("button-line-stands", "sengketa", public_id, "stands")
-    return words.with_rows((stands, button("button-line-wrong", "sengketa", public_id, "wrong")))
+    wrong = button("button-line-wrong", "sengketa", public_id, "wrong")
+    purposes = {each.id: each.purpose.value for each in lines}
+    alone = tuple(
+        (
+            button(
+                "button-only-line-wrong", "sengketa", each.public_id, "only", purpose=purposes[each.claim_id]
+            ),
+        )
+        for each in held
+        if len(held) > 1
+    )
+    return words.with_rows((stands, wrong), *alone)
+
+
+def _what(lines: list[claims_of.Claim]) -> Say:
+    """The sums of one row, as they are said: "tabungan Rp20.000 + angsuran Rp115.000"."""
+    said = [say("dispute-what", purpose=each.purpose.value, amount=int(each.amount)) for each in lines]
+    return said[0] if len(said) == 1 else say("dispute-what-two", first=said[0], second=said[1])
 
 
 def resolve(book: Work, actor: Actor, dispute_id: str, outcome: str) -> Say:
-    """The pengawas asked both sides: the line stands, or it was wrong and is taken out; both sides are
-    told.
+    """The pengawas asked both sides: the row stands, it was wrong and is taken out, or `only` this line of it
+    was wrong; both sides are told.
     """
-    held = store.dispute_by(book, dispute_id)
-    who = actor.able("resolve-dispute", Subject(held.bkm_id, held.ksm_id)) if held is not None else None
-    if held is None or who is None or outcome not in ("stands", "wrong"):
+    pressed = store.dispute_by(book, dispute_id)
+    who = actor.able("resolve-dispute", Subject(pressed.bkm_id, pressed.ksm_id)) if pressed else None
+    if pressed is None or who is None or outcome not in ("stands", "wrong", "only"):
         raise Refusal("button-stale")
-    line = claims_of.by_id(book, [held.claim_id])[0]
-    if who.id in (line.person_id, line.by_person_id):
-        raise Refusal("not-your-own-report")
-    if not store.close_dispute(book, held.id, who.id, outcome):
+    held = store.dispute_with(book, dispute_id)
+    if not held:
         return say("dispute-closed-before")
-    if outcome == "wrong":
-        take_out(book, actor, who, line, note="dispute")
-    for person_id in {line.person_id, line.by_person_id}:
+    lines = {line.id: line for line in claims_of.by_id(book, [each.claim_id for each in held])}
+    if any(who.id in (line.person_id, line.by_person_id) for line in lines.values()):
+        raise Refusal("not-your-own-report")
+    wrong = [each for each in held if outcome == "wrong" or (outcome == "only" and each.id == pressed.id)]
+    for each in held:
+        store.close_dispute(book, each.id, who.id, "wrong" if each in wrong else "stands")
+    for each in wrong:
+        take_out(book, actor, who, lines[each.claim_id], note="dispute")
+    for end, ended in (("wrong", wrong), ("stands", [each for each in held if each not in wrong])):
+        if ended:
+            _tell_both(book, actor, who, end, [lines[each.claim_id] for each in ended])
+    return say("dispute-resolved", outcome="wrong" if wrong else "stands")
+
+
+def _tell_both(book: Work, actor: Actor, who: Someone, end: str, lines: list[claims_of.Claim]) -> None:
+    """The payer and the writer hear how it ended for these lines of one row."""
+    for person_id in {lines[0].person_id, lines[0].by_person_id}:
         chat = members.chat_of(book, person_id)
         if chat is not None and chat != actor.account_id:
-            words = say(
-                f"dispute-{outcome}", whom=who.called, amount=int(line.amount), purpose=line.purpose.value
-            )
-            outbox.post(book, chat, words, "receipt", f"dispute-end:{dispute_id}:{person_id}")
-    return say("dispute-resolved", outcome=outcome)
+            words = say(f"dispute-{end}", whom=who.called, what=_what(lines))
+            outbox.post(book, chat, words, "receipt", f"dispute-end:{lines[0].public_id}:{person_id}")
 
 
 def take_out(book: Work, actor: Actor, who: Someone, line: claims_of.Claim, note: str) -> None:

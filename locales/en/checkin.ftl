@@ -97,21 +97,22 @@ dispute-opened =
 # To the supervisor.
 dispute-card =
     Please ask: KSM { $ksm }, { DATE($on) }.
-    { $writer } wrote <cover>{ $purpose ->
-        [tabungan] savings
-       *[other] an instalment
-    } of { RUPIAH($amount) }</cover> for { $payer }; { $payer } says it is not right.
+    { $writer } wrote <cover>{ $what }</cover> for { $payer }; { $payer } says it is not right.
     Ask both of them, then choose.
 button-line-stands = The entry is right
 button-line-wrong = The entry is wrong
-dispute-stands = { $whom } has asked both sides: the entry of <cover>{ $purpose ->
+button-only-line-wrong = Only the { $purpose ->
         [tabungan] savings
-       *[other] the instalment
-    } { RUPIAH($amount) }</cover> is right and stands.
-dispute-wrong = { $whom } has asked both sides: the entry of <cover>{ $purpose ->
+       *[other] instalment
+    } line is wrong
+# Satu atau dua jumlah dari satu baris.
+dispute-what = { $purpose ->
         [tabungan] savings
-       *[other] the instalment
-    } { RUPIAH($amount) }</cover> is wrong, so I took it out of the book.
+       *[other] an instalment
+    } of { RUPIAH($amount) }
+dispute-what-two = { $first } and { $second }
+dispute-stands = { $whom } has asked both sides: the entry of <cover>{ $what }</cover> is right and stands.
+dispute-wrong = { $whom } has asked both sides: the entry of <cover>{ $what }</cover> is wrong, so I took it out of the book.
 dispute-resolved =
     { $outcome ->
         [stands] Noted: the entry is right. I tell both sides.

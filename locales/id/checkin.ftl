@@ -91,12 +91,16 @@ dispute-opened =
 # Kepada pengawas.
 dispute-card =
     Perlu ditanyakan: KSM { $ksm }, { DATE($on) }.
-    { $writer } menulis <cover>{ $purpose } { RUPIAH($amount) }</cover> untuk { $payer }; { $payer } bilang tidak betul.
+    { $writer } menulis <cover>{ $what }</cover> untuk { $payer }; { $payer } bilang tidak betul.
     Tanyakan ke keduanya, lalu pilih.
 button-line-stands = Catatan benar
 button-line-wrong = Catatan keliru
-dispute-stands = { $whom } sudah bertanya ke kedua pihak: catatan <cover>{ $purpose } { RUPIAH($amount) }</cover> benar, jadi tetap berlaku.
-dispute-wrong = { $whom } sudah bertanya ke kedua pihak: catatan <cover>{ $purpose } { RUPIAH($amount) }</cover> keliru, jadi saya keluarkan dari buku.
+button-only-line-wrong = Hanya { $purpose } yang keliru
+# Satu atau dua jumlah dari satu baris.
+dispute-what = { $purpose } { RUPIAH($amount) }
+dispute-what-two = { $first } + { $second }
+dispute-stands = { $whom } sudah bertanya ke kedua pihak: catatan <cover>{ $what }</cover> benar, jadi tetap berlaku.
+dispute-wrong = { $whom } sudah bertanya ke kedua pihak: catatan <cover>{ $what }</cover> keliru, jadi saya keluarkan dari buku.
 dispute-resolved =
     { $outcome ->
         [stands] Tercatat: catatan benar. Kedua pihak saya kabari.

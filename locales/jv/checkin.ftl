@@ -91,12 +91,16 @@ dispute-opened =
 # Kepada pengawas.
 dispute-card =
     Perlu katakenaken: KSM { $ksm }, { DATE($on) }.
-    { $writer } nyerat <cover>{ $purpose } { RUPIAH($amount) }</cover> kangge { $payer }; { $payer } ngendika mboten leres.
+    { $writer } nyerat <cover>{ $what }</cover> kangge { $payer }; { $payer } ngendika mboten leres.
     Mangga nyuwun pirsa dhateng kekalihipun, lajeng milih.
 button-line-stands = Cathetan leres
 button-line-wrong = Cathetan klentu
-dispute-stands = { $whom } sampun nyuwun pirsa dhateng kekalihipun: cathetan <cover>{ $purpose } { RUPIAH($amount) }</cover> leres, dados tetep kangge.
-dispute-wrong = { $whom } sampun nyuwun pirsa dhateng kekalihipun: cathetan <cover>{ $purpose } { RUPIAH($amount) }</cover> klentu, dados kula wedalaken saking buku.
+button-only-line-wrong = Namung { $purpose } ingkang klentu
+# Satu atau dua jumlah dari satu baris.
+dispute-what = { $purpose } { RUPIAH($amount) }
+dispute-what-two = { $first } + { $second }
+dispute-stands = { $whom } sampun nyuwun pirsa dhateng kekalihipun: cathetan <cover>{ $what }</cover> leres, dados tetep kangge.
+dispute-wrong = { $whom } sampun nyuwun pirsa dhateng kekalihipun: cathetan <cover>{ $what }</cover> klentu, dados kula wedalaken saking buku.
 dispute-resolved =
     { $outcome ->
         [stands] Kacathet: cathetan leres. Kekalihipun kula aturi kabar.

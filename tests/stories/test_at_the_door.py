@@ -75,6 +75,8 @@ def test_whoever_writes_instead_of_pressing_is_asked_again_at_every_step(room: C
 def test_an_officer_who_writes_instead_of_sharing_the_number_is_asked_for_it_again(room: Chatroom) -> None:
     room.accounts["Parmi"] = 110
     room.names[110] = "Parmi"
+    known = t.person.update().where(t.person.c.name == "Parmi").values(phone="081200000110")
+    room.book.run(lambda book: book.execute(known))
     room.hear("Rini", "undang parmi")
     token = link_in(room)
     for line in (f"/start {token}", "[Ya, boleh]", "[Saya sendiri]"):

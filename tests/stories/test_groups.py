@@ -231,3 +231,11 @@ def test_what_is_asked_in_a_group_is_answered_privately(room: Chatroom) -> None:
         bot: Saya jawab lewat pesan pribadi.
         bot>Wati: ...
     """)
+
+
+def test_what_the_group_hears_answers_the_very_message_so_it_stands_in_its_topic(chat: Chatroom) -> None:
+    chat.hear("Yati", "/saldo@GuyubContohBot", "KSM Mawar")
+    said = [m for m in chat.phone.messages if m["chat"] == chat.groups["KSM Mawar"]]
+    chat.hear("Yati", "/tautkan@GuyubContohBot", "KSM Mawar")
+    said = [m for m in chat.phone.messages if m["chat"] == chat.groups["KSM Mawar"]]
+    assert [m["extra"]["reply_parameters"]["message_id"] for m in said] == [1, 2]

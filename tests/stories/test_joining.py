@@ -272,7 +272,7 @@ CARD = {"phone_number": "+6281200000110", "first_name": "Parmi"}
 ASKED = "bot: Terima kasih, Bu Parmi. Satu langkah lagi: tekan [Bagikan nomor] di bawah, atau tunggu Bu Rini memastikan."
 
 
-def parmi_agrees(room: Chatroom, phone: str = "") -> list[str]:
+def parmi_agrees(room: Chatroom, phone: str = "081200000110") -> list[str]:
     """Bu Parmi, the secretary, came by her link and agreed; the book knows this number of hers."""
     if phone:
         known = t.person.update().where(t.person.c.name == "Parmi").values(phone=phone)
@@ -282,7 +282,7 @@ def parmi_agrees(room: Chatroom, phone: str = "") -> list[str]:
     return room.hear("Parmi", "[Ya, boleh]")
 
 
-@pytest.mark.parametrize("known", ["", "081200000110", "+62 812-0000-0110"])
+@pytest.mark.parametrize("known", ["081200000110", "+62 812-0000-0110"])
 def test_an_officer_shares_their_own_number_and_is_in(room: Chatroom, known: str) -> None:
     assert parmi_agrees(room, known) == [ASKED]
     assert came_in(room, 110) == [], "the link alone opens no office"
@@ -296,6 +296,27 @@ def test_an_officer_shares_their_own_number_and_is_in(room: Chatroom, known: str
     keys = next(m["keys"] for m in reversed(room.phone.messages) if m["chat"] == 110)
     assert "Catat kumpulan" in keys
     assert room.at("2026-11-17 20:00") == [], "nobody need be asked any more"
+
+
+def test_an_officer_whose_number_the_book_does_not_know_waits_for_the_inviter(room: Chatroom) -> None:
+    waits = "bot: Terima kasih, Bu Parmi. Tinggal menunggu Bu Rini memastikan, nanti saya kabari."
+    assert parmi_agrees(room, "") == [
+        waits,
+        "bot>Rini: Bu Parmi, KSM Mawar, masuk lewat kartu undangan. Betul beliau? [Betul] [Bukan]",
+    ]
+    assert room.send_thing("Parmi", contact={**CARD, "user_id": 110}) == [waits], "any number would do"
+    assert came_in(room, 110) == []
+    room.hear("Rini", "[Betul]")
+    assert came_in(room, 110) == ["Bu Parmi"]
+
+
+def test_the_very_first_officer_has_nobody_to_ask_and_shares_the_number(room: Chatroom) -> None:
+    gone = t.link.update().values(state="ended")
+    room.book.run(lambda book: book.execute(gone))
+    room.hear("Rini", f"/start {room.book.run(lambda book: _by_hand(book, 'Rini'))}")
+    assert room.hear("Rini", "[Ya, boleh]")[0].endswith("supaya saya yakin ini HP Bu Rini.")
+    card = {"phone_number": "+6281200000201", "first_name": "Rini", "user_id": 201}
+    assert room.send_thing("Rini", contact=card)[0].startswith("bot: Sudah terbuka. Bu Rini")
 
 
 def test_an_officer_is_let_in_by_whoever_invited_them(room: Chatroom) -> None:
@@ -459,6 +480,8 @@ def test_members_who_came_before_their_leader_are_asked_about_when_she_comes(roo
     room.book.run(lambda book: book.execute(silent))
     member = room.book.run(lambda book: _by_hand(book, "Lastri"))
     chair = room.book.run(lambda book: _by_hand(book, "Yati"))
+    known = t.person.update().where(t.person.c.name == "Yati").values(phone="081200000101")
+    room.book.run(lambda book: book.execute(known))
     room.hear("Lastri", f"/start {member}")
     room("""
         Lastri: [Ya, boleh]

@@ -77,6 +77,8 @@ def test_an_officer_is_asked_about_the_office_and_whose_phone_it_is(chat: Chatro
         lambda book: book.execute(update(t.account).where(t.account.c.id == 202).values(shared=None))
     )
     chat.book.run(lambda book: remember_bot(book, "GuyubContohBot", None))
+    known = update(t.person).where(t.person.c.name == "Hadi").values(phone="081200000202")
+    chat.book.run(lambda book: book.execute(known))
     chat.hear("Rini", "undang hadi")
     assert chat.hear("Hadi", f"/start {link_in(chat)}") == [
         "bot: Selamat datang, Pak Hadi, BKM Contoh Sumber. Saya Guyub, juru catat. Saya tidak pernah minta uang, "

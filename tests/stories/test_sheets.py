@@ -139,3 +139,38 @@ def test_savings_that_are_held_cannot_be_received_meanwhile(chat: Chatroom) -> N
         Siti: [Sudah diterima]
         bot: Baris ini sedang ditahan karena ada yang bilang tidak cocok. Pengawas sedang bertanya.
     """)
+
+
+def test_the_one_row_that_is_asked_makes_the_whole_difference_so_it_is_named_once(chat: Chatroom) -> None:
+    said = chat.hear("Yati", "kumpulan 17/11 // 1 20 115 // 2 115 20 // kas 270")
+    assert "beda" not in said[0]
+
+
+def test_a_difference_that_no_answer_explains_is_named_beside_the_question(chat: Chatroom) -> None:
+    said = chat.hear("Yati", "kumpulan 17/11 // 1 20 115 // 2 115 20 // kas 300")
+    assert "beda Rp165.000" in said[0]
+
+
+def test_savings_and_instalment_of_one_row_are_one_card_for_the_pengawas(chat: Chatroom) -> None:
+    chat.hear("Yati", "kumpulan 17/11 // 7 20 115 // kas 135")
+    said = chat.hear("Joko", "[Tidak betul]")
+    asked = (
+        "Perlu ditanyakan: KSM Mawar, Selasa 17 November. Bu Yati menulis tabungan Rp20.000 + angsuran Rp115.000 "
+        "untuk Pak Joko; Pak Joko bilang tidak betul. Tanyakan ke keduanya, lalu pilih. [Catatan benar] "
+        "[Catatan keliru] [Hanya tabungan yang keliru] [Hanya angsuran yang keliru]"
+    )
+    assert said[1:] == [f"bot>Budi: {asked}"]
+    assert chat.hear("Budi", "Keberatan & aduan") == [f"bot: Yang perlu ditanyakan: 1. {asked}"]
+    chat("""
+        Budi: [Hanya tabungan yang keliru]
+        bot: Tercatat: catatan keliru, sudah dikeluarkan. Kedua pihak saya kabari.
+        bot>Yati: Pak Budi sudah bertanya ke kedua pihak: catatan tabungan Rp20.000 keliru, jadi saya keluarkan dari buku.
+        bot>Joko: Pak Budi sudah bertanya ke kedua pihak: catatan tabungan Rp20.000 keliru, jadi saya keluarkan dari buku.
+        bot>Yati: Pak Budi sudah bertanya ke kedua pihak: catatan angsuran Rp115.000 benar, jadi tetap berlaku.
+        bot>Joko: Pak Budi sudah bertanya ke kedua pihak: catatan angsuran Rp115.000 benar, jadi tetap berlaku.
+        Budi: [Catatan benar]
+        bot: Yang ini sudah diputuskan sebelumnya.
+        Yati: serah uang
+        bot: Angsuran KSM Mawar di tangan: Rp115.000 (1 orang), sejak 17/11. Diserahkan? [Ya, semua] [Sebagian]
+    """)
+    assert chat.book.look(first_deviation) is None
