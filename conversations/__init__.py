@@ -5,6 +5,7 @@ from conversations.answer_question import ANSWER_QUESTION
 from conversations.apply_loan import APPLY_LOAN
 from conversations.ask_correction import ASK_CORRECTION
 from conversations.ask_question import ASK_QUESTION
+from conversations.change_rules import CHANGE_RULES
 from conversations.check_in import CHECK_IN
 from conversations.close_months import REFUSE_CLOSING, REOPEN_MONTH
 from conversations.compose_announcement import COMPOSE_ANNOUNCEMENT
@@ -41,6 +42,7 @@ ALL: dict[str, Conversation] = {
         PROMISE_TO_PAY,
         TELL_HARDSHIP,
         AGREE_BALANCES,
+        CHANGE_RULES,
         APPLY_LOAN,
         LOAN_REASON,
         LOAN_SLIP,

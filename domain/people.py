@@ -105,6 +105,9 @@ MAY: Mapping[str, Holders] = {
     "see-gruduk-proposal": _bkm(*OF_THE_BKM),
     "see-unreachable": _ksm(*_LEADERS) | _area(Role.FASILITATOR),
     "search-people": _bkm(Role.PETUGAS_UPK),
+    # the lender's rules
+    "propose-rules": _bkm(Role.PETUGAS_UPK, Role.KOORDINATOR),
+    "agree-rules": _bkm(*OF_THE_BKM),
     # arrears
     "agree-balances": _bkm(*OF_THE_BKM),
     # closed months
@@ -238,3 +241,12 @@ def balances_agreed(signers: Iterable[Grant], bkm_id: int, on: date) -> bool:
     clerks = {g.person_id for g in held if g.role is Role.PETUGAS_UPK}
     seconds = {g.person_id for g in held if g.role in (Role.KOORDINATOR, Role.PENGAWAS)}
     return any(clerk != second for clerk in clerks for second in seconds)
+
+
+def rules_by_two(signers: Iterable[Grant], bkm_id: int, on: date) -> bool:
+    """Whether the lender's rules were changed by two officers in office on that day: two people, and one of
+    them the koordinator or a pengawas, so that the counter never changes its own rules.
+    """
+    held = [g for g in signers if g.bkm_id == bkm_id and g.role in OF_THE_BKM and g.holds_on(on)]
+    above = {g.person_id for g in held if g.role is not Role.PETUGAS_UPK}
+    return bool(above) and len({g.person_id for g in held}) > 1

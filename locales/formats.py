@@ -28,6 +28,9 @@ def functions(voice: Voice) -> dict[str, Any]:
     return {
         "RUPIAH": lambda amount: cover(_rupiah(int(amount), lang)),
         "WORDS": lambda amount: cover(in_words(int(amount), lang)),
+        "DECIMAL": lambda text: (
+            str(text).replace(",", ".").replace(". ", ", ") if lang == "en" else str(text)
+        ),
         "DATE": lambda on: f"{_weekday(on, lang)} {_day_and_month(on, lang)}",
         "FULLDATE": lambda on: f"{_weekday(on, lang)} {_day_and_month(on, lang)} {_day(on).year}",
         "MONTH": lambda on: format_date(_day(on), "MMMM y", locale="en" if lang == "en" else "id"),

@@ -18,6 +18,7 @@ from usecases import (
     records,
     relays,
     reports,
+    rules,
     tasks,
 )
 from usecases.deed import Deed, Open
@@ -36,6 +37,7 @@ KEYS: dict[str, Deed | Open] = {
     "tutup-buku": Deed(closings.ask),
     "cari": Deed(records.search, words=""),
     "keberatan-aduan": Deed(tasks.disputes),
+    "aturan": Deed(rules.page),
     "undang": Open("invite"),
     "buka-pintu": Deed(codes.hold_open),
     "kunci-akun": Open("lock-phone"),

@@ -10,7 +10,7 @@ from domain.actor import Actor
 from domain.people import Role
 from domain.say import Button, Refusal, Say, say
 from storage.book import Work
-from usecases import balances, closings, greetings, gruduk, lending, tasks
+from usecases import balances, closings, greetings, gruduk, lending, rules, tasks
 
 Part = Callable[[Work, Actor], list[tuple[Say, Button]]]
 """What one noun puts on a page: lines, each with the button that opens it. Empty: nothing waits."""
@@ -18,6 +18,7 @@ Part = Callable[[Work, Actor], list[tuple[Say, Button]]]
 APPROVALS: tuple[Part, ...] = (
     closings.waiting,
     lending.waiting,
+    rules.waiting,
     balances.waiting_papers,
     gruduk.open_proposals,
     balances.not_lit,
@@ -25,11 +26,18 @@ APPROVALS: tuple[Part, ...] = (
 TO_LOOK_AT: tuple[Part, ...] = (
     tasks.open_disputes,
     closings.waiting,
+    rules.waiting,
     balances.waiting_papers,
     gruduk.open_proposals,
     balances.not_lit,
 )
-TODAY: tuple[Part, ...] = (lending.waiting, balances.waiting_papers, gruduk.open_proposals, balances.not_lit)
+TODAY: tuple[Part, ...] = (
+    lending.waiting,
+    rules.waiting,
+    balances.waiting_papers,
+    gruduk.open_proposals,
+    balances.not_lit,
+)
 MOST = 6  # buttons on one page; what is beyond comes when these are done
 
 

@@ -46,6 +46,9 @@ BARE = _book(
         "laporan": """laporan, laporan bulan, laporan bulanan, laporan bulan ini, cetak laporan, report,
             monthly report""",
         "pengajuan": "pengajuan, daftar pengajuan, applications",
+        "aturan": "aturan, aturan main, aturan pinjaman, aturane, paugeran, pranatan, rules, the rules",
+        "ubah-aturan": """ubah aturan, ganti aturan, ngewahi paugeran, ganti paugeran, change rules,
+            change the rules""",
         "cocok-saldo": "cocok saldo, surat cocok saldo, cocokkan saldo, agree balances",
         "batal-kumpulan": ", ".join(f"{off} {what}" for off in _CALLING_OFF for what in _MEETING),
         "ya": """ya, iya, y, iyo, nggih, inggih, ok, oke, okey, baik, betul, leres, bener, benar, ya betul,
@@ -145,7 +148,7 @@ WITHOUT_DATE = wordset(
     """saldo sisa lembar ubah koreksi kabar kabar-baru titip-kabar tanya pertanyaan tugas undang cari gabung
     terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo batal-kumpulan
     ajukan-pinjaman pengajuan laporan buka-pintu kunci poster tutup-poster anggota-ksm
-    tutup-buku buka-buku"""
+    tutup-buku buka-buku aturan ubah-aturan"""
 )
 """Doors where a number is neither an amount nor a day."""
 

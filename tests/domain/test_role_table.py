@@ -31,6 +31,8 @@ PAGE = """
     see-gruduk-proposal -   -   -   -   b   b   b   -   -   -
     see-unreachable     -   k   k   -   -   -   -   a   -   -
     search-people       -   -   -   -   b   -   -   -   -   -
+    propose-rules       -   -   -   -   b   b   -   -   -   -
+    agree-rules         -   -   -   -   b   b   b   -   -   -
     agree-balances      -   -   -   -   b   b   b   -   -   -
     close-month         -   -   -   -   b   -   -   -   -   -
     agree-closing       -   -   -   -   -   b   b   -   -   -

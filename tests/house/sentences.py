@@ -18,7 +18,8 @@ ROOT = Path(__file__).parents[2]
 MOST_WAYS = 64  # of one sentence: enough for every choice beside every other
 SAMPLES = {
     "RUPIAH": 1_035_000, "WORDS": 1_035_000, "DATE": "2026-12-22", "FULLDATE": "2026-12-22",
-    "SHORTDATE": "2026-12-22", "WEEKDAY": "2026-12-23", "PASARAN": "2026-12-23", "HOUR": "19:30", "HOLIDAY": "2026-12-25", "MONTH": "2026-10-01", "PERCENT": 1009, "YOU": "Bu",
+    "SHORTDATE": "2026-12-22", "WEEKDAY": "2026-12-23", "PASARAN": "2026-12-23", "HOUR": "19:30", "HOLIDAY": "2026-12-25", "MONTH": "2026-10-01", "PERCENT": 1009, "DECIMAL": "1,5",
+    "YOU": "Bu",
 }  # fmt: skip
 
 

@@ -1,0 +1,235 @@
+"""'ubah aturan': one rule of the lender at a time, by plain questions; a preview of what would change; a
+second officer is asked by a message.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from conversations.engine import (
+    UNREAD,
+    Answers,
+    Ask,
+    Choice,
+    Conversation,
+    Reading,
+    Said,
+    Tap,
+    Text,
+    clear,
+    doubtful,
+)
+from conversations.readers import Read, choice, day, rupiah
+from domain.dates import Direction
+from domain.days import add_months
+from domain.holidays import HolidayRule
+from domain.presets import PRESETS, preset
+from domain.profiles import Direction as Way
+from domain.profiles import JasaMethod, PayOff, Per, Profile, Rhythm
+from domain.rulechange import FIXED, OLDEST_FIRST, TOPICS, monthly_only, percent, read_percent
+from domain.say import Refusal
+from domain.writtenrules import read, write
+from usecases import rules, rules_words
+
+When = Callable[[Answers], bool]
+Check = Callable[..., None]
+LADDERS = ("urban-2013", "bkm-2012", "rural-upk", "lkm-ojk", "bumdesma")
+RHYTHMS = (Rhythm.MONTHLY.value, FIXED, Rhythm.PER_KUMPULAN.value, Rhythm.WEEKLY.value)
+
+
+def _base(answers: Answers) -> Profile:
+    return read(answers["rules"])
+
+
+def _of(topic: str) -> When:
+    return lambda answers: bool(answers["topic"] == topic)
+
+
+def _values(answers: Answers) -> Mapping[str, Any]:
+    """For every question: how the rule reads today, and what was just answered."""
+    topic = answers.get("topic", "jasa")
+    now = _base(answers)
+    value = rules.preset_name(now.name) if topic == "preset" else rules_words.words_of(now)[topic]
+    rate = percent(answers["rate"]) if "rate" in answers else ""
+    bands = " ".join(band.name for band in now.ladder.bands)
+    return {"now": value, "rate": rate, "method": answers.get("method", "flat"), "bands": bands}
+
+
+def _one(name: str, codes: tuple[str, ...], when: When, check: Check | None = None, **typed: str) -> Ask:
+    """A question with one button for each answer."""
+    words = {word.replace("_", " "): code for word, code in typed.items()}
+    listed = tuple(Choice(code, f"choice-rules-{name}-{code}") for code in codes)
+    read_one = choice(*codes, words=words)
+    return Ask(
+        name, read_one, when, lambda _: listed, _values, per_row=1 if len(codes) < 8 else 2, check=check
+    )
+
+
+def _number(least: int, most: int) -> Read:
+    def read_it(said: Said, _answers: Answers) -> Reading:
+        text = said.code if isinstance(said, Tap) else said.text.strip() if isinstance(said, Text) else ""
+        if not text.isascii() or not text.isdecimal() or len(text) > 6:
+            return UNREAD
+        return (
+            clear(int(text))
+            if least <= int(text) <= most
+            else doubtful("rules-number", least=least, most=most)
+        )
+
+    return read_it
+
+
+def _whole(
+    name: str, least: int, most: int, offers: tuple[int, ...], when: When, check: Check | None = None
+) -> Ask:
+    """A question for a number, with the usual ones as buttons."""
+    listed = tuple(Choice(str(n), "choice-rules-number", {"n": n}) for n in offers)
+    return Ask(name, _number(least, most), when, lambda _: listed, _values, per_row=4, check=check)
+
+
+def _rupiah(name: str, topic: str, check: Check | None = None) -> Ask:
+    return Ask(name, rupiah(), _of(topic), values=_values, check=check)
+
+
+def _percent(said: Said, _answers: Answers) -> Reading:
+    if not isinstance(said, Text):
+        return UNREAD
+    found = read_percent(said.text)
+    return clear(found) if found is not None else doubtful("rules-percent")
+
+
+def _percents(said: Said, answers: Answers) -> Reading:
+    """One percentage for each class, the best class first, rising."""
+    if not isinstance(said, Text):
+        return UNREAD
+    found = [read_percent(word) for word in said.text.replace(";", " ").replace("%", " ").split()]
+    bands = _base(answers).ladder.bands
+    if len(found) != len(bands) or None in found:
+        return doubtful("rules-percents", n=len(bands), bands=" ".join(band.name for band in bands))
+    return clear(found)
+
+
+def _line(said: Said, answers: Answers) -> Reading:
+    return choice(*(band.name for band in _base(answers).ladder.bands))(said, answers)
+
+
+def _lines(answers: Answers) -> tuple[Choice, ...]:
+    bands = _base(answers).ladder.bands[1:]
+    return tuple(Choice(b.name, "choice-rules-class", {"name": b.name, "label": b.label}) for b in bands)
+
+
+def _from(said: Said, answers: Answers) -> Reading:
+    """Ahead once anything is booked; any day before that."""
+    return day(Direction.AHEAD if answers["earliest"] else Direction.EITHER)(said, answers)
+
+
+def _days(answers: Answers) -> tuple[Choice, ...]:
+    today = date.fromisoformat(answers["today"])
+    first = max(answers["earliest"] or answers["today"], answers["today"])
+    offers = [first, *(add_months(today, n, 1).isoformat() for n in (1, 2))]
+    days = dict.fromkeys(each for each in offers if each >= first)
+    return tuple(Choice(each, "choice-date", {"on": each}) for each in days)
+
+
+# --- what does not fit together: said at the question, which stays open ------------------------------------
+
+
+def _rhythm_fits(_book: Any, _actor: Any, answers: Answers, value: str) -> None:
+    if value in (Rhythm.WEEKLY, Rhythm.PER_KUMPULAN) and _base(answers).jasa.per is Per.MONTH:
+        raise Refusal("rules-months-needed")
+
+
+def _method_fits(_book: Any, _actor: Any, answers: Answers, value: str) -> None:
+    due = _base(answers).due
+    if value != JasaMethod.FLAT and not monthly_only(due):
+        raise Refusal("rules-flat-only")
+    if value == JasaMethod.ANNUITY and due.pokok_every > 1:
+        raise Refusal("rules-no-season")
+
+
+def _per_fits(_book: Any, _actor: Any, answers: Answers, value: str) -> None:
+    if value == Per.MONTH and not monthly_only(_base(answers).due):
+        raise Refusal("rules-term-needed")
+
+
+def _season_fits(_book: Any, _actor: Any, answers: Answers, value: int) -> None:
+    if value > 1 and _base(answers).jasa.method is JasaMethod.ANNUITY:
+        raise Refusal("rules-no-season")
+
+
+def _upper_fits(_book: Any, _actor: Any, answers: Answers, value: int) -> None:
+    if value < answers["first"]:
+        raise Refusal("rules-upper-below", first=answers["first"])
+
+
+def _monthly(answers: Answers) -> bool:
+    return answers["topic"] == "due" and answers["rhythm"] in (Rhythm.MONTHLY, FIXED)
+
+
+def _topics() -> Ask:
+    listed = tuple(Choice(code, f"choice-rules-topic-{code}") for code in TOPICS)
+    return Ask("topic", choice(*TOPICS), choices=lambda _: listed, values=_values)
+
+
+CHANGE_RULES = Conversation(
+    name="change-rules",
+    steps=(
+        _topics(),
+        _one("preset", tuple(PRESETS), _of("preset")),
+        _one(
+            "method",
+            tuple(JasaMethod),
+            _of("jasa"),
+            _method_fits,
+            awal="flat",
+            pinjaman_awal="flat",
+            sisa="menurun",
+        ),
+        Ask("rate", _percent, _of("jasa"), values=_values),
+        _one(
+            "per",
+            tuple(Per),
+            lambda answers: answers["topic"] == "jasa" and answers["method"] == "flat",
+            _per_fits,
+            bulan="month",
+            per_bulan="month",
+            masa="term",
+            seluruh_masa="term",
+            seluruhnya="term",
+        ),
+        _whole("step", 1, 100_000, (1, 100, 500, 1_000), _of("rounding")),
+        _one("direction", tuple(Way), lambda answers: answers["topic"] == "rounding" and answers["step"] > 1),
+        _one("rhythm", RHYTHMS, _of("due"), _rhythm_fits),
+        _whole(
+            "day", 1, 31, (5, 10, 15, 20), lambda answers: _monthly(answers) and answers["rhythm"] == FIXED
+        ),
+        _whole("cutoff", 0, 31, (0, 20, 25), _monthly),
+        _whole("every", 1, 12, (1, 4, 6), _of("pokok"), _season_fits),
+        _whole("grace", 0, 24, (0, 2, 3, 12), _of("pokok")),
+        _one("holiday", tuple(HolidayRule), _of("holiday")),
+        _one("order", ("jasa-first", OLDEST_FIRST), _of("order")),
+        _one("payoff", tuple(PayOff), _of("payoff")),
+        _rupiah("first", "ceilings"),
+        _rupiah("upper", "ceilings", _upper_fits),
+        _whole("times", 1, 99, (3, 4, 6), _of("ceilings")),
+        _whole("months", 1, 60, (10, 12, 18, 24), _of("ceilings")),
+        _whole("members", 1, 50, (3, 5, 10), _of("conditions")),
+        _whole("women", 0, 100, (0, 30, 50, 100), _of("conditions")),
+        _whole("saving", 0, 36, (0, 3, 6, 12), _of("conditions")),
+        _rupiah("wajib", "savings"),
+        Ask("tr", _percent, _of("savings"), values=_values),
+        _one("ladder", LADDERS, _of("ladder")),
+        Ask("reserve", _percents, _of("reserve"), values=_values),
+        Ask("line", _line, _of("gruduk"), _lines, _values, per_row=1),
+        Ask("from", _from, choices=_days, values=_values, check=rules.day_fits, per_row=1),
+    ),
+    offer=rules.offer,
+    facts=rules.facts,
+    done=rules.propose,
+    summary="change-rules-summary",
+    summary_values=lambda answers: rules.preview(*rules.proposed(answers)),
+    save_key="button-propose-rules",
+    sample={"bkm": 1, "rules": write(preset("urban-2013")), "earliest": "2026-12-01", "today": "2026-12-01"},
+)

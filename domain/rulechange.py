@@ -1,0 +1,161 @@
+"""One rule of a lender changed, from the answers an officer gave. Knows which answers a rule needs and what
+does not fit together; no words, no book.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from domain.holidays import HolidayRule
+from domain.money import Rupiah
+from domain.presets import preset
+from domain.profiles import (
+    BY_INSTALMENT,
+    JASA_FIRST,
+    Direction,
+    DueRule,
+    GrudukLine,
+    JasaMethod,
+    JasaRate,
+    PayOff,
+    Per,
+    Profile,
+    Rhythm,
+    Rounding,
+)
+
+Said = Mapping[str, Any]
+FIXED = "fixed"
+"""The monthly rhythm with one collection day for the whole village."""
+OLDEST_FIRST = "oldest-first"
+WITHOUT = 0
+"""As a day of the month: there is none."""
+
+
+def _preset(base: Profile, said: Said) -> Profile:
+    return preset(said["preset"])
+
+
+def _jasa(base: Profile, said: Said) -> Profile:
+    rate = JasaRate(said["rate"], Per(said.get("per", Per.MONTH)), JasaMethod(said["method"]))
+    return replace(base, jasa=rate)
+
+
+def _rounding(base: Profile, said: Said) -> Profile:
+    return replace(base, rounding=Rounding(said["step"], Direction(said.get("direction", Direction.NEAREST))))
+
+
+def _due(base: Profile, said: Said) -> Profile:
+    rhythm = Rhythm.MONTHLY if said["rhythm"] == FIXED else Rhythm(said["rhythm"])
+    day, cutoff = said.get("day"), said.get("cutoff") or None
+    return replace(base, due=replace(base.due, rhythm=rhythm, village_day=day, cutoff_day=cutoff))
+
+
+def _pokok(base: Profile, said: Said) -> Profile:
+    return replace(base, due=replace(base.due, pokok_every=said["every"], grace=said["grace"]))
+
+
+def _holiday(base: Profile, said: Said) -> Profile:
+    return replace(base, due=replace(base.due, holiday=HolidayRule(said["holiday"])))
+
+
+def _order(base: Profile, said: Said) -> Profile:
+    return replace(base, allocation=BY_INSTALMENT if said["order"] == OLDEST_FIRST else JASA_FIRST)
+
+
+def _payoff(base: Profile, said: Said) -> Profile:
+    return replace(base, pay_off=PayOff(said["payoff"]))
+
+
+def _ceilings(base: Profile, said: Said) -> Profile:
+    months = said["months"]
+    limits = replace(
+        base.ceilings,
+        first_loan=Rupiah(said["first"]),
+        upper=Rupiah(said["upper"]),
+        max_loans=said["times"],
+        max_months=months,
+        min_months=min(base.ceilings.min_months, months),
+    )
+    return replace(base, ceilings=limits)
+
+
+def _conditions(base: Profile, said: Said) -> Profile:
+    limits = replace(
+        base.ceilings,
+        min_members=said["members"],
+        min_women_percent=said["women"],
+        months_saving_first=said["saving"],
+    )
+    return replace(base, ceilings=limits)
+
+
+def _savings(base: Profile, said: Said) -> Profile:
+    kept = replace(base.savings, wajib=Rupiah(said["wajib"]), tanggung_renteng_bp=said["tr"])
+    return replace(base, savings=kept)
+
+
+def _ladder(base: Profile, said: Said) -> Profile:
+    """The ladder of a shipped profile. A visit's line that is no class of it becomes that profile's."""
+    shipped = preset(said["ladder"])
+    known = {band.name for band in shipped.ladder.bands} | {None}
+    line = base.gruduk if base.gruduk.class_name in known else shipped.gruduk
+    return replace(base, ladder=shipped.ladder, gruduk=line)
+
+
+def _reserve(base: Profile, said: Said) -> Profile:
+    pairs = zip(base.ladder.bands, said["reserve"], strict=True)
+    bands = tuple(replace(band, reserve_bp=rate) for band, rate in pairs)
+    return replace(base, ladder=replace(base.ladder, bands=bands))
+
+
+def _gruduk(base: Profile, said: Said) -> Profile:
+    return replace(base, gruduk=GrudukLine(said["line"]))
+
+
+TOPICS: Mapping[str, Callable[[Profile, Said], Profile]] = {
+    "jasa": _jasa,
+    "rounding": _rounding,
+    "due": _due,
+    "pokok": _pokok,
+    "holiday": _holiday,
+    "order": _order,
+    "payoff": _payoff,
+    "ceilings": _ceilings,
+    "conditions": _conditions,
+    "savings": _savings,
+    "ladder": _ladder,
+    "reserve": _reserve,
+    "gruduk": _gruduk,
+    "preset": _preset,
+}
+"""What can be changed, in the order it is offered. `preset`: all of it at once."""
+
+
+def revised(base: Profile, said: Said) -> Profile:
+    """The lender's next version: said["topic"] changed. ValueError: the answers do not go together."""
+    made = TOPICS[said["topic"]](base, said)
+    return replace(made, version=base.version + 1)
+
+
+def monthly_only(due: DueRule) -> bool:
+    """Whether instalments come once a month, so that a rate per month makes sense."""
+    return due.rhythm is Rhythm.MONTHLY
+
+
+def percent(basis_points: int) -> str:
+    """150 is "1,5"; 1000 is "10"."""
+    whole, part = divmod(basis_points, 100)
+    return f"{whole},{part:02}".rstrip("0").rstrip(",") if part else str(whole)
+
+
+def read_percent(text: str, most: int = 10_000) -> int | None:
+    """ "1,5", "1.5 %" and "1½" in hundredths of a percent; None: it is no percentage up to `most`."""
+    words = text.strip().lower().removesuffix("%").removesuffix("persen").strip().replace("½", ",5")
+    whole, comma, part = words.replace(".", ",").partition(",")
+    if not whole.isascii() or not whole.isdecimal() or len(whole) > 3:
+        return None
+    if comma and not (part.isascii() and part.isdecimal() and len(part) <= 2):
+        return None
+    found = int(whole) * 100 + int(part.ljust(2, "0") or 0)
+    return found if found <= most else None

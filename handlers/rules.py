@@ -1,0 +1,67 @@
+"""'aturan', 'ubah aturan' and the second officer's answer. Doors only."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from handlers.filters import Command, Means, Press
+from usecases import rules
+from usecases.deed import Deed, Open
+
+
+async def on_rules(message: Message, **_: Any) -> Deed:
+    """'aturan': the rules in force."""
+    return Deed(rules.page)
+
+
+async def on_page(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """Another page of them."""
+    return Deed(rules.page, part=subject)
+
+
+async def on_change(message: Message, **_: Any) -> Open:
+    """'ubah aturan'."""
+    return Open("change-rules")
+
+
+async def on_change_press(tap: CallbackQuery, **_: Any) -> Open:
+    """[Ubah aturan] below the rules."""
+    return Open("change-rules")
+
+
+async def on_see(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """A proposal that waits, from a page."""
+    return Deed(rules.see, subject=subject)
+
+
+async def on_answer(tap: CallbackQuery, verb: str, subject: str, version: str, **_: Any) -> Deed:
+    """[Setuju] or [Tidak setuju]."""
+    return Deed(rules.answer, verb=verb, subject=subject, version=version)
+
+
+async def on_take_back(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Tarik usul]."""
+    return Deed(rules.take_back, subject=subject)
+
+
+def routes() -> Router:
+    """The buttons and the command."""
+    router = Router(name="rules")
+    router.message.register(on_rules, Command("aturan", "rules"))
+    router.callback_query.register(on_page, Press(rules.PAGE))
+    router.callback_query.register(on_change_press, Press(rules.CHANGE))
+    router.callback_query.register(on_see, Press(rules.SEE))
+    router.callback_query.register(on_answer, Press(rules.YES, rules.NO))
+    router.callback_query.register(on_take_back, Press(rules.BACK))
+    return router
+
+
+def word_routes() -> Router:
+    """The words."""
+    router = Router(name="rules-words")
+    router.message.register(on_rules, Means("aturan"))
+    router.message.register(on_change, Means("ubah-aturan"))
+    return router

@@ -1,0 +1,298 @@
+### The loan rules of a BKM: read by everybody, changed by two officers. Everyday words; figures always with an example.
+
+# The page of the rules. $head where they come from, $lines rule by rule, $more a version to come.
+rules-page =
+    Rules of { $bkm }. { $head }
+    { $lines }{ $more }
+rules-head-shipped = As shipped for { $name }, never changed.
+# $by who proposed, $second who agreed.
+rules-head = { $name } version { $version }, since { FULLDATE($since) } ({ $by } and { $second }).
+rules-to-come = { "" }
+    Version { $version } follows from { FULLDATE($since) }.
+rules-is = - { $name }: { $value }
+rules-change = - { $name }: { $before } → { $after }
+rules-becomes = { "" }
+    All of it becomes the rules for { $name }.
+
+rules-preset-urban-2010 = towns 2010
+rules-preset-urban-2013 = towns 2013 (POB)
+rules-preset-bkm-2012 = BKM 2012
+rules-preset-rural-upk = rural UPK
+rules-preset-lkm-ojk = LKM (OJK)
+rules-preset-bumdesma = BUMDesma
+rules-preset-custom = a lender of its own
+
+rules-name-jasa = Jasa
+rules-name-rounding = Rounding
+rules-name-due = Due
+rules-name-pokok = Pokok is paid
+rules-name-holiday = On a holiday
+rules-name-order = Money that comes in pays
+rules-name-payoff = Paid off early
+rules-name-fine = Fine
+rules-name-ceilings = Limits
+rules-name-conditions = A KSM needs
+rules-name-savings = Savings
+rules-name-ladder = Classes
+rules-name-reserve = Set aside
+rules-name-gruduk = A visit together is proposed
+rules-name-kpi = Healthy until
+
+# $rate like 1,5.
+rules-jasa =
+    { DECIMAL($rate) }% { $per ->
+        [term] for the whole term
+       *[month] a month
+    } on { $method ->
+        [menurun] what is still owed
+        [annuity] what is still owed, each instalment the same
+       *[flat] the first amount
+    }
+rules-rounding =
+    { $step ->
+        [1] none
+       *[other] { RUPIAH($step) }{ $direction ->
+            [up] , up
+            [down] , down
+           *[nearest] , nearest
+        }
+    }
+# $day a fixed day; $cutoff: who is paid out on or after it begins a month later, 0 none.
+rules-due =
+    { $rhythm ->
+        [fixed] every month on day { $day }
+        [weekly] every week
+        [per-kumpulan] at every meeting
+       *[monthly] every month, on the day of payout
+    }{ $cutoff ->
+        [0] { "" }
+       *[other] ; paid out from day { $cutoff } on: begins a month later
+    }
+rules-pokok =
+    { $every ->
+        [1] with every instalment
+       *[other] with every { $every }th instalment (musiman)
+    }{ $grace ->
+        [0] { "" }
+       *[other] , the first { $grace } are jasa only
+    }
+rules-holiday =
+    { $rule ->
+        [next-working-day] lateness counts from the next working day
+        [previous-working-day] lateness counts from the working day before
+        [same-day] lateness counts from that very day
+       *[next-meeting] lateness counts from the next meeting
+    }
+rules-order =
+    { $oldest ->
+        [1] the oldest instalment first, its jasa, then its pokok
+       *[other] all jasa that is past, pokok that is past, then the present instalment
+    }
+rules-payoff =
+    { $rule ->
+        [pro-rata] jasa up to the present instalment
+        [waived] only jasa that has fallen due
+       *[full] all jasa as on the card
+    }
+rules-fine =
+    { $amount ->
+        [0] none
+       *[other] { RUPIAH($amount) }
+    }
+rules-ceilings = first { RUPIAH($first) }, at most { RUPIAH($upper) }, { $times } times, { $least }-{ $most } months
+rules-conditions = { $members } members, { $women }% women, { $saving } months of saving
+rules-savings = wajib { RUPIAH($wajib) }, tanggung renteng { DECIMAL($tr) }% of the loan
+# $bands like "I 0, II >0, III >3".
+rules-ladder =
+    { $bands } { $unit ->
+        [days] days
+       *[instalments] instalments
+    }{ $behind ->
+        [half-up] , rounded
+        [ceil] , rounded up
+        [floor] , rounded down
+       *[exact] { "" }
+    }
+rules-reserve = { DECIMAL($bands) }
+rules-gruduk =
+    { $times ->
+        [0] from class { $line }
+       *[other] from { $times } instalments
+    }
+rules-kpi = LAR { DECIMAL($lar) }%, PAR { DECIMAL($par) }%, RR { DECIMAL($rr) }%, CCr { DECIMAL($ccr) }%
+
+button-rules-pinjaman = Loans
+button-rules-angsuran = Instalments
+button-rules-telat = Classes
+button-change-rules = Change the rules
+button-see-rules = See the proposal
+button-propose-rules = Propose
+button-agree-rules = Agree
+button-refuse-rules = Do not agree
+button-take-rules-back = Take it back
+
+# An example for one loan: before → after.
+rules-example-card = For example { RUPIAH($amount) }, { $n } times: instalments { $before } → { $after }{ $jasa }.
+rules-example-row = { RUPIAH($first) }
+rules-example-rows = { RUPIAH($first) } to { RUPIAH($last) }
+rules-example-jasa = , jasa in all { RUPIAH($before) } → { RUPIAH($after) }
+rules-example-days = For example paid out { DATE($on) }: first instalment { DATE($before) } → { DATE($after) }.
+rules-example-order = For example 4 instalments past, { RUPIAH($amount) } paid: jasa { RUPIAH($jasa_before) } + pokok { RUPIAH($pokok_before) } → jasa { RUPIAH($jasa_after) } + pokok { RUPIAH($pokok_after) }.
+rules-example-early = For example paid off after { $n } instalments: jasa still asked { RUPIAH($before) } → { RUPIAH($after) }.
+rules-example-class = For example { $n } instalments past: class { $before } → { $after }.
+
+change-rules-topic = Which rule shall change? One at a time; a second officer is asked afterwards.
+change-rules-preset =
+    Begin with which rules? All rules change with it.
+    Now: { $now }.
+change-rules-method =
+    Is jasa reckoned on the first amount or on what is still owed?
+    Now: { $now }.
+# $method flat: afterwards it is asked whether a month or the whole term is meant.
+change-rules-rate =
+    { $method ->
+        [flat] How many percent? For example 1.5.
+       *[other] How many percent a month, on what is still owed? For example 1.5.
+    }
+    Now: { $now }.
+change-rules-per = Is { DECIMAL($rate) }% a month, or for the whole term of the loan?
+change-rules-step =
+    To how many rupiah is an instalment rounded? 1 means not at all. The last instalment takes the rest.
+    Now: { $now }.
+change-rules-direction = Rounded which way?
+change-rules-rhythm =
+    When do instalments fall due?
+    Now: { $now }.
+change-rules-day = On which day of each month? A shorter month uses its last day.
+change-rules-cutoff = Paid out from which day on does one begin a month later? 0 means none.
+change-rules-every =
+    With every how many instalments is pokok paid? 1 means each, 4 for example after each harvest.
+    Now: { $now }.
+change-rules-grace = How many first instalments are jasa only? 0 means none.
+change-rules-holiday =
+    If the day is a holiday, from when does lateness count?
+    Now: { $now }.
+change-rules-order =
+    What does money that comes in pay first?
+    Now: { $now }.
+change-rules-payoff =
+    If somebody pays off early, how much jasa is asked?
+    Now: { $now }.
+change-rules-first =
+    How much at most for a first loan? For example 1jt.
+    Now: { $now }.
+change-rules-upper = And after that at most?
+change-rules-times = How many loans at most?
+change-rules-months = How many months at most?
+change-rules-members =
+    How many members at least must a KSM have?
+    Now: { $now }.
+change-rules-women = How many percent women at least?
+change-rules-saving = How many months of saving in a row?
+change-rules-wajib =
+    How much are the wajib savings? For example 20rb.
+    Now: { $now }.
+change-rules-tr = Tanggung renteng: how many percent of the loan? 0 means none.
+change-rules-ladder =
+    Which list of classes is used?
+    Now: { $now }.
+# $bands the names of the classes.
+change-rules-reserve =
+    How many percent are set aside for each class ({ $bands })? In this order, for example: 0.5 0.5 10 50 100.
+    Now: { $now }.
+change-rules-line =
+    From which class may a visit together be proposed?
+    Now: { $now }.
+change-rules-from = From which day? Loans that run already keep their card.
+# $lines what changes, with examples, $preset if all of it changes, $on from when.
+change-rules-summary =
+    What changes:{ $preset }
+    { $lines }
+    From { FULLDATE($on) }. Loans that run already keep their card. Propose it to a second officer?
+
+choice-rules-topic-jasa = Jasa
+choice-rules-topic-rounding = Rounding
+choice-rules-topic-due = Due days
+choice-rules-topic-pokok = Musiman, grace
+choice-rules-topic-holiday = Holidays
+choice-rules-topic-order = Order of payment
+choice-rules-topic-payoff = Paying off early
+choice-rules-topic-ceilings = Limits
+choice-rules-topic-conditions = What a KSM needs
+choice-rules-topic-savings = Savings
+choice-rules-topic-ladder = Classes
+choice-rules-topic-reserve = Set aside
+choice-rules-topic-gruduk = Visits
+choice-rules-topic-preset = All of it
+choice-rules-preset-urban-2010 = Towns 2010
+choice-rules-preset-urban-2013 = Towns 2013 (POB)
+choice-rules-preset-bkm-2012 = BKM 2012
+choice-rules-preset-rural-upk = Rural UPK
+choice-rules-preset-lkm-ojk = LKM (OJK)
+choice-rules-preset-bumdesma = BUMDesma
+choice-rules-preset-custom = A lender of its own
+choice-rules-ladder-urban-2013 = Towns 2013 (POB)
+choice-rules-ladder-bkm-2012 = BKM 2012
+choice-rules-ladder-rural-upk = Rural UPK
+choice-rules-ladder-lkm-ojk = LKM (OJK)
+choice-rules-ladder-bumdesma = BUMDesma (days)
+choice-rules-method-flat = The first amount
+choice-rules-method-menurun = What is still owed
+choice-rules-method-annuity = Still owed, all the same
+choice-rules-per-month = A month
+choice-rules-per-term = The whole term
+choice-rules-direction-nearest = Nearest
+choice-rules-direction-up = Up
+choice-rules-direction-down = Down
+choice-rules-rhythm-monthly = Monthly, day of payout
+choice-rules-rhythm-fixed = Monthly, a fixed day
+choice-rules-rhythm-per-kumpulan = At every meeting
+choice-rules-rhythm-weekly = Every week
+choice-rules-holiday-next-meeting = The next meeting
+choice-rules-holiday-next-working-day = The next working day
+choice-rules-holiday-previous-working-day = The working day before
+choice-rules-holiday-same-day = That very day
+choice-rules-order-jasa-first = Jasa first
+choice-rules-order-oldest-first = Oldest instalment first
+choice-rules-payoff-full = All, as on the card
+choice-rules-payoff-pro-rata = Up to the present one
+choice-rules-payoff-waived = Only what is due
+choice-rules-number = { $n }
+choice-rules-class = { $name } { $label }
+
+rules-number = Please write a number from { $least } to { $most }.
+rules-percent = I could not read the percentage. Write for example 1.5 or 10.
+rules-percents = Please write { $n } numbers in order for { $bands }, for example: 0.5 0.5 10 50 100.
+rules-months-needed = Jasa is a month's now, but these instalments are not monthly. Change jasa to the whole term first.
+rules-term-needed = Instalments here are not monthly. Please choose the whole term.
+rules-flat-only = Jasa on what is still owed needs monthly instalments. Change the due days first, or choose the first amount.
+rules-no-season = Instalments that are all the same do not go with musiman. Change one of them first.
+rules-upper-below = It cannot be below the first loan, { RUPIAH($first) }. How much?
+rules-not-back = { FULLDATE($on) } at the earliest: what is past is not reckoned anew. From when?
+rules-too-far = Too far away, two years ahead at most. From when?
+rules-not-together = These choices do not go together. Write "change rules" to begin again.
+rules-nothing-changes = That is what the rules say now; nothing would change.
+rules-changed-meanwhile = The rules changed meanwhile. Please write "change rules" once more.
+rules-officers-only = Rules are changed by the UPK officer or the coordinator, with a second officer's word. To read them: write "rules".
+rules-one-at-a-time = A proposal still waits for an answer. One at a time, please.
+# $names: who is asked as the second officer.
+rules-proposed = Proposed. Waiting for { $names }. Until then the old rules stand.
+rules-proposed-alone = Kept, but a second officer cannot be reached here yet. The old rules stand.
+# To the second officer. $by who proposed.
+rules-second =
+    { $by } proposes new rules for { $bkm }:{ $preset }
+    { $lines }
+    From { FULLDATE($on) }. Loans that run already keep their card. Do you agree?
+rules-own-proposal =
+    Waiting for { $bkm }:{ $preset }
+    { $lines }
+    From { FULLDATE($on) }, if a second officer agrees.
+rules-own-voice = Another officer must answer this, not who proposed it.
+rules-other-office = One voice must come from the coordinator or a supervisor.
+rules-answered = This proposal has been answered.
+rules-agreed = Agreed. Version { $version } of the rules applies from { FULLDATE($on) }.
+rules-agreed-told = { $by } agrees. Version { $version } of the rules applies from { FULLDATE($on) }.
+rules-refused = All right, the old rules stand. I tell who proposed it.
+rules-refused-told = { $by } does not agree with the proposal. The old rules stand.
+rules-taken-back = Taken back. The old rules stand.
+overview-rules = - new rules proposed by { $by }

@@ -1,0 +1,298 @@
+### Aturan pinjaman BKM: dibaca siapa saja, diubah oleh dua pengurus. Bahasa sehari-hari; angka selalu dengan contoh.
+
+# Halaman "aturan". $head asal aturan, $lines aturan baris demi baris, $more versi yang menyusul.
+rules-page =
+    Aturan { $bkm }. { $head }
+    { $lines }{ $more }
+rules-head-shipped = Bawaan { $name }, belum pernah diubah.
+# $by yang mengusulkan, $second yang menyetujui.
+rules-head = { $name } versi { $version }, berlaku sejak { FULLDATE($since) } ({ $by } dan { $second }).
+rules-to-come = { "" }
+    Versi { $version } menyusul mulai { FULLDATE($since) }.
+rules-is = - { $name }: { $value }
+rules-change = - { $name }: { $before } → { $after }
+rules-becomes = { "" }
+    Seluruhnya menjadi aturan { $name }.
+
+rules-preset-urban-2010 = perkotaan 2010
+rules-preset-urban-2013 = perkotaan 2013 (POB)
+rules-preset-bkm-2012 = BKM 2012
+rules-preset-rural-upk = UPK perdesaan
+rules-preset-lkm-ojk = LKM (OJK)
+rules-preset-bumdesma = BUMDesma
+rules-preset-custom = susun sendiri
+
+rules-name-jasa = Jasa
+rules-name-rounding = Pembulatan
+rules-name-due = Jatuh tempo
+rules-name-pokok = Pokok dibayar
+rules-name-holiday = Kalau hari libur
+rules-name-order = Uang masuk dipakai untuk
+rules-name-payoff = Lunas lebih awal
+rules-name-fine = Denda
+rules-name-ceilings = Batas pinjaman
+rules-name-conditions = Syarat KSM
+rules-name-savings = Tabungan
+rules-name-ladder = Golongan
+rules-name-reserve = Cadangan
+rules-name-gruduk = Kunjungan bersama diusulkan
+rules-name-kpi = Batas sehat
+
+# $rate seperti 1,5.
+rules-jasa =
+    { DECIMAL($rate) }% { $per ->
+        [term] untuk seluruh masa
+       *[month] per bulan
+    } dari { $method ->
+        [menurun] sisa pinjaman
+        [annuity] sisa pinjaman, angsuran sama tiap kali
+       *[flat] pinjaman awal
+    }
+rules-rounding =
+    { $step ->
+        [1] tidak dibulatkan
+       *[other] { RUPIAH($step) }{ $direction ->
+            [up] {" "}ke atas
+            [down] {" "}ke bawah
+           *[nearest] {" "}terdekat
+        }
+    }
+# $day tanggal tetap; $cutoff: yang cair tanggal itu ke atas mulai sebulan kemudian, 0 tidak ada.
+rules-due =
+    { $rhythm ->
+        [fixed] tiap tanggal { $day }
+        [weekly] tiap minggu
+        [per-kumpulan] tiap kumpulan
+       *[monthly] tiap bulan pada tanggal cair
+    }{ $cutoff ->
+        [0] { "" }
+       *[other] ; cair tanggal { $cutoff } ke atas mulai bulan berikutnya
+    }
+rules-pokok =
+    { $every ->
+        [1] tiap angsuran
+       *[other] tiap { $every } angsuran (musiman)
+    }{ $grace ->
+        [0] { "" }
+       *[other] , { $grace } angsuran pertama jasa saja
+    }
+rules-holiday =
+    { $rule ->
+        [next-working-day] telat dihitung dari hari kerja berikutnya
+        [previous-working-day] telat dihitung dari hari kerja sebelumnya
+        [same-day] telat dihitung dari hari itu juga
+       *[next-meeting] telat dihitung dari kumpulan berikutnya
+    }
+rules-order =
+    { $oldest ->
+        [1] angsuran tertua dulu, jasa lalu pokoknya
+       *[other] semua jasa yang lewat, pokok yang lewat, baru angsuran berjalan
+    }
+rules-payoff =
+    { $rule ->
+        [pro-rata] jasa sampai angsuran berjalan
+        [waived] jasa yang sudah jatuh tempo saja
+       *[full] jasa penuh seperti di kartu
+    }
+rules-fine =
+    { $amount ->
+        [0] tidak ada
+       *[other] { RUPIAH($amount) }
+    }
+rules-ceilings = pertama { RUPIAH($first) }, paling banyak { RUPIAH($upper) }, { $times } kali, { $least }-{ $most } bulan
+rules-conditions = { $members } anggota, perempuan { $women }%, menabung { $saving } bulan
+rules-savings = wajib { RUPIAH($wajib) }, tanggung renteng { DECIMAL($tr) }% pinjaman
+# $bands seperti "I 0, II >0, III >3".
+rules-ladder =
+    { $bands } { $unit ->
+        [days] hari
+       *[instalments] angsuran
+    }{ $behind ->
+        [half-up] , dibulatkan
+        [ceil] , dibulatkan ke atas
+        [floor] , dibulatkan ke bawah
+       *[exact] { "" }
+    }
+rules-reserve = { DECIMAL($bands) }
+rules-gruduk =
+    { $times ->
+        [0] mulai golongan { $line }
+       *[other] mulai { $times } angsuran
+    }
+rules-kpi = LAR { DECIMAL($lar) }%, PAR { DECIMAL($par) }%, RR { DECIMAL($rr) }%, CCr { DECIMAL($ccr) }%
+
+button-rules-pinjaman = Pinjaman
+button-rules-angsuran = Angsuran
+button-rules-telat = Golongan
+button-change-rules = Ubah aturan
+button-see-rules = Lihat usul aturan
+button-propose-rules = Usulkan
+button-agree-rules = Setuju
+button-refuse-rules = Tidak setuju
+button-take-rules-back = Tarik usul
+
+# Contoh untuk satu pinjaman: sebelum → sesudah.
+rules-example-card = Contoh pinjaman { RUPIAH($amount) }, { $n } kali: angsuran { $before } → { $after }{ $jasa }.
+rules-example-row = { RUPIAH($first) }
+rules-example-rows = { RUPIAH($first) } sampai { RUPIAH($last) }
+rules-example-jasa = , jasa seluruhnya { RUPIAH($before) } → { RUPIAH($after) }
+rules-example-days = Contoh cair { DATE($on) }: angsuran pertama { DATE($before) } → { DATE($after) }.
+rules-example-order = Contoh lewat 4 angsuran, dibayar { RUPIAH($amount) }: jasa { RUPIAH($jasa_before) } + pokok { RUPIAH($pokok_before) } → jasa { RUPIAH($jasa_after) } + pokok { RUPIAH($pokok_after) }.
+rules-example-early = Contoh dilunasi setelah { $n } angsuran: jasa yang masih diminta { RUPIAH($before) } → { RUPIAH($after) }.
+rules-example-class = Contoh lewat { $n } angsuran: golongan { $before } → { $after }.
+
+change-rules-topic = Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua.
+change-rules-preset =
+    Mulai dari aturan yang mana? Semua aturan ikut berganti.
+    Sekarang: { $now }.
+change-rules-method =
+    Jasa dihitung dari pinjaman awal atau dari sisa?
+    Sekarang: { $now }.
+# $method flat: sesudah ini ditanya per bulan atau seluruh masa.
+change-rules-rate =
+    { $method ->
+        [flat] Berapa persen? Tulis misalnya 1,5.
+       *[other] Berapa persen per bulan, dari sisa? Tulis misalnya 1,5.
+    }
+    Sekarang: { $now }.
+change-rules-per = { DECIMAL($rate) }% itu per bulan atau untuk seluruh masa pinjaman?
+change-rules-step =
+    Angsuran dibulatkan ke berapa rupiah? 1 berarti tidak dibulatkan. Sisanya masuk angsuran terakhir.
+    Sekarang: { $now }.
+change-rules-direction = Dibulatkan ke mana?
+change-rules-rhythm =
+    Jatuh temponya kapan?
+    Sekarang: { $now }.
+change-rules-day = Tanggal berapa tiap bulan? Bulan yang lebih pendek memakai hari terakhirnya.
+change-rules-cutoff = Yang cair mulai tanggal berapa baru mengangsur sebulan kemudian? 0 berarti tidak ada.
+change-rules-every =
+    Pokok dibayar tiap berapa angsuran? 1 berarti tiap kali, 4 misalnya musiman.
+    Sekarang: { $now }.
+change-rules-grace = Berapa angsuran pertama yang hanya jasa? 0 berarti tidak ada.
+change-rules-holiday =
+    Kalau jatuh tempo kena hari libur, telat dihitung dari kapan?
+    Sekarang: { $now }.
+change-rules-order =
+    Uang yang masuk dipakai untuk apa dulu?
+    Sekarang: { $now }.
+change-rules-payoff =
+    Kalau dilunasi lebih awal, jasa yang diminta berapa?
+    Sekarang: { $now }.
+change-rules-first =
+    Pinjaman pertama paling banyak berapa? Tulis misalnya 1jt.
+    Sekarang: { $now }.
+change-rules-upper = Sesudah itu paling banyak berapa?
+change-rules-times = Paling banyak berapa kali meminjam?
+change-rules-months = Paling lama berapa bulan?
+change-rules-members =
+    KSM paling sedikit berapa anggota?
+    Sekarang: { $now }.
+change-rules-women = Perempuan paling sedikit berapa persen?
+change-rules-saving = Sudah menabung berapa bulan berturut-turut?
+change-rules-wajib =
+    Tabungan wajib berapa? Tulis misalnya 20rb.
+    Sekarang: { $now }.
+change-rules-tr = Tanggung renteng berapa persen dari pinjaman? 0 berarti tidak ada.
+change-rules-ladder =
+    Golongan tunggakan mengikuti daftar yang mana?
+    Sekarang: { $now }.
+# $bands nama golongan.
+change-rules-reserve =
+    Cadangan tiap golongan ({ $bands }) berapa persen? Tulis berurutan, misalnya: 0,5 0,5 10 50 100.
+    Sekarang: { $now }.
+change-rules-line =
+    Kunjungan bersama boleh diusulkan mulai golongan berapa?
+    Sekarang: { $now }.
+change-rules-from = Berlaku mulai kapan? Pinjaman yang sudah jalan tetap memakai kartunya.
+# $lines yang berubah dan contohnya, $preset bila semua berganti, $on mulai berlaku.
+change-rules-summary =
+    Yang berubah:{ $preset }
+    { $lines }
+    Berlaku mulai { FULLDATE($on) }. Pinjaman yang sudah jalan tetap memakai kartunya. Usulkan ke pengurus kedua?
+
+choice-rules-topic-jasa = Jasa
+choice-rules-topic-rounding = Pembulatan
+choice-rules-topic-due = Jatuh tempo
+choice-rules-topic-pokok = Musiman, tenggang
+choice-rules-topic-holiday = Hari libur
+choice-rules-topic-order = Urutan bayar
+choice-rules-topic-payoff = Lunas lebih awal
+choice-rules-topic-ceilings = Batas pinjaman
+choice-rules-topic-conditions = Syarat KSM
+choice-rules-topic-savings = Tabungan
+choice-rules-topic-ladder = Golongan
+choice-rules-topic-reserve = Cadangan
+choice-rules-topic-gruduk = Kunjungan
+choice-rules-topic-preset = Ganti semuanya
+choice-rules-preset-urban-2010 = Perkotaan 2010
+choice-rules-preset-urban-2013 = Perkotaan 2013 (POB)
+choice-rules-preset-bkm-2012 = BKM 2012
+choice-rules-preset-rural-upk = UPK perdesaan
+choice-rules-preset-lkm-ojk = LKM (OJK)
+choice-rules-preset-bumdesma = BUMDesma
+choice-rules-preset-custom = Susun sendiri
+choice-rules-ladder-urban-2013 = Perkotaan 2013 (POB)
+choice-rules-ladder-bkm-2012 = BKM 2012
+choice-rules-ladder-rural-upk = UPK perdesaan
+choice-rules-ladder-lkm-ojk = LKM (OJK)
+choice-rules-ladder-bumdesma = BUMDesma (hari)
+choice-rules-method-flat = Pinjaman awal
+choice-rules-method-menurun = Sisa pinjaman
+choice-rules-method-annuity = Sisa, angsuran sama
+choice-rules-per-month = Per bulan
+choice-rules-per-term = Seluruh masa
+choice-rules-direction-nearest = Terdekat
+choice-rules-direction-up = Ke atas
+choice-rules-direction-down = Ke bawah
+choice-rules-rhythm-monthly = Tiap bulan, tanggal cair
+choice-rules-rhythm-fixed = Tiap bulan, tanggal tetap
+choice-rules-rhythm-per-kumpulan = Tiap kumpulan
+choice-rules-rhythm-weekly = Tiap minggu
+choice-rules-holiday-next-meeting = Kumpulan berikutnya
+choice-rules-holiday-next-working-day = Hari kerja berikutnya
+choice-rules-holiday-previous-working-day = Hari kerja sebelumnya
+choice-rules-holiday-same-day = Hari itu juga
+choice-rules-order-jasa-first = Jasa dulu
+choice-rules-order-oldest-first = Angsuran tertua dulu
+choice-rules-payoff-full = Penuh seperti di kartu
+choice-rules-payoff-pro-rata = Sampai yang berjalan
+choice-rules-payoff-waived = Yang jatuh tempo saja
+choice-rules-number = { $n }
+choice-rules-class = { $name } { $label }
+
+rules-number = Tulis angka { $least } sampai { $most }.
+rules-percent = Persennya belum terbaca. Tulis misalnya 1,5 atau 10.
+rules-percents = Tulis { $n } angka berurutan untuk { $bands }, misalnya: 0,5 0,5 10 50 100.
+rules-months-needed = Jasa sekarang per bulan, padahal angsuran ini tidak tiap bulan. Ubah dulu jasanya menjadi untuk seluruh masa.
+rules-term-needed = Angsuran di sini tidak tiap bulan. Pilih untuk seluruh masa.
+rules-flat-only = Jasa dari sisa perlu angsuran tiap bulan. Ubah dulu jatuh temponya, atau pilih pinjaman awal.
+rules-no-season = Angsuran sama tiap kali tidak cocok dengan musiman. Ubah dulu salah satunya.
+rules-upper-below = Tidak boleh di bawah pinjaman pertama, { RUPIAH($first) }. Berapa?
+rules-not-back = Paling awal { FULLDATE($on) }: yang sudah lewat tidak dihitung ulang. Mulai kapan?
+rules-too-far = Terlalu jauh, paling lama dua tahun lagi. Mulai kapan?
+rules-not-together = Pilihan ini tidak cocok satu sama lain. Tulis "ubah aturan" untuk mengulang.
+rules-nothing-changes = Itu sama dengan aturan sekarang, tidak ada yang berubah.
+rules-changed-meanwhile = Aturannya berubah sejak dibuka. Tulis "ubah aturan" sekali lagi, ya.
+rules-officers-only = Aturan diubah oleh petugas UPK atau koordinator, dengan persetujuan pengurus kedua. Untuk membaca: tulis "aturan".
+rules-one-at-a-time = Masih ada usul aturan yang menunggu jawaban. Satu per satu, ya.
+# $names: yang ditanya sebagai pengurus kedua.
+rules-proposed = Usul terkirim. Menunggu jawaban { $names }. Sebelum itu aturan lama tetap berlaku.
+rules-proposed-alone = Usul tersimpan, tetapi pengurus kedua belum bisa dihubungi lewat sini. Aturan lama tetap berlaku.
+# Kepada pengurus kedua. $by yang mengusulkan.
+rules-second =
+    { $by } mengusulkan aturan { $bkm } diubah:{ $preset }
+    { $lines }
+    Berlaku mulai { FULLDATE($on) }. Pinjaman yang sudah jalan tetap memakai kartunya. Setuju?
+rules-own-proposal =
+    Usul yang menunggu untuk { $bkm }:{ $preset }
+    { $lines }
+    Berlaku mulai { FULLDATE($on) } bila pengurus kedua setuju.
+rules-own-voice = Usul ini harus dijawab pengurus lain, bukan yang mengusulkan.
+rules-other-office = Satu suara harus dari koordinator atau pengawas.
+rules-answered = Usul aturan ini sudah dijawab.
+rules-agreed = Setuju. Aturan versi { $version } berlaku mulai { FULLDATE($on) }.
+rules-agreed-told = { $by } setuju. Aturan versi { $version } berlaku mulai { FULLDATE($on) }.
+rules-refused = Baik, aturan lama tetap berlaku. Yang mengusulkan saya kabari.
+rules-refused-told = { $by } tidak setuju dengan usul aturannya. Aturan lama tetap berlaku.
+rules-taken-back = Usul ditarik. Aturan lama tetap berlaku.
+overview-rules = - usul aturan dari { $by }

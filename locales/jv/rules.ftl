@@ -1,0 +1,298 @@
+### Paugeranipun pinjeman BKM: dipunwaos sinten kemawon, kaewahi dening kalih pengurus. Basa padintenan; angka tansah mawi conto.
+
+# Halaman "aturan". $head asal aturan, $lines aturan baris demi baris, $more versi yang menyusul.
+rules-page =
+    Paugeran { $bkm }. { $head }
+    { $lines }{ $more }
+rules-head-shipped = Paugeran baku { $name }, dereng nate kaewahi.
+# $by yang mengusulkan, $second yang menyetujui.
+rules-head = { $name } versi { $version }, lumampah wiwit { FULLDATE($since) } ({ $by } lan { $second }).
+rules-to-come = { "" }
+    Versi { $version } badhe lumampah wiwit { FULLDATE($since) }.
+rules-is = - { $name }: { $value }
+rules-change = - { $name }: { $before } → { $after }
+rules-becomes = { "" }
+    Sedayanipun dados paugeran { $name }.
+
+rules-preset-urban-2010 = kitha 2010
+rules-preset-urban-2013 = kitha 2013 (POB)
+rules-preset-bkm-2012 = BKM 2012
+rules-preset-rural-upk = UPK dhusun
+rules-preset-lkm-ojk = LKM (OJK)
+rules-preset-bumdesma = BUMDesma
+rules-preset-custom = damel piyambak
+
+rules-name-jasa = Jasa
+rules-name-rounding = Pembulatan
+rules-name-due = Jatuh tempo
+rules-name-pokok = Pokok dipunbayar
+rules-name-holiday = Menawi dinten prei
+rules-name-order = Arta mlebet kangge
+rules-name-payoff = Lunas langkung rumiyin
+rules-name-fine = Dhendha
+rules-name-ceilings = Watesipun pinjeman
+rules-name-conditions = Sarat KSM
+rules-name-savings = Tabungan
+rules-name-ladder = Golongan
+rules-name-reserve = Cadhangan
+rules-name-gruduk = Tilik sesarengan dipunusulaken
+rules-name-kpi = Wates sehat
+
+# $rate seperti 1,5.
+rules-jasa =
+    { DECIMAL($rate) }% { $per ->
+        [term] kangge sedaya wekdal
+       *[month] saben wulan
+    } saking { $method ->
+        [menurun] sisanipun pinjeman
+        [annuity] sisanipun pinjeman, angsuran sami saben kali
+       *[flat] pinjeman wiwitan
+    }
+rules-rounding =
+    { $step ->
+        [1] mboten dipunbulataken
+       *[other] { RUPIAH($step) }{ $direction ->
+            [up] {" "}minggah
+            [down] {" "}mandhap
+           *[nearest] {" "}ingkang paling celak
+        }
+    }
+# $day tanggal tetap; $cutoff: yang cair tanggal itu ke atas mulai sebulan kemudian, 0 tidak ada.
+rules-due =
+    { $rhythm ->
+        [fixed] saben tanggal { $day }
+        [weekly] saben minggu
+        [per-kumpulan] saben kempalan
+       *[monthly] saben wulan ing tanggal cair
+    }{ $cutoff ->
+        [0] { "" }
+       *[other] ; cair wiwit tanggal { $cutoff } ngangsuripun wulan candhakipun
+    }
+rules-pokok =
+    { $every ->
+        [1] saben angsuran
+       *[other] saben { $every } angsuran (musiman)
+    }{ $grace ->
+        [0] { "" }
+       *[other] , { $grace } angsuran wiwitan namung jasa
+    }
+rules-holiday =
+    { $rule ->
+        [next-working-day] telat kaetang saking dinten kerja candhakipun
+        [previous-working-day] telat kaetang saking dinten kerja saderengipun
+        [same-day] telat kaetang saking dinten menika ugi
+       *[next-meeting] telat kaetang saking kempalan candhakipun
+    }
+rules-order =
+    { $oldest ->
+        [1] angsuran ingkang paling lami rumiyin, jasa lajeng pokokipun
+       *[other] sedaya jasa ingkang kelangkung, pokok ingkang kelangkung, lajeng angsuran samenika
+    }
+rules-payoff =
+    { $rule ->
+        [pro-rata] jasa dumugi angsuran samenika
+        [waived] namung jasa ingkang sampun jatuh tempo
+       *[full] jasa wetah kados ing kertu
+    }
+rules-fine =
+    { $amount ->
+        [0] mboten wonten
+       *[other] { RUPIAH($amount) }
+    }
+rules-ceilings = kapisan { RUPIAH($first) }, paling kathah { RUPIAH($upper) }, kaping { $times }, { $least }-{ $most } wulan
+rules-conditions = { $members } anggota, putri { $women }%, nabung { $saving } wulan
+rules-savings = wajib { RUPIAH($wajib) }, tanggung renteng { DECIMAL($tr) }% saking pinjeman
+# $bands seperti "I 0, II >0, III >3".
+rules-ladder =
+    { $bands } { $unit ->
+        [days] dinten
+       *[instalments] angsuran
+    }{ $behind ->
+        [half-up] , dipunbulataken
+        [ceil] , dipunbulataken minggah
+        [floor] , dipunbulataken mandhap
+       *[exact] { "" }
+    }
+rules-reserve = { DECIMAL($bands) }
+rules-gruduk =
+    { $times ->
+        [0] wiwit golongan { $line }
+       *[other] wiwit { $times } angsuran
+    }
+rules-kpi = LAR { DECIMAL($lar) }%, PAR { DECIMAL($par) }%, RR { DECIMAL($rr) }%, CCr { DECIMAL($ccr) }%
+
+button-rules-pinjaman = Pinjeman
+button-rules-angsuran = Angsuran
+button-rules-telat = Golongan
+button-change-rules = Ganti paugeran
+button-see-rules = Usul paugeran
+button-propose-rules = Usulaken
+button-agree-rules = Sarujuk
+button-refuse-rules = Mboten sarujuk
+button-take-rules-back = Tarik usul
+
+# Contoh untuk satu pinjaman: sebelum → sesudah.
+rules-example-card = Conto pinjeman { RUPIAH($amount) }, kaping { $n }: angsuran { $before } → { $after }{ $jasa }.
+rules-example-row = { RUPIAH($first) }
+rules-example-rows = { RUPIAH($first) } dumugi { RUPIAH($last) }
+rules-example-jasa = , jasa sedayanipun { RUPIAH($before) } → { RUPIAH($after) }
+rules-example-days = Conto cair { DATE($on) }: angsuran kapisan { DATE($before) } → { DATE($after) }.
+rules-example-order = Conto kelangkung 4 angsuran, dipunbayar { RUPIAH($amount) }: jasa { RUPIAH($jasa_before) } + pokok { RUPIAH($pokok_before) } → jasa { RUPIAH($jasa_after) } + pokok { RUPIAH($pokok_after) }.
+rules-example-early = Conto dipunlunasi sasampunipun { $n } angsuran: jasa ingkang taksih kasuwun { RUPIAH($before) } → { RUPIAH($after) }.
+rules-example-class = Conto kelangkung { $n } angsuran: golongan { $before } → { $after }.
+
+change-rules-topic = Paugeran pundi ingkang badhe dipunewahi? Setunggal-setunggal, mangke kasuwunaken pirsa dhateng pengurus kaping kalih.
+change-rules-preset =
+    Wiwit saking paugeran pundi? Sedaya paugeran dherek gantos.
+    Samenika: { $now }.
+change-rules-method =
+    Jasa kaetang saking pinjeman wiwitan menapa saking sisanipun?
+    Samenika: { $now }.
+# $method flat: sesudah ini ditanya per bulan atau seluruh masa.
+change-rules-rate =
+    { $method ->
+        [flat] Pinten persen? Mangga kaserat upaminipun 1,5.
+       *[other] Pinten persen saben wulan, saking sisanipun? Mangga kaserat upaminipun 1,5.
+    }
+    Samenika: { $now }.
+change-rules-per = { DECIMAL($rate) }% menika saben wulan menapa kangge sedaya wekdalipun pinjeman?
+change-rules-step =
+    Angsuran dipunbulataken dhateng pinten rupiah? 1 tegesipun mboten dipunbulataken. Sisanipun mlebet angsuran pungkasan.
+    Samenika: { $now }.
+change-rules-direction = Dipunbulataken dhateng pundi?
+change-rules-rhythm =
+    Jatuh temponipun kapan?
+    Samenika: { $now }.
+change-rules-day = Tanggal pinten saben wulan? Wulan ingkang langkung cekak ngginakaken dinten pungkasanipun.
+change-rules-cutoff = Ingkang cair wiwit tanggal pinten ngangsuripun wulan candhakipun? 0 tegesipun mboten wonten.
+change-rules-every =
+    Pokok dipunbayar saben pinten angsuran? 1 tegesipun saben kali, 4 upaminipun musiman.
+    Samenika: { $now }.
+change-rules-grace = Pinten angsuran wiwitan ingkang namung jasa? 0 tegesipun mboten wonten.
+change-rules-holiday =
+    Menawi jatuh tempo dhawah ing dinten prei, telat kaetang saking kapan?
+    Samenika: { $now }.
+change-rules-order =
+    Arta ingkang mlebet kangge menapa rumiyin?
+    Samenika: { $now }.
+change-rules-payoff =
+    Menawi dipunlunasi langkung rumiyin, jasa ingkang kasuwun pinten?
+    Samenika: { $now }.
+change-rules-first =
+    Pinjeman kapisan paling kathah pinten? Mangga kaserat upaminipun 1jt.
+    Samenika: { $now }.
+change-rules-upper = Sasampunipun menika paling kathah pinten?
+change-rules-times = Paling kathah kaping pinten anggenipun nyambut?
+change-rules-months = Paling dangu pinten wulan?
+change-rules-members =
+    KSM paling sekedhik pinten anggota?
+    Samenika: { $now }.
+change-rules-women = Putri paling sekedhik pinten persen?
+change-rules-saving = Sampun nabung pinten wulan turut-turutan?
+change-rules-wajib =
+    Tabungan wajib pinten? Mangga kaserat upaminipun 20rb.
+    Samenika: { $now }.
+change-rules-tr = Tanggung renteng pinten persen saking pinjeman? 0 tegesipun mboten wonten.
+change-rules-ladder =
+    Golongan tunggakan ndherek daftar ingkang pundi?
+    Samenika: { $now }.
+# $bands nama golongan.
+change-rules-reserve =
+    Cadhangan saben golongan ({ $bands }) pinten persen? Mangga kaserat urut, upaminipun: 0,5 0,5 10 50 100.
+    Samenika: { $now }.
+change-rules-line =
+    Tilik sesarengan dipunusulaken wiwit golongan pinten?
+    Samenika: { $now }.
+change-rules-from = Lumampah wiwit kapan? Pinjeman ingkang sampun lumampah tetep ngginakaken kertunipun.
+# $lines yang berubah dan contohnya, $preset bila semua berganti, $on mulai berlaku.
+change-rules-summary =
+    Ingkang ewah:{ $preset }
+    { $lines }
+    Lumampah wiwit { FULLDATE($on) }. Pinjeman ingkang sampun lumampah tetep ngginakaken kertunipun. Dipunusulaken dhateng pengurus kaping kalih?
+
+choice-rules-topic-jasa = Jasa
+choice-rules-topic-rounding = Pembulatan
+choice-rules-topic-due = Jatuh tempo
+choice-rules-topic-pokok = Musiman, tenggang
+choice-rules-topic-holiday = Dinten prei
+choice-rules-topic-order = Urutan bayar
+choice-rules-topic-payoff = Lunas rumiyin
+choice-rules-topic-ceilings = Wates pinjeman
+choice-rules-topic-conditions = Sarat KSM
+choice-rules-topic-savings = Tabungan
+choice-rules-topic-ladder = Golongan
+choice-rules-topic-reserve = Cadhangan
+choice-rules-topic-gruduk = Tilik sesarengan
+choice-rules-topic-preset = Ganti sedayanipun
+choice-rules-preset-urban-2010 = Kitha 2010
+choice-rules-preset-urban-2013 = Kitha 2013 (POB)
+choice-rules-preset-bkm-2012 = BKM 2012
+choice-rules-preset-rural-upk = UPK dhusun
+choice-rules-preset-lkm-ojk = LKM (OJK)
+choice-rules-preset-bumdesma = BUMDesma
+choice-rules-preset-custom = Damel piyambak
+choice-rules-ladder-urban-2013 = Kitha 2013 (POB)
+choice-rules-ladder-bkm-2012 = BKM 2012
+choice-rules-ladder-rural-upk = UPK dhusun
+choice-rules-ladder-lkm-ojk = LKM (OJK)
+choice-rules-ladder-bumdesma = BUMDesma (dinten)
+choice-rules-method-flat = Pinjeman wiwitan
+choice-rules-method-menurun = Sisanipun pinjeman
+choice-rules-method-annuity = Sisanipun, angsuran sami
+choice-rules-per-month = Saben wulan
+choice-rules-per-term = Sedaya wekdal
+choice-rules-direction-nearest = Paling celak
+choice-rules-direction-up = Minggah
+choice-rules-direction-down = Mandhap
+choice-rules-rhythm-monthly = Saben wulan, tanggal cair
+choice-rules-rhythm-fixed = Saben wulan, tanggal ajeg
+choice-rules-rhythm-per-kumpulan = Saben kempalan
+choice-rules-rhythm-weekly = Saben minggu
+choice-rules-holiday-next-meeting = Kempalan candhakipun
+choice-rules-holiday-next-working-day = Dinten kerja candhakipun
+choice-rules-holiday-previous-working-day = Dinten kerja saderengipun
+choice-rules-holiday-same-day = Dinten menika ugi
+choice-rules-order-jasa-first = Jasa rumiyin
+choice-rules-order-oldest-first = Angsuran lami rumiyin
+choice-rules-payoff-full = Wetah kados ing kertu
+choice-rules-payoff-pro-rata = Dumugi angsuran samenika
+choice-rules-payoff-waived = Namung ingkang jatuh tempo
+choice-rules-number = { $n }
+choice-rules-class = { $name } { $label }
+
+rules-number = Mangga kaserat angka { $least } dumugi { $most }.
+rules-percent = Persenipun dereng kawaos. Mangga kaserat upaminipun 1,5 utawi 10.
+rules-percents = Mangga kaserat { $n } angka urut kangge { $bands }, upaminipun: 0,5 0,5 10 50 100.
+rules-months-needed = Jasanipun samenika saben wulan, nanging angsuran menika mboten saben wulan. Mangga jasanipun dipunewahi rumiyin dados kangge sedaya wekdal.
+rules-term-needed = Angsuran ing mriki mboten saben wulan. Mangga kapilih sedaya wekdal.
+rules-flat-only = Jasa saking sisanipun perlu angsuran saben wulan. Mangga jatuh temponipun dipunewahi rumiyin, utawi kapilih pinjeman wiwitan.
+rules-no-season = Angsuran sami saben kali mboten cocog kaliyan musiman. Mangga salah setunggalipun dipunewahi rumiyin.
+rules-upper-below = Mboten pareng ing ngandhapipun pinjeman kapisan, { RUPIAH($first) }. Pinten?
+rules-not-back = Paling enggal { FULLDATE($on) }: ingkang sampun kelangkung mboten kaetang malih. Wiwit kapan?
+rules-too-far = Kedangon, paling dangu kalih taun malih. Wiwit kapan?
+rules-not-together = Pilihan menika mboten cocog setunggal lan setunggalipun. Serat "ganti paugeran" kangge mbaleni.
+rules-nothing-changes = Menika sami kaliyan paugeran samenika, mboten wonten ingkang ewah.
+rules-changed-meanwhile = Paugeranipun ewah sasampunipun kabikak. Serat "ganti paugeran" sepisan malih, nggih.
+rules-officers-only = Paugeran kaewahi dening petugas UPK utawi koordinator, kanthi sarujukipun pengurus kaping kalih. Kangge maos: serat "paugeran".
+rules-one-at-a-time = Taksih wonten usul paugeran ingkang ngentosi wangsulan. Setunggal-setunggal, nggih.
+# $names: yang ditanya sebagai pengurus kedua.
+rules-proposed = Usul sampun kakintun. Ngentosi wangsulanipun { $names }. Saderengipun menika paugeran lami taksih lumampah.
+rules-proposed-alone = Usul kasimpen, nanging pengurus kaping kalih dereng saged dipunkabari saking mriki. Paugeran lami taksih lumampah.
+# Kepada pengurus kedua. $by yang mengusulkan.
+rules-second =
+    { $by } ngusulaken paugeran { $bkm } dipunewahi:{ $preset }
+    { $lines }
+    Lumampah wiwit { FULLDATE($on) }. Pinjeman ingkang sampun lumampah tetep ngginakaken kertunipun. Menapa sarujuk?
+rules-own-proposal =
+    Usul ingkang ngentosi kangge { $bkm }:{ $preset }
+    { $lines }
+    Lumampah wiwit { FULLDATE($on) } menawi pengurus kaping kalih sarujuk.
+rules-own-voice = Usul menika kedah dipunwangsuli pengurus sanes, sanes ingkang ngusulaken.
+rules-other-office = Setunggal swanten kedah saking koordinator utawi pengawas.
+rules-answered = Usul paugeran menika sampun dipunwangsuli.
+rules-agreed = Sarujuk. Paugeran versi { $version } lumampah wiwit { FULLDATE($on) }.
+rules-agreed-told = { $by } sarujuk. Paugeran versi { $version } lumampah wiwit { FULLDATE($on) }.
+rules-refused = Inggih, paugeran lami taksih lumampah. Ingkang ngusulaken kula aturi pirsa.
+rules-refused-told = { $by } mboten sarujuk kaliyan usul paugeranipun. Paugeran lami taksih lumampah.
+rules-taken-back = Usul katarik. Paugeran lami taksih lumampah.
+overview-rules = - usul paugeran saking { $by }

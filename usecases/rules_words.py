@@ -1,0 +1,179 @@
+"""A lender's rules in plain words, two versions side by side, and what a change would mean for a sample loan.
+Knows no book.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from domain.allocation import Allocation, AllocationRule, Settled, allocate
+from domain.kolektibilitas import kolektibilitas
+from domain.loans import Loan, Schedule, make_schedule
+from domain.money import Rupiah
+from domain.payoff import pay_off
+from domain.profiles import BY_INSTALMENT, Band, LadderUnit, Profile, Rhythm
+from domain.rulechange import FIXED, percent
+from domain.say import Say, say
+
+PARTS = {
+    "pinjaman": ("jasa", "rounding", "ceilings", "conditions", "savings"),
+    "angsuran": ("due", "pokok", "holiday", "order", "payoff", "fine"),
+    "telat": ("ladder", "reserve", "gruduk", "kpi"),
+}
+"""The pages on which the rules are read."""
+SAMPLE, TIMES, PAID_ROWS = Rupiah(1_000_000), 10, 4
+A_MONTH = 30  # days, for a ladder that counts days
+
+
+def words_of(rules: Profile) -> dict[str, Say]:
+    """Every rule in words, by its code."""
+    limits, due = rules.ceilings, rules.due
+    rhythm = FIXED if due.village_day else due.rhythm.value
+    return {
+        "jasa": say(
+            "rules-jasa", rate=percent(rules.jasa.basis_points), per=rules.jasa.per.value,
+            method=rules.jasa.method.value,
+        ),
+        "rounding": say("rules-rounding", step=rules.rounding.step, direction=rules.rounding.direction.value),
+        "due": say("rules-due", rhythm=rhythm, day=due.village_day or 0, cutoff=due.cutoff_day or 0),
+        "pokok": say("rules-pokok", every=due.pokok_every, grace=due.grace),
+        "holiday": say("rules-holiday", rule=due.holiday.value),
+        "order": say("rules-order", oldest=int(rules.allocation == BY_INSTALMENT)),
+        "payoff": say("rules-payoff", rule=rules.pay_off.value),
+        "fine": say("rules-fine", amount=int(rules.fine)),
+        "ceilings": say(
+            "rules-ceilings", first=int(limits.first_loan), upper=int(limits.upper), times=limits.max_loans,
+            least=limits.min_months, most=limits.max_months,
+        ),
+        "conditions": say(
+            "rules-conditions", members=limits.min_members, women=limits.min_women_percent,
+            saving=limits.months_saving_first,
+        ),
+        "savings": say(
+            "rules-savings", wajib=int(rules.savings.wajib), tr=percent(rules.savings.tanggung_renteng_bp)
+        ),
+        **_of_the_late(rules),
+    }  # fmt: skip
+
+
+def _of_the_late(rules: Profile) -> dict[str, Say]:
+    ladder, edges = rules.ladder, rules.kpi
+    bands = ", ".join(f"{band.name} {_edge(band)}" for band in ladder.bands)
+    set_aside = ", ".join(
+        f"{band.name} {'?' if band.reserve_bp is None else percent(band.reserve_bp) + '%'}"
+        for band in ladder.bands
+    )
+    line = rules.gruduk
+    return {
+        "ladder": say("rules-ladder", bands=bands, unit=ladder.unit.value, behind=ladder.behind.value),
+        "reserve": say("rules-reserve", bands=set_aside),
+        "gruduk": say("rules-gruduk", line=line.class_name or "-", times=line.instalments or 0),
+        "kpi": say(
+            "rules-kpi", lar=percent(edges.lar.fair), par=percent(edges.par.fair), rr=percent(edges.rr.fair),
+            ccr=percent(edges.ccr.fair),
+        ),
+    }  # fmt: skip
+
+
+def _edge(band: Band) -> str:
+    return f"{'>' if band.above else '≥'}{band.start}" if band.start or band.above else "0"
+
+
+def lines(rules: Profile, part: str) -> tuple[Say, ...]:
+    """One page of the rules."""
+    words = words_of(rules)
+    return tuple(say("rules-is", name=say(f"rules-name-{code}"), value=words[code]) for code in PARTS[part])
+
+
+def changes(before: Profile, after: Profile) -> tuple[Say, ...]:
+    """Every rule that would read differently, the old words and the new."""
+    old, new = words_of(before), words_of(after)
+    return tuple(
+        say("rules-change", name=say(f"rules-name-{code}"), before=old[code], after=new[code])
+        for code in old
+        if old[code] != new[code]
+    )
+
+
+def examples(before: Profile, after: Profile, on: date) -> tuple[Say, ...]:
+    """What a loan of Rp1.000.000 paid out on the day `on` would look like, before and after: only what
+    differs.
+    """
+    cards = card_of(before, on), card_of(after, on)
+    found = [_card(*cards), _days(*cards, on), _order(before, after, on), _early(before, after, on)]
+    found.append(_class(before, after))
+    return tuple(one for one in found if one is not None)
+
+
+def card_of(rules: Profile, on: date) -> Schedule:
+    """The sample loan by these rules."""
+    return make_schedule(Loan(SAMPLE, TIMES, on, rules.jasa), rules.rounding, rules.due)
+
+
+def _card(old: Schedule, new: Schedule) -> Say | None:
+    if [(row.pokok, row.jasa) for row in old] == [(row.pokok, row.jasa) for row in new]:
+        return None
+    was, becomes = (sum(row.jasa for row in card) for card in (old, new))
+    jasa = say("rules-example-jasa", before=was, after=becomes) if was != becomes else None
+    sides = {"before": _rows(old), "after": _rows(new)}
+    return say("rules-example-card", amount=int(SAMPLE), n=TIMES, jasa=jasa, **sides)
+
+
+def _rows(card: Schedule) -> Say:
+    """What each instalment is: one figure, or the first and the last."""
+    first, last = int(card[0].total), int(card[-1].total)
+    if all(row.total == first for row in card):
+        return say("rules-example-row", first=first)
+    return say("rules-example-rows", first=first, last=last)
+
+
+def _days(old: Schedule, new: Schedule, on: date) -> Say | None:
+    was, becomes = old[0].due_on, new[0].due_on
+    if was == becomes:
+        return None
+    values = {"before": was.isoformat(), "after": becomes.isoformat()}
+    return say("rules-example-days", on=on.isoformat(), **values)
+
+
+def _order(before: Profile, after: Profile, on: date) -> Say | None:
+    """Four instalments late, two of them paid."""
+    if before.allocation == after.allocation or after.due.rhythm is not Rhythm.MONTHLY:
+        return None
+    card = card_of(before, on)
+    amount = Rupiah(2 * card[0].total)
+
+    def parts(rules: Profile) -> Allocation:
+        return allocate(card, Settled(), amount, card[4].due_on, AllocationRule(rules.allocation))
+
+    was, becomes = parts(before), parts(after)
+    values = {"jasa_before": int(was.jasa), "pokok_before": int(was.pokok)}
+    values |= {"jasa_after": int(becomes.jasa), "pokok_after": int(becomes.pokok)}
+    return say("rules-example-order", amount=int(amount), **values)
+
+
+def _early(before: Profile, after: Profile, on: date) -> Say | None:
+    """Four instalments paid, the rest brought a day later."""
+    if before.pay_off == after.pay_off:
+        return None
+
+    def jasa(rules: Profile) -> int:
+        card = card_of(rules, on)
+        done = card[:PAID_ROWS]
+        paid = Settled(Rupiah(sum(r.pokok for r in done)), Rupiah(sum(r.jasa for r in done)))
+        return int(pay_off(card, paid, done[-1].due_on, rules.pay_off).jasa)
+
+    return say("rules-example-early", n=PAID_ROWS, before=jasa(before), after=jasa(after))
+
+
+def _class(before: Profile, after: Profile) -> Say | None:
+    """The first number of instalments at which somebody would stand in another class."""
+
+    def name(rules: Profile, n: int) -> str:
+        days = rules.ladder.unit is LadderUnit.DAYS
+        return kolektibilitas(n * A_MONTH if days else n, rules.ladder).name
+
+    for n in range(1, 13):
+        was, becomes = name(before, n), name(after, n)
+        if was != becomes:
+            return say("rules-example-class", n=n, before=was, after=becomes)
+    return None
