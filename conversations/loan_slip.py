@@ -47,7 +47,7 @@ def _house_choices(_answers: Answers) -> tuple[Choice, ...]:
 def _photo(said: Said, answers: Answers) -> Reading:
     if isinstance(said, Attachment) and said.kind in PICTURES and said.file_id:
         return clear({"kind": said.kind, "file_id": said.file_id})
-    return doubtful("slip-photo-please") if isinstance(said, Text | Attachment) else UNREAD
+    return doubtful("slip-photo-please") if isinstance(said, Attachment) else UNREAD
 
 
 LOAN_SLIP = Conversation(
@@ -64,7 +64,7 @@ LOAN_SLIP = Conversation(
                 "name": a["name"],
             },
         ),
-        Ask("photo", _photo, when=lambda a: a["houses"] == "apart", free=True),
+        Ask("photo", _photo, when=lambda a: a["houses"] == "apart"),
     ),
     offer=lending_borrowers.slip_offer,
     done=lending_borrowers.keep_slip,

@@ -28,6 +28,8 @@ from storage.tables import (
     share,
 )
 
+MEN = ("Pak", "Bapak", "Mas")
+"""Where the book does not say so, the way it calls somebody does. Who is unknown is not held against a KSM."""
 _OPEN_STATES = [each.value for each in OPEN]
 _APPLICATIONS = select(application, ksm.c.name.label("ksm_name")).join(ksm, ksm.c.id == application.c.ksm_id)
 _LINES = (
@@ -167,7 +169,8 @@ def group_of(book: Work, ksm_id: int, today: date) -> Group:
     """What the rules want to know of a KSM: its members, its women, the months in which it saved."""
     here = (membership.c.ksm_id == ksm_id) & (membership.c.since_on <= today)
     here &= membership.c.until_on.is_(None) | (membership.c.until_on > today)
-    rows = book.execute(select(person.c.sex).join(membership).where(here)).scalars().all()
+    rows = book.execute(select(person.c.sex, person.c.title).join(membership).where(here)).all()
+    n_men = sum(1 for row in rows if row.sex == "L" or (row.sex is None and row.title in MEN))
     saved = (
         select(entry.c.effective_on)
         .join(posting, posting.c.entry_id == entry.c.id)
@@ -176,7 +179,7 @@ def group_of(book: Work, ksm_id: int, today: date) -> Group:
         .distinct()
     )
     months = frozenset(day.replace(day=1) for day in book.execute(saved).scalars())
-    return Group(len(rows), sum(1 for sex in rows if sex == "P"), months)
+    return Group(len(rows), len(rows) - n_men, months)
 
 
 def lent_alike(book: Work, ksm_id: int, on: date, principal: int) -> bool:

@@ -108,9 +108,12 @@ loan-verified =
 loan-refused = { $by } cannot approve KSM { $ksm }'s application yet. The reason: <cover>{ $reason }</cover>
 loan-refused-done = All right. KSM { $ksm }'s officers have been told why.
 loan-approved =
-    Approved. { $n } of KSM { $ksm } are asked on their own phones{ $n_silent ->
-        [0] .
-       *[other] ; those without a phone of their own sign a slip.
+    { $n ->
+        [0] Approved. KSM { $ksm }'s borrowers sign a slip, as they have no phone of their own.
+       *[other] Approved. { $n } of KSM { $ksm } are asked on their own phones{ $n_silent ->
+            [0] .
+           *[other] ; those without a phone of their own sign a slip.
+        }
     }
 loan-approved-told =
     KSM { $ksm }'s loan is approved. Each borrower is asked first: is it really you?{ $n_silent ->

@@ -106,9 +106,12 @@ loan-verified =
 loan-refused = { $by } belum bisa menyetujui pengajuan KSM { $ksm }. Sebabnya: <cover>{ $reason }</cover>
 loan-refused-done = Baik. Pengurus KSM { $ksm } sudah saya beri tahu sebabnya.
 loan-approved =
-    Disetujui. { $n } orang KSM { $ksm } ditanya lewat HP masing-masing{ $n_silent ->
-        [0] .
-       *[other] ; yang tanpa HP sendiri menandatangani slip.
+    { $n ->
+        [0] Disetujui. Peminjam KSM { $ksm } menandatangani slip, karena tidak punya HP sendiri.
+       *[other] Disetujui. { $n } orang KSM { $ksm } ditanya lewat HP masing-masing{ $n_silent ->
+            [0] .
+           *[other] ; yang tanpa HP sendiri menandatangani slip.
+        }
     }
 # Kepada ketua. $numbers: "4, 8".
 loan-approved-told =

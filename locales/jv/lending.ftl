@@ -99,9 +99,12 @@ loan-verified =
 loan-refused = { $by } dereng saged nyarujuki panyuwunanipun KSM { $ksm }. Sebabipun: <cover>{ $reason }</cover>
 loan-refused-done = Inggih. Pengurus KSM { $ksm } sampun kula aturi pirsa sebabipun.
 loan-approved =
-    Dipunsarujuki. { $n } tiyang KSM { $ksm } dipunsuwuni pirsa ing HP-nipun piyambak{ $n_silent ->
-        [0] .
-       *[other] ; ingkang mboten gadhah HP piyambak napak astani slip.
+    { $n ->
+        [0] Dipunsarujuki. Ingkang nyilih ing KSM { $ksm } napak astani slip, amargi mboten gadhah HP piyambak.
+       *[other] Dipunsarujuki. { $n } tiyang KSM { $ksm } dipunsuwuni pirsa ing HP-nipun piyambak{ $n_silent ->
+            [0] .
+           *[other] ; ingkang mboten gadhah HP piyambak napak astani slip.
+        }
     }
 loan-approved-told =
     Silihanipun KSM { $ksm } dipunsarujuki. Ingkang nyilih dipunsuwuni pirsa rumiyin: leres nyilih?{ $n_silent ->
