@@ -29,7 +29,7 @@ from storage.tables import (
 )
 
 MEN = ("Pak", "Bapak", "Mas")
-"""Where the book does not say so, the way it calls somebody does. Who is unknown is not held against a KSM."""
+"""Where the book does not say so, the title does. Who is unknown is not held against a KSM."""
 _OPEN_STATES = [each.value for each in OPEN]
 _APPLICATIONS = select(application, ksm.c.name.label("ksm_name")).join(ksm, ksm.c.id == application.c.ksm_id)
 _LINES = (
