@@ -132,6 +132,7 @@ MAY: Mapping[str, Holders] = {
     # residents
     "ask-to-be-known": _own(Role.WARGA),
     "open-rt-door": _area(Role.FASILITATOR) | _bkm(Role.KOORDINATOR, Role.PETUGAS_UPK),
+    "forget-person": _bkm(Role.KOORDINATOR) | _area(Role.ADMIN),
     # joining and accounts
     "link-group": _ksm(Role.KETUA),
     "approve-joining": _ksm(Role.KETUA),

@@ -12,6 +12,7 @@ from handlers import (
     claims,
     closings,
     codes,
+    forgetting,
     groups,
     gruduk,
     handovers,
@@ -38,7 +39,7 @@ def first_doors() -> Router:
     router.include_routers(checkin.routes(), claims.routes(), handovers.routes(), sheets.routes())
     router.include_routers(joining.routes(), codes.routes(), locks.routes(), groups.routes())
     router.include_routers(residents.routes())
-    router.include_routers(privacy.routes())
+    router.include_routers(privacy.routes(), forgetting.routes())
     router.include_routers(meetings.routes())
     router.include_routers(
         arrears.routes(), balances.routes(), gruduk.routes(), lending.routes(), reports.routes()

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Row, Text, cast, delete, func, or_, select, update
 
 from domain.ledger import Account
+from domain.people import Role
 from storage.book import Work
 from storage.tables import (
     account,
@@ -46,9 +47,10 @@ def named(book: Work, words: str) -> Sequence[Row[Any]]:
 
 
 def seats_open(book: Work, person_id: int) -> bool:
-    """Whether they sit in a KSM or hold an office still."""
+    """Whether they sit in a KSM or hold an office still. To live somewhere is no office."""
     seat = select(membership.c.id).where(membership.c.person_id == person_id, membership.c.until_on.is_(None))
     held = select(office.c.id).where(office.c.person_id == person_id, office.c.until_on.is_(None))
+    held = held.where(office.c.role != Role.WARGA.value)
     return any(book.execute(each.limit(1)).scalar() is not None for each in (seat, held))
 
 
@@ -66,7 +68,11 @@ def balances(book: Work, person_id: int) -> dict[Account, int]:
 
 
 def identity(book: Work, person_id: int) -> None:
-    """The name becomes a neutral label; what else says who it was is emptied."""
+    """The name becomes a neutral label; what else says who it was is emptied. Nor do they live there any
+    more.
+    """
+    theirs = (office.c.person_id == person_id) & office.c.until_on.is_(None)
+    book.execute(update(office).where(theirs).values(until_on=book.now.date()))
     names = {"name": f"{LABEL} {person_id}", "nickname": None, "title": None, "sex": None, "import_key": None}
     places = {"rt": None, "rw": None, "dusun": None, "phone": None, "poor": None, "born_year": None}
     book.execute(update(person).where(person.c.id == person_id).values(**names, **places, language=None))

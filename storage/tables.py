@@ -173,6 +173,19 @@ membership_request = Table(
     _moment("made_at"),
     Column("ended_at", Moment),
 )
+forgetting = Table(
+    "forgetting",  # somebody asks that the book forget who they are
+    metadata,
+    _id(),
+    _public(),
+    _to("bkm", index=True),
+    _to("person"),
+    _moment("asked_at"),
+    Column("due_on", Date, nullable=False),
+    Column("ended_at", Moment),
+    _to("person", "ended_by", null=True),
+    Column("outcome", Text),  # erased, declined
+)
 membership = Table(
     "membership",
     metadata,

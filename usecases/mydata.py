@@ -32,7 +32,7 @@ def page(book: Work, actor: Actor) -> Say:
             *_viewers(book, person, actor.today),
         ]
         rows.append(_presses(person, several=len(actor.people) > 1))
-    rows.append((button("mydata-consents", "izinku"),))
+    rows.append((button("mydata-consents", "izinku"), button("button-forget-me", "lupa-minta")))
     return say("mydata", lines=tuple(lines)).with_rows(*rows)
 
 

@@ -10,12 +10,13 @@ from domain.actor import Actor
 from domain.people import Role
 from domain.say import Button, Refusal, Say, say
 from storage.book import Work
-from usecases import balances, closings, greetings, gruduk, lending, rules, tasks
+from usecases import balances, closings, forgetting, greetings, gruduk, lending, rules, tasks
 
 Part = Callable[[Work, Actor], list[tuple[Say, Button]]]
 """What one noun puts on a page: lines, each with the button that opens it. Empty: nothing waits."""
 
 APPROVALS: tuple[Part, ...] = (
+    forgetting.waiting,
     closings.waiting,
     lending.waiting,
     rules.waiting,

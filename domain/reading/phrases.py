@@ -37,6 +37,8 @@ BARE = _book(
         "batal": "batal, batalkan, ora sida, cancel, never mind",
         "bantuan": "bantuan, bantu, tolong, tulung, help, help me",
         "data-saya": "data saya, datane aku, data kula, dataku, my data",
+        "hapus-data": """hapus data saya, hapus data, hapus dataku, hapus akun saya, busak data kula,
+            busak data, erase my data, delete my data, forget me""",
         "berhenti": """berhenti, berhenti dulu, stop, kendel, jangan kirim lagi, jangan kirim pesan lagi,
             jangan kirimi lagi, stop sending, no more messages""",
         "mulai": "mulai, mulai lagi, start, start again",
@@ -147,7 +149,8 @@ GREETING = _book(
 WITHOUT_DATE = wordset(
     """saldo sisa lembar ubah koreksi kabar kabar-baru titip-kabar tanya pertanyaan tugas undang cari gabung
     terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo batal-kumpulan
-    ajukan-pinjaman pengajuan laporan buka-pintu kunci poster tutup-poster anggota-ksm
+    ajukan-pinjaman pengajuan laporan buka-pintu kunci hapus-data poster
+    tutup-poster anggota-ksm
     tutup-buku buka-buku aturan ubah-aturan"""
 )
 """Doors where a number is neither an amount nor a day."""

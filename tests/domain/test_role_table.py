@@ -52,6 +52,7 @@ PAGE = """
     answer-question     -   -   -   -   -   b   -   a   -   -
     ask-to-be-known     -   -   -   -   -   -   -   -   -   o
     open-rt-door        -   -   -   -   b   b   -   a   -   -
+    forget-person       -   -   -   -   -   b   -   -   a   -
     link-group          -   k   -   -   -   -   -   -   -   -
     approve-joining     -   k   -   -   -   -   -   -   -   -
     invite-member       -   k   -   -   -   -   -   -   -   -

@@ -29,7 +29,7 @@ def test_a_member_sees_what_is_kept_and_who_looked(chat: Chatroom) -> None:
     chat.hear("Rini", "[1]")
     chat("""
         Sri: data saya
-        bot: Tentang Bu Sri (KSM Mawar) saya simpan: nama dan alamat RT, tabungan, angsuran, laporan, jawaban, dan izin. Dilihat Bu Rini (petugas UPK), 1 hari, terakhir 17/11. [Kirim berkas] [Ada yang keliru] [Izin saya]
+        bot: Tentang Bu Sri (KSM Mawar) saya simpan: nama dan alamat RT, tabungan, angsuran, laporan, jawaban, dan izin. Dilihat Bu Rini (petugas UPK), 1 hari, terakhir 17/11. [Kirim berkas] [Ada yang keliru] [Izin saya] [Hapus data saya]
         Sri: [Kirim berkas]
         bot: Semua yang saya simpan tentang Bu Sri. Berkas ini tidak saya simpan; jaga baik-baik, isinya angka uang. (gambar)
         Wati: /datasaya
@@ -60,7 +60,7 @@ def test_the_file_is_written_when_it_is_sent_and_kept_nowhere(chat: Chatroom) ->
 def test_what_is_wrong_goes_to_the_bendahara_and_comes_back_answered(chat: Chatroom) -> None:
     chat("""
         Sri: data saya
-        bot: Tentang Bu Sri ... [Ada yang keliru] [Izin saya]
+        bot: Tentang Bu Sri ... [Ada yang keliru] [Izin saya] [Hapus data saya]
         Sri: [Ada yang keliru]
         bot: Apa yang keliru, Bu Sri? Tulis atau kirim suara; pengurus yang menjawab, paling lambat tiga hari. [Batal]
         Sri: RT saya 04, bukan 03

@@ -24,7 +24,7 @@ def test_the_labels_of_the_keys_open_the_same_doors_when_typed(chat: Chatroom) -
         Wati: HP lan wados
         bot: HP ini dicatat: dipakai sendiri. ... [Saya sendiri] [Bersama keluarga]
         Wati: DATA SAYA
-        bot: Tentang Bu Wati (KSM Mawar) saya simpan: ... [Kirim berkas] [Ada yang keliru] [Izin saya]
+        bot: Tentang Bu Wati (KSM Mawar) saya simpan: ... [Kirim berkas] [Ada yang keliru] [Izin saya] [Hapus data saya]
         Wati: lainnya
         bot: Yang lain: [Bahasa] ...
         Wati: tanya dan lapor
