@@ -11,7 +11,8 @@ from sqlalchemy import Row
 
 from scheduler import arrears_check
 from storage.book import Work
-from usecases import announcements, forgetting, housekeeping, meeting_reminders, promises, questions
+from usecases import announcements, housekeeping, meeting_reminders, promises, questions
+from usecases.forgetting import REMINDER, remind
 from usecases.joining_phones import ASK_ANYWAY, ask_anyway
 from usecases.keeping import due_now as backup_wanted
 
@@ -47,7 +48,7 @@ DUE: dict[str, DueDeed] = {
     "question-reminder": questions.remind,
     "question-escalation": questions.escalate,
     "talk-expired": housekeeping.say_talk_expired,
-    forgetting.REMINDER: forgetting.remind,
+    REMINDER: remind,
     "meeting-reminder": meeting_reminders.remind,
     "meeting-told": meeting_reminders.ask_again,
     ASK_ANYWAY: ask_anyway,
