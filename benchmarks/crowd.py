@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from benchmarks.api import Api
 from benchmarks.child import START_S, Child, Stuck
 
-PHASE_S = 120.0
+PHASE_S = 180.0
 
 
 @dataclass(frozen=True, slots=True)

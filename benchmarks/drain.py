@@ -13,7 +13,7 @@ from pathlib import Path
 
 from benchmarks import readers
 from benchmarks.api import Api, serving
-from benchmarks.books import Run
+from benchmarks.books import FEWER, Run
 from benchmarks.child import START_S, Child, Stuck, running, settings
 from benchmarks.report import Goal, Part, table
 from benchmarks.whole import COUNTED
@@ -61,12 +61,12 @@ def measured(run: Run, n: int = 0) -> Part:
     n = n or (3_000 if run.quick else 50_000)
     found = {BARE: [asyncio.run(_bare(n))]}
     for engine, maker in run.makers.items():
-        book = maker.fresh(run.folder)
-        run.fill(f"{n} readers, {engine}", readers.build(book, n), n)
-        found[f"Guyub, {engine}"] = [_ours(run, book, n)]
+        book, n_here = maker.fresh(run.folder), n // FEWER.get(engine, 1)
+        run.fill(f"{n_here} readers, {engine}", readers.build(book, n_here), n_here)
+        found[f"Guyub, {engine}, {n_here}"] = [_ours(run, book, n_here)]
         states = readers.states(book)
-        if states != {"sent": n}:
-            raise Stuck(f"{engine}: of {n} messages {states}")
+        if states != {"sent": n_here}:
+            raise Stuck(f"{engine}: of {n_here} messages {states}")
         maker.drop(book)
     title = f"Drain of a broadcast to {n}, no pace, an API that answers at once"
     return Part([table(title, found, COLUMNS)], _goals(found))

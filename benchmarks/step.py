@@ -7,12 +7,12 @@ import json
 import pstats
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from benchmarks import village
 from benchmarks.api import serving
-from benchmarks.books import SQLITE, Run
+from benchmarks.books import FEWER, POSTGRESQL, SQLITE, Run
 from benchmarks.child import ROOT, running, settings
 from benchmarks.crowd import Figures, Load, measure
 from benchmarks.report import Goal, Part, ratios, table
@@ -46,15 +46,18 @@ def measured(run: Run, load: Load | None = None) -> Part:
     n_groups = max(load.n // 8, load.chats // 4)
     contenders = [Contender(ECHO, "plain"), Contender(TUNED, "tuned"), *_ours(run, n_groups)]
     found: dict[str, list[Figures]] = {each.name: [] for each in contenders}
+    fewer = {
+        POSTGRESQL: replace(load, n=load.n // FEWER[POSTGRESQL], n_alone=load.n_alone // FEWER[POSTGRESQL])
+    }
     turns = [each for n in range(run.rounds) for each in (*contenders[n:], *contenders[:n])]
 
     def race():  # type: ignore[no-untyped-def]
         for each in turns:
-            found[each.name].append(_one(run, each, load, n_groups))
+            found[each.name].append(_one(run, each, fewer.get(each.engine, load), n_groups))
             yield 1
 
     run.fill("durable step", race(), len(turns))
-    title = f"Durable step: {load.chats} chats at once, {load.n} updates a run, {run.rounds} rounds"
+    title = f"Durable step: {load.chats} chats at once, {load.n} updates a run (PostgreSQL: a fifth), {run.rounds} rounds"
     return Part([table(title, found, COLUMNS)], _goals(found))
 
 
