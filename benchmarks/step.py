@@ -57,7 +57,7 @@ def measured(run: Run, load: Load | None = None) -> Part:
             yield 1
 
     run.fill("durable step", race(), len(turns))
-    title = f"Durable step: {load.chats} chats at once, {load.n} updates a run (PostgreSQL: a fifth), {run.rounds} rounds"
+    title = f"Durable step: {load.chats} chats, {run.rounds} rounds of {load.n} updates (PostgreSQL: a fifth)"
     return Part([table(title, found, COLUMNS)], _goals(found))
 
 

@@ -20,7 +20,7 @@ log = structlog.get_logger("guyub.settle")
 AGAIN_S = 2.0
 GATHER_S = 0.05  # what somebody waited for is soon noted as said: until then a kill says it twice
 GATHER_BULK_S = 0.5
-COUNT_S = 2.0  # a count walks the whole audience, and its card is drawn anew
+COUNT_S = 3.0  # a count walks the whole audience, and its card is drawn anew
 URGENT = priority(MessageClass.RECEIPT)
 Told = tuple[dict[str, Any], Tell, str]
 """A row that was not said, who should hear of it, and why."""
