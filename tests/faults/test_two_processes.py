@@ -134,6 +134,7 @@ def test_two_on_one_book_lose_nothing_whoever_of_them_is_killed(
     people.enough.set()
     people.join(30)
     assert people.failure is None
+    bot.started()
     began = time.monotonic()
     while not all_answered(world, people.said) and time.monotonic() - began < ANSWERED_WITHIN_S:
         time.sleep(0.5)
