@@ -13,7 +13,7 @@ from domain.profiles import Profile
 from domain.writtenrules import Unwritten, read, write
 from storage.book import Work
 from storage.kept import Kept
-from storage.tables import bkm, entry, loan, rules, rules_proposal
+from storage.tables import application, bkm, class_snapshot, entry, loan, rules, rules_proposal
 from storage.tables import ksm as ksm_table
 
 SHIPPED = 1
@@ -129,7 +129,7 @@ def end_proposal(book: Work, proposal_id: int, by: int, outcome: str) -> bool:
 
 
 def figures_say_their_rules(book: Work) -> Iterator[str]:
-    """Every loan names rules that are known; every kept version reads as what its row says, agreed by two."""
+    """Every figure names rules that are known; every version reads as what its row says, agreed by two."""
     own: set[tuple[int, str]] = set()
     for row in book.execute(select(rules).order_by(rules.c.id)):
         try:
@@ -142,11 +142,12 @@ def figures_say_their_rules(book: Work) -> Iterator[str]:
         if row.proposed_by == row.agreed_by:
             yield f"rules {row.id}: one person proposed and agreed"
         own.add((row.bkm_id, made.label))
-    lent = select(loan.c.id, loan.c.profile, ksm_table.c.bkm_id).join(
-        ksm_table, ksm_table.c.id == loan.c.ksm_id
-    )
-    for row in book.execute(lent.order_by(loan.c.id)):
-        name, _, version = row.profile.partition(":")
-        shipped = name in PRESETS and version in ("", str(SHIPPED))
-        if not shipped and (row.bkm_id, row.profile) not in own:
-            yield f"loan {row.id}: nobody knows the rules {row.profile} it was made by"
+    for made_by in (loan, application, class_snapshot):
+        figures = select(made_by.c.id, made_by.c.profile, ksm_table.c.bkm_id).join(
+            ksm_table, ksm_table.c.id == made_by.c.ksm_id
+        )
+        for row in book.execute(figures.order_by(made_by.c.id)):
+            name, _, version = row.profile.partition(":")
+            shipped = name in PRESETS and version in ("", str(SHIPPED))
+            if not shipped and (row.bkm_id, row.profile) not in own:
+                yield f"{made_by.name} {row.id}: nobody knows the rules {row.profile} it was made by"

@@ -137,6 +137,11 @@ def test_a_file_does_not_change_the_rules_of_a_bkm_with_money(village: Book) -> 
 DAMAGE = [
     ("UPDATE loan SET profile = 'urban-2013:7'", "loan 1: nobody knows the rules urban-2013:7"),
     ("UPDATE loan SET profile = 'saya:1'", "loan 1: nobody knows the rules saya:1"),
+    (
+        'INSERT INTO class_snapshot (bkm_id, ksm_id, "on", class_name, balance_rp, late_pokok_rp, late_jasa_rp,'
+        " behind, profile, made_at) VALUES (1, 1, '2026-10-31', 'I', 1, 0, 0, '0', 'urban-2013:5', '2026-10-31 09:00')",
+        "class_snapshot 1: nobody knows the rules urban-2013:5",
+    ),
     ("UPDATE rules SET applies_from = '2020-01-01'", "rules 1: its text is another version's"),
     ("UPDATE rules SET text = '{}'", "rules 1: rules: name is missing"),
     ("UPDATE rules SET agreed_by = proposed_by", "rules 1: one person proposed and agreed"),
