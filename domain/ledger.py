@@ -5,6 +5,7 @@ names.
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -193,5 +194,4 @@ def link_of_chain(previous: str, facts: Iterable[object]) -> str:
     """The next link of a BKM's chain: a digest over the link before and this entry's ids, amounts and
     dates, never names.
     """
-    text = "|".join([previous, *("" if fact is None else str(fact) for fact in facts)])
-    return hashlib.sha256(text.encode()).hexdigest()
+    return hashlib.sha256(json.dumps([previous, *facts]).encode()).hexdigest()

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
-from domain import dates, money
+from domain import dates, money, witness
 from domain.dates import When
 from domain.money import Amount, Rupiah
 from domain.reading import phrases
@@ -45,6 +45,8 @@ def understand(text: str, today: date, now: time | None = None) -> Understanding
     pieces = spread(tokens(said))
     day, used = (dates.hear(pieces, today, now=now) if short else None) or (None, set())
     intent, after = _door(pieces, used, whole=short)
+    if intent is None and short and day is None and witness.looks_like(text):
+        return Understanding("cek-buku", None, None, None, text.strip())
     rest = tail(text, pieces[after - 1].end if after else 0).strip(" \t\r\n/:,.!?")
     if not short:
         return Understanding(intent, None, None, None, rest)

@@ -29,6 +29,7 @@ from handlers import (
     rules,
     sheets,
     talks,
+    witness,
 )
 
 
@@ -44,7 +45,7 @@ def first_doors() -> Router:
     router.include_routers(
         arrears.routes(), balances.routes(), gruduk.routes(), lending.routes(), reports.routes()
     )
-    router.include_routers(closings.routes(), rules.routes())
+    router.include_routers(closings.routes(), witness.routes(), rules.routes())
     router.include_routers(announcements.routes(), questions.routes(), keeping.routes())
     return router
 
@@ -59,6 +60,6 @@ def word_doors() -> Router:
     router.include_routers(
         balances.word_routes(), arrears.word_routes(), lending.word_routes(), reports.word_routes()
     )
-    router.include_routers(closings.word_routes(), rules.word_routes())
+    router.include_routers(closings.word_routes(), witness.word_routes(), rules.word_routes())
     router.include_routers(announcements.word_routes(), questions.word_routes())
     return router

@@ -5,8 +5,10 @@ words.
 from __future__ import annotations
 
 import hashlib
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, timedelta
 from typing import Any
 
 from sqlalchemy import BigInteger, bindparam, cast, func, insert, or_, select, update
@@ -36,6 +38,8 @@ class About:
     batch: str | None = None
     number: str | None = None
     note: str | None = None
+    cards: str | None = None
+    """The seal of the cards this entry begins: see `storage/seals.py`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,8 @@ class Written:
 
 
 DAY = timedelta(days=1)
+PLACES = 1000
+"""More postings than one entry ever has."""
 _ENTRY = Kept(insert(entry).returning(entry.c.id))
 _POSTING = Kept(insert(posting))
 _KNOWN = Kept(
@@ -89,18 +95,18 @@ def append(book: Work, new: Entry, about: About) -> Written:
     public_id = book.new_id()
     head = book.execute(_HEAD, {"bkm": about.bkm_id}).first()
     refuse_closed(head.open_from if head else None, new.effective_on)
-    facts = facts_of_chain(public_id, new, about, mark, book.now)
-    link = link_of_chain(head.head if head else "", facts)
     row = {
         "public_id": public_id, "bkm_id": about.bkm_id, "ksm_id": about.ksm_id, "kind": new.kind.value,
         "purpose": new.purpose.value if new.purpose else None, "amount_rp": int(new.amount),
         "reference": new.reference, "digest": mark, "effective_on": new.effective_on, "recorded_at": book.now,
         "person_id": about.person_id, "by_person_id": about.by_person_id, "about_id": about.about_id,
         "sheet_id": about.sheet_id, "handover_id": about.handover_id, "batch": about.batch,
-        "number": about.number, "note": about.note, "chain": link,
+        "number": about.number, "note": about.note, "cards": about.cards,
     }  # fmt: skip
+    link = row["chain"] = link_of_chain(head.head if head else "", facts_of_chain(row))
     entry_id: int = book.execute(_ENTRY, row).scalar_one()
-    book.execute(_POSTING, [_posting_row(entry_id, each) for each in new.postings])
+    rows = [_posting_row(entry_id, place, each) for place, each in enumerate(new.postings)]
+    book.execute(_POSTING, rows)
     after = (head.n_entries if head else 0) + 1
     book.execute(_NEW_HEAD, {"bkm_id": about.bkm_id, "head": link, "n_entries": after})
     return Written(entry_id, public_id, True)
@@ -118,48 +124,41 @@ def day_of(book: Work, bkm_id: int, today: date) -> date:
     return day_of_booking(today, head.open_from if head else None)
 
 
-def facts_of_chain(
-    public_id: str, new: Entry, about: About, mark: str, recorded_at: datetime
-) -> list[object]:
+def facts_of_chain(row: Mapping[str, Any]) -> list[object]:
     """What the chain covers: every column of an entry, its postings and its note by their digests.
     No names, so that erasure keeps the chain.
     """
-    note = hashlib.sha256(about.note.encode()).hexdigest() if about.note else None
-    return [
-        public_id,
-        new.kind.value,
-        int(new.amount),
-        new.effective_on.isoformat(),
-        recorded_at.astimezone(UTC).isoformat(),
-        new.reference,
-        mark,
-        about.ksm_id,
-        about.by_person_id,
-        about.about_id,
-        about.sheet_id,
-        about.handover_id,
-        about.batch,
-        about.number,
-        note,
-    ]
+    note = hashlib.sha256(row["note"].encode()).hexdigest() if row["note"] is not None else None
+    moments = [row["effective_on"].isoformat(), row["recorded_at"].astimezone(UTC).isoformat()]
+    return [*moments, note, *(row[name] for name in _COVERED)]
+
+
+_COVERED = tuple(
+    column.name
+    for column in entry.c
+    if column.name not in ("id", "effective_on", "recorded_at", "note", "chain")
+)
 
 
 def digest(new: Entry, about: About) -> str:
     """What this entry says, in short: the same reference may not come again saying something else."""
-    facts = [
-        new.kind.value,
-        new.purpose.value if new.purpose else "",
-        int(new.amount),
-        new.effective_on,
-        about.person_id,
-    ]
-    rows = [(p.account.value, p.amount, p.person, p.share) for p in new.postings]
-    return hashlib.sha256(repr((facts, rows)).encode()).hexdigest()
+    purpose = new.purpose.value if new.purpose else None
+    row: dict[str, Any] = {"kind": new.kind.value, "purpose": purpose, "amount_rp": int(new.amount)}
+    row |= {"effective_on": new.effective_on, "person_id": about.person_id}
+    return digest_of(row, [(p.account.value, int(p.amount), p.person, p.share) for p in new.postings])
 
 
-def _posting_row(entry_id: int, each: Posting) -> dict[str, Any]:
-    row = {"entry_id": entry_id, "account": each.account.value, "amount_rp": int(each.amount)}
-    return {**row, "person_id": each.person, "share_id": each.share}
+def digest_of(row: Mapping[str, Any], postings: Iterable[tuple[Any, ...]]) -> str:
+    """The same of a row as it is stored. A posting: account, amount, person, share."""
+    facts = [row["kind"], row["purpose"], row["amount_rp"], row["effective_on"].isoformat()]
+    told = json.dumps([*facts, row["person_id"], list(postings)])
+    return hashlib.sha256(told.encode()).hexdigest()
+
+
+def _posting_row(entry_id: int, place: int, each: Posting) -> dict[str, Any]:
+    """A posting's own number is its entry's and its place in it: so nobody renumbers it unseen."""
+    row = {"id": entry_id * PLACES + place, "entry_id": entry_id, "account": each.account.value}
+    return {**row, "amount_rp": int(each.amount), "person_id": each.person, "share_id": each.share}
 
 
 def entry_by(book: Work, *, public_id: str | None = None, number_: str | None = None) -> Any | None:

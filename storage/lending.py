@@ -11,7 +11,7 @@ from sqlalchemy import Row, func, insert, select, update
 from domain.ledger import SAVINGS, Kind, disburse
 from domain.lending import OPEN, Group, Status, Wish
 from domain.loans import Schedule
-from storage import ledger
+from storage import ledger, seals
 from storage.book import Work
 from storage.loans import card_row
 from storage.tables import (
@@ -206,6 +206,7 @@ def make_loan(
         share_id: int = book.execute(insert(share).returning(share.c.id), mine).scalar_one()
         book.execute(insert(installment), [card_row(share_id, one) for one in card])
         paid = disburse(share_id, line.person_id, line.amount_rp, on, f"disburse:{line.public_id}")
-        about = ledger.About(row.bkm_id, row.ksm_id, line.person_id, by, number=number)
+        seal = seals.of_share(book, share_id)
+        about = ledger.About(row.bkm_id, row.ksm_id, line.person_id, by, number=number, cards=seal)
         ledger.append(book, paid, about)
     return loan_id

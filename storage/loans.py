@@ -15,7 +15,7 @@ from domain.allocation import Settled, unpaid
 from domain.ledger import Account, Posting, opening
 from domain.loans import Installment, Schedule
 from domain.money import Rupiah
-from storage import ledger
+from storage import ledger, seals
 from storage.book import Work
 from storage.kept import Kept
 from storage.tables import installment, loan, posting, share
@@ -174,7 +174,7 @@ def _open_share(  # noqa: PLR0913 - an opening balance is these facts
         rows.append(Posting(Account.LOAN, -new.paid_pokok, new.person_id, share_id))
     if new.paid_jasa:
         rows.append(Posting(Account.JASA, -new.paid_jasa, new.person_id, share_id))
-    about = ledger.About(bkm_id, ksm_id, new.person_id)
+    about = ledger.About(bkm_id, ksm_id, new.person_id, cards=seals.of_share(book, share_id))
     ledger.append(book, opening(rows, on, f"opening:share:{share_id}"), about)
 
 

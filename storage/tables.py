@@ -510,6 +510,7 @@ entry = Table(
     Column("batch", Text, index=True),  # claims that are one row of one report share it
     Column("number", Text, unique=True),  # the receipt's number, for confirmed money
     Column("note", Text),
+    Column("cards", Text),  # the seal of the cards it begins: what was lent, and when which row falls due
     Column("chain", Text, nullable=False),
 )
 posting = Table(

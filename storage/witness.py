@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sqlalchemy import select
 
 from domain.closings import Act, open_from
-from storage import closings
+from storage import closings, links
 from storage.book import Work
 from storage.tables import bkm, chain, entry
 
@@ -21,6 +21,16 @@ def closed_months_stay_closed(book: Work) -> Iterator[str]:
         kept = book.execute(select(chain.c.open_from).where(chain.c.bkm_id == village.id)).scalar()
         if kept != open_from(acts):
             yield f"BKM {village.id}: open from {kept}, by what was agreed from {open_from(acts)}"
+
+
+def closings_keep_their_heads(book: Work) -> Iterator[str]:
+    """The four words written into the paper book are those of the entries as they are now."""
+    for village in book.execute(select(bkm.c.id).order_by(bkm.c.id)).all():
+        rows = closings.agreed(book, village.id)
+        heads = links.heads_at(book, village.id, [row.n_entries for row in rows]) if rows else {}
+        for row in rows:
+            if heads.get(row.n_entries) != row.head:
+                yield f"closing {row.id} of {row.month:%Y-%m}: its head is not that of its entries"
 
 
 def _written_into_closed(book: Work, bkm_id: int, acts: list[Act]) -> Iterator[str]:

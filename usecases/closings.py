@@ -17,6 +17,7 @@ from storage import closings as store
 from storage import members, outbox, voices
 from storage.book import Work
 from usecases.deed import Open
+from usecases.witness import words_of
 
 Answers = dict[str, Any]
 PROPOSE, WAYS, SEE, YES, NO = "tbajukan", "tbjalan", "tblihat", "tbsetuju", "tbbelum"
@@ -223,7 +224,9 @@ def agree(book: Work, actor: Actor, subject: str) -> Say:
     done = store.by_public(book, subject)
     assert done is not None
     key = "closing-closed" if row.what == rules.CLOSE else "closing-reopened"
-    facts = {"month": row.month.isoformat()} | ({"n": done.n_entries} if row.what == rules.CLOSE else {})
+    facts: dict[str, Any] = {"month": row.month.isoformat()}
+    if row.what == rules.CLOSE:
+        facts |= {"n": done.n_entries, "words": words_of(done.head)}
     _tell_first(book, actor, row, say(f"{key}-told", by=officer.called, **facts))
     return say(key, **facts)
 

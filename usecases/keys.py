@@ -20,6 +20,7 @@ from usecases import (
     reports,
     rules,
     tasks,
+    witness,
 )
 from usecases.deed import Deed, Open
 
@@ -35,6 +36,7 @@ KEYS: dict[str, Deed | Open] = {
     "persetujuan": Deed(overview.approvals),
     "perlu-dilihat": Deed(overview.to_look_at),
     "tutup-buku": Deed(closings.ask),
+    "cek-buku": Deed(witness.check),
     "cari": Deed(records.search, words=""),
     "keberatan-aduan": Deed(tasks.disputes),
     "aturan": Deed(rules.page),

@@ -114,6 +114,7 @@ OPENING = _book(
         "pertanyaan": "pertanyaan, questions",
         "tutup-buku": """tutup buku, tutup bulan, nutup buku, tutup pembukuan, close the book, close month,
             close the month""",
+        "cek-buku": "cek buku, ngecek buku, periksa buku, check book, check the book",
         "buka-buku": """buka buku, buka bulan, buka lagi buku, buka kembali buku, buka lagi bulan,
             buka kembali bulan, mbukak buku, reopen, reopen the book, reopen month""",
         "tugas": "tugas saya, tugas, tugas hari ini, tasks, my tasks",
@@ -151,7 +152,7 @@ WITHOUT_DATE = wordset(
     terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo batal-kumpulan
     ajukan-pinjaman pengajuan laporan buka-pintu kunci hapus-data poster
     tutup-poster anggota-ksm
-    tutup-buku buka-buku aturan ubah-aturan"""
+    tutup-buku buka-buku cek-buku aturan ubah-aturan"""
 )
 """Doors where a number is neither an amount nor a day."""
 

@@ -64,9 +64,13 @@ button-closing-not-yet = Not yet
 closing-own-voice = This must be answered by a second person, not by who proposed it.
 closing-other-office = For closing the book: one voice from the UPK officer, one from the coordinator or supervisor.
 closing-answered = The proposal for { MONTH($month) } has been answered.
-# $n: how many money entries the book held at that moment.
-closing-closed = The book of { MONTH($month) } is closed, { $n } entries.
-closing-closed-told = The book of { MONTH($month) } is closed, { $n } entries. { $by } agreed.
+# $n: how many money entries the book held at that moment; $words: four words, as they are.
+closing-closed =
+    The book of { MONTH($month) } is closed, { $n } entries. Read aloud and write into the paper book:
+    <b>{ $words }</b>
+closing-closed-told =
+    The book of { MONTH($month) } is closed, { $n } entries. { $by } agreed. Write into the paper book:
+    <b>{ $words }</b>
 closing-reopened = The book of { MONTH($month) } is open again.
 closing-reopened-told = The book of { MONTH($month) } is open again. { $by } agreed. Please close it again when you are done.
 closing-refused = All right, it stays as it is. I tell { $name }.

@@ -64,9 +64,13 @@ button-closing-not-yet = Belum setuju
 closing-own-voice = Ini harus dijawab orang kedua, bukan yang mengajukan.
 closing-other-office = Untuk tutup buku: satu suara dari petugas UPK, satu dari koordinator atau pengawas.
 closing-answered = Pengajuan { MONTH($month) } sudah dijawab.
-# $n: banyaknya catatan uang di buku sampai saat itu.
-closing-closed = Buku { MONTH($month) } ditutup, { $n } catatan.
-closing-closed-told = Buku { MONTH($month) } ditutup, { $n } catatan. { $by } setuju.
+# $n: banyaknya catatan uang di buku sampai saat itu; $words: empat kata, apa adanya.
+closing-closed =
+    Buku { MONTH($month) } ditutup, { $n } catatan. Bacakan, lalu tulis di buku kertas:
+    <b>{ $words }</b>
+closing-closed-told =
+    Buku { MONTH($month) } ditutup, { $n } catatan. { $by } setuju. Tulis di buku kertas:
+    <b>{ $words }</b>
 closing-reopened = Buku { MONTH($month) } dibuka lagi.
 closing-reopened-told = Buku { MONTH($month) } dibuka lagi. { $by } setuju. Kalau sudah selesai, tutup lagi, ya.
 closing-refused = Baik, tidak jadi. { $name } saya beri tahu.

@@ -64,9 +64,13 @@ button-closing-not-yet = Dereng sarujuk
 closing-own-voice = Menika kedah dipunwangsuli tiyang kaping kalih, sanes ingkang ngajengaken.
 closing-other-office = Kangge tutup buku: setunggal swanten saking petugas UPK, setunggal saking koordinator utawi pengawas.
 closing-answered = Panyuwunan { MONTH($month) } sampun dipunwangsuli.
-# $n: banyaknya catatan uang di buku sampai saat itu.
-closing-closed = Buku { MONTH($month) } katutup, { $n } cathetan.
-closing-closed-told = Buku { MONTH($month) } katutup, { $n } cathetan. { $by } sarujuk.
+# $n: banyaknya catatan uang di buku sampai saat itu; $words: empat kata, apa adanya.
+closing-closed =
+    Buku { MONTH($month) } katutup, { $n } cathetan. Mangga kawaosaken, lajeng kaserat ing buku kertas:
+    <b>{ $words }</b>
+closing-closed-told =
+    Buku { MONTH($month) } katutup, { $n } cathetan. { $by } sarujuk. Mangga kaserat ing buku kertas:
+    <b>{ $words }</b>
 closing-reopened = Buku { MONTH($month) } kabikak malih.
 closing-reopened-told = Buku { MONTH($month) } kabikak malih. { $by } sarujuk. Menawi sampun rampung, mangga katutup malih.
 closing-refused = Inggih, mboten siyos. { $name } kula aturi pirsa.

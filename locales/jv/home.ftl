@@ -8,13 +8,13 @@ help =
     Kaserat kados padatan kemawon, utawi ngagem tombol ing ngandhap.
     { $lines }
     "menu" tombol · "batal" kendel ngisi · "basa" gantos basa · "berhenti" tanpa pesen
-help-anggota = Anggota: "setor 50rb", "angsur 115rb", "titip bu siti 60", "saldo", "sisa", "kapan jatuh tempo", "kumpulan", "kabar"
+help-anggota = Anggota: "setor 50rb", "angsur 115rb", "titip bu siti 60", "saldo", "sisa", "kapan jatuh tempo", "kumpulan", "kabar", "cek buku"
 help-ketua = Ketua: ketik lembar kempalan, setunggal larik setunggal nomer: "1 20 115", pungkasanipun "kas 1245". Ndandosi: "ubah 8 50 115". Lajeng "serah uang", "buat kumpulan", "pindah kumpulan", "batal kumpulan", "undang", "buka pintu", "tugas", "ajukan pinjaman", "pengajuan", "hp hilang"
 help-sekretaris = Sekretaris: lembar kempalan kados ketua, undangan kempalan, "buka pintu", "hp hilang"
 help-bendahara = Bendahara: tombol [Arta mlebet] kangge nampi tabungan, "koreksi NOMOR"
-help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "koreksi NOMOR", "cocok saldo", "paugeran", "ganti paugeran", "tutup buku", "buka buku Oktober", "pengajuan", "tugas", "undang", "hp hilang", "poster rt 3", "tutup poster"
-help-koordinator = Koordinator: "kabar baru", "cocok saldo", "paugeran", "ganti paugeran", "pengajuan", "tugas", tombol [Nyarujuki], "hp hilang", "poster rt 3", "tutup poster"
-help-pengawas = Pengawas: "cocok saldo", "paugeran", "tugas", tombol [Perlu dipuntingali] lan [Kabotan & aduan]
+help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "koreksi NOMOR", "cocok saldo", "paugeran", "ganti paugeran", "tutup buku", "buka buku Oktober", "pengajuan", "tugas", "undang", "hp hilang", "poster rt 3", "tutup poster", "cek buku"
+help-koordinator = Koordinator: "kabar baru", "cocok saldo", "paugeran", "ganti paugeran", "pengajuan", "tugas", tombol [Nyarujuki], "hp hilang", "poster rt 3", "tutup poster", "cek buku"
+help-pengawas = Pengawas: "cocok saldo", "paugeran", "tugas", tombol [Perlu dipuntingali] lan [Kabotan & aduan], "cek buku"
 help-fasilitator = Fasilitator: [Kabar enggal], [Pitakenan], [Dereng kecandhak], "poster rt 3", "tutup poster"
 help-admin = Admin: "undang", "hp hilang"
 help-warga = Warga: "kabar", "tanya kapan posyandu?", "kula anggota ksm"
@@ -79,6 +79,7 @@ home-belum-terjangkau = Dereng kecandhak
 home-pertanyaan = Pitakenan
 home-undang = Ngundang
 home-tutup-buku = Tutup buku
+home-cek-buku = Cek buku
 home-buka-pintu = Bikak kori
 home-kunci-akun = HP ical
 home-persetujuan = Nyarujuki

@@ -43,14 +43,17 @@ def test_a_book_that_lived_is_whole(lived_in: Book) -> None:
 
 CONFIRMED = "(SELECT id FROM entry WHERE kind='confirm' AND purpose='tabungan')"
 DAMAGE: list[tuple[str, str]] = [
-    ("UPDATE posting SET amount_rp = amount_rp + 1 WHERE id = 3", "sum to"),
+    ("UPDATE posting SET amount_rp = amount_rp + 1 WHERE id = (SELECT min(id) FROM posting)", "sum to"),
     ("DELETE FROM posting WHERE id = (SELECT max(id) FROM posting)", "postings that sum to"),
     ("UPDATE entry SET amount_rp = amount_rp * 10 WHERE kind = 'claim'", "the chain breaks here"),
     ("UPDATE entry SET effective_on = '2020-01-01' WHERE kind = 'confirm'", "the chain breaks here"),
     ("UPDATE entry SET note = 'something else' WHERE kind = 'reverse'", "the chain breaks here"),
     ("DELETE FROM chain", "the chain's head"),
     ("UPDATE chain SET n_entries = n_entries - 1", "the chain's head"),
-    ("DELETE FROM settlement WHERE claim_id = (SELECT max(claim_id) FROM settlement)", "open claims are"),
+    (
+        "DELETE FROM settlement WHERE claim_id = (SELECT max(claim_id) FROM settlement)",
+        "does not end the report",
+    ),
     (
         f"UPDATE entry SET by_person_id = person_id WHERE id = {CONFIRMED}",
         "the chain breaks here",

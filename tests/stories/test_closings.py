@@ -51,8 +51,8 @@ def test_two_officers_close_a_month(chat: Chatroom) -> None:
     chat(f"""
         {PROPOSED}
         Hadi: [Setuju]
-        bot: Buku Oktober 2026 ditutup, 20 catatan.
-        bot>Rini: Buku Oktober 2026 ditutup, 20 catatan. Pak Hadi setuju.
+        bot: Buku Oktober 2026 ditutup, 20 catatan. Bacakan, lalu tulis di buku kertas: ...
+        bot>Rini: Buku Oktober 2026 ditutup, 20 catatan. Pak Hadi setuju. Tulis di buku kertas: ...
         Budi: [Setuju]
         bot: Pengajuan Oktober 2026 sudah dijawab.
         Rini: tutup buku oktober

@@ -18,14 +18,15 @@ import domain.allocation
 import domain.arrears
 import domain.kolektibilitas
 import domain.loans
+from domain.closings import CLOSE
 from domain.days import add_months
 from domain.holidays import Calendar
 from domain.ledger import TRANSIT, Account, Entry, Kind, Posting, Purpose, confirm_savings
 from domain.money import Rupiah
 from domain.profiles import Bucket, Direction
-from storage import ledger
+from storage import closings, ledger
 from storage.book import Book, Work
-from storage.tables import entry, posting, settlement
+from storage.tables import chain, closing, entry, posting, settlement
 from storage.verify import first_deviation
 from tests.chat import Chatroom
 from tests.conftest import START
@@ -159,7 +160,36 @@ def _confirm_own(book: Work) -> None:
     book.execute(insert(settlement), {"claim_id": said.id, "entry_id": written.id})
 
 
+def _date_in_a_closed_month(book: Work) -> None:
+    """October is closed; then an entry comes that is dated in it, past the guard."""
+    done = _first(book, Kind.CONFIRM)
+    proposed = closings.propose(book, done.bkm_id, CLOSE, date(2026, 10, 1), done.by_person_id)
+    row = closings.by_public(book, proposed)
+    assert row is not None
+    closings.agree(book, row, done.by_person_id, date(2026, 11, 1))
+    book.execute(chain.update().values(open_from=None))
+    late = [Posting(Account.WAJIB, -1_000, done.person_id), Posting(Account.OPENING, 1_000)]
+    new = Entry(Kind.OPENING, None, Rupiah(1_000), tuple(late), date(2026, 10, 20), "late")
+    ledger.append(book, new, ledger.About(done.bkm_id, done.ksm_id, done.person_id))
+    book.execute(chain.update().values(open_from=date(2026, 11, 1)))
+
+
+def _cut_the_last(book: Work) -> None:
+    """The last entry taken out as if it had never been, with the head, the closing and the count set back."""
+    last = book.execute(select(entry).order_by(entry.c.id.desc())).first()
+    before = book.execute(select(entry).order_by(entry.c.id.desc()).offset(1)).first()
+    assert last is not None and before is not None
+    book.execute(settlement.delete().where(settlement.c.entry_id == last.id))
+    book.execute(posting.delete().where(posting.c.entry_id == last.id))
+    book.execute(entry.delete().where(entry.c.id == last.id))
+    set_back = {"head": before.chain, "n_entries": chain.c.n_entries - 1}
+    book.execute(chain.update().values(**set_back))
+    book.execute(closing.update().values(head=before.chain, n_entries=closing.c.n_entries - 1))
+
+
 PLANTS: dict[str, Callable[[Work], None]] = {
+    "date-in-a-closed-month": _date_in_a_closed_month,
+    "cut-the-last": _cut_the_last,
     "confirm-again": _confirm_again,
     "confirm-own": _confirm_own,
     "reverse-again": _reverse_again,
@@ -194,6 +224,23 @@ def test_the_schema_does_not_take_it(lived_in: Book, row: Row) -> None:
     with pytest.raises(IntegrityError):
         lived_in.run(lambda book: _sow(book, row))
     assert lived_in.look(first_deviation) is None
+
+
+def test_the_paper_book_knows_what_the_book_no_longer_does(chat: Chatroom, database: str) -> None:
+    """The book agrees with itself; the four words written by hand do not agree with it."""
+    row = FAULTS["last-entry-and-head"]
+    for name, words in (("Rini", "tutup buku"), ("Rini", "[Tutup Oktober 2026]"), ("Hadi", "[Setuju]")):
+        said = chat.hear(name, words)
+    paper = said[0].rpartition("kertas: ")[2]
+    assert chat.hear("Sri", paper)[0].startswith("bot: Cocok.")
+    book = Book(database, lambda: START, bytes)
+    with book.engine.begin() as conn:
+        unguard(conn)
+    book.run(lambda work: _sow(work, row))
+    assert book.look(first_deviation) is None, "whoever did this was thorough"
+    book.close()
+    assert chat.hear("Sri", "cek buku")[0].startswith("bot: Cocok")
+    assert chat.hear("Sri", paper)[0].startswith("bot: Tidak cocok")
 
 
 # --- in the rules ---------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ down_revision = "0007"
 def upgrade() -> None:
     """Months that were closed and opened again, each by two officers."""
     op.add_column("chain", sa.Column("open_from", sa.Date(), nullable=True))
+    op.add_column("entry", sa.Column("cards", sa.Text(), nullable=True))
     op.create_table(
         "closing",
         sa.Column("id", Id, autoincrement=True, nullable=False),
