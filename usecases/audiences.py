@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -85,10 +86,15 @@ def facts(book: Work, actor: Actor, answers: dict[str, Any]) -> dict[str, Any]:
     return {
         "n": people.n_reached + len(people.left_out),
         "n_reached": people.n_reached,
-        "names": ", ".join(audiences.called(book, sample)),
+        "names": ", ".join(_once(audiences.called(book, sample))),
         "left": left,
         "before": f"{before.made_at.astimezone(zone):%H:%M}" if before is not None else None,
     }
+
+
+def _once(names: list[str]) -> list[str]:
+    """Residents nobody asked for a name are all called by their RT: said once, with how many."""
+    return [name if n == 1 else f"{name} ({n})" for name, n in Counter(names).items()]
 
 
 def sent_before(book: Work, bkm_id: int, words: str, audience: dict[str, Any]) -> Row[Any] | None:

@@ -9,7 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from domain.actor import Actor, Someone
-from domain.say import Button, Refusal, Say, button, say
+from domain.say import LANGUAGES, Button, Refusal, Say, button, say
 from storage import consents, ledger, looks
 from storage import mydata as store
 from storage.book import Work
@@ -124,7 +124,7 @@ def _identity(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:
     for fact in facts:
         value = getattr(who, fact)
         if value is not None:
-            yield say("mydata-fact", fact=fact, value=str(value))
+            yield say("mydata-fact", fact=fact, value=_worded(fact, value))
     for seat in store.seats(book, who.id):
         yield say("mydata-seat", ksm=seat.name, number=seat.number, since=_since(seat))
     for one in store.offices(book, who.id):
@@ -139,13 +139,24 @@ def _identity(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:
     yield say("mydata-messages", n=store.n_messages(book, accounts), words=words, raw=raw)
 
 
+def _worded(fact: str, value: Any) -> Say | str:
+    """A fact as people say it: yes and no, a language by its name."""
+    if isinstance(value, bool):
+        return say("mydata-yes" if value else "mydata-no")
+    return say(f"language-{value}") if fact == "language" and value in LANGUAGES else str(value)
+
+
 def _money(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:
     yield say("mydata-savings", amount=int(ledger.savings_of(book, who.id)))
     for row in store.loans(book, who.id):
         facts = {"principal": row.principal_rp, "jasa": row.jasa_rp, "n": row.n_installments}
         yield say("mydata-loan", on=row.disbursed_on.isoformat(), **facts)
     for row in store.money(book, who.id):
-        facts = {"kind": row.kind, "purpose": row.purpose or "", "amount": row.amount_rp}
+        facts = {
+            "kind": row.kind,
+            "purpose": f" {row.purpose}" if row.purpose else "",
+            "amount": row.amount_rp,
+        }
         state = {"ended": row.ended or "", "says": row.says or "", "number": row.number or ""}
         yield say("mydata-entry", on=row.effective_on.isoformat(), **facts, **state)
 

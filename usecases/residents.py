@@ -138,7 +138,7 @@ def elsewhere(book: Work, actor: Actor, door: str) -> None:
     at = _at(book, actor, door)
     others = [one for one in store.doors_of(book, at.bkm_id, MOST_DOORS) if one.id != at.id]
     if not others:
-        _show(book, actor, say("door-no-other", bkm=at.bkm_name))
+        _show(book, actor, _no_other(at))
         return
     presses = [button("door-place", CHOOSE, one.public_id, place=_place(one)) for one in others]
     rows = [tuple(presses[i : i + A_ROW]) for i in range(0, len(presses), A_ROW)]
@@ -155,7 +155,13 @@ def choose(book: Work, actor: Actor, door: str) -> None:
 @open_door
 def none_fits(book: Work, actor: Actor, door: str) -> None:
     """[Tidak ada]: away, with a friendly word."""
-    _show(book, actor, say("door-no-other", bkm=_at(book, actor, door).bkm_name))
+    _show(book, actor, _no_other(_at(book, actor, door)))
+
+
+def _no_other(at: Row[Any]) -> Say:
+    """There is no other door; who pressed by mistake goes back."""
+    back = button("door-back", CHOOSE, at.public_id, place=_place(at))
+    return say("door-no-other", bkm=at.bkm_name).with_rows((back,))
 
 
 def _zone(at: Row[Any]) -> ZoneInfo:

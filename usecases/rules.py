@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Row
 
 from domain.actor import Actor, Someone
-from domain.people import OF_THE_BKM, Subject, rules_by_two
+from domain.people import OF_THE_BKM, Role, Subject, rules_by_two
 from domain.profiles import Profile
 from domain.rulechange import revised
 from domain.say import Button, Refusal, Say, button, say
@@ -34,6 +34,8 @@ def page(book: Work, actor: Actor, part: str = "pinjaman") -> Say:
     """'aturan': the rules in force, in words, since when and by which version."""
     if not actor.people or part not in rules_words.PARTS:
         raise Refusal("button-stale")
+    if actor.roles <= {Role.WARGA}:
+        raise Refusal("not-understood-resident")
     person = actor.people[0]
     now = store.rules_of(book, person.bkm_id, actor.today)
     words = say(

@@ -49,7 +49,7 @@ heard-wrong = Thank you. I am holding the entry; the supervisor will ask both si
 consent-reminders = { $name }, may I remind you when a day is near or an entry does not match yet? Once a day at most.
 consent-reminders-meeting = { $name }, a meeting of KSM { $ksm } is near. May I remind you before it, and at other times? Once a day at most.
 consent-news = { $name }, there is news from the BKM. May I send such news here? Once a day at most.
-consent-peers = { $name }, if an instalment is not recorded: may the chair and the treasurer of the KSM know your number, so that they can help?
+consent-peers = { $name }, if an instalment is not recorded: may the chair and the treasurer of the KSM know your row of the book, so that they can help?
 consent-yes = Yes, you may
 consent-no = No need
 consent-noted-yes = Thank you, { $name }. If you change your mind: More, then [My data].
@@ -65,7 +65,7 @@ consent-line = - { $what }: { $stand ->
     }
 consent-what-reminders = reminders
 consent-what-news = news
-consent-what-peers = my number for chair and treasurer
+consent-what-peers = my row of the book for chair and treasurer
 # $name kosong bila HP ini untuk satu orang saja.
 consent-withdraw = Take back { $what } { $name }
 consent-give = Allow { $what } { $name }
@@ -95,6 +95,8 @@ question-about-own-notes = The notes about them are wrong.{" "}
 
 # Isi berkas: satu baris satu hal.
 mydata-gap = ——
+mydata-yes = yes
+mydata-no = no
 mydata-head = Data of { $name }, { $bkm }, as of { FULLDATE($on) }
 mydata-fact = { $fact ->
         [name] Name
@@ -129,7 +131,7 @@ mydata-entry = { FULLDATE($on) }: { $kind ->
         [void] taken back
         [reverse] reversed
        *[other] opening balance
-    } { $purpose } { RUPIAH($amount) }{ $ended ->
+    }{ $purpose } { RUPIAH($amount) }{ $ended ->
         [confirm] , then final
         [void] , then taken back
        *[none] {""}
@@ -162,7 +164,7 @@ mydata-consent = Consent to { $purpose ->
         [account] keep notes
         [reminders] reminders
         [news] news
-       *[peers] my number for chair and treasurer
+       *[peers] my row of the book for chair and treasurer
     }, { FULLDATE($on) }: { $stand ->
         [yes] yes
         [no] no need

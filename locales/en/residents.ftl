@@ -13,6 +13,7 @@ door-which = Which RT? These have a door in { $bkm }.
 door-place = { $place }
 door-none-fits = Not in this list
 door-no-other = That RT has no poster yet in { $bkm }. Please ask the RT's head or the facilitator. Thank you for stopping by.
+door-back = Back to { $place }
 door-declined = All right, I send nothing. If you change your mind, scan the poster again.
 # Poster lama, sesudah pintunya ditutup.
 door-closed = The door of { $place }, { $bkm }, on this poster is closed. For the village news look for the new poster or ask the head of your RT. Thank you for coming by.

@@ -46,7 +46,7 @@ heard-wrong = Terima kasih. Catatannya saya tahan; pengawas akan bertanya ke ked
 consent-reminders = { $name }, bolehkah saya mengingatkan kalau ada hari yang dekat atau catatan yang belum cocok? Paling banyak sekali sehari.
 consent-reminders-meeting = { $name }, kumpulan KSM { $ksm } sudah dekat. Bolehkah saya mengingatkan sebelumnya, juga lain kali? Paling banyak sekali sehari.
 consent-news = { $name }, ada kabar sosialisasi dari BKM. Bolehkah kabar seperti itu saya kirim ke sini? Paling banyak sekali sehari.
-consent-peers = { $name }, kalau ada angsuran yang belum tercatat: bolehkah ketua dan bendahara KSM tahu nomor { $name }, supaya bisa membantu?
+consent-peers = { $name }, kalau ada angsuran yang belum tercatat: bolehkah ketua dan bendahara KSM tahu nomor buku { $name }, supaya bisa membantu?
 consent-yes = Boleh
 consent-no = Tidak usah
 consent-noted-yes = Terima kasih, { $name }. Kalau berubah pikiran: Lainnya, lalu [Data saya].
@@ -62,7 +62,7 @@ consent-line = - { $what }: { $stand ->
     }
 consent-what-reminders = pengingat
 consent-what-news = kabar sosialisasi
-consent-what-peers = nomor saya untuk ketua dan bendahara
+consent-what-peers = nomor buku saya untuk ketua dan bendahara
 # $name kosong bila HP ini untuk satu orang saja.
 consent-withdraw = Cabut { $what } { $name }
 consent-give = Boleh { $what } { $name }
@@ -92,6 +92,8 @@ question-about-own-notes = Catatan tentang dirinya keliru.{" "}
 
 # Isi berkas: satu baris satu hal.
 mydata-gap = ——
+mydata-yes = ya
+mydata-no = tidak
 mydata-head = Data { $name }, { $bkm }, per { FULLDATE($on) }
 mydata-fact = { $fact ->
         [name] Nama
@@ -126,7 +128,7 @@ mydata-entry = { FULLDATE($on) }: { $kind ->
         [void] ditarik
         [reverse] dibatalkan
        *[other] saldo awal
-    } { $purpose } { RUPIAH($amount) }{ $ended ->
+    }{ $purpose } { RUPIAH($amount) }{ $ended ->
         [confirm] , lalu sah
         [void] , lalu ditarik
        *[none] {""}
@@ -159,7 +161,7 @@ mydata-consent = Izin { $purpose ->
         [account] menyimpan
         [reminders] pengingat
         [news] kabar
-       *[peers] nomor untuk ketua dan bendahara
+       *[peers] nomor buku untuk ketua dan bendahara
     }, { FULLDATE($on) }: { $stand ->
         [yes] boleh
         [no] tidak usah

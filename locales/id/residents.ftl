@@ -13,6 +13,7 @@ door-which = RT mana? Ini yang sudah punya pintu di { $bkm }.
 door-place = { $place }
 door-none-fits = Tidak ada di sini
 door-no-other = RT itu belum punya poster di { $bkm }. Tanyakan ke ketua RT atau fasilitator, ya. Terima kasih sudah mampir.
+door-back = Kembali ke { $place }
 door-declined = Baik, tidak ada yang saya kirim. Kalau berubah pikiran, pindai lagi posternya.
 # Poster lama, sesudah pintunya ditutup.
 door-closed = Pintu { $place }, { $bkm }, dari poster ini sudah ditutup. Kalau mau kabar kampung, cari poster yang baru atau tanya ketua RT, ya. Terima kasih sudah mampir.

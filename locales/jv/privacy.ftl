@@ -46,7 +46,7 @@ heard-wrong = Matur nuwun. Cathetanipun kula tahan; pengawas badhe nyuwun pirsa 
 consent-reminders = { $name }, menapa kepareng kula ngengetaken menawi wonten dinten ingkang celak utawi cathetan ingkang dereng cocog? Paling kathah sapisan sadinten.
 consent-reminders-meeting = { $name }, kempalan KSM { $ksm } sampun celak. Menapa kepareng kula ngengetaken saderengipun, ugi sanes wekdal? Paling kathah sapisan sadinten.
 consent-news = { $name }, wonten kabar sosialisasi saking BKM. Menapa kepareng kabar kados mekaten kula kintun mriki? Paling kathah sapisan sadinten.
-consent-peers = { $name }, menawi wonten angsuran ingkang dereng kacathet: menapa kepareng ketua lan bendahara KSM mangertos nomeripun { $name }, supados saged ngrencangi?
+consent-peers = { $name }, menawi wonten angsuran ingkang dereng kacathet: menapa kepareng ketua lan bendahara KSM mangertos nomer bukunipun { $name }, supados saged ngrencangi?
 consent-yes = Kepareng
 consent-no = Mboten sisah
 consent-noted-yes = Matur nuwun, { $name }. Menawi ewah penggalih: Sanesipun, lajeng [Data kula].
@@ -62,7 +62,7 @@ consent-line = - { $what }: { $stand ->
     }
 consent-what-reminders = pangenget
 consent-what-news = kabar sosialisasi
-consent-what-peers = nomer kangge ketua lan bendahara
+consent-what-peers = nomer buku kangge ketua lan bendahara
 # $name kosong bila HP ini untuk satu orang saja.
 consent-withdraw = Cabut { $what } { $name }
 consent-give = Kepareng { $what } { $name }
@@ -92,6 +92,8 @@ question-about-own-notes = Cathetan babagan piyambakipun klentu.{" "}
 
 # Isi berkas: satu baris satu hal.
 mydata-gap = ——
+mydata-yes = inggih
+mydata-no = mboten
 mydata-head = Data { $name }, { $bkm }, dumugi { FULLDATE($on) }
 mydata-fact = { $fact ->
         [name] Asma
@@ -126,7 +128,7 @@ mydata-entry = { FULLDATE($on) }: { $kind ->
         [void] dipuntarik
         [reverse] dipunbatalaken
        *[other] saldo wiwitan
-    } { $purpose } { RUPIAH($amount) }{ $ended ->
+    }{ $purpose } { RUPIAH($amount) }{ $ended ->
         [confirm] , lajeng sah
         [void] , lajeng dipuntarik
        *[none] {""}
@@ -159,7 +161,7 @@ mydata-consent = Izin { $purpose ->
         [account] nyimpen
         [reminders] pangenget
         [news] kabar
-       *[peers] nomer kangge ketua lan bendahara
+       *[peers] nomer buku kangge ketua lan bendahara
     }, { FULLDATE($on) }: { $stand ->
         [yes] kepareng
         [no] mboten sisah

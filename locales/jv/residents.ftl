@@ -11,6 +11,7 @@ door-which = RT pundi? Menika ingkang sampun gadhah lawang ing { $bkm }.
 door-place = { $place }
 door-none-fits = Mboten wonten mriki
 door-no-other = RT menika dereng gadhah poster ing { $bkm }. Mangga nyuwun pirsa dhateng ketua RT utawi fasilitator. Matur nuwun sampun mampir.
+door-back = Wangsul dhateng { $place }
 door-declined = Inggih, mboten wonten ingkang kula kintun. Menawi kersa malih, mangga posteripun dipunpindai malih.
 # Poster lama, sesudah pintunya ditutup.
 door-closed = Kori { $place }, { $bkm }, saking poster menika sampun katutup. Menawi ngersakaken kabar kampung, mangga madosi poster ingkang enggal utawi nyuwun pirsa ketua RT. Matur nuwun sampun pinarak.

@@ -107,7 +107,9 @@ def test_another_rt_is_chosen_or_one_goes_away_kindly(room: Chatroom) -> None:
         Warga: [Bukan RT 05]
         bot~: RT mana? ... [RT 03] [Tidak ada di sini]
         Warga: [Tidak ada di sini]
-        bot~: RT itu belum punya poster di BKM Contoh Sumber. Tanyakan ke ketua RT atau fasilitator, ya. Terima kasih sudah mampir.
+        bot~: RT itu belum punya poster di BKM Contoh Sumber. Tanyakan ke ketua RT atau fasilitator, ya. Terima kasih sudah mampir. [Kembali ke RT 05]
+        Warga: [Kembali ke RT 05]
+        bot~: Ini kabar RT 05, BKM Contoh Sumber. ... [Ya, kirimi kabar] [Tidak] [Bukan RT 05]
     """)
 
 
@@ -279,7 +281,7 @@ def test_no_key_and_no_word_shows_a_resident_a_member(room: Chatroom) -> None:
         name for name in (*village.PEOPLE, "Darmi") if any(re.search(rf"\b{name}\b", text) for text in said)
     ]
     assert names == []
-    assert not any(re.search(r"Rp[1-9]", text) for text in said)
+    assert [text for text in said if re.search(r"Rp[1-9]", text)] == []
     others = {m["chat"] for m in room.phone.messages[before:]} - {901}
     assert others == set()
 
@@ -356,3 +358,11 @@ def test_the_code_of_a_door_is_a_start_link() -> None:
     assert re.fullmatch(r"[A-Za-z0-9_-]{1,64}", payload)
     assert door_in(payload) == "Ab3dEf6hIj9k"
     assert door_in("Ab3dEf6hIj9k") is None
+
+
+def test_neighbours_without_a_name_are_counted_not_listed_one_by_one(room: Chatroom) -> None:
+    come_in(room)
+    come_in(room, "Lain")
+    for line in ("Kabar baru", "Posyandu Rabu jam 8.", "[Satu RT]"):
+        room.hear("Adi", line)
+    assert "Menerima lewat Telegram 5: Bu Sri, Pak Joko, Bu Tini, RT 03 (2)." in room.hear("Adi", "[RT 3]")[0]
