@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Collection, Mapping
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from typing import Any, Protocol
@@ -150,22 +151,21 @@ class Courier:
             self._wake.clear()
             wait: float | None = None
             if self._in_flight < IN_FLIGHT:
-                row, wait = self._waiting.next(self._monotonic(), reserve)
+                slot = self._monotonic()
+                row, wait = self._waiting.next(slot, reserve)
                 if row is not None:
                     self._in_flight += 1
-                    task = asyncio.get_running_loop().create_task(self._carry(row))
+                    task = asyncio.get_running_loop().create_task(self._carry(row, slot))
                     self._sends.add(task)
                     task.add_done_callback(self._sends.discard)
                     continue
-            try:
+            with suppress(TimeoutError):
                 async with asyncio.timeout(wait):
                     await self._wake.wait()
-            except TimeoutError:
-                pass
 
-    async def _carry(self, row: dict[str, Any]) -> None:
+    async def _carry(self, row: dict[str, Any], slot: float) -> None:
         try:
-            outcome = await self._send(row)
+            outcome = await self._send(row, slot)
         except Exception:
             log.exception("a message could not be made", key=row["say"].get("k"))
             outcome = Outcome(OutcomeKind.BROKEN, "could not be made")
@@ -183,7 +183,7 @@ class Courier:
             self.look()
         self._wake.set()
 
-    async def _send(self, row: dict[str, Any]) -> Outcome:
+    async def _send(self, row: dict[str, Any], slot: float) -> Outcome:
         words = links.reveal(unpack(row["say"]), self._book.key)
         chat: int = row["chat_id"]
         klass = MessageClass(row["klass"])
@@ -195,7 +195,9 @@ class Courier:
             log.error("news of a debt was about to enter a family's phone; stopped", key=words.key)
             return Outcome(OutcomeKind.BROKEN, "news of a debt is read after a press")
         rendered = locales.render(words, voice)
+        left = self._pace.left if self._pace else _no_note
         if row.get("shown_as"):
+            left(slot, self._monotonic())
             outcome = await self._transport.edit(chat, row["shown_as"], rendered)
             if outcome.kind is not OutcomeKind.BROKEN:
                 return outcome
@@ -205,10 +207,10 @@ class Courier:
         if words.picture is not None:
             if voice.covered:
                 extra |= guarded(words.picture)
-            if words.picture["kind"] == "my-data":
-                words = await ownfile.write_into(self._book, words, voice.locale)
-            else:
-                words = await pictures.draw_into(words, voice.locale)
+            own_data = words.picture["kind"] == "my-data"
+            drawn = ownfile.write_into(self._book, words, voice.locale) if own_data else None
+            words = await (drawn or pictures.draw_into(words, voice.locale))
+        left(slot, self._monotonic())
         return await self._transport.send(chat, words, rendered, extra)
 
     # --- what became of it -------------------------------------------------------------------------------
@@ -268,9 +270,7 @@ class Courier:
     async def idle(self) -> None:
         """Wait until nothing is on its way out."""
         while self.busy():
-            under_way = [
-                task for task in (self._looking, *self._sends) if task is not None and not task.done()
-            ]
+            under_way = [one for one in (self._looking, *self._sends) if one is not None and not one.done()]
             if under_way:
                 await asyncio.wait(under_way, return_when=asyncio.FIRST_COMPLETED)
             else:
@@ -290,6 +290,9 @@ def guarded(picture: Mapping[str, Any]) -> dict[str, Any]:
 
 def _no_limits(chat: int, is_group: bool, now: float) -> float:
     return 0.0
+
+
+def _no_note(slot: float, now: float) -> None: ...
 
 
 def _fetch(book: Work, room: int, full: list[int]) -> tuple[list[dict[str, Any]], bool, list[dict[str, Any]]]:

@@ -6,6 +6,9 @@ _SLACK_S = 1e-9  # two sums of the same floats may differ by this much
 _MAX_STRETCH = 4.0
 _CALM_S = 60.0  # a minute without a 429 takes back one step of stretch
 _REMEMBERED_CHATS = 20_000
+_MOST_LAG = 0.25  # seconds between a slot and its message that are made up for
+_LAG_HELD = 3.0  # seconds for which the worst of them counts in full; after ten it is forgotten
+_LAG_FORGOTTEN = 10.0
 
 
 class Pace:
@@ -31,14 +34,30 @@ class Pace:
         self._quiet_chats: dict[int, float] = {}
         self._stretch = 1.0
         self._stretched_at = float("-inf")
+        self._lag = 0.0
+        self._lag_at = float("-inf")
 
     def reserve(self, chat_id: int, is_group: bool, now: float) -> float:
         """0.0: the slot is yours, send now. Otherwise nothing is taken; ask again after that many seconds."""
-        at = max(self._quiet_until, self._everybody(now), self._chat(chat_id), self._group(chat_id, is_group))
+        at = max(
+            self._quiet_until, self._everybody(now), self._chat(chat_id, now), self._group(chat_id, is_group)
+        )
         if at > now + _SLACK_S:
             return at - now
         self._take(chat_id, is_group, now)
         return 0.0
+
+    def left(self, reserved_at: float, now: float) -> None:
+        """The message of a slot really goes out now. What a busy machine lost in between brings the next ones
+        nearer to it, so for some seconds everybody keeps that much more distance.
+        """
+        lag = min(max(0.0, now - reserved_at), _MOST_LAG)
+        if lag >= self._lag_now(now):
+            self._lag, self._lag_at = lag, now
+
+    def _lag_now(self, now: float) -> float:
+        age = now - self._lag_at - _LAG_HELD
+        return self._lag * min(1.0, max(0.0, 1.0 - age / _LAG_FORGOTTEN))
 
     def punish(self, retry_after: float, now: float, chat_id: int | None = None) -> None:
         """A 429: be silent for exactly `retry_after` seconds and go more slowly for some minutes.
@@ -70,20 +89,22 @@ class Pace:
         return max(1.0, self._stretch - max(0.0, now - self._stretched_at) / _CALM_S)
 
     def _everybody(self, now: float) -> float:
-        window = self._stretch_now(now) + self._margin
+        window = self._stretch_now(now) + self._margin + self._lag_now(now)
         full = len(self._log) == self._per_second
         return max(self._due, self._log[0] + window if full else float("-inf"))
 
-    def _chat(self, chat_id: int) -> float:
+    def _chat(self, chat_id: int, now: float) -> float:
         last = self._chats.get(chat_id, float("-inf"))
-        return max(last + 1.0 + self._margin, self._quiet_chats.get(chat_id, float("-inf")))
+        return max(
+            last + 1.0 + self._margin + self._lag_now(now), self._quiet_chats.get(chat_id, float("-inf"))
+        )
 
     def _group(self, chat_id: int, is_group: bool) -> float:
         sent = self._groups.get(chat_id) if is_group else None
         return sent[0] + 60.0 + self._margin if sent and len(sent) == sent.maxlen else float("-inf")
 
     def _take(self, chat_id: int, is_group: bool, now: float) -> None:
-        interval = (self._stretch_now(now) + self._margin) / self._per_second
+        interval = (self._stretch_now(now) + self._margin + self._lag_now(now)) / self._per_second
         # A send that started late may be caught up within three intervals; the log keeps the promise
         # meanwhile.
         self._due = max(self._due, now - 3 * interval) + interval

@@ -49,6 +49,33 @@ def test_a_loop_that_wakes_late_still_fills_the_cap(jitter_ms: float) -> None:
     assert len(sent) >= 0.99 * 30 * 20
 
 
+@pytest.mark.parametrize("busy_ms", [30, 100, 250])
+def test_on_a_busy_machine_what_really_leaves_keeps_the_cap(busy_ms: float) -> None:
+    """A slot is taken, and only some time later its message goes out: sometimes at once, sometimes not."""
+    rng, pace, now, left = random.Random(7), Pace(), 1000.0, []
+    on_their_way: list[tuple[float, float]] = []
+    for chat in range(1, 900):
+        while wait := pace.reserve(chat, False, now):
+            now += wait
+            for leaves, slot in sorted(one for one in on_their_way if one[0] <= now):
+                pace.left(slot, leaves)
+            on_their_way = [one for one in on_their_way if one[0] > now]
+        late = rng.random() * busy_ms / 1000 if rng.random() < 0.3 else 0.0
+        on_their_way.append((now + late, now))
+        left.append(now + late)
+    times = sorted(left)
+    assert most_in(times, 1.0 - 1e-6) <= 30
+    assert len(times) / (times[-1] - times[0]) > 30 / (1.0 + busy_ms / 1000 + 0.02)
+
+
+def test_a_calm_machine_forgets_that_it_was_busy() -> None:
+    pace = Pace()
+    pace.reserve(1, False, 1000.0)
+    pace.left(1000.0, 1000.2)
+    times = [at for at, _ in drain(pace, count(2), seconds=10, start=1020.0)]
+    assert len(times) >= 0.98 * 30 * 10
+
+
 def test_after_a_pause_there_is_no_burst_above_the_cap() -> None:
     pace = Pace()
     first = [at for at, _ in drain(pace, range(1, 40), seconds=60)]
