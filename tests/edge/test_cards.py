@@ -127,8 +127,8 @@ def test_a_card_read_while_it_was_on_its_way_is_not_sent_a_second_time(database:
             await asyncio.sleep(3)
             return found
 
-        def hold_the_answer(run: Any, mend: Any = None) -> Any:
-            future = put(run, mend)
+        def hold_the_answer(run: Any, *more: Any, **how: Any) -> Any:
+            future = put(run, *more, **how)
             if getattr(run, "func", None) is not courier._fetch:
                 return future
             house.book.put = put  # type: ignore[method-assign]

@@ -59,9 +59,9 @@ def test_what_did_not_fit_is_found_however_long_putting_it_back_takes(database: 
             await asyncio.sleep(30)
             return await put(run)
 
-        def slow(run: Any, mend: Any = None) -> Any:
+        def slow(run: Any, *more: Any, **how: Any) -> Any:
             back = getattr(run, "func", None) is outbox.release
-            return asyncio.ensure_future(late(run)) if back else put(run, mend)
+            return asyncio.ensure_future(late(run)) if back else put(run, *more, **how)
 
         house.book.put = slow  # type: ignore[method-assign]
         await put(lambda work: [post(work, SRI, reason=f"p{n}") for n in range(25)])
