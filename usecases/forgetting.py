@@ -135,7 +135,8 @@ def forget(book: Work, actor: Actor, request: str) -> Say:
     _refuse_if_hindered(book, about)
     chat = members.chat_of(book, about.id)
     if chat is not None:
-        outbox.post(book, chat, say("forget-done", name=about.called), "receipt", f"forgotten:{one.id}")
+        last = say("forget-done", name=about.called).with_home(())
+        outbox.post(book, chat, last, "receipt", f"forgotten:{one.id}")
     store.end(book, one.id, by.id, "erased")
     row = store.identity(book, about.id)
     erasing.erase(book, about.id, row.name, row.nickname)

@@ -39,6 +39,7 @@ def test_a_resident_asks_the_koordinator_decides_twice_and_the_last_word_arrives
         Hadi: [Ya, hapus RT 03]
         bot: Tombol ini sudah tidak berlaku. ...
     """)
+    assert [m["keys"] for m in room.phone.messages if "selamat jalan" in m["text"]] == [[]]
     gone = select(func.count()).select_from(t.account).where(t.account.c.id == 901)
     kept = select(func.count()).select_from(t.outbox).where(t.outbox.c.chat_id == 901)
     assert [room.book.look(lambda book, q=q: book.execute(q).scalar_one()) for q in (gone, kept)] == [0, 0]
