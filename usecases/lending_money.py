@@ -4,12 +4,15 @@ then there is a loan. Two voices, as for every rupiah.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Row
 
 from domain.actor import Actor, Someone
 from domain.lending import Status
+from domain.loans import Schedule
 from domain.people import Role
 from domain.say import Refusal, Say, button, say
 from storage import ledger, members, outbox, voices
@@ -86,39 +89,49 @@ def received(book: Work, actor: Actor, public_id: str, total: str) -> Say:
     lines = _agreed(book, row)
     if str(sum(line.amount_rp for line in lines)) != total:
         raise Refusal("button-stale")
-    if store.lent_alike(book, row.ksm_id, actor.today, int(total)):
+    on = ledger.day_of(book, row.bkm_id, actor.today)  # after an evening's closing: the first open day
+    if store.lent_alike(book, row.ksm_id, on, int(total)):
         raise Refusal("loan-alike-today", ksm=row.ksm_name)
-    rules = rules_named(book, row.bkm_id, row.profile)
-    meets = lending.meetings_of(book, members.ksm_by_id(book, row.ksm_id))
-    number = ledger.next_number(book)
-    shares = [
-        (
-            line,
-            lending.card_of(line.amount_rp, row.n_installments, actor.today, rules, meets),
-            f"{number}-{line.number}",
-        )
-        for line in lines
-    ]
-    loan_id = store.make_loan(book, row, actor.today, who.id, shares)
+    shares = _shares(book, row, lines, on)
+    loan_id = store.make_loan(book, row, on, who.id, shares)
     store.move(book, row.id, Status.WAITING, Status.ACTIVE, loan_id=loan_id)
     store.note(book, row.id, Status.ACTIVE.value, who.id, None)
     outbox.withdraw(book, _subject(row))
-    n_sent = 0
-    for line, card, own in shares:
-        chat = members.chat_of(book, line.person_id)
-        if chat is None:
-            continue
-        picture = button("button-card-picture", "kartu", members.someone(book, line.person_id).public_id)
-        words = say(
-            "loan-begun", amount=line.amount_rp, number=own, bill=int(card[0].total),
-            on=card[0].due_on.isoformat(), last=card[-1].due_on.isoformat(), n=len(card),
-        )  # fmt: skip
-        outbox.post(book, chat, words.with_rows((picture,)), "receipt", f"begun:{line.public_id}")
-        n_sent += 1
+    n_sent = sum(_tell_borrower(book, *each) for each in shares)
     _tell_payer(book, actor, row, say("received-told", ksm=row.ksm_name, total=int(total), by=who.called))
     return say(
         "loan-received", ksm=row.ksm_name, total=int(total), n=len(shares), n_slips=len(shares) - n_sent
     )
+
+
+def _shares(
+    book: Work, row: Row[Any], lines: Sequence[Row[Any]], on: date
+) -> list[tuple[Row[Any], Schedule, str]]:
+    """Each borrower's line with their card and their number."""
+    rules = rules_named(book, row.bkm_id, row.profile)
+    meets = lending.meetings_of(book, members.ksm_by_id(book, row.ksm_id))
+    number = ledger.next_number(book)
+    return [
+        (
+            line,
+            lending.card_of(line.amount_rp, row.n_installments, on, rules, meets),
+            f"{number}-{line.number}",
+        )
+        for line in lines
+    ]
+
+
+def _tell_borrower(book: Work, line: Row[Any], card: Schedule, number: str) -> bool:
+    chat = members.chat_of(book, line.person_id)
+    if chat is None:
+        return False
+    picture = button("button-card-picture", "kartu", members.someone(book, line.person_id).public_id)
+    words = say(
+        "loan-begun", amount=line.amount_rp, number=number, bill=int(card[0].total),
+        on=card[0].due_on.isoformat(), last=card[-1].due_on.isoformat(), n=len(card),
+    )  # fmt: skip
+    outbox.post(book, chat, words.with_rows((picture,)), "receipt", f"begun:{line.public_id}")
+    return True
 
 
 def not_yet(book: Work, actor: Actor, public_id: str) -> Say:

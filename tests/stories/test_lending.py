@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select, update
@@ -209,6 +210,16 @@ def test_lines_that_cannot_be_read_are_named_and_nothing_is_kept(chat: Chatroom)
         ' di buku - "4 sejuta?": untuk apa? - "saya mau 5jt": tulis nomor, jumlah, untuk apa (dan 1 lagi)'
         " Kirim lagi semuanya, ya. [Batal]"
     ]
+
+
+def test_on_the_evening_after_a_closing_a_loan_begins_on_the_first_open_day(chat: Chatroom) -> None:
+    play(chat, *APPROVED, ("Wati", "[Benar, saya yang pinjam]"), ("Rini", "pengajuan"))
+    play(chat, ("Rini", "[Pengajuan Mawar]"), ("Rini", "[Cairkan Rp1.000.000]"))
+    chat.at("2026-11-30 19:00")
+    play(chat, ("Rini", "tutup buku"), ("Rini", "[Tutup November 2026]"), ("Budi", "[Setuju]"))
+    assert play(chat, ("Yati", "[Sudah, Rp1.000.000]"))[0].startswith("bot: Tercatat: pinjaman Rp1.000.000")
+    assert lent(chat, "Wati")[-1].disbursed_on == date(2026, 12, 1)
+    assert lateness.look(chat, verify.first_deviation) is None
 
 
 def test_only_leaders_ask(chat: Chatroom) -> None:
