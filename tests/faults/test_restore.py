@@ -80,6 +80,7 @@ def test_a_backup_made_while_reports_pour_in_is_one_moment_of_the_book(
         sealed = bot.ask("backup")
         assert sealed.returncode == 0, sealed.stderr
         after = set(claims(address))
+    wait_for(lambda: len(set(claims(address))) > len(after) or None, "no report after the backup")
     people.enough.set()
     people.join(30)
     assert people.failure is None
