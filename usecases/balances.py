@@ -16,6 +16,7 @@ from storage import balances as store
 from storage import members, outbox, voices
 from storage.balances import Totals
 from storage.book import Work
+from usecases import seconds
 
 Answers = dict[str, Any]
 SEE, SAME, DIFFERS, BEGIN = "cslihat", "cssama", "csbeda", "csmulai"
@@ -66,15 +67,9 @@ def _ask_second(book: Work, actor: Actor, first: Someone, ksm: str, public_id: s
     """Everybody who could be the second voice is asked; the first who answers is it. Returns their names."""
     row = store.paper(book, public_id)
     assert row is not None, "the paper was just kept"
-    silenced = voices.silenced_with(book, [first.id])
     asked: list[str] = []
-    for officer in members.officers(book, first.bkm_id, OF_THE_BKM, actor.today):
-        chat_id = members.chat_of(book, officer.id)
-        if (
-            officer.id in silenced
-            or chat_id is None
-            or not _together(first.grants, officer.grants, row.bkm_id, actor.today)
-        ):
+    for officer, chat_id in seconds.reachable(book, actor, [first.id], first.bkm_id, OF_THE_BKM):
+        if not _together(first.grants, officer.grants, row.bkm_id, actor.today):
             continue
         words = _page(book, row)
         if outbox.post(book, chat_id, words, "receipt", f"balances:{public_id}:{officer.id}") is not None:
@@ -130,10 +125,8 @@ def answer(book: Work, actor: Actor, verb: str, subject: str) -> Say:
     if verb == SAME:
         store.agree(book, row.ksm_id, (first.id, officer.id), row.signed_on)
     key = "balances-lit" if verb == SAME else "balances-differ"
-    chat_id = members.chat_of(book, first.id)
-    if chat_id is not None and chat_id != actor.chat_id:
-        words = say(f"{key}-told", ksm=row.ksm_name, by=officer.called)
-        outbox.post(book, chat_id, words, "receipt", f"balances-answer:{row.public_id}")
+    words = say(f"{key}-told", ksm=row.ksm_name, by=officer.called)
+    seconds.tell(book, actor, first.id, words, f"balances-answer:{row.public_id}")
     return say(key, ksm=row.ksm_name)
 
 

@@ -16,6 +16,7 @@ from domain.say import Button, Refusal, Say, button, say
 from storage import closings as store
 from storage import members, outbox, voices
 from storage.book import Work
+from usecases import seconds
 from usecases.deed import Open
 from usecases.witness import words_of
 
@@ -164,12 +165,9 @@ def _propose(
     public_id = store.propose(book, who.bkm_id, what, month, who.id, reason)
     row = store.by_public(book, public_id)
     assert row is not None, "the proposal was just kept"
-    silenced = voices.silenced_with(book, [who.id])
     asked = []
-    for officer in members.officers(book, who.bkm_id, (Role.KOORDINATOR, Role.PENGAWAS), actor.today):
-        chat_id = members.chat_of(book, officer.id)
-        if officer.id in silenced or chat_id is None:
-            continue
+    roles = (Role.KOORDINATOR, Role.PENGAWAS)
+    for officer, chat_id in seconds.reachable(book, actor, [who.id], who.bkm_id, roles):
         if outbox.post(book, chat_id, _page(book, row), "receipt", f"closing:{public_id}:{officer.id}"):
             asked.append(officer.called)
     key = "closing-asked" if asked else "closing-asked-nobody"
@@ -254,9 +252,7 @@ def refuse(book: Work, actor: Actor, answers: Answers) -> Say:
 
 
 def _tell_first(book: Work, actor: Actor, row: Row[Any], words: Say) -> None:
-    chat_id = members.chat_of(book, row.by_person_id)
-    if chat_id is not None and chat_id != actor.chat_id:
-        outbox.post(book, chat_id, words, "receipt", f"closing-answer:{row.public_id}")
+    seconds.tell(book, actor, row.by_person_id, words, f"closing-answer:{row.public_id}")
 
 
 def waiting(book: Work, actor: Actor) -> list[tuple[Say, Button]]:

@@ -17,7 +17,7 @@ from storage import lending as store
 from storage import members, outbox, phones, voices
 from storage.book import Work
 from storage.rules import rules_named
-from usecases import lending
+from usecases import lending, seconds
 from usecases.deed import Open
 
 Answers = dict[str, Any]
@@ -137,12 +137,9 @@ def keep_slip(book: Work, actor: Actor, answers: Answers) -> Say:
         raise Refusal("slip-witnesses")
     photo = answers["photo"]
     store.keep_slip(book, line.id, who.id, (first, second), photo["file_id"])
-    silenced = voices.silenced_with(book, [who.id, line.person_id])
     asked = []
-    for each in members.officers(book, line.bkm_id, (Role.KOORDINATOR, Role.PENGAWAS), actor.today):
-        chat = members.chat_of(book, each.id)
-        if chat is None or each.id in silenced:
-            continue
+    roles, spoke = (Role.KOORDINATOR, Role.PENGAWAS), [who.id, line.person_id]
+    for each, chat in seconds.reachable(book, actor, spoke, line.bkm_id, roles):
         asked.append(each.called)
         words = _slip_page(book, line.public_id, (first, second), who)
         file = {"kind": "file", "media": photo["kind"], "file_id": photo["file_id"]}
@@ -177,9 +174,7 @@ def slip_answer(book: Work, actor: Actor, verb: str, line_id: str) -> Say:
         store.say_line(book, line.id, "slip")
     else:
         store.drop_slip(book, line.id)
-    first = members.chat_of(book, line.slip_by)
-    if first is not None and first != actor.chat_id:
-        words = say("slip-right-told" if right else "slip-wrong-told", number=line.number, by=who.called)
-        outbox.post(book, first, words, "receipt", f"{verb}:{line_id}:{line.slip_file}")
+    words = say("slip-right-told" if right else "slip-wrong-told", number=line.number, by=who.called)
+    seconds.tell(book, actor, line.slip_by, words, f"{verb}:{line_id}:{line.slip_file}")
     ready(book, actor, line.application)
     return say("slip-right" if right else "slip-wrong", number=line.number)

@@ -19,7 +19,7 @@ from storage import ledger, members, outbox, voices
 from storage import lending as store
 from storage.book import Work
 from storage.rules import rules_named
-from usecases import lending
+from usecases import lending, seconds
 
 
 def pay_out(book: Work, actor: Actor, public_id: str, total: str) -> Say:
@@ -48,15 +48,11 @@ def _agreed(book: Work, row: Row[Any]) -> list[Row[Any]]:
 
 
 def _ask_receivers(book: Work, actor: Actor, payer: Someone, row: Row[Any], total: int, n: int) -> list[str]:
-    silenced = voices.silenced_with(book, [payer.id])
     n_tries = len(store.steps_of(book, row.id))
     ksm_roles = (Role.KETUA, Role.BENDAHARA, Role.SEKRETARIS)
     for roles, ksm_id in ((ksm_roles, row.ksm_id), ((Role.KOORDINATOR,), None)):
         asked = []
-        for each in members.officers(book, row.bkm_id, roles, actor.today, ksm_id):
-            chat = members.chat_of(book, each.id)
-            if chat is None or each.id in silenced:
-                continue
+        for each, chat in seconds.reachable(book, actor, [payer.id], row.bkm_id, roles, ksm_id):
             yes = button("button-loan-received", "cair-ya", row.public_id, total, total=total)
             no = button("button-loan-not-yet", "cair-belum", row.public_id)
             words = say("received-ask", ksm=row.ksm_name, total=total, n=n, by=payer.called)
@@ -145,6 +141,5 @@ def not_yet(book: Work, actor: Actor, public_id: str) -> Say:
 
 
 def _tell_payer(book: Work, actor: Actor, row: Row[Any], words: Say) -> None:
-    chat, n_tries = members.chat_of(book, row.paid_out_by), len(store.steps_of(book, row.id))
-    if chat is not None and chat != actor.chat_id:
-        outbox.post(book, chat, words, "receipt", f"{words.key}:{row.public_id}:{n_tries}")
+    n_tries = len(store.steps_of(book, row.id))
+    seconds.tell(book, actor, row.paid_out_by, words, f"{words.key}:{row.public_id}:{n_tries}")

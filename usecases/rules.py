@@ -7,7 +7,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row
 
@@ -20,7 +19,7 @@ from domain.writtenrules import read, write
 from storage import closings, members, outbox, voices
 from storage import rules as store
 from storage.book import Work
-from usecases import rules_words
+from usecases import rules_words, seconds
 
 Answers = dict[str, Any]
 PAGE, CHANGE, SEE, YES, NO, BACK = "athal", "atubah", "atlihat", "atsetuju", "attolak", "attarik"
@@ -163,7 +162,7 @@ def propose(book: Work, actor: Actor, answers: Answers) -> Say:
     row = store.proposal(book, public_id)
     assert row is not None, "it was just kept"
     asked = []
-    for officer, chat_id in _seconds(book, first, row):
+    for officer, chat_id in _seconds(book, actor, first, row):
         words = _question(book, row, actor.today)
         if outbox.post(book, chat_id, words, "receipt", f"rules:{public_id}:{officer.id}") is not None:
             asked.append(officer.called)
@@ -172,17 +171,13 @@ def propose(book: Work, actor: Actor, answers: Answers) -> Say:
     return say(key, **({"names": ", ".join(asked)} if asked else {})).with_rows(back)
 
 
-def _seconds(book: Work, first: Someone, row: Row[Any]) -> list[tuple[Someone, int]]:
-    """Who could be the second voice and can be reached: nobody who shares a phone with the first."""
-    today = book.now.astimezone(ZoneInfo(row.zone)).date()
-    silenced = voices.silenced_with(book, [first.id])
-    found = []
-    for officer in members.officers(book, row.bkm_id, OF_THE_BKM, today):
-        chat_id = members.chat_of(book, officer.id)
-        together = rules_by_two((*first.grants, *officer.grants), row.bkm_id, today)
-        if officer.id not in silenced and chat_id is not None and together:
-            found.append((officer, chat_id))
-    return found
+def _seconds(book: Work, actor: Actor, first: Someone, row: Row[Any]) -> list[tuple[Someone, int]]:
+    """Who could be the second voice and can be reached; two clerks are not two officers."""
+    return [
+        (officer, chat_id)
+        for officer, chat_id in seconds.reachable(book, actor, [first.id], row.bkm_id, OF_THE_BKM)
+        if rules_by_two((*first.grants, *officer.grants), row.bkm_id, actor.today)
+    ]
 
 
 # --- agreeing ----------------------------------------------------------------------------------------------
@@ -253,9 +248,7 @@ def answer(book: Work, actor: Actor, verb: str, subject: str, version: str) -> S
 
 
 def _tell(book: Work, actor: Actor, first: Someone, row: Row[Any], words: Say) -> None:
-    chat_id = members.chat_of(book, first.id)
-    if chat_id is not None and chat_id != actor.chat_id:
-        outbox.post(book, chat_id, words, "receipt", f"rules-answer:{row.public_id}")
+    seconds.tell(book, actor, first.id, words, f"rules-answer:{row.public_id}")
 
 
 def take_back(book: Work, actor: Actor, subject: str) -> Say:
