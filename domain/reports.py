@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from domain.allocation import Settled
 from domain.arrears import assess_ksm
+from domain.holidays import Calendar
 from domain.kolektibilitas import Exposure, band_of, indicators, reserve
 from domain.kpi import Figure
 from domain.loans import Schedule
@@ -90,10 +91,18 @@ class Line:
 
 
 def line(
-    ksm_id: int, name: str, shares: Sequence[Paid], on: date, collects: Collection[date], ladder: Ladder
+    whose: tuple[int, str],
+    shares: Sequence[Paid],
+    on: date,
+    ladder: Ladder,
+    collects: Collection[date] = (),
+    calendar: Calendar | None = None,
 ) -> Line:
-    """One KSM on the day `on`: sums of its members' cards, its class by the lender's ladder."""
-    late = assess_ksm([(each.schedule, each.to_date) for each in shares], on, collects)
+    """One KSM on the day `on`: sums of its members' cards, its class by the lender's ladder. `whose`: its row
+    id and name; `collects` and `calendar` as for every other question what is late.
+    """
+    ksm_id, name = whose
+    late = assess_ksm([(each.schedule, each.to_date) for each in shares], on, collects, calendar)
     before = _sum(Part(each.before.pokok, each.before.jasa) for each in shares)
     to_date = _sum(Part(each.to_date.pokok, each.to_date.jasa) for each in shares)
     whole = _sum(Part(row.pokok, row.jasa) for each in shares for row in each.schedule)

@@ -21,7 +21,7 @@ from storage import arrears as collections
 from storage import members, portfolio
 from storage.book import Work
 from storage.rules import rules_of
-from usecases.standing import NO_MEETING_YET
+from usecases import standing
 
 SHOWN_ROWS = 18  # of a picture that fits a phone
 OLDEST = date(2000, 1, 1)
@@ -214,13 +214,13 @@ def _asked(book: Work, actor: Actor, subject: str, on: str) -> tuple[Row[Any], d
 
 
 def _reckon(book: Work, bkm: Row[Any], rules: Profile, day: date, known_at: datetime) -> Report:
-    zone = ZoneInfo(bkm.zone)
+    zone, calendar = ZoneInfo(bkm.zone), standing.calendar_of(rules)
     lines = []
     for held in portfolio.of_bkm(book, bkm.id, day.replace(day=1), day, known_at):
         ksm = members.ksm_by_id(book, held.ksm_id)
-        meets = collections.collection_days(book, ksm.id, zone) or NO_MEETING_YET
+        meets = collections.collection_days(book, ksm.id, zone) or standing.NO_MEETING_YET
         collects = meets if ksm.collects_at_meetings else ()
-        lines.append(line(ksm.id, held.name, held.shares, day, collects, rules.ladder))
+        lines.append(line((ksm.id, held.name), held.shares, day, rules.ladder, collects, calendar))
     return Report(day, tuple(lines), rules.ladder, rules.at_risk_from)
 
 

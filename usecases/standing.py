@@ -59,12 +59,17 @@ class Group:
         """What the lender makes of a due day that is a holiday. A group that collects at its meetings counts
         from those instead.
         """
-        return Calendar(self.profile.due.holiday, holidays.is_free)
+        return calendar_of(self.profile)
 
     def may_speak_of_money(self) -> bool:
         """Whether this is a day on which money is spoken of at all: no Sunday, no holiday."""
         window = window_of(MessageClass.ARREARS, self.profile.windows)
         return window is None or window.opens_on(self.today, self.free_days)
+
+
+def calendar_of(profile: Profile) -> Calendar:
+    """The lender's rule for due days that are holidays, with the holidays."""
+    return Calendar(profile.due.holiday, holidays.is_free)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 
 import pytest
 
 from domain.allocation import Settled
+from domain.holidays import Calendar, HolidayRule
 from domain.kpi import Figure
 from domain.loans import Loan, make_schedule
 from domain.money import Rupiah
@@ -33,7 +34,7 @@ def test_one_ksm_line_by_hand() -> None:
     """Six rows are due; A has paid five of them, the last one this month, B four before it began."""
     a = Paid(CARD, Settled(Rupiah(400_000), Rupiah(60_000)), Settled(Rupiah(500_000), Rupiah(75_000)))
     b = Paid(CARD, Settled(Rupiah(400_000), Rupiah(60_000)), Settled(Rupiah(400_000), Rupiah(60_000)))
-    found = line(7, "Mawar", [a, b], MONTH_END, (), RULES.ladder)
+    found = line((7, "Mawar"), [a, b], MONTH_END, RULES.ladder)
     assert (found.lent, found.target) == (2_000_000, Part(1_200_000, 180_000))
     assert (found.before, found.month, found.to_date) == (
         Part(800_000, 120_000),
@@ -48,8 +49,22 @@ def test_what_is_due_on_the_last_day_is_target_and_not_late() -> None:
     card = make_schedule(
         Loan(Rupiah(1_000_000), 10, date(2026, 8, 31), RULES.jasa), RULES.rounding, RULES.due
     )
-    found = line(7, "Mawar", [Paid(card, NOTHING, NOTHING)], date(2026, 9, 30), (), RULES.ladder)
+    found = line((7, "Mawar"), [Paid(card, NOTHING, NOTHING)], date(2026, 9, 30), RULES.ladder)
     assert (found.target, found.late) == (Part(100_000, 15_000), Part())
+
+
+def test_a_due_day_that_is_a_holiday_counts_here_as_everywhere() -> None:
+    """Due on Christmas day, a Friday: with the next working day it is late on Sunday, without on Saturday."""
+    christmas, saturday = date(2026, 12, 25), date(2026, 12, 26)
+    card = make_schedule(
+        Loan(Rupiah(1_000_000), 10, date(2026, 11, 25), RULES.jasa), RULES.rounding, RULES.due
+    )
+    shares = [Paid(card, NOTHING, NOTHING)]
+    calendar = Calendar(HolidayRule.NEXT_WORKING_DAY, lambda day: day == christmas)
+    assert line((7, "Mawar"), shares, saturday, RULES.ladder).late == Part(100_000, 15_000)
+    assert line((7, "Mawar"), shares, saturday, RULES.ladder, calendar=calendar).late == Part()
+    sunday = saturday + timedelta(days=1)
+    assert line((7, "Mawar"), shares, sunday, RULES.ladder, calendar=calendar).late == Part(100_000, 15_000)
 
 
 @pytest.mark.parametrize("case", cases("figures/portfolios_read", "fund"))

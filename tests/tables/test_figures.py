@@ -258,8 +258,8 @@ def test_the_months_report_by_the_rules() -> None:
     for number, name in enumerate(("Mawar", "Melati")):
         members = [line for line in lines if line["member"] and line["ksm"] == name]
         shares = [Paid(*paid_on_card(line)) for line in members]
-        made.append(report_line(number, name, shares, MARCH, (), ladder))
-        alone = [report_line(number, name, [one], MARCH, (), ladder) for one in shares]
+        made.append(report_line((number, name), shares, MARCH, ladder))
+        alone = [report_line((number, name), [one], MARCH, ladder) for one in shares]
         total = next(line for line in lines if line["ksm"] == name and not line["member"])
         for found, wanted in zip([*alone, made[-1]], [*members, total], strict=True):
             assert said(found) == {key: int(wanted[key]) for key in said(found)}
