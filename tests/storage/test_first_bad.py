@@ -13,9 +13,9 @@ from domain.say import Refusal
 from storage.book import Book, Work
 from storage.tables import entry, installment, posting, settlement, share
 from storage.verify import first_deviation
+from tests import livedin
 from tests.chat import Chatroom
-from tests.conftest import START
-from tests.engines import unguard
+from tests.livedin import LIVED
 
 pytestmark = (
     pytest.mark.sqlite
@@ -24,27 +24,10 @@ pytestmark = (
 
 @pytest.fixture
 def lived_in(chat: Chatroom, database: str) -> Iterator[Book]:
-    """A book in which money was reported, held, confirmed, handed over, taken back and reversed; no triggers."""
-    for line in (
-        "Wati: setor 50rb",
-        "Siti: [Sudah]",
-        "Sri: setor 20rb",
-        "Sri: [Ambil kembali]",
-        "Yati: 1 20 115 // 7 20 115 // kas 270",
-        "Yati: serah uang",
-        "Yati: [Ya, semua]",
-        "Rini: [Cocok]",
-        "Siti: koreksi H-0001",
-        "Siti: [Salah ketik]",
-        "Siti: [Simpan]",
-        "Tini: setor 20rb",
-    ):
-        chat._play(line)
-    book = Book(database, lambda: START, bytes)
-    with book.engine.begin() as conn:
-        unguard(conn)
-    yield book
-    book.close()
+    """The same with a report taken back, and one still open at the end."""
+    yield from livedin.after(
+        chat, database, *LIVED[:3], "Sri: [Ambil kembali]", *LIVED[3:], "Tini: setor 20rb"
+    )
 
 
 def rows_of(book: Book, table: Any) -> list[dict[str, Any]]:

@@ -9,32 +9,15 @@ from sqlalchemy import text
 
 from storage.book import Book, Work
 from storage.verify import first_deviation
+from tests import livedin
 from tests.chat import Chatroom
-from tests.conftest import START
-from tests.engines import unguard
+from tests.livedin import LIVED
 
 
 @pytest.fixture
 def lived_in(chat: Chatroom, database: str) -> Iterator[Book]:
     """A book in which money was reported, confirmed, handed over and reversed, with its triggers taken away."""
-    for line in (
-        "Wati: setor 50rb",
-        "Siti: [Sudah]",
-        "Sri: setor 20rb",
-        "Yati: 1 20 115 // 7 20 115 // kas 270",
-        "Yati: serah uang",
-        "Yati: [Ya, semua]",
-        "Rini: [Cocok]",
-        "Siti: koreksi H-0001",
-        "Siti: [Salah ketik]",
-        "Siti: [Simpan]",
-    ):
-        chat._play(line)
-    book = Book(database, lambda: START, bytes)
-    with book.engine.begin() as conn:
-        unguard(conn)
-    yield book
-    book.close()
+    yield from livedin.after(chat, database, *LIVED)
 
 
 def test_a_book_that_lived_is_whole(lived_in: Book) -> None:

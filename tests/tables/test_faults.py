@@ -28,9 +28,11 @@ from storage import closings, ledger
 from storage.book import Book, Work
 from storage.tables import chain, closing, entry, posting, settlement
 from storage.verify import first_deviation
+from tests import livedin
 from tests.chat import Chatroom
 from tests.conftest import START
 from tests.engines import unguard
+from tests.livedin import LIVED
 from tests.tables import test_figures, test_payments
 from tests.tables.payments import payments
 from tests.tables.reading import Row, cases, rows
@@ -53,27 +55,10 @@ def test_twenty_faults_are_sown_and_each_says_where_it_is_caught() -> None:
 
 @pytest.fixture
 def lived_in(chat: Chatroom, database: str) -> Iterator[Book]:
-    """A book in which money was reported, confirmed, handed over and reversed, with its triggers taken away."""
-    for line in (
-        "Wati: setor 50rb",
-        "Siti: [Sudah]",
-        "Sri: setor 20rb",
-        "Siti: [Sudah]",
-        "Yati: 1 20 115 // 7 20 115 // kas 270",
-        "Yati: serah uang",
-        "Yati: [Ya, semua]",
-        "Rini: [Cocok]",
-        "Siti: koreksi H-0001",
-        "Siti: [Salah ketik]",
-        "Siti: [Simpan]",
-    ):
-        chat._play(line)
-    book = Book(database, lambda: START, bytes)
-    with book.engine.begin() as conn:
-        unguard(conn)
-    assert book.look(first_deviation) is None
-    yield book
-    book.close()
+    """The same with both reports confirmed; whole before anything is planted."""
+    for book in livedin.after(chat, database, *LIVED[:3], "Siti: [Sudah]", *LIVED[3:]):
+        assert book.look(first_deviation) is None
+        yield book
 
 
 def _again(book: Work, of: Any, kind: Kind, postings: list[Posting], about: int, name: str) -> None:
