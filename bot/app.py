@@ -139,7 +139,8 @@ class App:
         self.in_order = InOrder(self.edge.hand_on) if self.door else None
         hand_on = self.in_order.take if self.in_order else self.edge.hand_on
         self.intake = Intake(self.telegram, self.book, hand_on, self._backlog)
-        self.webhook = Webhook(self.telegram, self.intake, self.door, self._alive) if self.door else None
+        told = (self._alive, self.clock.monotonic)
+        self.webhook = Webhook(self.telegram, self.intake, self.door, *told) if self.door else None
         self.keeper = Keeper(self.settings, self.book, self.clock.now)
 
     def _join_others(self, pace: Pace) -> None:

@@ -67,7 +67,7 @@ class Courier:
         self._look_wanted = False
         self._more = False  # rows wait in the book whose hour has come
         self._looking: asyncio.Task[None] | None = None
-        self._settling = Settling(book, self.look, self._drawing.discard, now, paced=pace is not None)
+        self._settling = Settling(book, self.look, self._drawing.discard, now, monotonic if pace else None)
         self.stopping = False
 
     # --- in ----------------------------------------------------------------------------------------------

@@ -28,7 +28,8 @@ Told = tuple[dict[str, Any], Tell, str]
 
 class Settling:
     """Collects results for a moment and writes them in one unit. `look` is called when a row waits again,
-    `drew` when the book knows what a card shows. `paced`: False, there is no pace, and nothing is collected.
+    `drew` when the book knows what a card shows. Without a `monotonic` clock there is no pace, and nothing is
+    collected.
     """
 
     def __init__(
@@ -37,7 +38,7 @@ class Settling:
         look: Callable[[], None],
         drew: Callable[[int], None],
         now: Callable[[], datetime],
-        paced: bool,
+        monotonic: Callable[[], float] | None,
     ) -> None:
         self._book = book
         self._look = look
@@ -53,7 +54,8 @@ class Settling:
         self._task: asyncio.Task[None] | None = None
         self._counted_at = float("-inf")
         self._urgent = asyncio.Event()
-        self._patient = paced
+        self._monotonic = monotonic
+        self._patient = monotonic is not None
         self._ending = False
 
     def add(self, row: dict[str, Any], outcome: Outcome, verdict: Next) -> None:
@@ -152,10 +154,13 @@ class Settling:
 
     def _to_count(self) -> list[int]:
         """The rows whose announcements are counted now; none, if the last count is too fresh."""
-        now = asyncio.get_running_loop().time()
-        if not self._uncounted or (self._patient and now < self._counted_at + COUNT_S):
+        if not self._uncounted:
             return []
-        self._counted_at = now
+        if self._monotonic is not None:
+            now = self._monotonic()
+            if self._patient and now < self._counted_at + COUNT_S:
+                return []
+            self._counted_at = now
         counted, self._uncounted = self._uncounted, []
         return counted
 

@@ -43,12 +43,20 @@ _info = msgspec.json.Decoder(_Info)
 class Webhook:
     """Listens until stopped, and sees to it that Telegram knows where."""
 
-    def __init__(self, telegram: Telegram, intake: Intake, door: Door, alive: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        telegram: Telegram,
+        intake: Intake,
+        door: Door,
+        alive: Callable[[], bool],
+        monotonic: Callable[[], float],
+    ) -> None:
         self._telegram = telegram
         self._intake = intake
         self._door = door
         self._secret = door.secret.encode()
         self._alive = alive
+        self._monotonic = monotonic
         self._runner: web.AppRunner | None = None
         self.port = door.port
         self._refusals = 0
@@ -109,7 +117,7 @@ class Webhook:
     def _refuse(self) -> None:
         """Somebody knows the address and not the secret. Told once a minute, never with what was shown."""
         self._refusals += 1
-        now = asyncio.get_running_loop().time()
+        now = self._monotonic()
         if now - self._told_at >= REFUSALS_TOLD_S:
             log.warning("a call without the webhook's secret was refused", n=self._refusals)
             self._refusals, self._told_at = 0, now

@@ -75,7 +75,7 @@ async def house(database: str) -> AsyncIterator[Room]:
         house = Room(book, "", client)
         intake = Intake(None, book, house.handed_on.append, lambda: house.ahead)  # type: ignore[arg-type]
         door = Door("https://guyub.example/updates/here", SECRET, "127.0.0.1", 0)
-        webhook = Webhook(None, intake, door, lambda: house.alive)  # type: ignore[arg-type]
+        webhook = Webhook(None, intake, door, lambda: house.alive, float)  # type: ignore[arg-type]
         await webhook.open()
         assert webhook.port
         house.url = f"http://127.0.0.1:{webhook.port}/updates/here"
@@ -194,7 +194,7 @@ async def test_the_same_update_many_times_at_once_is_kept_once(house: Room):
 
 async def test_an_address_somebody_else_listens_on_is_a_wrong_setting(house: Room):
     port = int(house.url.split(":")[2].split("/")[0])
-    second = Webhook(None, None, Door("https://x.example/", SECRET, "127.0.0.1", port), bool)  # type: ignore[arg-type]
+    second = Webhook(None, None, Door("https://x.example/", SECRET, "127.0.0.1", port), bool, float)  # type: ignore[arg-type]
     with pytest.raises(WrongSetting, match="GUYUB_LISTEN cannot be listened on: "):
         await second.open()
     await second.close()
@@ -216,7 +216,7 @@ def test_the_webhook_is_set_watched_and_set_again(database: str):
 
     async def scenario(house: House) -> None:
         intake = Intake(calls, house.book, house.edge.hand_on, house.edge.backlog, lambda: 0.0)  # type: ignore[arg-type]
-        webhook = Webhook(calls, intake, Door(url, SECRET, "127.0.0.1", 0), bool)  # type: ignore[arg-type]
+        webhook = Webhook(calls, intake, Door(url, SECRET, "127.0.0.1", 0), bool, float)  # type: ignore[arg-type]
         with structlog.testing.capture_logs() as said:
             watching = asyncio.create_task(webhook.watch())
             await asyncio.sleep(600)
@@ -251,7 +251,7 @@ def test_the_webhook_is_set_watched_and_set_again(database: str):
 async def test_what_telegram_will_never_take_ends_the_bot(code: int, words: str, said: str):
     calls = Calls(Answer(ok=False, error_code=code, description=words))
     intake = Intake(calls, None, print, lambda: 0)  # type: ignore[arg-type]
-    await Webhook(calls, intake, Door("https://x.example:99/", SECRET, "", 0), bool).watch()  # type: ignore[arg-type]
+    await Webhook(calls, intake, Door("https://x.example:99/", SECRET, "", 0), bool, float).watch()  # type: ignore[arg-type]
     assert (intake.refused or "").startswith(said)
 
 

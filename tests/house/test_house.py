@@ -92,7 +92,7 @@ def test_only_the_book_commits() -> None:
 
 
 CLOCKS = re.compile(
-    r"(?:datetime\.(?:now|utcnow|today)|date\.today|time\.(?:time|monotonic|perf_counter)|time_ns)$"
+    r"(?:datetime\.(?:now|utcnow|today)|date\.today|time\.(?:time|monotonic|perf_counter)|time_ns|loop(?:\(\))?\.time)$"
 )
 
 
