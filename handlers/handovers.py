@@ -62,9 +62,9 @@ async def on_person(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     return Deed(records.card_of, person_public_id=subject)
 
 
-async def on_card_picture(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+async def on_card_picture(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
     """[Gambar kartu]."""
-    return Deed(papers.card, person_public_id=subject)
+    return Deed(papers.card, person_public_id=subject, share=version)
 
 
 async def on_sheet_picture(tap: CallbackQuery, subject: str, **_: Any) -> Deed:

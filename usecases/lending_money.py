@@ -15,7 +15,7 @@ from domain.lending import Status
 from domain.loans import Schedule
 from domain.people import Role
 from domain.say import Refusal, Say, button, say
-from storage import ledger, members, outbox, voices
+from storage import ledger, loans, members, outbox, voices
 from storage import lending as store
 from storage.book import Work
 from storage.rules import rules_named
@@ -121,7 +121,9 @@ def _tell_borrower(book: Work, line: Row[Any], card: Schedule, number: str) -> b
     chat = members.chat_of(book, line.person_id)
     if chat is None:
         return False
-    picture = button("button-card-picture", "kartu", members.someone(book, line.person_id).public_id)
+    newest = loans.of_people(book, [line.person_id])[-1].public_id
+    whose = members.someone(book, line.person_id).public_id
+    picture = button("button-card-picture", "kartu", whose, newest)
     words = say(
         "loan-begun", amount=line.amount_rp, number=number, bill=int(card[0].total),
         on=card[0].due_on.isoformat(), last=card[-1].due_on.isoformat(), n=len(card),

@@ -15,8 +15,10 @@ from storage.book import Work
 from usecases import looks
 
 
-def card(book: Work, actor: Actor, person_public_id: str) -> Say:
-    """[Gambar kartu]: the instalment card like the paper one, only for its owner or at the UPK's counter."""
+def card(book: Work, actor: Actor, person_public_id: str, share: str = "") -> Say:
+    """[Gambar kartu]: the instalment card like the paper one, only for its owner or at the UPK's counter.
+    `share`: which of their loans is meant; else the oldest that runs.
+    """
     person = people_search.by_public(book, person_public_id)
     if person is None or not (
         person.id in actor.ids or actor.able("search-people", Subject(person.bkm_id)) is not None
@@ -27,7 +29,7 @@ def card(book: Work, actor: Actor, person_public_id: str) -> Say:
     running = loans.of_people(book, [person.id])
     if not running or not person.seats:
         return say("card-none", name=person.called)
-    lent = running[0]
+    lent = next((each for each in running if each.public_id == share), running[0])
     still = {row.number: row for row in unpaid(lent.schedule, lent.settled)}
     rows = [
         [row.number, row.due_on.isoformat(), int(row.pokok), int(row.jasa), int(row.number not in still)]

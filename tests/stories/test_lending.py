@@ -89,6 +89,22 @@ def test_a_ksm_borrows_in_four_steps(chat: Chatroom) -> None:
     assert lateness.look(chat, verify.first_deviation) is None
 
 
+def test_the_card_below_a_new_loan_is_the_new_loans(chat: Chatroom) -> None:
+    play(chat, *APPROVED, ("Wati", "[Benar, saya yang pinjam]"), ("Rini", "pengajuan"))
+    play(
+        chat,
+        ("Rini", "[Pengajuan Mawar]"),
+        ("Rini", "[Cairkan Rp1.000.000]"),
+        ("Yati", "[Sudah, Rp1.000.000]"),
+    )
+    play(chat, ("Wati", "[Gambar kartu]"))
+    newest = (
+        t.outbox.select().where(t.outbox.c.chat_id == chat.accounts["Wati"]).order_by(t.outbox.c.id.desc())
+    )
+    recipe = lateness.look(chat, lambda book: book.execute(newest).first().say["p"])
+    assert recipe["rows"][0][1] == "2026-12-17" and not any(row[4] for row in recipe["rows"])
+
+
 def test_without_a_phone_a_slip_with_two_witnesses_and_two_officers_counts(chat: Chatroom) -> None:
     play(chat, *APPROVED, ("Wati", "[Benar, saya yang pinjam]"), ("Rini", "[Slip nomor 4]"))
     assert play(chat, ("Rini", "4 6")) == [
