@@ -15,6 +15,7 @@ from domain.people import Role
 from storage.book import Work
 from storage.tables import (
     account,
+    application_line,
     card,
     consent,
     hardship,
@@ -79,7 +80,11 @@ def identity(book: Work, person_id: int) -> None:
 
 
 def texts(book: Work, person_id: int) -> None:
-    """Their own words: questions, the reason of a hardship. That something was asked and answered stays."""
+    """Their own words: questions, the reason of a hardship, what a loan was for, the photo of a slip. That
+    something was asked and answered stays.
+    """
+    theirs = update(application_line).where(application_line.c.person_id == person_id)
+    book.execute(theirs.values(purpose="-", slip_file=None))
     book.execute(
         update(question).where(question.c.by_person_id == person_id)
         .values(text="", answer=None, attachment=None, chat_id=0)

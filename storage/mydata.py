@@ -10,6 +10,8 @@ from sqlalchemy import Row, func, select
 from storage.book import Work
 from storage.tables import (
     announcement,
+    application,
+    application_line,
     bkm,
     entry,
     hardship,
@@ -62,6 +64,22 @@ def loans(book: Work, person_id: int) -> Rows:
         loan, loan.c.id == share.c.loan_id
     )
     return book.execute(wanted.where(share.c.person_id == person_id).order_by(share.c.id)).all()
+
+
+def applications(book: Work, person_id: int) -> Rows:
+    """What was asked for in their name, and their own word on it."""
+    joined = application_line.join(application).join(ksm, ksm.c.id == application.c.ksm_id)
+    wanted = select(application_line, application.c.made_at, application.c.status, ksm.c.name)
+    mine = wanted.select_from(joined).where(application_line.c.person_id == person_id)
+    return book.execute(mine.order_by(application_line.c.id)).all()
+
+
+def witnessed(book: Work, person_id: int) -> Rows:
+    """The slips of others on which they stand as a witness: the KSM and the day, not whose and how much."""
+    joined = application_line.join(application).join(ksm, ksm.c.id == application.c.ksm_id)
+    theirs = (application_line.c.witness1_id == person_id) | (application_line.c.witness2_id == person_id)
+    wanted = select(application.c.made_at, ksm.c.name).select_from(joined).where(theirs)
+    return book.execute(wanted.order_by(application_line.c.id)).all()
 
 
 def money(book: Work, person_id: int) -> Rows:

@@ -46,7 +46,7 @@ LABELS = ("button-", "choice-", "home-", "command-", "drawing-")
 
 DEBT = {
     "id": r"tunggak|\btelat\b|belum (?:di)?bayar|belum tercatat|\bh?utang\b|pinjaman|angsuran|cicilan|tagih|jatuh tempo",
-    "jv": r"tunggak|\btelat\b|dereng (?:dipun)?bayar|dereng kacathet|\bh?utang\b|pinjaman|ampilan|angsuran|cicilan|tagih",
+    "jv": r"tunggak|\btelat\b|dereng (?:dipun)?bayar|dereng kacathet|\bh?utang\b|pinjaman|pinjeman|sambutan|ampilan|angsuran|cicilan|tagih",
     "en": r"arrears|overdue|\blate\b|unpaid|not (?:yet )?(?:paid|recorded)|\bdebt|\bloan|instal?lment|\bowe",
 }
 FIGURE = re.compile(r"Rp\s?\d")

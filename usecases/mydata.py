@@ -151,6 +151,11 @@ def _money(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:
     for row in store.loans(book, who.id):
         facts = {"principal": row.principal_rp, "jasa": row.jasa_rp, "n": row.n_installments}
         yield say("mydata-loan", on=row.disbursed_on.isoformat(), **facts)
+    for row in store.applications(book, who.id):
+        facts = {"amount": row.amount_rp, "purpose": row.purpose, "ksm": row.name, "status": row.status}
+        yield say("mydata-application", on=_day(row.made_at, zone), says=row.says or "", **facts)
+    for row in store.witnessed(book, who.id):
+        yield say("mydata-witness", on=_day(row.made_at, zone), ksm=row.name)
     for row in store.money(book, who.id):
         facts = {
             "kind": row.kind,

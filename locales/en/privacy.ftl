@@ -130,6 +130,7 @@ mydata-entry = { FULLDATE($on) }: { $kind ->
         [hold] held by an officer
         [void] taken back
         [reverse] reversed
+        [disburse] loan paid out
        *[other] opening balance
     }{ $purpose } { RUPIAH($amount) }{ $ended ->
         [confirm] , then final
@@ -141,6 +142,18 @@ mydata-entry = { FULLDATE($on) }: { $kind ->
         [dilihat] , seen on a family's phone
        *[none] {""}
     } { $number }
+mydata-application = { FULLDATE($on) }: { RUPIAH($amount) } asked for through KSM { $ksm }, for { $purpose }{ $says ->
+        [betul] , said to be right
+        [slip] , a slip with two witnesses
+        [tidak] , said not to be theirs
+       *[none] {""}
+    }{ $status ->
+        [A] , paid out
+        [T] , not approved
+        [B] , withdrawn
+       *[open] , still open
+    }
+mydata-witness = { FULLDATE($on) }: witness of a loan's slip in KSM { $ksm }
 mydata-notice = { FULLDATE($on) }: was told of an instalment not recorded
 mydata-promise = Promise of { RUPIAH($amount) }, { FULLDATE($on) } { $outcome ->
         [kept] (kept)

@@ -127,6 +127,7 @@ mydata-entry = { FULLDATE($on) }: { $kind ->
         [hold] dipegang pengurus
         [void] ditarik
         [reverse] dibatalkan
+        [disburse] pinjaman cair
        *[other] saldo awal
     }{ $purpose } { RUPIAH($amount) }{ $ended ->
         [confirm] , lalu sah
@@ -138,6 +139,19 @@ mydata-entry = { FULLDATE($on) }: { $kind ->
         [dilihat] , dilihat di HP keluarga
        *[none] {""}
     } { $number }
+# $status: P V W A T B; $says kata pemiliknya.
+mydata-application = { FULLDATE($on) }: diajukan { RUPIAH($amount) } untuk { $purpose } lewat KSM { $ksm }{ $says ->
+        [betul] , katanya benar
+        [slip] , slip dengan dua saksi
+        [tidak] , katanya bukan dia
+       *[none] {""}
+    }{ $status ->
+        [A] , cair
+        [T] , tidak disetujui
+        [B] , dibatalkan
+       *[open] , masih berjalan
+    }
+mydata-witness = { FULLDATE($on) }: menjadi saksi slip pinjaman di KSM { $ksm }
 mydata-notice = { FULLDATE($on) }: pernah diberi kabar angsuran belum tercatat
 mydata-promise = Janji { RUPIAH($amount) }, { FULLDATE($on) } { $outcome ->
         [kept] (ditepati)

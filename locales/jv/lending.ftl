@@ -1,8 +1,8 @@
-### Silihan wiwit panyuwunan dumugi kawedalaken. Ingkang nyilih kedah matur piyambak.
+### Pinjeman wiwit panyuwunan dumugi kawedalaken. Ingkang nyambut kedah matur piyambak.
 
-apply-loan-ksm = Silihan kangge KSM pundi?
+apply-loan-ksm = Pinjeman kangge KSM pundi?
 apply-loan-lines =
-    Sinten ingkang badhe nyilih? Sabaris satiyang: nomer buku, cacahipun, kangge menapa.
+    Sinten ingkang badhe nyambut? Sabaris satiyang: nomer buku, cacahipun, kangge menapa.
     Tuladha:
     3 1jt sade janganan
     6 500rb tumbas pakan ayam
@@ -41,13 +41,13 @@ loan-note-few-members = - anggotanipun nembe { $n } tiyang, biasanipun paling se
 loan-note-few-women = - putri { $n } tiyang, biasanipun paling sekedhik { $least } %
 loan-note-saving-short = - ing buku punika dereng ketingal nabung { $least } wulan lajeng-lumajeng
 loan-note-term = - dangunipun sajawinipun { $least } dumugi { $most } wulan
-loan-note-open-loan = - nomer { $number } <cover>taksih gadhah silihan utawi panyuwunan sanes</cover>
-loan-note-many-loans = - nomer { $number } <cover>sampun { $most } kali nyilih; sasampunipun dhateng bank utawi koperasi</cover>
+loan-note-open-loan = - nomer { $number } <cover>taksih gadhah pinjeman utawi panyuwunan sanes</cover>
+loan-note-many-loans = - nomer { $number } <cover>sampun { $most } kali nyambut; sasampunipun dhateng bank utawi koperasi</cover>
 loan-note-ceiling = - nomer { $number } langkung saking wates <cover>{ RUPIAH($most) }{ $first ->
         [0] {""}
-       *[other] {" "}kangge silihan sepisanan
+       *[other] {" "}kangge pinjeman sepisanan
     }</cover>
-loan-leaders-only = Ingkang nyuwun silihan ketua utawi sekretaris KSM. Mangga matur dhateng panjenenganipun.
+loan-leaders-only = Ingkang nyuwun pinjeman ketua utawi sekretaris KSM. Mangga matur dhateng panjenenganipun.
 loan-book-changed = Bukunipun KSM ewah. Serat "ajukan pinjaman" sepisan malih, nggih.
 loan-asked-already = Panyuwunanipun KSM { $ksm } taksih mlampah. Serat "pengajuan" kangge mirsani.
 loan-asked =
@@ -55,7 +55,7 @@ loan-asked =
     { $known ->
         [0] Ngentosi petugas UPK.
        *[other] Ngentosi { $whom } ing UPK mriksani.
-    } Dereng wonten ingkang kasilihaken.
+    } Dereng wonten ingkang kapinjemaken.
 button-loan-withdraw = Wurungaken
 loan-withdrawn = Panyuwunanipun KSM { $ksm } kawurungaken.
 loan-too-late = Panyuwunan punika sampun rampung utawi artanipun saweg kapasrahaken.
@@ -63,7 +63,7 @@ loan-page =
     Panyuwunanipun KSM { $ksm }: { $n } tiyang, <cover>{ RUPIAH($total) }</cover>, { $months } wulan. { $status ->
         [P] Ngentosi UPK mriksani.
         [V] Sampun kapriksa, ngentosi putusanipun koordinator.
-        [W] Dipunsarujuki, ingkang nyilih dipunsuwuni pirsa satunggal mbaka satunggal.
+        [W] Dipunsarujuki, ingkang nyambut dipunsuwuni pirsa satunggal mbaka satunggal.
         [A] Sampun kawedalaken.
         [T] Mboten dipunsarujuki.
        *[B] Kawurungaken KSM.
@@ -83,7 +83,7 @@ button-loan-refuse = Tulak
 button-loan-slip = Slip nomer { $number }
 button-pay-out = Wedalaken { RUPIAH($total) }
 loan-answered = Panyuwunanipun KSM { $ksm } sampun dipunwangsuli.
-loan-own-voice = Silihan punika betah mripat sanes: sanes ingkang nyuwun, mriksa, utawi nyilih.
+loan-own-voice = Pinjeman punika betah mripat sanes: sanes ingkang nyuwun, mriksa, utawi nyambut.
 loan-reason-reason =
     { $verdict ->
         [fit] KSM { $ksm } tetep pantes amargi menapa? Sebabipun kaserat kaliyan asmanipun ingkang mriksa.
@@ -100,35 +100,35 @@ loan-refused = { $by } dereng saged nyarujuki panyuwunanipun KSM { $ksm }. Sebab
 loan-refused-done = Inggih. Pengurus KSM { $ksm } sampun kula aturi pirsa sebabipun.
 loan-approved =
     { $n ->
-        [0] Dipunsarujuki. Ingkang nyilih ing KSM { $ksm } napak astani slip, amargi mboten gadhah HP piyambak.
+        [0] Dipunsarujuki. Ingkang nyambut ing KSM { $ksm } napak astani slip, amargi mboten gadhah HP piyambak.
        *[other] Dipunsarujuki. { $n } tiyang KSM { $ksm } dipunsuwuni pirsa ing HP-nipun piyambak{ $n_silent ->
             [0] .
            *[other] ; ingkang mboten gadhah HP piyambak napak astani slip.
         }
     }
 loan-approved-told =
-    Silihanipun KSM { $ksm } dipunsarujuki. Ingkang nyilih dipunsuwuni pirsa rumiyin: leres nyilih?{ $n_silent ->
+    Pinjemanipun KSM { $ksm } dipunsarujuki. Ingkang nyambut dipunsuwuni pirsa rumiyin: leres nyambut?{ $n_silent ->
         [0] {""}
        *[other] {" "}Nomer { $numbers } napak astani slip kaliyan seksi kalih saking griya sanes.
     }
 borrow-ask =
-    Leres { $name } ingkang nyilih lumantar KSM { $ksm }?
+    Leres { $name } ingkang nyambut lumantar KSM { $ksm }?
     <cover>{ RUPIAH($amount) } kangge { $purpose }, kaangsur kaping { $months }, saben angsur { RUPIAH($bill) }</cover>. Menawi wonten ingkang kewratan, sa-KSM ndherek nanggel.
-button-i-borrow = Leres, kula ingkang nyilih
+button-i-borrow = Leres, kula ingkang nyambut
 button-not-me = Sanes kula
-borrow-agreed = Matur nuwun. Kacathet: <cover>nyilih { RUPIAH($amount) }</cover> kangge { $purpose }. Dereng dados silihan saderengipun artanipun kawedalaken.
+borrow-agreed = Matur nuwun. Kacathet: <cover>nyambut { RUPIAH($amount) }</cover> kangge { $purpose }. Dereng dados pinjeman saderengipun artanipun kawedalaken.
 borrow-answered = Punika sampun dipunwangsuli.
 borrow-over = Panyuwunan punika sampun rampung.
 borrow-seen = HP punika dipunangge sesarengan, dados tandhanipun lumantar slip kertas ing kempalan. Matur nuwun sampun maos.
 borrow-denied =
-    Inggih, nami punika mboten ndherek. Mboten wonten silihan ing nami punika.{ $known ->
+    Inggih, nami punika mboten ndherek. Mboten wonten pinjeman ing nami punika.{ $known ->
         [0] {""}
        *[other] {" "}{ $whom } (pengawas) badhe nyuwun pirsa punika saking pundi.
     }
-borrow-denied-told = Panyuwunanipun KSM { $ksm } nomer { $number }, <cover>{ RUPIAH($amount) }</cover>: ingkang naminipun kaserat matur sanes piyambakipun ingkang nyilih. Mangga dipunsuwuni pirsa kekalihipun.
+borrow-denied-told = Panyuwunanipun KSM { $ksm } nomer { $number }, <cover>{ RUPIAH($amount) }</cover>: ingkang naminipun kaserat matur sanes piyambakipun ingkang nyambut. Mangga dipunsuwuni pirsa kekalihipun.
 loan-slip-witnesses = Slip { $name }, <cover>{ RUPIAH($amount) }</cover>. Nomer bukunipun seksi kalih? Tuladha: 3 6
 slip-two-numbers = Serat nomer buku kalih ingkang beda, upaminipun 3 6.
-slip-witnesses = Seksinipun anggota kalih saking KSM punika, sanes ingkang nyilih.
+slip-witnesses = Seksinipun anggota kalih saking KSM punika, sanes ingkang nyambut.
 loan-slip-houses = { $first }, { $second }, lan { $name }: griyanipun beda-beda?
 choice-houses-apart = Inggih, beda griya
 choice-houses-same = Wonten ingkang sagriya
@@ -146,20 +146,20 @@ slip-right = Slip nomer { $number } cocog. Matur nuwun.
 slip-wrong = Inggih. Slip nomer { $number } dipunsuwun malih.
 slip-right-told = { $by } mirsani slip nomer { $number } cocog.
 slip-wrong-told = { $by } mirsani slip nomer { $number } beda kaliyan ingkang kalebetaken. Mangga kalebetaken malih.
-paid-out = Ngentosi { $whom } ngetang { RUPIAH($total) } kangge KSM { $ksm }. Dereng dados silihan saderengipun katampi.
+paid-out = Ngentosi { $whom } ngetang { RUPIAH($total) } kangge KSM { $ksm }. Dereng dados pinjeman saderengipun katampi.
 pay-out-nobody = Dereng wonten pengurus KSM { $ksm } utawi koordinator ingkang saged dados swanten kaping kalih.
-received-ask = { $by } masrahaken <cover>silihan { RUPIAH($total) }</cover> kangge { $n } tiyang KSM { $ksm }. Sampun kaetang lan pas?
+received-ask = { $by } masrahaken <cover>pinjeman { RUPIAH($total) }</cover> kangge { $n } tiyang KSM { $ksm }. Sampun kaetang lan pas?
 button-loan-received = Sampun, { RUPIAH($total) }
 button-loan-not-yet = Dereng
-loan-received = Kacathet: <cover>silihan { RUPIAH($total) }</cover> kangge { $n } tiyang KSM { $ksm }. { $n_slips ->
-        [0] Sedaya ingkang nyilih kula aturi pirsa.
+loan-received = Kacathet: <cover>pinjeman { RUPIAH($total) }</cover> kangge { $n } tiyang KSM { $ksm }. { $n_slips ->
+        [0] Sedaya ingkang nyambut kula aturi pirsa.
        *[other] { $n_slips } tiyang tanpa HP: kertunipun mangga dipunaturaken.
     }
-received-told = { $by } sampun ngetang <cover>{ RUPIAH($total) }</cover>. Silihanipun KSM { $ksm } wiwit mlampah.
-not-received = Inggih, dereng wonten ingkang kasilihaken. UPK kula aturi pirsa.
-not-received-told = { $by } matur artanipun KSM { $ksm } dereng katampi. Dereng dados silihan.
-loan-alike-today = Dinten punika sampun wonten silihan KSM { $ksm } ingkang cacahipun sami. Ingkang punika mangga katampi mbenjing.
-loan-begun = <cover>Silihan { RUPIAH($amount) } kawedalaken. Angsuran { RUPIAH($bill) }, sepisanan { DATE($on) }, kaping { $n } dumugi { DATE($last) }.</cover> Nomer { $number }.
+received-told = { $by } sampun ngetang <cover>{ RUPIAH($total) }</cover>. Pinjemanipun KSM { $ksm } wiwit mlampah.
+not-received = Inggih, dereng wonten ingkang kapinjemaken. UPK kula aturi pirsa.
+not-received-told = { $by } matur artanipun KSM { $ksm } dereng katampi. Dereng dados pinjeman.
+loan-alike-today = Dinten punika sampun wonten pinjeman KSM { $ksm } ingkang cacahipun sami. Ingkang punika mangga katampi mbenjing.
+loan-begun = <cover>Pinjeman { RUPIAH($amount) } kawedalaken. Angsuran { RUPIAH($bill) }, sepisanan { DATE($on) }, kaping { $n } dumugi { DATE($last) }.</cover> Nomer { $number }.
 loan-list =
     Panyuwunan ingkang mlampah:
     { $lines }{ $more ->

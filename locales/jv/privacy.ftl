@@ -127,6 +127,7 @@ mydata-entry = { FULLDATE($on) }: { $kind ->
         [hold] dipunasta pengurus
         [void] dipuntarik
         [reverse] dipunbatalaken
+        [disburse] pinjeman kawedalaken
        *[other] saldo wiwitan
     }{ $purpose } { RUPIAH($amount) }{ $ended ->
         [confirm] , lajeng sah
@@ -138,6 +139,18 @@ mydata-entry = { FULLDATE($on) }: { $kind ->
         [dilihat] , dipunpirsani ing HP kulawarga
        *[none] {""}
     } { $number }
+mydata-application = { FULLDATE($on) }: dipunsuwun { RUPIAH($amount) } kangge { $purpose } lumantar KSM { $ksm }{ $says ->
+        [betul] , ngendikanipun leres
+        [slip] , slip kaliyan seksi kalih
+        [tidak] , ngendikanipun sanes piyambakipun
+       *[none] {""}
+    }{ $status ->
+        [A] , sampun kawedalaken
+        [T] , mboten dipunsarujuki
+        [B] , kawurungaken
+       *[open] , taksih mlampah
+    }
+mydata-witness = { FULLDATE($on) }: dados seksi slip pinjeman ing KSM { $ksm }
 mydata-notice = { FULLDATE($on) }: nate dipunparingi kabar angsuran dereng kacathet
 mydata-promise = Janji { RUPIAH($amount) }, { FULLDATE($on) } { $outcome ->
         [kept] (dipuntetepi)

@@ -1,7 +1,7 @@
 ### Laporan wulanan: sakaca, sagambar, saberkas. Asmanipun tiyang mboten wonten.
 
 report-page =
-    { $bkm }, { DATE($on) }: { $n } KSM nyilih, sisanipun pokok { RUPIAH($lent) }.{ $n_late ->
+    { $bkm }, { DATE($on) }: { $n } KSM nyambut, sisanipun pokok { RUPIAH($lent) }.{ $n_late ->
         [0] {" "}Mboten wonten ingkang kasep.
        *[other] {" "}Kasep { RUPIAH($late) } ing { $n_late } KSM.
     }
@@ -19,7 +19,7 @@ report-page =
 report-share = { $figure } { PERCENT($share) }, { $mark } ({ RUPIAH($part) } saking { RUPIAH($whole) })
 report-share-groups = { $figure } { PERCENT($share) }, { $mark } ({ $part } saking { $whole } KSM)
 report-share-none = { $figure }: dereng wonten data
-report-picture = Silihan { $bkm }, { DATE($on) }
+report-picture = Pinjeman { $bkm }, { DATE($on) }
 report-sheets = Laporan { $bkm }, { DATE($on) }
 button-report-picture = Gambar
 button-report-sheets = Lembar XLSX
@@ -36,7 +36,7 @@ xlsx-rules = Aturan: { $profile }
 xlsx-foots = Cek cacah: cocog
 xlsx-foots-not = Cek cacah: MBOTEN cocog
 xlsx-loans = LPP
-xlsx-loans-title = Laporan lampahipun silihan, { $bkm }, { FULLDATE($on) }
+xlsx-loans-title = Laporan lampahipun pinjeman, { $bkm }, { FULLDATE($on) }
 xlsx-plan = Rancangan lan asil
 xlsx-plan-title = Rancangan lan asil, { $bkm }, { FULLDATE($on) }
 xlsx-classes = Kolektibilitas
@@ -46,7 +46,7 @@ xlsx-reserves-title = Cadangan, { $bkm }, { FULLDATE($on) }
 xlsx-late = Ingkang kasep
 xlsx-late-title = Ingkang kasep, { $bkm }, { FULLDATE($on) }
 xlsx-head-ksm = KSM
-xlsx-head-lent = Silihan
+xlsx-head-lent = Pinjeman
 xlsx-head-target = Target
 xlsx-head-to-date = dumugi dinten punika
 xlsx-head-gap = Selisih

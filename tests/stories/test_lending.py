@@ -7,11 +7,13 @@ from typing import Any
 
 from sqlalchemy import select, update
 
-from storage import ledger, loans, members, verify
+import locales
+from storage import erasing, ledger, loans, members, verify
 from storage import tables as t
 from storage.book import Work
 from tests import lateness
 from tests.chat import Chatroom
+from usecases import mydata
 
 SLIP = {"photo": [{"file_id": "slip-1", "file_unique_id": "s1", "width": 90, "height": 60}]}
 STICKER = {"file_id": "s", "file_unique_id": "u", "type": "regular", "width": 9, "height": 9,
@@ -256,3 +258,23 @@ def test_the_number_of_a_loan_is_a_receipts_number(chat: Chatroom) -> None:
     number = next(line for line in heard if "Nomor" in line).split("Nomor ")[1].split(".")[0]
     found = lateness.look(chat, lambda book: ledger.entry_by(book, number_=number))
     assert found is not None and found.kind == "disburse" and found.amount_rp == 1_000_000
+
+
+def test_what_was_asked_for_in_ones_name_stands_in_ones_own_file(chat: Chatroom) -> None:
+    play(chat, *APPROVED, ("Wati", "[Benar, saya yang pinjam]"), ("Rini", "[Slip nomor 4]"), ("Rini", "6 8"))
+    play(chat, ("Rini", "[Ya, beda rumah]"))
+    chat.send_thing("Rini", **SLIP)
+    play(chat, ("Hadi", "[Sama]"), ("Rini", "[Cairkan Rp1.500.000]"), ("Yati", "[Sudah, Rp1.500.000]"))
+
+    def written(name: str) -> str:
+        lines = lateness.look(chat, lambda book: mydata.everything(book, lateness.person(book, name)))
+        return "\n".join(locales.plain(line, "id") for line in lines)
+
+    assert "diajukan Rp1.000.000 untuk dagang sayur lewat KSM Mawar, katanya benar, cair" in written("Wati")
+    assert "pinjaman cair Rp1.000.000" in written("Wati") and "saldo awal" in written("Wati")
+    assert "diajukan Rp500.000 untuk pakan ayam lewat KSM Mawar, slip dengan dua saksi, cair" in written(
+        "Lastri"
+    )
+    assert "menjadi saksi slip pinjaman di KSM Mawar" in written("Sri") and "Lastri" not in written("Sri")
+    chat.book.run(lambda book: erasing.texts(book, lateness.person(book, "Lastri")))
+    assert "pakan ayam" not in written("Lastri")
