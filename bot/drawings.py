@@ -11,7 +11,7 @@ from typing import Any
 from PIL import Image, ImageDraw, ImageFont
 
 import locales
-from bot import cards, posters, report_files
+from bot import cards, posters, report_files, report_paper
 from domain.say import Say, Voice
 from locales import formats
 
@@ -127,6 +127,7 @@ DRAWINGS = {
     "card": card,
     "report": report,
     "report-sheets": report_files.workbook,
+    "report-paper": report_paper.bundle,
     "sheet": sheet,
     "invitation": cards.one,
     "invitations": cards.page,

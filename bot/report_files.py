@@ -13,6 +13,7 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
 import locales
+from domain.reports import adds_up
 from domain.say import Say
 
 FIGURES = "#,##0"
@@ -33,7 +34,7 @@ def workbook(recipe: dict[str, Any], locale: str) -> bytes:
         page = book.create_sheet(write(f"xlsx-{key}"))
         _text(page, 1, 1, write(f"xlsx-{key}-title", bkm=recipe["bkm"], on=recipe["on"]), bold=True)
         _text(page, 2, 1, write("xlsx-rules", profile=recipe["profile"]))
-        check = "xlsx-foots" if recipe["foots"] else "xlsx-foots-not"
+        check = "xlsx-foots" if recipe["foots"] and adds_up(rows, total) else "xlsx-foots-not"
         _text(page, 3, 1, write(check))
         for column, heading in enumerate(headings, start=1):
             _text(page, 5, column, write(f"xlsx-head-{heading}"), bold=True)

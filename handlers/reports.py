@@ -1,4 +1,4 @@
-"""'laporan', [Gambar], [XLSX]. Doors only."""
+"""'laporan', [Gambar], [XLSX], [PDF cetak]. Doors only."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.filters import Means, Press
-from usecases import reports
+from usecases import report_paper, reports
 from usecases.deed import Deed
 
 
@@ -32,12 +32,18 @@ async def on_sheets(tap: CallbackQuery, subject: str, version: str, **_: Any) ->
     return Deed(reports.sheets, subject=subject, on=version)
 
 
+async def on_paper(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """[PDF cetak]."""
+    return Deed(report_paper.bundle, subject=subject, on=version)
+
+
 def routes() -> Router:
     """The buttons."""
     router = Router(name="reports")
     router.callback_query.register(on_month, Press("lap"))
     router.callback_query.register(on_picture, Press("lap-gambar"))
     router.callback_query.register(on_sheets, Press("lap-xlsx"))
+    router.callback_query.register(on_paper, Press("lap-pdf"))
     return router
 
 

@@ -225,8 +225,14 @@ def agree(book: Work, actor: Actor, subject: str) -> Say:
     facts: dict[str, Any] = {"month": row.month.isoformat()}
     if row.what == rules.CLOSE:
         facts |= {"n": done.n_entries, "words": words_of(done.head)}
-    _tell_first(book, actor, row, say(f"{key}-told", by=officer.called, **facts))
-    return say(key, **facts)
+    told = say(f"{key}-told", by=officer.called, **facts)
+    if row.what == rules.REOPEN:
+        _tell_first(book, actor, row, told)
+        return say(key, **facts)
+    last = rules.last_day(row.month).isoformat()
+    to_print = (button("button-report-paper", "lap-pdf", row.bkm_public_id, last),)
+    _tell_first(book, actor, row, told.with_rows(to_print))
+    return say(key, **facts).with_rows(to_print)
 
 
 def refuse_ask(book: Work, actor: Actor, subject: str) -> Open:

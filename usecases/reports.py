@@ -37,11 +37,13 @@ class Month:
     rules: Profile
     finished: bool
     changed: bool
+    bkm_id: int
+    zone: str
 
 
 def page(book: Work, actor: Actor, subject: str = "", on: str = "") -> Say:
     """The figures of this month so far, or of the month that ended `on`."""
-    month = _month(book, actor, subject, on)
+    month = month_of(book, actor, subject, on)
     report = month.report
     lar, par, rr = report.shares()
     total = report.total()
@@ -57,6 +59,7 @@ def page(book: Work, actor: Actor, subject: str = "", on: str = "") -> Say:
     files = (
         button("button-report-picture", "lap-gambar", whose, day),
         button("button-report-sheets", "lap-xlsx", whose, day),
+        button("button-report-paper", "lap-pdf", whose, day),
     )
     return words.with_rows(files, (button("button-report-before", "lap", whose, before, on=before),))
 
@@ -72,7 +75,7 @@ def _share(one: Share, rules: Profile) -> Say:
 
 def picture(book: Work, actor: Actor, subject: str, on: str) -> Say:
     """[Gambar]: one row per KSM, those with arrears first; no names of people."""
-    month = _month(book, actor, subject, on)
+    month = month_of(book, actor, subject, on)
     report, total = month.report, month.report.total()
     lines = sorted(report.lines, key=lambda each: (-each.behind, each.name))
     shown, rest = lines[:SHOWN_ROWS], lines[SHOWN_ROWS:]
@@ -91,18 +94,23 @@ def picture(book: Work, actor: Actor, subject: str, on: str) -> Say:
 
 def sheets(book: Work, actor: Actor, subject: str, on: str) -> Say:
     """[XLSX]: the printed report on loans, plan and result, classes, reserves, and what is late."""
-    month = _month(book, actor, subject, on)
+    month = month_of(book, actor, subject, on)
     report = month.report
     recipe = {
         "kind": "report-sheets", "type": "xlsx", "document": 1, "file": f"laporan-{report.on.isoformat()}",
         "bkm": month.bkm, "on": report.on.isoformat(), "profile": f"{month.rules.name}:{month.rules.version}",
         "foots": int(report.foots()),
-        "sheets": [_loans(report), _plan(report), _classes(report), _reserves(report), _late(report)],
+        "sheets": sheets_of(report),
     }  # fmt: skip
     return replace(say("report-sheets", bkm=month.bkm, on=report.on.isoformat()), picture=recipe)
 
 
 Sheet = list[Any]
+
+
+def sheets_of(report: Report) -> list[Sheet]:
+    """The sheets of the month in the order they are bound: each its key, headings, rows and foot."""
+    return [_loans(report), _plan(report), _classes(report), _reserves(report), _late(report)]
 
 
 def _loans(report: Report) -> Sheet:
@@ -177,7 +185,7 @@ def _late(report: Report) -> Sheet:
     return ["late", heads, [row(each) for each in late], ["", "", *row(foot)[2:5], ""]]
 
 
-def _month(book: Work, actor: Actor, subject: str, on: str) -> Month:
+def month_of(book: Work, actor: Actor, subject: str, on: str) -> Month:
     """The report this officer may see; a finished month as it was first shown."""
     bkm, day, finished = _asked(book, actor, subject, on)
     kept = portfolio.classes_of(book, bkm.id, day) if finished else []
@@ -187,7 +195,7 @@ def _month(book: Work, actor: Actor, subject: str, on: str) -> Month:
     if finished and not kept:
         _keep(book, bkm.id, report, f"{rules.name}:{rules.version}")
     changed = bool(kept) and _reckon(book, bkm, rules, day, book.now) != report
-    return Month(report, bkm.name, bkm.public_id, rules, finished, changed)
+    return Month(report, bkm.name, bkm.public_id, rules, finished, changed, bkm.id, bkm.zone)
 
 
 def _asked(book: Work, actor: Actor, subject: str, on: str) -> tuple[Row[Any], date, bool]:

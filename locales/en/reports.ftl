@@ -29,8 +29,11 @@ report-share-groups = { $figure } { PERCENT($share) }, { $mark ->
 report-share-none = { $figure }: no data yet
 report-picture = Loans of { $bkm }, { DATE($on) }
 report-sheets = Report of { $bkm }, { DATE($on) }
+report-paper = Report of { $bkm }, { DATE($on) }, ready to print and sign.
 button-report-picture = Picture
 button-report-sheets = XLSX sheets
+button-report-paper = PDF to print
+report-paper = Report of { $bkm }, { DATE($on) }, ready to print and sign.
 button-report-before = { DATE($on) }
 
 # Gambar dan berkas.
@@ -80,3 +83,37 @@ xlsx-head-class-II = II
 xlsx-head-class-III = III
 xlsx-head-class-IV = IV
 xlsx-head-class-V = V
+
+# The printed file (PDF): letterhead, contents, signatures.
+drawing-letterhead = Unit Pengelola Keuangan (UPK)
+drawing-page = Page { $n } of { $count }
+drawing-place-and-day = ...................., ....................
+drawing-report-file = Report of { $bkm }, { FULLDATE($on) }
+drawing-report-name = Report for { MONTH($on) }
+# $n KSM that borrow; $lent, $late, $reserve rupiah.
+drawing-report-short =
+    On { FULLDATE($on) } { $n } KSM had loans; principal still out: { RUPIAH($lent) }.
+    { $n_late ->
+        [0] Nothing is overdue.
+       *[other] Overdue: { RUPIAH($late) } in { $n_late } KSM.
+    } { $reserve_known ->
+        [0] The reserve rate has not been set.
+       *[other] Reserve needed: { RUPIAH($reserve) }.
+    }
+drawing-not-closed = Two officers have not closed this month yet: these figures may change.
+drawing-closed = Closed { FULLDATE($on) } at entry { $n }. The four witness words:
+drawing-sheets-in-file = In this file
+drawing-in-rupiah = All figures in rupiah
+drawing-no-rows = None.
+drawing-group-target = Target
+drawing-group-before = Until last month
+drawing-group-month = This month
+drawing-group-to-date = To date
+drawing-group-balance = Still owed
+drawing-group-late = Overdue
+drawing-signed-made = Made by,
+drawing-signed-checked = Checked by,
+drawing-signed-known = Acknowledged by,
+drawing-office-clerk = UPK clerk
+drawing-office-supervisor = Supervisor
+drawing-office-coordinator = BKM coordinator

@@ -22,8 +22,11 @@ report-share-groups = { $figure } { PERCENT($share) }, { $mark } ({ $part } dari
 report-share-none = { $figure }: belum ada data
 report-picture = Pinjaman { $bkm }, { DATE($on) }
 report-sheets = Laporan { $bkm }, { DATE($on) }
+report-paper = Laporan { $bkm }, { DATE($on) }, siap dicetak dan ditandatangani.
 button-report-picture = Gambar
 button-report-sheets = Lembar XLSX
+button-report-paper = PDF cetak
+report-paper = Laporan { $bkm }, { DATE($on) }, siap dicetak dan ditandatangani.
 button-report-before = { DATE($on) }
 
 # Gambar dan berkas.
@@ -73,3 +76,37 @@ xlsx-head-class-II = II
 xlsx-head-class-III = III
 xlsx-head-class-IV = IV
 xlsx-head-class-V = V
+
+# Berkas cetak (PDF): kop, daftar isi, tanda tangan.
+drawing-letterhead = Unit Pengelola Keuangan (UPK)
+drawing-page = Halaman { $n } dari { $count }
+drawing-place-and-day = ...................., ....................
+drawing-report-file = Laporan { $bkm }, { FULLDATE($on) }
+drawing-report-name = Laporan bulan { MONTH($on) }
+# $n KSM yang meminjam; $lent, $late, $reserve rupiah.
+drawing-report-short =
+    Keadaan { FULLDATE($on) }: { $n } KSM meminjam, sisa pokok { RUPIAH($lent) }.
+    { $n_late ->
+        [0] Tidak ada yang tertunda.
+       *[other] Tertunda { RUPIAH($late) } di { $n_late } KSM.
+    } { $reserve_known ->
+        [0] Persen cadangan belum ditetapkan.
+       *[other] Cadangan yang perlu: { RUPIAH($reserve) }.
+    }
+drawing-not-closed = Bulan ini belum ditutup dua pengurus: angka sementara.
+drawing-closed = Ditutup { FULLDATE($on) } pada catatan ke-{ $n }. Empat kata saksi:
+drawing-sheets-in-file = Isi berkas ini
+drawing-in-rupiah = Semua angka dalam rupiah
+drawing-no-rows = Tidak ada.
+drawing-group-target = Target
+drawing-group-before = s.d. bulan lalu
+drawing-group-month = Bulan ini
+drawing-group-to-date = s.d. hari ini
+drawing-group-balance = Sisa
+drawing-group-late = Tertunda
+drawing-signed-made = Dibuat oleh,
+drawing-signed-checked = Diperiksa oleh,
+drawing-signed-known = Mengetahui,
+drawing-office-clerk = Petugas UPK
+drawing-office-supervisor = Pengawas
+drawing-office-coordinator = Koordinator BKM

@@ -21,8 +21,11 @@ report-share-groups = { $figure } { PERCENT($share) }, { $mark } ({ $part } saki
 report-share-none = { $figure }: dereng wonten data
 report-picture = Pinjeman { $bkm }, { DATE($on) }
 report-sheets = Laporan { $bkm }, { DATE($on) }
+report-paper = Laporan { $bkm }, { DATE($on) }, sampun siyaga dipuncithak lan dipuntapakastani.
 button-report-picture = Gambar
 button-report-sheets = Lembar XLSX
+button-report-paper = PDF cithak
+report-paper = Laporan { $bkm }, { DATE($on) }, sampun siyaga dipuncithak lan dipuntapakastani.
 button-report-before = { DATE($on) }
 
 # Gambar dan berkas.
@@ -72,3 +75,37 @@ xlsx-head-class-II = II
 xlsx-head-class-III = III
 xlsx-head-class-IV = IV
 xlsx-head-class-V = V
+
+# Berkas cithak (PDF): kop, isinipun, tapak asta.
+drawing-letterhead = Unit Pengelola Keuangan (UPK)
+drawing-page = Kaca { $n } saking { $count }
+drawing-place-and-day = ...................., ....................
+drawing-report-file = Laporan { $bkm }, { FULLDATE($on) }
+drawing-report-name = Laporan wulan { MONTH($on) }
+# $n KSM ingkang nyambut; $lent, $late, $reserve rupiah.
+drawing-report-short =
+    Kawontenan { FULLDATE($on) }: { $n } KSM nyambut, sisanipun pokok { RUPIAH($lent) }.
+    { $n_late ->
+        [0] Mboten wonten ingkang kasep.
+       *[other] Kasep { RUPIAH($late) } ing { $n_late } KSM.
+    } { $reserve_known ->
+        [0] Persenipun cadangan dereng katemtokaken.
+       *[other] Cadangan ingkang perlu: { RUPIAH($reserve) }.
+    }
+drawing-not-closed = Wulan punika dereng katutup kalih pengurus: angka samentawis.
+drawing-closed = Katutup { FULLDATE($on) } ing cathetan kaping { $n }. Tembung seksi sekawan:
+drawing-sheets-in-file = Isinipun berkas punika
+drawing-in-rupiah = Sedaya angka ing rupiah
+drawing-no-rows = Mboten wonten.
+drawing-group-target = Target
+drawing-group-before = Dumugi wulan kepengker
+drawing-group-month = Wulan punika
+drawing-group-to-date = Dumugi dinten punika
+drawing-group-balance = Sisa
+drawing-group-late = Kasep
+drawing-signed-made = Kadamel dening,
+drawing-signed-checked = Kapriksa dening,
+drawing-signed-known = Nguningani,
+drawing-office-clerk = Petugas UPK
+drawing-office-supervisor = Pengawas
+drawing-office-coordinator = Koordinator BKM
