@@ -33,7 +33,6 @@ report-paper = Report of { $bkm }, { DATE($on) }, ready to print and sign.
 button-report-picture = Picture
 button-report-sheets = XLSX sheets
 button-report-paper = PDF to print
-report-paper = Report of { $bkm }, { DATE($on) }, ready to print and sign.
 button-report-before = { DATE($on) }
 
 # Gambar dan berkas.

@@ -26,7 +26,6 @@ report-paper = Laporan { $bkm }, { DATE($on) }, siap dicetak dan ditandatangani.
 button-report-picture = Gambar
 button-report-sheets = Lembar XLSX
 button-report-paper = PDF cetak
-report-paper = Laporan { $bkm }, { DATE($on) }, siap dicetak dan ditandatangani.
 button-report-before = { DATE($on) }
 
 # Gambar dan berkas.

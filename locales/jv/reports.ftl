@@ -25,7 +25,6 @@ report-paper = Laporan { $bkm }, { DATE($on) }, sampun siyaga dipuncithak lan di
 button-report-picture = Gambar
 button-report-sheets = Lembar XLSX
 button-report-paper = PDF cithak
-report-paper = Laporan { $bkm }, { DATE($on) }, sampun siyaga dipuncithak lan dipuntapakastani.
 button-report-before = { DATE($on) }
 
 # Gambar dan berkas.
