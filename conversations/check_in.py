@@ -18,7 +18,9 @@ from conversations.engine import (
     doubtful,
 )
 from conversations.readers import choice, one_of, rupiah
+from domain.savings import WAJIB
 from usecases import checkin
+from usecases.savings_words import beside
 
 PURPOSES = ("angsuran", "tabungan")
 
@@ -68,7 +70,7 @@ def _amount(said: Said, answers: Answers) -> Reading:
     if not reading.clear or isinstance(said, Tap):
         return reading
     said_so = Choice(str(reading.value), "choice-rupiah", {"amount": reading.value})
-    if usual in (reading.value * 10, reading.value // 10) and reading.value != usual:
+    if usual and usual in (reading.value * 10, reading.value // 10) and reading.value != usual:
         usually = Choice(str(usual), "choice-rupiah", {"amount": usual})
         return doubtful("amount-a-zero", usually, said_so, amount=reading.value, usual=usual)
     if loan and reading.value > facts["outstanding"]:
@@ -123,6 +125,11 @@ def _amount_is_open(answers: Answers) -> bool:
     return not answers["what"]["amount"]
 
 
+def _amount_values(answers: Answers) -> Answers:
+    saves = answers["what"]["purpose"] == "tabungan"
+    return {"what": answers["what"]["purpose"], "pot": beside(answers.get("pot", WAJIB) if saves else WAJIB)}
+
+
 def _said_before(answers: Answers) -> bool:
     return bool(_reports_alike(answers))
 
@@ -132,7 +139,7 @@ CHECK_IN = Conversation(
     steps=(
         Ask("who", _who, when=lambda a: len(a["people"]) > 1, choices=_who_choices),
         Ask("what", _what, choices=_what_choices, per_row=1),
-        Ask("amount", _amount, when=_amount_is_open, values=lambda a: {"what": a["what"]["purpose"]}),
+        Ask("amount", _amount, when=_amount_is_open, values=_amount_values),
         Ask("same", _same, when=_said_before, choices=_same_choices, values=_same_values),
         Ask(
             "to",
@@ -162,6 +169,7 @@ CHECK_IN = Conversation(
         "who": "1",
         "heard": [],
         "purpose": "",
+        "pot": "wajib",
         "today": "2026-11-17",
     },
 )

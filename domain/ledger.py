@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -22,17 +22,33 @@ class Account(StrEnum):
     IN_HAND = "di-tangan"  # cash a person carries for others; posting.person is the carrier
     UNDER_WAY = "di-jalan"  # a payer says it was handed over; nobody has yet said they hold it
     CLAIMED_SAVINGS = "tabungan-dilaporkan"
+    CLAIMED_POKOK = "simpanan-pokok-dilaporkan"
+    CLAIMED_SUKARELA = "simpanan-sukarela-dilaporkan"
+    CLAIMED_TANGGUNG_RENTENG = "tanggung-renteng-dilaporkan"
+    CLAIMED_KELOMPOK = "tabungan-kelompok-dilaporkan"
     CLAIMED_INSTALLMENT = "angsuran-dilaporkan"
     POKOK = "simpanan-pokok"
     WAJIB = "simpanan-wajib"
     SUKARELA = "simpanan-sukarela"
+    TANGGUNG_RENTENG = "tabungan-tanggung-renteng"  # stands surety for the KSM's loans: the members' money
+    KELOMPOK = "tabungan-kelompok"
     LOAN = "pinjaman"
     JASA = "jasa"
     TITIPAN = "titipan-angsuran"  # surplus kept for the next instalment: a debt to the payer, not income
     OPENING = "saldo-awal"
 
 
-SAVINGS = (Account.POKOK, Account.WAJIB, Account.SUKARELA)
+SAVINGS = (Account.POKOK, Account.WAJIB, Account.SUKARELA, Account.TANGGUNG_RENTENG, Account.KELOMPOK)
+"""The pots of a member. Each stands alone: what lies in one covers nothing in another."""
+CLAIMED_POT: Mapping[Account, Account] = {
+    Account.POKOK: Account.CLAIMED_POKOK,
+    Account.WAJIB: Account.CLAIMED_SAVINGS,
+    Account.SUKARELA: Account.CLAIMED_SUKARELA,
+    Account.TANGGUNG_RENTENG: Account.CLAIMED_TANGGUNG_RENTENG,
+    Account.KELOMPOK: Account.CLAIMED_KELOMPOK,
+}
+"""Where a report of savings waits, pot by pot, until a second person has the cash."""
+POT_OF = {claimed: pot for pot, claimed in CLAIMED_POT.items()}
 
 
 class Kind(StrEnum):
@@ -45,6 +61,7 @@ class Kind(StrEnum):
     REVERSE = "reverse"
     OPENING = "opening"
     DISBURSE = "disburse"
+    WITHDRAW = "withdraw"
 
 
 class Purpose(StrEnum):
@@ -118,12 +135,14 @@ def claim(  # noqa: PLR0913 - an entry is these facts
     *,
     share: int | None,
     holder: int | None,
+    pot: Account = Account.WAJIB,
 ) -> Entry:
-    """Somebody says `payer` paid. `holder` carries the cash, or None while nobody has said they do."""
+    """Somebody says `payer` paid. `holder` carries the cash, or None while nobody has said they do. `pot`:
+    into which savings.
+    """
     cash = Posting(Account.IN_HAND, amount, holder) if holder else Posting(Account.UNDER_WAY, amount, payer)
-    return Entry(
-        Kind.CLAIM, purpose, amount, (cash, Posting(CLAIMED[purpose], -amount, payer, share)), on, reference
-    )
+    claimed = CLAIMED_POT[pot] if purpose is Purpose.SAVINGS else CLAIMED[purpose]
+    return Entry(Kind.CLAIM, purpose, amount, (cash, Posting(claimed, -amount, payer, share)), on, reference)
 
 
 def hold(payer: int, holder: int, amount: Rupiah, on: date, reference: str) -> Entry:
@@ -137,7 +156,7 @@ def void(claimed: Iterable[Posting], amount: Rupiah, on: date, reference: str) -
     return Entry(Kind.VOID, None, amount, _mirror(claimed), on, reference)
 
 
-TRANSIT = (Account.IN_HAND, Account.UNDER_WAY, Account.CLAIMED_SAVINGS, Account.CLAIMED_INSTALLMENT)
+TRANSIT = (Account.IN_HAND, Account.UNDER_WAY, *POT_OF, Account.CLAIMED_INSTALLMENT)
 """Where reported money stands until it is confirmed: a claim and its confirmation cancel each other here."""
 
 
@@ -150,12 +169,12 @@ def reverse(confirmed: Iterable[Posting], amount: Rupiah, on: date, reference: s
 
 
 def confirm_savings(cash: Posting, claimed: Posting, on: date, reference: str) -> Entry:
-    """The treasurer has the cash: what was claimed becomes the member's mandatory savings."""
+    """The treasurer has the cash: what was claimed becomes the member's savings, in the pot they named."""
     postings = (
         Posting(Account.CASH_KSM, cash.amount),
         Posting(cash.account, -cash.amount, cash.person),
         Posting(claimed.account, -claimed.amount, claimed.person),
-        Posting(Account.WAJIB, claimed.amount, claimed.person),
+        Posting(POT_OF[claimed.account], claimed.amount, claimed.person),
     )
     return Entry(Kind.CONFIRM, Purpose.SAVINGS, Rupiah(cash.amount), postings, on, reference)
 
@@ -170,6 +189,12 @@ def confirm_installment(cash: Posting, claimed: Posting, paid: Paid, on: date, r
         *(Posting(to, -amount, paid.person, paid.share) for to, amount in parts if amount),
     )
     return Entry(Kind.CONFIRM, Purpose.INSTALLMENT, Rupiah(cash.amount), postings, on, reference)
+
+
+def withdraw(person: int, pot: Account, amount: Rupiah, on: date, reference: str) -> Entry:
+    """The treasurer gave a member part of one pot, out of the KSM's cash."""
+    moves = (Posting(pot, amount, person), Posting(Account.CASH_KSM, -amount))
+    return Entry(Kind.WITHDRAW, Purpose.SAVINGS, amount, moves, on, reference)
 
 
 def disburse(share: int, borrower: int, amount: Rupiah, on: date, reference: str) -> Entry:

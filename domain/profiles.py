@@ -225,13 +225,15 @@ class Manners:
 @dataclass(frozen=True, slots=True)
 class SavingsDefaults:
     """What a member saves unless the KSM says otherwise. `pokok`: once, on joining; 0: the KSM has none.
-    `sukarela`: whether members may add at will.
+    `sukarela`: whether members may add at will. `free`: the pots a member may take from while in the KSM;
+    pokok and wajib are given back on leaving.
     """
 
     wajib: Rupiah = _WAJIB  # assumption
     tanggung_renteng_bp: int = 1_000  # of the loan; assumption in urban lenders, found in a rural one
     pokok: Rupiah = _NOTHING  # assumption
     sukarela: bool = True  # assumption
+    free: tuple[str, ...] = ("sukarela",)  # assumption
 
 
 @dataclass(frozen=True, slots=True)

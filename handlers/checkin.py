@@ -7,6 +7,7 @@ from typing import Any
 from aiogram import Router
 from aiogram.types import Message
 
+from domain import savings
 from domain.words import Understanding
 from handlers.filters import Command, Means
 from usecases import records, welcome
@@ -24,7 +25,12 @@ async def on_angsur(message: Message, understood: Understanding, **_: Any) -> Op
 
 
 def _open(purpose: str, understood: Understanding) -> Open:
+    pot = savings.read_pot(understood.rest) or savings.WAJIB
     if understood.amount is None and understood.ask is None:
+        if (
+            purpose == "tabungan" and pot != savings.WAJIB
+        ):  # nobody saves there by habit: only how much is open
+            return Open("check-in", said={"what": ("tap", purpose)}, about={"purpose": purpose, "pot": pot})
         return Open("check-in", about={"purpose": purpose})
     amount = f"Rp{int(understood.amount)}" if understood.amount else understood.rest
     if understood.ask == "paid-off":
@@ -32,7 +38,7 @@ def _open(purpose: str, understood: Understanding) -> Open:
     return Open(
         "check-in",
         said={"what": ("tap", purpose), "amount": ("text", amount)},
-        about={"purpose": purpose, "settled": True, "words": understood.rest},
+        about={"purpose": purpose, "settled": True, "words": understood.rest, "pot": pot},
     )
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Select, bindparam, exists, insert, or_, select
 
-from domain.ledger import Account, Entry, Kind, Posting, Purpose
+from domain.ledger import POT_OF, Account, Entry, Kind, Posting, Purpose
 from domain.money import Rupiah
 from storage.book import Work
 from storage.kept import Kept
@@ -40,6 +40,11 @@ class Claim:
     frozen: bool
     postings: tuple[Posting, Posting]
     """Where the cash stands now, and the claim itself."""
+
+    @property
+    def pot(self) -> Account | None:
+        """Into which savings this goes; None for an instalment."""
+        return POT_OF.get(self.postings[1].account)
 
 
 _SETTLE = insert(settlement)

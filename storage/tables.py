@@ -666,6 +666,45 @@ handover_line = Table(
     Column("row", Integer, nullable=False),
     UniqueConstraint("handover_id", "claim_id"),
 )
+withdrawal = Table(
+    "withdrawal",  # somebody asks for savings back; the money itself is an entry
+    metadata,
+    _id(),
+    _public(),
+    _to("bkm", index=True),
+    _to("ksm", index=True),
+    _to("person", index=True),
+    Column("pot", Text, nullable=False),
+    _rp("amount_rp"),
+    Column("why", Text),
+    _to("person", "asked_by"),
+    _moment("asked_at"),
+    Column("state", Text, nullable=False),  # asked, given, refused, taken-back
+    Column("ended_at", Moment),
+    _to("person", "ended_by", null=True),
+    Column("entry_id", Id, ForeignKey("entry.id"), unique=True),
+    Column("says", Text),  # the member, of the money they were given: betul, tidak
+    Column("said_at", Moment),
+    _to("person", "heard_by", null=True),  # the officer who asked aloud
+    Column("outcome", Text),  # the pengawas, of a "tidak": stands, wrong
+    _to("person", "outcome_by", null=True),
+)
+savings_hold = Table(
+    "savings_hold",  # the group decided that part of somebody's savings stays as surety
+    metadata,
+    _id(),
+    _public(),
+    _to("bkm", index=True),
+    _to("ksm", index=True),
+    _to("person", index=True),
+    Column("pot", Text, nullable=False),
+    _rp("amount_rp"),
+    Column("note", Text, nullable=False),  # what the group decided, and when
+    _to("person", "by_person_id"),
+    _moment("made_at"),
+    Column("ended_at", Moment),
+    _to("person", "ended_by", null=True),
+)
 voice = Table(
     "voice",  # what the payer says about a line somebody else wrote
     metadata,

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import and_, func, or_, select
 
-from domain.ledger import SAVINGS, TRANSIT, Account, Kind, Posting, Purpose
+from domain.ledger import POT_OF, SAVINGS, TRANSIT, Account, Kind, Posting, Purpose
 from storage.book import Work
 from storage.links import UNREADABLE, chain_is_whole
 from storage.rules import figures_say_their_rules
@@ -78,14 +78,12 @@ def claims_end_once(book: Work) -> Deviations:
     """Reported money in the book is exactly the claims nobody has ended; each end is a confirmation or a
     void.
     """
-    for purpose, account in (
-        (Purpose.SAVINGS, Account.CLAIMED_SAVINGS),
-        (Purpose.INSTALLMENT, Account.CLAIMED_INSTALLMENT),
+    for purpose, accounts in (
+        (Purpose.SAVINGS, [each.value for each in POT_OF]),
+        (Purpose.INSTALLMENT, [Account.CLAIMED_INSTALLMENT.value]),
     ):
-        booked = -(
-            book.execute(select(func.sum(posting.c.amount_rp)).where(posting.c.account == account)).scalar()
-            or 0
-        )
+        claimed = select(func.sum(posting.c.amount_rp)).where(posting.c.account.in_(accounts))
+        booked = -(book.execute(claimed).scalar() or 0)
         waiting = select(func.sum(entry.c.amount_rp)).outerjoin(
             settlement, settlement.c.claim_id == entry.c.id
         )
@@ -94,7 +92,7 @@ def claims_end_once(book: Work) -> Deviations:
         )
         reported = book.execute(waiting).scalar() or 0
         if booked != reported:
-            yield f"{account}: the book holds {booked}, open claims are {reported}"
+            yield f"{purpose}: the book holds {booked}, open claims are {reported}"
     ends = select(entry.c.id, entry.c.kind).join(settlement, settlement.c.entry_id == entry.c.id)
     for row in book.execute(ends.where(entry.c.kind.not_in([Kind.CONFIRM, Kind.VOID]))):
         yield f"entry {row.id}: a {row.kind} cannot end a claim"

@@ -8,9 +8,10 @@ from datetime import date
 from typing import Any
 
 from domain.actor import Actor, Seat, Someone
-from domain.ledger import Purpose, claim
+from domain.ledger import Account, Purpose, claim
 from domain.money import Rupiah, read_rupiah
 from domain.people import Role, Subject
+from domain.savings import POTS, WAJIB
 from domain.say import Refusal, Say, button, say
 from domain.words import Understanding, understand
 from storage import claims as claims_of
@@ -19,19 +20,21 @@ from storage import voices as voice_store
 from storage.book import Work
 from storage.rules import rules_of
 from usecases import arrears, voices
+from usecases.savings_words import pot_beside
 
 Answers = dict[str, Any]
 UNUSUAL = 3  # times what is usual: asked before it is kept
 NO_LOAN: Answers = {"bill": 0, "outstanding": 0, "holders": [], "is_leader": False}
 
 
-def offer(
-    book: Work, actor: Actor, heard: str = "", purpose: str = "", *, settled: bool = False, words: str = ""
-) -> Answers:
+def offer(  # noqa: PLR0913 - what a door has heard
+    book: Work, actor: Actor, heard: str = "", purpose: str = "", *, settled: bool = False, words: str = "",
+    pot: str = WAJIB,
+) -> Answers:  # fmt: skip
     """What the book offers when the form opens: for whom, what is usually paid, who carries cash. Rupiah.
 
     `settled`: what it is for was said with the amount; the loan is not looked up for savings then. `words`:
-    what stood behind the door's own words, where a day may be named.
+    what stood behind the door's own words, where a day may be named. `pot`: the savings that were named.
     """
     seats = [(person, seat) for person in actor.people for seat in person.seats]
     if not seats:
@@ -42,7 +45,7 @@ def offer(
     people = [
         {
             "code": str(i),
-            **_facts(book, actor, *each),
+            **_facts(book, actor, *each, pot),
             **(_loan_facts(book, actor, *each) if lent_too else NO_LOAN),
         }
         for i, each in enumerate(seats, start=1)
@@ -51,7 +54,7 @@ def offer(
     amounts = (
         [] if amount is None else [int(amount.rupiah)] if amount.rupiah else [int(o) for o in amount.offers]
     )
-    given = {"people": people, "heard": [a for a in amounts if a > 0][:2], "purpose": purpose}
+    given = {"people": people, "heard": [a for a in amounts if a > 0][:2], "purpose": purpose, "pot": pot}
     return {**given, "who": people[0]["code"]} if len(people) == 1 else given
 
 
@@ -70,17 +73,20 @@ def _has_come(book: Work, actor: Actor, said: Understanding, purpose: str) -> No
             raise Refusal("report-before-loan", on=day.isoformat(), lent=min(lent).isoformat())
 
 
-def _facts(book: Work, actor: Actor, person: Someone, seat: Seat) -> Answers:
-    saving = members.usual_savings(book, person.id, seat.ksm_id, actor.today)
+def _facts(book: Work, actor: Actor, person: Someone, seat: Seat, pot: str) -> Answers:
+    rules = rules_of(book, person.bkm_id, actor.today).savings
+    wajib = members.usual_savings(book, person.id, seat.ksm_id, actor.today) or rules.wajib
+    usual = {WAJIB: int(wajib), "pokok": int(rules.pokok)}
     return {
         "person": person.public_id,
         "label": person.called,
         "ksm": seat.ksm_name,
         "ksm_id": seat.ksm_id,
-        "savings": int(saving or rules_of(book, person.bkm_id, actor.today).savings.wajib),
+        "savings": usual.get(pot, 0),
         "reports": [
             _reported(book, actor, person, line)
             for line in claims_of.still_open(book, person_ids=[person.id])
+            if line.pot in (None, POTS[pot])
         ],
     }
 
@@ -134,7 +140,8 @@ def report(book: Work, actor: Actor, answers: Answers) -> Say:
         return voices.agree(book, actor, known)
     purpose = Purpose(answers["what"]["purpose"])
     amount = Rupiah(answers["what"]["amount"] or answers["amount"])
-    found = _claim(book, actor, person, seat, purpose, amount, carries=answers.get("to") == "self")
+    pot = POTS[answers.get("pot", WAJIB)]
+    found = _claim(book, actor, person, seat, purpose, amount, pot, carries=answers.get("to") == "self")
     if purpose is Purpose.SAVINGS:
         return _reply(book, person, found, _ask_savings(book, actor, person, found))
     holder = next(
@@ -144,8 +151,9 @@ def report(book: Work, actor: Actor, answers: Answers) -> Say:
 
 
 def _claim(  # noqa: PLR0913 - a claim is these facts
-    book: Work, actor: Actor, person: Someone, seat: Seat, purpose: Purpose, amount: Rupiah, *, carries: bool
-) -> claims_of.Claim:
+    book: Work, actor: Actor, person: Someone, seat: Seat, purpose: Purpose, amount: Rupiah, pot: Account,
+    *, carries: bool,
+) -> claims_of.Claim:  # fmt: skip
     share = None
     if purpose is Purpose.INSTALLMENT:
         running = _running(book, person, seat.ksm_id)
@@ -155,7 +163,8 @@ def _claim(  # noqa: PLR0913 - a claim is these facts
         carries = carries and any(each.id == person.id for each in _leaders(book, person, seat.ksm_id))
     holder = person.id if carries else None
     on = ledger.day_of(book, person.bkm_id, actor.today)
-    entry = claim(purpose, amount, person.id, on, f"own:{book.new_id()}", share=share, holder=holder)
+    own = f"own:{book.new_id()}"
+    entry = claim(purpose, amount, person.id, on, own, share=share, holder=holder, pot=pot)
     about = ledger.About(person.bkm_id, seat.ksm_id, person.id, person.id, batch=book.new_id())
     written = ledger.append(book, entry, about)
     voice_store.speak(book, written.id, person.id, "betul")
@@ -170,7 +179,8 @@ def _ask_savings(book: Work, actor: Actor, person: Someone, found: claims_of.Cla
         if chat is not None:
             yes = button("button-received", "sah", found.public_id, int(found.amount))
             no = button("button-not-yet", "belum", found.public_id)
-            words = say("savings-to-confirm", name=person.called, amount=int(found.amount), title=each.title)
+            facts = {"name": person.called, "amount": int(found.amount), "pot": pot_beside(found)}
+            words = say("savings-to-confirm", title=each.title, **facts)
             outbox.post(book, chat, words.with_rows((yes, no)), "receipt", f"sah:{found.public_id}:{each.id}")
     return asked[0].called if asked else ""
 
@@ -193,9 +203,8 @@ def _reply(book: Work, person: Someone, found: claims_of.Claim, whom: str) -> Sa
     back = button("button-take-back", "ambil", found.public_id)
     if found.purpose is Purpose.SAVINGS:
         saved = int(ledger.savings_of(book, person.id))
-        words = say(
-            "savings-claimed", amount=int(found.amount), total=saved, whom=whom, known=int(bool(whom))
-        )
+        facts = {"amount": int(found.amount), "total": saved, "pot": pot_beside(found)}
+        words = say("savings-claimed", whom=whom, known=int(bool(whom)), **facts)
     else:
         words = say("installment-claimed", amount=int(found.amount), whom=whom, known=int(bool(whom)))
     return words.with_rows((back,))

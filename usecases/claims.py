@@ -12,6 +12,7 @@ from storage import claims as claims_of
 from storage import ledger, members, outbox
 from storage.book import Work
 from usecases import voices
+from usecases.savings_words import pot_beside
 
 
 def confirm_one(book: Work, actor: Actor, claim_id: str) -> Say:
@@ -29,6 +30,7 @@ def confirm_one(book: Work, actor: Actor, claim_id: str) -> Say:
         amount=int(line.amount),
         number=number,
         name=members.someone(book, line.person_id).called,
+        pot=pot_beside(line),
     )
 
 
@@ -60,6 +62,7 @@ def receipt(book: Work, line: claims_of.Claim, number: str, receiver: str) -> bo
     words = say(
         f"receipt-{line.purpose.value}",
         receiver=receiver, amount=int(line.amount), title=payer.title, name=payer.called, number=number,
+        pot=pot_beside(line),
     )  # fmt: skip
     wrong = button("button-wrong", "bukan", line.batch)
     words = replace(words.with_rows((wrong,)), quiet=True)

@@ -24,6 +24,7 @@ NAMES = {
     "balance_agreement": "cocok-saldo",
     "balance_paper": "surat-cocok-saldo", "loan": "pinjaman", "share": "pinjaman-anggota",
     "installment": "jadwal-angsuran", "sheet": "lembar-kumpulan", "handover": "serah-uang",
+    "withdrawal": "ambil-tabungan", "savings_hold": "tabungan-ditahan",
     "handover_line": "serah-uang-baris", "entry": "catatan-uang", "posting": "catatan-uang-baris",
     "settlement": "laporan-selesai", "chain": "rantai", "closing": "tutup-buku",
     "voice": "suara-anggota", "dispute": "keberatan",

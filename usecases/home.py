@@ -5,6 +5,7 @@ from __future__ import annotations
 from domain.actor import Actor
 from domain.homekeys import home_keys, other_keys
 from domain.people import Role
+from domain.savings import WAJIB, read_pot
 from domain.say import Say, button, say
 from storage import members, outbox
 from storage.book import Work
@@ -91,7 +92,9 @@ def asked_in_group(book: Work, actor: Actor, command: str, rest: str) -> Say | D
 
     answers: dict[str, Deed | Open] = {
         "saldo": Deed(records.savings),
-        "setor": Open("check-in", about={"purpose": "tabungan", "heard": rest}),
+        "setor": Open(
+            "check-in", about={"purpose": "tabungan", "heard": rest, "pot": read_pot(rest) or WAJIB}
+        ),
         "angsur": Open("check-in", about={"purpose": "angsuran", "heard": rest}),
         "bantuan": Deed(help_page),
     }

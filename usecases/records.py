@@ -15,6 +15,7 @@ from storage import claims as claims_of
 from storage import ledger, loans, members, people_search
 from storage.book import Work
 from usecases import looks
+from usecases import savings as pots
 
 
 def _everyone(actor: Actor) -> list[Someone]:
@@ -32,7 +33,10 @@ def savings(book: Work, actor: Actor) -> Say:
 def _savings_line(book: Work, person: Someone) -> Say:
     waiting = claims_of.still_open(book, person_ids=[person.id], purpose=Purpose.SAVINGS)
     saved = int(ledger.savings_of(book, person.id))
-    return say("record-savings", name=person.called, saved=saved, waiting=int(sum(c.amount for c in waiting)))
+    words = say(
+        "record-savings", name=person.called, saved=saved, waiting=int(sum(c.amount for c in waiting))
+    )
+    return pots.on_own_page(book, person, words)
 
 
 def remaining(book: Work, actor: Actor) -> Say:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from domain.actor import Actor, Someone
-from domain.ledger import Purpose, claim
+from domain.ledger import Account, Purpose, claim
 from domain.money import Rupiah
 from domain.say import Button, Say, button, say
 from domain.sheets import Row
@@ -118,10 +118,11 @@ def _write(  # noqa: PLR0913 - a row is these facts
             voices.take_out(book, actor, who, line, note="matched with the leader's row")
             matched = matched or line.amount == amount
     batch = f"{sheet.public_id}-{row.number}"
+    pot = next((line.pot for line in (*standing, *own) if line.pot is not None), Account.WAJIB)
     for purpose in purposes:
         amount = row.savings if purpose is Purpose.SAVINGS else row.instalment
         if amount:
-            _claim(book, actor, who, sheet, member, purpose, amount, batch)
+            _claim(book, actor, who, sheet, member, purpose, amount, batch, pot)
     outbox.withdraw(book, f"batch:{batch}")
     arrears.quiet(book, member.id)
     if matched and len(own) == len(
@@ -142,12 +143,14 @@ def _claim(  # noqa: PLR0913 - a claim is these facts
     purpose: Purpose,
     amount: Rupiah,
     batch: str,
+    pot: Account,
 ) -> None:
     share = None
     if purpose is Purpose.INSTALLMENT:
         share = next(each.share_id for each in loans.of_people(book, [member.id]) if each.outstanding)
     on = ledger.day_of(book, who.bkm_id, sheet.held_on)  # a row changed after its month was closed
-    entry = claim(purpose, amount, member.id, on, f"row:{book.new_id()}", share=share, holder=who.id)
+    own = f"row:{book.new_id()}"
+    entry = claim(purpose, amount, member.id, on, own, share=share, holder=who.id, pot=pot)
     about = ledger.About(who.bkm_id, sheet.ksm_id, member.id, who.id, sheet_id=sheet.id, batch=batch)
     ledger.append(book, entry, about)
 

@@ -6,7 +6,7 @@ check-in-what = What has been paid?
 check-in-amount = How much { $what ->
         [tabungan] was saved
        *[other] was paid as an instalment
-    }? Write for example 50k.
+    }{ $pot }? Write for example 50k.
 # $own: 1 if reported by themselves, 0 if written by somebody else. $by name, $at hour, $amount rupiah.
 check-in-same =
     { $own ->
@@ -39,7 +39,7 @@ amount-unusual = { RUPIAH($amount) }? That is more than usual. If it is right, p
 
 # After "save 50k". $amount and $total rupiah; $whom who will confirm, $known 0 if nobody yet.
 savings-claimed =
-    Savings of { RUPIAH($amount) } reported, waiting for { $known ->
+    Savings{ $pot } of { RUPIAH($amount) } reported, waiting for { $known ->
         [0] the treasurer
        *[other] { $whom }
     }.
@@ -55,14 +55,14 @@ button-take-back = Take back
 button-take-back-amount = Take back { RUPIAH($amount) }
 
 # To the treasurer. $title: Bu, Pak (treasurer). $name who saved.
-savings-to-confirm = { $name } reports savings of { RUPIAH($amount) }. Have { YOU($title) } received the money?
+savings-to-confirm = { $name } reports savings{ $pot } of { RUPIAH($amount) }. Have { YOU($title) } received the money?
 # To the chair: $number the row of the book.
 titip-to-confirm = Number { $number } ({ $name }) reports leaving <cover>an instalment of { RUPIAH($amount) }</cover> with you. Do you hold it?
 button-received = Yes
 button-not-yet = Not yet
 button-i-hold-it = I hold it
 
-savings-confirmed = Final. { $name }, savings { RUPIAH($amount) }. Number { $number }.
+savings-confirmed = Final. { $name }, savings{ $pot } { RUPIAH($amount) }. Number { $number }.
 waits-for-cash = All right, I wait. The report stays under [Money received].
 held = { $name }, instalment { RUPIAH($amount) }: noted as in your own hands until it is handed over. Then press [Hand over money].
 held-before = This money was already noted as held.
@@ -80,7 +80,7 @@ not-your-office = This belongs to another officer. If it should be yours, please
 reference-differs = A note with the same mark is there already, but it says something else. I left the old one as it is.
 
 # Receipts. $title: Bu, Pak (payer).
-receipt-tabungan = Final. { $receiver } has received savings of { RUPIAH($amount) } from { YOU($title) }. Number { $number }. Thank you, { $name }.
+receipt-tabungan = Final. { $receiver } has received savings{ $pot } of { RUPIAH($amount) } from { YOU($title) }. Number { $number }. Thank you, { $name }.
 receipt-angsuran = Final. { $receiver } (UPK) has received <cover>the instalment of { RUPIAH($amount) }</cover> from { YOU($title) }. Number { $number }. Thank you, { $name }.
 
 button-right = That is right

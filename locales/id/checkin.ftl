@@ -3,7 +3,7 @@
 check-in-who = Ini uang siapa?
 check-in-what = Yang mana yang sudah dibayar?
 # $what: tabungan atau angsuran.
-check-in-amount = Berapa { $what } yang sudah dibayar? Tulis misalnya 50rb.
+check-in-amount = Berapa { $what }{ $pot } yang sudah dibayar? Tulis misalnya 50rb.
 # $own: 1 jika dilaporkan sendiri, 0 jika ditulis orang lain. $by nama, $at jam, $amount rupiah.
 check-in-same =
     { $own ->
@@ -36,7 +36,7 @@ amount-unusual = { RUPIAH($amount) }? Itu lebih besar dari biasanya. Kalau benar
 
 # Setelah "setor 50rb". $amount dan $total rupiah; $whom yang akan memastikan, $known 0 bila belum ada.
 savings-claimed =
-    Setoran { RUPIAH($amount) } dilaporkan, menunggu { $known ->
+    Setoran{ $pot } { RUPIAH($amount) } dilaporkan, menunggu { $known ->
         [0] bendahara
        *[other] { $whom }
     }.
@@ -52,14 +52,14 @@ button-take-back = Ambil kembali
 button-take-back-amount = Ambil kembali { RUPIAH($amount) }
 
 # Kepada bendahara. $title: Bu, Pak (bendahara). $name penyetor.
-savings-to-confirm = { $name } melapor setoran { RUPIAH($amount) }. Uangnya sudah { YOU($title) } terima?
+savings-to-confirm = { $name } melapor setoran{ $pot } { RUPIAH($amount) }. Uangnya sudah { YOU($title) } terima?
 # Kepada ketua: $number nomor di buku.
 titip-to-confirm = Nomor { $number } ({ $name }) melapor menitipkan <cover>angsuran { RUPIAH($amount) }</cover>. Sudah dipegang?
 button-received = Sudah
 button-not-yet = Belum
 button-i-hold-it = Sudah saya pegang
 
-savings-confirmed = Sah. { $name }, tabungan { RUPIAH($amount) }. Nomor { $number }.
+savings-confirmed = Sah. { $name }, tabungan{ $pot } { RUPIAH($amount) }. Nomor { $number }.
 waits-for-cash = Baik, saya tunggu. Laporannya tetap ada di [Uang masuk].
 held = { $name }, angsuran { RUPIAH($amount) }: tercatat di tangan sendiri sampai diserahkan. Nanti tekan [Serah uang].
 held-before = Uang ini sudah tercatat dipegang.
@@ -74,7 +74,7 @@ not-your-office = Yang ini dikerjakan pengurus lain. Kalau seharusnya bisa, tany
 reference-differs = Catatan dengan tanda yang sama sudah ada, tetapi isinya lain. Yang lama tidak saya ubah.
 
 # Kuitansi. $title: Bu, Pak (pembayar).
-receipt-tabungan = Sah. { $receiver } sudah menerima tabungan { RUPIAH($amount) } dari { YOU($title) }. Nomor { $number }. Terima kasih, { $name }.
+receipt-tabungan = Sah. { $receiver } sudah menerima tabungan{ $pot } { RUPIAH($amount) } dari { YOU($title) }. Nomor { $number }. Terima kasih, { $name }.
 receipt-angsuran = Sah. { $receiver } (UPK) sudah menerima <cover>angsuran { RUPIAH($amount) }</cover> dari { YOU($title) }. Nomor { $number }. Terima kasih, { $name }.
 
 button-right = Betul

@@ -5,7 +5,7 @@
 check-in-who = Menika artanipun sinten?
 check-in-what = Ingkang pundi ingkang sampun dipunbayar?
 # $what: tabungan atau angsuran.
-check-in-amount = Pinten { $what } ingkang sampun dipunbayar? Serat kemawon, tuladhanipun 50rb.
+check-in-amount = Pinten { $what }{ $pot } ingkang sampun dipunbayar? Serat kemawon, tuladhanipun 50rb.
 # $own: 1 jika dilaporkan sendiri, 0 jika ditulis orang lain. $by nama, $at jam, $amount rupiah.
 check-in-same =
     { $own ->
@@ -36,7 +36,7 @@ amount-unusual = { RUPIAH($amount) }? Menika langkung ageng tinimbang padatan. M
 
 # Setelah "setor 50rb". $amount dan $total rupiah; $whom yang akan memastikan, $known 0 bila belum ada.
 savings-claimed =
-    Setoran { RUPIAH($amount) } dipuncathet, dereng sah; ngentosi { $known ->
+    Setoran{ $pot } { RUPIAH($amount) } dipuncathet, dereng sah; ngentosi { $known ->
         [0] bendahara
        *[other] { $whom }
     }.
@@ -52,14 +52,14 @@ button-take-back = Pendhet malih
 button-take-back-amount = Pendhet malih { RUPIAH($amount) }
 
 # Kepada bendahara. $title: Bu, Pak (bendahara). $name penyetor.
-savings-to-confirm = { $name } lapur setoran { RUPIAH($amount) }. Menapa artanipun sampun { YOU($title) } tampi?
+savings-to-confirm = { $name } lapur setoran{ $pot } { RUPIAH($amount) }. Menapa artanipun sampun { YOU($title) } tampi?
 # Kepada ketua: $number nomor di buku.
 titip-to-confirm = Nomer { $number } ({ $name }) lapur nitipaken <cover>angsuran { RUPIAH($amount) }</cover>. Menapa sampun dipunasta?
 button-received = Sampun
 button-not-yet = Dereng
 button-i-hold-it = Sampun kula cepeng
 
-savings-confirmed = Sah. { $name }, tabungan { RUPIAH($amount) }. Nomer { $number }.
+savings-confirmed = Sah. { $name }, tabungan{ $pot } { RUPIAH($amount) }. Nomer { $number }.
 waits-for-cash = Inggih, kula entosi. Lapuranipun tetep wonten ing [Arta mlebet].
 held = { $name }, angsuran { RUPIAH($amount) }: kacathet dipunasta piyambak ngantos dipunpasrahaken. Mangke pencet [Masrahaken arta].
 held-before = Arta menika sampun kacathet dipunasta.
@@ -74,7 +74,7 @@ not-your-office = Ingkang menika dipunasta pengurus sanes. Menawi kedahipun sage
 reference-differs = Cathetan mawi tandha ingkang sami sampun wonten, nanging isinipun beda. Ingkang lami mboten kula ewahi.
 
 # Kuitansi. $title: Bu, Pak (pembayar).
-receipt-tabungan = Sah. { $receiver } sampun nampi tabungan { RUPIAH($amount) } saking { YOU($title) }. Nomer { $number }. Matur nuwun, { $name }.
+receipt-tabungan = Sah. { $receiver } sampun nampi tabungan{ $pot } { RUPIAH($amount) } saking { YOU($title) }. Nomer { $number }. Matur nuwun, { $name }.
 receipt-angsuran = Sah. { $receiver } (UPK) sampun nampi <cover>angsuran { RUPIAH($amount) }</cover> saking { YOU($title) }. Nomer { $number }. Matur nuwun, { $name }.
 
 button-right = Leres

@@ -1,0 +1,87 @@
+"""What lies in whose pots today: saved, held, promised, free; and how it is said on the member's own page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import reduce
+
+from domain.actor import Someone
+from domain.ledger import Account
+from domain.money import Rupiah
+from domain.profiles import SavingsDefaults
+from domain.savings import CODES, POTS, WAJIB, Lock, available, lock_of
+from domain.say import Say, say
+from storage import holds, loans, members, withdrawals
+from storage import savings as store
+from storage.book import Work
+from storage.rules import rules_of
+from usecases.savings_words import named
+
+
+@dataclass(frozen=True, slots=True)
+class Pot:
+    """One pot of one member in one KSM, in rupiah. `lock`: why nothing may be taken from it now."""
+
+    code: str
+    saved: int
+    held: int
+    pending: int
+    lock: Lock | None
+
+    @property
+    def free(self) -> Rupiah:
+        """What may be asked for now."""
+        return Rupiah(0) if self.lock else available(self.saved, self.held, self.pending)
+
+
+def pots_in(book: Work, bkm_id: int, ksm_id: int, today: date) -> dict[int, list[Pot]]:
+    """Everybody's pots in this KSM, by person, in the order of the paper book; also of who has left."""
+    rules = rules_of(book, bkm_id, today).savings
+    owes = any(lent.outstanding > 0 for lent in loans.of_ksm(book, ksm_id))
+    seated = {row.id for row in members.members_of(book, ksm_id, today)}
+    held, pending = holds.sums(book, ksm_id), withdrawals.pending(book, ksm_id)
+
+    def pot(who: int, account: Account, saved: int) -> Pot:
+        lock = _lock(account, rules, left=who not in seated, ksm_owes=owes)
+        return Pot(CODES[account], saved, held.get((who, account), 0), pending.get((who, account), 0), lock)
+
+    return {
+        who: [pot(who, each, saved[each]) for each in POTS.values() if each in saved]
+        for who, saved in store.of_ksm(book, ksm_id).items()
+    }
+
+
+def _lock(account: Account, rules: SavingsDefaults, *, left: bool, ksm_owes: bool) -> Lock | None:
+    return lock_of(CODES[account], rules, left=left, ksm_owes=ksm_owes)
+
+
+def pot_of(book: Work, wish: withdrawals.Wish, today: date) -> Pot:
+    """The pot somebody asks from; an empty one if nothing lies there."""
+    found = pots_in(book, wish.bkm_id, wish.ksm_id, today).get(wish.person_id, [])
+    code = CODES[wish.pot]
+    return next((each for each in found if each.code == code), Pot(code, 0, 0, 0, None))
+
+
+def on_own_page(book: Work, person: Someone, words: Say) -> Say:
+    """The savings of a member, and below each pot by name where there is more than the usual one."""
+    saved: dict[Account, int] = {}
+    for pots in store.of_person(book, person.id).values():
+        for account, amount in pots.items():
+            saved[account] = saved.get(account, 0) + amount
+    held = dict.fromkeys(POTS.values(), 0)
+    for row in holds.of_person(book, person.id):
+        if row.ended_at is None:
+            held[Account(row.pot)] += row.amount_rp
+    if set(saved) <= {POTS[WAJIB]} and not any(held.values()):
+        return words
+    lines = [
+        say("record-pot", pot=named(code), saved=saved[account], held=held[account])
+        for code, account in POTS.items()
+        if account in saved
+    ]
+    return say("record-savings-pots", savings=words, pots=reduce(_and, lines)) if lines else words
+
+
+def _and(first: Say, more: Say) -> Say:
+    return say("record-pots-and", first=first, more=more)
