@@ -19,6 +19,7 @@ class Account(StrEnum):
 
     CASH_UPK = "kas-upk"
     CASH_KSM = "kas-ksm"
+    BANK_UPK = "bank-upk"
     IN_HAND = "di-tangan"  # cash a person carries for others; posting.person is the carrier
     UNDER_WAY = "di-jalan"  # a payer says it was handed over; nobody has yet said they hold it
     CLAIMED_SAVINGS = "tabungan-dilaporkan"
@@ -36,6 +37,14 @@ class Account(StrEnum):
     JASA = "jasa"
     TITIPAN = "titipan-angsuran"  # surplus kept for the next instalment: a debt to the payer, not income
     OPENING = "saldo-awal"
+    BANK_JASA = "jasa-bank"
+    OTHER_INCOME = "pendapatan-lain"
+    OPERATING = "biaya-operasional"
+    HONORARIUM = "honorarium"
+    BANK_FEE = "biaya-bank"
+    RESERVE_COST = "biaya-cadangan"
+    RESERVE = "cadangan-risiko"  # set aside for loans that will not come back; part of the cash, named
+    CAPITAL = "modal-awal"
 
 
 SAVINGS = (Account.POKOK, Account.WAJIB, Account.SUKARELA, Account.TANGGUNG_RENTENG, Account.KELOMPOK)
@@ -62,6 +71,7 @@ class Kind(StrEnum):
     OPENING = "opening"
     DISBURSE = "disburse"
     WITHDRAW = "withdraw"
+    VOUCHER = "voucher"  # other money in or out: two officers, a number, what it was for
 
 
 class Purpose(StrEnum):
