@@ -12,6 +12,7 @@ from conversations.compose_announcement import COMPOSE_ANNOUNCEMENT
 from conversations.correct_receipt import CORRECT_RECEIPT
 from conversations.count_cash import COUNT_CASH
 from conversations.count_savings import COUNT_SAVINGS
+from conversations.count_till import COUNT_TILL
 from conversations.engine import Conversation
 from conversations.hand_over_part import HAND_OVER_PART
 from conversations.invite import INVITE
@@ -25,6 +26,7 @@ from conversations.plan_meeting import PLAN_MEETING
 from conversations.promise_to_pay import PROMISE_TO_PAY
 from conversations.rt_poster import RT_POSTER
 from conversations.tell_hardship import TELL_HARDSHIP
+from conversations.voucher import VOUCHER
 
 ALL: dict[str, Conversation] = {
     each.name: each
@@ -35,6 +37,8 @@ ALL: dict[str, Conversation] = {
         COUNT_CASH,
         COUNT_SAVINGS,
         CORRECT_RECEIPT,
+        VOUCHER,
+        COUNT_TILL,
         INVITE,
         LOCK_PHONE,
         PLAN_MEETING,

@@ -1,5 +1,5 @@
-"""Whether a fund earns its costs, what its capital brings in a year, and the six ratios of a UPK's health. Knows
-plain sums in whole rupiah; no book, no words.
+"""Whether a fund earns its costs, what its capital brings in a year, and the six ratios of a UPK's health.
+Knows plain sums in whole rupiah; no book, no words.
 """
 
 from dataclasses import dataclass

@@ -23,9 +23,9 @@ HOME_KEYS: Mapping[Role, tuple[str, ...]] = {
     Role.WARGA: ("kabar", "tanya-lapor", "usulan", "kumpulan", "saya-anggota-ksm"),
 }
 UNDER_OTHER: Mapping[Role, tuple[str, ...]] = {
-    Role.PETUGAS_UPK: ("tutup-buku", "cek-buku", "aturan", "undang", "kunci-akun", "poster-rt"),
-    Role.KOORDINATOR: ("cek-buku", "aturan", "kunci-akun", "poster-rt"),
-    Role.PENGAWAS: ("cek-buku", "aturan"),
+    Role.PETUGAS_UPK: ("kas-bank", "tutup-buku", "cek-buku", "aturan", "undang", "kunci-akun", "poster-rt"),
+    Role.KOORDINATOR: ("kas-bank", "cek-buku", "aturan", "kunci-akun", "poster-rt"),
+    Role.PENGAWAS: ("kas-bank", "cek-buku", "aturan"),
     Role.FASILITATOR: ("undang", "kunci-akun", "poster-rt"),
     Role.KETUA: ("undang", "buka-pintu", "kunci-akun"),
     Role.SEKRETARIS: ("buka-pintu", "kunci-akun"),

@@ -114,6 +114,11 @@ MAY: Mapping[str, Holders] = {
     "close-month": _bkm(Role.PETUGAS_UPK),
     "agree-closing": _bkm(Role.KOORDINATOR, Role.PENGAWAS),
     "answer-notice": _own(*OF_THE_KSM),
+    # other money of the UPK: one writes the voucher, another officer says it is right
+    "see-cash": _bkm(*OF_THE_BKM),
+    "write-voucher": _bkm(Role.PETUGAS_UPK),
+    "agree-voucher": _bkm(*OF_THE_BKM),
+    "count-cash": _bkm(Role.PETUGAS_UPK),
     # lending: to ask, to look at it, to decide, and to be the second voice of the money are four offices
     "apply-for-loan": _ksm(*_LEADERS),
     "assess-loan": _bkm(Role.PETUGAS_UPK),

@@ -1,5 +1,5 @@
-"""Other money of the UPK, in and out, as vouchers (bukti kas): which kinds there are and what each moves. Knows
-accounts; no book, no people.
+"""Other money of the UPK, in and out, as vouchers (bukti kas): which kinds there are and what each moves.
+Knows accounts; no book, no people.
 """
 
 from collections.abc import Iterable, Mapping

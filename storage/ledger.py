@@ -173,6 +173,11 @@ def postings_of(book: Work, entry_id: int) -> tuple[Posting, ...]:
     return tuple(Posting(Account(r.account), r.amount_rp, r.person_id, r.share_id) for r in rows)
 
 
+def number_of(book: Work, entry_id: int) -> str:
+    """The number of a receipt or voucher; empty: it has none."""
+    return str(book.execute(select(entry.c.number).where(entry.c.id == entry_id)).scalar() or "")
+
+
 def was_reversed(book: Work, entry_id: int) -> bool:
     """Whether a confirmed entry was found wrong and mirrored."""
     found = select(entry.c.id).where(entry.c.about_id == entry_id, entry.c.kind == Kind.REVERSE)

@@ -623,8 +623,66 @@ class_snapshot = Table(
     UniqueConstraint("ksm_id", "on"),
     Index("ix_class_snapshot_bkm_id", "bkm_id", "on"),
 )
-# The rules by which figures were made stay as they were, like the figures.
-MONEY_TABLES = ("entry", "posting", "settlement", "installment", "share", "rules")
+# --- Cash and bank of the UPK -------------------------------------------------------------------------------
+
+voucher = Table(
+    "voucher",  # other money in or out: one officer writes it, a second one says it is right, then it counts
+    metadata,
+    _id(),
+    _public(),
+    _to("bkm"),
+    Column("what", Text, nullable=False),  # domain/vouchers.py
+    Column("till", Text),  # kas, bank; None where the kind says it
+    _rp("amount_rp"),
+    Column("on", Date, nullable=False),
+    Column("note", Text),
+    Column("media", Text),  # photo or document, and Telegram's id of it
+    Column("file_id", Text),
+    _to("entry", "about_id", null=True),  # the voucher this one takes out of the book again
+    _to("person", "by_person_id"),
+    _moment("made_at"),
+    Column("ended_at", Moment),
+    _to("person", "ended_by", null=True),
+    Column("outcome", Text),  # agreed, refused, withdrawn
+    _to("entry", "entry_id", null=True),
+    Index(
+        "ix_voucher_open",
+        "bkm_id",
+        sqlite_where=text("ended_at IS NULL"),
+        postgresql_where=text("ended_at IS NULL"),
+    ),
+    Index("ix_voucher_entry_id", "entry_id"),
+)
+cash_count = Table(
+    "cash_count",  # what an officer counted in the box or read in the bank book, beside what the book said
+    metadata,
+    _id(),
+    _public(),
+    _to("bkm"),
+    Column("till", Text, nullable=False),  # kas, bank
+    Column("on", Date, nullable=False),
+    _rp("counted_rp"),
+    _rp("expected_rp"),
+    Column("reason", Text),  # of the difference: a code or own words
+    Column("n_entries", BigInteger, nullable=False),  # how many entries the book held then
+    _to("person", "by_person_id"),
+    _moment("at"),
+    Index("ix_cash_count_bkm_id", "bkm_id", "till", "id"),
+)
+transfer = Table(
+    "transfer",  # money that came to the bank instead of over the counter, with the photo of its slip
+    metadata,
+    _id(),
+    _to("handover", null=True, index=True),
+    Column("claim_id", Id, ForeignKey("entry.id"), index=True),
+    _rp("amount_rp"),
+    Column("media", Text, nullable=False),
+    Column("file_id", Text, nullable=False),
+    _to("person", "by_person_id"),
+    _moment("at"),
+)
+# The rules by which figures were made stay as they were, like the figures; so does what was counted.
+MONEY_TABLES = ("entry", "posting", "settlement", "installment", "share", "rules", "cash_count")
 
 sheet = Table(
     "sheet",

@@ -14,6 +14,7 @@ from sqlalchemy import and_, func, or_, select
 
 from domain.ledger import POT_OF, SAVINGS, TRANSIT, Account, Kind, Posting, Purpose
 from storage.book import Work
+from storage.cash_checks import counts_stand_beside_the_book, vouchers_by_two
 from storage.links import UNREADABLE, chain_is_whole
 from storage.rules import figures_say_their_rules
 from storage.seals import cards_are_as_sealed
@@ -139,7 +140,8 @@ def two_voices(book: Work) -> Deviations:
 def reversals_mirror(book: Work) -> Deviations:
     """A reversal mirrors one confirmed entry, and an entry is reversed at most once; a reversal never is."""
     postings = _postings(book)
-    confirmed = set(book.execute(select(entry.c.id).where(entry.c.kind == Kind.CONFIRM)).scalars())
+    final_kinds = entry.c.kind.in_((Kind.CONFIRM.value, Kind.VOUCHER.value))
+    confirmed = set(book.execute(select(entry.c.id).where(final_kinds)).scalars())
     seen: set[int] = set()
     for row in book.execute(select(entry).where(entry.c.kind == Kind.REVERSE)):
         about = row.about_id
@@ -247,6 +249,8 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     messages_are_known,
     agreements_by_two,
     figures_say_their_rules,
+    vouchers_by_two,
+    counts_stand_beside_the_book,
 )
 
 

@@ -8,12 +8,13 @@ from typing import Any
 
 from domain import checkdigit
 from domain.actor import Actor
+from domain.ledger import Kind
 from domain.people import Subject
 from domain.say import Refusal, Say, say
 from storage import claims as claims_of
 from storage import ledger, members, outbox
 from storage.book import Work
-from usecases import voices
+from usecases import cash, voices
 
 DEEDS = {"tabungan": "reverse-savings", "angsuran": "reverse-hand-over"}
 
@@ -38,6 +39,10 @@ def normal(words: str) -> str | None:
 def undo(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
     """[Simpan]: the receipt is reversed; payer and reporter are told. Reversing twice changes nothing."""
     found = ledger.entry_by(book, number_=answers["number"])
+    if found is not None and found.kind == Kind.VOUCHER:
+        return cash.undo(book, actor, found, answers["why"])
+    if found is not None and found.purpose not in DEEDS:
+        raise Refusal("no-such-receipt", number=answers["number"])
     who = actor.able(DEEDS[found.purpose], Subject(found.bkm_id, found.ksm_id)) if found is not None else None
     if found is None or who is None:
         raise Refusal("no-such-receipt", number=answers["number"])

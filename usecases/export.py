@@ -35,6 +35,7 @@ NAMES = {
     "membership_request": "minta-jadi-anggota",
     "relay": "titip-kabar", "recipient": "penerima-kabar", "outbox": "kabar-terkirim", "due": "jadwal-bot",
     "question": "pertanyaan",
+    "voucher": "bukti-kas", "cash_count": "hitung-kas", "transfer": "lewat-transfer",
     "application": "pengajuan", "application_line": "pengajuan-baris",
     "application_step": "pengajuan-langkah", "class_snapshot": "kolektibilitas",
 }  # fmt: skip

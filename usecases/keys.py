@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from usecases import (
     announcements,
+    cash,
     closings,
     codes,
     counter,
@@ -35,6 +36,7 @@ KEYS: dict[str, Deed | Open] = {
     "tugas-saya": Deed(greetings.my_tasks),
     "persetujuan": Deed(overview.approvals),
     "perlu-dilihat": Deed(overview.to_look_at),
+    "kas-bank": Deed(cash.page),
     "tutup-buku": Deed(closings.ask),
     "cek-buku": Deed(witness.check),
     "cari": Deed(records.search, words=""),

@@ -10,7 +10,18 @@ from domain.actor import Actor
 from domain.people import Role
 from domain.say import Button, Refusal, Say, say
 from storage.book import Work
-from usecases import balances, closings, forgetting, greetings, gruduk, lending, rules, tasks
+from usecases import (
+    balances,
+    cashcounts,
+    closings,
+    forgetting,
+    greetings,
+    gruduk,
+    lending,
+    rules,
+    tasks,
+    vouchers,
+)
 
 Part = Callable[[Work, Actor], list[tuple[Say, Button]]]
 """What one noun puts on a page: lines, each with the button that opens it. Empty: nothing waits."""
@@ -18,6 +29,7 @@ Part = Callable[[Work, Actor], list[tuple[Say, Button]]]
 APPROVALS: tuple[Part, ...] = (
     forgetting.waiting,
     closings.waiting,
+    vouchers.waiting,
     lending.waiting,
     rules.waiting,
     balances.waiting_papers,
@@ -26,13 +38,16 @@ APPROVALS: tuple[Part, ...] = (
 )
 TO_LOOK_AT: tuple[Part, ...] = (
     tasks.open_disputes,
+    cashcounts.to_look_at,
     closings.waiting,
+    vouchers.waiting,
     rules.waiting,
     balances.waiting_papers,
     gruduk.open_proposals,
     balances.not_lit,
 )
 TODAY: tuple[Part, ...] = (
+    vouchers.waiting,
     lending.waiting,
     rules.waiting,
     balances.waiting_papers,

@@ -117,6 +117,13 @@ OPENING = _book(
         "cek-buku": "cek buku, ngecek buku, periksa buku, check book, check the book",
         "buka-buku": """buka buku, buka bulan, buka lagi buku, buka kembali buku, buka lagi bulan,
             buka kembali bulan, mbukak buku, reopen, reopen the book, reopen month""",
+        "kas": "kas, buku kas, saldo kas, kas upk, cash, cash book",
+        "cek-bank": "bank, cek bank, saldo bank, buku bank, check the bank",
+        "hitung-kas": "hitung kas, ngitung kas, ngetang kas, itung kas, count cash, count the cash",
+        "catat-keluar": """catat pengeluaran, pengeluaran, uang keluar, catat uang keluar,
+            nyathet pengeluaran, arta medal, dhuwit metu, money out, expense""",
+        "catat-masuk": """catat pemasukan, pemasukan, catat uang masuk, nyathet pemasukan, arta mlebet,
+            other income""",
         "tugas": "tugas saya, tugas, tugas hari ini, tasks, my tasks",
         "undang": "undang, invite",
         "kunci": """hp hilang, hape hilang, hp saya hilang, hp ical, kunci hp, kunci akun, ngunci hp,
@@ -152,7 +159,7 @@ WITHOUT_DATE = wordset(
     terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo batal-kumpulan
     ajukan-pinjaman pengajuan laporan buka-pintu kunci hapus-data poster
     tutup-poster anggota-ksm
-    tutup-buku buka-buku cek-buku aturan ubah-aturan"""
+    tutup-buku buka-buku cek-buku aturan ubah-aturan kas cek-bank hitung-kas catat-keluar catat-masuk"""
 )
 """Doors where a number is neither an amount nor a day."""
 

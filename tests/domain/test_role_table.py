@@ -37,6 +37,10 @@ PAGE = """
     close-month         -   -   -   -   b   -   -   -   -   -
     agree-closing       -   -   -   -   -   b   b   -   -   -
     answer-notice       o   o   o   o   -   -   -   -   -   -
+    see-cash            -   -   -   -   b   b   b   -   -   -
+    write-voucher       -   -   -   -   b   -   -   -   -   -
+    agree-voucher       -   -   -   -   b   b   b   -   -   -
+    count-cash          -   -   -   -   b   -   -   -   -   -
     apply-for-loan      -   k   k   -   -   -   -   -   -   -
     assess-loan         -   -   -   -   b   -   -   -   -   -
     decide-loan         -   -   -   -   -   b   -   -   -   -

@@ -58,6 +58,10 @@ def test_money_rows_are_never_changed(book: Book, table: str, change: str):
         rules = "bkm_id, version, name, applies_from, text, about, proposed_by, agreed_by, agreed_at"
         row = "1, 2, 'contoh', '2027-01-01', '', '', 1, 2, '2026-11-17 12:00:00'"
         book.run(lambda work: work.execute(text(f"INSERT INTO rules ({rules}) VALUES ({row})")))
+    if table == "cash_count":
+        count = 'public_id, bkm_id, till, "on", counted_rp, expected_rp, n_entries, by_person_id, at'
+        row = "'contoh', 1, 'kas', '2026-11-17', 0, 0, 0, 1, '2026-11-17 12:00:00'"
+        book.run(lambda work: work.execute(text(f"INSERT INTO cash_count ({count}) VALUES ({row})")))
     before = whole(book, table)
     assert before
     column = "claim_id" if table == "settlement" else "id"

@@ -1,0 +1,108 @@
+"""'kas', 'catat pengeluaran', 'kas 4215500', and the presses of cash and bank. Doors only."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from domain.vouchers import Way
+from domain.words import Understanding
+from handlers.filters import Means, Press
+from usecases import cash, cashbook, cashcounts, vouchers
+from usecases.deed import Deed, Open
+
+
+async def on_cash(message: Message, understood: Understanding, **_: Any) -> Deed | Open:
+    """'kas'; 'kas 4215500' is a count."""
+    if not understood.rest:
+        return Deed(cash.page)
+    return Open("count-till", said={"counted": ("text", understood.rest)}, about={"till": "kas"})
+
+
+async def on_bank(message: Message, understood: Understanding, **_: Any) -> Open:
+    """'bank 12jt', 'cek bank'."""
+    said = {"counted": ("text", understood.rest)} if understood.rest else {}
+    return Open("count-till", said=said, about={"till": "bank"})
+
+
+async def on_count(message: Message, understood: Understanding, **_: Any) -> Open:
+    """'hitung kas'."""
+    said = {"counted": ("text", understood.rest)} if understood.rest else {}
+    return Open("count-till", said=said, about={"till": "kas"})
+
+
+async def on_spent(message: Message, understood: Understanding, **_: Any) -> Open:
+    """'catat pengeluaran'."""
+    return Open("voucher", about={"way": Way.OUT.value})
+
+
+async def on_earned(message: Message, understood: Understanding, **_: Any) -> Open:
+    """'catat pemasukan'."""
+    return Open("voucher", about={"way": Way.IN.value})
+
+
+async def on_new(tap: CallbackQuery, version: str, **_: Any) -> Deed:
+    """One of the ways money moves."""
+    return Deed(cash.begin, way=version)
+
+
+async def on_see(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """A voucher that waits, from one of the officers' pages."""
+    return Deed(vouchers.see, subject=subject)
+
+
+async def on_right(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """[Betul]."""
+    return Deed(vouchers.agree, subject=subject, amount=version)
+
+
+async def on_wrong(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Tidak]."""
+    return Deed(vouchers.refuse, subject=subject)
+
+
+async def on_back(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Batalkan]."""
+    return Deed(vouchers.take_back, subject=subject)
+
+
+async def on_counting(tap: CallbackQuery, version: str, **_: Any) -> Deed:
+    """[Hitung kas], [Cek bank]."""
+    return Deed(cashcounts.ask, till=version)
+
+
+async def on_book(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """[Buku kas], [Buku bank]."""
+    return Deed(cashbook.page, subject=subject, till=version)
+
+
+async def on_page(tap: CallbackQuery, **_: Any) -> Deed:
+    """[Lihat kas]."""
+    return Deed(cash.page)
+
+
+def routes() -> Router:
+    """The buttons."""
+    router = Router(name="cash")
+    router.callback_query.register(on_new, Press(cash.NEW))
+    router.callback_query.register(on_see, Press(vouchers.SEE))
+    router.callback_query.register(on_right, Press(vouchers.YES))
+    router.callback_query.register(on_wrong, Press(vouchers.NO))
+    router.callback_query.register(on_back, Press(vouchers.BACK))
+    router.callback_query.register(on_counting, Press(cash.COUNT))
+    router.callback_query.register(on_book, Press(cash.BOOK))
+    router.callback_query.register(on_page, Press(cashcounts.SEE))
+    return router
+
+
+def word_routes() -> Router:
+    """The words."""
+    router = Router(name="cash-words")
+    router.message.register(on_cash, Means("kas"))
+    router.message.register(on_bank, Means("cek-bank"))
+    router.message.register(on_count, Means("hitung-kas"))
+    router.message.register(on_spent, Means("catat-keluar"))
+    router.message.register(on_earned, Means("catat-masuk"))
+    return router

@@ -1,0 +1,382 @@
+"""Cash and bank of the UPK: vouchers with two voices, counts whose difference is named, a cash book."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import insert, select, text
+
+from storage import cash as store
+from storage import tables as t
+from storage.book import Work
+from storage.verify import first_deviation
+from tests import lateness
+from tests.chat import Chatroom
+from tests.conftest import START
+from tests.engines import unguard
+
+NOTA = {"photo": [{"file_id": "nota-1", "file_unique_id": "n1", "width": 90, "height": 60}]}
+STICKER = {
+    "file_id": "s1", "file_unique_id": "u1", "type": "regular", "width": 1, "height": 1,
+    "is_animated": False, "is_video": False,
+}  # fmt: skip
+PAGE_BUTTONS = (
+    "[Uang keluar] [Uang masuk] [Kas ke bank] [Bank ke kas] [Hitung kas] [Cek bank] [Buku kas] [Buku bank]"
+)
+
+
+def play(chat: Chatroom, *lines: str) -> list[str]:
+    """Several people's lines one after another; what was said after the last."""
+    heard: list[str] = []
+    for line in lines:
+        heard = chat._play(line)
+    return heard
+
+
+def filled(chat: Chatroom) -> None:
+    """The box holds Rp4.000.000, and two officers said so."""
+    play(chat, "Rini: kas", "Rini: [Saldo awal]", "Rini: [Isi kas]", "Rini: 4jt", "Hadi: [Betul]")
+
+
+def held(chat: Chatroom) -> dict[str, int]:
+    """What the book says cash and bank hold."""
+    found: dict[str, int] = lateness.look(chat, lambda book: store.tills(book, 1))
+    return found
+
+
+def whole(chat: Chatroom) -> bool:
+    """Whether `guyub verify` finds nothing."""
+    return lateness.look(chat, first_deviation) is None
+
+
+def test_the_box_begins_with_what_was_counted_in_it(chat: Chatroom) -> None:
+    chat(f"""
+        Rini: kas
+        bot: Kas Rp0, bank Rp0. Kas belum pernah dihitung. Buku bank belum pernah dicocokkan. {PAGE_BUTTONS} [Sisihkan cadangan] [Saldo awal]
+        Rini: [Saldo awal]
+        bot: Saldo awal yang mana? [Isi kas] [Saldo bank] [Modal awal] [Cadangan risiko] [Batal]
+        Rini: [Isi kas]
+        bot: Berapa isi kas sekarang, sesudah dihitung? Yang sudah di buku: Rp0. [Batal]
+        Rini: 4jt
+        bot: Menunggu Pak Hadi: saldo awal kas Rp4.000.000, 17/11. Masuk buku sesudah disetujui. [Batalkan]
+        bot>Hadi: Bu Rini mencatat: saldo awal kas Rp4.000.000, 17/11. Betul? [Betul] [Tidak]
+        Hadi: [Betul]
+        bot: Sah. Bukti kas H-0001: saldo awal kas Rp4.000.000, 17/11. Kas Rp4.000.000, bank Rp0.
+        bot>Rini: Bukti kas H-0001 sah, disetujui Pak Hadi: saldo awal kas Rp4.000.000, 17/11.
+        Rini: [Saldo awal]
+        bot: Saldo awal yang mana? [Saldo bank] [Modal awal] [Cadangan risiko] [Batal]
+    """)
+    assert held(chat) == {"kas": 4_000_000, "bank": 0}
+    assert whole(chat)
+
+
+def test_a_cost_counts_when_a_second_officer_has_said_that_it_is_right(chat: Chatroom) -> None:
+    filled(chat)
+    chat("""
+        Rini: catat pengeluaran
+        bot: Uang keluar untuk apa? [Biaya operasional] [Honorarium] [Biaya bank] [Batal]
+        Rini: [Biaya operasional]
+        bot: Tunai atau lewat bank? Kas Rp4.000.000, bank Rp0. [Tunai] [Lewat bank] [Batal]
+        Rini: [Tunai]
+        bot: Berapa rupiah? [Batal]
+        Rini: 50rb
+        bot: Tanggal berapa? [Hari ini] [Kemarin] [Batal]
+        Rini: [Hari ini]
+        bot: Untuk apa? Satu baris saja, atau foto notanya dengan keterangan. [Batal]
+        Rini: fotokopi kartu angsuran
+        bot: Menunggu Pak Hadi: biaya operasional Rp50.000, tunai, 17/11: fotokopi kartu angsuran. Masuk buku sesudah disetujui. [Batalkan]
+        bot>Hadi: Bu Rini mencatat: biaya operasional Rp50.000, tunai, 17/11: fotokopi kartu angsuran. Betul? [Betul] [Tidak]
+        Rini: kas
+        bot: Kas Rp4.000.000, bank Rp0. Kas belum pernah dihitung. Buku bank belum pernah dicocokkan. 1 bukti menunggu orang kedua. ...
+        Hadi: Persetujuan
+        bot: Yang menunggu: - bukti kas: biaya operasional Rp50.000, tunai, 17/11: fotokopi kartu angsuran. - 2 KSM belum cocok saldo, pengingatnya mati [Lihat bukti] [Cocok saldo]
+        Hadi: [Lihat bukti]
+        bot: Bu Rini mencatat: biaya operasional Rp50.000, tunai, 17/11: fotokopi kartu angsuran. Betul? [Betul] [Tidak]
+        Hadi: [Betul]
+        bot: Sah. Bukti kas K-0002: biaya operasional Rp50.000, tunai, 17/11: fotokopi kartu angsuran. Kas Rp3.950.000, bank Rp0.
+        bot>Rini: Bukti kas K-0002 sah, disetujui Pak Hadi: biaya operasional Rp50.000, tunai, 17/11: fotokopi kartu angsuran.
+        Hadi: [Betul]
+        bot: Bukti ini sudah dijawab.
+    """)
+    assert held(chat) == {"kas": 3_950_000, "bank": 0}
+    assert whole(chat)
+
+
+def written(chat: Chatroom, amount: str = "50rb", day: str = "[Hari ini]") -> list[str]:
+    """Bu Rini writes a cost; what is said to it."""
+    start = ("Rini: catat pengeluaran", "Rini: [Biaya operasional]", "Rini: [Tunai]")
+    return play(chat, *start, f"Rini: {amount}", f"Rini: {day}", "Rini: ongkos ke bank")
+
+
+def test_the_second_officer_says_no(chat: Chatroom) -> None:
+    filled(chat)
+    written(chat)
+    chat("""
+        Hadi: [Tidak]
+        bot: Baik, tidak dicatat. Bu Rini saya beri tahu.
+        bot>Rini: Belum dicatat: Pak Hadi menjawab tidak. Tolong bicarakan dulu. Yang ditulis: biaya operasional Rp50.000, tunai, 17/11: ongkos ke bank.
+    """)
+    assert held(chat)["kas"] == 4_000_000
+    assert whole(chat)
+
+
+def test_who_wrote_it_takes_it_back_while_nobody_has_answered(chat: Chatroom) -> None:
+    filled(chat)
+    written(chat)
+    chat("""
+        Rini: [Batalkan]
+        bot: Baik, saya tarik. Tidak ada yang dicatat.
+        Hadi: [Betul]
+        bot: Bukti ini sudah dijawab.
+        Rini: [Batalkan]
+        bot: Bukti ini sudah dijawab.
+    """)
+    assert held(chat)["kas"] == 4_000_000
+
+
+def test_nobody_is_the_second_voice_of_their_own_voucher(chat: Chatroom) -> None:
+    """Also where one person holds both offices, or speaks through the same phone."""
+    filled(chat)
+    rini = select(t.person.c.id).where(t.person.c.name == "Rini").scalar_subquery()
+    of = {"person_id": rini, "role": "koordinator", "bkm_id": 1, "since_on": START.date()}
+    chat.book.run(lambda book: book.execute(insert(t.office).values(**of)))
+    heard = written(chat)
+    assert heard[0].startswith("bot: Menunggu Pak Hadi: ")
+    public_id = lateness.look(chat, lambda book: store.waiting(book, [1])[0].public_id)
+    press = chat.press(201, 201, 1, f"kasya:{public_id}:50000")
+    assert chat._said_after(press, 201, 201) == ["bot: Ini harus dijawab orang kedua, bukan yang mencatat."]
+    for account in (106, 101, 301):  # a member, a leader, the facilitator
+        press = chat.press(account, account, 1, f"kasya:{public_id}:50000")
+        assert "sudah tidak berlaku" in chat._said_after(press, account, account)[0]
+    assert held(chat)["kas"] == 4_000_000
+
+
+def test_a_till_gives_no_more_than_it_holds(chat: Chatroom) -> None:
+    filled(chat)
+    chat("""
+        Rini: catat pengeluaran
+        bot: Uang keluar untuk apa? ...
+        Rini: [Honorarium]
+        bot: Tunai atau lewat bank? ...
+        Rini: [Tunai]
+        bot: Berapa rupiah? [Batal]
+        Rini: 0
+        bot: Angkanya tidak bisa dipakai. ...
+        Rini: -50rb
+        bot: ...
+        Rini: 4.000.001
+        bot: Di kas menurut buku hanya Rp4.000.000, jadi Rp4.000.001 belum bisa keluar. Ada yang belum dicatat? Tulis "kas".
+        Rini: 4.000.000
+        bot: Tanggal berapa? [Hari ini] [Kemarin] [Batal]
+        Rini: besok
+        bot: ...
+        Rini: [Kemarin]
+        bot: Untuk apa? Satu baris saja, atau foto notanya dengan keterangan. [Batal]
+        Rini: batal
+        bot: Baik, saya batalkan. Tidak ada yang disimpan.
+    """)
+
+
+def test_two_vouchers_cannot_take_the_same_money(chat: Chatroom) -> None:
+    filled(chat)
+    written(chat, "3jt")
+    written(chat, "2jt")
+    ids = lateness.look(chat, lambda book: [row.public_id for row in store.waiting(book, [1])])
+    for public_id, amount, answer in (
+        (ids[0], 3_000_000, "Sah. "),
+        (ids[1], 2_000_000, "Di kas menurut buku hanya"),
+    ):
+        press = chat.press(202, 202, 1, f"kasya:{public_id}:{amount}")
+        assert answer in chat._said_after(press, 202, 202)[0]
+    assert held(chat)["kas"] == 1_000_000
+    assert whole(chat)
+
+
+def test_the_photo_of_the_receipt_goes_to_the_second_officer(chat: Chatroom) -> None:
+    filled(chat)
+    play(chat, "Rini: catat pengeluaran", "Rini: [Biaya operasional]", "Rini: [Tunai]", "Rini: 50rb")
+    play(chat, "Rini: [Hari ini]")
+    assert chat.send_thing("Rini", sticker=STICKER) == [
+        "bot: Tulis satu baris untuk apa, atau kirim foto notanya. [Batal]"
+    ]
+    heard = chat.send_thing("Rini", **NOTA, caption="fotokopi")
+    assert "bot: Menunggu Pak Hadi: biaya operasional Rp50.000, tunai, 17/11: fotokopi." in heard[0]
+    assert any(message.get("picture") or "nota-1" in str(message) for message in chat.phone.messages)
+    kept = lateness.look(chat, lambda book: store.waiting(book, [1])[0])
+    assert (kept.media, kept.file_id, kept.note) == ("photo", "nota-1", "fotokopi")
+
+
+def test_cash_goes_to_the_bank_and_back(chat: Chatroom) -> None:
+    filled(chat)
+    chat("""
+        Rini: kas
+        bot: Kas Rp4.000.000, bank Rp0. ...
+        Rini: [Kas ke bank]
+        bot: Berapa rupiah? [Batal]
+        Rini: 1,5jt
+        bot: Tanggal berapa? [Hari ini] [Kemarin] [Batal]
+        Rini: [Hari ini]
+        bot: Ada catatan atau foto buktinya? [Tanpa catatan] [Batal]
+        Rini: [Tanpa catatan]
+        bot: Menunggu Pak Hadi: kas ke bank Rp1.500.000, 17/11. ...
+        bot>Hadi: Bu Rini mencatat: kas ke bank Rp1.500.000, 17/11. Betul? [Betul] [Tidak]
+        Hadi: [Betul]
+        bot: Sah. Bukti kas K-0002: kas ke bank Rp1.500.000, 17/11. Kas Rp2.500.000, bank Rp1.500.000.
+        bot>Rini: Bukti kas K-0002 sah, disetujui Pak Hadi: kas ke bank Rp1.500.000, 17/11.
+        Rini: catat pemasukan
+        bot: Uang masuk dari apa? [Jasa bank] [Pendapatan lain] [Tambahan modal] [Batal]
+        Rini: [Jasa bank]
+        bot: Berapa rupiah? [Batal]
+        Rini: 12.500
+        bot: Tanggal berapa? [Hari ini] [Kemarin] [Batal]
+        Rini: [Kemarin]
+        bot: Dari siapa, untuk apa? Satu baris saja, atau foto buktinya. [Batal]
+        Rini: bunga Oktober
+        bot: Menunggu Pak Hadi: jasa bank Rp12.500, 16/11: bunga Oktober. ...
+        bot>Hadi: ...
+        Hadi: [Betul]
+        bot: Sah. Bukti kas M-0003: jasa bank Rp12.500, 16/11: bunga Oktober. Kas Rp2.500.000, bank Rp1.512.500.
+        bot>Rini: ...
+    """)
+    assert whole(chat)
+
+
+def test_a_voucher_is_taken_out_again_by_two_officers(chat: Chatroom) -> None:
+    filled(chat)
+    written(chat)
+    play(chat, "Hadi: [Betul]")
+    chat("""
+        Rini: koreksi K-0002
+        bot: Karena apa? ...
+        Rini: [Salah ketik]
+        bot: ...
+        Rini: [Simpan]
+        bot: Menunggu Pak Hadi: membatalkan K-0002, biaya operasional Rp50.000, tunai, 17/11: salah ketik. Masuk buku sesudah disetujui. [Batalkan]
+        bot>Hadi: Bu Rini mencatat: membatalkan K-0002, biaya operasional Rp50.000, tunai, 17/11: salah ketik. Betul? [Betul] [Tidak]
+        Hadi: [Betul]
+        bot: Sah: membatalkan K-0002, biaya operasional Rp50.000, tunai, 17/11: salah ketik. Kas Rp4.000.000, bank Rp0.
+        bot>Rini: Disetujui Pak Hadi: membatalkan K-0002, biaya operasional Rp50.000, tunai, 17/11: salah ketik.
+        Rini: koreksi K-0002
+        bot: Karena apa? ...
+        Rini: [Salah ketik]
+        bot: ...
+        Rini: [Simpan]
+        bot: ...
+        Rini: kas
+        bot: Kas Rp4.000.000, bank Rp0. ...
+        Rini: [Buku kas]
+        bot: Buku kas November 2026. Sebelumnya Rp0. 17/11 saldo awal kas Rp4.000.000 17/11 biaya operasional -Rp50.000 17/11 pembetulan Rp50.000 Sekarang Rp4.000.000.
+    """)
+    assert whole(chat)
+
+
+def test_a_day_in_a_closed_month_is_refused(chat: Chatroom) -> None:
+    filled(chat)
+    play(chat, "Rini: tutup buku", "Rini: [Tutup Oktober 2026]", "Hadi: [Setuju]")
+    chat("""
+        Rini: catat pengeluaran
+        bot: ...
+        Rini: [Biaya operasional]
+        bot: ...
+        Rini: [Tunai]
+        bot: ...
+        Rini: 50rb
+        bot: Tanggal berapa? [Hari ini] [Kemarin] [Batal]
+        Rini: 31/10
+        bot: Buku sampai Sabtu 31 Oktober sudah ditutup, jadi yang bertanggal 31/10 belum saya simpan. Beri tanggal hari ini, atau minta petugas UPK membuka bulan itu lagi.
+        Rini: 2/11
+        bot: Untuk apa? ...
+    """)
+
+
+def test_a_voucher_of_a_month_closed_meanwhile_counts_in_the_open_one(chat: Chatroom) -> None:
+    filled(chat)
+    written(chat, day="31/10")
+    play(chat, "Rini: tutup buku", "Rini: [Tutup Oktober 2026]", "Budi: [Setuju]", "Hadi: Persetujuan")
+    play(chat, "Hadi: [Lihat bukti]", "Hadi: [Betul]")
+    dated = select(t.entry.c.effective_on).where(t.entry.c.kind == "voucher", t.entry.c.amount_rp == 50_000)
+    assert str(lateness.look(chat, lambda book: book.execute(dated).scalar())) == "2026-11-17"
+    assert whole(chat)
+
+
+def test_the_box_is_counted_and_the_difference_is_named(chat: Chatroom) -> None:
+    filled(chat)
+    chat("""
+        Rini: kas 4.000.000
+        bot: Buku kas Rp4.000.000: cocok.
+        Rini: hitung kas
+        bot: Berapa uang di kas, sesudah dihitung? [Batal]
+        Rini: 3.985.000
+        bot: Dihitung Rp3.985.000, buku Rp4.000.000: kurang Rp15.000. Kenapa? [Belum tahu] [Ada bukti belum dicatat] [Salah kembalian] [Batal]
+        Rini: [Belum tahu]
+        bot: Dicatat apa adanya: kas kurang Rp15.000. Angka buku tidak saya ubah. Pak Budi saya beri tahu.
+        bot>Budi: Bu Rini menghitung kas: Rp3.985.000, buku Rp4.000.000, kurang Rp15.000. Alasan: belum tahu.
+        Budi: Perlu dilihat
+        bot: Yang menunggu: - kas kurang Rp15.000, dihitung Bu Rini 17/11 - 2 KSM belum cocok saldo, pengingatnya mati [Lihat kas] [Cocok saldo]
+        Budi: [Lihat kas]
+        bot: Kas Rp4.000.000, bank Rp0. Kas dihitung 17/11: kurang Rp15.000. Buku bank belum pernah dicocokkan. [Buku kas] [Buku bank]
+        Rini: cek bank kosong
+        bot: Buku bank Rp0: cocok.
+        Rini: bank 5rb
+        bot: Dihitung Rp5.000, buku Rp0: lebih Rp5.000. Kenapa? ...
+        Rini: bunga bank bulan lalu, besok saya catat
+        bot: Dicatat apa adanya: bank lebih Rp5.000. Angka buku tidak saya ubah. Pak Budi saya beri tahu.
+        bot>Budi: Bu Rini menghitung bank: Rp5.000, buku Rp0, lebih Rp5.000. Alasan: bunga bank bulan lalu, besok saya catat.
+    """)
+    assert held(chat) == {"kas": 4_000_000, "bank": 0}
+    assert whole(chat)
+
+
+def test_money_that_moves_while_it_is_counted_is_counted_again(chat: Chatroom) -> None:
+    filled(chat)
+    written(chat)
+    play(chat, "Rini: hitung kas")
+    play(chat, "Hadi: [Betul]")
+    assert play(chat, "Rini: 4jt") == [
+        "bot: Selagi dihitung ada uang yang bergerak: buku sekarang Rp3.950.000. Tolong hitung sekali lagi. [Hitung kas]"
+    ]
+    assert play(chat, "Rini: kas 3,95jt") == ["bot: Buku kas Rp3.950.000: cocok."]
+
+
+def test_a_hand_over_is_one_line_of_the_cash_book(chat: Chatroom) -> None:
+    for line in ("Yati: kumpulan 17/11 // 1 20 115 // 7 20 115 // kas 270", "Siti: [Sudah diterima]"):
+        play(chat, line)
+    play(chat, "Yati: serah uang", "Yati: [Ya, semua]", "Rini: [Cocok]", "Rini: kas")
+    heard = play(chat, "Rini: [Buku kas]")
+    assert heard == [
+        "bot: Buku kas November 2026. Sebelumnya Rp0. 17/11 angsuran KSM Mawar Rp230.000 Sekarang Rp230.000."
+    ]
+    play(chat, "Rini: kas", "Rini: [Saldo awal]", "Rini: [Isi kas]")
+    assert "sudah Rp230.000, jadi Rp200.000 tidak menyisakan saldo awal" in play(chat, "Rini: 200rb")[0]
+    play(chat, "Rini: 1jt", "Hadi: [Betul]")
+    assert held(chat)["kas"] == 1_000_000
+    assert whole(chat)
+
+
+@pytest.mark.parametrize("name", ["Sri", "Yati", "Siti", "Adi"])
+def test_who_keeps_no_cash_of_the_upk_hears_who_does(chat: Chatroom, name: str) -> None:
+    for words in ("kas", "catat pengeluaran", "hitung kas", "bank 12jt"):
+        assert chat.hear(name, words) == ["bot: Kas UPK dipegang petugas UPK, lewat pesan pribadi."]
+
+
+DAMAGE = [
+    ("UPDATE voucher SET outcome = 'refused' WHERE what = 'operasional'", "voucher"),
+    ("UPDATE voucher SET amount_rp = amount_rp + 1 WHERE what = 'operasional'", "moves something else"),
+    ("UPDATE voucher SET ended_by = by_person_id", "agreed to by the one who wrote it"),
+    ("UPDATE voucher SET entry_id = NULL WHERE what = 'operasional'", "no voucher of two officers"),
+    ("UPDATE cash_count SET expected_rp = expected_rp + 1, counted_rp = counted_rp + 1", "its entries say"),
+]
+
+
+@pytest.mark.parametrize(("damage", "found"), DAMAGE)
+def test_verify_finds_what_was_bent(chat: Chatroom, damage: str, found: str) -> None:
+    filled(chat)
+    written(chat)
+    play(chat, "Hadi: [Betul]", "Rini: kas 3950rb")
+    assert whole(chat)
+
+    def bend(book: Work) -> None:
+        unguard(book.conn)
+        book.execute(text(damage))
+
+    chat.book.run(bend)
+    assert found in (lateness.look(chat, first_deviation) or "")

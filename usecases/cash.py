@@ -1,0 +1,151 @@
+"""Cash and bank of the UPK: the page, and the vouchers one officer writes. They count when a second one has
+said that they are right: usecases/vouchers.py.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from domain import vouchers as rules
+from domain.actor import Actor, Someone
+from domain.people import Subject
+from domain.say import Refusal, Say, button, say
+from domain.vouchers import TILLS, Way, What
+from storage import cash as store
+from storage import closings, ledger
+from storage.book import Work
+from usecases import vouchers
+from usecases.deed import Open
+
+Answers = dict[str, Any]
+
+NEW, BOOK, COUNT = "kasbaru", "kasbuku", "kashitung"
+
+
+def of_bkm(actor: Actor, deed: str) -> Someone:
+    """Who speaks for the cash of a BKM by this deed, in their own chat."""
+    able = [person for person, _ in actor.scopes(deed)] if actor.private else []
+    if not able:
+        raise Refusal("cash-officers-only")
+    return able[0]
+
+
+def page(book: Work, actor: Actor) -> Say:
+    """'kas': what box and bank hold by the book, when they were last counted, and what can be done."""
+    who = of_bkm(actor, "see-cash")
+    held, public_id = store.tills(book, who.bkm_id), closings.bkm_public_id(book, who.bkm_id)
+    n_waiting = len(store.waiting(book, [who.bkm_id]))
+    counted = tuple(_counted(book, who.bkm_id, till) for till in TILLS)
+    words = say("cash-page", cash=held["kas"], bank=held["bank"], counted=counted, n_waiting=n_waiting)
+    books = tuple(button(f"button-book-{till}", BOOK, public_id, till) for till in TILLS)
+    if not actor.scopes("write-voucher"):
+        return words.with_rows(books)
+    known = len(store.openings_known(book, who.bkm_id)) == len(rules.OPENINGS)
+    ways = [button(f"button-cash-{way.value}", NEW, public_id, way.value) for way in Way]
+    often, seldom = ways[:4], ways[4:5] if known else ways[4:]
+    counts = tuple(button(f"button-count-{till}", COUNT, public_id, till) for till in TILLS)
+    return words.with_rows(tuple(often[:2]), tuple(often[2:]), counts, books, tuple(seldom))
+
+
+def _counted(book: Work, bkm_id: int, till: str) -> Say:
+    last = store.last_count(book, bkm_id, till)
+    if last is None:
+        return say("cash-never-counted", till=till)
+    gap = last.counted_rp - last.expected_rp
+    return say("cash-counted", till=till, on=last.on.isoformat(), gap=side(gap), amount=abs(gap))
+
+
+def side(gap: int) -> str:
+    """Whether a count is less or more than the book, or equal: as the sentences choose by."""
+    return "less" if gap < 0 else "more" if gap else "equal"
+
+
+def begin(book: Work, actor: Actor, way: str) -> Open:
+    """[Uang keluar], [Uang masuk], [Kas ke bank], ..."""
+    return Open("voucher", about={"way": way})
+
+
+def offer(book: Work, actor: Actor, way: str = Way.OUT.value) -> Answers:
+    """What the form needs: the kinds behind this button, and what the tills hold."""
+    who = of_bkm(actor, "write-voucher")
+    if way not in set(Way):
+        raise Refusal("button-stale")
+    known = store.openings_known(book, who.bkm_id) if way == Way.OPENING else set()
+    whats = [what.value for what in rules.of_way(Way(way)) if what.value not in known]
+    if not whats:
+        raise Refusal("cash-openings-done")
+    given = {"way": way, "whats": whats, **store.tills(book, who.bkm_id)}
+    return given | ({"what": whats[0]} if len(whats) == 1 else {})
+
+
+def check_amount(book: Work, actor: Actor, answers: Answers, amount: int) -> None:
+    """No till gives more than it holds."""
+    who = of_bkm(actor, "write-voucher")
+    what, till = What(answers["what"]), answers.get("till")
+    if SELF_COUNTED.get(what):
+        _opening_of(book, who.bkm_id, what, amount)
+    else:
+        vouchers.refuse_impossible(
+            book, who.bkm_id, rules.moves(what, amount, TILLS.get(till or "")), actor.today, actor.today
+        )
+
+
+SELF_COUNTED = {What.OPEN_CASH: "kas", What.OPEN_BANK: "bank"}
+"""Opening balances found by counting: what is there now, less what the book has written since."""
+
+
+def _opening_of(book: Work, bkm_id: int, what: What, counted: int) -> int:
+    held = store.tills(book, bkm_id)[SELF_COUNTED[what]]
+    if counted <= held:
+        raise Refusal("cash-opening-below", till=SELF_COUNTED[what], held=held, counted=counted)
+    return counted - held
+
+
+def check_day(book: Work, actor: Actor, answers: Answers, on: str) -> None:
+    """Not ahead, and not in a month that two officers closed."""
+    who = of_bkm(actor, "write-voucher")
+    day = date.fromisoformat(on)
+    if day > actor.today:
+        raise Refusal("cash-future", on=on)
+    closings.refuse_closed(book, who.bkm_id, day)
+
+
+def write(book: Work, actor: Actor, answers: Answers) -> Say:
+    """The form is filled: a second officer is asked. Nothing counts yet."""
+    who = of_bkm(actor, "write-voucher")
+    what, amount = What(answers["what"]), int(answers["amount"])
+    if SELF_COUNTED.get(what):
+        amount = _opening_of(book, who.bkm_id, what, amount)
+    on = date.fromisoformat(answers.get("on") or ledger.day_of(book, who.bkm_id, actor.today).isoformat())
+    till = answers.get("till") if rules.SHAPES[what].asks_till else None
+    moves = rules.moves(what, amount, TILLS.get(till or ""))
+    if answers.get("on"):
+        check_day(book, actor, answers, answers["on"])
+    vouchers.refuse_impossible(book, who.bkm_id, moves, on, max(on, actor.today))
+    if what in rules.OPENINGS and what.value in store.openings_known(book, who.bkm_id):
+        raise Refusal("cash-openings-done")
+    note = answers.get("note") or {}
+    row = {"bkm_id": who.bkm_id, "what": what.value, "till": till, "amount_rp": amount, "on": on}
+    row |= {
+        "note": note.get("words", "").rstrip(" .") or None,
+        "media": note.get("kind"),
+        "file_id": note.get("file_id"),
+    }
+    return vouchers.ask_second(book, actor, who, store.propose(book, {**row, "by_person_id": who.id}))
+
+
+def undo(book: Work, actor: Actor, found: Any, why: str) -> Say:
+    """'koreksi J-0012' of a voucher: it is taken out again by its mirror, and that too needs two officers."""
+    who = actor.able("write-voucher", Subject(found.bkm_id)) if actor.private else None
+    if who is None:
+        raise Refusal("no-such-receipt", number=found.number)
+    if ledger.was_reversed(book, found.id):
+        return say("reversed-before", number=found.number)
+    if store.undo_waits(book, found.id):
+        raise Refusal("voucher-undo-waits", number=found.number)
+    of = store.of_entry(book, found.id)
+    assert of is not None, "every voucher in the book was written by somebody"
+    row = {"bkm_id": of.bkm_id, "what": of.what, "till": of.till, "amount_rp": of.amount_rp, "on": of.on}
+    row |= {"note": why, "about_id": found.id, "by_person_id": who.id}
+    return vouchers.ask_second(book, actor, who, store.propose(book, row))

@@ -1,0 +1,81 @@
+"""The end of the day: what lies in the box, and what the bank book says, beside what Guyub's book says. A
+difference is named and kept; no entry is ever made to hide it.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from domain.actor import Actor
+from domain.people import Role
+from domain.say import Button, Refusal, Say, button, say
+from domain.vouchers import TILLS
+from storage import cash as store
+from storage import members, outbox
+from storage.book import Work
+from usecases import cash, seconds
+from usecases.deed import Open
+
+Answers = dict[str, Any]
+SEE = "kashalaman"
+
+
+def ask(book: Work, actor: Actor, till: str) -> Open:
+    """[Hitung kas], [Cek bank]."""
+    return Open("count-till", about={"till": till})
+
+
+def offer(book: Work, actor: Actor, till: str = "kas") -> Answers:
+    """The form's given: which till, and what the book says it holds."""
+    who = cash.of_bkm(actor, "count-cash")
+    if till not in TILLS:
+        raise Refusal("button-stale")
+    return {"till": till, "expected": store.tills(book, who.bkm_id)[till]}
+
+
+def keep(book: Work, actor: Actor, answers: Answers) -> Say:
+    """It was counted: kept as it is. A difference goes to the pengawas with its reason."""
+    who = cash.of_bkm(actor, "count-cash")
+    till, counted = answers["till"], int(answers["counted"])
+    expected = store.tills(book, who.bkm_id)[till]
+    gap = counted - expected
+    reason = answers.get("reason") if gap else None
+    if gap and reason is None:
+        again = button(f"button-count-{till}", cash.COUNT, "", till)
+        return say("cash-moved", till=till, expected=expected).with_rows((again,))
+    row = {"bkm_id": who.bkm_id, "till": till, "on": actor.today, "counted_rp": counted}
+    row |= {"expected_rp": expected, "reason": reason, "by_person_id": who.id}
+    public_id = store.keep_count(book, row)
+    if not gap:
+        return say("count-right", till=till, amount=counted)
+    facts = {"till": till, "counted": counted, "expected": expected, "gap": abs(gap)}
+    facts |= {"side": cash.side(gap), "why": reason}
+    names = _tell(book, actor, who.id, who.bkm_id, say("count-told", by=who.called, **facts), public_id)
+    return say("count-differs", **facts, told=int(bool(names)), names=", ".join(names))
+
+
+def _tell(book: Work, actor: Actor, by: int, bkm_id: int, words: Say, public_id: str) -> list[str]:
+    for role in (Role.PENGAWAS, Role.KOORDINATOR):
+        told = []
+        for officer, chat in seconds.reachable(book, actor, [by], bkm_id, (role,)):
+            outbox.post(book, chat, words, "alert", f"count:{public_id}:{officer.id}")
+            told.append(officer.called)
+        if told:
+            return told
+    return []
+
+
+def to_look_at(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
+    """For the pengawas: each till whose last count was not what the book says."""
+    found = []
+    for bkm_id in sorted({person.bkm_id for person, _ in actor.scopes("see-cash")}):
+        for till in TILLS:
+            last = store.last_count(book, bkm_id, till)
+            if last is None or last.counted_rp == last.expected_rp:
+                continue
+            gap, by = last.counted_rp - last.expected_rp, members.someone(book, last.by_person_id).called
+            line = say(
+                "overview-count", till=till, gap=abs(gap), side=cash.side(gap), on=last.on.isoformat(), by=by
+            )
+            found.append((line, button("button-see-cash", SEE, "", till)))
+    return found

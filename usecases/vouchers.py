@@ -1,0 +1,173 @@
+"""The second voice of a voucher: who is asked, what they see, and what their answer does. Whoever wrote it is
+never asked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Row
+
+from domain import vouchers as rules
+from domain.actor import Actor, Someone
+from domain.ledger import Entry, Posting, reverse
+from domain.money import Rupiah
+from domain.people import Role, Subject
+from domain.say import Button, Refusal, Say, button, say
+from domain.vouchers import TILLS, What
+from storage import cash as store
+from storage import closings, ledger, members, outbox, voices
+from storage.book import Work
+from usecases import seconds
+
+YES, NO, SEE, BACK = "kasya", "kastidak", "kaslihat", "kastarik"
+ASKED_FIRST = (Role.PETUGAS_UPK, Role.KOORDINATOR)
+ASKED_THEN = (Role.PENGAWAS,)
+"""Who is asked for the second voice; the pengawas only where nobody else can be."""
+
+
+def refuse_impossible(book: Work, bkm_id: int, moves: tuple[Posting, ...], on: date, today: date) -> None:
+    """Refusal, if it lies ahead or the till it takes from does not hold that much."""
+    out = rules.taken(moves)
+    code = next((code for code, account in TILLS.items() if out and account is out.account), None)
+    holds = store.tills(book, bkm_id)[code] if code else None
+    amount = max(abs(each.amount) for each in moves)
+    why = rules.why_not(amount, holds, on, today)
+    if why == "too-much":
+        raise Refusal("cash-too-much", till=code, held=holds, amount=amount)
+    if why is not None:
+        raise Refusal("cash-future", on=on.isoformat())
+
+
+def ask_second(book: Work, actor: Actor, who: Someone, public_id: str) -> Say:
+    """A voucher was written: every officer who could be its second voice now is asked; nothing counts yet."""
+    row = store.by_public(book, public_id)
+    assert row is not None, "it was just kept"
+    asked: list[str] = []
+    for roles in (ASKED_FIRST, ASKED_THEN):
+        for officer, chat in seconds.reachable(book, actor, [who.id], row.bkm_id, roles):
+            words = _with_photo(_question(book, row), row)
+            outbox.post(book, chat, words, "receipt", f"kas:{public_id}:{officer.id}", subject=_subject(row))
+            asked.append(officer.called)
+        if asked:
+            break
+    back = button("button-voucher-back", BACK, public_id)
+    key = "voucher-asked" if asked else "voucher-asked-nobody"
+    named = {"names": ", ".join(asked)} if asked else {}
+    return say(key, fact=_fact(book, row), **named).with_rows((back,))
+
+
+def _subject(row: Row[Any]) -> str:
+    return f"kas:{row.public_id}"
+
+
+def _with_photo(words: Say, row: Row[Any]) -> Say:
+    if row.file_id is None:
+        return words
+    return replace(words, picture={"kind": "file", "media": row.media, "file_id": row.file_id})
+
+
+def _fact(book: Work, row: Row[Any]) -> Say:
+    """What, how much, when, what for: one line, the same for both officers."""
+    undone = ledger.number_of(book, row.about_id) if row.about_id is not None else ""
+    return say(
+        "voucher-fact", what=say("cash-what", what=row.what), amount=row.amount_rp, till=row.till or "none",
+        on=row.on.isoformat(), noted=int(bool(row.note)), note=row.note or "", undone=undone or "none",
+    )  # fmt: skip
+
+
+def _question(book: Work, row: Row[Any]) -> Say:
+    by = members.someone(book, row.by_person_id).called
+    yes = button("button-voucher-right", YES, row.public_id, row.amount_rp)
+    no = button("button-voucher-wrong", NO, row.public_id, row.amount_rp)
+    return say("voucher-ask", by=by, fact=_fact(book, row)).with_rows((yes, no))
+
+
+def _second(book: Work, actor: Actor, subject: str) -> tuple[Someone, Row[Any]]:
+    """Who presses, and the voucher. Never who wrote it, nor anybody who shares a phone with them."""
+    row = store.by_public(book, subject) if actor.private else None
+    officer = actor.able("agree-voucher", Subject(row.bkm_id)) if row is not None else None
+    if row is None or officer is None:
+        raise Refusal("button-stale")
+    if voices.silenced_with(book, [row.by_person_id]) & set(actor.ids):
+        raise Refusal("voucher-own-voice")
+    if row.ended_at is not None:
+        raise Refusal("voucher-answered")
+    return officer, row
+
+
+def see(book: Work, actor: Actor, subject: str) -> Say:
+    """One voucher that waits, with its question."""
+    _, row = _second(book, actor, subject)
+    return _with_photo(_question(book, row), row)
+
+
+def agree(book: Work, actor: Actor, subject: str, amount: str) -> Say:
+    """[Betul]: the second voice. From now on the voucher counts, under its number."""
+    officer, row = _second(book, actor, subject)
+    if str(row.amount_rp) != amount:
+        raise Refusal("button-stale")
+    number, entry_id = _book(book, actor, officer, row)
+    if not store.end(book, row.id, store.AGREED, officer.id, book.now, entry_id):
+        raise Refusal("voucher-answered")
+    outbox.withdraw(book, _subject(row))
+    held, fact = store.tills(book, row.bkm_id), _fact(book, row)
+    undone = int(row.about_id is not None)
+    told = say("voucher-agreed-told", number=number, by=officer.called, fact=fact, undone=undone)
+    seconds.tell(book, actor, row.by_person_id, told, f"kas-sah:{row.public_id}")
+    facts = {"number": number, "fact": fact, "undone": undone}
+    return say("voucher-agreed", **facts, cash=held["kas"], bank=held["bank"])
+
+
+def _book(book: Work, actor: Actor, officer: Someone, row: Row[Any]) -> tuple[str, int]:
+    """Write the entry, on the voucher's own day; in the first open month if that one was closed meanwhile."""
+    open_from = closings.open_from(book, row.bkm_id)
+    closed = open_from is not None and row.on < open_from
+    on = ledger.day_of(book, row.bkm_id, actor.today) if closed else row.on
+    about = ledger.About(row.bkm_id, by_person_id=officer.id, note=row.note)
+    if row.about_id is None:
+        number = ledger.next_number(book)
+        moves = rules.moves(What(row.what), row.amount_rp, TILLS.get(row.till or ""))
+        entry: Entry = rules.entry(moves, on, f"voucher:{row.public_id}")
+        about = replace(about, number=number)
+    else:
+        if ledger.was_reversed(book, row.about_id):
+            raise Refusal("voucher-answered")
+        number, undone = ledger.number_of(book, row.about_id), ledger.postings_of(book, row.about_id)
+        entry = reverse(undone, Rupiah(row.amount_rp), on, f"reverse:voucher:{row.about_id}")
+        about = replace(about, about_id=row.about_id)
+    refuse_impossible(book, row.bkm_id, entry.postings, on, max(on, actor.today))
+    return number, ledger.append(book, entry, about).id
+
+
+def refuse(book: Work, actor: Actor, subject: str) -> Say:
+    """[Tidak]: it does not count, and who wrote it hears that at once."""
+    officer, row = _second(book, actor, subject)
+    store.end(book, row.id, store.REFUSED, officer.id, book.now)
+    outbox.withdraw(book, _subject(row))
+    told = say("voucher-refused-told", by=officer.called, fact=_fact(book, row))
+    seconds.tell(book, actor, row.by_person_id, told, f"kas-tidak:{row.public_id}")
+    return say("voucher-refused", name=members.someone(book, row.by_person_id).called)
+
+
+def take_back(book: Work, actor: Actor, subject: str) -> Say:
+    """[Batalkan]: who wrote it takes it back while nobody has answered."""
+    row = store.by_public(book, subject) if actor.private else None
+    if row is None or row.by_person_id not in actor.ids:
+        raise Refusal("button-stale")
+    if not store.end(book, row.id, store.WITHDRAWN, row.by_person_id, book.now):
+        raise Refusal("voucher-answered")
+    outbox.withdraw(book, _subject(row))
+    return say("voucher-withdrawn")
+
+
+def waiting(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
+    """For the officers' pages: each voucher that waits for their word, as a line and a button."""
+    bkm_ids = sorted({person.bkm_id for person, _ in actor.scopes("agree-voucher")})
+    return [
+        (say("overview-voucher", fact=_fact(book, row)), button("button-see-voucher", SEE, row.public_id))
+        for row in (store.waiting(book, bkm_ids) if bkm_ids else ())
+        if row.by_person_id not in actor.ids
+    ]
