@@ -11,7 +11,7 @@ from typing import Any
 from PIL import Image, ImageDraw, ImageFont
 
 import locales
-from bot import cards, posters, report_files, report_paper
+from bot import cards, ksm_paper, posters, report_files, report_paper
 from domain.say import Say, Voice
 from locales import formats
 
@@ -128,6 +128,9 @@ DRAWINGS = {
     "report": report,
     "report-sheets": report_files.workbook,
     "report-paper": report_paper.bundle,
+    "card-sheets": report_files.workbook,
+    "card-paper": ksm_paper.card,
+    "ksm-paper": ksm_paper.letters,
     "sheet": sheet,
     "invitation": cards.one,
     "invitations": cards.page,

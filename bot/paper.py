@@ -12,7 +12,6 @@ from typing import Any
 from xml.sax.saxutils import escape
 
 import reportlab
-from reportlab.lib.colors import black
 from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -30,7 +29,6 @@ from reportlab.platypus import (
     Paragraph,
     Spacer,
     Table,
-    TableStyle,
 )
 
 import locales
@@ -40,9 +38,6 @@ from locales import formats
 
 EDGE, HEAD, FOOT = 15, 24, 12  # millimetres: the border, what the letterhead takes, and the line below
 LETTERS, BOLD = "Vera", "VeraBd"  # both come with the library and are put into the file
-LARGEST, SMALLEST = 9, 5.5  # points of a table's letters
-ROOM = 5  # points beside the words of a cell, both sides together
-WIDE_FROM = 9  # columns from which a sheet lies on its side
 
 Write = Callable[..., str]
 
@@ -189,55 +184,7 @@ def signatures(pages: Pages, lines: Sequence[tuple[str, str, str]]) -> Flowable:
     return KeepTogether([gap(7), where, gap(3), block])
 
 
-def table(
-    pages: Pages, heads: list[list[str]], rows: list[list[str]], foot: list[str] | None, *,
-    spans: Sequence[tuple[str, tuple[int, int], tuple[int, int]]] = (), left: Sequence[int] = (0,),
-) -> Table:  # fmt: skip
-    """Cells with lines around them; the head stands again on every page. `left`: columns of words, the others
-    are figures. The letters are made smaller until all columns fit; words longer than that go on below.
-    """
-    body = [*rows, *([foot] if foot else [])]
-    size, widths = _fitting(pages.width, heads, [[printable(x) for x in row] for row in body], left)
-    cells = [[words(x, size, bold=True, align=TA_CENTER) for x in row] for row in heads]
-    for row in body:
-        bold = row is foot
-        cells.append(
-            [words(x, size, bold=bold, align=0 if n in left else TA_RIGHT) for n, x in enumerate(row)]
-        )
-    first = len(heads)
-    rules: list[Any] = [
-        ("GRID", (0, 0), (-1, -1), 0.6, black), ("LINEBELOW", (0, first - 1), (-1, first - 1), 1.2, black),
-        ("VALIGN", (0, 0), (-1, -1), "MIDDLE"), ("LEFTPADDING", (0, 0), (-1, -1), ROOM / 2),
-        ("RIGHTPADDING", (0, 0), (-1, -1), ROOM / 2), ("TOPPADDING", (0, 0), (-1, -1), 1.6),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 2.6), *spans,
-    ]  # fmt: skip
-    if foot:
-        rules.append(("LINEABOVE", (0, -1), (-1, -1), 1.2, black))
-    return Table(cells, colWidths=widths, repeatRows=first, style=TableStyle(rules))
-
-
-def _fitting(
-    room: float, heads: list[list[str]], body: list[list[str]], left: Sequence[int]
-) -> tuple[float, list[float]]:
-    """The largest letters with which every figure stands on one line, and the columns' widths."""
-    size: float = LARGEST
-    while True:
-        wants = [_wants(n, heads, body, size, n in left) for n in range(len(heads[0]))]
-        if sum(wants) <= room or size <= SMALLEST:
-            break
-        size -= 0.25
-    spare = room - sum(wants)
-    if spare < 0:  # only words can still give way
-        short = [want for n, want in enumerate(wants) if n in left]
-        shrink = max(0.3, 1 + spare / sum(short)) if short else 1
-        return size, [want * shrink if n in left else want for n, want in enumerate(wants)]
-    more = min(spare / len(wants), 14)
-    return size, [want + more for want in wants]
-
-
-def _wants(column: int, heads: list[list[str]], body: list[list[str]], size: float, wordy: bool) -> float:
-    longest = max((pdfmetrics.stringWidth(row[column], BOLD, size) for row in body), default=0)
-    parts = [part for row in heads for part in row[column].split()]
-    heading = max((pdfmetrics.stringWidth(part, BOLD, size) for part in parts), default=0)
-    wants: float = max(min(longest, 62 * mm) if wordy else longest, heading, 7 * mm)
-    return wants + ROOM + 1
+def day(locale: str) -> Callable[[str], str]:
+    """A day as a card has it, with its year."""
+    short = formats.functions(Voice(locale))["SHORTDATE"]
+    return lambda on: f"{short(on)} {on[:4]}" if locale == "en" else f"{short(on)}/{on[:4]}"

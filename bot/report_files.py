@@ -1,11 +1,11 @@
-"""The month's sheets as an XLSX file: loans, classes, reserves, arrears. Knows cells; every figure comes with
-the recipe, every text is a string, nothing is a formula.
+"""Sheets as an XLSX file: the month's loans, classes, reserves, arrears; a member's card. Knows cells; every
+figure comes with the recipe, every text is a string, nothing is a formula.
 """
 
 from __future__ import annotations
 
 import io
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from openpyxl import Workbook
@@ -17,22 +17,27 @@ from domain.reports import adds_up
 from domain.say import Say
 
 FIGURES = "#,##0"
+DAY = "dd/mm/yyyy"
 TEXT_WIDTH, FIGURE_WIDTH = 24, 15
 
 
 def workbook(recipe: dict[str, Any], locale: str) -> bytes:
-    """recipe: bkm, on, profile, foots (0/1), sheets = [[key, [heading keys], [rows], total row or None]]."""
+    """recipe: bkm, on, profile, foots (0/1), sheets = [[key, [heading keys], [rows], total row or None]], and
+    perhaps `about`: what else a title names. Under the heading `due` stands a day (ISO).
+    """
     book = Workbook()
     book.remove(book.active)
     made = datetime.fromisoformat(recipe["on"])
     book.properties.created, book.properties.modified = made, made
+
+    titled = {"bkm": recipe["bkm"], "on": recipe["on"], **recipe.get("about", {})}
 
     def write(key: str, **values: Any) -> str:
         return locales.plain(Say(key, values), locale)
 
     for key, headings, rows, total in recipe["sheets"]:
         page = book.create_sheet(write(f"xlsx-{key}"))
-        _text(page, 1, 1, write(f"xlsx-{key}-title", bkm=recipe["bkm"], on=recipe["on"]), bold=True)
+        _text(page, 1, 1, write(f"xlsx-{key}-title", **titled), bold=True)
         _text(page, 2, 1, write("xlsx-rules", profile=recipe["profile"]))
         check = "xlsx-foots" if recipe["foots"] and adds_up(rows, total) else "xlsx-foots-not"
         _text(page, 3, 1, write(check))
@@ -42,16 +47,19 @@ def workbook(recipe: dict[str, Any], locale: str) -> bytes:
             page.column_dimensions[get_column_letter(column)].width = wide
         named = [write("drawing-total"), *total[1:]] if total else None
         for at, row in enumerate([*rows, *([named] if named else [])], start=6):
-            _row(page, at, row, bold=at - 6 == len(rows))
+            _row(page, at, row, headings, bold=at - 6 == len(rows))
         page.freeze_panes = "B6"
     kept = io.BytesIO()
     book.save(kept)
     return kept.getvalue()
 
 
-def _row(page: Any, at: int, row: list[Any], *, bold: bool) -> None:
-    for column, value in enumerate(row, start=1):
-        if isinstance(value, int):
+def _row(page: Any, at: int, row: list[Any], headings: list[str], *, bold: bool) -> None:
+    for column, (value, heading) in enumerate(zip(row, headings, strict=True), start=1):
+        if heading == "due" and value:
+            cell = page.cell(at, column, date.fromisoformat(value))
+            cell.number_format = DAY
+        elif isinstance(value, int):
             cell = page.cell(at, column, value)
             cell.number_format, cell.font = FIGURES, Font(bold=bold)
         else:

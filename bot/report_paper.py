@@ -10,9 +10,11 @@ from typing import Any
 import locales
 from bot import paper
 from bot.paper import Pages
+from bot.paper_tables import Grid, table
 from domain.reports import adds_up
 
 Row = list[Any]
+WIDE_FROM = 9  # columns from which a sheet lies on its side
 
 
 def bundle(recipe: dict[str, Any], locale: str) -> bytes:
@@ -52,7 +54,7 @@ def _first_page(pages: Pages, recipe: dict[str, Any]) -> None:
 def _sheet(pages: Pages, recipe: dict[str, Any], one: list[Any]) -> None:
     key, headings, rows, total = one
     write, shown = pages.write, _cell(paper.figures(pages.locale))
-    pages.sheet(wide=len(headings) >= paper.WIDE_FROM)
+    pages.sheet(wide=len(headings) >= WIDE_FROM)
     title = write(f"xlsx-{key}-title", bkm=recipe["bkm"], on=recipe["on"])
     check = write("xlsx-foots" if recipe["foots"] and adds_up(rows, total) else "xlsx-foots-not")
     rules = write("xlsx-rules", profile=recipe["profile"])
@@ -64,7 +66,7 @@ def _sheet(pages: Pages, recipe: dict[str, Any], one: list[Any]) -> None:
     body = [[shown(cell) for cell in row] for row in rows]
     if not body:
         pages.put(paper.words(write("drawing-no-rows"), 10), paper.gap(2))
-    pages.put(paper.table(pages, heads, body, foot, spans=spans, left=left), _signed(pages, recipe))
+    pages.put(table(pages.width, Grid(heads, body, foot, left, spans)), _signed(pages, recipe))
 
 
 def _cell(figures: Callable[[int], str]) -> Callable[[Any], str]:

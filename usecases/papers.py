@@ -6,19 +6,77 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from domain.actor import Actor
+from domain.actor import Actor, Someone
 from domain.allocation import unpaid
 from domain.people import Subject
-from domain.say import Refusal, Say, say
-from storage import loans, members, people_search
+from domain.say import Refusal, Say, button, say
+from storage import joining, loans, members, people_search
 from storage.book import Work
 from usecases import looks
+
+CARD_HEADS = ["no", "due", "pokok", "jasa", "total", "left", "paid", "initials"]
+"""A row per instalment, as on the paper card; the last column is for a pen."""
 
 
 def card(book: Work, actor: Actor, person_public_id: str, share: str = "") -> Say:
     """[Gambar kartu]: the instalment card like the paper one, only for its owner or at the UPK's counter.
     `share`: which of their loans is meant; else the oldest that runs.
     """
+    person = _whose(book, actor, person_public_id)
+    lent = _lent(book, person, share)
+    if lent is None:
+        return say("card-none", name=person.called)
+    still = {row.number: row for row in unpaid(lent.schedule, lent.settled)}
+    rows = [
+        [row.number, row.due_on.isoformat(), int(row.pokok), int(row.jasa), int(row.number not in still)]
+        for row in lent.schedule
+    ]
+    recipe = {"kind": "card", "name": person.called, "ksm": person.seats[0].ksm_name, "rows": rows}
+    files = (
+        button("button-card-sheet", "kartux", person_public_id, lent.public_id),
+        button("button-card-paper", "kartup", person_public_id, lent.public_id),
+    )
+    return replace(say("card-caption", name=person.called).with_rows(files), picture=recipe)
+
+
+def card_file(book: Work, actor: Actor, verb: str, person_public_id: str, share: str) -> Say:
+    """[Kartu Excel] and [Kartu PDF]: the same card row by row, with what is left after each."""
+    person = _whose(book, actor, person_public_id)
+    lent = _lent(book, person, share)
+    if lent is None:
+        return say("card-none", name=person.called)
+    still = {row.number for row in unpaid(lent.schedule, lent.settled)}
+    left, rows = int(lent.principal + lent.jasa), []
+    for row in lent.schedule:
+        left -= row.total
+        mark = "" if row.number in still else "X"
+        rows.append(
+            [
+                row.number,
+                row.due_on.isoformat(),
+                int(row.pokok),
+                int(row.jasa),
+                int(row.total),
+                left,
+                mark,
+                "",
+            ]
+        )
+    foot = ["", "", int(lent.principal), int(lent.jasa), int(lent.principal + lent.jasa), "", "", ""]
+    ksm, on = person.seats[0].ksm_name, lent.disbursed_on.isoformat()
+    recipe = {
+        "kind": "card-sheets" if verb == "kartux" else "card-paper", "document": 1,
+        "type": "xlsx" if verb == "kartux" else "pdf", "file": f"kartu-{person.seats[0].number}-{on}",
+        "paper": joining.paper(book), "bkm": person.bkm_name, "on": on, "profile": lent.profile, "foots": 1,
+        "about": {"name": person.called, "ksm": ksm, "number": person.seats[0].number, "n": len(rows),
+                  "amount": int(lent.principal)},
+        "sheets": [["card", CARD_HEADS, rows, foot]],
+    }  # fmt: skip
+    return replace(say("card-file", name=person.called, ksm=ksm), picture=recipe)
+
+
+def _whose(book: Work, actor: Actor, person_public_id: str) -> Someone:
+    """Whose card it is: the presser's own, or one a petugas of the BKM may look at; that look is noted."""
     person = people_search.by_public(book, person_public_id)
     if person is None or not (
         person.id in actor.ids or actor.able("search-people", Subject(person.bkm_id)) is not None
@@ -26,17 +84,14 @@ def card(book: Work, actor: Actor, person_public_id: str, share: str = "") -> Sa
         raise Refusal("button-stale")
     if person.id not in actor.ids:
         looks.note_by(book, actor, "search-people", person, looks.CARD)
+    return person
+
+
+def _lent(book: Work, person: Someone, share: str) -> loans.Lent | None:
     running = loans.of_people(book, [person.id])
     if not running or not person.seats:
-        return say("card-none", name=person.called)
-    lent = next((each for each in running if each.public_id == share), running[0])
-    still = {row.number: row for row in unpaid(lent.schedule, lent.settled)}
-    rows = [
-        [row.number, row.due_on.isoformat(), int(row.pokok), int(row.jasa), int(row.number not in still)]
-        for row in lent.schedule
-    ]
-    recipe = {"kind": "card", "name": person.called, "ksm": person.seats[0].ksm_name, "rows": rows}
-    return replace(say("card-caption", name=person.called), picture=recipe)
+        return None
+    return next((each for each in running if each.public_id == share), running[0])
 
 
 def sheet(book: Work, actor: Actor, ksm_public_id: str = "") -> Say:

@@ -144,7 +144,8 @@ def card_of(book: Work, actor: Actor, person_public_id: str) -> Say:
     today = actor.today
     looks.note_by(book, actor, "search-people", person, looks.RECORD)
     lines = [_loan_line(book, person, today), _savings_line(book, person), _next_line(book, person, today)]
-    return say("record", lines=tuple(lines))
+    picture = button("button-card-picture", "kartu", person.public_id)
+    return say("record", lines=tuple(lines)).with_rows((picture,))
 
 
 def receipt_page(book: Work, actor: Actor, number: str) -> Say | None:

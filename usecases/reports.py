@@ -61,7 +61,9 @@ def page(book: Work, actor: Actor, subject: str = "", on: str = "") -> Say:
         button("button-report-sheets", "lap-xlsx", whose, day),
         button("button-report-paper", "lap-pdf", whose, day),
     )
-    return words.with_rows(files, (button("button-report-before", "lap", whose, before, on=before),))
+    earlier = button("button-report-before", "lap", whose, before, on=before)
+    letters = (button("button-print-ksm", "cetak"),) if actor.scopes("print-papers") else ()
+    return words.with_rows(files, (*letters, earlier))
 
 
 def _share(one: Share, rules: Profile) -> Say:

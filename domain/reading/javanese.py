@@ -99,6 +99,7 @@ OPENING = {
     "pertanyaan": "pitakenan, pitakonan",
     "undang": "ngundang",
     "cari": "goleki, nggoleki, madosi",
+    "cetak": "cithak, nyithak, nyithak serat",
     "gabung": "melu gabung, ndherek gabung, nderek gabung",
     "terima-kasih": "matur nuwun, matur sembah nuwun, suwun, kesuwun, nuwun",
 }

@@ -130,6 +130,7 @@ OPENING = _book(
             lost phone, lock phone""",
         "buka-pintu": "buka pintu, bukak lawang, bikak kori, open the door",
         "cari": "cari, search, find",
+        "cetak": "cetak, cetak surat, cetak ksm, print, print papers",
         "poster": "poster, poster rt, buat poster, bikin poster, print a poster",
         "tutup-poster": """tutup poster, tutup poster rt, tutup pintu rt, tutup poster ing rt, tutup kori rt,
             nutup poster, close poster, close the poster""",
@@ -158,7 +159,7 @@ WITHOUT_DATE = wordset(
     """saldo sisa lembar ubah koreksi kabar kabar-baru titip-kabar tanya pertanyaan tugas undang cari gabung
     terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo batal-kumpulan
     ajukan-pinjaman pengajuan laporan buka-pintu kunci hapus-data poster
-    tutup-poster anggota-ksm
+    tutup-poster anggota-ksm cetak
     tutup-buku buka-buku cek-buku aturan ubah-aturan kas cek-bank hitung-kas catat-keluar catat-masuk"""
 )
 """Doors where a number is neither an amount nor a day."""

@@ -9,10 +9,10 @@ help =
     { $lines }
     "menu" the keys · "cancel" leaves a form · "language" another language · "stop" no messages
 help-anggota = Member: "save 50k", "instalment 115k", "titip bu siti 60k", "balance", "my loan", "when is it due", "meeting", "news", "check book"
-help-ketua = Chair: type the meeting sheet, one row a number: "1 20 115", end with "kas 1245". To correct: "ubah 8 50 115". Then "hand over money", "plan meeting", "move meeting", "cancel meeting", "invite", "tasks", "apply for a loan", "applications"
+help-ketua = Chair: type the meeting sheet, one row a number: "1 20 115", end with "kas 1245". To correct: "ubah 8 50 115". Then "hand over money", "plan meeting", "move meeting", "cancel meeting", "invite", "tasks", "apply for a loan", "applications", "print"
 help-sekretaris = Secretary: the meeting sheet like the chair, and invitations to meetings
-help-bendahara = Treasurer: the key [Money received] to receive savings, "koreksi NUMBER"
-help-petugas-upk = UPK officer: "receive money", "search siti mawar", "koreksi NUMBER", "agree balances", "rules", "change rules", "close the book", "reopen October", "applications", "tasks", "invite", "poster rt 3", "close poster", "check book", "cash", "expense", "other income", "count cash"
+help-bendahara = Treasurer: the key [Money received] to receive savings, "koreksi NUMBER", "print"
+help-petugas-upk = UPK officer: "receive money", "search siti mawar", "print mawar", "koreksi NUMBER", "agree balances", "rules", "change rules", "close the book", "reopen October", "applications", "tasks", "invite", "poster rt 3", "close poster", "check book", "cash", "expense", "other income", "count cash"
 help-koordinator = Coordinator: "write news", "agree balances", "rules", "change rules", "applications", "tasks", the key [Approvals], "poster rt 3", "close poster", "check book", "cash"
 help-pengawas = Supervisor: "agree balances", "rules", "tasks", the keys [To look at] and [Objections], "check book", "cash"
 help-fasilitator = Facilitator: [Write news], [Questions], [Not reached yet], "poster rt 3", "close poster"

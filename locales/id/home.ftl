@@ -9,10 +9,10 @@ help =
     { $lines }
     "menu" tombol · "batal" berhenti mengisi · "bahasa" ganti bahasa · "berhenti" tanpa pesan
 help-anggota = Anggota: "setor 50rb", "angsur 115rb", "titip bu siti 60", "saldo", "sisa", "kapan jatuh tempo", "kumpulan", "kabar", "cek buku"
-help-ketua = Ketua: ketik lembar kumpulan, satu baris satu nomor: "1 20 115", akhiri "kas 1245". Betulkan: "ubah 8 50 115". Lalu "serah uang", "buat kumpulan", "pindah kumpulan", "batal kumpulan", "undang", "buka pintu", "tugas", "ajukan pinjaman", "pengajuan", "hp hilang"
+help-ketua = Ketua: ketik lembar kumpulan, satu baris satu nomor: "1 20 115", akhiri "kas 1245". Betulkan: "ubah 8 50 115". Lalu "serah uang", "buat kumpulan", "pindah kumpulan", "batal kumpulan", "undang", "buka pintu", "tugas", "ajukan pinjaman", "pengajuan", "hp hilang", "cetak"
 help-sekretaris = Sekretaris: lembar kumpulan seperti ketua, undangan kumpulan, "buka pintu", "hp hilang"
-help-bendahara = Bendahara: tombol [Uang masuk] untuk menerima tabungan, "koreksi NOMOR"
-help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "koreksi NOMOR", "cocok saldo", "aturan", "ubah aturan", "tutup buku", "buka buku Oktober", "pengajuan", "tugas", "undang", "hp hilang", "poster rt 3", "tutup poster", "cek buku", "kas", "catat pengeluaran", "catat pemasukan", "hitung kas"
+help-bendahara = Bendahara: tombol [Uang masuk] untuk menerima tabungan, "koreksi NOMOR", "cetak"
+help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "cetak mawar", "koreksi NOMOR", "cocok saldo", "aturan", "ubah aturan", "tutup buku", "buka buku Oktober", "pengajuan", "tugas", "undang", "hp hilang", "poster rt 3", "tutup poster", "cek buku", "kas", "catat pengeluaran", "catat pemasukan", "hitung kas"
 help-koordinator = Koordinator: "kabar baru", "cocok saldo", "aturan", "ubah aturan", "pengajuan", "tugas", tombol [Persetujuan], "hp hilang", "poster rt 3", "tutup poster", "cek buku", "kas"
 help-pengawas = Pengawas: "cocok saldo", "aturan", "tugas", tombol [Perlu dilihat] dan [Keberatan & aduan], "cek buku", "kas"
 help-fasilitator = Fasilitator: [Kabar baru], [Pertanyaan], [Belum terjangkau], "poster rt 3", "tutup poster"

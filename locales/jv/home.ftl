@@ -9,10 +9,10 @@ help =
     { $lines }
     "menu" tombol · "batal" kendel ngisi · "basa" gantos basa · "berhenti" tanpa pesen
 help-anggota = Anggota: "setor 50rb", "angsur 115rb", "titip bu siti 60", "saldo", "sisa", "kapan jatuh tempo", "kumpulan", "kabar", "cek buku"
-help-ketua = Ketua: ketik lembar kempalan, setunggal larik setunggal nomer: "1 20 115", pungkasanipun "kas 1245". Ndandosi: "ubah 8 50 115". Lajeng "serah uang", "buat kumpulan", "pindah kumpulan", "batal kumpulan", "undang", "buka pintu", "tugas", "ajukan pinjaman", "pengajuan", "hp hilang"
+help-ketua = Ketua: ketik lembar kempalan, setunggal larik setunggal nomer: "1 20 115", pungkasanipun "kas 1245". Ndandosi: "ubah 8 50 115". Lajeng "serah uang", "buat kumpulan", "pindah kumpulan", "batal kumpulan", "undang", "buka pintu", "tugas", "ajukan pinjaman", "pengajuan", "hp hilang", "cetak"
 help-sekretaris = Sekretaris: lembar kempalan kados ketua, undangan kempalan, "buka pintu", "hp hilang"
-help-bendahara = Bendahara: tombol [Arta mlebet] kangge nampi tabungan, "koreksi NOMOR"
-help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "koreksi NOMOR", "cocok saldo", "paugeran", "ganti paugeran", "tutup buku", "buka buku Oktober", "pengajuan", "tugas", "undang", "hp hilang", "poster rt 3", "tutup poster", "cek buku", "kas", "catat pengeluaran", "catat pemasukan", "ngetang kas"
+help-bendahara = Bendahara: tombol [Arta mlebet] kangge nampi tabungan, "koreksi NOMOR", "cetak"
+help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "cetak mawar", "koreksi NOMOR", "cocok saldo", "paugeran", "ganti paugeran", "tutup buku", "buka buku Oktober", "pengajuan", "tugas", "undang", "hp hilang", "poster rt 3", "tutup poster", "cek buku", "kas", "catat pengeluaran", "catat pemasukan", "ngetang kas"
 help-koordinator = Koordinator: "kabar baru", "cocok saldo", "paugeran", "ganti paugeran", "pengajuan", "tugas", tombol [Nyarujuki], "hp hilang", "poster rt 3", "tutup poster", "cek buku", "kas"
 help-pengawas = Pengawas: "cocok saldo", "paugeran", "tugas", tombol [Perlu dipuntingali] lan [Kabotan & aduan], "cek buku", "kas"
 help-fasilitator = Fasilitator: [Kabar enggal], [Pitakenan], [Dereng kecandhak], "poster rt 3", "tutup poster"

@@ -135,6 +135,7 @@ DOORS = {
     "salam": "nuwun sewu; kula nuwun; sugeng enjing; sugeng ndalu",
     "tanya": "arep takon; takok; kula badhe nyuwun pirsa; taken",
     "cari": "goleki siti mawar; madosi siti",
+    "cetak": "nyithak; cithak mawar; nyithak serat mawar",
 }
 
 NO_DOOR = """leren ning omahe pak lurah; mandheg ning ngarep bale desa; ora weruh aku; mboten wonten tiyang;

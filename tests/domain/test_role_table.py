@@ -28,6 +28,7 @@ PAGE = """
     see-ksm-total       -   k   -   k   b   b   b   -   -   -
     see-names           -   k   -   k   b   -   -   -   -   -
     see-reports         -   -   -   -   b   b   b   -   -   -
+    print-papers        -   k   -   k   b   -   -   -   -   -
     see-gruduk-proposal -   -   -   -   b   b   b   -   -   -
     see-unreachable     -   k   k   -   -   -   -   a   -   -
     search-people       -   -   -   -   b   -   -   -   -   -

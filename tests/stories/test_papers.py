@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
+from datetime import date, datetime
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from bot import drawings
+from domain.loans import Loan, make_schedule
+from domain.money import Rupiah
+from domain.presets import preset
 from domain.say import LANGUAGES
+from storage import tables as t
 from tests.chat import Chatroom
 from tests.stories.test_reports import recipe_of
+from usecases import papers
 
 MM = 72 / 25.4
 SHEETS = {"A4": (210, 297), "F4": (215, 330)}
@@ -33,7 +41,7 @@ def closed_october(chat: Chatroom) -> dict[str, Any]:
 def test_the_month_is_printed_by_one_press(chat: Chatroom) -> None:
     chat("""
         Rini: laporan
-        bot: BKM Contoh Sumber, Selasa 17 November: ... [Gambar] [Lembar XLSX] [PDF cetak] [Sabtu 31 Oktober]
+        bot: BKM Contoh Sumber, Selasa 17 November: ... [Gambar] [Lembar XLSX] [PDF cetak] [Surat KSM] [Sabtu 31 Oktober]
         Rini: [PDF cetak]
         bot: Laporan BKM Contoh Sumber, Selasa 17 November, siap dicetak dan ditandatangani. (gambar)
     """)
@@ -119,3 +127,149 @@ def test_only_those_who_see_the_report_may_print_it(chat: Chatroom) -> None:
         account = chat.accounts[name]
         said = chat._said_after(chat.press(account, account, 1, data), account, account)
         assert said == ['bot: Tombol ini sudah tidak berlaku. Tulis "menu" untuk mulai lagi.']
+
+
+# --- the letters of a KSM -----------------------------------------------------------------------------------
+
+
+def test_the_clerk_prints_a_balance_letter(chat: Chatroom) -> None:
+    chat("""
+        Rini: cetak
+        bot: Cetak untuk KSM yang mana? [Mawar] [Melati] [Surat cocok saldo, semua KSM]
+        Rini: [Mawar]
+        bot: KSM Mawar: mau cetak apa? [Surat cocok saldo] [Tanggung renteng]
+        Rini: [Surat cocok saldo]
+        bot: Surat cocok saldo KSM Mawar. Lembar kedua hanya untuk ketua dan bendahara. (gambar)
+        Rini: cetak surat melati
+        bot: KSM Melati: mau cetak apa? [Surat cocok saldo] [Tanggung renteng]
+        Rini: [Tanggung renteng]
+        bot: KSM Melati tidak punya pinjaman yang berjalan, jadi belum ada pernyataannya.
+        Rini: cetak anggrek
+        bot: Tidak ada KSM yang cocok dengan "anggrek". Tulis "cetak" saja untuk melihat daftarnya.
+    """)
+
+
+def letter(chat: Chatroom, who: str = "Rini", button: str = "[Surat cocok saldo]") -> dict[str, Any]:
+    """What the file of KSM Mawar is drawn from."""
+    chat.hear(who, "cetak mawar")
+    return recipe_of(chat, button, who)
+
+
+def test_the_letter_shows_both_columns_and_its_list_adds_up(chat: Chatroom) -> None:
+    first, listed = pages(letter(chat))
+    assert "SURAT COCOK SALDO Penting dan rahasia Kepada Ketua dan Bendahara KSM Mawar." in first
+    assert "Tabungan semua anggota 1.200.000 ...." in first and "Sisa pokok pinjaman 6.000.000 ...." in first
+    assert "Jumlah sisa 6.900.000" in first
+    assert "( Bu Yati ) ( Bu Siti )" in first and "sampaikan saja ke Bu Rini" in first
+    assert not any(word in first for word in ("Tini", "Wati", "tunggak", "batas"))
+    assert "Hanya untuk ketua dan bendahara" in listed
+    assert "9 Bu Tini 120.000 600.000 90.000 690.000" in listed
+    assert "Jumlah 1.200.000 6.000.000 900.000 6.900.000" in listed
+
+
+def test_without_the_agreement_rows_stand_for_names(chat: Chatroom) -> None:
+    chat.book.run(lambda book: book.execute(t.ksm.update().values(names_agreed=False)))
+    for button in ("[Surat cocok saldo]", "[Tanggung renteng]"):
+        everything = " ".join(pages(letter(chat, button=button)))
+        assert "Nama tidak dicetak" in everything
+        assert not any(name in everything for name in ("Tini", "Wati", "Sri", "Lastri"))
+
+
+def test_all_stand_in_for_each_other_on_one_page(chat: Chatroom) -> None:
+    (page,) = pages(letter(chat, button="[Tanggung renteng]"))
+    assert "PERNYATAAN TANGGUNG RENTENG KSM Mawar" in page
+    assert "sebesar Rp10.000.000, cair Rabu 22 Juli 2026, dibayar 10 kali angsuran" in page
+    assert "9 Bu Tini 1.000.000 150.000 9. ...." in page and "Jumlah 10.000.000 1.500.000" in page
+
+
+def test_ketua_and_bendahara_print_their_own_ksm_only(chat: Chatroom) -> None:
+    for name in ("Yati", "Siti"):
+        assert chat.hear(name, "cetak") == [
+            "bot: KSM Mawar: mau cetak apa? [Surat cocok saldo] [Tanggung renteng]"
+        ]
+        account = chat.accounts[name]
+        said = chat._said_after(chat.press(account, account, 1, "csurat:ksm-Melati:0"), account, account)
+        assert "sudah tidak berlaku" in said[0]
+    for name in ("Sri", "Hadi", "Budi", "Adi"):
+        assert "dicetak oleh petugas UPK" in chat.hear(name, "cetak")[0]
+
+
+def test_whose_figures_were_printed_can_be_seen_by_them(chat: Chatroom) -> None:
+    letter(chat)
+    assert any("Bu Rini" in line for line in chat.hear("Sri", "data saya"))
+
+
+def test_letters_for_every_ksm_that_has_not_agreed(chat: Chatroom) -> None:
+    chat.hear("Rini", "cetak")
+    recipe = recipe_of(chat, "[Surat cocok saldo, semua KSM]")
+    assert [one["ksm"] for one in recipe["papers"]] == ["Mawar", "Melati"]
+    assert len(pages(recipe)) == 4
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_letters_speak_every_language(chat: Chatroom, language: str) -> None:
+    for button in ("[Surat cocok saldo]", "[Tanggung renteng]"):
+        assert all("BKM Contoh Sumber" in page for page in pages(letter(chat, button=button), language))
+
+
+# --- a member's card ----------------------------------------------------------------------------------------
+
+
+def card(chat: Chatroom, button: str) -> dict[str, Any]:
+    """What Bu Sri's card as a file is drawn from."""
+    chat.hear("Sri", "[Gambar kartu]")
+    return recipe_of(chat, button, "Sri")
+
+
+def test_a_card_as_a_file_is_the_paper_card_row_by_row(chat: Chatroom) -> None:
+    chat.hear("Sri", "catatan saya")
+    recipe = card(chat, "[Kartu Excel]")
+    sheet = load_workbook(io.BytesIO(drawings.DRAWINGS["card-sheets"](recipe, "id")))["Kartu"]
+    rows = [list(row) for row in sheet.iter_rows(min_row=5, values_only=True)]
+    assert rows[0] == ["No", "Tanggal", "Pokok", "Jasa", "Jumlah", "Sisa sesudahnya", "Sudah", "Paraf"]
+    assert rows[1][:7] == [1, datetime(2026, 8, 22), 100_000, 15_000, 115_000, 1_035_000, "X"]
+    assert [row[6] or "" for row in rows[1:11]] == ["X"] * 4 + [""] * 6
+    assert rows[10][5] == 0 and rows[11][:5] == ["Jumlah", None, 1_000_000, 150_000, 1_150_000]
+    assert sheet["A3"].value == "Cek jumlah: cocok"
+
+
+def test_the_last_row_of_the_card_takes_the_remainder(chat: Chatroom) -> None:
+    recipe = card_of_twelve()
+    (page,) = pages(recipe)
+    assert "11 17/10/2027 83.500" in page and "12 17/11/2027 81.500" in page
+    assert "Jumlah 1.000.000" in page
+
+
+def card_of_twelve() -> dict[str, Any]:
+    """Rp1.000.000 over 12 months, pokok rounded to the nearest 500: eleven rows of 83.500 and one of 81.500."""
+    rules = preset("urban-2013")
+    rounding = replace(rules.rounding, step=500)
+    terms = Loan(Rupiah(1_000_000), 12, date(2026, 11, 17), rules.jasa)
+    schedule = make_schedule(terms, rounding, rules.due)
+    left, rows = sum(row.total for row in schedule), []
+    for row in schedule:
+        left -= row.total
+        rows.append(
+            [
+                row.number,
+                row.due_on.isoformat(),
+                int(row.pokok),
+                int(row.jasa),
+                int(row.total),
+                int(left),
+                "",
+                "",
+            ]
+        )
+    foot = ["", "", 1_000_000, sum(row[3] for row in rows), sum(row[4] for row in rows), "", "", ""]
+    about = {"name": "Bu Contoh", "ksm": "Contoh", "number": 1, "n": 12, "amount": 1_000_000}
+    return {"kind": "card-paper", "paper": "A4", "bkm": "BKM Contoh", "on": "2026-11-17", "profile": "urban-2013:1",
+            "foots": 1, "about": about, "sheets": [["card", papers.CARD_HEADS, rows, foot]]}  # fmt: skip
+
+
+def test_nobody_takes_somebody_elses_card(chat: Chatroom) -> None:
+    for name in ("Yati", "Wati", "Budi"):
+        account = chat.accounts[name]
+        for verb in ("kartux", "kartup"):
+            said = chat._said_after(chat.press(account, account, 1, f"{verb}:p-Sri:0"), account, account)
+            assert "sudah tidak berlaku" in said[0]

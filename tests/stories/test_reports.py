@@ -17,19 +17,17 @@ NOW = (
     "bot: BKM Contoh Sumber, Selasa 17 November: 1 KSM meminjam, sisa pokok Rp6.000.000. Tidak ada yang tertunda."
     " LAR 0,00 %, memuaskan (0 dari 1 KSM) PAR 0,00 %, memuaskan (Rp0 dari Rp6.000.000)"
     " RR 100,00 %, memuaskan (Rp6.000.000 dari Rp6.000.000) Cadangan yang perlu: Rp30.000."
-    " [Gambar] [Lembar XLSX] [PDF cetak] [Sabtu 31 Oktober]"
+    " [Gambar] [Lembar XLSX] [PDF cetak] [Surat KSM] [Sabtu 31 Oktober]"
 )
 
 
-def recipe_of(chat: Chatroom, button: str) -> dict[str, Any]:
-    """What the last file the clerk got is drawn from."""
-    chat.hear("Rini", button)
+def recipe_of(chat: Chatroom, button: str, who: str = "Rini") -> dict[str, Any]:
+    """What the last file the clerk (or `who`) got is drawn from."""
+    chat.hear(who, button)
 
     def read(book: Any) -> Any:
         rows = (
-            t.outbox.select()
-            .where(t.outbox.c.chat_id == chat.accounts["Rini"])
-            .order_by(t.outbox.c.id.desc())
+            t.outbox.select().where(t.outbox.c.chat_id == chat.accounts[who]).order_by(t.outbox.c.id.desc())
         )
         return book.execute(rows).first().say["p"]
 
@@ -45,7 +43,7 @@ def cells(recipe: dict[str, Any]) -> dict[str, list[list[Any]]]:
 
 def test_the_clerk_sees_how_the_fund_stands(chat: Chatroom) -> None:
     assert chat.hear("Rini", "laporan") == [NOW]
-    assert chat.hear("Budi", "laporan") == [NOW]
+    assert chat.hear("Budi", "laporan") == [NOW.replace(" [Surat KSM]", "")]
     assert chat.hear("Sri", "laporan") == chat.hear("Yati", "laporan")
     assert "pengurus lain" in chat.hear("Sri", "laporan")[0]
 
@@ -79,7 +77,7 @@ def test_a_finished_month_comes_out_as_it_was_first_shown(chat: Chatroom) -> Non
     chat.hear("Rini", "laporan")
     again = chat.hear("Rini", "[Sabtu 31 Oktober]")
     assert again[0].endswith(
-        "Sejak laporan ini dibuat ada pembetulan. [Gambar] [Lembar XLSX] [PDF cetak] [Rabu 30 September]"
+        "Sejak laporan ini dibuat ada pembetulan. [Gambar] [Lembar XLSX] [PDF cetak] [Surat KSM] [Rabu 30 September]"
     )
     assert recipe_of(chat, "[Lembar XLSX]") == before
 
