@@ -25,6 +25,7 @@ from conversations.move_meeting import MOVE_MEETING
 from conversations.plan_meeting import PLAN_MEETING
 from conversations.promise_to_pay import PROMISE_TO_PAY
 from conversations.rt_poster import RT_POSTER
+from conversations.take_savings import TAKE_SAVINGS
 from conversations.tell_hardship import TELL_HARDSHIP
 from conversations.voucher import VOUCHER
 
@@ -36,6 +37,7 @@ ALL: dict[str, Conversation] = {
         HAND_OVER_PART,
         COUNT_CASH,
         COUNT_SAVINGS,
+        TAKE_SAVINGS,
         CORRECT_RECEIPT,
         VOUCHER,
         COUNT_TILL,

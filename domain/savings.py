@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
@@ -37,6 +38,15 @@ def read_pot(words: str) -> str | None:
     pieces = tokens(plain(words))
     named = (_NAMES.match(pieces, at) for at in range(len(pieces)))
     return next((found[0] for found in named if found), None)
+
+
+_WHY = re.compile(r"(?i)\b(?:untuk|utk|buat|kangge|kagem|kanggo|nggo|for)\s+")
+
+
+def split_why(words: str) -> tuple[str, str]:
+    """What stands before "untuk", and the reason behind it ("50rb untuk sekolah"); "" where none is said."""
+    before, *behind = _WHY.split(words, maxsplit=1)
+    return before.strip(), behind[0].strip() if behind else ""
 
 
 class Lock(StrEnum):

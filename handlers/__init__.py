@@ -29,6 +29,7 @@ from handlers import (
     reports,
     residents,
     rules,
+    savings,
     sheets,
     talks,
     witness,
@@ -41,6 +42,7 @@ def first_doors() -> Router:
     router.include_routers(talks.routes(), home.routes())
     router.include_routers(checkin.routes(), claims.routes(), handovers.routes(), sheets.routes())
     router.include_routers(cash.routes())
+    router.include_router(savings.routes())
     router.include_routers(joining.routes(), codes.routes(), locks.routes(), groups.routes())
     router.include_routers(residents.routes())
     router.include_routers(privacy.routes(), forgetting.routes())
@@ -60,6 +62,7 @@ def word_doors() -> Router:
     router.include_routers(home.word_routes(), codes.word_routes(), locks.word_routes())
     router.include_routers(sheets.word_routes(), checkin.word_routes(), handovers.word_routes())
     router.include_routers(cash.word_routes())
+    router.include_router(savings.word_routes())
     router.include_routers(joining.word_routes(), residents.word_routes())
     router.include_routers(meetings.word_routes())
     router.include_routers(

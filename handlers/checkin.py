@@ -55,11 +55,6 @@ async def on_paid(message: Message, understood: Understanding, **_: Any) -> Open
     return Open("check-in", about={"heard": understood.rest, "words": understood.rest} if spoken else {})
 
 
-async def on_withdrawal(message: Message, **_: Any) -> Deed:
-    """'tarik 50rb': not through the chat; said kindly."""
-    return Deed(welcome.withdrawal)
-
-
 async def on_savings(message: Message, **_: Any) -> Deed:
     """'saldo'."""
     return Deed(records.savings)
@@ -105,7 +100,6 @@ def word_routes() -> Router:
     router.message.register(on_angsur, Means("angsur"))
     router.message.register(on_titip, Means("titip"))
     router.message.register(on_paid, Means("sudah"))
-    router.message.register(on_withdrawal, Means("tarik"))
     router.message.register(on_savings, Means("saldo"))
     router.message.register(on_remaining, Means("sisa"))
     router.message.register(on_next, Means("jatuh-tempo"))

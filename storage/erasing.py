@@ -29,7 +29,9 @@ from storage.tables import (
     posting,
     question,
     recipient,
+    savings_hold,
     talk,
+    withdrawal,
 )
 
 LABEL = "Bekas anggota"
@@ -80,11 +82,13 @@ def identity(book: Work, person_id: int) -> None:
 
 
 def texts(book: Work, person_id: int) -> None:
-    """Their own words: questions, the reason of a hardship, what a loan was for, the photo of a slip. That
-    something was asked and answered stays.
+    """Their own words: questions, the reason of a hardship, what a loan or savings were for, the photo of a
+    slip. That something was asked and answered stays.
     """
     theirs = update(application_line).where(application_line.c.person_id == person_id)
     book.execute(theirs.values(purpose="-", slip_file=None))
+    book.execute(update(withdrawal).where(withdrawal.c.person_id == person_id).values(why=None))
+    book.execute(update(savings_hold).where(savings_hold.c.person_id == person_id).values(note=""))
     book.execute(
         update(question).where(question.c.by_person_id == person_id)
         .values(text="", answer=None, attachment=None, chat_id=0)

@@ -31,6 +31,7 @@ from storage.tables import (
     settlement,
     share,
 )
+from storage.verify_savings import pots_never_below_zero, savings_given_by_two
 from storage.witness import closed_months_stay_closed, closings_keep_their_heads
 
 Deviations = Iterator[str]
@@ -140,8 +141,8 @@ def two_voices(book: Work) -> Deviations:
 def reversals_mirror(book: Work) -> Deviations:
     """A reversal mirrors one confirmed entry, and an entry is reversed at most once; a reversal never is."""
     postings = _postings(book)
-    final_kinds = entry.c.kind.in_((Kind.CONFIRM.value, Kind.VOUCHER.value))
-    confirmed = set(book.execute(select(entry.c.id).where(final_kinds)).scalars())
+    kinds = (Kind.CONFIRM.value, Kind.VOUCHER.value, Kind.WITHDRAW.value)
+    confirmed = set(book.execute(select(entry.c.id).where(entry.c.kind.in_(kinds))).scalars())
     seen: set[int] = set()
     for row in book.execute(select(entry).where(entry.c.kind == Kind.REVERSE)):
         about = row.about_id
@@ -243,6 +244,8 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     two_voices,
     reversals_mirror,
     balances_hold,
+    pots_never_below_zero,
+    savings_given_by_two,
     schedules_sum,
     cards_are_as_sealed,
     handovers_whole,

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import BigInteger, Row, cast, func, insert, select, update
+from sqlalchemy import BigInteger, Row, cast, func, insert, or_, select, update
 
 from domain.ledger import Account
 from storage.book import Work
-from storage.tables import ksm, withdrawal
+from storage.tables import entry, ksm, withdrawal
 
 ASKED, GIVEN, REFUSED, TAKEN_BACK = "asked", "given", "refused", "taken-back"
 RIGHT, WRONG = "betul", "tidak"
@@ -63,6 +63,16 @@ def waiting(book: Work, ksm_id: int) -> Sequence[Row[Any]]:
 def of_person(book: Work, person_id: int) -> Sequence[Row[Any]]:
     """All that was ever asked for of this member's savings."""
     return book.execute(_ROWS.where(withdrawal.c.person_id == person_id).order_by(withdrawal.c.id)).all()
+
+
+def last_number(book: Work, person_id: int, ksm_id: int, pot: Account) -> str | None:
+    """The receipt of what was last taken out of this pot and still stands; None: nothing was."""
+    given = select(entry.c.number).join(withdrawal, withdrawal.c.entry_id == entry.c.id)
+    given = given.where(withdrawal.c.person_id == person_id, withdrawal.c.ksm_id == ksm_id)
+    stands = or_(withdrawal.c.outcome.is_(None), withdrawal.c.outcome == "stands")
+    given = given.where(withdrawal.c.pot == pot.value, stands)
+    number: str | None = book.execute(given.order_by(withdrawal.c.id.desc()).limit(1)).scalar()
+    return number
 
 
 def pending(book: Work, ksm_id: int) -> dict[tuple[int, Account], int]:

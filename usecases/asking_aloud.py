@@ -16,14 +16,16 @@ from storage import claims as claims_of
 from storage import members
 from storage import voices as store
 from storage.book import Work
-from usecases import voices
+from usecases import voices, withdrawals_said
 
 RIGHT, WRONG = "tanyabetul", "tanyatidak"
 OFFICERS = (Role.KETUA, Role.SEKRETARIS, Role.BENDAHARA)
 
 
 def next_task(book: Work, actor: Actor) -> Say | None:
-    """The oldest line to ask about, for the officer who did not write it; for the one who did, who asks."""
+    """The oldest line to ask about, for the officer who did not write it; for the one who did, who asks. Then
+    savings that were given to somebody without a phone of their own.
+    """
     for reader, grant in actor.scopes("report-sheet"):
         if grant.ksm_id is None:
             continue
@@ -39,6 +41,9 @@ def next_task(book: Work, actor: Actor) -> Say | None:
             subject = row.batch or row.public_id
             yes = button("button-says-right", RIGHT, subject)
             return words.with_rows((yes, button("button-says-wrong", WRONG, subject)))
+        given = withdrawals_said.next_aloud(book, actor, reader, grant.ksm_id)
+        if given is not None:
+            return given
     return None
 
 

@@ -14,7 +14,7 @@ from domain.say import Refusal, Say, say
 from storage import claims as claims_of
 from storage import ledger, members, outbox
 from storage.book import Work
-from usecases import cash, voices
+from usecases import cash, voices, withdrawals_said
 
 DEEDS = {"tabungan": "reverse-savings", "angsuran": "reverse-hand-over"}
 
@@ -48,6 +48,8 @@ def undo(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
         raise Refusal("no-such-receipt", number=answers["number"])
     if ledger.was_reversed(book, found.id):
         return say("reversed-before", number=found.number)
+    if found.kind == Kind.WITHDRAW:
+        return withdrawals_said.undo(book, actor, who, found, answers["why"])
     line = claims_of.ended_by(book, found.id)[0]
     voices.take_out(book, actor, who, line, note=answers["why"])
     for person_id in {line.person_id, line.by_person_id}:

@@ -21,6 +21,7 @@ from usecases import (
     rules,
     tasks,
     vouchers,
+    withdrawals_said,
 )
 
 Part = Callable[[Work, Actor], list[tuple[Say, Button]]]
@@ -39,6 +40,7 @@ APPROVALS: tuple[Part, ...] = (
 TO_LOOK_AT: tuple[Part, ...] = (
     tasks.open_disputes,
     cashcounts.to_look_at,
+    withdrawals_said.to_look_at,
     closings.waiting,
     vouchers.waiting,
     rules.waiting,

@@ -10,11 +10,12 @@ from domain.actor import Someone
 from domain.ledger import Account
 from domain.money import Rupiah
 from domain.profiles import SavingsDefaults
-from domain.savings import CODES, POTS, WAJIB, Lock, available, lock_of
-from domain.say import Say, say
+from domain.savings import CODES, POTS, WAJIB, Lock, available, below_zero_on, lock_of
+from domain.say import Refusal, Say, say
 from storage import holds, loans, members, withdrawals
 from storage import savings as store
 from storage.book import Work
+from storage.claims import Claim
 from storage.rules import rules_of
 from usecases.savings_words import named
 
@@ -61,6 +62,21 @@ def pot_of(book: Work, wish: withdrawals.Wish, today: date) -> Pot:
     found = pots_in(book, wish.bkm_id, wish.ksm_id, today).get(wish.person_id, [])
     code = CODES[wish.pot]
     return next((each for each in found if each.code == code), Pot(code, 0, 0, 0, None))
+
+
+def keep_above_zero(book: Work, line: Claim, on: date, number: str | None) -> None:
+    """A deposit is not taken back on a day from which its pot would hold less than nothing: Refusal, with the
+    day. What was given out of it goes back first.
+    """
+    if line.pot is None:
+        return
+    moves = store.moves(book, line.person_id, line.ksm_id, line.pot)
+    day = below_zero_on(moves, -int(line.amount), on)
+    if day is not None:
+        name = members.someone(book, line.person_id).called
+        facts = {"on": day.isoformat(), "pot": named(CODES[line.pot]), "name": name}
+        out = withdrawals.last_number(book, line.person_id, line.ksm_id, line.pot)
+        raise Refusal("reverse-below-zero", number=number or "", out=out or "", **facts)
 
 
 def on_own_page(book: Work, person: Someone, words: Say) -> Say:

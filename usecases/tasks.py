@@ -13,7 +13,7 @@ from storage import handovers as handover_store
 from storage import members
 from storage import voices as voice_store
 from storage.book import Work
-from usecases import counter, looks, sheet_savings, voices
+from usecases import counter, looks, sheet_savings, voices, withdrawals
 
 MOST = 6
 
@@ -48,6 +48,11 @@ def _of_ksm(book: Work, actor: Actor, grant: Grant, lines: list[Say], rows: list
             looks.note_in(book, actor, grant, line.person_id, looks.MONEY)
             lines.append(say("money-in-single", name=name, amount=int(line.amount)))
             rows.append((button("button-received-from", "sah", line.public_id, int(line.amount), name=name),))
+    for row in withdrawals.waiting(book, actor, grant.ksm_id) if grant.ksm_id is not None else ():
+        name = members.someone(book, row.person_id).called
+        looks.note_in(book, actor, grant, row.person_id, looks.MONEY)
+        lines.append(say("money-out-asked", name=name, amount=row.amount_rp))
+        rows.append((button("button-given-to", withdrawals.GIVE, row.public_id, row.amount_rp, name=name),))
 
 
 def today_at_the_upk(book: Work, actor: Actor) -> Say:

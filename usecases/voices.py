@@ -17,7 +17,7 @@ from storage import claims as claims_of
 from storage import ledger, members, outbox, phones
 from storage import voices as store
 from storage.book import Work
-from usecases import arrears
+from usecases import arrears, savings
 
 
 def who_may_confirm(book: Work, deed: str, found: claims_of.Claim, today: date) -> list[Someone]:
@@ -188,6 +188,7 @@ def take_out(book: Work, actor: Actor, who: Someone, line: claims_of.Claim, note
     if ended.kind != Kind.CONFIRM or ledger.was_reversed(book, ended.id):
         return  # taken back or reversed before: there is nothing left to take out
     on = ledger.day_of(book, line.bkm_id, actor.today)
+    savings.keep_above_zero(book, line, on, ended.number)
     mirror = reverse(ledger.postings_of(book, ended.id), line.amount, on, f"reverse:{ended.public_id}")
     ledger.append(book, mirror, replace(about, about_id=ended.id))
 

@@ -57,11 +57,6 @@ def not_understood(book: Work, actor: Actor, said: object | None) -> Say:
     return say(key).with_home(home.keys_of(actor))
 
 
-def withdrawal(book: Work, actor: Actor) -> Say:
-    """'tarik': withdrawing goes by hand, with the treasurer."""
-    return say("amount-withdrawal")
-
-
 def edited(book: Work, actor: Actor) -> Say:
     """A report that was edited after it was kept: the book did not change, and how it can."""
     return say("edited-unchanged")

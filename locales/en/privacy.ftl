@@ -131,6 +131,7 @@ mydata-entry = { FULLDATE($on) }: { $kind ->
         [void] taken back
         [reverse] reversed
         [disburse] loan paid out
+        [withdraw] taken out of
        *[other] opening balance
     }{ $purpose } { RUPIAH($amount) }{ $ended ->
         [confirm] , then final

@@ -128,6 +128,7 @@ mydata-entry = { FULLDATE($on) }: { $kind ->
         [void] ditarik
         [reverse] dibatalkan
         [disburse] pinjaman cair
+        [withdraw] diambil dari
        *[other] saldo awal
     }{ $purpose } { RUPIAH($amount) }{ $ended ->
         [confirm] , lalu sah

@@ -20,3 +20,91 @@ record-savings-pots =
     { $savings }
     Rinciannya: { $pots }.
 record-pots-and = { $first }, { $more }
+
+# Mengambil tabungan. $pot nama kantong, $free yang bisa diambil, $why alasannya (satu kalimat).
+take-savings-who = Tabungan siapa yang mau diambil?
+take-savings-pot = Dari tabungan yang mana?
+# $own: 0 bila ketua memintakan untuk $name.
+take-savings-amount =
+    Berapa yang mau diambil{ $own ->
+        [1] {""}
+       *[other] {" "}untuk { $name }
+    }? Dari tabungan { $pot } sekarang bisa { RUPIAH($free) }.
+choice-pot = { $pot }, { RUPIAH($free) }
+choice-all-of-it = Semua, { RUPIAH($amount) }
+take-above =
+    Yang bisa diambil sekarang { RUPIAH($free) }, bukan { RUPIAH($amount) }.
+    { $why }
+take-nothing =
+    Belum ada yang bisa diambil sekarang.
+    { $lines }
+take-why-leaving = Tabungan { $pot } { RUPIAH($saved) } dikembalikan saat keluar dari KSM.
+take-why-loans = Tabungan { $pot } { RUPIAH($saved) } menunggu semua pinjaman KSM lunas.
+take-why-promised =
+    Isi tabungan { $pot } { RUPIAH($saved) }{ $held ->
+        [0] {""}
+       *[other] , ditahan { RUPIAH($held) }
+    }{ $pending ->
+        [0] {""}
+       *[other] , sudah diminta { RUPIAH($pending) }
+    }.
+take-why-empty = Tabungan { $pot } masih kosong. Menabung: tulis "nabung { $pot } 20rb".
+take-nobody = Belum ada pengurus KSM yang bisa saya tanya soal ini. Sampaikan langsung ke bendahara, ya.
+# $own: 1 untuk diri sendiri, 0 ketua memintakan untuk $name. $whom yang akan memberikan.
+take-asked =
+    Sudah saya sampaikan ke { $whom }: { RUPIAH($amount) } dari tabungan { $pot }{ $own ->
+        [1] {""}
+       *[other] {" "}untuk { $name }
+    }.
+    Uangnya nanti diterima langsung dari tangan { $whom }.
+# Kepada bendahara. $why keperluan, $said 0 bila tidak disebut; $by yang memintakan bila $own 0.
+take-to-give =
+    { $own ->
+        [1] { $name } minta
+       *[other] { $by } memintakan { $name }
+    } { RUPIAH($amount) } dari tabungan { $pot }{ $said ->
+        [0] {""}
+       *[other] , untuk { $why }
+    }.
+    Uangnya sudah { YOU($title) } berikan?
+button-given = Sudah diberikan
+button-cannot = Tidak bisa
+button-take-not = Tidak jadi
+button-given-to = Sudah diberikan: { $name }
+money-out-asked = { $name } minta { RUPIAH($amount) } dari tabungannya
+take-not-to-yourself = Permintaan sendiri diberikan oleh pengurus lain, supaya ada dua suara.
+take-was-given = Permintaan ini sudah diberikan sebelumnya.
+take-was-refused = Permintaan ini sudah dijawab "tidak bisa".
+take-was-taken-back = Permintaan ini sudah dibatalkan yang meminta.
+give-above = Isinya sudah berubah: sekarang hanya { RUPIAH($free) } yang boleh keluar, bukan { RUPIAH($amount) }. Tekan [Tidak bisa], lalu minta diajukan lagi.
+# $told: 0 bila anggota tidak punya HP.
+take-given =
+    Tercatat: { $name } menerima { RUPIAH($amount) } dari tabungan { $pot }. Nomor { $number }.{ $told ->
+        [0] {" "}Beliau tanpa HP, jadi tolong bacakan nomornya.
+       *[other] {""}
+    }
+# Kuitansi kepada anggota. $left sisa di kantong itu.
+receipt-taken = { $giver } sudah memberikan { RUPIAH($amount) } dari tabungan { $pot } kepada { YOU($title) }. Nomor { $number }. Sisa { $pot }: { RUPIAH($left) }.
+take-refused = Baik, { $name } saya kabari. Tabungannya tetap utuh.
+take-refused-told = { $by } belum bisa memberikan { RUPIAH($amount) } sekarang. Tabungannya tetap utuh. Tanyakan langsung kapan bisa, ya.
+take-taken-back = Permintaan { RUPIAH($amount) } saya batalkan. Tabungannya tetap utuh.
+
+# Pengawas: anggota bilang uang itu tidak diterima.
+taken-card =
+    Perlu ditanyakan: KSM { $ksm }, { DATE($on) }.
+    { $giver } menulis { RUPIAH($amount) } dari tabungan { $pot } diberikan ke { $name }; { $name } bilang tidak betul.
+    Tanyakan ke keduanya, lalu pilih.
+overview-taken = - { $n } pengambilan tabungan perlu ditanyakan
+button-taken-look = Pengambilan tabungan
+taken-resolved-told =
+    { $whom } sudah bertanya ke kedua pihak soal tabungan { RUPIAH($amount) } yang diambil: { $outcome ->
+        [stands] catatannya benar, jadi tetap berlaku.
+       *[other] catatannya keliru, jadi uangnya kembali tercatat di tabungan.
+    }
+taken-aloud =
+    Tanyakan ke nomor { $number } di kumpulan berikut: { RUPIAH($amount) } dari tabungan { $pot }, diberikan { SHORTDATE($on) }, sudah diterima?
+    Apa kata beliau?
+take-undone = Kuitansi { $number } dibatalkan: { RUPIAH($amount) } kembali tercatat di tabungan { $name }.
+take-undone-told = Kuitansi { $number } (ambil tabungan { RUPIAH($amount) }) dibatalkan { $who }. Uangnya kembali tercatat di tabungan. Kalau tidak cocok, tanyakan ke saya.
+# $on hari sejak kapan isinya kurang dari nol, $out kuitansi pengambilan yang terakhir.
+reverse-below-zero = Kuitansi { $number } tidak bisa dibatalkan: pada { DATE($on) } tabungan { $pot } { $name } jadi kurang dari nol, karena sudah ada yang diambil. Batalkan dulu kuitansi pengambilannya, { $out }.

@@ -128,6 +128,7 @@ mydata-entry = { FULLDATE($on) }: { $kind ->
         [void] dipuntarik
         [reverse] dipunbatalaken
         [disburse] pinjeman kawedalaken
+        [withdraw] dipunpendhet saking
        *[other] saldo wiwitan
     }{ $purpose } { RUPIAH($amount) }{ $ended ->
         [confirm] , lajeng sah

@@ -19,6 +19,9 @@ PAGE = """
     take-back-claim     o   o   o   o   -   -   -   -   -   -
     confirm-savings     -   -   -   k   -   -   -   -   -   -
     reverse-savings     -   -   -   k   -   -   -   -   -   -
+    ask-savings         o   o   o   o   -   -   -   -   -   -
+    ask-savings-for     -   k   -   -   -   -   -   -   -   -
+    give-savings        -   k   k   k   -   -   -   -   -   -
     hand-over           -   k   k   k   -   -   -   -   -   -
     confirm-hand-over   -   -   -   -   b   -   -   -   -   -
     reverse-hand-over   -   -   -   -   b   -   -   -   -   -

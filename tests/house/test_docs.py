@@ -166,8 +166,8 @@ def test_the_glossary_knows_every_office(role: Role) -> None:
     assert f"Role.{role.name}" in words_of(DOCS / "istilah.md")
 
 
-ANSWERED_NOT_OFFERED = {"terima-kasih", "salam", "ya", "tidak", "belum", "tarik", "gabung", "mulai"}
-"""Courtesies; withdrawing, which goes by hand; joining, which strangers read about on their page; "mulai",
+ANSWERED_NOT_OFFERED = {"terima-kasih", "salam", "ya", "tidak", "belum", "gabung", "mulai"}
+"""Courtesies; joining, which strangers read about on their page; "mulai",
 which the answer to "berhenti" names."""
 
 

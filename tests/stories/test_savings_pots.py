@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
+from sqlalchemy import update
+
+from storage import tables as t
 from storage.verify import first_deviation
 from tests.chat import Chatroom
+from tests.stories.test_phones import share
 
 
 def _whole(chat: Chatroom) -> None:
@@ -58,3 +64,192 @@ def test_a_leaders_row_for_the_same_money_keeps_the_members_pot(chat: Chatroom) 
         bot: Tabungan Bu Wati: Rp140.000 sah. Rinciannya: wajib Rp120.000, sukarela Rp20.000.
     """)
     _whole(chat)
+
+
+def test_savings_are_given_back_by_the_treasurer_and_counted(chat: Chatroom) -> None:
+    save(chat, "Wati", "nabung sukarela 80rb")
+    chat("""
+        Wati: ambil tabungan 50rb untuk sekolah
+        bot: Sudah saya sampaikan ke Bu Siti: Rp50.000 dari tabungan sukarela. Uangnya nanti diterima langsung dari tangan Bu Siti. [Tidak jadi]
+        bot>Siti: Bu Wati minta Rp50.000 dari tabungan sukarela, untuk sekolah. Uangnya sudah Ibu berikan? [Sudah diberikan] [Tidak bisa]
+        Wati: ambil tabungan 40rb
+        bot: Yang bisa diambil sekarang Rp30.000, bukan Rp40.000. Isi tabungan sukarela Rp80.000, sudah diminta Rp50.000. [Semua, Rp30.000] [Batal]
+        Wati: batal
+        bot: Baik, saya batalkan. Tidak ada yang disimpan.
+        Siti: Uang masuk
+        bot: Bu Wati minta Rp50.000 dari tabungannya [Sudah diberikan: Bu Wati]
+        Siti: [Sudah diberikan: Bu Wati]
+        bot: Tercatat: Bu Wati menerima Rp50.000 dari tabungan sukarela. Nomor K-0002.
+        bot>Wati: Bu Siti sudah memberikan Rp50.000 dari tabungan sukarela kepada Ibu. Nomor K-0002. Sisa sukarela: Rp30.000. [Tidak betul]
+        Siti: [Sudah diberikan]
+        bot: Permintaan ini sudah diberikan sebelumnya.
+        Wati: saldo
+        bot: Tabungan Bu Wati: Rp150.000 sah. Rinciannya: wajib Rp120.000, sukarela Rp30.000.
+    """)
+    _whole(chat)
+
+
+def test_only_what_is_free_today_can_be_asked_for_and_the_reason_is_said(chat: Chatroom) -> None:
+    chat("""
+        Wati: ambil tabungan wajib 20rb
+        bot: Belum ada yang bisa diambil sekarang. Tabungan wajib Rp120.000 dikembalikan saat keluar dari KSM.
+        Wati: ambil simpanan pokok
+        bot: Belum ada yang bisa diambil sekarang. Tabungan pokok masih kosong. Menabung: tulis "nabung pokok 20rb".
+    """)
+    save(chat, "Wati", "nabung tanggung renteng 100rb")
+    chat("""
+        Wati: ambil tabungan tanggung renteng
+        bot: Belum ada yang bisa diambil sekarang. Tabungan tanggung renteng Rp100.000 menunggu semua pinjaman KSM lunas.
+    """)
+    save(chat, "Wati", "nabung sukarela 80rb")
+    chat("""
+        Wati: tarik
+        bot: Berapa yang mau diambil? Dari tabungan sukarela sekarang bisa Rp80.000. [Semua, Rp80.000] [Batal]
+        Wati: ambil 90rb
+        bot: Yang bisa diambil sekarang Rp80.000, bukan Rp90.000. Isi tabungan sukarela Rp80.000. [Semua, Rp80.000] [Batal]
+        Wati: [Semua, Rp80.000]
+        bot: Sudah saya sampaikan ke Bu Siti: Rp80.000 dari tabungan sukarela. ... [Tidak jadi]
+        bot>Siti: Bu Wati minta Rp80.000 dari tabungan sukarela. Uangnya sudah Ibu berikan? [Sudah diberikan] [Tidak bisa]
+        Wati: [Tidak jadi]
+        bot: Permintaan Rp80.000 saya batalkan. Tabungannya tetap utuh.
+        Siti: [Sudah diberikan]
+        bot: Permintaan ini sudah dibatalkan yang meminta.
+    """)
+    _whole(chat)
+
+
+def test_nobody_gives_to_themselves_and_a_no_reaches_who_asked(chat: Chatroom) -> None:
+    save(chat, "Siti", "nabung sukarela 30rb", treasurer="Yati")
+    chat("""
+        Siti: ambil tabungan 30rb
+        bot: Sudah saya sampaikan ke Bu Yati: Rp30.000 dari tabungan sukarela. ... [Tidak jadi]
+        bot>Yati: Bu Siti minta Rp30.000 dari tabungan sukarela. Uangnya sudah Ibu berikan? [Sudah diberikan] [Tidak bisa]
+    """)
+    data = chat.phone.messages[-1]["buttons"][0]["callback_data"]
+    chat.give(chat.press(chat.accounts["Siti"], chat.accounts["Siti"], 1, data))
+    assert "diberikan oleh pengurus lain" in chat.phone.messages[-1]["text"]
+    chat("""
+        Yati: [Tidak bisa]
+        bot: Baik, Bu Siti saya kabari. Tabungannya tetap utuh.
+        bot>Siti: Bu Yati belum bisa memberikan Rp30.000 sekarang. Tabungannya tetap utuh. Tanyakan langsung kapan bisa, ya.
+    """)
+    _whole(chat)
+
+
+def test_the_chair_asks_for_a_member_without_a_phone_who_is_then_asked_aloud(chat: Chatroom) -> None:
+    save(chat, "Sri", "nabung sukarela 80rb")
+    chat.book.run(
+        lambda book: book.execute(update(t.link).where(t.link.c.account_id == 106).values(state="ended"))
+    )
+    chat("""
+        Yati: ambil tabungan
+        bot: Berapa yang mau diambil untuk Bu Sri? Dari tabungan sukarela sekarang bisa Rp80.000. [Semua, Rp80.000] [Batal]
+        Yati: 10rb
+        bot: Sudah saya sampaikan ke Bu Siti: Rp10.000 dari tabungan sukarela untuk Bu Sri. ... [Tidak jadi]
+        bot>Siti: Bu Yati memintakan Bu Sri Rp10.000 dari tabungan sukarela. Uangnya sudah Ibu berikan? [Sudah diberikan] [Tidak bisa]
+        Siti: [Sudah diberikan]
+        bot: Tercatat: Bu Sri menerima Rp10.000 dari tabungan sukarela. Nomor K-0002. Beliau tanpa HP, jadi tolong bacakan nomornya.
+        Siti: Tugas saya
+        bot: Tidak ada yang perlu disapa hari ini, Bu Siti.
+        Yati: Tugas saya
+        bot: Tanyakan ke nomor 6 di kumpulan berikut: Rp10.000 dari tabungan sukarela, diberikan 17/11, sudah diterima? Apa kata beliau? [Katanya betul] [Katanya tidak betul]
+        Yati: [Katanya tidak betul]
+        bot: Terima kasih. Catatannya saya tahan; pengawas akan bertanya ke kedua pihak.
+        bot>Budi: Perlu ditanyakan: KSM Mawar, Selasa 17 November. Bu Siti menulis Rp10.000 dari tabungan sukarela diberikan ke Bu Sri; Bu Sri bilang tidak betul. Tanyakan ke keduanya, lalu pilih. [Catatan benar] [Catatan keliru]
+        Budi: Perlu dilihat
+        bot: Yang menunggu: - 1 pengambilan tabungan perlu ditanyakan ...
+        Budi: [Pengambilan tabungan]
+        bot: Perlu ditanyakan: KSM Mawar, ... [Catatan benar] [Catatan keliru]
+        Budi: [Catatan keliru]
+        bot: Tercatat: catatan keliru, sudah dikeluarkan. Kedua pihak saya kabari.
+        bot>Siti: Pak Budi sudah bertanya ke kedua pihak soal tabungan Rp10.000 yang diambil: catatannya keliru, jadi uangnya kembali tercatat di tabungan.
+        Budi: [Catatan benar]
+        bot: Yang ini sudah diputuskan sebelumnya.
+    """)
+    _whole(chat)
+
+
+def test_on_a_familys_phone_the_figures_are_covered_and_the_member_is_asked_aloud(chat: Chatroom) -> None:
+    save(chat, "Sri", "nabung sukarela 80rb")
+    share(chat, "Sri")
+    chat.hear("Sri", "ambil tabungan 50rb")
+    chat.hear("Siti", "[Sudah diberikan]")
+    receipt = chat.phone.messages[-1]
+    assert receipt["chat"] == chat.accounts["Sri"]
+    assert "<tg-spoiler>Rp50.000</tg-spoiler>" in receipt["text"]
+    chat("""
+        Yati: Tugas saya
+        bot: Tanyakan ke nomor 6 di kumpulan berikut: Rp50.000 dari tabungan sukarela, diberikan 17/11, sudah diterima? ...
+        Yati: [Katanya betul]
+        bot: Terima kasih. Tercatat: Bu Sri sendiri bilang betul.
+        Yati: [Katanya betul]
+        bot: Yang ini sudah selesai sebelumnya.
+    """)
+    _whole(chat)
+
+
+def test_a_deposit_that_was_taken_out_again_is_not_reversed_before_that(chat: Chatroom) -> None:
+    save(chat, "Wati", "nabung sukarela 80rb")
+    chat.hear("Wati", "ambil tabungan 50rb")
+    number = re.findall(r"Nomor (\w-\d+)", chat.hear("Siti", "[Sudah diberikan]")[0])[0]
+    undo = ("[Salah ketik]", "[Simpan]")
+    said = [chat.hear("Siti", words)[0] for words in ("koreksi H-0001", *undo)][-1]
+    assert said == (
+        "bot: Kuitansi H-0001 tidak bisa dibatalkan: pada Selasa 17 November tabungan sukarela Bu Wati jadi kurang"
+        f" dari nol, karena sudah ada yang diambil. Batalkan dulu kuitansi pengambilannya, {number}."
+    )
+    _whole(chat)
+    said = [chat.hear("Siti", words) for words in (f"koreksi {number}", *undo)][-1]
+    assert said[0] == f"bot: Kuitansi {number} dibatalkan: Rp50.000 kembali tercatat di tabungan Bu Wati."
+    assert said[1].startswith(f"bot>Wati: Kuitansi {number} (ambil tabungan Rp50.000) dibatalkan Bu Siti.")
+    said = [chat.hear("Siti", words)[0] for words in ("koreksi H-0001", *undo)][-1]
+    assert "H-0001 dibatalkan" in said
+    assert chat.hear("Wati", "saldo") == ["bot: Tabungan Bu Wati: Rp120.000 sah."]
+    _whole(chat)
+
+
+def test_the_pengawas_cannot_take_out_a_deposit_that_was_taken_out_again(chat: Chatroom) -> None:
+    save(chat, "Wati", "nabung sukarela 80rb")
+    chat.hear("Wati", "[Tidak betul]")
+    chat.hear("Wati", "ambil tabungan 80rb")
+    chat.hear("Siti", "[Sudah diberikan]")
+    said = chat.hear("Budi", "[Catatan keliru]")
+    assert said[0].startswith("bot: Kuitansi H-0001 tidak bisa dibatalkan: pada Selasa 17 November")
+    _whole(chat)
+
+
+def test_what_changed_since_it_was_asked_for_is_counted_again_when_it_is_given(chat: Chatroom) -> None:
+    save(chat, "Wati", "nabung sukarela 80rb")
+    chat.hear("Wati", "ambil tabungan 80rb")
+    for words in ("koreksi H-0001", "[Salah ketik]", "[Simpan]"):
+        chat.hear("Siti", words)
+    chat("""
+        Siti: [Sudah diberikan]
+        bot: Isinya sudah berubah: sekarang hanya Rp0 yang boleh keluar, bukan Rp80.000. Tekan [Tidak bisa], lalu minta diajukan lagi.
+        Siti: [Tidak bisa]
+        bot: Baik, Bu Wati saya kabari. Tabungannya tetap utuh.
+        bot>Wati: Bu Siti belum bisa memberikan Rp80.000 sekarang. ...
+    """)
+    _whole(chat)
+
+
+def test_javanese_and_english_take_savings_out_as_well(chat: Chatroom) -> None:
+    save(chat, "Wati", "nabung sukarela 80rb")
+    chat("""
+        Wati: basa
+        bot: ...
+        Wati: [Basa Jawi]
+        bot: ...
+        Wati: mendhet tabungan seket ewu kangge sekolah
+        bot: Sampun kula aturaken dhateng Bu Siti: Rp50.000 saking tabungan sukarela. Artanipun mangke dipuntampi langsung saking astanipun Bu Siti. [Mboten siyos]
+        bot>Siti: Bu Wati minta Rp50.000 dari tabungan sukarela, untuk sekolah. ...
+        Wati: [Mboten siyos]
+        bot: Panyuwunan Rp50.000 kula batalaken. Tabunganipun tetep wetah.
+        Wati: language
+        bot: ...
+        Wati: [English]
+        bot: ...
+        Wati: take savings 50k for school
+        bot: I told Bu Siti: Rp50,000 from the voluntary savings. The money comes from the hand of Bu Siti. [Never mind]
+        bot>Siti: Bu Wati minta Rp50.000 dari tabungan sukarela, untuk school. ...
+    """)
