@@ -64,6 +64,10 @@ def take(  # noqa: PLR0913 - a row is these facts
     if any(purpose in lines and lines[purpose].confirmed for purpose in differing):
         done.refused.append(say("sheet-row-confirmed", number=row.number))
         return
+    unlent = _not_lent(book, member, sheet, row) if Purpose.INSTALLMENT in differing else None
+    if unlent is not None:
+        done.refused.append(unlent)
+        return
     if lines and not change:
         done.asked.append(_ask_change(sheet.public_id, row, now))
         return
@@ -73,6 +77,23 @@ def take(  # noqa: PLR0913 - a row is these facts
         return
     _write(book, actor, who, sheet, member, row, differing, [] if own == "l" else own_claims)
     (done.changed if lines else done.kept).append(row)
+
+
+def _not_lent(book: Work, member: Any, sheet: Any, row: Row) -> Say | None:
+    """Why this member can have paid no instalment on the sheet's day: no loan is open, or it came later. A
+    button may be older than the loan it speaks of.
+    """
+    lent = _open_loan(book, member.id) if row.instalment else None
+    if not row.instalment or (lent is not None and lent.disbursed_on <= sheet.held_on):
+        return None
+    if lent is None:
+        return say("sheet-row-no-loan", number=row.number)
+    days = {"on": sheet.held_on.isoformat(), "lent": lent.disbursed_on.isoformat()}
+    return say("sheet-row-before-loan", number=row.number, **days)
+
+
+def _open_loan(book: Work, person_id: int) -> loans.Lent | None:
+    return next((each for each in loans.of_people(book, [person_id]) if each.outstanding), None)
 
 
 def _own_reports(book: Work, person_id: int, purposes: list[Purpose]) -> list[claims_of.Claim]:
@@ -147,7 +168,8 @@ def _claim(  # noqa: PLR0913 - a claim is these facts
 ) -> None:
     share = None
     if purpose is Purpose.INSTALLMENT:
-        share = next(each.share_id for each in loans.of_people(book, [member.id]) if each.outstanding)
+        lent = _open_loan(book, member.id)
+        share = lent.share_id if lent is not None else None
     on = ledger.day_of(book, who.bkm_id, sheet.held_on)  # a row changed after its month was closed
     own = f"row:{book.new_id()}"
     entry = claim(purpose, amount, member.id, on, own, share=share, holder=who.id, pot=pot)

@@ -39,6 +39,9 @@ sheet-own-differs = Number { $number } reported { $purpose ->
        *[other] an instalment
     } of { RUPIAH($amount) } themselves. Is it the same money?
 sheet-row-confirmed = Number { $number } is final, so it does not change. Who received the money corrects it with "koreksi".
+# $on the day of the meeting, $lent the day the loan was paid out.
+sheet-row-before-loan = Number { $number }: the meeting of { DATE($on) } was before the loan was paid out ({ DATE($lent) }). That row stays as it is.
+sheet-row-no-loan = Number { $number } has no loan to pay on now. That row stays as it is.
 button-row = Number { $number } = { RUPIAH($savings) } + { RUPIAH($installment) }
 button-own-same = Number { $number }: the same
 button-own-other = Number { $number }: other money

@@ -36,6 +36,9 @@ sheet-culprit = Nomor { $number } biasanya lain. Kalau nomor ini yang keliru, be
 sheet-row-differs = Nomor { $number } sudah tercatat { RUPIAH($savings_now) } + { RUPIAH($installment_now) }. Jadi { RUPIAH($savings) } + { RUPIAH($installment) }?
 sheet-own-differs = Nomor { $number } melapor sendiri { $purpose } { RUPIAH($amount) }. Itu uang yang sama?
 sheet-row-confirmed = Nomor { $number } sudah sah, jadi tidak berubah. Membetulkannya lewat "koreksi" oleh yang menerima uang.
+# $on hari kumpulan, $lent hari pinjaman cair.
+sheet-row-before-loan = Nomor { $number }: kumpulan { DATE($on) } sebelum pinjamannya cair ({ DATE($lent) }). Baris itu tidak berubah.
+sheet-row-no-loan = Nomor { $number } tidak punya pinjaman yang berjalan. Baris itu tidak berubah.
 button-row = Nomor { $number } = { RUPIAH($savings) } + { RUPIAH($installment) }
 button-own-same = Nomor { $number }: sama
 button-own-other = Nomor { $number }: lain

@@ -35,6 +35,9 @@ sheet-culprit = Nomer { $number } padatanipun sanes. Menawi nomer menika ingkang
 sheet-row-differs = Nomer { $number } sampun kacathet { RUPIAH($savings_now) } + { RUPIAH($installment_now) }. Menapa dados { RUPIAH($savings) } + { RUPIAH($installment) }?
 sheet-own-differs = Nomer { $number } lapur piyambak { $purpose } { RUPIAH($amount) }. Menapa menika arta ingkang sami?
 sheet-row-confirmed = Nomer { $number } sampun sah, dados mboten ewah. Ndandosi mawi "koreksi" dening ingkang nampi arta.
+# $on dinten kempalan, $lent dinten sambutan cair.
+sheet-row-before-loan = Nomer { $number }: kempalan { DATE($on) } saderengipun sambutan cair ({ DATE($lent) }). Larik menika mboten ewah.
+sheet-row-no-loan = Nomer { $number } mboten kagungan sambutan ingkang taksih mlampah. Larik menika mboten ewah.
 button-row = Nomer { $number } = { RUPIAH($savings) } + { RUPIAH($installment) }
 button-own-same = Nomer { $number }: sami
 button-own-other = Nomer { $number }: sanes

@@ -6,7 +6,7 @@ facts were known (`known`), so that a sheet printed last month can be reckoned a
 The rules it keeps: money counts once a second person has confirmed it. What settles what is never stored: it is
 reckoned from the first payment on, by day, so that the order of writing down does not matter. One day's money on one
 loan reaches what is overdue and the next row still open that morning; what is more waits as titipan and pays the
-row that falls due next, on its day. Somebody else's surplus stays theirs.
+row that falls due next, on its day, or all that is left, once it is as much. Somebody else's surplus stays theirs.
 """
 
 from __future__ import annotations
@@ -182,10 +182,13 @@ class Reckoning:
         return part
 
     def _use_titipan(self, held: Card, day: date) -> None:
-        """What waits pays the row whose day has come: jasa, then pokok, the oldest first."""
+        """What waits pays the row whose day has come: jasa, then pokok, the oldest first; or the whole card,
+        if it is as much as all that is left: such a loan is paid off.
+        """
+        all_of_it = held.titipan >= held.left_pokok + held.left_jasa
         for which in ("jasa", "pokok"):
             for i, row in enumerate(held.rows):
-                if held.titipan and row.counts_on <= day:
+                if held.titipan and (all_of_it or row.counts_on <= day):
                     held.titipan -= self._pay(held, i, which, held.titipan, held.used, which)
 
     def paused(self, member: str, day: date) -> bool:

@@ -1,5 +1,9 @@
 """A whole meeting in one message: good rows kept, the doubtful one asked, cash counted where it changes hands."""
 
+from sqlalchemy import select
+
+from storage import claims
+from storage import tables as t
 from storage.verify import first_deviation
 from tests.chat import Chatroom
 
@@ -174,3 +178,25 @@ def test_savings_and_instalment_of_one_row_are_one_card_for_the_pengawas(chat: C
         bot: Angsuran KSM Mawar di tangan: Rp115.000 (1 orang), sejak 17/11. Diserahkan? [Ya, semua] [Sebagian]
     """)
     assert chat.book.look(first_deviation) is None
+
+
+def pressed(chat: Chatroom, name: str, row: str) -> str:
+    """What a leader hears to a row's button that is older than what it speaks of."""
+    sheet = chat.book.look(lambda book: book.execute(select(t.sheet.c.public_id)).scalar_one())
+    account = chat.accounts[name]
+    chat.give(chat.press(account, account, 1, f"row:{sheet}:{row}"))
+    return str(chat.phone.messages[-1]["text"])
+
+
+def test_an_old_button_books_no_instalment_where_there_is_no_loan(chat: Chatroom) -> None:
+    chat.hear("Darmi", "kumpulan 17/11 // 1 20 // kas 20")
+    said = pressed(chat, "Darmi", "1.20000.115000.")
+    assert said.startswith("Nomor 1 tidak punya pinjaman yang berjalan.")
+    assert [int(line.amount) for line in chat.book.look(claims.still_open)] == [20_000]
+
+
+def test_no_row_of_a_meeting_before_the_loan_gets_an_instalment(chat: Chatroom) -> None:
+    chat.hear("Yati", "kumpulan 20/7 // 6 20 0 // kas 20")
+    for said in (pressed(chat, "Yati", "6.20000.115000."), chat.hear("Yati", "ubah 6 20 115")[0]):
+        assert "kumpulan Senin 20 Juli sebelum pinjamannya cair (Rabu 22 Juli)" in said
+    assert [int(line.amount) for line in chat.book.look(claims.still_open)] == [20_000]
