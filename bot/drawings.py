@@ -65,7 +65,8 @@ def sheet(recipe: dict[str, Any], locale: str) -> bytes:
 def report(recipe: dict[str, Any], locale: str) -> bytes:
     """The month on one page of a phone: a row per KSM, those that need a word first.
 
-    recipe: bkm, on (ISO), rows = [ksm, balance, late, class], rest = [n, balance, late] or None, total.
+    recipe: bkm, on (ISO), rows = [ksm, balance, late, class], rest = [n, balance, late] or None, total, notes
+    = [[key, values]] of the lines below.
     """
     write, said = _pen(locale), formats.functions(Voice(locale))
 
@@ -80,7 +81,8 @@ def report(recipe: dict[str, Any], locale: str) -> bytes:
     balance, late = recipe["total"]
     rows.append([write("drawing-total"), figures(balance), figures(late), ""])
     title = write("drawing-report-title", bkm=recipe["bkm"], on=recipe["on"])
-    return _table(title, heads, rows, widths=(230, 160, 150, 80), foot="")
+    notes = [write(key, **values) for key, values in recipe.get("notes", ())]
+    return _table(title, heads, rows, widths=(230, 160, 150, 80), foot="\n".join(notes))
 
 
 def _pen(locale: str) -> Callable[..., str]:
@@ -97,7 +99,9 @@ def _table(
     pale_from: int = 99,
 ) -> bytes:
     height = 44
-    whole = (sum(widths) + 2 * MARGIN, MARGIN * 2 + 60 + height * (len(rows) + 1) + (50 if foot else 0))
+    notes = foot.splitlines()
+    below = 16 + 34 * len(notes) if notes else 0
+    whole = (sum(widths) + 2 * MARGIN, MARGIN * 2 + 60 + height * (len(rows) + 1) + below)
     image = Image.new("L", whole, PAPER)
     draw = ImageDraw.Draw(image)
     draw.text((MARGIN, MARGIN), title, fill=INK, font=_font(_fitting(draw, title, 26, sum(widths))))
@@ -110,8 +114,9 @@ def _table(
             size = _fitting(draw, cell, 18 if pale else 22, width - 14)
             draw.text((x + 8, y + 10), cell, fill=PALE if pale else INK, font=_font(size))
             x += width
-    if foot:
-        draw.text((MARGIN, whole[1] - MARGIN - 30), foot, fill=INK, font=_font(20))
+    for n, note in enumerate(reversed(notes), start=1):
+        size = _fitting(draw, note, 20, sum(widths))
+        draw.text((MARGIN, whole[1] - MARGIN + 4 - 34 * n), note, fill=INK, font=_font(size))
     kept = io.BytesIO()
     image.quantize(8).save(kept, "PNG", optimize=True)
     return kept.getvalue()

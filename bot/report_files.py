@@ -5,6 +5,7 @@ figure comes with the recipe, every text is a string, nothing is a formula.
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
@@ -18,7 +19,7 @@ from domain.say import Say
 
 FIGURES = "#,##0"
 DAY = "dd/mm/yyyy"
-TEXT_WIDTH, FIGURE_WIDTH = 24, 15
+TEXT_WIDTH, FIGURE_WIDTH, WIDEST = 24, 15, 60
 
 
 def workbook(recipe: dict[str, Any], locale: str) -> bytes:
@@ -35,7 +36,7 @@ def workbook(recipe: dict[str, Any], locale: str) -> bytes:
     def write(key: str, **values: Any) -> str:
         return locales.plain(Say(key, values), locale)
 
-    for key, headings, rows, total in recipe["sheets"]:
+    for key, headings, rows, total in spoken(recipe["sheets"], write):
         page = book.create_sheet(write(f"xlsx-{key}"))
         _text(page, 1, 1, write(f"xlsx-{key}-title", **titled), bold=True)
         _text(page, 2, 1, write("xlsx-rules", profile=recipe["profile"]))
@@ -43,7 +44,7 @@ def workbook(recipe: dict[str, Any], locale: str) -> bytes:
         _text(page, 3, 1, write(check))
         for column, heading in enumerate(headings, start=1):
             _text(page, 5, column, write(f"xlsx-head-{heading}"), bold=True)
-            wide = TEXT_WIDTH if column == 1 else FIGURE_WIDTH
+            wide = _width(column, [row[column - 1] for row in rows])
             page.column_dimensions[get_column_letter(column)].width = wide
         named = [write("drawing-total"), *total[1:]] if total else None
         for at, row in enumerate([*rows, *([named] if named else [])], start=6):
@@ -52,6 +53,26 @@ def workbook(recipe: dict[str, Any], locale: str) -> bytes:
     kept = io.BytesIO()
     book.save(kept)
     return kept.getvalue()
+
+
+def _width(column: int, cells: list[Any]) -> int:
+    """How wide a column is, in letters: words have the room they need, within reason."""
+    longest = max((len(cell) for cell in cells if isinstance(cell, str)), default=0)
+    return max(TEXT_WIDTH if column == 1 else FIGURE_WIDTH, min(longest + 2, WIDEST))
+
+
+def spoken(sheets: list[Any], write: Callable[..., str]) -> list[Any]:
+    """The sheets with every cell that is a sentence ({"k": key, values}) in this language."""
+
+    def cell(value: Any) -> Any:
+        if not isinstance(value, dict):
+            return value
+        return write(value["k"], **{name: each for name, each in value.items() if name != "k"})
+
+    return [
+        [key, heads, [[cell(each) for each in row] for row in rows], foot]
+        for key, heads, rows, foot in sheets
+    ]
 
 
 def _row(page: Any, at: int, row: list[Any], headings: list[str], *, bold: bool) -> None:

@@ -11,6 +11,7 @@ import locales
 from bot import paper
 from bot.paper import Pages
 from bot.paper_tables import Grid, table
+from bot.report_files import spoken
 from domain.reports import adds_up
 
 Row = list[Any]
@@ -24,7 +25,7 @@ def bundle(recipe: dict[str, Any], locale: str) -> bytes:
     write = paper.pen(locale)
     pages = Pages(recipe, locale, write("drawing-report-file", bkm=recipe["bkm"], on=recipe["on"]))
     _first_page(pages, recipe)
-    for one in recipe["sheets"]:
+    for one in spoken(recipe["sheets"], write):
         _sheet(pages, recipe, one)
     return pages.kept()
 

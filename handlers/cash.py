@@ -28,7 +28,7 @@ async def on_bank(message: Message, understood: Understanding, **_: Any) -> Open
 
 
 async def on_count(message: Message, understood: Understanding, **_: Any) -> Open:
-    """'hitung kas'."""
+    """'kas dihitung'."""
     said = {"counted": ("text", understood.rest)} if understood.rest else {}
     return Open("count-till", said=said, about={"till": "kas"})
 

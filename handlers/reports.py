@@ -37,10 +37,16 @@ async def on_paper(tap: CallbackQuery, subject: str, version: str, **_: Any) -> 
     return Deed(report_paper.bundle, subject=subject, on=version)
 
 
+async def on_fund(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """[CCr & kesehatan]."""
+    return Deed(reports.fund_page, subject=subject, on=version)
+
+
 def routes() -> Router:
     """The buttons."""
     router = Router(name="reports")
     router.callback_query.register(on_month, Press("lap"))
+    router.callback_query.register(on_fund, Press("lap-dana"))
     router.callback_query.register(on_picture, Press("lap-gambar"))
     router.callback_query.register(on_sheets, Press("lap-xlsx"))
     router.callback_query.register(on_paper, Press("lap-pdf"))

@@ -31,13 +31,14 @@ def bundle(book: Work, actor: Actor, subject: str, on: str) -> Say:
     keys = {"bkm", "on", "n", "lent", "late", "n_late", "reserve", "reserve_known"}
     lines: list[list[Any]] = [["drawing-report-short", {k: v for k, v in page.values.items() if k in keys}]]
     lines += [[each.key, dict(each.values)] for each in page.values["shares"]]
+    lines += [[each.key, dict(each.values)] for each in reports.fund_lines(book, month)]
     recipe = {
         "kind": "report-paper", "type": "pdf", "document": 1, "file": f"laporan-{day}",
         "paper": joining.paper(book), "bkm": month.bkm, "on": day, "foots": int(report.foots()),
         "profile": f"{month.rules.name}:{month.rules.version}", "lines": lines,
         "closed": _closed(book, month) if month.finished else None,
         "signers": [_in_office(book, month.bkm_id, role, report.on) for role in SIGNERS],
-        "sheets": reports.sheets_of(report),
+        "sheets": reports.all_sheets(book, month),
     }  # fmt: skip
     return replace(say("report-paper", bkm=month.bkm, on=day), picture=recipe)
 

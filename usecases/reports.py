@@ -21,7 +21,7 @@ from storage import arrears as collections
 from storage import members, portfolio
 from storage.book import Work
 from storage.rules import rules_of
-from usecases import standing
+from usecases import fund, fund_sheets, standing
 
 SHOWN_ROWS = 18  # of a picture that fits a phone
 OLDEST = date(2000, 1, 1)
@@ -39,6 +39,7 @@ class Month:
     changed: bool
     bkm_id: int
     zone: str
+    known_at: datetime
 
 
 def page(book: Work, actor: Actor, subject: str = "", on: str = "") -> Say:
@@ -61,9 +62,27 @@ def page(book: Work, actor: Actor, subject: str = "", on: str = "") -> Say:
         button("button-report-sheets", "lap-xlsx", whose, day),
         button("button-report-paper", "lap-pdf", whose, day),
     )
+    more = button("button-report-fund", "lap-dana", whose, day)
     earlier = button("button-report-before", "lap", whose, before, on=before)
     letters = (button("button-print-ksm", "cetak"),) if actor.scopes("print-papers") else ()
-    return words.with_rows(files, (*letters, earlier))
+    return words.with_rows(files, (more, *letters), (earlier,))
+
+
+def fund_page(book: Work, actor: Actor, subject: str, on: str) -> Say:
+    """[CCr & kesehatan]: income and cost, CCr, ROI and the six ratios, each with what went into it."""
+    month = month_of(book, actor, subject, on)
+    of = fund.read(book, month.bkm_id, month.report, month.known_at)
+    later = month.finished and of != fund.read(book, month.bkm_id, month.report, book.now)
+    return say(
+        "fund-page", bkm=month.bkm, since=of.since.isoformat(), on=of.on.isoformat(), income=of.income,
+        jasa=of.jasa, cost=of.cost, figures=fund.lines(of, month.rules), ratios=fund.ratios(of),
+        changed=int(later),
+    )  # fmt: skip
+
+
+def fund_lines(book: Work, month: Month) -> tuple[Say, ...]:
+    """The same three figures for a picture or a page to print."""
+    return fund.lines(fund.read(book, month.bkm_id, month.report, month.known_at), month.rules)
 
 
 def _share(one: Share, rules: Profile) -> Say:
@@ -81,6 +100,7 @@ def picture(book: Work, actor: Actor, subject: str, on: str) -> Say:
     report, total = month.report, month.report.total()
     lines = sorted(report.lines, key=lambda each: (-each.behind, each.name))
     shown, rest = lines[:SHOWN_ROWS], lines[SHOWN_ROWS:]
+    notes = (*(_share(each, month.rules) for each in report.shares()), *fund_lines(book, month))
     recipe = {
         "kind": "report",
         "bkm": month.bkm,
@@ -90,6 +110,7 @@ def picture(book: Work, actor: Actor, subject: str, on: str) -> Say:
         if rest
         else None,
         "total": [total.balance.pokok, total.late.total],
+        "notes": [[each.key, dict(each.values)] for each in notes],
     }
     return replace(say("report-picture", bkm=month.bkm, on=report.on.isoformat()), picture=recipe)
 
@@ -102,12 +123,18 @@ def sheets(book: Work, actor: Actor, subject: str, on: str) -> Say:
         "kind": "report-sheets", "type": "xlsx", "document": 1, "file": f"laporan-{report.on.isoformat()}",
         "bkm": month.bkm, "on": report.on.isoformat(), "profile": f"{month.rules.name}:{month.rules.version}",
         "foots": int(report.foots()),
-        "sheets": sheets_of(report),
+        "sheets": all_sheets(book, month),
     }  # fmt: skip
     return replace(say("report-sheets", bkm=month.bkm, on=report.on.isoformat()), picture=recipe)
 
 
 Sheet = list[Any]
+
+
+def all_sheets(book: Work, month: Month) -> list[Sheet]:
+    """The sheets on the loans, then those on the money beside them."""
+    beside = fund_sheets.of_month(book, month.bkm_id, month.report, month.rules, month.known_at)
+    return [*sheets_of(month.report), *beside]
 
 
 def sheets_of(report: Report) -> list[Sheet]:
@@ -197,7 +224,7 @@ def month_of(book: Work, actor: Actor, subject: str, on: str) -> Month:
     if finished and not kept:
         _keep(book, bkm.id, report, f"{rules.name}:{rules.version}")
     changed = bool(kept) and _reckon(book, bkm, rules, day, book.now) != report
-    return Month(report, bkm.name, bkm.public_id, rules, finished, changed, bkm.id, bkm.zone)
+    return Month(report, bkm.name, bkm.public_id, rules, finished, changed, bkm.id, bkm.zone, first_shown)
 
 
 def _asked(book: Work, actor: Actor, subject: str, on: str) -> tuple[Row[Any], date, bool]:

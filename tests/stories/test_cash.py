@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import io
+from typing import Any
+
 import pytest
+from openpyxl import load_workbook
 from sqlalchemy import insert, select, text
 
+from bot import drawings
+from domain.ledger import Account, Entry, Kind, Posting
+from domain.money import Rupiah
 from storage import cash as store
+from storage import ledger
 from storage import tables as t
 from storage.book import Work
 from storage.verify import first_deviation
@@ -13,6 +21,7 @@ from tests import lateness
 from tests.chat import Chatroom
 from tests.conftest import START
 from tests.engines import unguard
+from tests.tables.reading import rows
 
 NOTA = {"photo": [{"file_id": "nota-1", "file_unique_id": "n1", "width": 90, "height": 60}]}
 STICKER = {
@@ -303,13 +312,13 @@ def test_the_box_is_counted_and_the_difference_is_named(chat: Chatroom) -> None:
     chat("""
         Rini: kas 4.000.000
         bot: Buku kas Rp4.000.000: cocok.
-        Rini: hitung kas
+        Rini: kas dihitung
         bot: Berapa uang di kas, sesudah dihitung? [Batal]
         Rini: 3.985.000
         bot: Dihitung Rp3.985.000, buku Rp4.000.000: kurang Rp15.000. Kenapa? [Belum tahu] [Ada bukti belum dicatat] [Salah kembalian] [Batal]
         Rini: [Belum tahu]
         bot: Dicatat apa adanya: kas kurang Rp15.000. Angka buku tidak saya ubah. Pak Budi saya beri tahu.
-        bot>Budi: Bu Rini menghitung kas: Rp3.985.000, buku Rp4.000.000, kurang Rp15.000. Alasan: belum tahu.
+        bot>Budi: Bu Rini mengkas dihitung: Rp3.985.000, buku Rp4.000.000, kurang Rp15.000. Alasan: belum tahu.
         Budi: Perlu dilihat
         bot: Yang menunggu: - kas kurang Rp15.000, dihitung Bu Rini 17/11 - 2 KSM belum cocok saldo, pengingatnya mati [Lihat kas] [Cocok saldo]
         Budi: [Lihat kas]
@@ -329,7 +338,7 @@ def test_the_box_is_counted_and_the_difference_is_named(chat: Chatroom) -> None:
 def test_money_that_moves_while_it_is_counted_is_counted_again(chat: Chatroom) -> None:
     filled(chat)
     written(chat)
-    play(chat, "Rini: hitung kas")
+    play(chat, "Rini: kas dihitung")
     play(chat, "Hadi: [Betul]")
     assert play(chat, "Rini: 4jt") == [
         "bot: Selagi dihitung ada uang yang bergerak: buku sekarang Rp3.950.000. Tolong hitung sekali lagi. [Hitung kas]"
@@ -354,7 +363,7 @@ def test_a_hand_over_is_one_line_of_the_cash_book(chat: Chatroom) -> None:
 
 @pytest.mark.parametrize("name", ["Sri", "Yati", "Siti", "Adi"])
 def test_who_keeps_no_cash_of_the_upk_hears_who_does(chat: Chatroom, name: str) -> None:
-    for words in ("kas", "catat pengeluaran", "hitung kas", "bank 12jt"):
+    for words in ("kas", "catat pengeluaran", "kas dihitung", "bank 12jt"):
         assert chat.hear(name, words) == ["bot: Kas UPK dipegang petugas UPK, lewat pesan pribadi."]
 
 
@@ -380,3 +389,109 @@ def test_verify_finds_what_was_bent(chat: Chatroom, damage: str, found: str) -> 
 
     chat.book.run(bend)
     assert found in (lateness.look(chat, first_deviation) or "")
+
+
+def earned(chat: Chatroom) -> None:
+    """Two members paid Rp115.000 each, of which Rp15.000 is jasa; Rp50.000 was spent; capital Rp10.000.000."""
+    for line in ("Yati: kumpulan 17/11 // 1 20 115 // 7 20 115 // kas 270", "Siti: [Sudah diterima]"):
+        play(chat, line)
+    play(chat, "Yati: serah uang", "Yati: [Ya, semua]", "Rini: [Cocok]", "Rini: kas")
+    written(chat)
+    play(
+        chat,
+        "Hadi: [Betul]",
+        "Rini: kas",
+        "Rini: [Saldo awal]",
+        "Rini: [Modal awal]",
+        "Rini: 10jt",
+        "Hadi: [Betul]",
+    )
+
+
+def test_the_month_says_whether_the_fund_earns_its_costs(chat: Chatroom) -> None:
+    """In November two payments brought Rp30.000 of jasa: what was earned before the book began nobody counts."""
+    earned(chat)
+    chat("""
+        Rini: laporan
+        bot: BKM Contoh Sumber, ... [CCr & kesehatan] [Sabtu 31 Oktober]
+        Rini: [CCr & kesehatan]
+        bot: BKM Contoh Sumber, November 2026 sampai Selasa 17 November: pendapatan Rp30.000 (jasa pinjaman Rp30.000), biaya Rp50.000. CCr 60,00 %, penundaan (pendapatan Rp30.000 / biaya Rp50.000) ROI -2,40 %, penundaan (laba -Rp20.000 x 12 / 1 bulan / modal Rp10.000.000) Kesehatan UPK 50 dari 100, kurang 1 tunggakan pokok / sisa pokok: Rp0 / Rp5.800.000 = 0,00 %, 40 dari 40 2 cadangan ada / perlu: Rp0 / Rp29.000 = 0,00 %, 0 dari 20 3 (laba - kurang cadangan) / aset produktif: -Rp49.000 / Rp5.800.000 = -0,84 %, 0 dari 10 4 biaya / pendapatan: Rp50.000 / Rp30.000 = 166,67 %, 0 dari 10 5 sisa pokok / aset ekonomi: Rp5.800.000 / Rp5.980.000 = 96,99 %, 10 dari 10 6 (aset ekonomi - cadangan perlu) / modal awal: Rp5.951.000 / Rp10.000.000 = 59,51 %, 0 dari 10
+    """)
+
+
+def test_without_costs_and_capital_there_is_no_data_and_no_score(chat: Chatroom) -> None:
+    heard = play(chat, "Budi: laporan", "Budi: [CCr & kesehatan]")[0]
+    assert "pendapatan Rp0 (jasa pinjaman Rp0), biaya Rp0. CCr: belum ada data ROI: belum ada data" in heard
+    assert "Kesehatan UPK: belum ada data (nomor 4, 6)" in heard
+    assert "6 (aset ekonomi - cadangan perlu) / modal awal: belum ada data" in heard
+    assert (
+        "tidak berlaku" in chat._said_after(chat.press(106, 106, 1, "lap-dana:bkm1:2026-11-17"), 106, 106)[0]
+    )
+
+
+def test_what_is_set_aside_is_a_cost_and_fills_the_reserve(chat: Chatroom) -> None:
+    earned(chat)
+    play(chat, "Rini: kas", "Rini: [Sisihkan cadangan]")
+    chat("""
+        Rini: 29rb
+        bot: Menunggu Pak Hadi: cadangan risiko disisihkan Rp29.000, 17/11. ...
+        bot>Hadi: ...
+        Hadi: [Betul]
+        bot: Sah. Bukti kas ...: cadangan risiko disisihkan Rp29.000, 17/11. Kas Rp180.000, bank Rp0.
+        bot>Rini: ...
+    """)
+    heard = play(chat, "Rini: laporan", "Rini: [CCr & kesehatan]")[0]
+    assert "biaya Rp79.000." in heard
+    assert "2 cadangan ada / perlu: Rp29.000 / Rp29.000 = 100,00 %, 20 dari 20" in heard
+    assert whole(chat)
+
+
+def sheets_of(chat: Chatroom, locale: str = "id") -> dict[str, list[list[Any]]]:
+    """The file of this month as a spreadsheet reads it."""
+    play(chat, "Rini: laporan", "Rini: [Lembar XLSX]")
+    sent = select(t.outbox.c.say).where(t.outbox.c.chat_id == 201).order_by(t.outbox.c.id.desc()).limit(1)
+    recipe = lateness.look(chat, lambda book: book.execute(sent).scalar())["p"]
+    book = load_workbook(io.BytesIO(drawings.DRAWINGS["report-sheets"](recipe, locale)))
+    return {page.title: [list(row) for row in page.iter_rows(min_row=5, values_only=True)] for page in book}
+
+
+def test_the_sheets_have_the_tills_and_the_figures_with_their_formulas(chat: Chatroom) -> None:
+    earned(chat)
+    sheets = sheets_of(chat)
+    assert list(sheets)[5:] == ["Kinerja", "Pendapatan dan biaya", "Kesehatan", "Buku kas", "Buku bank"]
+    assert sheets["Kinerja"][4:] == [
+        ["CCr", "pendapatan / biaya", 30_000, 50_000, "60,00 %", "penundaan"],
+        ["ROI", "laba x 12 / (modal x bulan)", -240_000, 10_000_000, "-2,40 %", "penundaan"],
+    ]
+    assert sheets["Pendapatan dan biaya"][-1] == ["Jumlah", -20_000]
+    assert sheets["Kesehatan"][-1] == [None, "Kesehatan UPK", None, None, "kurang", "50", "100"]
+    till = sheets["Buku kas"]
+    assert till[0] == ["Tanggal", "Bukti", "Uraian", "Masuk", "Keluar", "Saldo"]
+    assert till[1][2:] == ["Saldo sebelumnya", None, None, 0]
+    assert [row[0] for row in till[2:4]] == ["17/11", "17/11"]
+    assert [row[2:] for row in till[2:4]] == [
+        ["Angsuran KSM Mawar", 230_000, 0, 230_000],
+        ["Biaya operasional: ongkos ke bank", 0, 50_000, 180_000],
+    ]
+    assert till[4][:1] + till[4][3:] == ["Jumlah", 230_000, 50_000, None]
+    assert sheets_of(chat, "en")["Health"][-1][1] == "Health of the UPK"
+
+
+def test_the_sums_of_a_published_day_book(chat: Chatroom) -> None:
+    """UPK-BKM Lestari, 15 December 2018: two KSM bring Rp575.000 and Rp3.450.000, and the bank nothing."""
+    totals = {row["name"]: int(row["debit"]) for row in rows("figures/lestari") if row["row"] == "jumlah"}
+    lines = [row for row in rows("figures/lestari") if row["row"] != "jumlah" and row["name"] == "Kas"]
+
+    def receive(book: Work) -> None:
+        for row in lines:
+            moves = (
+                Posting(Account.CASH_UPK, int(row["debit"])),
+                Posting(Account.TITIPAN, -int(row["debit"]), 1, 1),
+            )
+            made = Entry(
+                Kind.CONFIRM, None, Rupiah(int(row["debit"])), moves, START.date(), f"lestari:{row['row']}"
+            )
+            ledger.append(book, made, ledger.About(1, 1))
+
+    chat.book.run(receive)
+    assert held(chat) == {"kas": totals["Kas"], "bank": totals["Bank UPK"]}

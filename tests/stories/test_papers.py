@@ -41,13 +41,13 @@ def closed_october(chat: Chatroom) -> dict[str, Any]:
 def test_the_month_is_printed_by_one_press(chat: Chatroom) -> None:
     chat("""
         Rini: laporan
-        bot: BKM Contoh Sumber, Selasa 17 November: ... [Gambar] [Lembar XLSX] [PDF cetak] [Surat KSM] [Sabtu 31 Oktober]
+        bot: BKM Contoh Sumber, Selasa 17 November: ... [Gambar] [Lembar XLSX] [PDF cetak] [CCr & kesehatan] [Surat KSM] [Sabtu 31 Oktober]
         Rini: [PDF cetak]
         bot: Laporan BKM Contoh Sumber, Selasa 17 November, siap dicetak dan ditandatangani. (gambar)
     """)
     first, *sheets = pages(recipe_of(chat, "[PDF cetak]"))
     assert "Bulan ini belum ditutup dua pengurus: angka sementara." in first
-    assert len(sheets) == 5
+    assert len(sheets) == 10
 
 
 def test_a_closed_month_is_one_file_with_its_words_and_places_to_sign(chat: Chatroom) -> None:
@@ -60,7 +60,7 @@ def test_a_closed_month_is_one_file_with_its_words_and_places_to_sign(chat: Chat
     )
     for n, page in enumerate(printed, start=1):
         assert page.startswith("BKM Contoh Sumber Unit Pengelola Keuangan (UPK)")
-        assert f"Halaman {n} dari 6" in page
+        assert f"Halaman {n} dari 11" in page
         assert "Dibuat oleh, Diperiksa oleh, Mengetahui, Petugas UPK Pengawas Koordinator BKM" in page
         assert "( Bu Rini ) ( Pak Budi ) ( Pak Hadi )" in page
     assert "Laporan perkembangan pinjaman" in printed[1] and "Cek jumlah: cocok" in printed[1]
