@@ -75,5 +75,5 @@ def _movements(of: cashbook.TillBook) -> Sheet:
         inward, outward = max(each.amount, 0), max(-each.amount, 0)
         rows.append([day, each.number, what, inward, outward, each.left])
     inward, outward = (sum(row[n] or 0 for row in rows) for n in (3, 4))
-    heads = ["day", "voucher", "what", "in", "out", "left"]
+    heads = ["day", "voucher", "what", "in", "out", "till-left"]
     return [f"book-{of.till}", heads, rows, ["", "", "", inward, outward, ""]]

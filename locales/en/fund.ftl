@@ -150,4 +150,4 @@ xlsx-head-voucher = Voucher
 xlsx-head-what = What
 xlsx-head-in = In
 xlsx-head-out = Out
-xlsx-head-left = Left
+xlsx-head-till-left = Left

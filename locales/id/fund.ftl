@@ -125,4 +125,4 @@ xlsx-head-voucher = Bukti
 xlsx-head-what = Uraian
 xlsx-head-in = Masuk
 xlsx-head-out = Keluar
-xlsx-head-left = Saldo
+xlsx-head-till-left = Saldo

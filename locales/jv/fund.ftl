@@ -125,4 +125,4 @@ xlsx-head-voucher = Bukti
 xlsx-head-what = Katrangan
 xlsx-head-in = Mlebet
 xlsx-head-out = Medal
-xlsx-head-left = Saldo
+xlsx-head-till-left = Saldo
