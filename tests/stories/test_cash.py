@@ -318,7 +318,7 @@ def test_the_box_is_counted_and_the_difference_is_named(chat: Chatroom) -> None:
         bot: Dihitung Rp3.985.000, buku Rp4.000.000: kurang Rp15.000. Kenapa? [Belum tahu] [Ada bukti belum dicatat] [Salah kembalian] [Batal]
         Rini: [Belum tahu]
         bot: Dicatat apa adanya: kas kurang Rp15.000. Angka buku tidak saya ubah. Pak Budi saya beri tahu.
-        bot>Budi: Bu Rini mengkas dihitung: Rp3.985.000, buku Rp4.000.000, kurang Rp15.000. Alasan: belum tahu.
+        bot>Budi: Bu Rini menghitung kas: Rp3.985.000, buku Rp4.000.000, kurang Rp15.000. Alasan: belum tahu.
         Budi: Perlu dilihat
         bot: Yang menunggu: - kas kurang Rp15.000, dihitung Bu Rini 17/11 - 2 KSM belum cocok saldo, pengingatnya mati [Lihat kas] [Cocok saldo]
         Budi: [Lihat kas]
