@@ -67,6 +67,8 @@ def _amount(said: Said, answers: Answers) -> Reading:
     loan = answers["what"]["purpose"] == "angsuran"
     usual = facts["bill"] if loan else facts["savings"]
     reading = rupiah("usual")(said, {**answers, "usual": usual})
+    if loan and reading.doubt == "amount-paid-off":
+        return _everything(facts)
     if not reading.clear or isinstance(said, Tap):
         return reading
     said_so = Choice(str(reading.value), "choice-rupiah", {"amount": reading.value})
@@ -79,6 +81,13 @@ def _amount(said: Said, answers: Answers) -> Reading:
     if reading.value > most:
         return doubtful("amount-unusual", said_so, amount=reading.value)
     return reading
+
+
+def _everything(facts: Answers) -> Reading:
+    """'lunas' is asked: this month, or the whole loan and what that costs today."""
+    offers = dict.fromkeys((facts["bill"], facts["payoff"]))
+    choices = (Choice(str(each), "choice-rupiah", {"amount": each}) for each in offers if each)
+    return doubtful("amount-pay-off", *choices, rest=facts["payoff"])
 
 
 def _reports_alike(answers: Answers) -> list[Answers]:
@@ -160,6 +169,7 @@ CHECK_IN = Conversation(
                 "ksm_id": 1,
                 "bill": 115_000,
                 "outstanding": 690_000,
+                "payoff": 690_000,
                 "savings": 20_000,
                 "reports": [],
                 "holders": [{"code": "yati", "label": "Bu Yati (contoh)"}],

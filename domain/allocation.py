@@ -2,7 +2,7 @@
 clock.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -107,8 +107,8 @@ def allocate(
     """What `amount`, paid on the day `on`, settles: what is overdue, then the next instalment, then titipan.
 
     An instalment due on the very day is current, not overdue. The 2010 urban guide says: jasa first, then
-    overdue pokok; the steps after that are the lender's profile. Titipan is used later by allocating it
-    like a payment.
+    overdue pokok; the steps after that are the lender's profile. What becomes of titipan, and of
+    several payments: `domain/reckoning.py`.
     """
     if amount <= 0:
         raise ValueError("a payment is above 0 rupiah")
@@ -116,9 +116,18 @@ def allocate(
     open_rows = unpaid(schedule, settled)
     overdue = [row for row in open_rows if row.due_on < on]
     current = [row for row in open_rows if row.due_on >= on][: rule.ahead]
+    return pour(amount, rule.order, overdue, current)
+
+
+def pour(
+    amount: Rupiah, order: tuple[Bucket, ...], overdue: Sequence[Installment], current: Sequence[Installment]
+) -> Allocation:
+    """`amount` into the open rows in the lender's order, each up to what is open of it; the rest is
+    titipan.
+    """
     left, taken = int(amount), dict.fromkeys(Bucket, 0)
     lines: dict[int, tuple[int, int]] = {}
-    for row, bucket in _steps(rule.order, overdue, current):
+    for row, bucket in _steps(order, overdue, current):
         is_jasa = bucket in _JASA
         part = min(left, row.jasa if is_jasa else row.pokok)
         if part:
@@ -147,17 +156,6 @@ def as_counted(schedule: Schedule, calendar: Calendar) -> Schedule:
 def settle(settled: Settled, allocation: Allocation) -> Settled:
     """What has been paid so far once this payment is booked."""
     return Settled(Rupiah(settled.pokok + allocation.pokok), Rupiah(settled.jasa + allocation.jasa))
-
-
-def replay(
-    schedule: Schedule, payments: Iterable[tuple[date, Rupiah]], rule: AllocationRule | None = None
-) -> tuple[Settled, tuple[Allocation, ...]]:
-    """Every payment allocated again from the first, in the order given: what the book must also say."""
-    settled, made = Settled(), []
-    for on, amount in payments:
-        made.append(allocate(schedule, settled, amount, on, rule))
-        settled = settle(settled, made[-1])
-    return settled, tuple(made)
 
 
 def unpaid(schedule: Schedule, settled: Settled) -> Schedule:
@@ -194,12 +192,19 @@ def next_due(schedule: Schedule, settled: Settled, today: date) -> Installment |
     return next((row for row in unpaid(schedule, settled) if row.due_on >= today), None)
 
 
+def takes_ahead_first(order: tuple[Bucket, ...]) -> bool:
+    """Whether something of a row to come may be paid while an overdue row is still open."""
+    late = [i for i, bucket in enumerate(order) if _ROWS_OF.get(bucket) == 0]
+    ahead = [i for i, bucket in enumerate(order) if _ROWS_OF.get(bucket) == 1]
+    return bool(late and ahead) and min(ahead) < max(late)
+
+
 _JASA = frozenset({Bucket.OVERDUE_JASA, Bucket.CURRENT_JASA})
 _ROWS_OF = {Bucket.OVERDUE_JASA: 0, Bucket.OVERDUE_POKOK: 0, Bucket.CURRENT_JASA: 1, Bucket.CURRENT_POKOK: 1}
 
 
 def _steps(
-    order: tuple[Bucket, ...], overdue: list[Installment], current: list[Installment]
+    order: tuple[Bucket, ...], overdue: Sequence[Installment], current: Sequence[Installment]
 ) -> Iterator[tuple[Installment, Bucket]]:
     """Each place the money may go to, one after the other."""
     for bucket in order:

@@ -34,8 +34,9 @@ class Account(StrEnum):
     TANGGUNG_RENTENG = "tabungan-tanggung-renteng"  # stands surety for the KSM's loans: the members' money
     KELOMPOK = "tabungan-kelompok"
     LOAN = "pinjaman"
-    JASA = "jasa"
-    TITIPAN = "titipan-angsuran"  # surplus kept for the next instalment: a debt to the payer, not income
+    PAID = "angsuran"  # paid on a card; what it settles is reckoned, never stored: domain/reckoning.py
+    JASA = "jasa"  # settled without money: paid before the book began, or let go
+    LET_GO = "jasa-direlakan"  # jasa nobody asks of who pays off early
     OPENING = "saldo-awal"
     BANK_JASA = "jasa-bank"
     OTHER_INCOME = "pendapatan-lain"
@@ -117,22 +118,6 @@ class Entry:
             raise Unbalanced(f"{self.reference}: amount {self.amount} must be above 0")
 
 
-@dataclass(frozen=True, slots=True)
-class Paid:
-    """How one payment of one share was allocated: whole rupiah, none negative."""
-
-    share: int
-    person: int
-    pokok: int
-    jasa: int
-    titipan: int
-
-    @property
-    def amount(self) -> int:
-        """What the payer gave: the three parts together."""
-        return self.pokok + self.jasa + self.titipan
-
-
 CLAIMED = {Purpose.SAVINGS: Account.CLAIMED_SAVINGS, Purpose.INSTALLMENT: Account.CLAIMED_INSTALLMENT}
 
 
@@ -189,14 +174,17 @@ def confirm_savings(cash: Posting, claimed: Posting, on: date, reference: str) -
     return Entry(Kind.CONFIRM, Purpose.SAVINGS, Rupiah(cash.amount), postings, on, reference)
 
 
-def confirm_installment(cash: Posting, claimed: Posting, paid: Paid, on: date, reference: str) -> Entry:
-    """The UPK has counted the cash: what was claimed settles pokok and jasa; a surplus is kept as titipan."""
-    parts = ((Account.LOAN, paid.pokok), (Account.JASA, paid.jasa), (Account.TITIPAN, paid.titipan))
+def confirm_installment(cash: Posting, claimed: Posting, on: date, reference: str, let_go: int = 0) -> Entry:
+    """The UPK has counted the cash: what was claimed is paid on the card. `let_go`: jasa the rules do not ask
+    of a loan paid off with this money.
+    """
+    freed = ((Account.LET_GO, let_go, None), (Account.JASA, -let_go, claimed.share))
     postings = (
         Posting(Account.CASH_UPK, cash.amount),
         Posting(cash.account, -cash.amount, cash.person),
         Posting(claimed.account, -claimed.amount, claimed.person, claimed.share),
-        *(Posting(to, -amount, paid.person, paid.share) for to, amount in parts if amount),
+        Posting(Account.PAID, claimed.amount, claimed.person, claimed.share),
+        *(Posting(to, part, claimed.person, share) for to, part, share in freed if part),
     )
     return Entry(Kind.CONFIRM, Purpose.INSTALLMENT, Rupiah(cash.amount), postings, on, reference)
 

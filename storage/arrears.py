@@ -10,20 +10,16 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import BigInteger, Row, and_, bindparam, case, cast, func, insert, or_, select, update
+from sqlalchemy import Row, and_, bindparam, func, insert, select, update
 
 from domain.ledger import Account, Kind, Purpose
 from domain.money import Rupiah
-from storage.balances import TWO_OFFICERS, n_agreed
 from storage.book import Work
 from storage.tables import (
     account,
-    bkm,
     dispute,
     entry,
     hardship,
-    installment,
-    ksm,
     link,
     loan,
     meeting,
@@ -35,65 +31,6 @@ from storage.tables import (
     share,
 )
 from storage.upsert import insert as upsert
-
-
-def _sum(column: Any) -> Any:
-    return cast(func.coalesce(func.sum(column), 0), BigInteger)
-
-
-def _posted(to: Account) -> Any:
-    return _sum(case((posting.c.account == to.value, posting.c.amount_rp), else_=0))
-
-
-_DUE = (
-    select(
-        installment.c.share_id,
-        _sum(installment.c.pokok_rp).label("pokok"),
-        _sum(installment.c.jasa_rp).label("jasa"),
-    )
-    .where(installment.c.due_on < bindparam("today"))
-    .group_by(installment.c.share_id)
-    .subquery()
-)
-_PAID = (
-    select(posting.c.share_id, _posted(Account.LOAN).label("left"), _posted(Account.JASA).label("jasa"))
-    .where(posting.c.account.in_((Account.LOAN.value, Account.JASA.value)))
-    .group_by(posting.c.share_id)
-    .subquery()
-)
-# Each kind of money settles its oldest row first, so two sums say it all: a share is late exactly when what
-# was due before today is more than what was paid. The loan's balance falls, jasa paid stands as a negative
-# amount.
-_CANDIDATES = (
-    select(loan.c.ksm_id, share.c.id.label("share_id"), share.c.person_id)
-    .select_from(
-        share.join(loan, loan.c.id == share.c.loan_id)
-        .join(ksm, ksm.c.id == loan.c.ksm_id)
-        .join(bkm, bkm.c.id == ksm.c.bkm_id)
-        .join(_DUE, _DUE.c.share_id == share.c.id)
-        .outerjoin(_PAID, _PAID.c.share_id == share.c.id)
-    )
-    .where(
-        loan.c.status == "A",
-        bkm.c.zone == bindparam("zone"),
-        n_agreed() >= TWO_OFFICERS,
-        or_(
-            _DUE.c.pokok > share.c.principal_rp - func.coalesce(_PAID.c.left, share.c.principal_rp),
-            _DUE.c.jasa > -func.coalesce(_PAID.c.jasa, 0),
-        ),
-    )
-    .order_by(loan.c.ksm_id, share.c.id)
-)
-
-
-def candidates(book: Work, zone: str, today: date) -> Sequence[Row[Any]]:
-    """Every share with something due before `today` and unpaid, where balances are agreed: ksm_id, share_id,
-    person_id.
-
-    One statement over all loans of a zone. Where a group pays at its meetings some of these are not late yet:
-    the rule decides. It misses none.
-    """
-    return book.execute(_CANDIDATES, {"zone": zone, "today": today}).all()
 
 
 def collection_days(book: Work, ksm_id: int, zone: ZoneInfo) -> tuple[date, ...]:
@@ -157,7 +94,7 @@ _REOPENED = (
     .select_from(posting.join(entry, entry.c.id == posting.c.entry_id))
     .where(
         entry.c.kind == Kind.REVERSE.value,
-        posting.c.account.in_((Account.LOAN.value, Account.JASA.value)),
+        posting.c.account == Account.PAID.value,
         posting.c.person_id.in_(_IDS),
     )
     .group_by(posting.c.person_id)

@@ -4,17 +4,19 @@ signs is domain's.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import BigInteger, Row, Select, case, cast, func, insert, select, update
+from sqlalchemy import BigInteger, Row, Select, cast, func, insert, select, update
 
-from domain.ledger import SAVINGS, Account
+from domain.ledger import SAVINGS
 from domain.money import Rupiah
 from storage.book import Work
-from storage.tables import balance_agreement, balance_paper, entry, ksm, loan, person, posting, share
+from storage.loans import Lent, of_ksm
+from storage.tables import balance_agreement, balance_paper, entry, ksm, person, posting
 from storage.upsert import insert as upsert
 
 TWO_OFFICERS = 2
@@ -59,36 +61,19 @@ _SAVED: Select[Any] = (
     .where(posting.c.account.in_([each.value for each in SAVINGS]))
     .group_by(entry.c.ksm_id)
 )
-_POKOK = case((posting.c.account == Account.LOAN.value, posting.c.amount_rp), else_=0)
-_JASA = case((posting.c.account == Account.JASA.value, posting.c.amount_rp), else_=0)
-_OWED: Select[Any] = (
-    select(loan.c.ksm_id, _sum(_POKOK).label("pokok"), _sum(_JASA).label("jasa"))
-    .select_from(
-        loan.join(share, share.c.loan_id == loan.c.id).join(posting, posting.c.share_id == share.c.id)
-    )
-    .where(loan.c.status == "A", posting.c.account.in_((Account.LOAN.value, Account.JASA.value)))
-    .group_by(loan.c.ksm_id)
-)
-_CHARGED: Select[Any] = (
-    select(loan.c.ksm_id, _sum(share.c.jasa_rp).label("jasa"))
-    .select_from(loan.join(share, share.c.loan_id == loan.c.id))
-    .where(loan.c.status == "A")
-    .group_by(loan.c.ksm_id)
-)
 
 
 def totals(book: Work, ksm_ids: Sequence[int]) -> dict[int, Totals]:
-    """The figures of these KSM, each as its paper should show them. Three statements for any number."""
+    """The figures of these KSM, each as its paper should show them. Four statements for any number."""
     rows = book.execute(_SAVED.where(entry.c.ksm_id.in_(ksm_ids)))
     saved = {row.ksm_id: row.savings for row in rows}
-    rows = book.execute(_OWED.where(loan.c.ksm_id.in_(ksm_ids)))
-    owed = {row.ksm_id: (row.pokok, row.jasa) for row in rows}
-    rows = book.execute(_CHARGED.where(loan.c.ksm_id.in_(ksm_ids)))
-    charged = {row.ksm_id: row.jasa for row in rows}
+    lent: dict[int, list[Lent]] = defaultdict(list)
+    for each in of_ksm(book, *ksm_ids):
+        lent[each.ksm_id].append(each)
     found: dict[int, Totals] = {}
     for ksm_id in ksm_ids:
-        pokok, jasa_paid = owed.get(ksm_id, (0, 0))
-        jasa = charged.get(ksm_id, 0) + jasa_paid  # what was paid stands in the book as a negative amount
+        pokok = sum(each.left.pokok for each in lent[ksm_id])
+        jasa = sum(each.left.jasa for each in lent[ksm_id])
         found[ksm_id] = Totals(Rupiah(saved.get(ksm_id, 0)), Rupiah(pokok), Rupiah(jasa))
     return found
 

@@ -40,6 +40,8 @@ class Claim:
     frozen: bool
     postings: tuple[Posting, Posting]
     """Where the cash stands now, and the claim itself."""
+    ahead: int | None = None
+    cover: str | None = None
 
     @property
     def pot(self) -> Account | None:
@@ -153,6 +155,8 @@ def as_written(book: Work, written: Written, new: Entry, about: About) -> Claim:
         cash.person if cash.account is Account.IN_HAND else None,
         False,
         (cash, claimed),
+        about.ahead,
+        about.cover,
     )
 
 
@@ -178,6 +182,8 @@ def _claim(row: Any) -> Claim:
         cash.person if cash.account is Account.IN_HAND else None,
         bool(row.frozen),
         (cash, claimed),
+        row.ahead,
+        row.cover,
     )
 
 

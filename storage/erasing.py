@@ -13,6 +13,7 @@ from sqlalchemy import Row, Text, cast, delete, func, or_, select, update
 from domain.ledger import Account
 from domain.people import Role
 from storage.book import Work
+from storage.loans import of_people
 from storage.tables import (
     account,
     application_line,
@@ -58,16 +59,20 @@ def seats_open(book: Work, person_id: int) -> bool:
 
 
 def balances(book: Work, person_id: int) -> dict[Account, int]:
-    """What stands open in their name, account by account, in rupiah. What is settled is left out, and jasa,
-    which was paid and is nobody's claim.
+    """What stands open in their name, account by account, in rupiah: savings, cash, reports, and of loans
+    what is still owed or waits as titipan.
     """
+    reckoned = (Account.LOAN, Account.PAID, Account.JASA)
     sums = (
         select(posting.c.account, func.sum(posting.c.amount_rp).label("left"))
-        .where(posting.c.person_id == person_id)
+        .where(posting.c.person_id == person_id, posting.c.account.not_in([each.value for each in reckoned]))
         .group_by(posting.c.account)
     )
     found = {Account(row.account): int(row.left) for row in book.execute(sums)}
-    return {each: left for each, left in found.items() if left and each is not Account.JASA}
+    for lent in of_people(book, [person_id]):
+        found[Account.LOAN] = found.get(Account.LOAN, 0) + lent.outstanding
+        found[Account.PAID] = found.get(Account.PAID, 0) - lent.titipan
+    return {each: left for each, left in found.items() if left}
 
 
 def identity(book: Work, person_id: int) -> None:

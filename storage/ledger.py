@@ -38,6 +38,10 @@ class About:
     batch: str | None = None
     number: str | None = None
     note: str | None = None
+    counts_on: date | None = None
+    """From which day the money counts for the payer; None: the day it moved."""
+    ahead: int | None = None
+    cover: str | None = None
     cards: str | None = None
     """The seal of the cards this entry begins: see `storage/seals.py`."""
 
@@ -94,14 +98,16 @@ def append(book: Work, new: Entry, about: About) -> Written:
         return Written(known.id, known.public_id, False)
     public_id = book.new_id()
     head = book.execute(_HEAD, {"bkm": about.bkm_id}).first()
-    refuse_closed(head.open_from if head else None, new.effective_on)
+    for on in (new.effective_on, about.counts_on or new.effective_on):
+        refuse_closed(head.open_from if head else None, on)
     row = {
         "public_id": public_id, "bkm_id": about.bkm_id, "ksm_id": about.ksm_id, "kind": new.kind.value,
         "purpose": new.purpose.value if new.purpose else None, "amount_rp": int(new.amount),
         "reference": new.reference, "digest": mark, "effective_on": new.effective_on, "recorded_at": book.now,
         "person_id": about.person_id, "by_person_id": about.by_person_id, "about_id": about.about_id,
         "sheet_id": about.sheet_id, "handover_id": about.handover_id, "batch": about.batch,
-        "number": about.number, "note": about.note, "cards": about.cards,
+        "number": about.number, "note": about.note, "cards": about.cards, "counts_on": about.counts_on,
+        "ahead": about.ahead, "cover": about.cover,
     }  # fmt: skip
     link = row["chain"] = link_of_chain(head.head if head else "", facts_of_chain(row))
     entry_id: int = book.execute(_ENTRY, row).scalar_one()
@@ -118,6 +124,15 @@ def refuse_closed(open_from: date | None, on: date) -> None:
         raise Refusal("month-closed", on=on.isoformat(), until=(open_from - DAY).isoformat())
 
 
+def counting_day(book: Work, bkm_id: int, paid_on: date, today: date) -> date:
+    """From which day confirmed money counts for the payer: the day they paid, so that nobody is late for
+    the way their money took; if that month is closed by now, the day of the booking.
+    """
+    head = book.execute(_HEAD, {"bkm": bkm_id}).first()
+    open_from = head.open_from if head else None
+    return paid_on if open_from is None or paid_on >= open_from else day_of_booking(today, open_from)
+
+
 def day_of(book: Work, bkm_id: int, today: date) -> date:
     """The date of what happens now: today, or the first open day when this month is closed already."""
     head = book.execute(_HEAD, {"bkm": bkm_id}).first()
@@ -129,14 +144,18 @@ def facts_of_chain(row: Mapping[str, Any]) -> list[object]:
     No names, so that erasure keeps the chain.
     """
     note = hashlib.sha256(row["note"].encode()).hexdigest() if row["note"] is not None else None
-    moments = [row["effective_on"].isoformat(), row["recorded_at"].astimezone(UTC).isoformat()]
+    moments: list[str | None] = [
+        row["effective_on"].isoformat(),
+        row["recorded_at"].astimezone(UTC).isoformat(),
+    ]
+    moments.append(row["counts_on"].isoformat() if row["counts_on"] else None)
     return [*moments, note, *(row[name] for name in _COVERED)]
 
 
 _COVERED = tuple(
     column.name
     for column in entry.c
-    if column.name not in ("id", "effective_on", "recorded_at", "note", "chain")
+    if column.name not in ("id", "effective_on", "counts_on", "recorded_at", "note", "chain")
 )
 
 

@@ -4,26 +4,33 @@ domain's.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from sqlalchemy import BigInteger, Row, bindparam, cast, func, insert, select, update
+from sqlalchemy import Row, bindparam, func, insert, select, update
 
-from domain.allocation import Settled, unpaid
+from domain.allocation import AllocationRule, Remaining, Settled, as_counted, remaining, unpaid
+from domain.holidays import Calendar
 from domain.ledger import Account, Posting, opening
 from domain.loans import Installment, Schedule
 from domain.money import Rupiah
-from storage import ledger, seals
+from domain.reckoning import Reckoned
+from storage import histories, ledger, seals
 from storage.book import Work
+from storage.histories import History
+from storage.holidays import is_free
 from storage.kept import Kept
-from storage.tables import installment, loan, posting, share
+from storage.rules import rules_named
+from storage.tables import bkm, installment, ksm, loan, posting, share
 
 
 @dataclass(frozen=True, slots=True)
 class Lent:
-    """One member's share of their KSM's loan, with its card and what was paid on it. Rupiah."""
+    """One member's share of their KSM's loan, with its card and how it stands today. Rupiah."""
 
     share_id: int
     public_id: str
@@ -35,8 +42,18 @@ class Lent:
     disbursed_on: date
     profile: str
     schedule: Schedule
-    settled: Settled
-    titipan: Rupiah
+    stands: Reckoned
+    history: History
+
+    @property
+    def settled(self) -> Settled:
+        """What of the card is paid."""
+        return self.stands.settled
+
+    @property
+    def titipan(self) -> Rupiah:
+        """What waits for the next row."""
+        return self.stands.titipan
 
     @property
     def usual(self) -> Rupiah:
@@ -44,44 +61,51 @@ class Lent:
         return self.schedule[0].total
 
     def bill(self, today: date) -> Rupiah:
-        """What should be brought now: everything due by today, else the next instalment. 0 when paid off."""
+        """What should be brought now: everything due by today, else what titipan leaves of the next
+        instalment. 0 when paid off.
+        """
         open_rows = unpaid(self.schedule, self.settled)
         due_rows = [row for row in open_rows if row.due_on <= today]
-        return Rupiah(sum(row.total for row in due_rows or open_rows[:1]))
+        if due_rows:
+            return Rupiah(sum(row.total for row in due_rows))
+        waits = int(self.titipan)
+        for row in open_rows:
+            if waits < row.total:
+                return Rupiah(row.total - waits)
+            waits -= row.total
+        return Rupiah(0)
+
+    @property
+    def left(self) -> Remaining:
+        """Pokok and jasa still to be paid, and in how many rows."""
+        return remaining(self.schedule, self.settled)
 
     @property
     def outstanding(self) -> Rupiah:
         """Pokok and jasa still to be paid in all."""
-        return Rupiah(sum(row.total for row in unpaid(self.schedule, self.settled)))
+        return self.left.total
 
 
-_SHARES = (
-    select(share, loan.c.ksm_id, loan.c.disbursed_on, loan.c.profile)
-    .select_from(share.join(loan))
-    .where(loan.c.status == "A")
-    .order_by(loan.c.disbursed_on, share.c.id)
+_LENT = (
+    share,
+    loan.c.ksm_id,
+    loan.c.disbursed_on,
+    loan.c.profile,
+    ksm.c.bkm_id,
+    bkm.c.zone,
 )
+_FROM = share.join(loan, loan.c.id == share.c.loan_id).join(ksm, ksm.c.id == loan.c.ksm_id).join(bkm)
+_ALL_SHARES = select(*_LENT).select_from(_FROM).order_by(loan.c.disbursed_on, share.c.id)
+_SHARES = _ALL_SHARES.where(loan.c.status == "A")
 _ROWS = (
     select(installment)
     .where(installment.c.share_id.in_(bindparam("ids", expanding=True)))
     .order_by(installment.c.share_id, installment.c.number)
 )
-_SUMS = (
-    select(posting.c.share_id, posting.c.account, cast(func.sum(posting.c.amount_rp), BigInteger))
-    .where(posting.c.share_id.in_(bindparam("ids", expanding=True)))
-    .group_by(posting.c.share_id, posting.c.account)
-)
-
-
-_share = bindparam("share", type_=BigInteger)
+_share = bindparam("share", type_=share.c.id.type)
 _SHARES_OF_ONE = Kept(_SHARES.where(share.c.person_id == bindparam("person")))
 _ROWS_OF_ONE = Kept(
     select(installment).where(installment.c.share_id == _share).order_by(installment.c.number)
-)
-_SUMS_OF_ONE = Kept(
-    select(posting.c.share_id, posting.c.account, cast(func.sum(posting.c.amount_rp), BigInteger))
-    .where(posting.c.share_id == _share)
-    .group_by(posting.c.share_id, posting.c.account)
 )
 
 
@@ -92,41 +116,56 @@ def of_people(book: Work, person_ids: Sequence[int]) -> list[Lent]:
     return _lent(book, book.execute(_SHARES.where(share.c.person_id.in_(person_ids))).all())
 
 
-def of_ksm(book: Work, ksm_id: int) -> list[Lent]:
-    """The members' shares of a KSM's running loans."""
-    return _lent(book, book.execute(_SHARES.where(loan.c.ksm_id == ksm_id)).all())
+def of_ksm(book: Work, *ksm_ids: int) -> list[Lent]:
+    """The members' shares of these KSM's running loans."""
+    return _lent(book, book.execute(_SHARES.where(loan.c.ksm_id.in_(ksm_ids))).all())
+
+
+def of_loan(book: Work, loan_id: int) -> list[Lent]:
+    """Every share of one loan, running or ended."""
+    return _lent(book, book.execute(_ALL_SHARES.where(share.c.loan_id == loan_id)).all())
 
 
 def by_share(book: Work, share_id: int) -> Lent:
     """One share, running or paid off."""
-    query = select(share, loan.c.ksm_id, loan.c.disbursed_on, loan.c.profile).select_from(share.join(loan))
-    return _lent(book, book.execute(query.where(share.c.id == share_id)).all())[0]
+    return _lent(book, book.execute(_ALL_SHARES.where(share.c.id == share_id)).all())[0]
+
+
+def every(book: Work, bkm_id: int | None = None, until: date = date.max) -> list[Lent]:
+    """Every share ever lent (in one BKM) up to a day, running or ended, by loan."""
+    wanted = _ALL_SHARES.where(loan.c.disbursed_on <= until)
+    return _lent(book, book.execute(wanted.where(ksm.c.bkm_id == bkm_id) if bkm_id else wanted).all())
 
 
 def _lent(book: Work, rows: Sequence[Row[Any]]) -> list[Lent]:
     if not rows:
         return []
-    ids = [row.id for row in rows]
-    cards: dict[int, list[Installment]] = {share_id: [] for share_id in ids}
-    one = {"share": ids[0]} if len(ids) == 1 else None
-    for r in book.execute(_ROWS_OF_ONE, one) if one else book.execute(_ROWS, {"ids": ids}):
+    one = {"share": rows[0].id} if len(rows) == 1 else None
+    ids = {"ids": [row.id for row in rows]}
+    cards: dict[int, list[Installment]] = defaultdict(list)
+    for r in book.execute(_ROWS_OF_ONE, one) if one else book.execute(_ROWS, ids):
         cards[r.share_id].append(Installment(r.number, r.due_on, Rupiah(r.pokok_rp), Rupiah(r.jasa_rp)))
-    sums: dict[tuple[int, str], int] = {}
-    for share_id, account, total in (
-        book.execute(_SUMS_OF_ONE, one) if one else book.execute(_SUMS, {"ids": ids})
-    ):
-        sums[share_id, account] = total
-    return [_one(row, tuple(cards[row.id]), sums) for row in rows]
+    booked = histories.booked(book, [row.id for row in rows])
+    readings: dict[tuple[int, str], tuple[AllocationRule, Calendar]] = {}
+    for row in rows:
+        if (row.bkm_id, row.profile) not in readings:
+            rules = rules_named(book, row.bkm_id, row.profile)
+            made = AllocationRule(rules.allocation), Calendar(rules.due.holiday, is_free)
+            readings[row.bkm_id, row.profile] = made
+    days = {zone: book.now.astimezone(ZoneInfo(zone)).date() for zone in {row.zone for row in rows}}
+    found = []
+    for row in rows:
+        history = (tuple(booked[row.id]), *readings[row.bkm_id, row.profile])
+        found.append(_one(row, tuple(cards[row.id]), history, days[row.zone]))
+    return found
 
 
-def _one(row: Any, schedule: Schedule, sums: dict[tuple[int, str], int]) -> Lent:
-    pokok_paid = row.principal_rp - sums.get((row.id, Account.LOAN.value), 0)
-    jasa_paid = -sums.get((row.id, Account.JASA.value), 0)
-    titipan = -sums.get((row.id, Account.TITIPAN.value), 0)
+def _one(row: Any, card: Schedule, of: tuple[tuple[Any, ...], AllocationRule, Calendar], today: date) -> Lent:
+    booked, rule, calendar = of
+    history = History(as_counted(card, calendar), rule, row.principal_rp, row.person_id, booked)
     return Lent(
         row.id, row.public_id, row.loan_id, row.ksm_id, row.person_id, Rupiah(row.principal_rp),
-        Rupiah(row.jasa_rp), row.disbursed_on, row.profile, schedule,
-        Settled(Rupiah(pokok_paid), Rupiah(jasa_paid)), Rupiah(titipan),
+        Rupiah(row.jasa_rp), row.disbursed_on, row.profile, card, history.on(today), history,
     )  # fmt: skip
 
 
@@ -178,8 +217,24 @@ def _open_share(  # noqa: PLR0913 - an opening balance is these facts
     ledger.append(book, opening(rows, on, f"opening:share:{share_id}"), about)
 
 
-def close_if_paid(book: Work, loan_id: int) -> None:
-    """A loan whose every share is paid is lunas. Its rows stay; only its status says so."""
-    shares = _lent(book, book.execute(_SHARES.where(loan.c.id == loan_id)).all())
-    if shares and not any(each.outstanding for each in shares):
-        book.execute(update(loan).where(loan.c.id == loan_id).values(status="L"))
+def say_how_it_stands(book: Work, loan_id: int, *, paid: bool) -> bool:
+    """A loan whose every share is paid is lunas; one found unpaid again runs again. Its rows stay; only its
+    status says so. What was ended by two officers stays ended. Returns `paid`.
+    """
+    was, now = ("A", "L") if paid else ("L", "A")
+    here = (loan.c.id == loan_id) & (loan.c.status == was)
+    book.execute(update(loan).where(here).values(status=now))
+    return paid
+
+
+def perhaps_paid(book: Work, zone: str) -> list[int]:
+    """Running loans of a zone on which at least as much was paid as was lent with its jasa."""
+    paid = (
+        select(loan.c.id)
+        .select_from(_FROM.join(posting, posting.c.share_id == share.c.id))
+        .where(loan.c.status == "A", bkm.c.zone == zone)
+        .where(posting.c.account.in_([each.value for each in histories.ON_CARDS]))
+        .group_by(loan.c.id, loan.c.jasa_rp)
+        .having(func.sum(posting.c.amount_rp) + loan.c.jasa_rp <= 0)
+    )
+    return list(book.execute(paid.order_by(loan.c.id)).scalars())

@@ -501,6 +501,9 @@ entry = Table(
         "digest", Text, nullable=False
     ),  # of what was asked: the same reference with another content is refused
     Column("effective_on", Date, nullable=False),
+    Column("counts_on", Date),  # from which day it counts for the payer; None: the day the money moved
+    Column("ahead", Integer),  # how many instalments to come it was meant for; None: as the lender does
+    Column("cover", Text),  # paid for another: talangan, kas, hibah
     _moment("recorded_at"),
     _to("person", "person_id", null=True, index=True),  # the payer
     _to("person", "by_person_id", null=True),  # who said so

@@ -16,6 +16,7 @@ from domain.ledger import POT_OF, SAVINGS, TRANSIT, Account, Kind, Posting, Purp
 from storage.book import Work
 from storage.cash_checks import counts_stand_beside_the_book, vouchers_by_two
 from storage.links import UNREADABLE, chain_is_whole
+from storage.loans import every
 from storage.rules import figures_say_their_rules
 from storage.seals import cards_are_as_sealed
 from storage.tables import (
@@ -160,7 +161,9 @@ def reversals_mirror(book: Work) -> Deviations:
 
 
 def balances_hold(book: Work) -> Deviations:
-    """No member's savings, no loan and no cash in anybody's hands is below zero."""
+    """No member's savings and no cash in anybody's hands is below zero; every rupiah paid on a card settles
+    something or waits for somebody.
+    """
     per_person = select(posting.c.person_id, posting.c.account, func.sum(posting.c.amount_rp).label("total"))
     per_person = per_person.group_by(posting.c.person_id, posting.c.account)
     for row in book.execute(per_person):
@@ -169,12 +172,14 @@ def balances_hold(book: Work) -> Deviations:
             row.account in (Account.IN_HAND, Account.UNDER_WAY) and row.total < 0
         ):
             yield f"person {row.person_id}: {row.account} stands at {row.total}"
-    left = select(posting.c.share_id, func.sum(posting.c.amount_rp).label("left")).where(
-        posting.c.account == Account.LOAN
-    )
-    for row in book.execute(left.group_by(posting.c.share_id)):
-        if row.left < 0:
-            yield f"share {row.share_id}: more pokok was paid than lent ({row.left})"
+    for lent in every(book):
+        stands, whole = lent.stands, lent.principal + lent.jasa
+        paid = sum(-row.amount_rp for row in lent.history.rows if row.account == Account.PAID)
+        moved = sum(-row.amount_rp for row in lent.history.rows if row.account != Account.PAID)
+        known = paid + moved + lent.principal
+        kept = stands.settled.pokok + stands.settled.jasa + stands.titipan + sum(stands.surplus.values())
+        if known != kept or stands.settled.pokok + stands.settled.jasa > whole:
+            yield f"share {lent.share_id}: {known} was paid, but {kept} is settled or waits"
 
 
 def schedules_sum(book: Work) -> Deviations:
@@ -243,15 +248,15 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     rows_stand_once,
     two_voices,
     reversals_mirror,
-    balances_hold,
     pots_never_below_zero,
     savings_given_by_two,
     schedules_sum,
     cards_are_as_sealed,
+    figures_say_their_rules,
+    balances_hold,
     handovers_whole,
     messages_are_known,
     agreements_by_two,
-    figures_say_their_rules,
     vouchers_by_two,
     counts_stand_beside_the_book,
 )

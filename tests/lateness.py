@@ -54,21 +54,15 @@ def pay(book: Work, names: Iterable[str], n_rows: int, on: date) -> None:
     for name in names:
         for lent in loans.of_people(book, [person(book, name)]):
             rows = unpaid(lent.schedule, lent.settled)[:n_rows]
-            parts = {
-                Account.LOAN: sum(row.pokok for row in rows),
-                Account.JASA: sum(row.jasa for row in rows),
-            }
-            total = Rupiah(sum(parts.values()))
+            total = Rupiah(sum(row.total for row in rows))
             if not total:
                 continue
-            moves = [
-                Posting(to, -amount, lent.person_id, lent.share_id) for to, amount in parts.items() if amount
-            ]
-            postings = (Posting(Account.CASH_UPK, total), *moves)
+            paid = Posting(Account.PAID, -total, lent.person_id, lent.share_id)
+            postings = (Posting(Account.CASH_UPK, total), paid)
             reference = f"paid:{lent.share_id}:{rows[0].number}"
             entry = Entry(Kind.CONFIRM, Purpose.INSTALLMENT, total, postings, on, reference)
             bkm = book.execute(select(t.ksm.c.bkm_id).where(t.ksm.c.id == lent.ksm_id)).scalar_one()
-            ledger.append(book, entry, ledger.About(bkm, lent.ksm_id, lent.person_id))
+            ledger.append(book, entry, ledger.About(bkm, lent.ksm_id, lent.person_id, ahead=n_rows))
 
 
 def only_late(chat: Chatroom, *names: str, agreed: bool = True) -> None:

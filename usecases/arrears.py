@@ -11,8 +11,8 @@ from domain.actor import Actor, Someone
 from domain.people import Role, Subject
 from domain.say import Button, Refusal, Say, button, say
 from storage import arrears as store
+from storage import candidates, members, outbox
 from storage import gruduk as gruduk_store
-from storage import members, outbox
 from storage.book import Work
 from usecases import greetings, gruduk, standing
 from usecases.deed import Open
@@ -26,7 +26,7 @@ promise).
 
 def subjects(book: Work, zone: str, today: date) -> Iterable[int]:
     """The KSM of this zone where something may be late, and those for which a visit is proposed."""
-    late = [row.ksm_id for row in store.candidates(book, zone, today)]
+    late = [row.ksm_id for row in candidates.of_zone(book, zone, today)]
     return list(dict.fromkeys([*late, *gruduk_store.open_in_zone(book, zone)]))
 
 

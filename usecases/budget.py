@@ -11,10 +11,10 @@ from domain.budget import TURNS, Budget, is_counted, turn_on
 from domain.outbox import MessageClass
 from domain.windows import next_allowed
 from storage import budget as store
-from storage import meetings, outbox
+from storage import holidays, meetings, outbox
 from storage.book import Work
 from storage.rules import rules_of
-from usecases import holidays, meeting_words
+from usecases import meeting_words
 from usecases.meeting_news import REMIND
 
 Message = dict[str, Any]

@@ -19,12 +19,12 @@ from storage import ledger, loans, members, outbox
 from storage import voices as voice_store
 from storage.book import Work
 from storage.rules import rules_of
-from usecases import arrears, voices
+from usecases import arrears, payoffs, voices
 from usecases.savings_words import pot_beside
 
 Answers = dict[str, Any]
 UNUSUAL = 3  # times what is usual: asked before it is kept
-NO_LOAN: Answers = {"bill": 0, "outstanding": 0, "holders": [], "is_leader": False}
+NO_LOAN: Answers = {"bill": 0, "outstanding": 0, "payoff": 0, "holders": [], "is_leader": False}
 
 
 def offer(  # noqa: PLR0913 - what a door has heard
@@ -97,11 +97,16 @@ def _loan_facts(book: Work, actor: Actor, person: Someone, seat: Seat) -> Answer
     return {
         "bill": int(lent[0].bill(actor.today)) if lent else 0,
         "outstanding": int(sum(each.outstanding for each in lent)),
+        "payoff": _pay_off(book, actor, person, lent[0]) if lent else 0,
         "holders": [
             {"code": each.public_id, "label": each.called} for each in leaders if each.id != person.id
         ],
         "is_leader": any(each.id == person.id for each in leaders),
     }
+
+
+def _pay_off(book: Work, actor: Actor, person: Someone, lent: loans.Lent) -> int:
+    return max(0, payoffs.quote(book, person.bkm_id, lent, actor.today).total - lent.titipan)
 
 
 def _reported(book: Work, actor: Actor, person: Someone, line: claims_of.Claim) -> Answers:

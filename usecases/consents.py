@@ -16,9 +16,8 @@ from domain.privacy import FIRST_USE, Purpose, Stand, may_send, purpose_of
 from domain.say import Refusal, Say, button, say, spoken
 from domain.windows import next_allowed
 from storage import consents as store
-from storage import members, outbox
+from storage import holidays, members, outbox
 from storage.book import Work
-from usecases import holidays
 
 VERSION = "1"
 """Raised whenever the words of a `consent-...` question change in meaning."""

@@ -4,20 +4,19 @@ none.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from domain.actor import Actor, Someone
-from domain.allocation import AllocationRule, allocate, as_counted, settle
-from domain.holidays import Calendar
-from domain.ledger import Paid, Purpose, confirm_installment
+from domain.ledger import Purpose, confirm_installment
 from domain.people import Subject
+from domain.reckoning import EVERYTHING
 from domain.say import Refusal, Say, button, say
 from storage import claims as claims_of
 from storage import handovers as store
 from storage import ledger, loans, members, outbox
 from storage.book import Work
-from storage.rules import rules_named
-from usecases import arrears, claims, holidays, looks, voices
+from usecases import arrears, claims, looks, payoffs, voices
 from usecases.deed import Open
 
 Rows = list[tuple[claims_of.Claim, int]]
@@ -101,27 +100,33 @@ def _book_rows(
 def book_installment(
     book: Work, actor: Actor, who: Someone, line: claims_of.Claim, number: str, handover_id: int | None
 ) -> None:
-    """Settle one share in the order of the rules it was lent by, mostly: overdue jasa, overdue pokok, current
-    jasa, current pokok, titipan.
-    """
+    """The money of one line is in the lender's till; it counts on the card from the day it was paid."""
     assert line.share_id is not None
     lent = loans.by_share(book, line.share_id)
-    rules = rules_named(book, line.bkm_id, lent.profile)
-    card = as_counted(lent.schedule, Calendar(rules.due.holiday, holidays.is_free))
-    parts = allocate(card, lent.settled, line.amount, line.effective_on, AllocationRule(rules.allocation))
-    paid = Paid(line.share_id, line.person_id, parts.pokok, parts.jasa, parts.titipan)
     on = ledger.day_of(book, line.bkm_id, actor.today)
-    entry = confirm_installment(*line.postings, paid, on, f"confirm:{line.public_id}")
+    counts_on = ledger.counting_day(book, line.bkm_id, line.effective_on, actor.today)
+    ahead, let_go = _ends_it(book, line, lent, counts_on)
+    entry = confirm_installment(*line.postings, on, f"confirm:{line.public_id}", let_go)
     about = ledger.About(
         line.bkm_id, line.ksm_id, line.person_id, who.id, sheet_id=line.sheet_id, handover_id=handover_id,
-        batch=line.batch, number=number,
+        batch=line.batch, number=number, ahead=ahead, cover=line.cover, counts_on=counts_on,
     )  # fmt: skip
     written = ledger.append(book, entry, about)
     claims_of.settle(book, [line], written.id)
-    arrears.quiet(book, line.person_id)
-    after = settle(lent.settled, parts)
-    if after.pokok >= lent.principal and after.jasa >= lent.jasa:
-        loans.close_if_paid(book, lent.loan_id)
+    arrears.quiet(book, lent.person_id)
+    if ahead == EVERYTHING:
+        payoffs.look(book, lent.loan_id)
+
+
+def _ends_it(book: Work, line: claims_of.Claim, lent: loans.Lent, on: date) -> tuple[int | None, int]:
+    """How many rows to come this money is for, and the jasa that is let go: who brings all that the rules ask
+    that day has paid the loan off.
+    """
+    stands = lent.history.on(on)
+    asked = payoffs.quote(book, line.bkm_id, lent, on)
+    if line.cover or line.amount + stands.titipan < asked.total:
+        return line.ahead, 0
+    return EVERYTHING, asked.jasa_waived
 
 
 def _tell_giver(book: Work, found: Any, who: Someone, total: int, number: str) -> None:

@@ -14,13 +14,13 @@ from domain.outbox import MessageClass, Outcome, OutcomeKind, State, Tell, Tries
 from domain.privacy import Stand
 from domain.say import say
 from domain.windows import allowed, is_night, is_silent, next_allowed
-from storage import letters, locks, members, outbox
+from storage import holidays, letters, locks, members, outbox
 from storage.book import Work
 from storage.budget import TURN
 from storage.outbox import HOUSE_ZONE
 from storage.tables import card, ksm
 from storage.tables import outbox as outbox_table
-from usecases import budget, consents, digest, holidays
+from usecases import budget, consents, digest
 
 ALWAYS = (MessageClass.REPLY, MessageClass.RECEIPT)
 """What somebody waits for: also after `berhenti` an answer is given to the one who asks."""

@@ -11,9 +11,8 @@ from sqlalchemy import Row
 from domain.say import Button, Say, pack, say, unpack
 from domain.windows import digest_at
 from storage import budget as store
-from storage import outbox
+from storage import holidays, outbox
 from storage.book import Work
-from usecases import holidays
 
 KEY = "digest"
 MOST_LINES = 8  # what is beyond comes in the next digest

@@ -15,8 +15,8 @@ from domain.windows import allowed, next_allowed
 from storage import budget, members, outbox
 from storage import meetings as store
 from storage.book import Work
+from storage.holidays import around
 from storage.meetings import CANCELLED, Guest, Meeting
-from usecases.holidays import around
 
 LEADERS = (Role.KETUA, Role.SEKRETARIS)
 MOST_LINES = 20  # people named on one card: a longer list is not read

@@ -12,9 +12,8 @@ from domain.outbox import MessageClass
 from domain.say import Button, Say, button, say
 from domain.windows import allowed, next_allowed
 from storage import announcements as store
-from storage import audiences, outbox
+from storage import audiences, holidays, outbox
 from storage.book import Work
-from usecases import holidays
 
 HEAD = 60  # characters of the news by which its writer knows it again
 REASONS = ("no-phone", "never-started", "stopped", "no-consent", "unreachable", "no-room", "not-said")

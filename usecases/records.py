@@ -57,6 +57,7 @@ def _loan_line(book: Work, person: Someone, today: date) -> Say:
                 left=len(left),
                 outstanding=int(lent.outstanding),
                 waiting=int(sum(c.amount for c in waiting)),
+                titipan=int(lent.titipan),
             )
         )
     return lines[0] if lines else say("record-no-loan", name=person.called)
@@ -79,9 +80,8 @@ def _next_line(book: Work, person: Someone, today: date) -> Say:
                 on=rows[0].due_on.isoformat(),
             )
         if coming is not None:
-            return say(
-                "record-next", name=person.called, amount=int(coming.total), on=coming.due_on.isoformat()
-            )
+            brought = max(0, coming.total - lent.titipan)
+            return say("record-next", name=person.called, amount=brought, on=coming.due_on.isoformat())
     return say("record-no-loan", name=person.called)
 
 

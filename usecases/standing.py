@@ -15,12 +15,11 @@ from domain.outbox import MessageClass
 from domain.profiles import Profile
 from domain.windows import window_of
 from storage import arrears as store
-from storage import balances, loans, members
+from storage import balances, holidays, loans, members
 from storage.arrears import Facts
 from storage.book import Work
 from storage.loans import Lent
 from storage.rules import rules_of
-from usecases import holidays
 
 NO_MEETING_YET = (date.min,)
 """Before every due date: a group that pays at meetings but has none in the book is late 35 days after the due

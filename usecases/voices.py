@@ -14,10 +14,10 @@ from domain.people import Role, Subject, who_confirms
 from domain.say import Refusal, Say, button, say
 from domain.windows import ask_payer_at
 from storage import claims as claims_of
-from storage import ledger, members, outbox, phones
+from storage import ledger, loans, members, outbox, phones
 from storage import voices as store
 from storage.book import Work
-from usecases import arrears, savings
+from usecases import arrears, payoffs, savings
 
 
 def who_may_confirm(book: Work, deed: str, found: claims_of.Claim, today: date) -> list[Someone]:
@@ -190,7 +190,11 @@ def take_out(book: Work, actor: Actor, who: Someone, line: claims_of.Claim, note
     on = ledger.day_of(book, line.bkm_id, actor.today)
     savings.keep_above_zero(book, line, on, ended.number)
     mirror = reverse(ledger.postings_of(book, ended.id), line.amount, on, f"reverse:{ended.public_id}")
-    ledger.append(book, mirror, replace(about, about_id=ended.id))
+    paid_on = ended.counts_on or ended.effective_on
+    counts_on = ledger.counting_day(book, line.bkm_id, paid_on, actor.today) if line.share_id else None
+    ledger.append(book, mirror, replace(about, about_id=ended.id, counts_on=counts_on))
+    if line.share_id is not None:
+        payoffs.look(book, loans.by_share(book, line.share_id).loan_id)
 
 
 def _void(book: Work, actor: Actor, line: claims_of.Claim, about: ledger.About) -> None:

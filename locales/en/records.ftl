@@ -10,9 +10,16 @@ record-loan =
     Instalments of { $name }: { $paid } paid, { $left } left ({ RUPIAH($outstanding) }){ $waiting ->
         [0] .
        *[other] , { RUPIAH($waiting) } reported.
+    }{ $titipan ->
+        [0] {""}
+       *[other] {" "}{ RUPIAH($titipan) } is kept for the next instalment.
     }
 record-no-loan = { $name } has no running loan.
-record-next = Next { RUPIAH($amount) }, { DATE($on) }.
+record-next =
+    { $amount ->
+        [0] Next { DATE($on) }: covered by what is kept already.
+       *[other] Next { RUPIAH($amount) }, { DATE($on) }.
+    }
 record-next-open = The instalment of { DATE($on) } is not recorded yet: { RUPIAH($amount) }. If it has been paid, tell me.
 
 search-how = Write "search" and a name, KSM, RT or number. For example: search siti mawar

@@ -10,9 +10,16 @@ record-loan =
     Angsuran { $name }: sudah { $paid }, tinggal { $left } ({ RUPIAH($outstanding) }){ $waiting ->
         [0] .
        *[other] , { RUPIAH($waiting) } dilaporkan.
+    }{ $titipan ->
+        [0] {""}
+       *[other] {" "}Titipan { RUPIAH($titipan) } untuk angsuran berikutnya.
     }
 record-no-loan = { $name } tidak punya angsuran yang berjalan.
-record-next = Berikutnya { RUPIAH($amount) }, { DATE($on) }.
+record-next =
+    { $amount ->
+        [0] Berikutnya { DATE($on) }: sudah tertutup titipan.
+       *[other] Berikutnya { RUPIAH($amount) }, { DATE($on) }.
+    }
 record-next-open = Angsuran { DATE($on) } belum tercatat: { RUPIAH($amount) }. Kalau sudah dibayar, beri tahu saya.
 
 search-how = Tulis "cari" lalu nama, KSM, RT, atau nomornya. Contoh: cari siti mawar

@@ -10,9 +10,16 @@ record-loan =
     Angsuranipun { $name }: sampun { $paid }, kantun { $left } ({ RUPIAH($outstanding) }){ $waiting ->
         [0] .
        *[other] , { RUPIAH($waiting) } dipuncathet, dereng sah.
+    }{ $titipan ->
+        [0] {""}
+       *[other] {" "}Titipan { RUPIAH($titipan) } kagem angsuran candhakipun.
     }
 record-no-loan = { $name } mboten kagungan angsuran ingkang mlampah.
-record-next = Candhakipun { RUPIAH($amount) }, { DATE($on) }.
+record-next =
+    { $amount ->
+        [0] Candhakipun { DATE($on) }: sampun cekap saking titipan.
+       *[other] Candhakipun { RUPIAH($amount) }, { DATE($on) }.
+    }
 record-next-open = Angsuran { DATE($on) } dereng kacathet: { RUPIAH($amount) }. Menawi sampun dipunbayar, mugi kersa paring pirsa.
 
 search-how = Serat "cari" lajeng asma, KSM, RT, utawi nomeripun. Tuladhanipun: cari siti mawar

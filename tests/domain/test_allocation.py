@@ -3,8 +3,6 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from domain.allocation import (
     AllocationRule,
@@ -12,13 +10,12 @@ from domain.allocation import (
     allocate,
     next_due,
     remaining,
-    replay,
     settle,
     unpaid,
 )
 from domain.loans import Loan, make_schedule
 from domain.money import Rupiah
-from domain.profiles import BY_INSTALMENT, JASA_FIRST, Bucket, DueRule, Rounding
+from domain.profiles import BY_INSTALMENT, Bucket, DueRule, Rounding
 
 CARD = make_schedule(
     Loan(Rupiah(1_000_000), 10, date(2027, 1, 20), Rupiah(150_000)), Rounding(500), DueRule()
@@ -173,28 +170,3 @@ def test_jasa_may_come_first_altogether() -> None:
         (Bucket.OVERDUE_JASA, Bucket.CURRENT_JASA, Bucket.OVERDUE_POKOK, Bucket.CURRENT_POKOK)
     )
     assert parts(50_000, LATE, rule=rule) == (15_000, 20_000, 15_000, 0, 0)
-
-
-PAYMENTS = st.lists(
-    st.tuples(st.dates(date(2027, 1, 20), date(2028, 6, 1)), st.integers(1, 400_000)), max_size=15
-).map(sorted)
-
-
-@settings(max_examples=200, deadline=None)
-@given(payments=PAYMENTS, order=st.sampled_from([JASA_FIRST, BY_INSTALMENT]), ahead=st.integers(0, 3))
-def test_no_rupiah_is_lost_and_no_row_is_paid_twice(payments, order, ahead: int) -> None:
-    settled, made = replay(CARD, payments, AllocationRule(order, ahead))
-    assert [each.amount for each in made] == [amount for _, amount in payments]
-    assert settled.pokok + settled.jasa + sum(each.titipan for each in made) == sum(
-        amount for _, amount in payments
-    )
-    for allocation in made:
-        assert sum(line.pokok for line in allocation.lines) == allocation.pokok
-        assert sum(line.jasa for line in allocation.lines) == allocation.jasa
-    for row in CARD:
-        lines = [line for allocation in made for line in allocation.lines if line.number == row.number]
-        assert sum(line.pokok for line in lines) <= row.pokok
-        assert sum(line.jasa for line in lines) <= row.jasa
-    left = remaining(CARD, settled)
-    assert left.pokok + settled.pokok == 1_000_000
-    assert left.jasa + settled.jasa == 150_000

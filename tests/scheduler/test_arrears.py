@@ -10,11 +10,12 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import insert, select
 
+from storage import holidays
 from storage import tables as t
 from storage.book import Work
 from tests import lateness, village
 from tests.chat import Chatroom
-from usecases import arrears, holidays
+from usecases import arrears
 
 N_LATE = 183
 OLD = date(2025, 11, 10)

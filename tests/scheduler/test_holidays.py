@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import holidays as library
 
-from usecases import holidays
+from storage import holidays
 
 
 def test_they_are_the_librarys_public_days_and_joint_leave():

@@ -8,13 +8,14 @@ from fractions import Fraction
 
 import pytest
 
-from domain.allocation import Settled, replay
+from domain.allocation import Settled
 from domain.arrears import Arrears, assess
 from domain.kolektibilitas import Exposure, band_of, indicators, kolektibilitas, read_behind, reserve
 from domain.loans import Loan, Schedule, make_schedule, spread
 from domain.money import Rupiah
 from domain.presets import preset
 from domain.profiles import Behind, Direction, DueRule, JasaMethod, JasaRate, Ladder, Per, Rhythm, Rounding
+from domain.reckoning import Booked, Payment, reckon
 from domain.reports import Line as ReportLine
 from domain.reports import Paid, Report
 from domain.reports import line as report_line
@@ -237,8 +238,9 @@ def paid_on_card(line: Row) -> tuple[Schedule, Settled, Settled]:
     loan = Loan(rp(line, "principal"), int(line["n"]), day(line, "disbursed_on"), rp(line, "jasa"))
     card = make_schedule(loan, Rounding(500), DueRule())
     each = [payment.split("=") for payment in line["payments"].split()]
-    paid = [(date.fromisoformat(on), Rupiah(int(amount))) for on, amount in each]
-    until = [replay(card, [p for p in paid if p[0] <= last])[0] for last in (date(2027, 2, 28), MARCH)]
+    days = [(date.fromisoformat(on), Rupiah(int(amount))) for on, amount in each]
+    paid = Booked(payments=tuple(Payment(i, *one) for i, one in enumerate(days)))
+    until = [reckon(card, paid, last).settled for last in (date(2027, 2, 28), MARCH)]
     return card, until[0], until[1]
 
 

@@ -1,0 +1,79 @@
+"""What settles what is reckoned: surplus waits, a payment found wrong was never there, a loan closes and reopens."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+
+from storage import tables as t
+from storage.book import Book, Work
+from storage.verify import first_deviation
+from tests import lateness
+from tests.chat import Chatroom
+
+
+def paid_through_siti(chat: Chatroom, amount: str, number: str) -> None:
+    """Bu Sri gives it to Bu Siti, who hands it over; Bu Rini counts it."""
+    for name, text in (
+        ("Sri", amount if amount.startswith("[") else f"angsur {amount}"), ("Sri", "[Bu Siti]"), ("Siti", "[Sudah saya pegang]"), ("Siti", "serah uang"),
+        ("Siti", "[Ya, semua]"), ("Rini", "[Cocok]"),
+    ):  # fmt: skip
+        chat.hear(name, text)
+    assert f"Nomor {number}" in "\n".join(m["text"] for m in chat.phone.messages[-4:])
+
+
+def test_more_than_the_bill_waits_and_pays_the_next_row_on_its_day(chat: Chatroom) -> None:
+    paid_through_siti(chat, "165rb", "H-0001")
+    chat("""
+        Sri: sisa
+        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000). Titipan Rp50.000 untuk angsuran berikutnya.
+        Sri: kapan jatuh tempo
+        bot: Berikutnya Rp65.000, Jumat 22 Januari.
+    """)
+    lateness.reach(chat, "2027-01-22 09:00")
+    chat("""
+        Sri: sisa
+        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp525.000).
+    """)
+    assert chat.book.look(first_deviation) is None
+
+
+def test_a_payment_found_wrong_was_never_there(chat: Chatroom) -> None:
+    """The first of two is taken out: what the second one settled is reckoned anew."""
+    paid_through_siti(chat, "115rb", "H-0001")
+    paid_through_siti(chat, "100rb", "K-0002")
+    chat("""
+        Sri: sisa
+        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000). Titipan Rp100.000 untuk angsuran berikutnya.
+        Rini: koreksi h 1-6
+        bot: Karena apa? ...
+        Rini: [Salah ketik]
+        bot: Kuitansi H-0001-6 dibatalkan karena salah ketik. ...
+        Rini: [Simpan]
+        bot: Kuitansi H-0001-6 dibatalkan: ...
+        bot>Sri: ...
+        Sri: sisa
+        bot: Angsuran Bu Sri: sudah 4, tinggal 6 (Rp590.000).
+    """)
+    assert chat.book.look(first_deviation) is None
+
+
+def status(book: Book) -> list[str]:
+    def read(work: Work) -> list[str]:
+        found = work.execute(select(t.loan.c.status).order_by(t.loan.c.id))
+        return list(found.scalars())
+
+    return book.look(read)
+
+
+def test_a_loan_is_lunas_when_the_last_row_is_paid_and_runs_again_when_it_was_not(chat: Chatroom) -> None:
+    before = status(chat.book)
+
+    lateness.only_late(chat, "Sri")
+    chat.hear("Sri", "angsur 690rb")
+    paid_through_siti(chat, "[Rp690.000]", "H-0001")
+    changed = [i for i, each in enumerate(status(chat.book)) if each != before[i]]
+    assert len(changed) == 1
+    for text in ("koreksi h 1-6", "[Salah ketik]", "[Simpan]"):
+        chat.hear("Rini", text)
+    assert status(chat.book) == before
+    assert chat.book.look(first_deviation) is None

@@ -1,0 +1,43 @@
+"""The end of a loan: what pays it off today, and the word to who has paid it off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from domain.payoff import Quote, pay_off
+from domain.say import say
+from storage import loans, members, outbox
+from storage.book import Work
+from storage.loans import Lent
+from storage.rules import rules_named
+
+
+def quote(book: Work, bkm_id: int, lent: Lent, on: date) -> Quote:
+    """What ends this loan on that day, by the rules it was lent by; titipan not yet taken off."""
+    rules = rules_named(book, bkm_id, lent.profile)
+    return pay_off(lent.schedule, lent.history.on(on).settled, on, rules.pay_off)
+
+
+def look(book: Work, loan_id: int) -> bool:
+    """Keep how the loan stands after money came or went; who has just paid off their share hears it. Returns
+    whether the whole loan is paid.
+    """
+    shares = loans.of_loan(book, loan_id)
+    for each in shares:
+        chat = members.chat_of(book, each.person_id) if not each.outstanding else None
+        if chat is not None:
+            words = say("loan-paid-off", name=members.someone(book, each.person_id).called)
+            times = sum(row.kind == "reverse" for row in each.history.rows)
+            outbox.post(book, chat, words, "receipt", f"paid-off:{each.public_id}:{times}")
+    return loans.say_how_it_stands(book, loan_id, paid=not any(each.outstanding for each in shares))
+
+
+def subjects(book: Work, zone: str, today: date) -> Iterable[int]:
+    """Loans that still run although all was brought: the last rows fell due and titipan paid them."""
+    return loans.perhaps_paid(book, zone)
+
+
+def nightly(book: Work, loan_id: int, today: date) -> str:
+    """One of them, on the morning after."""
+    return "paid-off" if look(book, loan_id) else "nothing"
