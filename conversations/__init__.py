@@ -15,6 +15,7 @@ from conversations.count_savings import COUNT_SAVINGS
 from conversations.count_till import COUNT_TILL
 from conversations.engine import Conversation
 from conversations.hand_over_part import HAND_OVER_PART
+from conversations.hold_savings import HOLD_SAVINGS
 from conversations.invite import INVITE
 from conversations.loan_reason import LOAN_REASON
 from conversations.loan_slip import LOAN_SLIP
@@ -25,6 +26,7 @@ from conversations.move_meeting import MOVE_MEETING
 from conversations.plan_meeting import PLAN_MEETING
 from conversations.promise_to_pay import PROMISE_TO_PAY
 from conversations.rt_poster import RT_POSTER
+from conversations.share_surplus import SHARE_SURPLUS
 from conversations.take_savings import TAKE_SAVINGS
 from conversations.tell_hardship import TELL_HARDSHIP
 from conversations.voucher import VOUCHER
@@ -38,6 +40,8 @@ ALL: dict[str, Conversation] = {
         COUNT_CASH,
         COUNT_SAVINGS,
         TAKE_SAVINGS,
+        HOLD_SAVINGS,
+        SHARE_SURPLUS,
         CORRECT_RECEIPT,
         VOUCHER,
         COUNT_TILL,

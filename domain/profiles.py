@@ -13,6 +13,7 @@ from domain.budget import Budget
 from domain.holidays import HolidayRule
 from domain.kpi import KpiEdges
 from domain.money import Rupiah
+from domain.shu import WHOLE, Part
 from domain.windows import Windows
 
 _WAJIB = Rupiah(20_000)
@@ -236,6 +237,15 @@ class SavingsDefaults:
     free: tuple[str, ...] = ("sukarela",)  # assumption
 
 
+SHU = (
+    Part("modal bergulir", 5_000),
+    Part("dana sosial", 2_500),
+    Part("pengurus", 1_500),
+    Part("cadangan", 1_000),
+)
+"""How a surplus is shared unless the members agreed otherwise: an assumption, shown at every trial."""
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """One lender's rules in one version, from the day they apply."""
@@ -258,6 +268,7 @@ class Profile:
     savings: SavingsDefaults = SavingsDefaults()
     windows: Windows = field(default_factory=Windows)
     words: Budget = field(default_factory=Budget)
+    shu: tuple[Part, ...] = SHU
 
     @property
     def label(self) -> str:
@@ -269,6 +280,8 @@ class Profile:
             raise ValueError(f"{self.name}: a rate per month needs monthly instalments")
         if self.jasa.method is JasaMethod.ANNUITY and self.due.pokok_every != 1:
             raise ValueError(f"{self.name}: an annuity has pokok in every instalment")
+        if sum(part.basis_points for part in self.shu) != WHOLE:
+            raise ValueError(f"{self.name}: the parts of a surplus make a hundred percent")
         line = self.gruduk.class_name
         if line is not None and line not in {band.name for band in self.ladder.bands}:
             raise ValueError(

@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, Message
 from domain import savings
 from domain.words import Understanding
 from handlers.filters import Means, Press
-from usecases import withdrawals, withdrawals_said
+from usecases import holds, liquidity, withdrawals, withdrawals_said
 from usecases.deed import Deed, Open
 
 
@@ -23,6 +23,33 @@ async def on_withdrawal(message: Message, understood: Understanding, **_: Any) -
         said={"amount": ("text", words)} if spoken else {},
         about={"pot": savings.read_pot(words) or "", "why": why},
     )
+
+
+async def on_hold(message: Message, **_: Any) -> Open:
+    """'tahan tabungan'."""
+    return Open("hold-savings")
+
+
+async def on_held(message: Message, **_: Any) -> Deed:
+    """'lepas tabungan': what is held, each with its button."""
+    return Deed(holds.page)
+
+
+async def on_lebaran(message: Message, understood: Understanding, **_: Any) -> Deed:
+    """'lebaran', or 'lebaran 1,3jt' with the cash just counted."""
+    counted = int(understood.amount) if understood.amount else None
+    return Deed(liquidity.page, counted=counted, unclear=counted is None and understood.ask is not None)
+
+
+async def on_share(message: Message, understood: Understanding, **_: Any) -> Open:
+    """'bagi shu 12jt'."""
+    spoken = understood.amount is not None or understood.ask is not None
+    return Open("share-surplus", said={"amount": ("text", understood.rest)} if spoken else {})
+
+
+async def on_let_go(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Lepas]."""
+    return Deed(holds.let_go, public_id=subject)
 
 
 async def on_given(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
@@ -63,6 +90,7 @@ async def on_end(tap: CallbackQuery, subject: str, version: str, **_: Any) -> De
 def routes() -> Router:
     """Every button about savings given back."""
     router = Router(name="savings")
+    router.callback_query.register(on_let_go, Press(holds.LET_GO))
     router.callback_query.register(on_given, Press(withdrawals.GIVE))
     router.callback_query.register(on_cannot, Press(withdrawals.REFUSE))
     router.callback_query.register(on_take_not, Press(withdrawals.TAKE_BACK))
@@ -77,4 +105,8 @@ def word_routes() -> Router:
     """Plain words."""
     router = Router(name="savings-words")
     router.message.register(on_withdrawal, Means("tarik"))
+    router.message.register(on_hold, Means("tahan"))
+    router.message.register(on_held, Means("lepas"))
+    router.message.register(on_lebaran, Means("lebaran"))
+    router.message.register(on_share, Means("bagi-shu"))
     return router

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import BigInteger, bindparam, cast, func, or_, select
 
-from domain.ledger import SAVINGS, Account
+from domain.ledger import SAVINGS, Account, Kind
 from storage.book import Work
 from storage.kept import Kept
 from storage.tables import entry, posting
@@ -38,6 +38,12 @@ _TILL = Kept(
     select(cast(func.coalesce(func.sum(posting.c.amount_rp), 0), BigInteger))
     .select_from(_BOOK)
     .where(entry.c.ksm_id == bindparam("ksm"), posting.c.account == Account.CASH_KSM.value)
+)
+
+_FROM_PAPER = Kept(
+    select(cast(func.coalesce(-func.sum(posting.c.amount_rp), 0), BigInteger))
+    .select_from(_BOOK)
+    .where(entry.c.ksm_id == bindparam("ksm"), entry.c.kind == Kind.OPENING.value, _IN_POTS)
 )
 
 Pots = dict[Account, int]
@@ -71,3 +77,8 @@ def moves(book: Work, person_id: int, ksm_id: int, pot: Account) -> list[tuple[d
 def till(book: Work, ksm_id: int) -> int:
     """The cash the KSM has by the book: what was confirmed, without what was given back."""
     return int(book.execute(_TILL, {"ksm": ksm_id}).scalar_one())
+
+
+def from_paper(book: Work, ksm_id: int) -> int:
+    """Savings taken over from the paper book: where their cash is, this book does not know."""
+    return int(book.execute(_FROM_PAPER, {"ksm": ksm_id}).scalar_one())

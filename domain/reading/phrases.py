@@ -66,6 +66,7 @@ LOOSE = _book(
     {
         "sudah": "sudah, sdh, udah, wis, wes, sampun, paid, i paid, i have paid",
         "belum": "belum, blm, belom, durung, dereng",
+        "lebaran": "lebaran, daftar lebaran, kas lebaran, riyaya, dhaptar riyaya, idul fitri",
     },
     javanese.LOOSE,
 )
@@ -86,6 +87,10 @@ OPENING = _book(
         "tarik": """tarik, narik, tarik tabungan, tarik simpanan, ambil tabungan, ambil uang tabungan,
             ambil simpanan, ambil celengan, njupuk tabungan, take out savings, take savings, withdraw,
             withdraw savings""",
+        "tahan": "tahan tabungan, nahan tabungan, tahan simpanan, hold savings",
+        "lepas": """lepas tabungan, tabungan ditahan, tabungan katahan, ngeculaken tabungan, culaken tabungan,
+            release savings, held savings""",
+        "bagi-shu": "bagi shu, shu, bagi sisa hasil usaha, mbagi shu, share surplus",
         "saldo": """saldo, cek saldo, lihat saldo, tabungan, tabungan saya, tabunganku, simpanan,
             simpanan saya, celengan, celenganku, catatan saya, cathetan kula, balance, my balance, savings,
             my savings, my record""",

@@ -64,7 +64,7 @@ take-to-give =
        *[other] { $by } asks for { $name }:
     } { RUPIAH($amount) } from the { $pot } savings{ $said ->
         [0] {""}
-       *[other] , for { $why }
+       *[other] , for <cover>{ $why }</cover>
     }.
     Have { YOU($title) } given the money?
 button-given = Given
@@ -108,3 +108,88 @@ take-undone = Receipt { $number } is reversed: { RUPIAH($amount) } is back in th
 take-undone-told = Receipt { $number } (savings of { RUPIAH($amount) } taken out) was reversed by { $who }. The money is back in the savings. If it does not fit, ask me.
 # $on from which day the pot would hold less than nothing, $out the last receipt of what was taken out.
 reverse-below-zero = Receipt { $number } cannot be reversed: on { DATE($on) } the { $pot } savings of { $name } would fall below zero, for some were taken out. Reverse the receipt of what was taken out first, { $out }.
+
+# Savings held as surety. $free what is not held yet, $note what the group decided.
+hold-savings-whom =
+    Whose savings are held?
+    { $lines }
+hold-no-such-name =
+    Nobody called "{ $words }" has savings here. Who?
+    { $lines }
+hold-savings-pot = Which savings of { $name }?
+hold-savings-amount = How much of the { $pot } savings of { $name } is held? At most { RUPIAH($free) }.
+hold-savings-note = What did the group decide, and when? For example: surety for a loan, meeting of 17 November.
+hold-note-in-words = Please write it in words.
+hold-savings-summary =
+    Held: { RUPIAH($amount) } of the { $pot } savings of { $name }.
+    Decision: { $note }
+hold-above = At most { RUPIAH($free) }, not { RUPIAH($amount) }. How much is held?
+hold-nothing = There are no savings that can be held in this KSM.
+hold-kept = Noted: { RUPIAH($amount) } of the { $pot } savings of { $name } is held. To let it go, write "release savings".
+# To the member.
+hold-told =
+    { $by } notes what the group decided: { RUPIAH($amount) } of the { $pot } savings is held for now. It is still { YOU($title) } who own it.
+    Why: <cover>{ $note }</cover>
+hold-page =
+    Savings held:
+    { $lines }{ $more ->
+        [0] {""}
+       *[other] {" "}And { $more } more.
+    }
+hold-line = - { $name }: { RUPIAH($amount) } of { $pot } since { SHORTDATE($on) }. { $note }
+hold-none = No savings are held.
+button-let-go = Release: { $name }
+hold-let-go = Released: { RUPIAH($amount) } of the { $pot } savings of { $name } is held no more.
+hold-let-go-told = Released by { $by }: { RUPIAH($amount) } of the { $pot } savings is held no more.
+
+# The Lebaran list for the treasurer. $cash cash, $counted 1 if somebody has just counted it, $before savings from the old book.
+liquidity =
+    If everybody takes what they may: { RUPIAH($total) }, { $n } people (KSM { $ksm }).
+    { $counted ->
+        [1] Cash counted
+       *[other] Cash by the book
+    } { RUPIAH($cash) }, { $missing ->
+        [0] enough{ $over ->
+            [0] {""}
+           *[other] , { RUPIAH($over) } over
+        }
+       *[other] { RUPIAH($missing) } missing
+    }.
+    { $before ->
+        [0] {""}
+       *[other] The money of the old book's savings ({ RUPIAH($before) }) is not in that cash. Count it, then write for example "lebaran 1.3m".
+    }
+    { $lines }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more.
+    }
+liquidity-line =
+    { $number ->
+        [0] -
+       *[other] { $number }.
+    } { $name } { RUPIAH($amount) }
+liquidity-count-unclear = The cash is not clear. Write it out, for example "lebaran 1.3m".
+liquidity-none = There are no savings that may be taken out in KSM { $ksm }. No cash is needed.
+
+# Sharing a surplus, on trial.
+share-surplus-amount = How much surplus (SHU) is shared? Write for example 12m.
+share-surplus-parts =
+    By which shares? Agreed:
+    { $lines }
+    Or write your own: capital 50, social 30, reserve 20.
+shu-share = - { $name } { $percent }%
+choice-shu-agreed = Use what is agreed
+shu-parts-unread = Write each name with its percentage, with commas. For example: capital 50, social 30, reserve 20.
+shu-parts-not-whole = That makes { $total }%, it must be exactly 100%. Please write all of it again.
+# $rest what rounding leaves, $agreed 1 if by the rules $rules.
+shu-result =
+    A surplus of { RUPIAH($surplus) } shared out on trial. Nothing is booked.
+    { $lines }
+    Each part is rounded down, { $rest ->
+        [0] nothing is left over
+       *[other] the { RUPIAH($rest) } left go to the reserve
+    }. It adds up exactly.{ $agreed ->
+        [0] {""}
+       *[other] {" "}By the rules { $rules }.
+    }
+shu-line = - { $name } { $percent }%: { RUPIAH($amount) }

@@ -64,7 +64,7 @@ take-to-give =
        *[other] { $by } memintakan { $name }
     } { RUPIAH($amount) } dari tabungan { $pot }{ $said ->
         [0] {""}
-       *[other] , untuk { $why }
+       *[other] , untuk <cover>{ $why }</cover>
     }.
     Uangnya sudah { YOU($title) } berikan?
 button-given = Sudah diberikan
@@ -108,3 +108,88 @@ take-undone = Kuitansi { $number } dibatalkan: { RUPIAH($amount) } kembali terca
 take-undone-told = Kuitansi { $number } (ambil tabungan { RUPIAH($amount) }) dibatalkan { $who }. Uangnya kembali tercatat di tabungan. Kalau tidak cocok, tanyakan ke saya.
 # $on hari sejak kapan isinya kurang dari nol, $out kuitansi pengambilan yang terakhir.
 reverse-below-zero = Kuitansi { $number } tidak bisa dibatalkan: pada { DATE($on) } tabungan { $pot } { $name } jadi kurang dari nol, karena sudah ada yang diambil. Batalkan dulu kuitansi pengambilannya, { $out }.
+
+# Menahan tabungan sebagai jaminan. $free yang belum ditahan, $note keputusan kelompok.
+hold-savings-whom =
+    Tabungan siapa yang ditahan?
+    { $lines }
+hold-no-such-name =
+    Tidak ada "{ $words }" yang punya tabungan di sini. Siapa?
+    { $lines }
+hold-savings-pot = Tabungan { $name } yang mana?
+hold-savings-amount = Berapa dari tabungan { $pot } { $name } yang ditahan? Paling banyak { RUPIAH($free) }.
+hold-savings-note = Apa keputusan kelompok, dan kapan? Contoh: jaminan pinjaman, kumpulan 17 November.
+hold-note-in-words = Tolong tulis dengan kata-kata, ya.
+hold-savings-summary =
+    Ditahan: { RUPIAH($amount) } dari tabungan { $pot } { $name }.
+    Keputusan: { $note }
+hold-above = Paling banyak { RUPIAH($free) }, bukan { RUPIAH($amount) }. Berapa yang ditahan?
+hold-nothing = Belum ada tabungan yang bisa ditahan di KSM ini.
+hold-kept = Tercatat: { RUPIAH($amount) } dari tabungan { $pot } { $name } ditahan. Melepasnya: tulis "lepas tabungan".
+# Kepada anggota.
+hold-told =
+    { $by } mencatat keputusan kelompok: { RUPIAH($amount) } dari tabungan { $pot } ditahan dulu. Uangnya tetap milik { YOU($title) }.
+    Alasannya: <cover>{ $note }</cover>
+hold-page =
+    Tabungan yang ditahan:
+    { $lines }{ $more ->
+        [0] {""}
+       *[other] {" "}Masih ada { $more } lagi.
+    }
+hold-line = - { $name }: { RUPIAH($amount) } dari { $pot } sejak { SHORTDATE($on) }. { $note }
+hold-none = Tidak ada tabungan yang ditahan.
+button-let-go = Lepas: { $name }
+hold-let-go = Dilepas: { RUPIAH($amount) } dari tabungan { $pot } { $name } tidak ditahan lagi.
+hold-let-go-told = Dilepas { $by }: { RUPIAH($amount) } dari tabungan { $pot } tidak ditahan lagi.
+
+# Daftar Lebaran untuk bendahara. $cash kas, $counted 1 bila baru dihitung orang, $before tabungan dari buku lama.
+liquidity =
+    Kalau semua mengambil yang boleh diambil: { RUPIAH($total) }, { $n } orang (KSM { $ksm }).
+    { $counted ->
+        [1] Kas yang dihitung
+       *[other] Kas menurut buku
+    } { RUPIAH($cash) }, { $missing ->
+        [0] cukup{ $over ->
+            [0] {""}
+           *[other] , lebih { RUPIAH($over) }
+        }
+       *[other] kurang { RUPIAH($missing) }
+    }.
+    { $before ->
+        [0] {""}
+       *[other] Uang tabungan dari buku lama ({ RUPIAH($before) }) belum ikut di kas itu. Hitung kasnya, lalu tulis misalnya "lebaran 1,3jt".
+    }
+    { $lines }{ $more ->
+        [0] {""}
+       *[other] {" "}dan { $more } orang lagi.
+    }
+liquidity-line =
+    { $number ->
+        [0] -
+       *[other] { $number }.
+    } { $name } { RUPIAH($amount) }
+liquidity-count-unclear = Jumlah kasnya belum jelas. Tulis lengkap, misalnya "lebaran 1,3jt".
+liquidity-none = Belum ada tabungan yang boleh diambil di KSM { $ksm }. Tidak perlu menyiapkan kas.
+
+# Bagi SHU: hitungan percobaan.
+share-surplus-amount = Berapa sisa hasil usaha (SHU) yang dibagi? Tulis misalnya 12jt.
+share-surplus-parts =
+    Dibagi menurut apa? Yang disepakati:
+    { $lines }
+    Atau tulis sendiri: modal 50, sosial 30, cadangan 20.
+shu-share = - { $name } { $percent }%
+choice-shu-agreed = Pakai yang disepakati
+shu-parts-unread = Tulis nama dan persennya, dipisah koma. Contoh: modal 50, sosial 30, cadangan 20.
+shu-parts-not-whole = Jumlahnya { $total }%, harus pas 100%. Tulis lagi semuanya.
+# $rest sisa pembulatan, $agreed 1 bila menurut aturan $rules.
+shu-result =
+    SHU { RUPIAH($surplus) } dibagi, hitungan percobaan. Belum ada yang dibukukan.
+    { $lines }
+    Tiap bagian dibulatkan ke bawah, { $rest ->
+        [0] tidak ada sisanya
+       *[other] sisa { RUPIAH($rest) } ke cadangan
+    }. Jumlahnya pas.{ $agreed ->
+        [0] {""}
+       *[other] {" "}Menurut aturan { $rules }.
+    }
+shu-line = - { $name } { $percent }%: { RUPIAH($amount) }

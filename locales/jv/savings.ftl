@@ -64,7 +64,7 @@ take-to-give =
        *[other] { $by } nyuwunaken { $name }
     } { RUPIAH($amount) } saking tabungan { $pot }{ $said ->
         [0] {""}
-       *[other] , kangge { $why }
+       *[other] , kangge <cover>{ $why }</cover>
     }.
     Menapa artanipun sampun { YOU($title) } paringaken?
 button-given = Sampun kaparingaken
@@ -108,3 +108,88 @@ take-undone = Kuitansi { $number } dipunbatalaken: { RUPIAH($amount) } kacathet 
 take-undone-told = Kuitansi { $number } (mendhet tabungan { RUPIAH($amount) }) dipunbatalaken { $who }. Artanipun kacathet malih ing tabungan. Menawi mboten cocog, mangga taken kula.
 # $on dinten wiwit isinipun kirang saking nol, $out kuitansi pendhetan ingkang pungkasan.
 reverse-below-zero = Kuitansi { $number } mboten saged dipunbatalaken: ing { DATE($on) } tabungan { $pot } { $name } dados kirang saking nol, awit sampun wonten ingkang dipunpendhet. Mangga dipunbatalaken rumiyin kuitansi pendhetanipun, { $out }.
+
+# Nahan tabungan kangge jaminan. $free ingkang dereng katahan, $note putusanipun kelompok.
+hold-savings-whom =
+    Tabunganipun sinten ingkang katahan?
+    { $lines }
+hold-no-such-name =
+    Mboten wonten "{ $words }" ingkang gadhah tabungan ing mriki. Sinten?
+    { $lines }
+hold-savings-pot = Tabunganipun { $name } ingkang pundi?
+hold-savings-amount = Pinten saking tabungan { $pot } { $name } ingkang katahan? Paling kathah { RUPIAH($free) }.
+hold-savings-note = Menapa putusanipun kelompok, lan kapan? Tuladha: jaminan sambutan, kempalan 17 November.
+hold-note-in-words = Nyuwun tulung kaserat mawi tembung.
+hold-savings-summary =
+    Katahan: { RUPIAH($amount) } saking tabungan { $pot } { $name }.
+    Putusanipun: { $note }
+hold-above = Paling kathah { RUPIAH($free) }, sanes { RUPIAH($amount) }. Pinten ingkang katahan?
+hold-nothing = Dereng wonten tabungan ingkang saged katahan ing KSM menika.
+hold-kept = Kacathet: { RUPIAH($amount) } saking tabungan { $pot } { $name } katahan. Ngeculaken: serat "lepas tabungan".
+# Dhateng anggota.
+hold-told =
+    { $by } nyathet putusanipun kelompok: { RUPIAH($amount) } saking tabungan { $pot } katahan rumiyin. Artanipun tetep kagunganipun { YOU($title) }.
+    Sebabipun: <cover>{ $note }</cover>
+hold-page =
+    Tabungan ingkang katahan:
+    { $lines }{ $more ->
+        [0] {""}
+       *[other] {" "}Taksih wonten { $more } malih.
+    }
+hold-line = - { $name }: { RUPIAH($amount) } saking { $pot } wiwit { SHORTDATE($on) }. { $note }
+hold-none = Mboten wonten tabungan ingkang katahan.
+button-let-go = Culaken: { $name }
+hold-let-go = Kaculaken: { RUPIAH($amount) } saking tabungan { $pot } { $name } mboten katahan malih.
+hold-let-go-told = Kaculaken { $by }: { RUPIAH($amount) } saking tabungan { $pot } mboten katahan malih.
+
+# Dhaptar riyaya kangge bendahara. $cash kas, $counted 1 menawi nembe dipunetang, $before tabungan saking buku lami.
+liquidity =
+    Menawi sedaya mendhet ingkang kenging dipunpendhet: { RUPIAH($total) }, { $n } tiyang (KSM { $ksm }).
+    { $counted ->
+        [1] Kas ingkang dipunetang
+       *[other] Kas miturut buku
+    } { RUPIAH($cash) }, { $missing ->
+        [0] cekap{ $over ->
+            [0] {""}
+           *[other] , langkung { RUPIAH($over) }
+        }
+       *[other] kirang { RUPIAH($missing) }
+    }.
+    { $before ->
+        [0] {""}
+       *[other] Arta tabungan saking buku lami ({ RUPIAH($before) }) dereng kalebet kas menika. Kasipun dipunetang, lajeng serat tuladhanipun "lebaran 1,3jt".
+    }
+    { $lines }{ $more ->
+        [0] {""}
+       *[other] {" "}lan { $more } tiyang malih.
+    }
+liquidity-line =
+    { $number ->
+        [0] -
+       *[other] { $number }.
+    } { $name } { RUPIAH($amount) }
+liquidity-count-unclear = Gunggungipun kas dereng cetha. Serat pepak, tuladhanipun "lebaran 1,3jt".
+liquidity-none = Dereng wonten tabungan ingkang kenging dipunpendhet ing KSM { $ksm }. Mboten perlu nyawisaken kas.
+
+# Mbagi SHU: etangan cobi-cobi.
+share-surplus-amount = Pinten turahan asil usaha (SHU) ingkang dipunbagi? Serat tuladhanipun 12jt.
+share-surplus-parts =
+    Dipunbagi miturut menapa? Ingkang sampun dipunrembag:
+    { $lines }
+    Utawi serat piyambak: modal 50, sosial 30, cadangan 20.
+shu-share = - { $name } { $percent }%
+choice-shu-agreed = Ngangge ingkang sampun dipunrembag
+shu-parts-unread = Serat asma perangan kaliyan persenipun, dipunpisah koma. Tuladha: modal 50, sosial 30, cadangan 20.
+shu-parts-not-whole = Gunggungipun { $total }%, kedah pas 100%. Mangga kaserat malih sedaya.
+# $rest turahan bunderan, $agreed 1 menawi miturut paugeran $rules.
+shu-result =
+    SHU { RUPIAH($surplus) } dipunbagi, etangan cobi-cobi. Dereng wonten ingkang kabukokaken.
+    { $lines }
+    Saben perangan dipunbunderaken mangandhap, { $rest ->
+        [0] mboten wonten turahanipun
+       *[other] turahan { RUPIAH($rest) } dhateng cadangan
+    }. Gunggungipun pas.{ $agreed ->
+        [0] {""}
+       *[other] {" "}Miturut paugeran { $rules }.
+    }
+shu-line = - { $name } { $percent }%: { RUPIAH($amount) }

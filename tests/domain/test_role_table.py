@@ -22,6 +22,9 @@ PAGE = """
     ask-savings         o   o   o   o   -   -   -   -   -   -
     ask-savings-for     -   k   -   -   -   -   -   -   -   -
     give-savings        -   k   k   k   -   -   -   -   -   -
+    hold-savings        -   -   -   k   -   -   -   -   -   -
+    see-liquidity       -   -   -   k   -   -   -   -   -   -
+    try-surplus         -   -   -   -   b   b   -   -   -   -
     hand-over           -   k   k   k   -   -   -   -   -   -
     confirm-hand-over   -   -   -   -   b   -   -   -   -   -
     reverse-hand-over   -   -   -   -   b   -   -   -   -   -

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from storage import tables as t
 from storage.verify import first_deviation
@@ -253,3 +253,97 @@ def test_javanese_and_english_take_savings_out_as_well(chat: Chatroom) -> None:
         bot: I told Bu Siti: Rp50,000 from the voluntary savings. The money comes from the hand of Bu Siti. [Never mind]
         bot>Siti: Bu Wati minta Rp50.000 dari tabungan sukarela, untuk school. ...
     """)
+
+
+def test_part_of_the_savings_is_held_by_the_groups_decision_and_let_go(chat: Chatroom) -> None:
+    save(chat, "Wati", "nabung sukarela 80rb")
+    chat("""
+        Siti: tahan tabungan
+        bot: Tabungan siapa yang ditahan? 1 · Bu Yati, Mawar nomor 1 ... 10 · Bu Parmi, Mawar nomor 10 [Batal]
+        Siti: wati
+        bot: Tabungan Bu Wati yang mana? [wajib, Rp120.000] [sukarela, Rp80.000] [Batal]
+        Siti: [sukarela, Rp80.000]
+        bot: Berapa dari tabungan sukarela Bu Wati yang ditahan? Paling banyak Rp80.000. [Batal]
+        Siti: 100rb
+        bot: Paling banyak Rp80.000, bukan Rp100.000. Berapa yang ditahan? [Batal]
+        Siti: 30rb
+        bot: Apa keputusan kelompok, dan kapan? Contoh: jaminan pinjaman, kumpulan 17 November. [Batal]
+        Siti: jaminan pinjaman, kumpulan tadi
+        bot: Ditahan: Rp30.000 dari tabungan sukarela Bu Wati. Keputusan: jaminan pinjaman, kumpulan tadi [Simpan] [Tidak]
+        Siti: [Simpan]
+        bot: Tercatat: Rp30.000 dari tabungan sukarela Bu Wati ditahan. Melepasnya: tulis "lepas tabungan".
+        bot>Wati: Bu Siti mencatat keputusan kelompok: Rp30.000 dari tabungan sukarela ditahan dulu. Uangnya tetap milik Ibu. Alasannya: jaminan pinjaman, kumpulan tadi
+        Wati: saldo
+        bot: Tabungan Bu Wati: Rp200.000 sah. Rinciannya: wajib Rp120.000, sukarela Rp80.000 (ditahan Rp30.000).
+        Wati: ambil tabungan 60rb
+        bot: Yang bisa diambil sekarang Rp50.000, bukan Rp60.000. Isi tabungan sukarela Rp80.000, ditahan Rp30.000. [Semua, Rp50.000] [Batal]
+        Wati: lepas tabungan
+        bot: Yang ini dikerjakan pengurus lain. ...
+        Siti: lepas tabungan
+        bot: Tabungan yang ditahan: - Bu Wati: Rp30.000 dari sukarela sejak 17/11. jaminan pinjaman, kumpulan tadi [Lepas: Bu Wati]
+        Siti: [Lepas: Bu Wati]
+        bot: Dilepas: Rp30.000 dari tabungan sukarela Bu Wati tidak ditahan lagi.
+        bot>Wati: Dilepas Bu Siti: Rp30.000 dari tabungan sukarela tidak ditahan lagi.
+        Siti: [Lepas: Bu Wati]
+        bot: Yang ini sudah selesai sebelumnya.
+    """)
+    _whole(chat)
+
+
+def test_what_is_held_meanwhile_is_not_given(chat: Chatroom) -> None:
+    save(chat, "Wati", "nabung sukarela 80rb")
+    chat.hear("Wati", "ambil tabungan 20rb")
+    for words in (
+        "tahan tabungan",
+        "wati",
+        "[sukarela, Rp60.000]",
+        "60rb",
+        "jaminan, kumpulan tadi",
+        "[Simpan]",
+    ):
+        chat.hear("Siti", words)
+    assert chat.hear("Siti", "[Sudah diberikan]")[0].startswith("bot: Tercatat: Bu Wati menerima Rp20.000")
+    assert chat.hear("Wati", "tarik")[0].startswith(
+        "bot: Belum ada yang bisa diambil sekarang. Tabungan wajib"
+    )
+    _whole(chat)
+
+
+def test_the_treasurer_sees_what_lebaran_will_cost(chat: Chatroom) -> None:
+    for name, words in (("Wati", "nabung sukarela 80rb"), ("Sri", "nabung sukarela 50rb")):
+        save(chat, name, words)
+    chat.hear("Sri", "ambil tabungan 20rb")
+    chat("""
+        Siti: lebaran
+        bot: Kalau semua mengambil yang boleh diambil: Rp130.000, 2 orang (KSM Mawar). Kas menurut buku Rp130.000, cukup. Uang tabungan dari buku lama (Rp1.200.000) belum ikut di kas itu. Hitung kasnya, lalu tulis misalnya "lebaran 1,3jt". 3. Bu Wati Rp80.000 6. Bu Sri Rp50.000
+        Siti: lebaran 100rb
+        bot: Kalau semua mengambil yang boleh diambil: Rp130.000, 2 orang (KSM Mawar). Kas yang dihitung Rp100.000, kurang Rp30.000. 3. Bu Wati Rp80.000 6. Bu Sri Rp50.000
+        Siti: lebaran 130
+        bot: Jumlah kasnya belum jelas. Tulis lengkap, misalnya "lebaran 1,3jt".
+        Yati: lebaran
+        bot: Yang ini dikerjakan pengurus lain. ...
+    """)
+
+
+def test_a_surplus_is_shared_on_trial_to_the_last_rupiah(chat: Chatroom) -> None:
+    chat("""
+        Rini: bagi shu
+        bot: Berapa sisa hasil usaha (SHU) yang dibagi? Tulis misalnya 12jt. [Batal]
+        Rini: 1000001
+        bot: Dibagi menurut apa? Yang disepakati: - modal bergulir 50% - dana sosial 25% - pengurus 15% - cadangan 10% Atau tulis sendiri: modal 50, sosial 30, cadangan 20. [Pakai yang disepakati] [Batal]
+        Rini: modal 50, sosial 20
+        bot: Jumlahnya 70%, harus pas 100%. Tulis lagi semuanya. [Pakai yang disepakati] [Batal]
+        Rini: entah
+        bot: Tulis nama dan persennya, dipisah koma. Contoh: modal 50, sosial 30, cadangan 20. [Pakai yang disepakati] [Batal]
+        Rini: [Pakai yang disepakati]
+        bot: SHU Rp1.000.001 dibagi, hitungan percobaan. Belum ada yang dibukukan. - modal bergulir 50%: Rp500.000 - dana sosial 25%: Rp250.000 - pengurus 15%: Rp150.000 - cadangan 10%: Rp100.000 Tiap bagian dibulatkan ke bawah, sisa Rp1 ke cadangan. Jumlahnya pas. Menurut aturan urban-2013:1.
+        Hadi: bagi shu 12jt
+        bot: Dibagi menurut apa? ...
+        Hadi: modal 33,3, sosial 33,3, pengurus 33,4
+        bot: SHU Rp12.000.000 dibagi, hitungan percobaan. Belum ada yang dibukukan. - modal 33,3%: Rp3.996.000 - sosial 33,3%: Rp3.996.000 - pengurus 33,4%: Rp4.008.000 Tiap bagian dibulatkan ke bawah, tidak ada sisanya. Jumlahnya pas.
+        Siti: bagi shu
+        bot: Yang ini dikerjakan pengurus lain. ...
+    """)
+    assert chat.book.look(lambda book: book.execute(select(t.entry.c.kind).distinct()).scalars().all()) == [
+        "opening"
+    ]

@@ -1,0 +1,54 @@
+"""Sharing out a surplus (SHU): parts in whole rupiah that sum exactly. Knows no book and nobody's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from domain.money import Rupiah
+
+WHOLE = 10_000
+"""A hundred percent, in hundredths of a percent."""
+MOST_PARTS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One use of the surplus and its share, in hundredths of a percent."""
+
+    name: str
+    basis_points: int
+
+
+def share_out(surplus: Rupiah, weights: Sequence[int]) -> tuple[tuple[Rupiah, ...], Rupiah]:
+    """Each part by its weight, rounded down to whole rupiah, and what that leaves, for the reserve. Together
+    they are the surplus. Where nobody has a weight, all of it is left.
+    """
+    if surplus < 0 or any(weight < 0 for weight in weights):
+        raise ValueError("neither a surplus nor a part of it is below zero")
+    whole = sum(weights)
+    parts = tuple(Rupiah(surplus * weight // whole if whole else 0) for weight in weights)
+    rest = Rupiah(surplus - sum(parts))
+    assert rest >= 0 and sum(parts) + rest == surplus
+    return parts, rest
+
+
+_PART = re.compile(
+    r"\s*(?P<name>\D*?[^\s\d.,:=])\s*[:=]?\s*(?P<percent>\d{1,3})(?:[.,](?P<more>\d{1,2}))?\s*%?\s*"
+)
+
+
+def read_parts(words: str) -> tuple[Part, ...] | None:
+    """ "modal 50, sosial 20, pengurus 20, cadangan 10": the parts in that order; None: a piece of it is no
+    name with a percentage. Whether they make a hundred is another question.
+    """
+    pieces = [piece for piece in re.split(r"[;\n]|,(?!\d)", words) if piece.strip()]
+    found = [_PART.fullmatch(piece) for piece in pieces]
+    if not pieces or len(pieces) > MOST_PARTS or not all(found):
+        return None
+    return tuple(
+        Part(each["name"].strip(), int(each["percent"]) * 100 + int((each["more"] or "").ljust(2, "0")))
+        for each in found
+        if each is not None
+    )
