@@ -29,6 +29,7 @@ from conversations.rt_poster import RT_POSTER
 from conversations.share_surplus import SHARE_SURPLUS
 from conversations.take_savings import TAKE_SAVINGS
 from conversations.tell_hardship import TELL_HARDSHIP
+from conversations.transfer_slip import TRANSFER_SLIP
 from conversations.voucher import VOUCHER
 
 ALL: dict[str, Conversation] = {
@@ -45,6 +46,7 @@ ALL: dict[str, Conversation] = {
         CORRECT_RECEIPT,
         VOUCHER,
         COUNT_TILL,
+        TRANSFER_SLIP,
         INVITE,
         LOCK_PHONE,
         PLAN_MEETING,

@@ -7,7 +7,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -193,6 +193,15 @@ def withdraw(person: int, pot: Account, amount: Rupiah, on: date, reference: str
     """The treasurer gave a member part of one pot, out of the KSM's cash."""
     moves = (Posting(pot, amount, person), Posting(Account.CASH_KSM, -amount))
     return Entry(Kind.WITHDRAW, Purpose.SAVINGS, amount, moves, on, reference)
+
+
+def through_bank(confirmed: Entry) -> Entry:
+    """The same money, which came to the bank of the UPK instead of its cash box."""
+
+    def moved(each: Posting) -> Posting:
+        return replace(each, account=Account.BANK_UPK) if each.account is Account.CASH_UPK else each
+
+    return replace(confirmed, postings=tuple(moved(each) for each in confirmed.postings))
 
 
 def disburse(share: int, borrower: int, amount: Rupiah, on: date, reference: str) -> Entry:

@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.vouchers import Way
 from domain.words import Understanding
 from handlers.filters import Means, Press
-from usecases import cash, cashbook, cashcounts, vouchers
+from usecases import cash, cashbook, cashcounts, transfers, vouchers
 from usecases.deed import Deed, Open
 
 
@@ -83,6 +83,11 @@ async def on_page(tap: CallbackQuery, **_: Any) -> Deed:
     return Deed(cash.page)
 
 
+async def on_transfer(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """[Lewat transfer]."""
+    return Deed(transfers.ask, subject=subject, total=version)
+
+
 def routes() -> Router:
     """The buttons."""
     router = Router(name="cash")
@@ -93,6 +98,7 @@ def routes() -> Router:
     router.callback_query.register(on_back, Press(vouchers.BACK))
     router.callback_query.register(on_counting, Press(cash.COUNT))
     router.callback_query.register(on_book, Press(cash.BOOK))
+    router.callback_query.register(on_transfer, Press(transfers.SLIP))
     router.callback_query.register(on_page, Press(cashcounts.SEE))
     return router
 

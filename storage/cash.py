@@ -161,4 +161,12 @@ def is_kept(book: Work, bkm_id: int) -> bool:
 
 def keep_transfer(book: Work, row: dict[str, Any]) -> None:
     """The photo of the slip by which money came to the bank."""
-    book.execute(insert(transfer), {"at": book.now, **row})
+    book.execute(insert(transfer), {"handover_id": None, "claim_id": None, "at": book.now, **row})
+
+
+def came_by_transfer(book: Work, handover_id: int | None, claim_id: int) -> bool:
+    """Whether this money came to the bank: its slip is kept."""
+    kept = transfer.c.claim_id == claim_id
+    if handover_id is not None:
+        kept |= transfer.c.handover_id == handover_id
+    return book.execute(select(transfer.c.id).where(kept).limit(1)).first() is not None

@@ -12,7 +12,7 @@ from domain.ledger import Account, Kind
 from domain.vouchers import TILLS, What, moves
 from storage.book import Work
 from storage.cash import AGREED
-from storage.tables import cash_count, entry, posting, voucher
+from storage.tables import cash_count, entry, posting, settlement, transfer, voucher
 
 
 def vouchers_by_two(book: Work) -> Iterator[str]:
@@ -37,6 +37,22 @@ def vouchers_by_two(book: Work) -> Iterator[str]:
             yield f"voucher {of.id}: agreed to, but not in the book, or the other way round"
         if of.outcome == AGREED and of.ended_by == of.by_person_id:
             yield f"voucher {of.id}: agreed to by the one who wrote it"
+
+
+def transfers_reach_the_bank(book: Work) -> Iterator[str]:
+    """What came with a slip stands in the bank, and what stands in the bank as a payment came with a slip."""
+    slips = book.execute(select(transfer.c.handover_id, transfer.c.claim_id)).all()
+    handovers = {row.handover_id for row in slips if row.handover_id is not None}
+    claims = {row.claim_id for row in slips if row.claim_id is not None}
+    ends = entry.join(settlement, settlement.c.entry_id == entry.c.id).join(
+        posting, posting.c.entry_id == entry.c.id
+    )
+    till = posting.c.account.in_([each.value for each in TILLS.values()])
+    paid = select(entry.c.id, entry.c.handover_id, settlement.c.claim_id, posting.c.account).select_from(ends)
+    for row in book.execute(paid.where(entry.c.kind == Kind.CONFIRM, till).order_by(entry.c.id)):
+        by_slip = row.handover_id in handovers or row.claim_id in claims
+        if by_slip != (row.account == Account.BANK_UPK.value):
+            yield f"entry {row.id}: stands in {row.account}, its slip says otherwise"
 
 
 def _till(code: str | None) -> Account | None:

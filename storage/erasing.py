@@ -19,6 +19,7 @@ from storage.tables import (
     application_line,
     card,
     consent,
+    entry,
     hardship,
     inbox,
     invitation,
@@ -32,6 +33,7 @@ from storage.tables import (
     recipient,
     savings_hold,
     talk,
+    transfer,
     withdrawal,
 )
 
@@ -99,6 +101,8 @@ def texts(book: Work, person_id: int) -> None:
         .values(text="", answer=None, attachment=None, chat_id=0)
     )  # fmt: skip
     book.execute(update(hardship).where(hardship.c.person_id == person_id).values(reason="lain"))
+    own = select(entry.c.id).where(entry.c.person_id == person_id)
+    book.execute(update(transfer).where(transfer.c.claim_id.in_(own)).values(file_id=""))
 
 
 def phones(book: Work, person_id: int) -> None:

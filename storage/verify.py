@@ -14,7 +14,7 @@ from sqlalchemy import and_, func, or_, select
 
 from domain.ledger import POT_OF, SAVINGS, TRANSIT, Account, Kind, Posting, Purpose
 from storage.book import Work
-from storage.cash_checks import counts_stand_beside_the_book, vouchers_by_two
+from storage.cash_checks import counts_stand_beside_the_book, transfers_reach_the_bank, vouchers_by_two
 from storage.links import UNREADABLE, chain_is_whole
 from storage.loans import every
 from storage.rules import figures_say_their_rules
@@ -259,6 +259,7 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     agreements_by_two,
     vouchers_by_two,
     counts_stand_beside_the_book,
+    transfers_reach_the_bank,
 )
 
 

@@ -8,13 +8,13 @@ from datetime import date
 from typing import Any
 
 from domain.actor import Actor, Someone
-from domain.ledger import Purpose, confirm_installment
+from domain.ledger import Purpose, confirm_installment, through_bank
 from domain.people import Subject
 from domain.reckoning import EVERYTHING
 from domain.say import Refusal, Say, button, say
+from storage import cash, ledger, loans, members, outbox
 from storage import claims as claims_of
 from storage import handovers as store
-from storage import ledger, loans, members, outbox
 from storage.book import Work
 from usecases import arrears, claims, looks, payoffs, voices
 from usecases.deed import Open
@@ -27,16 +27,18 @@ def card(book: Work, public_id: str) -> Say:
     """One hand-over at the counter: the KSM, the sum and the number of people, never names."""
     found = store.by_public(book, public_id)
     assert found is not None
-    lines = _lines(book, found.id)
+    lines = lines_of(book, found.id)
     total = int(sum(line.amount for line, _ in lines))
     giver = members.someone(book, found.from_person_id).called
     yes = button("button-cash-right", "cocok", public_id, total)
     no = button("button-cash-wrong", "beda", public_id, total)
     words = say("handover-card", ksm=found.ksm_name, total=total, n=len(lines), giver=giver)
-    return words.with_rows((yes, no), (button("button-see-rows", "baris", public_id),))
+    slip = button("button-transfer", "lewat", public_id, total)
+    return words.with_rows((yes, no), (button("button-see-rows", "baris", public_id), slip))
 
 
-def _lines(book: Work, handover_id: int) -> Rows:
+def lines_of(book: Work, handover_id: int) -> Rows:
+    """What is in a hand-over now, with the rows of the paper book; held lines are left out."""
     rows = store.lines_of(book, handover_id)
     found = {line.id: line for line in claims_of.by_id(book, [claim for claim, _ in rows])} if rows else {}
     return [(found[claim], row) for claim, row in rows if not found[claim].frozen]
@@ -44,16 +46,18 @@ def _lines(book: Work, handover_id: int) -> Rows:
 
 def see_rows(book: Work, actor: Actor, public_id: str) -> Say:
     """[Lihat baris]: number and amount per row, no names; the counter screen faces the queue."""
-    found, _ = _at_counter(book, actor, public_id)
+    found, _ = at_counter(book, actor, public_id)
     rows = tuple(
-        say("handover-row", number=number, amount=int(line.amount)) for line, number in _lines(book, found.id)
+        say("handover-row", number=number, amount=int(line.amount))
+        for line, number in lines_of(book, found.id)
     )
     held = store.lines_of(book, found.id)
     words = say("handover-rows", ksm=found.ksm_name, lines=rows, n_held=len(held) - len(rows))
     return words.with_rows(*card(book, public_id).rows[:1])
 
 
-def _at_counter(book: Work, actor: Actor, public_id: str) -> tuple[Any, Someone]:
+def at_counter(book: Work, actor: Actor, public_id: str) -> tuple[Any, Someone]:
+    """A hand-over that waits, and who of them may count it."""
     found = store.by_public(book, public_id)
     who = actor.able("confirm-hand-over", Subject(found.bkm_id)) if found is not None else None
     if found is None or who is None:
@@ -65,8 +69,8 @@ def _at_counter(book: Work, actor: Actor, public_id: str) -> tuple[Any, Someone]
 
 def receive(book: Work, actor: Actor, public_id: str, total: str) -> Say:
     """[Cocok]: the cash was counted and is what the card says. Every row is booked in one go, or none."""
-    found, who = _at_counter(book, actor, public_id)
-    lines = _lines(book, found.id)
+    found, who = at_counter(book, actor, public_id)
+    lines = lines_of(book, found.id)
     if str(sum(line.amount for line, _ in lines)) != total or not lines:
         return card(book, public_id)  # a row was held or taken back since: what is shown is what is booked
     silenced = {line.by_person_id for line, _ in lines} | {found.from_person_id}
@@ -107,6 +111,8 @@ def book_installment(
     counts_on = ledger.counting_day(book, line.bkm_id, line.effective_on, actor.today)
     ahead, let_go = _ends_it(book, line, lent, counts_on)
     entry = confirm_installment(*line.postings, on, f"confirm:{line.public_id}", let_go)
+    if cash.came_by_transfer(book, handover_id, line.id):
+        entry = through_bank(entry)
     about = ledger.About(
         line.bkm_id, line.ksm_id, line.person_id, who.id, sheet_id=line.sheet_id, handover_id=handover_id,
         batch=line.batch, number=number, ahead=ahead, cover=line.cover, counts_on=counts_on,
@@ -141,8 +147,8 @@ def _tell_giver(book: Work, found: Any, who: Someone, total: int, number: str) -
 
 def count_offer(book: Work, actor: Actor, public_id: str = "") -> dict[str, object]:
     """[Tidak cocok]: how much was counted? The form's given."""
-    found, _ = _at_counter(book, actor, public_id)
-    total = int(sum(line.amount for line, _ in _lines(book, found.id)))
+    found, _ = at_counter(book, actor, public_id)
+    total = int(sum(line.amount for line, _ in lines_of(book, found.id)))
     return {"handover": public_id, "ksm": found.ksm_name, "total": total}
 
 
@@ -150,9 +156,9 @@ def returned(book: Work, actor: Actor, answers: dict[str, object]) -> Say:
     """The counted sum differs: nothing is booked, the cash and the rows go back to the leader with the
     difference named.
     """
-    found, who = _at_counter(book, actor, str(answers["handover"]))
+    found, who = at_counter(book, actor, str(answers["handover"]))
     counted = int(str(answers["counted"]))
-    total = int(sum(line.amount for line, _ in _lines(book, found.id)))
+    total = int(sum(line.amount for line, _ in lines_of(book, found.id)))
     if counted == total:
         return card(book, found.public_id)
     store.end(book, found.id, who.id, "returned", None, counted)
@@ -186,6 +192,8 @@ def waiting(book: Work, actor: Actor) -> Say:
         rows.append(
             (button("button-count-single", "sahu", line.public_id, int(line.amount), name=who.called),)
         )
+    if straight_to_upk(book, bkm_id):
+        rows.append((button("button-transfer", "lewat"),))
     return say("counter", lines=tuple(pages)).with_rows(*rows) if pages else say("counter-empty")
 
 
@@ -197,7 +205,7 @@ def straight_to_upk(book: Work, bkm_id: int) -> list[claims_of.Claim]:
 
 def open_at_counter(book: Work, actor: Actor, public_id: str) -> Say:
     """One hand-over picked from the list."""
-    found, _ = _at_counter(book, actor, public_id)
+    found, _ = at_counter(book, actor, public_id)
     return card(book, found.public_id)
 
 
@@ -223,5 +231,5 @@ def receive_single(book: Work, actor: Actor, claim_id: str, amount: str) -> Say:
 
 def ask_count(book: Work, actor: Actor, public_id: str) -> Open:
     """[Tidak cocok] opens the small form that asks for the counted sum."""
-    _at_counter(book, actor, public_id)
+    at_counter(book, actor, public_id)
     return Open("count-cash", about={"public_id": public_id})

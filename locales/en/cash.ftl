@@ -243,3 +243,14 @@ cash-book-line =
         [0] {""}
        *[other] {" "}KSM { $ksm }
     } { RUPIAH($amount) }
+
+# Money that came to the bank. $name: the KSM, or who came themselves.
+button-transfer = By transfer
+choice-transfer = { $name }, { RUPIAH($amount) }
+transfer-slip-which = Which of these came by transfer?
+transfer-slip-photo = { $name }, { RUPIAH($amount) }: send a photo of the transfer slip.
+transfer-photo-please = I need the photo: the slip, with its amount and its day readable.
+# $received: the confirmation, as for cash.
+transfer-received =
+    { $received }
+    It is in the bank; the slip is kept.

@@ -241,3 +241,14 @@ cash-book-line =
         [0] {""}
        *[other] {" "}KSM { $ksm }
     } { RUPIAH($amount) }
+
+# Uang yang masuk lewat bank. $name: KSM, atau orang yang datang sendiri.
+button-transfer = Lewat transfer
+choice-transfer = { $name }, { RUPIAH($amount) }
+transfer-slip-which = Yang lewat transfer yang mana?
+transfer-slip-photo = { $name }, { RUPIAH($amount) }: kirim foto bukti transfernya.
+transfer-photo-please = Saya perlu fotonya: bukti transfer, terbaca jumlah dan tanggalnya.
+# $received: kalimat pengesahan seperti uang tunai.
+transfer-received =
+    { $received }
+    Masuk ke bank, bukti transfernya tersimpan.

@@ -241,3 +241,14 @@ cash-book-line =
         [0] {""}
        *[other] {" "}KSM { $ksm }
     } { RUPIAH($amount) }
+
+# Uang yang masuk lewat bank. $name: KSM, atau orang yang datang sendiri.
+button-transfer = Lumantar transfer
+choice-transfer = { $name }, { RUPIAH($amount) }
+transfer-slip-which = Ingkang lumantar transfer ingkang pundi?
+transfer-slip-photo = { $name }, { RUPIAH($amount) }: mangga dipunkintun foto bukti transferipun.
+transfer-photo-please = Kula betah fotonipun: bukti transfer, kawaos cacah lan tanggalipun.
+# $received: kalimat pengesahan seperti uang tunai.
+transfer-received =
+    { $received }
+    Mlebet ing bank, bukti transferipun sampun kasimpen.

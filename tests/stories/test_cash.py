@@ -495,3 +495,66 @@ def test_the_sums_of_a_published_day_book(chat: Chatroom) -> None:
 
     chat.book.run(receive)
     assert held(chat) == {"kas": totals["Kas"], "bank": totals["Bank UPK"]}
+
+
+SLIP = {"photo": [{"file_id": "slip-9", "file_unique_id": "s9", "width": 90, "height": 60}]}
+
+
+def handed_over(chat: Chatroom) -> None:
+    """Bu Yati hands over what two members paid."""
+    for line in ("Yati: kumpulan 17/11 // 1 20 115 // 7 20 115 // kas 270", "Siti: [Sudah diterima]"):
+        play(chat, line)
+    play(chat, "Yati: serah uang", "Yati: [Ya, semua]")
+
+
+def test_a_hand_over_by_transfer_goes_to_the_bank_with_its_slip(chat: Chatroom) -> None:
+    handed_over(chat)
+    chat("""
+        Rini: terima uang
+        bot: KSM Mawar: Rp230.000, 2 orang [Buka KSM Mawar]
+        Rini: [Buka KSM Mawar]
+        bot: KSM Mawar, angsuran Rp230.000, 2 orang, dari Bu Yati. [Cocok] [Tidak cocok] [Lihat baris] [Lewat transfer]
+        Rini: [Lewat transfer]
+        bot: KSM Mawar, Rp230.000: kirim foto bukti transfernya. [Batal]
+        Rini: sudah masuk kok
+        bot: Maaf, saya belum paham. KSM Mawar, Rp230.000: kirim foto bukti transfernya. [Batal]
+    """)
+    assert chat.send_thing("Rini", sticker=STICKER) == [
+        "bot: Saya perlu fotonya: bukti transfer, terbaca jumlah dan tanggalnya. [Batal]"
+    ]
+    heard = chat.send_thing("Rini", **SLIP)
+    assert "Rp230.000." in heard[0] and "Masuk ke bank, bukti transfernya tersimpan." in heard[0]
+    assert held(chat) == {"kas": 0, "bank": 230_000}
+    kept = lateness.look(chat, lambda book: book.execute(select(t.transfer)).one())
+    assert (kept.amount_rp, kept.file_id, kept.claim_id) == (230_000, "slip-9", None)
+    assert whole(chat)
+    play(chat, "Rini: kas")
+    assert "angsuran KSM Mawar Rp230.000" in play(chat, "Rini: [Buku bank]")[0]
+    chat.book.run(lambda book: book.execute(text("DELETE FROM transfer")))
+    assert "stands in bank-upk" in (lateness.look(chat, first_deviation) or "")
+
+
+def test_who_transferred_it_themselves_is_picked_from_the_list(chat: Chatroom) -> None:
+    for name in ("Sri", "Wati"):
+        play(chat, f"{name}: angsur 115rb", f"{name}: [Langsung ke UPK]")
+    chat("""
+        Rini: terima uang
+        bot: ...
+        Rini: [Lewat transfer]
+        bot: Yang lewat transfer yang mana? [Bu Sri, Rp115.000] [Bu Wati, Rp115.000] [Batal]
+        Rini: [Bu Wati, Rp115.000]
+        bot: Bu Wati, Rp115.000: kirim foto bukti transfernya. [Batal]
+    """)
+    heard = chat.send_thing("Rini", **SLIP)
+    assert "Masuk ke bank" in heard[0]
+    assert held(chat) == {"kas": 0, "bank": 115_000}
+    assert whole(chat)
+
+
+def test_a_row_held_meanwhile_is_not_booked_by_its_slip(chat: Chatroom) -> None:
+    handed_over(chat)
+    play(chat, "Rini: terima uang", "Rini: [Buka KSM Mawar]", "Rini: [Lewat transfer]")
+    play(chat, "Joko: [Tidak betul]")
+    assert "angsuran Rp115.000, 1 orang" in chat.send_thing("Rini", **SLIP)[0]
+    assert held(chat) == {"kas": 0, "bank": 0}
+    assert whole(chat)

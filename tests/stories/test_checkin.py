@@ -38,7 +38,7 @@ def test_money_sent_along_with_somebody_is_confirmed_by_the_one_who_carries_it(c
         bot: Angsuran KSM Mawar di tangan: Rp60.000 (1 orang), sejak 17/11. Diserahkan? [Ya, semua] [Sebagian]
         Siti: [Ya, semua]
         bot: Dicatat: Rp60.000 (1 orang) diserahkan. Sah setelah UPK menghitung.
-        bot>Rini: KSM Mawar, angsuran Rp60.000, 1 orang, dari Bu Siti. [Cocok] [Tidak cocok] [Lihat baris]
+        bot>Rini: KSM Mawar, angsuran Rp60.000, 1 orang, dari Bu Siti. [Cocok] [Tidak cocok] [Lihat baris] [Lewat transfer]
         Rini: [Cocok]
         bot: Sah. Nomor H-0001, Rp60.000. 1 kuitansi terkirim.
         bot>Sri: Sah. Bu Rini (UPK) sudah menerima angsuran Rp60.000 dari Ibu. Nomor H-0001-6. Terima kasih, Bu Sri. [Tidak betul]

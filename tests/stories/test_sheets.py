@@ -39,7 +39,7 @@ def test_a_meeting_is_one_message_and_cash_is_counted_where_it_changes_hands(cha
         bot: Angsuran KSM Mawar di tangan: Rp1.035.000 (8 orang), sejak 17/11. Diserahkan? [Ya, semua] [Sebagian]
         Yati: [Ya, semua]
         bot: Dicatat: Rp1.035.000 (8 orang) diserahkan. Sah setelah UPK menghitung.
-        bot>Rini: KSM Mawar, angsuran Rp1.035.000, 8 orang, dari Bu Yati. [Cocok] [Tidak cocok] [Lihat baris]
+        bot>Rini: KSM Mawar, angsuran Rp1.035.000, 8 orang, dari Bu Yati. [Cocok] [Tidak cocok] [Lihat baris] [Lewat transfer]
         Rini: [Cocok]
         bot: Sah. Nomor K-0002, Rp1.035.000. 5 kuitansi terkirim, 3 perlu slip (tanpa HP).
         bot>Yati: Sah. ... Nomor K-0002-1. ...
@@ -92,7 +92,7 @@ def test_cash_that_does_not_match_goes_back_with_the_difference_named(chat: Chat
         bot: Diserahkan nomor 3: Rp115.000. [Simpan] [Tidak]
         Yati: [Simpan]
         bot: Dicatat: Rp115.000 (1 orang) diserahkan. Sah setelah UPK menghitung.
-        bot>Rini: KSM Mawar, angsuran Rp115.000, 1 orang, dari Bu Yati. [Cocok] [Tidak cocok] [Lihat baris]
+        bot>Rini: KSM Mawar, angsuran Rp115.000, 1 orang, dari Bu Yati. [Cocok] [Tidak cocok] [Lihat baris] [Lewat transfer]
         Rini: [Tidak cocok]
         bot: KSM Mawar: tertulis Rp115.000. Berapa yang dihitung? [Batal]
         Rini: 100rb
