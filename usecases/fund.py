@@ -85,11 +85,12 @@ def read(book: Work, bkm_id: int, report: Report, known_at: datetime) -> Fund:
     since = min(max(on.replace(month=1, day=1), begun.replace(day=1)), on.replace(day=1))
     shares = [each for held in portfolio.of_bkm(book, bkm_id, since, on, known_at) for each in held.shares]
     year, ever = Until(on, known_at, since), Until(on, known_at)
-    moved = cash.sums(book, bkm_id, (*INCOME, *COST), year)
+    moved = cash.sums(book, bkm_id, (*INCOME, *COST, Account.LET_GO), year)
+    settled = sum(each.to_date.jasa - each.before.jasa for each in shares)
     stood = cash.sums(book, bkm_id, (*TILLS.values(), Account.CAPITAL, Account.RESERVE), ever)
     total, required = report.total(), report.reserve()
     return Fund(
-        since, on, sum(each.to_date.jasa - each.before.jasa for each in shares),
+        since, on, settled - moved[Account.LET_GO],  # jasa nobody asked for was not earned
         {account: -moved[account] for account in INCOME}, {account: moved[account] for account in COST},
         {account: stood[account] for account in TILLS.values()}, -stood[Account.CAPITAL],
         -stood[Account.RESERVE], int(required) if required is not None else None, total.late.pokok,

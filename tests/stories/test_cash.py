@@ -486,7 +486,7 @@ def test_the_sums_of_a_published_day_book(chat: Chatroom) -> None:
         for row in lines:
             moves = (
                 Posting(Account.CASH_UPK, int(row["debit"])),
-                Posting(Account.TITIPAN, -int(row["debit"]), 1, 1),
+                Posting(Account.PAID, -int(row["debit"]), 1, 1),
             )
             made = Entry(
                 Kind.CONFIRM, None, Rupiah(int(row["debit"])), moves, START.date(), f"lestari:{row['row']}"
