@@ -21,6 +21,7 @@ OFFICES = {1: "ketua", 2: "bendahara", 3: "sekretaris"}
 TREASURER = 2
 GROUPS_PER_BKM = 30
 FIRST_ACCOUNT = 10_000
+CLERK = 9_000
 
 
 def _clock() -> datetime:
@@ -62,6 +63,16 @@ def give_treasurers_phones(address: str, n_groups: int) -> None:
     phones = {account_of(group, TREASURER): people[group] for group in range(n_groups)}
     book.run(lambda work: _phones(work, phones))
     book.close()
+
+
+def give_clerk_a_phone(address: str) -> int:
+    """The first BKM's clerk of the UPK gets one; returns its account."""
+    book = Book(address, _clock, chance)
+    wanted = select(t.office.c.person_id).where(t.office.c.role == "petugas_upk").order_by(t.office.c.id)
+    person = book.look(lambda work: work.execute(wanted.limit(1)).scalar_one())
+    book.run(lambda work: _phones(work, {CLERK: person}))
+    book.close()
+    return CLERK
 
 
 def _bkm(book: Work, number: int) -> int:

@@ -216,20 +216,26 @@ class Line:
     confirmed: bool
 
 
+_ended, _back = entry.alias("ended"), entry.alias("back")
+_LINES_OF_SHEET = Kept(
+    select(entry.c.id, entry.c.person_id, entry.c.purpose, entry.c.amount_rp, _ended.c.kind.label("end"))
+    .outerjoin(settlement, settlement.c.claim_id == entry.c.id)
+    .outerjoin(_ended, _ended.c.id == settlement.c.entry_id)
+    .where(entry.c.sheet_id == bindparam("sheet"), entry.c.kind == Kind.CLAIM)
+    .where(
+        or_(
+            _ended.c.id.is_(None),
+            _ended.c.id.not_in(select(_back.c.about_id).where(_back.c.kind == Kind.REVERSE)),
+        )
+    )
+    .order_by(entry.c.id)
+)
+
+
 def lines_of_sheet(book: Work, sheet_id: int) -> list[Line]:
     """The amounts of a meeting's sheet that were not taken back, in the order they were written."""
-    ended = entry.alias("ended")
-    query = select(
-        entry.c.id, entry.c.person_id, entry.c.purpose, entry.c.amount_rp, ended.c.kind.label("end")
-    )
-    query = query.outerjoin(settlement, settlement.c.claim_id == entry.c.id)
-    query = query.outerjoin(ended, ended.c.id == settlement.c.entry_id)
-    back = entry.alias("back")
-    mirrored = select(back.c.about_id).where(back.c.kind == Kind.REVERSE)
-    query = query.where(or_(ended.c.id.is_(None), ended.c.id.not_in(mirrored)))
-    query = query.where(entry.c.sheet_id == sheet_id, entry.c.kind == Kind.CLAIM).order_by(entry.c.id)
     return [
         Line(row.id, row.person_id, Purpose(row.purpose), Rupiah(row.amount_rp), row.end == Kind.CONFIRM)
-        for row in book.execute(query)
+        for row in book.execute(_LINES_OF_SHEET, {"sheet": sheet_id})
         if row.end != Kind.VOID
     ]

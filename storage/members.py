@@ -212,13 +212,21 @@ def officers(
     return list(chosen.values())
 
 
+_MEMBERS = Kept(
+    select(person, membership.c.number, membership.c.usual_savings_rp)
+    .select_from(person.join(membership))
+    .where(
+        membership.c.ksm_id == bindparam("ksm"),
+        membership.c.since_on <= bindparam("today"),
+        membership.c.until_on.is_(None) | (membership.c.until_on > bindparam("today")),
+    )
+    .order_by(membership.c.number)
+)
+
+
 def members_of(book: Work, ksm_id: int, today: date) -> Sequence[Row[Any]]:
     """The rows of a KSM's paper book today: person columns, `number` and `usual_savings_rp`, by number."""
-    current = and_(membership.c.ksm_id == ksm_id, membership.c.since_on <= today)
-    current &= membership.c.until_on.is_(None) | (membership.c.until_on > today)
-    wanted = select(person, membership.c.number, membership.c.usual_savings_rp)
-    query = wanted.select_from(person.join(membership)).where(current).order_by(membership.c.number)
-    return book.execute(query).all()
+    return book.execute(_MEMBERS, {"ksm": ksm_id, "today": today}).all()
 
 
 _USUAL = Kept(

@@ -33,6 +33,9 @@ _FELLOWS = Kept(
 )
 
 
+_BATCH = Kept(select(entry).where(entry.c.batch == bindparam("batch"), entry.c.kind == "claim"))
+
+
 def speak(book: Work, claim_id: int, person_id: int, says: str, heard_by: int | None = None) -> bool:
     """The payer says `betul` or `tidak` about a line; SEEN: somebody pressed on a phone the family shares.
     False: they had spoken before; the first word stands. A real word replaces what was only seen. `heard_by`:
@@ -44,7 +47,7 @@ def speak(book: Work, claim_id: int, person_id: int, says: str, heard_by: int | 
 
 def of_batch(book: Work, batch: str) -> Sequence[Row[Any]]:
     """The claims (open or ended) that are one row of one report."""
-    return book.execute(select(entry).where(entry.c.batch == batch, entry.c.kind == "claim")).all()
+    return book.execute(_BATCH, {"batch": batch}).all()
 
 
 def only_seen(book: Work, ksm_id: int) -> Sequence[Row[Any]]:

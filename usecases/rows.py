@@ -128,7 +128,7 @@ def _write(  # noqa: PLR0913 - a row is these facts
     book: Work, actor: Actor, who: Someone, sheet: Any, member: Any, row: Row, purposes: list[Purpose],
     own: list[claims_of.Claim],
 ) -> None:  # fmt: skip
-    standing = claims_of.still_open(book, sheet_id=sheet.id, person_ids=[member.id])
+    standing = [c for c in claims_of.still_open(book, person_ids=[member.id]) if c.sheet_id == sheet.id]
     for line in standing:
         if line.purpose in purposes:
             voices.take_out(book, actor, who, line, note="row changed")
