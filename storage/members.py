@@ -212,31 +212,21 @@ def officers(
     return list(chosen.values())
 
 
-_MEMBERS = Kept(
-    select(person, membership.c.number, membership.c.usual_savings_rp)
-    .select_from(person.join(membership))
-    .where(
-        membership.c.ksm_id == bindparam("ksm"),
-        membership.c.since_on <= bindparam("today"),
-        membership.c.until_on.is_(None) | (membership.c.until_on > bindparam("today")),
-    )
-    .order_by(membership.c.number)
+_NOW = and_(
+    membership.c.ksm_id == bindparam("ksm"),
+    membership.c.since_on <= bindparam("today"),
+    membership.c.until_on.is_(None) | (membership.c.until_on > bindparam("today")),
+)
+_ROW = select(person, membership.c.number, membership.c.usual_savings_rp).join_from(person, membership)
+_MEMBERS = Kept(_ROW.where(_NOW).order_by(membership.c.number))
+_USUAL = Kept(
+    select(membership.c.usual_savings_rp).where(membership.c.person_id == bindparam("person"), _NOW)
 )
 
 
 def members_of(book: Work, ksm_id: int, today: date) -> Sequence[Row[Any]]:
     """The rows of a KSM's paper book today: person columns, `number` and `usual_savings_rp`, by number."""
     return book.execute(_MEMBERS, {"ksm": ksm_id, "today": today}).all()
-
-
-_USUAL = Kept(
-    select(membership.c.usual_savings_rp).where(
-        membership.c.person_id == bindparam("person"),
-        membership.c.ksm_id == bindparam("ksm"),
-        membership.c.since_on <= bindparam("today"),
-        membership.c.until_on.is_(None) | (membership.c.until_on > bindparam("today")),
-    )
-)
 
 
 def usual_savings(book: Work, person_id: int, ksm_id: int, today: date) -> int | None:
