@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import gc
 import signal
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from filelock import FileLock, Timeout
 
 import locales
-from bot import alive
+from bot import alive, files
 from bot.clock import Clock
 from bot.courier import Courier
 from bot.edge import Edge
@@ -129,6 +130,7 @@ class App:
         bot = Bot(self.settings.secret())  # only so that events know their bot; it sends nothing
         self.edge = Edge(self.book, doors, reader, bot)
         self.edge.on_tap = self._answer_tap
+        self.edge.fetch = partial(files.fetch, self.telegram)
         post = TelegramPost(self.telegram)
         pace = Pace()
         self.courier = Courier(self.book, post, pace, self.clock.monotonic, self.clock.now)

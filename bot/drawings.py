@@ -11,7 +11,7 @@ from typing import Any
 from PIL import Image, ImageDraw, ImageFont
 
 import locales
-from bot import cards, ksm_paper, posters, report_files, report_paper
+from bot import cards, ksm_paper, posters, report_files, report_paper, workbook_files
 from domain.say import Say, Voice
 from locales import formats
 
@@ -136,6 +136,7 @@ DRAWINGS = {
     "card-sheets": report_files.workbook,
     "card-paper": ksm_paper.card,
     "ksm-paper": ksm_paper.letters,
+    "month-book": workbook_files.workbook,
     "sheet": sheet,
     "invitation": cards.one,
     "invitations": cards.page,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
@@ -12,11 +12,11 @@ from typing import Any
 
 import structlog
 from aiogram import Bot, Router
-from aiogram.dispatcher.event.handler import HandlerObject
 from aiogram.types import CallbackQuery, Update
 from pydantic import ValidationError
 
 from bot import lines
+from bot.doors import in_order, through
 from bot.lines import Line
 from domain.outbox import PUBLIC_KEY
 from domain.say import PLAIN, Refusal, Say, Voice, say
@@ -24,7 +24,7 @@ from storage import inbox, members, outbox
 from storage.book import Book, BookUnavailable, Work
 from storage.inbox import Arrival, Failed, NotYet
 from usecases import delivery
-from usecases.deed import Deed, Open
+from usecases.deed import Deed, Fetch, Open
 
 log = structlog.get_logger("guyub.edge")
 PAUSES = (0.2, 1.0)  # seconds before a failed update is tried again
@@ -65,12 +65,13 @@ class Edge:
         self, book: Book, doors: tuple[Router, Router], reader: lines.Reader, bot: Bot | None = None
     ) -> None:
         self._book = book
-        self._first, self._after = (_in_order(router) for router in doors)
+        self._first, self._after = (in_order(router) for router in doors)
         self._reader = reader
         self._bot = bot
         self._lanes: dict[int, deque[Arrival]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self.on_tap: Callable[[str, Say | None, Voice], Awaitable[None]] | None = None
+        self.fetch: Callable[[str, int], Awaitable[bytes | None]] = _no_files
 
     def hand_on(self, one: Arrival) -> None:
         """Put an update into its lane; wake the lane if it sleeps."""
@@ -174,7 +175,7 @@ class Edge:
             return await self._route_tap(update.callback_query)
         if update.my_chat_member is not None:
             changed = update.my_chat_member
-            deed = await _through(self._first, "my_chat_member", changed, {})
+            deed = await through(self._first, "my_chat_member", changed, {})
             return Routed(changed.from_user.id, changed.chat.id, line=Line(first=deed)) if deed else None
         message = update.message or update.edited_message
         if message is None:
@@ -192,16 +193,22 @@ class Edge:
         line = Line(said=lines.said_in(message), edited=edited)
         line.reply_to = answered.message_id if answered is not None else None
         known = self._reader.read(message, edited=edited)
-        line.first = await _through(self._first, "message", message, known)
+        line.first = await through(self._first, "message", message, known)
         if line.first is None:
-            line.after = await _through(self._after, "message", message, known)
+            line.after = await self._fetched(await through(self._after, "message", message, known))
         return Routed(message.from_user.id, message.chat.id, message.message_id, line)
+
+    async def _fetched(self, wish: Deed | Fetch | Open | None) -> Deed | Open | None:
+        """A file is fetched before the unit of work begins; whoever sent it waits, nobody else."""
+        if not isinstance(wish, Fetch):
+            return wish
+        return await asyncio.to_thread(wish.then, await self.fetch(wish.file_id, wish.most))
 
     async def _route_tap(self, tap: CallbackQuery) -> Routed:
         chat_id = tap.message.chat.id if tap.message else tap.from_user.id
         message_id = tap.message.message_id if tap.message else 0
         known = {"message_id": message_id, "verb": (tap.data or "").partition(":")[0]}
-        deed = await _through(self._first, "callback_query", tap, known)
+        deed = await through(self._first, "callback_query", tap, known)
         return Routed(tap.from_user.id, chat_id, 0, Line(first=deed or Deed(_stale)), tap.id)
 
     # --- in the book --------------------------------------------------------------------------------------
@@ -254,38 +261,7 @@ class Edge:
         return Answered(words)
 
 
-Known = Mapping[str, Any]
-Doors = dict[str, list[tuple[Callable[[Known], bool], HandlerObject]]]
-
-
-def _in_order(router: Router) -> Doors:
-    """Every door behind this router, by the kind of update, in the order aiogram would try them, each with
-    the quick look its filter offers. We have no filters or middlewares on whole routers, and walking the tree
-    anew for every message costs more than the doors themselves.
-    """
-    doors: Doors = {
-        kind: [(_quick_look(door), door) for door in observer.handlers]
-        for kind, observer in router.observers.items()
-    }
-    for inner in router.sub_routers:
-        for kind, found in _in_order(inner).items():
-            doors[kind] += found
-    return doors
-
-
-def _quick_look(door: HandlerObject) -> Callable[[Known], bool]:
-    first = door.filters[0].callback if door.filters else None
-    return getattr(first, "may_open", lambda known: True)
-
-
-async def _through(doors: Doors, kind: str, event: Any, known: dict[str, Any]) -> Deed | Open | None:
-    for may_open, door in doors[kind]:
-        if not may_open(known):
-            continue
-        opens, found = await door.check(event, **known)
-        if opens:
-            wish: Deed | Open | None = await door.call(event, **{**known, **found})
-            return wish
+async def _no_files(file_id: str, most: int) -> bytes | None:
     return None
 
 

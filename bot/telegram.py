@@ -67,6 +67,7 @@ class Telegram:
 
     def __init__(self, api_url: str, token: str) -> None:
         self._base = f"{api_url}/bot{token}/"
+        self._files = f"{api_url}/file/bot{token}/"
         self._session: aiohttp.ClientSession | None = None
 
     async def open(self) -> None:
@@ -92,6 +93,23 @@ class Telegram:
             form.add_field(field, value if isinstance(value, str) else _encode(value).decode())
         form.add_field(name, file[1], filename=file[0])
         return await self._post(method, 60, data=form)
+
+    async def download(self, path: str, most: int) -> bytes | None:
+        """A file of Telegram's store; None: it did not come, or it is larger than `most` bytes."""
+        assert self._session is not None, "open() first"
+        limit = aiohttp.ClientTimeout(total=15, connect=5)
+        try:
+            async with self._session.get(self._files + path, timeout=limit) as response:
+                if response.status != 200:
+                    return None
+                content = bytearray()
+                async for piece in response.content.iter_chunked(65_536):
+                    content += piece
+                    if len(content) > most:
+                        return None
+                return bytes(content)
+        except (aiohttp.ClientError, TimeoutError, OSError):
+            return None
 
     async def _post(self, method: str, seconds: float, **body: Any) -> Answer:
         assert self._session is not None, "open() first"

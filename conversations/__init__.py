@@ -11,6 +11,7 @@ from conversations.close_months import REFUSE_CLOSING, REOPEN_MONTH
 from conversations.compose_announcement import COMPOSE_ANNOUNCEMENT
 from conversations.correct_receipt import CORRECT_RECEIPT
 from conversations.count_cash import COUNT_CASH
+from conversations.count_many import COUNT_MANY
 from conversations.count_savings import COUNT_SAVINGS
 from conversations.count_till import COUNT_TILL
 from conversations.engine import Conversation
@@ -22,6 +23,7 @@ from conversations.loan_slip import LOAN_SLIP
 from conversations.lock_phone import LOCK_PHONE
 from conversations.meeting_sheet import MEETING_SHEET
 from conversations.membership_request import MEMBERSHIP_REQUEST
+from conversations.month_book import MONTH_BOOK
 from conversations.move_meeting import MOVE_MEETING
 from conversations.plan_meeting import PLAN_MEETING
 from conversations.promise_to_pay import PROMISE_TO_PAY
@@ -37,6 +39,8 @@ ALL: dict[str, Conversation] = {
     for each in (
         CHECK_IN,
         MEETING_SHEET,
+        MONTH_BOOK,
+        COUNT_MANY,
         HAND_OVER_PART,
         COUNT_CASH,
         COUNT_SAVINGS,

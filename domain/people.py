@@ -108,6 +108,7 @@ MAY: Mapping[str, Holders] = {
     "see-ksm-total": _ksm(Role.KETUA, Role.BENDAHARA) | _bkm(*OF_THE_BKM),
     "see-names": _ksm(Role.KETUA, Role.BENDAHARA) | _bkm(Role.PETUGAS_UPK),
     "see-reports": _bkm(*OF_THE_BKM),
+    "report-workbook": _ksm(*_OFFICERS) | _bkm(Role.PETUGAS_UPK),
     "print-papers": _ksm(Role.KETUA, Role.BENDAHARA) | _bkm(Role.PETUGAS_UPK),
     "see-gruduk-proposal": _bkm(*OF_THE_BKM),
     "see-unreachable": _ksm(*_LEADERS) | _area(Role.FASILITATOR),

@@ -33,6 +33,7 @@ from handlers import (
     sheets,
     talks,
     witness,
+    workbooks,
 )
 
 
@@ -50,7 +51,7 @@ def first_doors() -> Router:
     router.include_routers(
         arrears.routes(), balances.routes(), gruduk.routes(), lending.routes(), reports.routes()
     )
-    router.include_routers(papers.routes())
+    router.include_routers(papers.routes(), workbooks.routes())
     router.include_routers(closings.routes(), witness.routes(), rules.routes())
     router.include_routers(announcements.routes(), questions.routes(), keeping.routes())
     return router
@@ -68,7 +69,7 @@ def word_doors() -> Router:
     router.include_routers(
         balances.word_routes(), arrears.word_routes(), lending.word_routes(), reports.word_routes()
     )
-    router.include_routers(papers.word_routes())
+    router.include_routers(papers.word_routes(), workbooks.word_routes())
     router.include_routers(closings.word_routes(), witness.word_routes(), rules.word_routes())
     router.include_routers(announcements.word_routes(), questions.word_routes())
     return router

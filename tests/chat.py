@@ -45,7 +45,13 @@ class Phone:
     def __init__(self) -> None:
         self.messages: list[dict[str, Any]] = []
         self.blocked: set[int] = set()
+        self.files: dict[str, bytes] = {}
         self._ids = 1000
+
+    async def fetch(self, file_id: str, most: int) -> bytes | None:
+        """What somebody sent from a phone, if it is there and not too large."""
+        content = self.files.get(file_id)
+        return content if content is not None and len(content) <= most else None
 
     async def send(
         self, chat_id: int, say: Say, rendered: locales.Rendered, extra: dict[str, Any]
@@ -104,6 +110,7 @@ class Chatroom:
         self.reader = Reader(locales.home_labels(), self.clock.now, "GuyubContohBot")
         self.edge = Edge(self.book, (first_doors(), word_doors()), self.reader)
         self.edge.on_tap = self._toast
+        self.edge.fetch = self.phone.fetch
         self.courier = Courier(self.book, self.phone, None, asyncio.get_running_loop().time, self.clock.now)
         self.book.on_closed = self.courier.take
         self.hours = Hours(self.book, self.clock.now)
@@ -179,6 +186,13 @@ class Chatroom:
         message = {**self._envelope(account, account, ""), **thing}
         message.pop("text")
         return self._said_after({"message": message}, account, account)
+
+    def send_file(self, name: str, file: str, content: bytes, **more: Any) -> list[str]:
+        """Somebody sends a document."""
+        file_id = f"file{len(self.phone.files)}"
+        self.phone.files[file_id] = content
+        about = {"file_id": file_id, "file_unique_id": file_id, "file_name": file, "file_size": len(content)}
+        return self.send_thing(name, document={**about, **more})
 
     def at(self, when: str) -> list[str]:
         """Push the clock to `when` (local, "2026-11-18 08:00"), looking at every hour on the way, as time would pass."""

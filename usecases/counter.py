@@ -59,12 +59,22 @@ def see_rows(book: Work, actor: Actor, public_id: str) -> Say:
 def at_counter(book: Work, actor: Actor, public_id: str) -> tuple[Any, Someone]:
     """A hand-over that waits, and who of them may count it."""
     found = store.by_public(book, public_id)
-    who = actor.able("confirm-hand-over", Subject(found.bkm_id)) if found is not None else None
+    who = who_counts(book, actor, found, lines_of(book, found.id)) if found is not None else None
     if found is None or who is None:
         raise Refusal("button-stale")
     if found.state != "open":
         raise Refusal("done-before")
     return found, who
+
+
+def who_counts(book: Work, actor: Actor, found: Any, lines: Rows) -> Someone | None:
+    """Who of them may count this hand-over: a petugas of the UPK, or, for what the only petugas brought or
+    wrote herself, the officer who speaks in her stead.
+    """
+    who = actor.able("confirm-hand-over", Subject(found.bkm_id))
+    if who is not None or not lines:
+        return who
+    return voices.confirmer(book, actor, "confirm-hand-over", lines[0][0])
 
 
 def receive(book: Work, actor: Actor, public_id: str, total: str) -> Say:
@@ -179,7 +189,8 @@ def waiting(book: Work, actor: Actor) -> Say:
         raise Refusal("not-your-office")
     bkm_id = grants[0][0].bkm_id
     pages, rows = [], []
-    for found in store.waiting(book, bkm_id)[:6]:
+    handovers = [each for each in store.waiting(book, bkm_id) if each.from_person_id not in actor.ids]
+    for found in handovers[:6]:
         shown = card(book, found.public_id)
         pages.append(say("counter-handover", **shown.values))
         rows.append((button("button-open-handover", "loket", found.public_id, ksm=found.ksm_name),))
@@ -194,6 +205,8 @@ def waiting(book: Work, actor: Actor) -> Say:
         )
     if straight_to_upk(book, bkm_id):
         rows.append((button("button-transfer", "lewat"),))
+    if len(handovers) > 1:
+        rows.append((button("button-count-many", "hitung"),))
     return say("counter", lines=tuple(pages)).with_rows(*rows) if pages else say("counter-empty")
 
 

@@ -17,6 +17,17 @@ class Deed:
         self.arguments = arguments
 
 
+class Fetch:
+    """First the file somebody sent is fetched, at most `most` bytes of it; then what `then` makes of it. It
+    gets None if the file did not come. The doors and the book await nothing: the edge fetches between them.
+    """
+
+    __slots__ = ("file_id", "most", "then")
+
+    def __init__(self, file_id: str, most: int, then: Callable[[bytes | None], Deed | Open]) -> None:
+        self.file_id, self.most, self.then = file_id, most, then
+
+
 @dataclass(frozen=True, slots=True)
 class Open:
     """Open this form. `said` answers some of its questions already: name -> ("text", words) or ("tap", code).

@@ -60,7 +60,7 @@ def read_file(name: str, content: bytes) -> Reading:
     """Every table of an .xlsx or .csv file. A file that cannot be opened at all is a Refusal."""
     if len(content) > MOST_BYTES:
         raise Refusal("import-file-too-big", most=MOST_BYTES // 1_000_000)
-    sheets = _workbook(content) if content[:2] == b"PK" else _commas(name, content)
+    sheets = workbook(content) if content[:2] == b"PK" else _commas(name, content)
     reading = Reading()
     for sheet, rows in sheets:
         _tables(reading, sheet, rows)
@@ -69,12 +69,17 @@ def read_file(name: str, content: bytes) -> Reading:
     return reading
 
 
-def _workbook(content: bytes) -> Iterator[tuple[str, Iterable[list[Cell]]]]:
+def workbook(
+    content: bytes, *, formulas: bool = False, most: int = MOST_UNPACKED
+) -> Iterator[tuple[str, Iterable[list[Cell]]]]:
+    """The sheets of an .xlsx file: title and rows, with the figures of formulas (or, if `formulas`, as they
+    are written). What is no such file, or unpacks to more than `most` bytes, is a Refusal.
+    """
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
-            if sum(each.file_size for each in packed.infolist()) > MOST_UNPACKED:
+            if sum(each.file_size for each in packed.infolist()) > most:
                 raise Refusal("import-file-too-big", most=MOST_BYTES // 1_000_000)
-        book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
+        book = load_workbook(io.BytesIO(content), read_only=True, data_only=not formulas)
     except (zipfile.BadZipFile, KeyError, ValueError, OSError):
         raise Refusal("import-file-unreadable") from None
     for sheet in book.worksheets:

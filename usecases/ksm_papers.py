@@ -16,7 +16,7 @@ from domain.say import Button, Refusal, Say, button, say
 from storage import balances, joining, ledger, loans, members
 from storage import papers as store
 from storage.book import Work
-from usecases import looks
+from usecases import looks, workbook_out
 
 MENU, BALANCES, RENTENG, ALL = "cetak", "csurat", "crenteng", "csemua"
 MOST = 8  # groups offered as buttons; more are found by name
@@ -47,7 +47,9 @@ def menu(book: Work, actor: Actor, words: str = "", subject: str = "") -> Say:
 def _every(actor: Actor) -> list[tuple[Button, ...]]:
     """[Surat semua KSM], for whoever prints for a whole BKM."""
     wide = any(grant.ksm_id is None for _, grant in actor.scopes("print-papers"))
-    return [(button("button-print-all", ALL),)] if wide else []
+    if not wide:
+        return []
+    return [(button("button-print-all", ALL),), (button("button-workbook-all", workbook_out.EVERY),)]
 
 
 def _page(group: Group) -> Say:
@@ -55,7 +57,8 @@ def _page(group: Group) -> Say:
         button("button-print-balances", BALANCES, group.public_id),
         button("button-print-renteng", RENTENG, group.public_id),
     )
-    return say("print-ksm", ksm=group.name).with_rows(files)
+    to_fill = (button("button-workbook", workbook_out.ONE, group.public_id),)
+    return say("print-ksm", ksm=group.name).with_rows(files, to_fill)
 
 
 def _mine(book: Work, actor: Actor) -> list[Group]:

@@ -14,6 +14,7 @@ from usecases import (
     balances,
     cashcounts,
     closings,
+    count_many,
     forgetting,
     greetings,
     gruduk,
@@ -28,6 +29,7 @@ Part = Callable[[Work, Actor], list[tuple[Say, Button]]]
 """What one noun puts on a page: lines, each with the button that opens it. Empty: nothing waits."""
 
 APPROVALS: tuple[Part, ...] = (
+    count_many.waiting,
     forgetting.waiting,
     closings.waiting,
     vouchers.waiting,

@@ -77,21 +77,44 @@ def report(book: Work, actor: Actor, answers: Answers) -> Say:
         if read.when.on is None or read.when.doubt:
             raise Refusal("sheet-date", heading=read.heading)
         held_on = read.when.on
-        _lent_before(book, actor, ksm.id, held_on, read)
-    if store.of_day(book, ksm.id, held_on) is None:  # what stands on a known sheet may still be corrected
-        closings.refuse_closed(book, ksm.bkm_id, held_on)
+        lent_before(book, actor, ksm.id, held_on, read)
+    kept, done = keep(
+        book, actor, who, ksm.id, held_on, read, answers["rows"], change=bool(answers.get("edited"))
+    )
+    return _echo(book, kept.id, read, done)
+
+
+def keep(  # noqa: PLR0913 - a sheet is these facts
+    book: Work,
+    actor: Actor,
+    who: Someone,
+    ksm_id: int,
+    held_on: date,
+    read: Sheet,
+    text: str,
+    *,
+    change: bool,
+) -> tuple[Any, rows.Outcome]:
+    """Write one meeting's sheet: its clear rows become claims of `who`, the treasurer sees the savings."""
+    refuse_day(book, who.bkm_id, ksm_id, held_on)
     source = f"{actor.chat_id}:{actor.message_id}"
     kas = int(read.kas) if read.kas is not None else None
-    sheet = store.keep(book, ksm.id, held_on, who.id, kas, answers["rows"], source)
+    sheet = store.keep(book, ksm_id, held_on, who.id, kas, text, source)
     done = rows.Outcome()
     for row in read.rows:
-        rows.take(book, actor, who, sheet, row, done, change=bool(answers.get("edited")))
+        rows.take(book, actor, who, sheet, row, done, change=change)
     sheet_savings.tell_treasurer(book, actor, sheet.id)
-    return _echo(book, sheet.id, read, done)
+    return sheet, done
 
 
-def _lent_before(book: Work, actor: Actor, ksm_id: int, held_on: date, read: Sheet) -> None:
-    """Nobody paid an instalment before there was a loan: such a sheet has a wrong day."""
+def refuse_day(book: Work, bkm_id: int, ksm_id: int, held_on: date) -> None:
+    """Refusal, if a sheet of that day would be new and its month is closed: what stands may be corrected."""
+    if store.of_day(book, ksm_id, held_on) is None:
+        closings.refuse_closed(book, bkm_id, held_on)
+
+
+def lent_before(book: Work, actor: Actor, ksm_id: int, held_on: date, read: Sheet) -> None:
+    """Refusal: nobody paid an instalment before there was a loan; such a sheet has a wrong day."""
     numbers = {member.id: member.number for member in members.members_of(book, ksm_id, actor.today)}
     paid = {row.number for row in read.rows if row.instalment}
     later = [

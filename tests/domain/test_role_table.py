@@ -34,6 +34,7 @@ PAGE = """
     see-ksm-total       -   k   -   k   b   b   b   -   -   -
     see-names           -   k   -   k   b   -   -   -   -   -
     see-reports         -   -   -   -   b   b   b   -   -   -
+    report-workbook     -   k   k   k   b   -   -   -   -   -
     print-papers        -   k   -   k   b   -   -   -   -   -
     see-gruduk-proposal -   -   -   -   b   b   b   -   -   -
     see-unreachable     -   k   k   -   -   -   -   a   -   -

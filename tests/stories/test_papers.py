@@ -135,13 +135,13 @@ def test_only_those_who_see_the_report_may_print_it(chat: Chatroom) -> None:
 def test_the_clerk_prints_a_balance_letter(chat: Chatroom) -> None:
     chat("""
         Rini: cetak
-        bot: Cetak untuk KSM yang mana? [Mawar] [Melati] [Surat cocok saldo, semua KSM]
+        bot: Cetak untuk KSM yang mana? [Mawar] [Melati] [Surat cocok saldo, semua KSM] [Lembar Excel, semua KSM]
         Rini: [Mawar]
-        bot: KSM Mawar: mau cetak apa? [Surat cocok saldo] [Tanggung renteng]
+        bot: KSM Mawar: mau cetak apa? [Surat cocok saldo] [Tanggung renteng] [Lembar Excel]
         Rini: [Surat cocok saldo]
         bot: Surat cocok saldo KSM Mawar. Lembar kedua hanya untuk ketua dan bendahara. (gambar)
         Rini: cetak surat melati
-        bot: KSM Melati: mau cetak apa? [Surat cocok saldo] [Tanggung renteng]
+        bot: KSM Melati: mau cetak apa? [Surat cocok saldo] [Tanggung renteng] [Lembar Excel]
         Rini: [Tanggung renteng]
         bot: KSM Melati tidak punya pinjaman yang berjalan, jadi belum ada pernyataannya.
         Rini: cetak anggrek
@@ -185,7 +185,7 @@ def test_all_stand_in_for_each_other_on_one_page(chat: Chatroom) -> None:
 def test_ketua_and_bendahara_print_their_own_ksm_only(chat: Chatroom) -> None:
     for name in ("Yati", "Siti"):
         assert chat.hear(name, "cetak") == [
-            "bot: KSM Mawar: mau cetak apa? [Surat cocok saldo] [Tanggung renteng]"
+            "bot: KSM Mawar: mau cetak apa? [Surat cocok saldo] [Tanggung renteng] [Lembar Excel]"
         ]
         account = chat.accounts[name]
         said = chat._said_after(chat.press(account, account, 1, "csurat:ksm-Melati:0"), account, account)

@@ -1,0 +1,109 @@
+"""The month's workbook as it comes back: which sheet is whose, what was filled in. Knows cells as they were
+read from a file; no member, no bill and no book.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+MARK = "guyub-lembar-1"
+"""Stands in the first cell of each sheet of ours; another layout would get another number."""
+COLUMNS = ("number", "name", "usual", "due", "here", "savings", "installment")
+"""What the first row calls its columns, so that a column somebody puts between does no harm."""
+CODE, ON, CASH, ROW = "kode", "tanggal", "kas", "baris"
+"""What the first column calls its rows."""
+ABSENT = frozenset("x tidak absen izin ijin sakit alpa mboten no".split())
+MOST_ROWS = 200
+
+Cell = None | str | int | Decimal | date
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """One sheet that came back. `on` is a day, or what stands in its place (""); `lines`: a row for each
+    member of whom something is said, as a leader would type it ("8 20000 115000"); `stray`: rows written
+    below or between that have no member.
+    """
+
+    title: str
+    code: str
+    on: date | str
+    lines: tuple[str, ...]
+    kas: str = ""
+    stray: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """All of it as one typed sheet."""
+        return "\n".join((*self.lines, f"kas {self.kas}")) if self.kas else "\n".join(self.lines)
+
+
+def read_page(title: str, rows: Iterable[Sequence[Cell]]) -> Filled | None:
+    """One sheet of a workbook; None: it is not one of ours (the page of instructions, or somebody's own)."""
+    walk = iter(rows)
+    first = list(next(walk, ()))
+    if not first or first[0] != MARK:
+        return None
+    at = {str(cell): n for n, cell in enumerate(first) if cell in COLUMNS}
+    facts: dict[str, Cell] = {}
+    lines, stray = list[str](), list[str]()
+    for n, row in enumerate(walk):
+        kind = row[0] if row else None
+        if kind == ROW:
+            line = _line({name: row[place] if place < len(row) else None for name, place in at.items()})
+            lines += [line] if line else []
+        elif kind in (CODE, ON, CASH):
+            facts[str(kind)] = next((cell for cell in row[2:] if cell is not None), None)
+        elif kind is None and any(_is_amount(cell) for cell in row) and n < MOST_ROWS:
+            stray.append(" ".join(shown(cell) for cell in row if cell is not None)[:60])
+    on = facts.get(ON)
+    return Filled(
+        title, shown(facts.get(CODE)), on if isinstance(on, date) else shown(on), tuple(lines[:MOST_ROWS]),
+        shown(facts.get(CASH)), tuple(stray[:MOST_ROWS]),
+    )  # fmt: skip
+
+
+def _line(cells: dict[str, Cell]) -> str:
+    """One member's row as it would be typed; empty: nothing was filled in."""
+    number, savings, paid = (shown(cells.get(name)) for name in ("number", "savings", "installment"))
+    if not number or not (savings or paid):
+        away = shown(cells.get("here")).lower() in ABSENT
+        return f"{number} x" if number and away else ""
+    return f"{number} {savings or 0} {paid or 0}"
+
+
+def _is_amount(cell: Cell) -> bool:
+    return isinstance(cell, int | Decimal)
+
+
+def shown(cell: Cell) -> str:
+    """A cell as somebody would type it, on one line."""
+    if isinstance(cell, date):
+        return f"{cell.day}/{cell.month}/{cell.year}"
+    words = str(cell).replace(".", ",") if isinstance(cell, Decimal) else str(cell or "")
+    return "0" if cell == 0 else " ".join(words.split())
+
+
+def read_but(words: str, numbers: Iterable[int]) -> tuple[list[int], int | None] | None:
+    """'semua', 'semua kecuali 4', 'kabeh kejaba 4 karo 7': what stays out, and a number that is not in the
+    list. None: it is no such answer.
+    """
+    said = words.lower().replace(",", " ").replace(".", " ").split()
+    if not said or not {said[0], " ".join(said[:2])} & EVERYTHING:
+        return None
+    rest = [word for word in said[1:] if word not in AROUND and word not in BUT]
+    if not BUT & set(said[1:]):
+        return ([], None) if not rest else None
+    known = set(numbers)
+    left = [int(word) for word in rest if word.isdecimal() and len(word) < 4]
+    if not left or len(left) < len(rest):
+        return None
+    return sorted(set(left)), next((each for each in left if each not in known), None)
+
+
+EVERYTHING = frozenset(("semua", "semuanya", "simpan", "kabeh", "sedaya", "all", "everything", "save"))
+BUT = frozenset("kecuali kejaba kejawi selain except but kajawi".split())
+AROUND = frozenset(
+    "dan lan karo kaliyan and semua kabeh sedaya all nomor nomer no number ya nggih cocok".split()
+)

@@ -1,0 +1,224 @@
+"""The month's workbook comes back: first only what would be written, then on a word everything, or everything
+but some. Each row is a report of who sent it and needs its second voice like any other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Row
+
+from domain.actor import Actor, Someone
+from domain.dates import Direction, read_date
+from domain.ledger import Purpose
+from domain.people import Role, Subject
+from domain.say import Refusal, Say, button, say
+from domain.sheets import Sheet, read_sheet
+from domain.workbook import Filled
+from storage import claims as claims_of
+from storage import handovers as handover_store
+from storage import members
+from storage import papers as store
+from storage import sheets as sheet_store
+from storage.book import Work
+from usecases import count_many, sheets
+from usecases.workbook_cells import Opened
+
+Answers = dict[str, Any]
+MOST_LISTED = 12
+MOST_ODD = 6
+MOST_NUMBERS = 30
+
+
+@dataclass(slots=True)
+class Page:
+    """One sheet that can be written: whose, of which day, and what of it is new."""
+
+    group: Row[Any]
+    who: Someone
+    on: date
+    read: Sheet
+    filled: Filled
+    new: list[int]
+    odd: list[Say]
+
+
+def offer(book: Work, actor: Actor, file: Opened) -> Answers:
+    """The dry run: what would be written, KSM by KSM, and what would not and why. Nothing is written."""
+    if not actor.private or not actor.scopes("report-workbook"):
+        raise Refusal("workbook-not-yours")
+    if file.why is not None:
+        raise Refusal(file.why.key, **file.why.values)
+    if not file.pages:
+        raise Refusal("workbook-not-ours")
+    written = [each for each in file.pages if each.lines or each.stray]
+    if not written:
+        raise Refusal("workbook-empty")
+    ready, odd, n_same = list[Page](), list[Say](), 0
+    for each in written:
+        try:
+            found = _look(book, actor, each)
+        except Refusal as no:
+            odd.append(say("workbook-page", ksm=each.title, why=no.say))
+            continue
+        odd += found.odd
+        ready += [found] if found.new else []
+        n_same += not found.new and not found.odd
+    if not ready:
+        raise Refusal("workbook-nothing-new", n=n_same, odd=_some(odd), n_odd=len(odd))
+    return _given(ready, odd)
+
+
+def _given(ready: list[Page], odd: list[Say]) -> Answers:
+    groups = []
+    for n, page in enumerate(ready, start=1):
+        rows = [row for row in page.read.rows if row.number in page.new]
+        total = int(sum(row.total for row in rows))
+        groups.append({
+            "n": n, "code": page.group.public_id, "label": page.group.name, "on": page.on.isoformat(),
+            "text": page.filled.text, "new": page.new, "total": total,
+            "amounts": {str(row.number): int(row.total) for row in rows},
+        })  # fmt: skip
+    one = groups[0] if len(groups) == 1 else None
+    listed = [{"n": number} for number in one["new"]] if one is not None else [{"n": x["n"]} for x in groups]
+    shown = [
+        say("workbook-line", n=x["n"], ksm=x["label"], on=x["on"], rows=len(x["new"]), total=x["total"])
+        for x in groups
+    ]
+    if one is not None:
+        numbers = ", ".join(map(str, one["new"][:MOST_NUMBERS]))
+        more = max(0, len(one["new"]) - MOST_NUMBERS)
+        shown = [say("workbook-line-one", on=one["on"], numbers=numbers, more=more)]
+    return {
+        "groups": groups, "listed": listed, "n": len(groups), "rows": sum(len(x["new"]) for x in groups),
+        "total": sum(x["total"] for x in groups), "first": groups[0]["label"],
+        "lines": [_flat(each) for each in _lines(shown, odd)],
+    }  # fmt: skip
+
+
+def _lines(shown: list[Say], odd: list[Say]) -> list[Say]:
+    """What is listed below the sum: the KSM, what stays out, and how to leave more out."""
+    more = [say("workbook-more", more=len(shown) - MOST_LISTED)] if len(shown) > MOST_LISTED else []
+    head = [say("workbook-odd", n_odd=len(odd))] if odd else []
+    return [*shown[:MOST_LISTED], *more, *head, *odd[:MOST_ODD], say("workbook-how-but", n=len(shown))]
+
+
+def _flat(words: Say) -> list[Any]:
+    """A sentence as plain JSON, with one inside it at most."""
+    return [words.key, {k: _flat(v) if isinstance(v, Say) else v for k, v in words.values.items()}]
+
+
+def unflat(packed: list[Any]) -> Say:
+    """The sentence `_flat` laid down."""
+    return Say(packed[0], {k: unflat(v) if isinstance(v, list) else v for k, v in packed[1].items()})
+
+
+def _some(odd: list[Say]) -> tuple[Say, ...]:
+    return tuple(odd[:MOST_ODD])
+
+
+def _look(book: Work, actor: Actor, filled: Filled) -> Page:
+    """One sheet held against the book. Refusal: the whole sheet stays out, and why."""
+    group = store.group_by(book, public_id=filled.code) if filled.code else None
+    who = actor.able("report-workbook", Subject(group.bkm_id, group.id)) if group is not None else None
+    if group is None or who is None:
+        raise Refusal("workbook-why-code")
+    on = _day(actor, filled.on)
+    read = read_sheet(filled.text, "rupiah", sheets.bills_of(book, actor, group.id), actor.today)
+    sheets.refuse_day(book, group.bkm_id, group.id, on)
+    sheets.lent_before(book, actor, group.id, on, read)
+    odd = [
+        say(f"workbook-doubt-{doubt.code}" if doubt.number is not None else "workbook-doubt-unreadable",
+            ksm=group.name, number=doubt.number or 0, line=doubt.line)
+        for doubt in read.doubts
+    ]  # fmt: skip
+    odd += [say("workbook-stray", ksm=group.name, line=line) for line in filled.stray]
+    if read.kas is not None and read.difference:
+        odd.append(say("workbook-kas", ksm=group.name, kas=int(read.kas), total=int(read.total)))
+    new, differing = _against(book, actor, group.id, on, read)
+    odd += [say("workbook-differs", ksm=group.name, number=number) for number in differing]
+    return Page(group, who, on, read, filled, new, odd)
+
+
+def _day(actor: Actor, written: date | str) -> date:
+    if written == "":
+        raise Refusal("workbook-why-no-day")
+    on = written
+    if isinstance(on, str):
+        when = read_date(on, actor.today, Direction.BACK)
+        if when.on is None or when.doubt:
+            raise Refusal("workbook-why-day", words=on[:30])
+        on = when.on
+    if on > actor.today:
+        raise Refusal("workbook-why-ahead", on=on.isoformat())
+    return on
+
+
+def _against(book: Work, actor: Actor, ksm_id: int, on: date, read: Sheet) -> tuple[list[int], list[int]]:
+    """Of these rows: those not yet in the book, and those that stand there with other amounts."""
+    known = sheet_store.of_day(book, ksm_id, on)
+    numbers = {each.id: each.number for each in members.members_of(book, ksm_id, actor.today)}
+    stands: dict[int, dict[Purpose, int]] = {}
+    for line in claims_of.lines_of_sheet(book, known.id) if known is not None else ():
+        stands.setdefault(numbers.get(line.person_id, 0), {})[line.purpose] = int(line.amount)
+    new, differing = [], []
+    for row in read.rows:
+        wanted = {Purpose.SAVINGS: int(row.savings), Purpose.INSTALLMENT: int(row.instalment)}
+        if row.number not in stands:
+            new += [row.number] if row.total else []
+        elif {**dict.fromkeys(Purpose, 0), **stands[row.number]} != wanted:
+            differing.append(row.number)
+    return new, differing
+
+
+def save(book: Work, actor: Actor, answers: Answers) -> Say:
+    """[Simpan semua], or all but those named: the rows become reports. What stood before is left alone."""
+    left_out = set(answers["which"])
+    one = len(answers["groups"]) == 1
+    chosen = [each for each in answers["groups"] if one or each["n"] not in left_out]
+    n_rows, total, asked, theirs = 0, 0, list[Say](), list[str]()
+    for each in chosen:
+        wanted = {number for number in each["new"] if not (one and number in left_out)}
+        kept, done, who = _keep(book, actor, each, wanted)
+        rows = [*done.kept]
+        n_rows, total = n_rows + len(rows), total + int(sum(row.total for row in rows))
+        asked += [*(page for page, _ in done.asked), *done.refused]
+        if not any(g.ksm_id == kept.ksm_id for g in who.grants if g.holds_on(actor.today)):
+            theirs += _brought(book, who, kept)
+    names = count_many.ask_second(book, actor, theirs) if theirs else []
+    words = say(
+        "workbook-saved", n=len(chosen), rows=n_rows, total=total, asked=tuple(asked[:MOST_ODD]),
+        n_asked=len(asked), first=chosen[0]["label"], names=", ".join(names), n_theirs=len(theirs),
+        known=int(bool(names)),
+    )  # fmt: skip
+    at_hand = not theirs and any(Role.PETUGAS_UPK not in person.roles(actor.today) for person in actor.people)
+    return words.with_rows((button("home-serah-uang", "lain", "serah-uang"),)) if at_hand else words
+
+
+def _keep(book: Work, actor: Actor, facts: Answers, wanted: set[int]) -> tuple[Any, Any, Someone]:
+    """The chosen new rows of one sheet, looked at once more: others wrote since it was shown, perhaps."""
+    group = store.group_by(book, public_id=facts["code"])
+    who = actor.able("report-workbook", Subject(group.bkm_id, group.id)) if group is not None else None
+    if group is None or who is None:
+        raise Refusal("workbook-not-yours")
+    read = read_sheet(facts["text"], "rupiah", sheets.bills_of(book, actor, group.id), actor.today)
+    rows = tuple(row for row in read.rows if row.number in wanted)
+    on, bare = date.fromisoformat(facts["on"]), Sheet(rows, (), kas=read.kas)
+    kept, done = sheets.keep(book, actor, who, group.id, on, bare, facts["text"], change=False)
+    return kept, done, who
+
+
+def _brought(book: Work, who: Someone, kept: Any) -> list[str]:
+    """What the petugas wrote and holds is handed over by her, to be counted by somebody else."""
+    lines = claims_of.still_open(book, sheet_id=kept.id, purpose=Purpose.INSTALLMENT)
+    mine = [line for line in lines if line.holder == who.id and not line.frozen]
+    gone = handover_store.on_the_way(book, [line.id for line in mine])
+    mine = [line for line in mine if line.id not in gone]
+    numbers = {each.id: each.number for each in members.members_of(book, kept.ksm_id, kept.held_on)}
+    if not mine:
+        return []
+    return [
+        handover_store.open_one(book, kept.ksm_id, who.id, [(x, numbers.get(x.person_id, 0)) for x in mine])
+    ]
