@@ -4,6 +4,7 @@ difference is named and kept; no entry is ever made to hide it.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from domain.actor import Actor
@@ -63,6 +64,29 @@ def _tell(book: Work, actor: Actor, by: int, bkm_id: int, words: Say, public_id:
         if told:
             return told
     return []
+
+
+def before_closing(book: Work, bkm_id: int, until: date) -> tuple[list[Say], list[Button]]:
+    """What is not done about cash and bank in the month that ends `until`: vouchers without their second
+    voice, tills nobody counted, and differences. A BKM that keeps no cash here hears nothing.
+    """
+    if not store.is_kept(book, bkm_id):
+        return [], []
+    lines, buttons = [], []
+    n = sum(1 for row in store.waiting(book, [bkm_id]) if row.on <= until)
+    if n:
+        lines.append(say("closing-way-vouchers", n=n))
+    held = store.tills(book, bkm_id)
+    for till in TILLS:
+        last = store.last_count(book, bkm_id, till)
+        if last is not None and last.on >= until.replace(day=1):
+            gap = last.counted_rp - last.expected_rp
+            if gap:
+                lines.append(say("closing-way-differs", till=till, gap=abs(gap), side=cash.side(gap)))
+        elif till == "kas" or held[till]:
+            lines.append(say("closing-way-uncounted", till=till))
+            buttons.append(button(f"button-count-{till}", cash.COUNT, "", till))
+    return lines, buttons
 
 
 def to_look_at(book: Work, actor: Actor) -> list[tuple[Say, Button]]:

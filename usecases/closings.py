@@ -16,7 +16,7 @@ from domain.say import Button, Refusal, Say, button, say
 from storage import closings as store
 from storage import members, outbox, voices
 from storage.book import Work
-from usecases import seconds
+from usecases import cashcounts, seconds
 from usecases.deed import Open
 from usecases.witness import words_of
 
@@ -48,10 +48,13 @@ def ask(book: Work, actor: Actor, words: str = "") -> Say:
     rows: list[tuple[Button, ...]] = [
         (button("button-close-month", PROPOSE, public_id, month.isoformat(), month=month.isoformat()),)
     ]
-    rows += [(each,) for each in _ways(way, public_id, month)]
-    key = "closing-clear" if len(rows) == 1 else "closing-in-the-way"
+    uncounted, counts = cashcounts.before_closing(book, who.bkm_id, until)
+    ways = _ways(way, public_id, month)
+    rows += [(each,) for each in (*ways, *counts)]
     facts = {"month": month.isoformat(), "until": until.isoformat()}
-    return say(key, **facts, **({"lines": _lines(way)} if len(rows) > 1 else {})).with_rows(*rows)
+    if not ways and not uncounted:
+        return say("closing-clear", **facts).with_rows(*rows)
+    return say("closing-in-the-way", **facts, lines=_lines(way, uncounted)).with_rows(*rows)
 
 
 def _month(words: str, today: date) -> date:
@@ -67,9 +70,9 @@ def _refuse(why: str | None, month: date) -> None:
         raise Refusal(f"closing-why-{why}", month=month.isoformat(), last=last)
 
 
-def _lines(way: store.InTheWay) -> tuple[Say, ...]:
+def _lines(way: store.InTheWay, uncounted: list[Say]) -> tuple[Say, ...]:
     """The numbers; one line that says so where nothing is left."""
-    found = []
+    found = [*uncounted]
     if way.reported:
         found.append(say("closing-way-lapor", n=len(way.reported), total=int(way.reported_rp)))
     if way.carried:
@@ -182,7 +185,8 @@ def _page(book: Work, row: Row[Any]) -> Say:
     if row.what == rules.REOPEN:
         words = say("closing-reopen-second", why=row.reason, by=by, month=facts["month"])
     else:
-        lines = _lines(store.in_the_way(book, row.bkm_id, until))
+        uncounted, _ = cashcounts.before_closing(book, row.bkm_id, until)
+        lines = _lines(store.in_the_way(book, row.bkm_id, until), uncounted)
         words = say("closing-second", **facts, lines=lines)
     yes = button("button-closing-agree", YES, row.public_id)
     return words.with_rows((yes, button("button-closing-not-yet", NO, row.public_id)))

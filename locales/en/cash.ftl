@@ -254,3 +254,23 @@ transfer-photo-please = I need the photo: the slip, with its amount and its day 
 transfer-received =
     { $received }
     It is in the bank; the slip is kept.
+
+# Before closing. $n: vouchers of that month no second officer has answered.
+closing-way-vouchers =
+    - { $n ->
+        [1] 1 voucher waits for its second officer
+       *[other] { $n } vouchers wait for a second officer
+    }
+closing-way-uncounted =
+    - { $till ->
+        [kas] the cash was not counted in that month
+       *[other] the bank book was not compared in that month
+    }
+closing-way-differs =
+    - { $till ->
+        [kas] cash
+       *[other] bank
+    } { RUPIAH($gap) } { $side ->
+        [less] short
+       *[other] too much
+    } when it was counted

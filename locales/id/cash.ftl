@@ -252,3 +252,19 @@ transfer-photo-please = Saya perlu fotonya: bukti transfer, terbaca jumlah dan t
 transfer-received =
     { $received }
     Masuk ke bank, bukti transfernya tersimpan.
+
+# Sebelum tutup buku. $n: bukti bulan itu yang belum dijawab orang kedua.
+closing-way-vouchers = - { $n } bukti kas menunggu orang kedua
+closing-way-uncounted =
+    - { $till ->
+        [kas] kas belum dihitung bulan itu
+       *[other] buku bank belum dicocokkan bulan itu
+    }
+closing-way-differs =
+    - { $till ->
+        [kas] kas
+       *[other] bank
+    } { $side ->
+        [less] kurang
+       *[other] lebih
+    } { RUPIAH($gap) } waktu dihitung

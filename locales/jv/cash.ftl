@@ -127,7 +127,7 @@ voucher-ask =
     Menapa leres?
 button-voucher-right = Leres
 button-voucher-wrong = Mboten
-button-voucher-back = Kabatalaken
+button-voucher-back = Mbatalaken
 voucher-asked =
     Ngentosi { $names }: { $fact }
     Mlebet buku sasampunipun dipunsarujuki.
@@ -252,3 +252,19 @@ transfer-photo-please = Kula betah fotonipun: bukti transfer, kawaos cacah lan t
 transfer-received =
     { $received }
     Mlebet ing bank, bukti transferipun sampun kasimpen.
+
+# Sebelum tutup buku. $n: bukti bulan itu yang belum dijawab orang kedua.
+closing-way-vouchers = - { $n } bukti kas ngentosi tiyang kaping kalih
+closing-way-uncounted =
+    - { $till ->
+        [kas] kas dereng dipunetang wulan menika
+       *[other] buku bank dereng dipuncocogaken wulan menika
+    }
+closing-way-differs =
+    - { $till ->
+        [kas] kas
+       *[other] bank
+    } { $side ->
+        [less] kirang
+       *[other] langkung
+    } { RUPIAH($gap) } nalika dipunetang

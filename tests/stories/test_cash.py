@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from openpyxl import load_workbook
-from sqlalchemy import insert, select, text
+from sqlalchemy import insert, select, text, update
 
 from bot import drawings
 from domain.ledger import Account, Entry, Kind, Posting
@@ -558,3 +558,64 @@ def test_a_row_held_meanwhile_is_not_booked_by_its_slip(chat: Chatroom) -> None:
     assert "angsuran Rp115.000, 1 orang" in chat.send_thing("Rini", **SLIP)[0]
     assert held(chat) == {"kas": 0, "bank": 0}
     assert whole(chat)
+
+
+def test_the_month_is_closed_with_the_cash_counted_in_four_presses(chat: Chatroom) -> None:
+    """`kas` and the sum are typed; the rest is [Hitung kas], [Tutup November 2026] and the second officer's word."""
+    filled(chat)
+    written(chat)
+    lateness.reach(chat, "2026-11-30 15:30")
+    chat("""
+        Rini: tutup buku
+        bot: Tutup buku November 2026? Yang belum selesai: - 1 bukti kas menunggu orang kedua - kas belum dihitung bulan itu Itu tidak hilang: ... [Tutup November 2026] [Hitung kas]
+        Hadi: [Betul]
+        bot: Sah. Bukti kas K-0002: ...
+        bot>Rini: ...
+        Rini: [Hitung kas]
+        bot: Berapa uang di kas, sesudah dihitung? [Batal]
+        Rini: 3.949.500
+        bot: Dihitung Rp3.949.500, buku Rp3.950.000: kurang Rp500. Kenapa? ...
+        Rini: [Salah kembalian]
+        bot: Dicatat apa adanya: kas kurang Rp500. Angka buku tidak saya ubah. Pak Budi saya beri tahu.
+        bot>Budi: ...
+        Rini: tutup buku
+        bot: Tutup buku November 2026? Yang belum selesai: - kas kurang Rp500 waktu dihitung Itu tidak hilang: ... [Tutup November 2026]
+        Rini: kas 3.950.000
+        bot: Buku kas Rp3.950.000: cocok.
+        Rini: tutup buku
+        bot: Tutup buku November 2026? Semua sudah sah, tidak ada uang di tangan. ... [Tutup November 2026]
+        Rini: [Tutup November 2026]
+        bot: November 2026: menunggu orang kedua, Pak Hadi, Pak Budi. Belum ada yang berubah.
+        bot>Hadi: ...
+        bot>Budi: ...
+        Hadi: [Setuju]
+        bot: Buku November 2026 ditutup, ...
+        bot>Rini: ...
+    """)
+    assert whole(chat)
+
+
+def test_in_javanese_and_english(chat: Chatroom) -> None:
+    for name, language in (("Rini", "jv"), ("Hadi", "en")):
+        speaks = update(t.person).where(t.person.c.name == name).values(language=language)
+        chat.book.run(lambda book, speaks=speaks: book.execute(speaks))
+    chat("""
+        Rini: kas
+        bot: Kas Rp0, bank Rp0. Kas dereng nate dipunetang. Buku bank dereng nate dipuncocogaken. [Arta medal] [Arta mlebet] [Kas dhateng bank] [Bank dhateng kas] [Ngetang kas] [Nyocogaken bank] [Buku kas] [Buku bank] [Nyisihaken cadangan] [Saldo wiwitan]
+        Rini: [Saldo wiwitan]
+        bot: Saldo wiwitan ingkang pundi? [Isinipun kas] [Saldo bank] [Modal wiwitan] [Cadangan resiko] [Batal]
+        Rini: [Isinipun kas]
+        bot: Pinten isinipun kas samenika, sasampunipun dipunetang? Ingkang sampun ing buku: Rp0. [Batal]
+        Rini: 4jt
+        bot: Ngentosi Pak Hadi: saldo wiwitan kas Rp4.000.000, 17/11. Mlebet buku sasampunipun dipunsarujuki. [Mbatalaken]
+        bot>Hadi: Bu Rini wrote: opening cash Rp4,000,000, 17 Nov. Is that right? [Right] [No]
+        Hadi: [Right]
+        bot: Final. Voucher H-0001: opening cash Rp4,000,000, 17 Nov. Cash Rp4,000,000, bank Rp0.
+        bot>Rini: Bukti kas H-0001 sah, dipunsarujuki Pak Hadi: saldo wiwitan kas Rp4.000.000, 17/11.
+        Rini: ngetang kas 4jt
+        bot: Buku kas Rp4.000.000: cocog.
+        Hadi: cash
+        bot: Cash Rp4,000,000, bank Rp0. Cash counted 17 Nov: it is right. The bank book was never compared yet. [Cash book] [Bank book]
+        Hadi: [Cash book]
+        bot: Cash book November 2026. Before: Rp0. 17 Nov opening cash Rp4,000,000 Now Rp4,000,000.
+    """)
