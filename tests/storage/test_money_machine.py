@@ -12,22 +12,24 @@ from sqlalchemy import select
 
 from domain.ledger import Purpose
 from domain.say import Refusal
-from storage import claims, handovers, ledger, loans, members, voices
+from storage import claims, handovers, ledger, loans, members, voices, withdrawals
 from storage.book import Book, Work
 from storage.tables import entry
 from storage.verify import first_deviation
 from tests.conftest import START
 from tests.village import ACCOUNTS
-from usecases import checkin, corrections, counter, sheet_savings, sheets
+from usecases import checkin, corrections, counter, holds, sheet_savings, sheets
 from usecases import claims as deeds
 from usecases import handovers as leader
 from usecases import voices as second
+from usecases import withdrawals as takes
 
 MEMBERS = {"Yati": 1, "Siti": 2, "Wati": 3, "Sri": 6, "Joko": 7, "Tini": 9}
 Step = tuple[str, int, int]
 WHAT = (
     "own-savings", "own-loan", "sheet", "sheet", "confirm", "confirm", "take-back", "hold", "hand-over", "receive",
     "no", "resolve", "reverse", "reverse", "sheet-savings", "return", "change",
+    "save-more", "save-more", "take", "take", "give", "give", "give-no", "hold-some",
 )  # fmt: skip
 
 
@@ -78,12 +80,28 @@ class Village:
                 self.by("Rini", lambda b, a: self._reverse(b, a, size, "angsuran"))
             case "resolve":
                 self.by("Budi", lambda b, a: self._resolve(b, a, "stands" if size % 2 else "wrong"))
+            case "save-more":
+                self._report(name, "tabungan", size * 10_000, pot="sukarela")
+            case "take":
+                self.by(name, lambda b, a: takes.ask(b, a, {**takes.offer(b, a), "amount": size * 7_000}))
+            case "hold-some":
+                answers = {"whom": f"p-{name}", "pot": "sukarela", "amount": size * 3_000, "note": "rembug"}
+                self.by("Siti", lambda b, a: holds.hold(b, a, {**holds.offer(b, a), **answers}))
+            case "give" | "give-no":
+                self._give(what, size)
             case _:
                 self._claims(what, name, who)
 
-    def _report(self, name: str, purpose: str, amount: int) -> None:
+    def _give(self, what: str, which: int) -> None:
+        waiting = self.book.look(lambda b: withdrawals.waiting(b, 1))
+        if waiting:
+            row, deed = waiting[which % len(waiting)], takes.give if what == "give" else takes.refuse
+            for officer in ("Siti", "Yati"):
+                self.by(officer, lambda b, a: deed(b, a, row.public_id))
+
+    def _report(self, name: str, purpose: str, amount: int, pot: str = "wajib") -> None:
         def deed(book: Work, actor: Any) -> None:
-            given_ = checkin.offer(book, actor)
+            given_ = checkin.offer(book, actor, pot=pot)
             to = given_["people"][0]["holders"][0]["code"] if amount % 2_000 else "upk"
             said = {"what": {"purpose": purpose, "amount": amount}, "to": to, "same": "lain"}
             checkin.report(book, actor, {**given_, **said})
@@ -132,7 +150,8 @@ class Village:
                 counter.receive(book, actor, found.public_id, str(button.version))
 
     def _reverse(self, book: Work, actor: Any, which: int, purpose: str) -> None:
-        confirmed = select(entry.c.number).where(entry.c.kind == "confirm", entry.c.purpose == purpose)
+        final = entry.c.kind.in_(["confirm", "withdraw"])
+        confirmed = select(entry.c.number).where(final, entry.c.purpose == purpose)
         done = book.execute(confirmed.order_by(entry.c.id)).all()
         if done:
             corrections.undo(book, actor, {"number": done[which % len(done)].number, "why": "typing"})
@@ -150,6 +169,8 @@ class Village:
         for row in rows.values():
             about = rows[row.about_id] if row.kind == "reverse" else row
             sign = -1 if row.kind == "reverse" else 1
+            if about.kind == "withdraw":
+                saved[number[about.person_id]] -= sign * row.amount_rp
             if about.kind == "confirm":
                 sums = saved if about.purpose == "tabungan" else paid
                 sums[number[about.person_id]] += sign * row.amount_rp
