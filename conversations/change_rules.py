@@ -28,7 +28,7 @@ from domain.holidays import HolidayRule
 from domain.presets import PRESETS, preset
 from domain.profiles import Direction as Way
 from domain.profiles import JasaMethod, PayOff, Per, Profile, Rhythm
-from domain.rulechange import FIXED, OLDEST_FIRST, TOPICS, monthly_only, percent, read_percent
+from domain.rulechange import FIXED, FREE, OLDEST_FIRST, TOPICS, monthly_only, percent, read_percent
 from domain.say import Refusal
 from domain.writtenrules import read, write
 from usecases import rules, rules_words
@@ -220,6 +220,7 @@ CHANGE_RULES = Conversation(
         _whole("saving", 0, 36, (0, 3, 6, 12), _of("conditions")),
         _rupiah("wajib", "savings"),
         Ask("tr", _percent, _of("savings"), values=_values),
+        _one("free", tuple(FREE), _of("savings")),
         _one("ladder", LADDERS, _of("ladder")),
         Ask("reserve", _percents, _of("reserve"), values=_values),
         Ask("line", _line, _of("gruduk"), _lines, _values, per_row=1),

@@ -28,6 +28,8 @@ Said = Mapping[str, Any]
 FIXED = "fixed"
 """The monthly rhythm with one collection day for the whole village."""
 OLDEST_FIRST = "oldest-first"
+FREE: Mapping[str, tuple[str, ...]] = {"sukarela": ("sukarela",), "wajib": ("sukarela", "wajib"), "none": ()}
+"""Which savings a member may take from at any time, by the answer an officer gives."""
 WITHOUT = 0
 """As a day of the month: there is none."""
 
@@ -91,7 +93,12 @@ def _conditions(base: Profile, said: Said) -> Profile:
 
 
 def _savings(base: Profile, said: Said) -> Profile:
-    kept = replace(base.savings, wajib=Rupiah(said["wajib"]), tanggung_renteng_bp=said["tr"])
+    kept = replace(
+        base.savings,
+        wajib=Rupiah(said["wajib"]),
+        tanggung_renteng_bp=said["tr"],
+        free=FREE[said["free"]] if "free" in said else base.savings.free,
+    )
     return replace(base, savings=kept)
 
 

@@ -203,5 +203,7 @@ LANGUAGES = _by_word(
 SAVINGS_KINDS: Mapping[str, Account] = {
     "pokok": Account.POKOK, "simpanan pokok": Account.POKOK, "wajib": Account.WAJIB,
     "simpanan wajib": Account.WAJIB, "sukarela": Account.SUKARELA, "simpanan sukarela": Account.SUKARELA,
+    "tanggung renteng": Account.TANGGUNG_RENTENG, "tr": Account.TANGGUNG_RENTENG,
+    "kelompok": Account.KELOMPOK, "tabungan kelompok": Account.KELOMPOK, "group": Account.KELOMPOK,
     "mandatory": Account.WAJIB, "voluntary": Account.SUKARELA, "share": Account.POKOK,
 }  # fmt: skip

@@ -9,11 +9,14 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from domain.actor import Actor, Someone
+from domain.ledger import Account
+from domain.savings import CODES
 from domain.say import LANGUAGES, Button, Refusal, Say, button, say
-from storage import consents, ledger, looks
+from storage import consents, holds, ledger, looks, withdrawals
 from storage import mydata as store
 from storage.book import Work
 from usecases.housekeeping import RAW_KEPT, WORDS_KEPT
+from usecases.savings_words import named
 
 LOOKED_BACK = timedelta(days=30)
 SHOWN = 3
@@ -148,6 +151,7 @@ def _worded(fact: str, value: Any) -> Say | str:
 
 def _money(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:
     yield say("mydata-savings", amount=int(ledger.savings_of(book, who.id)))
+    yield from _savings_out(book, who, zone)
     for row in store.loans(book, who.id):
         facts = {"principal": row.principal_rp, "jasa": row.jasa_rp, "n": row.n_installments}
         yield say("mydata-loan", on=row.disbursed_on.isoformat(), **facts)
@@ -164,6 +168,18 @@ def _money(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:
         }
         state = {"ended": row.ended or "", "says": row.says or "", "number": row.number or ""}
         yield say("mydata-entry", on=row.effective_on.isoformat(), **facts, **state)
+
+
+def _savings_out(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:
+    """What of their savings was asked back, and what was held by the group's decision."""
+    for row in withdrawals.of_person(book, who.id):
+        facts = {"amount": row.amount_rp, "pot": named(CODES[Account(row.pot)]), "why": row.why or ""}
+        state = {"state": row.state, "says": row.says or "", "said": int(bool(row.why))}
+        yield say("mydata-withdrawal", on=_day(row.asked_at, zone), **facts, **state)
+    for row in holds.of_person(book, who.id):
+        facts = {"amount": row.amount_rp, "pot": named(CODES[Account(row.pot)]), "note": row.note}
+        ended = _day(row.ended_at, zone)
+        yield say("mydata-hold", on=_day(row.made_at, zone), until=ended, open=int(ended is None), **facts)
 
 
 def _answers(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:

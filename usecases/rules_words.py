@@ -12,7 +12,7 @@ from domain.loans import Loan, Schedule, make_schedule
 from domain.money import Rupiah
 from domain.payoff import pay_off
 from domain.profiles import BY_INSTALMENT, Band, LadderUnit, Profile, Rhythm
-from domain.rulechange import FIXED, percent
+from domain.rulechange import FIXED, FREE, percent
 from domain.say import Say, say
 
 PARTS = {
@@ -50,7 +50,8 @@ def words_of(rules: Profile) -> dict[str, Say]:
             saving=limits.months_saving_first,
         ),
         "savings": say(
-            "rules-savings", wajib=int(rules.savings.wajib), tr=percent(rules.savings.tanggung_renteng_bp)
+            "rules-savings", wajib=int(rules.savings.wajib), tr=percent(rules.savings.tanggung_renteng_bp),
+            free=say(f"rules-free-{next(code for code, pots in FREE.items() if pots == rules.savings.free)}"),
         ),
         **_of_the_late(rules),
     }  # fmt: skip

@@ -101,7 +101,10 @@ rules-fine =
     }
 rules-ceilings = first { RUPIAH($first) }, at most { RUPIAH($upper) }, { $times } times, { $least }-{ $most } months
 rules-conditions = { $members } members, { $women }% women, { $saving } months of saving
-rules-savings = wajib { RUPIAH($wajib) }, tanggung renteng { DECIMAL($tr) }% of the loan
+rules-savings = wajib { RUPIAH($wajib) }, tanggung renteng { DECIMAL($tr) }% of the loan, free at any time: { $free }
+rules-free-sukarela = voluntary
+rules-free-wajib = voluntary and compulsory
+rules-free-none = none
 # $bands like "I 0, II >0, III >3".
 rules-ladder =
     { $bands } { $unit ->
@@ -193,6 +196,7 @@ change-rules-wajib =
     How much are the wajib savings? For example 20rb.
     Now: { $now }.
 change-rules-tr = Tanggung renteng: how many percent of the loan? 0 means none.
+change-rules-free = Which savings may be taken out at any time? The others are given back on leaving.
 change-rules-ladder =
     Which list of classes is used?
     Now: { $now }.
@@ -220,6 +224,9 @@ choice-rules-topic-payoff = Paying off early
 choice-rules-topic-ceilings = Limits
 choice-rules-topic-conditions = What a KSM needs
 choice-rules-topic-savings = Savings
+choice-rules-free-sukarela = Voluntary only
+choice-rules-free-wajib = Voluntary and compulsory
+choice-rules-free-none = Nothing
 choice-rules-topic-ladder = Classes
 choice-rules-topic-reserve = Set aside
 choice-rules-topic-gruduk = Visits

@@ -193,3 +193,22 @@ shu-result =
        *[other] {" "}By the rules { $rules }.
     }
 shu-line = - { $name } { $percent }%: { RUPIAH($amount) }
+
+# $state asked, given, refused, taken-back; $says their own word; $why what for, $said 0 if not said.
+mydata-withdrawal = { FULLDATE($on) }: asked for { RUPIAH($amount) } of the { $pot } savings{ $said ->
+        [0] {""}
+       *[other] {" "}for { $why }
+    }{ $state ->
+        [given] , given
+        [refused] , not possible
+        [taken-back] , taken back
+       *[asked] , waiting
+    }{ $says ->
+        [betul] , says it is right
+        [tidak] , says it is wrong
+       *[none] {""}
+    }
+mydata-hold = { FULLDATE($on) }: { RUPIAH($amount) } of the { $pot } savings held, { $note }{ $open ->
+        [1] , still held
+       *[other] , released { FULLDATE($until) }
+    }

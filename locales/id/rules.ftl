@@ -101,7 +101,10 @@ rules-fine =
     }
 rules-ceilings = pertama { RUPIAH($first) }, paling banyak { RUPIAH($upper) }, { $times } kali, { $least }-{ $most } bulan
 rules-conditions = { $members } anggota, perempuan { $women }%, menabung { $saving } bulan
-rules-savings = wajib { RUPIAH($wajib) }, tanggung renteng { DECIMAL($tr) }% pinjaman
+rules-savings = wajib { RUPIAH($wajib) }, tanggung renteng { DECIMAL($tr) }% pinjaman, bisa diambil kapan saja: { $free }
+rules-free-sukarela = sukarela
+rules-free-wajib = sukarela dan wajib
+rules-free-none = tidak ada
 # $bands seperti "I 0, II >0, III >3".
 rules-ladder =
     { $bands } { $unit ->
@@ -193,6 +196,7 @@ change-rules-wajib =
     Tabungan wajib berapa? Tulis misalnya 20rb.
     Sekarang: { $now }.
 change-rules-tr = Tanggung renteng berapa persen dari pinjaman? 0 berarti tidak ada.
+change-rules-free = Tabungan mana yang boleh diambil kapan saja? Yang lain dikembalikan saat anggota keluar.
 change-rules-ladder =
     Golongan tunggakan mengikuti daftar yang mana?
     Sekarang: { $now }.
@@ -220,6 +224,9 @@ choice-rules-topic-payoff = Lunas lebih awal
 choice-rules-topic-ceilings = Batas pinjaman
 choice-rules-topic-conditions = Syarat KSM
 choice-rules-topic-savings = Tabungan
+choice-rules-free-sukarela = Sukarela saja
+choice-rules-free-wajib = Sukarela dan wajib
+choice-rules-free-none = Tidak ada
 choice-rules-topic-ladder = Golongan
 choice-rules-topic-reserve = Cadangan
 choice-rules-topic-gruduk = Kunjungan

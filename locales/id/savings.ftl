@@ -193,3 +193,23 @@ shu-result =
        *[other] {" "}Menurut aturan { $rules }.
     }
 shu-line = - { $name } { $percent }%: { RUPIAH($amount) }
+
+# Berkas data sendiri.
+# $state asked, given, refused, taken-back; $says kata pemiliknya; $why keperluan, $said 0 bila tidak disebut.
+mydata-withdrawal = { FULLDATE($on) }: minta { RUPIAH($amount) } dari tabungan { $pot }{ $said ->
+        [0] {""}
+       *[other] {" "}untuk { $why }
+    }{ $state ->
+        [given] , diberikan
+        [refused] , belum bisa
+        [taken-back] , tidak jadi
+       *[asked] , menunggu
+    }{ $says ->
+        [betul] , katanya betul
+        [tidak] , katanya tidak betul
+       *[none] {""}
+    }
+mydata-hold = { FULLDATE($on) }: { RUPIAH($amount) } dari tabungan { $pot } ditahan, { $note }{ $open ->
+        [1] , masih ditahan
+       *[other] , dilepas { FULLDATE($until) }
+    }

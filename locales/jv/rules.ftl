@@ -101,7 +101,10 @@ rules-fine =
     }
 rules-ceilings = kapisan { RUPIAH($first) }, paling kathah { RUPIAH($upper) }, kaping { $times }, { $least }-{ $most } wulan
 rules-conditions = { $members } anggota, putri { $women }%, nabung { $saving } wulan
-rules-savings = wajib { RUPIAH($wajib) }, tanggung renteng { DECIMAL($tr) }% saking pinjeman
+rules-savings = wajib { RUPIAH($wajib) }, tanggung renteng { DECIMAL($tr) }% saking pinjeman, saged dipunpendhet kapan kemawon: { $free }
+rules-free-sukarela = sukarela
+rules-free-wajib = sukarela kaliyan wajib
+rules-free-none = mboten wonten
 # $bands seperti "I 0, II >0, III >3".
 rules-ladder =
     { $bands } { $unit ->
@@ -193,6 +196,7 @@ change-rules-wajib =
     Tabungan wajib pinten? Mangga kaserat upaminipun 20rb.
     Samenika: { $now }.
 change-rules-tr = Tanggung renteng pinten persen saking pinjeman? 0 tegesipun mboten wonten.
+change-rules-free = Tabungan pundi ingkang kenging dipunpendhet kapan kemawon? Sanesipun dipunwangsulaken nalika anggota medal.
 change-rules-ladder =
     Golongan tunggakan ndherek daftar ingkang pundi?
     Samenika: { $now }.
@@ -220,6 +224,9 @@ choice-rules-topic-payoff = Lunas rumiyin
 choice-rules-topic-ceilings = Wates pinjeman
 choice-rules-topic-conditions = Sarat KSM
 choice-rules-topic-savings = Tabungan
+choice-rules-free-sukarela = Sukarela kemawon
+choice-rules-free-wajib = Sukarela kaliyan wajib
+choice-rules-free-none = Mboten wonten
 choice-rules-topic-ladder = Golongan
 choice-rules-topic-reserve = Cadhangan
 choice-rules-topic-gruduk = Tilik sesarengan

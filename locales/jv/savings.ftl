@@ -193,3 +193,22 @@ shu-result =
        *[other] {" "}Miturut paugeran { $rules }.
     }
 shu-line = - { $name } { $percent }%: { RUPIAH($amount) }
+
+# $state asked, given, refused, taken-back; $says ngendikanipun; $why kaperluanipun, $said 0 menawi mboten dipunsebat.
+mydata-withdrawal = { FULLDATE($on) }: nyuwun { RUPIAH($amount) } saking tabungan { $pot }{ $said ->
+        [0] {""}
+       *[other] {" "}kangge { $why }
+    }{ $state ->
+        [given] , kaparingaken
+        [refused] , dereng saged
+        [taken-back] , mboten siyos
+       *[asked] , ngentosi
+    }{ $says ->
+        [betul] , ngendikanipun leres
+        [tidak] , ngendikanipun mboten leres
+       *[none] {""}
+    }
+mydata-hold = { FULLDATE($on) }: { RUPIAH($amount) } saking tabungan { $pot } katahan, { $note }{ $open ->
+        [1] , taksih katahan
+       *[other] , kaculaken { FULLDATE($until) }
+    }

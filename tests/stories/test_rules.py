@@ -103,7 +103,7 @@ def test_one_officer_proposes_a_second_agrees_and_it_holds_from_its_day(chat: Ch
 def test_the_three_pages_say_every_rule(chat: Chatroom) -> None:
     chat("""
         Rini: /aturan
-        bot: ... - Pembulatan: Rp500 terdekat - Batas pinjaman: pertama Rp1.000.000, paling banyak Rp3.000.000, 4 kali, 3-12 bulan - Syarat KSM: 5 anggota, perempuan 30%, menabung 3 bulan - Tabungan: wajib Rp20.000, tanggung renteng 10% pinjaman [Angsuran] [Golongan] [Ubah aturan]
+        bot: ... - Pembulatan: Rp500 terdekat - Batas pinjaman: pertama Rp1.000.000, paling banyak Rp3.000.000, 4 kali, 3-12 bulan - Syarat KSM: 5 anggota, perempuan 30%, menabung 3 bulan - Tabungan: wajib Rp20.000, tanggung renteng 10% pinjaman, bisa diambil kapan saja: sukarela [Angsuran] [Golongan] [Ubah aturan]
         Rini: [Angsuran]
         bot: ... - Jatuh tempo: tiap bulan pada tanggal cair - Pokok dibayar: tiap angsuran - Kalau hari libur: telat dihitung dari kumpulan berikutnya - Uang masuk dipakai untuk: semua jasa yang lewat, pokok yang lewat, baru angsuran berjalan - Lunas lebih awal: jasa penuh seperti di kartu - Denda: tidak ada [Pinjaman] [Golongan] [Ubah aturan]
         Rini: [Golongan]
@@ -302,7 +302,7 @@ WALKS: list[tuple[list[str], str, Shape, Any]] = [
     (["[Lunas lebih awal]", "[Sampai yang berjalan]"], "Contoh dilunasi setelah 4 angsuran: jasa yang masih diminta Rp90.000 → Rp15.000", lambda p: p.pay_off, PayOff.PRO_RATA),
     (["[Batas pinjaman]", "1,5jt", "5jt", "[4]", "[18]"], "pertama Rp1.500.000, paling banyak Rp5.000.000, 4 kali, 3-18 bulan", lambda p: (p.ceilings.first_loan, p.ceilings.max_months), (1_500_000, 18)),
     (["[Syarat KSM]", "[10]", "[50]", "[6]"], "10 anggota, perempuan 50%, menabung 6 bulan", lambda p: p.ceilings.min_members, 10),
-    (["[Tabungan]", "25rb", "5"], "wajib Rp25.000, tanggung renteng 5% pinjaman", lambda p: (p.savings.wajib, p.savings.tanggung_renteng_bp), (25_000, 500)),
+    (["[Tabungan]", "25rb", "5", "[Sukarela dan wajib]"], "wajib Rp25.000, tanggung renteng 5% pinjaman, bisa diambil kapan saja: sukarela dan wajib", lambda p: (p.savings.wajib, p.savings.tanggung_renteng_bp, p.savings.free), (25_000, 500, ("sukarela", "wajib"))),
     (["[Golongan]", "[UPK perdesaan]"], "I 0, II ≥1, III ≥3, IV ≥5, V >6 angsuran, dibulatkan", lambda p: p.ladder.name, "rural-upk"),
     (["[Golongan]", "[LKM (OJK)]"], "Contoh lewat 1 angsuran: golongan II → I", lambda p: p.gruduk.class_name, "IV"),
     (["[Cadangan]", "1 10 25 50 100"], "I 1%, II 10%, III 25%, IV 50%, V 100%", lambda p: [b.reserve_bp for b in p.ladder.bands], [100, 1_000, 2_500, 5_000, 10_000]),

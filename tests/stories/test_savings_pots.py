@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from sqlalchemy import select, update
 
+import locales
+from storage import people_search
 from storage import tables as t
 from storage.verify import first_deviation
 from tests.chat import Chatroom
 from tests.stories.test_phones import share
+from usecases import mydata
 
 
 def _whole(chat: Chatroom) -> None:
@@ -347,3 +351,40 @@ def test_a_surplus_is_shared_on_trial_to_the_last_rupiah(chat: Chatroom) -> None
     assert chat.book.look(lambda book: book.execute(select(t.entry.c.kind).distinct()).scalars().all()) == [
         "opening"
     ]
+
+
+def test_ones_own_file_knows_what_was_asked_back_and_what_was_held(chat: Chatroom) -> None:
+    save(chat, "Wati", "nabung sukarela 80rb")
+    chat.hear("Wati", "ambil tabungan 20rb untuk sekolah")
+    chat.hear("Siti", "[Sudah diberikan]")
+    for words in (
+        "tahan tabungan",
+        "wati",
+        "[sukarela, Rp60.000]",
+        "60rb",
+        "jaminan, kumpulan tadi",
+        "[Simpan]",
+    ):
+        chat.hear("Siti", words)
+    wati = chat.book.look(lambda book: people_search.by_public(book, "p-Wati"))
+    assert wati is not None
+    lines = [locales.plain(line) for line in chat.book.look(lambda book: mydata.everything(book, wati.id))]
+    assert "Selasa 17 November 2026: minta Rp20.000 dari tabungan sukarela untuk sekolah, diberikan" in lines
+    held = "Selasa 17 November 2026: Rp60.000 dari tabungan sukarela ditahan, jaminan, kumpulan tadi, masih ditahan"
+    assert held in lines
+
+
+def test_who_has_left_gets_back_also_what_stays_while_one_is_a_member(chat: Chatroom) -> None:
+    left = update(t.membership).where(t.membership.c.number == 3).values(until_on=date(2026, 11, 16))
+    chat.book.run(lambda book: book.execute(left))
+    chat("""
+        Yati: ambil tabungan
+        bot: Berapa yang mau diambil untuk Bu Wati? Dari tabungan wajib sekarang bisa Rp120.000. [Semua, Rp120.000] [Batal]
+        Yati: [Semua, Rp120.000]
+        bot: Sudah saya sampaikan ke Bu Siti: Rp120.000 dari tabungan wajib untuk Bu Wati. ... [Tidak jadi]
+        bot>Siti: Bu Yati memintakan Bu Wati Rp120.000 dari tabungan wajib. Uangnya sudah Ibu berikan? [Sudah diberikan] [Tidak bisa]
+        Siti: [Sudah diberikan]
+        bot: Tercatat: Bu Wati menerima Rp120.000 dari tabungan wajib. Nomor H-0001.
+        bot>Wati: Bu Siti sudah memberikan Rp120.000 dari tabungan wajib kepada Ibu. Nomor H-0001. Sisa wajib: Rp0. [Tidak betul]
+    """)
+    _whole(chat)
