@@ -10,7 +10,7 @@ from aiogram.types import Message
 from domain import savings
 from domain.words import Understanding
 from handlers.filters import Command, Means
-from usecases import records, welcome
+from usecases import records, search, welcome
 from usecases.deed import Deed, Open
 
 
@@ -72,7 +72,7 @@ async def on_next(message: Message, **_: Any) -> Deed:
 
 async def on_search(message: Message, understood: Understanding, **_: Any) -> Deed:
     """'cari siti mawar'."""
-    return Deed(records.search, words=understood.rest)
+    return Deed(search.search, words=understood.rest)
 
 
 async def on_small_talk(message: Message, understood: Understanding, **_: Any) -> Deed:

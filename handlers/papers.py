@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.words import Understanding
 from handlers.filters import Means, Press
-from usecases import ksm_papers, papers
+from usecases import ksm_papers, papers, search
 from usecases.deed import Deed
 
 
@@ -43,6 +43,11 @@ async def on_card(tap: CallbackQuery, verb: str, subject: str, version: str, **_
     return Deed(papers.card_file, verb=verb, person_public_id=subject, share=version)
 
 
+async def on_receipt(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """A receipt found by its number."""
+    return Deed(search.receipt_page, subject=subject)
+
+
 def routes() -> Router:
     """The buttons."""
     router = Router(name="papers")
@@ -50,6 +55,7 @@ def routes() -> Router:
     router.callback_query.register(on_balances, Press(ksm_papers.BALANCES))
     router.callback_query.register(on_all, Press(ksm_papers.ALL))
     router.callback_query.register(on_renteng, Press(ksm_papers.RENTENG))
+    router.callback_query.register(on_receipt, Press(search.RECEIPT))
     router.callback_query.register(on_card, Press("kartux", "kartup"))
     return router
 

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Row, func, or_, select
 
 from domain.actor import Someone
 from storage import members
 from storage.book import Work
-from storage.tables import ksm, membership, person
+from storage.tables import entry, ksm, membership, person
 
 MOST = 12
+POLITE = frozenset("bu ibu pak bapak mbak mas ksm".split())
+COLUMNS = {
+    "rt": "rt", "rw": "rw", **dict.fromkeys(("nomor", "nomer", "no", "baris", "row", "number"), "number"),
+}  # fmt: skip
+_COLUMNS = (
+    person.c.public_id, person.c.title, person.c.nickname, person.c.name, person.c.rt,
+    ksm.c.name.label("ksm_name"), membership.c.number,
+)  # fmt: skip
+_FOUND = select(*_COLUMNS).select_from(person.join(membership).join(ksm))
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,30 +38,59 @@ class Found:
 
 
 def find(book: Work, bkm_id: int, words: str, today: date) -> list[Found]:
-    """People of this BKM of whom every word fits the name, nickname, KSM, RT or row number. At most 12, by
-    KSM and row.
+    """People of this BKM of whom every word fits the name, nickname, KSM, RT or row number, by KSM and row;
+    one more than MOST says that there are more. "rt 3" is the RT alone, "nomor 3" the row of the book alone.
     """
-    query = (
-        select(person, ksm.c.name.label("ksm_name"), membership.c.number)
-        .select_from(person.join(membership).join(ksm))
-        .where(person.c.bkm_id == bkm_id, membership.c.until_on.is_(None) | (membership.c.until_on > today))
+    now = membership.c.until_on.is_(None) | (membership.c.until_on > today)
+    query = _FOUND.where(person.c.bkm_id == bkm_id, now)
+    for what, word in _asked(words):
+        query = query.where(_fits(what, word))
+    rows = book.execute(query.order_by(ksm.c.name, membership.c.number).limit(MOST + 1))
+    return [_found(row) for row in rows]
+
+
+def _asked(words: str) -> list[tuple[str, str]]:
+    """Each word with what it must fit: any of the columns, or the one named before it."""
+    asked: list[tuple[str, str]] = []
+    what = ""
+    for word in re.sub(r"\b(rt|rw|no)\.?(\d)", r"\1 \2", words.lower().replace(",", " ")).split()[:8]:
+        if word in COLUMNS:
+            what = COLUMNS[word]
+        elif word not in POLITE:
+            asked.append((what if word.isdecimal() else "", word))
+            what = ""
+    return asked
+
+
+def _fits(what: str, word: str) -> Any:
+    like = f"%{word.replace('%', '').replace('_', '')}%"
+    names = [func.lower(column).like(like) for column in (person.c.name, person.c.nickname, ksm.c.name)]
+    if not (word.isdecimal() and len(word) < 4):
+        return or_(*names)
+    numbers = {
+        "rt": person.c.rt.in_((word, word.zfill(2), word.zfill(3))),
+        "rw": person.c.rw.in_((word, word.zfill(2), word.zfill(3))),
+        "number": membership.c.number == int(word),
+    }
+    return numbers[what] if what else or_(*names, numbers["rt"], numbers["number"])
+
+
+def by_receipt(book: Work, bkm_id: int, number: str) -> list[tuple[str, str, Found]]:
+    """The receipts with this number, or of a hand-over those of its rows: public id, number, whose it is."""
+    its = (entry.c.number == number) | entry.c.number.like(f"{number}-%")
+    query = select(*_COLUMNS, entry.c.public_id.label("receipt"), entry.c.number.label("receipt_number"))
+    query = query.select_from(
+        entry.join(person, person.c.id == entry.c.person_id)
+        .join(membership, membership.c.person_id == person.c.id)
+        .join(ksm, (ksm.c.id == membership.c.ksm_id) & (ksm.c.id == entry.c.ksm_id))
     )
-    for word in words.lower().split()[:6]:
-        if word in ("bu", "pak", "mbak", "mas", "ksm", "rt", "nomor", "no"):
-            continue
-        like = f"%{word.replace('%', '').replace('_', '')}%"
-        names = [func.lower(column).like(like) for column in (person.c.name, person.c.nickname, ksm.c.name)]
-        numbers = (
-            [membership.c.number == int(word), person.c.rt == word.zfill(2)]
-            if word.isdecimal() and len(word) < 4
-            else []
-        )
-        query = query.where(or_(*names, *numbers))
-    rows = book.execute(query.order_by(ksm.c.name, membership.c.number).limit(MOST))
-    return [
-        Found(r.public_id, f"{r.title or ''} {r.nickname or r.name}".strip(), r.ksm_name, r.number, r.rt)
-        for r in rows
-    ]
+    rows = book.execute(query.where(entry.c.bkm_id == bkm_id, its).order_by(entry.c.id).limit(MOST + 1))
+    return [(row.receipt, row.receipt_number, _found(row)) for row in rows]
+
+
+def _found(row: Row[Any]) -> Found:
+    called = f"{row.title or ''} {row.nickname or row.name}".strip()
+    return Found(row.public_id, called, row.ksm_name, row.number, row.rt)
 
 
 def by_public(book: Work, public_id: str) -> Someone | None:

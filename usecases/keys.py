@@ -20,6 +20,7 @@ from usecases import (
     relays,
     reports,
     rules,
+    search,
     tasks,
     witness,
 )
@@ -39,7 +40,7 @@ KEYS: dict[str, Deed | Open] = {
     "kas-bank": Deed(cash.page),
     "tutup-buku": Deed(closings.ask),
     "cek-buku": Deed(witness.check),
-    "cari": Deed(records.search, words=""),
+    "cari": Deed(search.search, words=""),
     "keberatan-aduan": Deed(tasks.disputes),
     "aturan": Deed(rules.page),
     "undang": Open("invite"),

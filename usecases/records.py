@@ -12,7 +12,7 @@ from domain.ledger import Purpose
 from domain.people import Subject
 from domain.say import Refusal, Say, button, say
 from storage import claims as claims_of
-from storage import ledger, loans, members, people_search
+from storage import ledger, loans, people_search
 from storage.book import Work
 from usecases import looks
 from usecases import savings as pots
@@ -105,37 +105,6 @@ def everything(book: Work, actor: Actor) -> Say:
     return say("record", lines=tuple(pages)).with_rows(*rows)
 
 
-def search(book: Work, actor: Actor, words: str) -> Say:
-    """'cari siti mawar': by name, nickname, KSM, RT, row or receipt; never by debt. The list shows no
-    money.
-    """
-    grants = actor.scopes("search-people")
-    if not grants:
-        raise Refusal("not-your-office")
-    if not words.strip():
-        return say("search-how")
-    found = people_search.find(book, grants[0][0].bkm_id, words, actor.today)
-    if not found:
-        return say("search-nobody", words=words)
-    lines = tuple(
-        say(
-            "search-line",
-            i=i,
-            name=each.called,
-            ksm=each.ksm,
-            number=each.number,
-            rt=each.rt or "",
-            has_rt=int(bool(each.rt)),
-        )
-        for i, each in enumerate(found, start=1)
-    )
-    buttons = [
-        button("choice-plain", "lihat", each.public_id, label=str(i)) for i, each in enumerate(found, start=1)
-    ]
-    rows = tuple(tuple(buttons[i : i + 4]) for i in range(0, len(buttons), 4))
-    return say("search-found", lines=lines).with_rows(*rows)
-
-
 def card_of(book: Work, actor: Actor, person_public_id: str) -> Say:
     """One person's record, for the petugas UPK at the counter."""
     person = people_search.by_public(book, person_public_id)
@@ -146,19 +115,3 @@ def card_of(book: Work, actor: Actor, person_public_id: str) -> Say:
     lines = [_loan_line(book, person, today), _savings_line(book, person), _next_line(book, person, today)]
     picture = button("button-card-picture", "kartu", person.public_id)
     return say("record", lines=tuple(lines)).with_rows((picture,))
-
-
-def receipt_page(book: Work, actor: Actor, number: str) -> Say | None:
-    """A receipt found by its number, for those who may search."""
-    found = ledger.entry_by(book, number_=number)
-    if found is None or actor.able("search-people", Subject(found.bkm_id)) is None:
-        return None
-    payer = members.someone(book, found.person_id)
-    looks.note_by(book, actor, "search-people", payer, looks.RECEIPT)
-    facts = {"number": number, "name": payer.called, "amount": found.amount_rp, "purpose": found.purpose}
-    return say(
-        "receipt-found",
-        on=found.effective_on.isoformat(),
-        reversed=int(ledger.was_reversed(book, found.id)),
-        **facts,
-    )

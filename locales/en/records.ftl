@@ -22,9 +22,12 @@ record-next =
     }
 record-next-open = The instalment of { DATE($on) } is not recorded yet: { RUPIAH($amount) }. If it has been paid, tell me.
 
-search-how = Write "search" and a name, KSM, RT or number. For example: search siti mawar
+search-how = Write "search" and a name, KSM, RT, row or receipt number. For example: search siti mawar
 search-nobody = Nobody fits "{ $words }".
 search-found = { $lines }
+search-receipt = { $i }. { $receipt }: { $name }, KSM { $ksm } number { $number }
+search-more = There are more. Add a word: a name, KSM, RT, or row.
+button-persons-page = Notes of { $name }
 search-line =
     { $i }. { $name }, KSM { $ksm } number { $number }{ $has_rt ->
         [0] {""}

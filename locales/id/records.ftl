@@ -22,9 +22,12 @@ record-next =
     }
 record-next-open = Angsuran { DATE($on) } belum tercatat: { RUPIAH($amount) }. Kalau sudah dibayar, beri tahu saya.
 
-search-how = Tulis "cari" lalu nama, KSM, RT, atau nomornya. Contoh: cari siti mawar
+search-how = Tulis "cari" lalu nama, KSM, RT, nomor di buku, atau nomor kuitansinya. Contoh: cari siti mawar
 search-nobody = Tidak ada yang cocok dengan "{ $words }".
 search-found = { $lines }
+search-receipt = { $i }. { $receipt }: { $name }, KSM { $ksm } nomor { $number }
+search-more = Masih ada yang lain. Tambah satu kata lagi: nama, KSM, RT, atau nomornya.
+button-persons-page = Catatan { $name }
 search-line =
     { $i }. { $name }, KSM { $ksm } nomor { $number }{ $has_rt ->
         [0] {""}

@@ -22,9 +22,12 @@ record-next =
     }
 record-next-open = Angsuran { DATE($on) } dereng kacathet: { RUPIAH($amount) }. Menawi sampun dipunbayar, mugi kersa paring pirsa.
 
-search-how = Serat "cari" lajeng asma, KSM, RT, utawi nomeripun. Tuladhanipun: cari siti mawar
+search-how = Serat "cari" lajeng asma, KSM, RT, nomer ing buku, utawi nomer kuitansi. Tuladhanipun: cari siti mawar
 search-nobody = Mboten wonten ingkang cocog kaliyan "{ $words }".
 search-found = { $lines }
+search-receipt = { $i }. { $receipt }: { $name }, KSM { $ksm } nomer { $number }
+search-more = Taksih wonten sanesipun. Mangga dipuntambahi satembung: asma, KSM, RT, utawi nomeripun.
+button-persons-page = Cathetan { $name }
 search-line =
     { $i }. { $name }, KSM { $ksm } nomer { $number }{ $has_rt ->
         [0] {""}
