@@ -103,12 +103,15 @@ def _opening_of(book: Work, bkm_id: int, what: What, counted: int) -> int:
 
 
 def check_day(book: Work, actor: Actor, answers: Answers, on: str) -> None:
-    """Not ahead, and not in a month that two officers closed."""
+    """Not ahead, and not in a month that two officers closed. Today is always possible: after an evening's
+    closing it is booked on the first open day.
+    """
     who = of_bkm(actor, "write-voucher")
     day = date.fromisoformat(on)
     if day > actor.today:
         raise Refusal("cash-future", on=on)
-    closings.refuse_closed(book, who.bkm_id, day)
+    if day < actor.today:
+        closings.refuse_closed(book, who.bkm_id, day)
 
 
 def write(book: Work, actor: Actor, answers: Answers) -> Say:
@@ -117,11 +120,12 @@ def write(book: Work, actor: Actor, answers: Answers) -> Say:
     what, amount = What(answers["what"]), int(answers["amount"])
     if SELF_COUNTED.get(what):
         amount = _opening_of(book, who.bkm_id, what, amount)
-    on = date.fromisoformat(answers.get("on") or ledger.day_of(book, who.bkm_id, actor.today).isoformat())
+    on = date.fromisoformat(answers.get("on") or actor.today.isoformat())
     till = answers.get("till") if rules.SHAPES[what].asks_till else None
     moves = rules.moves(what, amount, TILLS.get(till or ""))
     if answers.get("on"):
         check_day(book, actor, answers, answers["on"])
+    on = on if on < actor.today else ledger.day_of(book, who.bkm_id, actor.today)
     vouchers.refuse_impossible(book, who.bkm_id, moves, on, max(on, actor.today))
     if what in rules.OPENINGS and what.value in store.openings_known(book, who.bkm_id):
         raise Refusal("cash-openings-done")

@@ -619,3 +619,13 @@ def test_in_javanese_and_english(chat: Chatroom) -> None:
         Hadi: [Cash book]
         bot: Cash book November 2026. Before: Rp0. 17 Nov opening cash Rp4,000,000 Now Rp4,000,000.
     """)
+
+
+def test_after_an_evenings_closing_today_is_the_first_open_day(chat: Chatroom) -> None:
+    filled(chat)
+    lateness.reach(chat, "2026-11-30 16:00")
+    play(chat, "Rini: tutup buku", "Rini: [Tutup November 2026]", "Hadi: [Setuju]")
+    assert "biaya operasional Rp50.000, tunai, 1/12: ongkos ke bank." in written(chat)[0]
+    play(chat, "Hadi: Persetujuan", "Hadi: [Lihat bukti]")
+    assert "Kas Rp3.950.000" in play(chat, "Hadi: [Betul]")[0]
+    assert whole(chat)
