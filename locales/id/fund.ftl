@@ -13,7 +13,12 @@ fund-page =
     }
 fund-ccr = CCr { PERCENT($share) }, { $mark } (pendapatan { RUPIAH($income) } / biaya { RUPIAH($cost) })
 fund-roi = ROI { PERCENT($share) }, { $mark } (laba { RUPIAH($profit) } x 12 / { $months } bulan / modal { RUPIAH($capital) })
-fund-health = Kesehatan UPK { DECIMAL($points) } dari 100, { $status }
+fund-health = Kesehatan UPK { DECIMAL($points) } dari 100, { $status ->
+        [sehat] sehat
+        [cukup] cukup sehat
+        [kurang] kurang sehat
+       *[other] tidak sehat
+    }
 # $numbers: nomor rasio yang belum ada datanya.
 fund-health-none = Kesehatan UPK: belum ada data (nomor { $numbers })
 fund-ratio = { $number } { $number ->
@@ -38,7 +43,12 @@ fund-no-data = belum ada data
 fund-percent = { PERCENT($share) }
 fund-points = { DECIMAL($points) }
 fund-mark = { $mark }
-fund-status = { $status }
+fund-status = { $status ->
+        [sehat] sehat
+        [cukup] cukup sehat
+        [kurang] kurang sehat
+       *[other] tidak sehat
+    }
 fund-health-whole = Kesehatan UPK
 fund-before = Saldo sebelumnya
 fund-day = { SHORTDATE($on) }

@@ -13,7 +13,12 @@ fund-page =
     }
 fund-ccr = CCr { PERCENT($share) }, { $mark } (pamedal { RUPIAH($income) } / ragad { RUPIAH($cost) })
 fund-roi = ROI { PERCENT($share) }, { $mark } (bathi { RUPIAH($profit) } x 12 / { $months } sasi / modal { RUPIAH($capital) })
-fund-health = Kesarasanipun UPK { DECIMAL($points) } saking 100, { $status }
+fund-health = Kesarasanipun UPK { DECIMAL($points) } saking 100, { $status ->
+        [sehat] saras
+        [cukup] cekap saras
+        [kurang] kirang saras
+       *[other] mboten saras
+    }
 # $numbers: nomor rasio yang belum ada datanya.
 fund-health-none = Kesarasanipun UPK: dereng wonten data (nomer { $numbers })
 fund-ratio = { $number } { $number ->
@@ -38,7 +43,12 @@ fund-no-data = dereng wonten data
 fund-percent = { PERCENT($share) }
 fund-points = { DECIMAL($points) }
 fund-mark = { $mark }
-fund-status = { $status }
+fund-status = { $status ->
+        [sehat] saras
+        [cukup] cekap saras
+        [kurang] kirang saras
+       *[other] mboten saras
+    }
 fund-health-whole = Kesarasanipun UPK
 fund-before = Saldo saderengipun
 fund-day = { SHORTDATE($on) }

@@ -415,7 +415,7 @@ def test_the_month_says_whether_the_fund_earns_its_costs(chat: Chatroom) -> None
         Rini: laporan
         bot: BKM Contoh Sumber, ... [CCr & kesehatan] ...
         Rini: [CCr & kesehatan]
-        bot: BKM Contoh Sumber, November 2026 sampai Selasa 17 November: pendapatan Rp30.000 (jasa pinjaman Rp30.000), biaya Rp50.000. CCr 60,00 %, penundaan (pendapatan Rp30.000 / biaya Rp50.000) ROI -2,40 %, penundaan (laba -Rp20.000 x 12 / 1 bulan / modal Rp10.000.000) Kesehatan UPK 50 dari 100, kurang 1 tunggakan pokok / sisa pokok: Rp0 / Rp5.800.000 = 0,00 %, 40 dari 40 2 cadangan ada / perlu: Rp0 / Rp29.000 = 0,00 %, 0 dari 20 3 (laba - kurang cadangan) / aset produktif: -Rp49.000 / Rp5.800.000 = -0,84 %, 0 dari 10 4 biaya / pendapatan: Rp50.000 / Rp30.000 = 166,67 %, 0 dari 10 5 sisa pokok / aset ekonomi: Rp5.800.000 / Rp5.980.000 = 96,99 %, 10 dari 10 6 (aset ekonomi - cadangan perlu) / modal awal: Rp5.951.000 / Rp10.000.000 = 59,51 %, 0 dari 10
+        bot: BKM Contoh Sumber, November 2026 sampai Selasa 17 November: pendapatan Rp30.000 (jasa pinjaman Rp30.000), biaya Rp50.000. CCr 60,00 %, penundaan (pendapatan Rp30.000 / biaya Rp50.000) ROI -2,40 %, penundaan (laba -Rp20.000 x 12 / 1 bulan / modal Rp10.000.000) Kesehatan UPK 50 dari 100, kurang sehat 1 tunggakan pokok / sisa pokok: Rp0 / Rp5.800.000 = 0,00 %, 40 dari 40 2 cadangan ada / perlu: Rp0 / Rp29.000 = 0,00 %, 0 dari 20 3 (laba - kurang cadangan) / aset produktif: -Rp49.000 / Rp5.800.000 = -0,84 %, 0 dari 10 4 biaya / pendapatan: Rp50.000 / Rp30.000 = 166,67 %, 0 dari 10 5 sisa pokok / aset ekonomi: Rp5.800.000 / Rp5.980.000 = 96,99 %, 10 dari 10 6 (aset ekonomi - cadangan perlu) / modal awal: Rp5.951.000 / Rp10.000.000 = 59,51 %, 0 dari 10
     """)
 
 
@@ -464,7 +464,7 @@ def test_the_sheets_have_the_tills_and_the_figures_with_their_formulas(chat: Cha
         ["ROI", "laba x 12 / (modal x bulan)", -240_000, 10_000_000, "-2,40 %", "penundaan"],
     ]
     assert sheets["Pendapatan dan biaya"][-1] == ["Jumlah", -20_000]
-    assert sheets["Kesehatan"][-1] == [None, "Kesehatan UPK", None, None, "kurang", "50", "100"]
+    assert sheets["Kesehatan"][-1] == [None, "Kesehatan UPK", None, None, "kurang sehat", "50", "100"]
     till = sheets["Buku kas"]
     assert till[0] == ["Tanggal", "Bukti", "Uraian", "Masuk", "Keluar", "Saldo"]
     assert till[1][2:] == ["Saldo sebelumnya", None, None, 0]
