@@ -21,6 +21,8 @@ from usecases.deed import Open
 Answers = dict[str, Any]
 
 NEW, BOOK, COUNT = "kasbaru", "kasbuku", "kashitung"
+SHOWN = 3
+"""Vouchers of others that wait, one press away."""
 
 
 def of_bkm(actor: Actor, deed: str) -> Someone:
@@ -39,13 +41,14 @@ def page(book: Work, actor: Actor) -> Say:
     counted = tuple(_counted(book, who.bkm_id, till) for till in TILLS)
     words = say("cash-page", cash=held["kas"], bank=held["bank"], counted=counted, n_waiting=n_waiting)
     books = tuple(button(f"button-book-{till}", BOOK, public_id, till) for till in TILLS)
+    presses = [(press,) for _, press in vouchers.waiting(book, actor)[:SHOWN]]
     if not actor.scopes("write-voucher"):
-        return words.with_rows(books)
+        return words.with_rows(*presses, books)
     known = len(store.openings_known(book, who.bkm_id)) == len(rules.OPENINGS)
     ways = [button(f"button-cash-{way.value}", NEW, public_id, way.value) for way in Way]
     often, seldom = ways[:4], ways[4:5] if known else ways[4:]
     counts = tuple(button(f"button-count-{till}", COUNT, public_id, till) for till in TILLS)
-    return words.with_rows(tuple(often[:2]), tuple(often[2:]), counts, books, tuple(seldom))
+    return words.with_rows(*presses, tuple(often[:2]), tuple(often[2:]), counts, books, tuple(seldom))
 
 
 def _counted(book: Work, bkm_id: int, till: str) -> Say:

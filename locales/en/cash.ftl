@@ -6,9 +6,9 @@ cash-page =
     Cash { RUPIAH($cash) }, bank { RUPIAH($bank) }.
     { $counted }{ $n_waiting ->
         [0] {""}
-        [1] {" "}
+        [1] {""}
     1 voucher waits for its second officer.
-       *[other] {" "}
+       *[other] {""}
     { $n_waiting } vouchers wait for a second officer.
     }
 # $till: kas or bank.

@@ -8,7 +8,7 @@ fund-page =
     { $figures }
     { $ratios }{ $changed ->
         [0] {""}
-       *[other] {" "}
+       *[other] {""}
     Corrections were made since this report.
     }
 fund-ccr = CCr { PERCENT($share) }, { $mark ->

@@ -8,7 +8,7 @@ fund-page =
     { $figures }
     { $ratios }{ $changed ->
         [0] {""}
-       *[other] {" "}
+       *[other] {""}
     Sejak laporan ini dibuat ada pembetulan.
     }
 fund-ccr = CCr { PERCENT($share) }, { $mark } (pendapatan { RUPIAH($income) } / biaya { RUPIAH($cost) })

@@ -6,7 +6,7 @@ cash-page =
     Kas { RUPIAH($cash) }, bank { RUPIAH($bank) }.
     { $counted }{ $n_waiting ->
         [0] {""}
-       *[other] {" "}
+       *[other] {""}
     { $n_waiting } bukti ngentosi tiyang kaping kalih.
     }
 # $till: kas atau bank.

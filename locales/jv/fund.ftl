@@ -8,7 +8,7 @@ fund-page =
     { $figures }
     { $ratios }{ $changed ->
         [0] {""}
-       *[other] {" "}
+       *[other] {""}
     Sasampunipun laporan punika kadamel, wonten ingkang kaleresaken.
     }
 fund-ccr = CCr { PERCENT($share) }, { $mark } (pamedal { RUPIAH($income) } / ragad { RUPIAH($cost) })

@@ -96,6 +96,8 @@ def test_a_cost_counts_when_a_second_officer_has_said_that_it_is_right(chat: Cha
         bot>Hadi: Bu Rini mencatat: biaya operasional Rp50.000, tunai, 17/11: fotokopi kartu angsuran. Betul? [Betul] [Tidak]
         Rini: kas
         bot: Kas Rp4.000.000, bank Rp0. Kas belum pernah dihitung. Buku bank belum pernah dicocokkan. 1 bukti menunggu orang kedua. ...
+        Budi: kas
+        bot: Kas Rp4.000.000, bank Rp0. ... 1 bukti menunggu orang kedua. [Lihat bukti] [Buku kas] [Buku bank]
         Hadi: Persetujuan
         bot: Yang menunggu: - bukti kas: biaya operasional Rp50.000, tunai, 17/11: fotokopi kartu angsuran. - 2 KSM belum cocok saldo, pengingatnya mati [Lihat bukti] [Cocok saldo]
         Hadi: [Lihat bukti]
