@@ -14,6 +14,7 @@ from conversations.count_cash import COUNT_CASH
 from conversations.count_many import COUNT_MANY
 from conversations.count_savings import COUNT_SAVINGS
 from conversations.count_till import COUNT_TILL
+from conversations.cover import COVER, GIVEN_BACK
 from conversations.engine import Conversation
 from conversations.hand_over_part import HAND_OVER_PART
 from conversations.hold_savings import HOLD_SAVINGS
@@ -45,6 +46,8 @@ ALL: dict[str, Conversation] = {
         COUNT_CASH,
         COUNT_SAVINGS,
         TAKE_SAVINGS,
+        COVER,
+        GIVEN_BACK,
         HOLD_SAVINGS,
         SHARE_SURPLUS,
         CORRECT_RECEIPT,

@@ -36,6 +36,8 @@ class Account(StrEnum):
     LOAN = "pinjaman"
     PAID = "angsuran"  # paid on a card; what it settles is reckoned, never stored: domain/reckoning.py
     JASA = "jasa"  # settled without money: paid before the book began, or let go
+    COVERED = "talangan-kas"  # what the KSM's cash paid for a member, to be given back to it
+    GIVEN_BACK = "talangan-diganti"  # between two members; the UPK's money does not move
     LET_GO = "jasa-direlakan"  # jasa nobody asks of who pays off early
     OPENING = "saldo-awal"
     BANK_JASA = "jasa-bank"
@@ -69,6 +71,7 @@ class Kind(StrEnum):
     CONFIRM = "confirm"
     VOID = "void"
     REVERSE = "reverse"
+    GIVE_BACK = "give-back"
     OPENING = "opening"
     DISBURSE = "disburse"
     WITHDRAW = "withdraw"
@@ -174,19 +177,32 @@ def confirm_savings(cash: Posting, claimed: Posting, on: date, reference: str) -
     return Entry(Kind.CONFIRM, Purpose.SAVINGS, Rupiah(cash.amount), postings, on, reference)
 
 
-def confirm_installment(cash: Posting, claimed: Posting, on: date, reference: str, let_go: int = 0) -> Entry:
+def confirm_installment(
+    cash: Posting, claimed: Posting, on: date, reference: str, *, let_go: int = 0, covered: int | None = None
+) -> Entry:
     """The UPK has counted the cash: what was claimed is paid on the card. `let_go`: jasa the rules do not ask
-    of a loan paid off with this money.
+    of a loan paid off with this money. `covered`: the member for whom the KSM's own cash paid.
     """
     freed = ((Account.LET_GO, let_go, None), (Account.JASA, -let_go, claimed.share))
+    from_kas = (Posting(Account.CASH_KSM, -cash.amount), Posting(Account.COVERED, cash.amount, covered))
     postings = (
         Posting(Account.CASH_UPK, cash.amount),
         Posting(cash.account, -cash.amount, cash.person),
         Posting(claimed.account, -claimed.amount, claimed.person, claimed.share),
         Posting(Account.PAID, claimed.amount, claimed.person, claimed.share),
         *(Posting(to, part, claimed.person, share) for to, part, share in freed if part),
+        *(from_kas if covered is not None else ()),
     )
     return Entry(Kind.CONFIRM, Purpose.INSTALLMENT, Rupiah(cash.amount), postings, on, reference)
+
+
+def give_back(member: int, payer: int | None, amount: Rupiah, on: date, reference: str) -> Entry:
+    """Who paid for a member has it back: `payer`, or with None the KSM's cash."""
+    if payer is None:
+        moves = (Posting(Account.CASH_KSM, amount), Posting(Account.COVERED, -amount, member))
+    else:
+        moves = (Posting(Account.GIVEN_BACK, amount, payer), Posting(Account.GIVEN_BACK, -amount, member))
+    return Entry(Kind.GIVE_BACK, None, amount, moves, on, reference)
 
 
 def withdraw(person: int, pot: Account, amount: Rupiah, on: date, reference: str) -> Entry:

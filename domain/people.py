@@ -95,6 +95,7 @@ MAY: Mapping[str, Holders] = {
     "ask-savings": _own(*OF_THE_KSM),
     "ask-savings-for": _ksm(Role.KETUA),
     "give-savings": _ksm(*_OFFICERS),
+    "cover-from-kas": _ksm(Role.BENDAHARA),
     "hold-savings": _ksm(Role.BENDAHARA),
     "see-liquidity": _ksm(Role.BENDAHARA),
     "try-surplus": _bkm(Role.PETUGAS_UPK, Role.KOORDINATOR),

@@ -68,15 +68,20 @@ _PHONES = (
     .order_by(link.c.id)
 )
 _CLAIMS = (
-    select(entry.c.person_id, func.min(entry.c.id).label("id"), func.min(entry.c.recorded_at).label("at"))
-    .select_from(entry.outerjoin(settlement, settlement.c.claim_id == entry.c.id))
+    # whoever paid: it is about the one whose card it is for
+    select(share.c.person_id, func.min(entry.c.id).label("id"), func.min(entry.c.recorded_at).label("at"))
+    .select_from(
+        entry.join(posting, posting.c.entry_id == entry.c.id)
+        .join(share, share.c.id == posting.c.share_id)
+        .outerjoin(settlement, settlement.c.claim_id == entry.c.id)
+    )
     .where(
         entry.c.kind == Kind.CLAIM.value,
         entry.c.purpose == Purpose.INSTALLMENT.value,
         settlement.c.claim_id.is_(None),
-        entry.c.person_id.in_(_IDS),
+        share.c.person_id.in_(_IDS),
     )
-    .group_by(entry.c.person_id)
+    .group_by(share.c.person_id)
 )
 _DISPUTES = (
     select(entry.c.person_id)

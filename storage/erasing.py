@@ -64,7 +64,7 @@ def balances(book: Work, person_id: int) -> dict[Account, int]:
     """What stands open in their name, account by account, in rupiah: savings, cash, reports, and of loans
     what is still owed or waits as titipan.
     """
-    reckoned = (Account.LOAN, Account.PAID, Account.JASA)
+    reckoned = (Account.LOAN, Account.PAID, Account.JASA, Account.GIVEN_BACK)
     sums = (
         select(posting.c.account, func.sum(posting.c.amount_rp).label("left"))
         .where(posting.c.person_id == person_id, posting.c.account.not_in([each.value for each in reckoned]))

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import bindparam, or_, select
 
 from domain.allocation import AllocationRule, Settled
+from domain.covers import KAS, Cover
 from domain.ledger import Account, Kind
 from domain.loans import Schedule
 from domain.money import Rupiah
@@ -21,8 +22,6 @@ from storage.book import Work
 from storage.kept import Kept
 from storage.tables import entry, posting
 
-KAS = 0
-"""The payer, when the KSM itself covered somebody."""
 ON_CARDS = (Account.LOAN, Account.PAID, Account.JASA)
 """What is lent, paid, and settled without money: of these a card is reckoned."""
 
@@ -56,9 +55,8 @@ class History:
             if row.kind == Kind.REVERSE or row.entry_id in gone:
                 continue
             if row.account == Account.PAID:
-                payer = None if row.person_id == self.borrower else row.person_id or KAS
                 on, amount = _counts_on(row), Rupiah(-row.amount_rp)
-                payments.append(Payment(row.entry_id, on, amount, payer, row.ahead))
+                payments.append(Payment(row.entry_id, on, amount, payer_of(row), row.ahead))
             elif row.amount_rp < 0:  # a positive amount is what was lent
                 pokok, jasa = (-row.amount_rp, 0) if row.account == Account.LOAN else (0, -row.amount_rp)
                 if row.kind == Kind.OPENING:
@@ -66,6 +64,13 @@ class History:
                 else:
                     moved.append(Moved(_counts_on(row), pokok, jasa))
         return Booked(Settled(Rupiah(begun[0]), Rupiah(begun[1])), tuple(payments), tuple(moved))
+
+
+def payer_of(row: Any) -> int | None:
+    """Who paid in the borrower's stead; None: they paid themselves."""
+    if not row.cover:
+        return None
+    return KAS if row.cover == Cover.KAS else int(row.person_id)
 
 
 def _counts_on(row: Any) -> date:
@@ -85,6 +90,7 @@ _BOOKED = (
         entry.c.effective_on,
         entry.c.counts_on,
         entry.c.ahead,
+        entry.c.cover,
         entry.c.recorded_at,
     )
     .join(entry, entry.c.id == posting.c.entry_id)

@@ -128,7 +128,12 @@ def of_loan(book: Work, loan_id: int) -> list[Lent]:
 
 def by_share(book: Work, share_id: int) -> Lent:
     """One share, running or paid off."""
-    return _lent(book, book.execute(_ALL_SHARES.where(share.c.id == share_id)).all())[0]
+    return by_shares(book, [share_id])[0]
+
+
+def by_shares(book: Work, share_ids: Sequence[int]) -> list[Lent]:
+    """These shares, running or ended."""
+    return _lent(book, book.execute(_ALL_SHARES.where(share.c.id.in_(share_ids))).all())
 
 
 def every(book: Work, bkm_id: int | None = None, until: date = date.max) -> list[Lent]:

@@ -23,6 +23,7 @@ TO_MEMBERS = frozenset(
     """row-to-check receipt-tabungan receipt-angsuran your-money-is-held report-about-you-taken-back dispute-stands
     dispute-wrong receipt-reversed arrears-notice promise-reminder meeting-invitation meeting-moved meeting-reminder
     meeting-cancelled announcement joining-welcome joining-not-known joining-moved talk-expired letter letter-for
+    receipt-cover cover-for-you cover-counted cover-surplus cover-back-told loan-paid-off
     borrow-ask loan-begun consent-reminders consent-reminders-meeting consent-news consent-peers
     """.split()
 )

@@ -9,7 +9,7 @@ from domain.ledger import Purpose, confirm_savings, hold
 from domain.people import Role
 from domain.say import Refusal, Say, button, say
 from storage import claims as claims_of
-from storage import ledger, members, outbox
+from storage import ledger, loans, members, outbox
 from storage.book import Work
 from usecases import voices
 from usecases.savings_words import pot_beside
@@ -59,11 +59,12 @@ def receipt(book: Work, line: claims_of.Claim, number: str, receiver: str) -> bo
     if chat is None:
         return False
     payer = members.someone(book, line.person_id)
-    words = say(
-        f"receipt-{line.purpose.value}",
-        receiver=receiver, amount=int(line.amount), title=payer.title, name=payer.called, number=number,
-        pot=pot_beside(line),
-    )  # fmt: skip
+    facts = {"receiver": receiver, "amount": int(line.amount), "name": payer.called, "number": number}
+    if line.cover and line.share_id is not None:
+        whom = members.someone(book, loans.by_share(book, line.share_id).person_id)
+        words = say("receipt-cover", whom=whom.called, **facts)
+    else:
+        words = say(f"receipt-{line.purpose.value}", title=payer.title, pot=pot_beside(line), **facts)
     wrong = button("button-wrong", "bukan", line.batch)
     words = replace(words.with_rows((wrong,)), quiet=True)
     outbox.post(book, chat, words, "receipt", f"receipt:{line.public_id}", subject=f"batch:{line.batch}")

@@ -16,7 +16,7 @@ from storage import cash, ledger, loans, members, outbox
 from storage import claims as claims_of
 from storage import handovers as store
 from storage.book import Work
-from usecases import arrears, claims, looks, payoffs, voices
+from usecases import arrears, claims, covers, looks, payoffs, voices
 from usecases.deed import Open
 
 Rows = list[tuple[claims_of.Claim, int]]
@@ -120,7 +120,9 @@ def book_installment(
     on = ledger.day_of(book, line.bkm_id, actor.today)
     counts_on = ledger.counting_day(book, line.bkm_id, line.effective_on, actor.today)
     ahead, let_go = _ends_it(book, line, lent, counts_on)
-    entry = confirm_installment(*line.postings, on, f"confirm:{line.public_id}", let_go)
+    entry = confirm_installment(
+        *line.postings, on, f"confirm:{line.public_id}", let_go=let_go, covered=covers.out_of_kas(line, lent)
+    )
     if cash.came_by_transfer(book, handover_id, line.id):
         entry = through_bank(entry)
     about = ledger.About(
@@ -130,6 +132,8 @@ def book_installment(
     written = ledger.append(book, entry, about)
     claims_of.settle(book, [line], written.id)
     arrears.quiet(book, lent.person_id)
+    if line.cover:
+        covers.tell(book, line, number, written.id)
     if ahead == EVERYTHING:
         payoffs.look(book, lent.loan_id)
 

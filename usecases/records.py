@@ -14,7 +14,7 @@ from domain.say import Refusal, Say, button, say
 from storage import claims as claims_of
 from storage import ledger, loans, people_search
 from storage.book import Work
-from usecases import looks
+from usecases import covers, looks
 from usecases import savings as pots
 
 
@@ -96,6 +96,9 @@ def everything(book: Work, actor: Actor) -> Say:
             _savings_line(book, person),
             _next_line(book, person, actor.today),
         ]
+        helped, given_back = covers.lines_of(book, person, actor)
+        pages += helped
+        rows += given_back
         rows.append((button("button-card-picture", "kartu", person.public_id),))
         mine = claims_of.still_open(book, person_ids=[person.id])
         for line in [each for each in mine if each.by_person_id == person.id][:3]:

@@ -23,6 +23,7 @@ PAGE = """
     ask-savings-for     -   k   -   -   -   -   -   -   -   -
     give-savings        -   k   k   k   -   -   -   -   -   -
     hold-savings        -   -   -   k   -   -   -   -   -   -
+    cover-from-kas      -   -   -   k   -   -   -   -   -   -
     see-liquidity       -   -   -   k   -   -   -   -   -   -
     try-surplus         -   -   -   -   b   b   -   -   -   -
     hand-over           -   k   k   k   -   -   -   -   -   -

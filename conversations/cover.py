@@ -1,0 +1,121 @@
+"""'talangi bu sri 115rb': for whom, how much, to be given back or not, and who carries the cash."""
+
+from __future__ import annotations
+
+from conversations import pick_person
+from conversations.engine import Answers, Ask, Choice, Conversation, Reading, Said, doubtful
+from conversations.readers import choice, rupiah
+from usecases import covers
+
+_rupiah = rupiah()
+
+
+def _name(answers: Answers) -> str:
+    found = next(each for each in answers["people"] if each["code"] == answers["whom"])
+    return str(found["name"])
+
+
+def _payers(answers: Answers) -> list[Answers]:
+    ksm_id = covers.payer_of(answers)["ksm_id"]
+    return [each for each in answers["payers"] if each["ksm_id"] == ksm_id]
+
+
+def _who(said: Said, answers: Answers) -> Reading:
+    return choice(*(each["code"] for each in _payers(answers)))(said, answers)
+
+
+def _who_choices(answers: Answers) -> tuple[Choice, ...]:
+    return tuple(Choice(each["code"], "choice-plain", {"label": each["label"]}) for each in _payers(answers))
+
+
+def _cover(said: Said, answers: Answers) -> Reading:
+    typed = {word: word for word in ("talangan", "hibah", "kas")}
+    reading = choice("talangan", "hibah", "kas", words=typed)(said, answers)
+    if not reading.clear or reading.value != "kas":
+        return reading
+    kas = covers.payer_of(answers)["kas"]
+    return reading if 0 < answers["amount"] <= kas else doubtful("cover-kas-holds", *_OWN, kas=kas)
+
+
+_OWN = (Choice("talangan", "choice-talangan"), Choice("hibah", "choice-hibah"))
+
+
+def _covers(answers: Answers) -> tuple[Choice, ...]:
+    return (
+        (*_OWN, Choice("kas", "choice-kas"))
+        if 0 < answers["amount"] <= covers.payer_of(answers)["kas"]
+        else _OWN
+    )
+
+
+def _to(said: Said, answers: Answers) -> Reading:
+    codes = [each["code"] for each in covers.payer_of(answers)["holders"]]
+    return choice(*codes, "upk", "self", words={"upk": "upk"})(said, answers)
+
+
+def _to_choices(answers: Answers) -> tuple[Choice, ...]:
+    facts = covers.payer_of(answers)
+    mine = (Choice("self", "choice-i-carry-it"),) if facts["leads"] else ()
+    holders = (Choice(each["code"], "choice-plain", {"label": each["label"]}) for each in facts["holders"])
+    return (*mine, *holders, Choice("upk", "choice-straight-to-upk"))
+
+
+COVER = Conversation(
+    name="cover",
+    steps=(
+        Ask(
+            "whom",
+            pick_person.Pick("cover-no-such-name"),
+            choices=pick_person.choices,
+            values=lambda a: {"lines": pick_person.lines(a)},
+            per_row=1,
+        ),
+        Ask("who", _who, when=lambda a: len(_payers(a)) > 1, choices=_who_choices),
+        Ask("amount", _rupiah, values=lambda a: {"name": _name(a)}),
+        Ask("cover", _cover, choices=_covers, values=lambda a: {"name": _name(a)}, per_row=1),
+        Ask("to", _to, choices=_to_choices),
+    ),
+    offer=covers.offer,
+    done=covers.report,
+    sample={
+        "people": [
+            {
+                "code": "contoh", "name": "Bu Sri (contoh)", "also": "Sri", "rt": "02", "ksm": "Mawar",
+                "ksm_id": 1, "number": 6, "role": None,
+            }
+        ],
+        "payers": [
+            {
+                "code": "contoh2", "label": "Pak Joko (contoh)", "ksm_id": 1, "kas": 0, "leads": False,
+                "holders": [{"code": "yati", "label": "Bu Yati (contoh)"}],
+            }
+        ],
+        "today": "2026-11-17",
+    },
+)  # fmt: skip
+
+
+def _back(said: Said, answers: Answers) -> Reading:
+    reading = _rupiah(said, answers)
+    if reading.clear and reading.value > answers["owed"]:
+        return doubtful("cover-back-above", *_whole(answers), owed=answers["owed"], name=answers["name"])
+    return reading
+
+
+def _whole(answers: Answers) -> tuple[Choice, ...]:
+    return (Choice(str(answers["owed"]), "choice-rupiah", {"amount": answers["owed"]}),)
+
+
+GIVEN_BACK = Conversation(
+    name="cover-back",
+    steps=(Ask("amount", _back, choices=_whole, values=lambda a: {"name": a["name"]}),),
+    offer=covers.back_offer,
+    done=covers.given_back,
+    sample={
+        "whom": "contoh.s",
+        "name": "Bu Sri (contoh)",
+        "owed": 115_000,
+        "ksm_id": 1,
+        "today": "2026-11-17",
+    },
+)

@@ -1,0 +1,49 @@
+"""What members write and press when one pays for another of their KSM."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from domain.words import Understanding
+from handlers.filters import Means, Press
+from usecases import covers
+from usecases.deed import Open
+
+_NO_NAME = frozenset(
+    "untuk buat kanggo kagem angsuran angsurane cicilan bayar dulu rb ribu jt juta rp for".split()
+)
+
+
+async def on_cover(message: Message, understood: Understanding, **_: Any) -> Open:
+    """'talangi bu sri 115rb', 'bayarkan angsuran bu sri': the name and amount as far as said."""
+    said: dict[str, tuple[str, str]] = {}
+    words = re.findall(r"[^\W\d_]+", understood.rest.lower())
+    name = " ".join(word for word in words if word not in _NO_NAME)
+    if name:
+        said["whom"] = ("text", name)
+    if understood.amount:
+        said["amount"] = ("text", f"Rp{int(understood.amount)}")
+    return Open("cover", said=said)
+
+
+async def on_back(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Open:
+    """[Sudah diganti]."""
+    return Open("cover-back", about={"whom": subject, "shown": version})
+
+
+def routes() -> Router:
+    """The button below a cover."""
+    router = Router(name="covers")
+    router.callback_query.register(on_back, Press(covers.GIVEN_BACK))
+    return router
+
+
+def word_routes() -> Router:
+    """Plain words."""
+    router = Router(name="covers-words")
+    router.message.register(on_cover, Means("talangi"))
+    return router

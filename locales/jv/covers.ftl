@@ -1,0 +1,69 @@
+cover-whom =
+    Mbayaraken angsuranipun sinten?
+    { $lines }
+cover-no-such-name =
+    Mboten wonten "{ $words }" ingkang gadhah angsuran ing KSM menika. Sinten?
+    { $lines }
+cover-nobody = Ing KSM { $ksm } mboten wonten anggota sanes ingkang gadhah angsuran.
+cover-who = Sinten ingkang mbayar?
+cover-amount = Pinten ingkang kabayaraken kagem { $name }?
+# $name: anggota yang dibayarkan
+cover-cover = Arta kagem { $name } menika mangke dipungantos, utawi hibah?
+choice-talangan = Talangan, mangke dipungantos
+choice-hibah = Hibah, mboten perlu dipungantos
+choice-kas = Saking kas KSM, dipungantos
+cover-kas-holds = Kas KSM isinipun { RUPIAH($kas) }, mboten cekap. Kanthi cara sanes?
+cover-kas-short = Kas KSM mboten cekap. Mboten wonten ingkang kacathet.
+cover-to = Artanipun dipunasta sinten sapunika?
+# $cover: talangan, kas, hibah. $whom: pembawa uang, $known 0 bila langsung ke UPK
+cover-claimed =
+    Angsuran { RUPIAH($amount) } kagem { $name } dipunlapuraken{ $known ->
+        [0] .
+       *[other] , lumantar { $whom }.
+    } { $cover ->
+        [hibah] Minangka hibah.
+        [kas] Saking kas KSM, mangke dipungantos.
+       *[other] Minangka talangan, mangke dipungantos.
+    } Dereng sah ngantos artanipun katampi.
+# Kepada anggota yang dibayarkan. $payer: siapa yang membayar
+cover-for-you =
+    { $name }, { $payer } lapur <cover>mbayaraken angsuran { RUPIAH($amount) } kagem { YOU($title) }{ $cover ->
+        [hibah] {""}, hibah
+        [kas] {""}, saking kas KSM, mangke dipungantos
+       *[other] {""}, talangan, mangke dipungantos
+    }</cover>. Dereng sah. Menawi mboten cocog, mangga takon dhateng kula.
+cover-counted =
+    { $name }, sah: <cover>angsuran { RUPIAH($amount) } kabayaraken { $cover ->
+        [kas] kas KSM
+       *[other] { $payer }
+    }</cover>. Nomor { $number }.{ $cover ->
+        [hibah] {""}
+       *[other] {" "}Mangke dipungantos, nggih.
+    }
+cover-surplus = Saking kuitansi { $number }, <cover>{ RUPIAH($amount) }</cover> langkung saking ingkang perlu. Tetep kagunganipun { YOU($title) }, saged kasuwun malih ing UPK.
+cover-mine =
+    Talangan{ $kas ->
+        [0] {""}
+       *[other] {" "}kas KSM
+    } kagem { $name }: { RUPIAH($amount) } dereng dipungantos.
+cover-owed =
+    Katalangan { $kas ->
+        [0] { $payer }
+       *[other] kas KSM
+    }: { RUPIAH($amount) }, dereng dipungantos.
+button-given-back = Sampun dipungantos { $name }
+cover-back-amount = Pinten ingkang sampun dipungantos { $name }?
+cover-back-above = Talangan kagem { $name } kantun { RUPIAH($owed) }. Pinten ingkang dipungantos?
+cover-back-done =
+    Kacathet: { $name } nggantos { RUPIAH($amount) }.{ $left ->
+        [0] {" "}Sampun lunas.
+       *[other] {" "}Kantun { RUPIAH($left) }.
+    }
+# Kepada anggota yang mengganti
+cover-back-told =
+    { $payer } nyathet: <cover>talangan sampun dipungantos { RUPIAH($amount) }{ $left ->
+        [0] , rampung
+       *[other] , kantun { RUPIAH($left) }
+    }</cover>. Matur nuwun.
+# Kuitansi untuk yang membayarkan
+receipt-cover = Sah. { $receiver } (UPK) sampun nampi <cover>angsuran { RUPIAH($amount) } kagem { $whom }</cover>. Nomer { $number }. Matur nuwun, { $name }.

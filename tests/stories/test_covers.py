@@ -1,0 +1,106 @@
+"""Tanggung renteng: somebody pays for another, each sees their own side, and it is given back."""
+
+from __future__ import annotations
+
+from storage.verify import first_deviation
+from tests.chat import Chatroom
+
+
+def test_a_neighbour_pays_and_is_given_it_back(chat: Chatroom) -> None:
+    chat("""
+        Joko: talangi bu sri 130rb
+        bot: Uang untuk Bu Sri ini nanti diganti, atau hibah? [Talangan, nanti diganti] [Hibah, tidak usah diganti] [Batal]
+        Joko: [Talangan, nanti diganti]
+        bot: Uangnya dipegang siapa sekarang? [Bu Yati] [Bu Parmi] [Bu Siti] [Langsung ke UPK] [Batal]
+        Joko: [Bu Siti]
+        bot: Angsuran Rp130.000 untuk Bu Sri dilaporkan, lewat Bu Siti. Sebagai talangan, nanti diganti. Belum sah sampai uangnya diterima. [Ambil kembali]
+        bot>Sri: Bu Sri, Pak Joko melapor membayarkan angsuran Rp130.000 untuk Ibu, talangan, nanti diganti. Belum sah. Kalau tidak cocok, tanyakan ke saya.
+        bot>Siti: Nomor 7 (Pak Joko) melapor menitipkan angsuran Rp130.000. Sudah dipegang? [Sudah saya pegang] [Belum]
+        Siti: [Sudah saya pegang]
+        bot: Pak Joko, angsuran Rp130.000: tercatat di tangan sendiri sampai diserahkan. Nanti tekan [Serah uang].
+        bot>Joko: Bu Siti sudah memegang angsuran Rp130.000. Belum sah sampai UPK menerimanya.
+        Siti: serah uang
+        bot: Angsuran KSM Mawar di tangan: Rp130.000 (1 orang), sejak 17/11. Diserahkan? [Ya, semua] [Sebagian]
+        Siti: [Ya, semua]
+        bot: Dicatat: Rp130.000 (1 orang) diserahkan. Sah setelah UPK menghitung.
+        bot>Rini: KSM Mawar, angsuran Rp130.000, 1 orang, dari Bu Siti. [Cocok] [Tidak cocok] [Lihat baris] [Lewat transfer]
+        Rini: [Cocok]
+        bot: Sah. Nomor H-0001, Rp130.000. 1 kuitansi terkirim.
+        bot>Sri: Bu Sri, sah: angsuran Rp115.000 dibayarkan Pak Joko. Nomor H-0001-7. Nanti diganti, ya.
+        bot>Joko: Dari kuitansi H-0001-7, Rp15.000 lebih dari yang perlu. Tetap milik Bapak, minta kembali di UPK.
+        bot>Siti: Diterima Bu Rini, seratus tiga puluh ribu rupiah. Nomor H-0001. Di tangan sekarang: Rp0.
+        bot>Joko: Sah. Bu Rini (UPK) sudah menerima angsuran Rp130.000 untuk Bu Sri. Nomor H-0001-7. Terima kasih, Pak Joko. [Tidak betul]
+        Sri: sisa
+        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000).
+        Sri: catatan saya
+        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000). Tabungan Bu Sri: Rp120.000 sah. Berikutnya Rp115.000, Jumat 22 Januari. Ditalangi Pak Joko: Rp115.000, belum diganti. [Gambar kartu]
+        Joko: catatan saya
+        bot: Angsuran Pak Joko: sudah 4, tinggal 6 (Rp690.000). Tabungan Pak Joko: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. Talangan untuk Bu Sri: Rp115.000 belum diganti. [Sudah diganti Bu Sri] [Gambar kartu]
+        Joko: [Sudah diganti Bu Sri]
+        bot: Berapa yang sudah diganti Bu Sri? [Rp115.000] [Batal]
+        Joko: 50rb
+        bot: Dicatat: Bu Sri mengganti Rp50.000. Tinggal Rp65.000.
+        bot>Sri: Pak Joko mencatat: talangan sudah diganti Rp50.000, tinggal Rp65.000. Terima kasih.
+        Joko: catatan saya
+        bot: Angsuran Pak Joko: sudah 4, tinggal 6 (Rp690.000). Tabungan Pak Joko: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. Talangan untuk Bu Sri: Rp65.000 belum diganti. [Sudah diganti Bu Sri] [Gambar kartu]
+    """)
+    assert chat.book.look(first_deviation) is None
+
+
+def test_the_treasurer_pays_out_of_the_ksms_cash_never_more_than_it_holds(chat: Chatroom) -> None:
+    chat("""
+        Wati: setor 150rb
+        bot: Setoran Rp150.000 dilaporkan, menunggu Bu Siti. Simpanan yang sudah sah: Rp120.000. [Ambil kembali]
+        bot>Siti: Bu Wati melapor setoran Rp150.000. Uangnya sudah Ibu terima? [Sudah] [Belum]
+        Siti: [Sudah]
+        bot: Sah. Bu Wati, tabungan Rp150.000. Nomor H-0001.
+        bot>Wati: Sah. Bu Siti sudah menerima tabungan Rp150.000 dari Ibu. Nomor H-0001. Terima kasih, Bu Wati. [Tidak betul]
+        Siti: talangi bu sri 200rb
+        bot: Uang untuk Bu Sri ini nanti diganti, atau hibah? [Talangan, nanti diganti] [Hibah, tidak usah diganti] [Batal]
+        Siti: kas
+        bot: Kas KSM berisi Rp150.000, tidak cukup. Dengan cara lain? [Talangan, nanti diganti] [Hibah, tidak usah diganti] [Batal]
+        Siti: [Batal]
+        bot: Baik, saya batalkan. Tidak ada yang disimpan.
+        Siti: talangi bu sri 115rb
+        bot: Uang untuk Bu Sri ini nanti diganti, atau hibah? [Talangan, nanti diganti] [Hibah, tidak usah diganti] [Dari kas KSM, nanti diganti] [Batal]
+        Siti: [Dari kas KSM, nanti diganti]
+        bot: Uangnya dipegang siapa sekarang? [Saya sendiri] [Bu Yati] [Bu Parmi] [Langsung ke UPK] [Batal]
+        Siti: [Saya sendiri]
+        bot: Angsuran Rp115.000 untuk Bu Sri dilaporkan. Dari kas KSM, nanti diganti. Belum sah sampai uangnya diterima. [Ambil kembali]
+        bot>Sri: Bu Sri, Bu Siti melapor membayarkan angsuran Rp115.000 untuk Ibu, dari kas KSM, nanti diganti. Belum sah. Kalau tidak cocok, tanyakan ke saya.
+        Siti: serah uang
+        bot: Angsuran KSM Mawar di tangan: Rp115.000 (1 orang), sejak 17/11. Diserahkan? [Ya, semua] [Sebagian]
+        Siti: [Ya, semua]
+        bot: Dicatat: Rp115.000 (1 orang) diserahkan. Sah setelah UPK menghitung.
+        bot>Rini: KSM Mawar, angsuran Rp115.000, 1 orang, dari Bu Siti. [Cocok] [Tidak cocok] [Lihat baris] [Lewat transfer]
+        Rini: [Cocok]
+        bot: Sah. Nomor K-0002, Rp115.000. 1 kuitansi terkirim.
+        bot>Sri: Bu Sri, sah: angsuran Rp115.000 dibayarkan kas KSM. Nomor K-0002-2. Nanti diganti, ya.
+        bot>Siti: Sah. Bu Rini (UPK) sudah menerima angsuran Rp115.000 untuk Bu Sri. Nomor K-0002-2. Terima kasih, Bu Siti. [Tidak betul]
+        bot>Siti: Diterima Bu Rini, seratus lima belas ribu rupiah. Nomor K-0002. Di tangan sekarang: Rp0.
+        Sri: catatan saya
+        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000). Tabungan Bu Sri: Rp120.000 sah. Berikutnya Rp115.000, Jumat 22 Januari. Ditalangi kas KSM: Rp115.000, belum diganti. [Gambar kartu]
+        Siti: catatan saya
+        bot: Angsuran Bu Siti: sudah 4, tinggal 6 (Rp690.000). Tabungan Bu Siti: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. Talangan kas KSM untuk Bu Sri: Rp115.000 belum diganti. [Sudah diganti Bu Sri] [Gambar kartu]
+        Siti: [Sudah diganti Bu Sri]
+        bot: Berapa yang sudah diganti Bu Sri? [Rp115.000] [Batal]
+        Siti: [Rp115.000]
+        bot: Dicatat: Bu Sri mengganti Rp115.000. Sudah lunas.
+        bot>Sri: Bu Siti mencatat: talangan sudah diganti Rp115.000, selesai. Terima kasih.
+        Sri: catatan saya
+        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000). Tabungan Bu Sri: Rp120.000 sah. Berikutnya Rp115.000, Jumat 22 Januari. [Gambar kartu]
+    """)
+    assert chat.book.look(first_deviation) is None
+
+
+def test_who_is_not_there_and_who_owes_nothing(chat: Chatroom) -> None:
+    chat("""
+        Joko: bayarkan angsuran bu ratmi
+        bot: Tidak ada "bu ratmi" yang punya angsuran di KSM ini. Siapa? 1 · Bu Yati, Mawar nomor 1 2 · Bu Siti, Mawar nomor 2 3 · Bu Wati, Mawar nomor 3 4 · Bu Lastri, Mawar nomor 4 5 · Bu Marni, Mawar nomor 5 6 · Bu Sri, Mawar nomor 6 7 · Bu Karti, Mawar nomor 8 8 · Bu Tini, Mawar nomor 9 9 · Bu Parmi, Mawar nomor 10 [Batal]
+        Joko: bu tini
+        bot: Berapa yang dibayarkan untuk Bu Tini? [Batal]
+        Joko: -5000
+        bot: Maaf, maksudnya berapa? [Rp5.000] [Rp5.000.000] [Batal]
+        Joko: batal
+        bot: Baik, saya batalkan. Tidak ada yang disimpan.
+    """)
