@@ -72,9 +72,9 @@ def test_savings_below_zero_and_a_loan_overpaid_are_named(lived_in: Book) -> Non
 
     def write(*postings: Posting) -> Callable[[Work], object]:
         entry = Entry(Kind.OPENING, None, Rupiah(9_000_000), postings, date(2026, 11, 17), "too much")
-        return lambda book: ledger.append(book, entry, ledger.About(1))
+        return lambda book: ledger.append(book, entry, ledger.About(1, 1, 3))
 
     much = 9_000_000
     lived_in.run(write(Posting(Account.WAJIB, much, 3), Posting(Account.OPENING, -much)))
     found = lived_in.look(first_deviation)
-    assert found is not None and "simpanan-wajib stands at" in found
+    assert found is not None and "simpanan-wajib stood at" in found

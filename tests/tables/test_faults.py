@@ -24,6 +24,7 @@ from domain.holidays import Calendar
 from domain.ledger import TRANSIT, Account, Entry, Kind, Posting, Purpose, confirm_savings
 from domain.money import Rupiah
 from domain.profiles import Bucket, Direction
+from domain.reckoning import reckon
 from storage import closings, ledger
 from storage.book import Book, Work
 from storage.tables import chain, closing, entry, posting, settlement
@@ -31,6 +32,7 @@ from storage.verify import first_deviation
 from tests import livedin
 from tests.chat import Chatroom
 from tests.conftest import START
+from tests.domain import test_reckoning
 from tests.engines import unguard
 from tests.livedin import LIVED
 from tests.tables import test_figures, test_payments
@@ -216,7 +218,7 @@ def test_the_paper_book_knows_what_the_book_no_longer_does(chat: Chatroom, datab
     row = FAULTS["last-entry-and-head"]
     for name, words in (("Rini", "tutup buku"), ("Rini", "[Tutup Oktober 2026]"), ("Hadi", "[Setuju]")):
         said = chat.hear(name, words)
-    paper = said[0].rpartition("kertas: ")[2]
+    paper = said[0].rpartition("kertas: ")[2].partition(" [")[0]
     assert chat.hear("Sri", paper)[0].startswith("bot: Cocok.")
     book = Book(database, lambda: START, bytes)
     with book.engine.begin() as conn:
@@ -286,6 +288,11 @@ def _income(*args: Any) -> Any:
     return replace(found, jasa_current=Rupiah(found.jasa_current + found.titipan), titipan=Rupiah(0))
 
 
+def _covered(card: Any, paid: Any, on: date) -> Any:
+    theirs = tuple(replace(each, payer=None) for each in paid.payments)
+    return reckon(card, replace(paid, payments=theirs), on)
+
+
 MUTATIONS: dict[str, list[tuple[Any, str, Any]]] = {
     "pokok-before-jasa": [(domain.allocation, "AllocationRule", lambda: _order(*POKOK_FIRST))],
     "surplus-pays-ahead": [(domain.allocation, "AllocationRule", lambda: _order(*JASA_FIRST, ahead=99))],
@@ -300,10 +307,12 @@ MUTATIONS: dict[str, list[tuple[Any, str, Any]]] = {
     "reserve-per-class": [(test_figures, "reserve", _per_class)],
     "par-of-arrears": [(test_figures, "indicators", _par_of_arrears)],
     "lar-of-loans": [(test_figures, "indicators", _of_loans)],
+    "cover-surplus-to-the-covered": [(test_reckoning, "reckon", _covered)],
     "surplus-is-income": [(test_payments, "allocate", _income)],
 }
 ASKED: tuple[tuple[Callable[..., None], list[Any]], ...] = (
     (test_payments.test_the_rules_come_to_the_table, [case.values[0] for case in payments()]),
+    (test_reckoning.test_the_81_payments_alone_on_their_card, [case.values[0] for case in payments()]),
     (test_figures.test_a_card, [case.values[0] for case in cases("figures/schedules")]),
     (test_figures.test_due_dates, [case.values[0] for case in cases("figures/due_dates")]),
     (test_figures.test_the_class_on_both_sides_of_every_edge, rows("figures/ladders")),
