@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Row
 
 from domain.actor import Actor, Someone
 from domain.ledger import Purpose, confirm_savings, hold
-from domain.people import Role
+from domain.people import Role, Subject
 from domain.say import Refusal, Say, button, say
 from storage import claims as claims_of
 from storage import ledger, loans, members, outbox
@@ -17,7 +20,7 @@ from usecases.savings_words import pot_beside
 
 def confirm_one(book: Work, actor: Actor, claim_id: str) -> Say:
     """[Sudah]: the treasurer has the cash of one reported saving."""
-    line = _open(book, claim_id, Purpose.SAVINGS)
+    line = _open(book, actor, claim_id, Purpose.SAVINGS)
     who = voices.confirmer(book, actor, "confirm-savings", line)
     if who is None:
         raise Refusal("not-your-own-report" if line.by_person_id in actor.ids else "button-stale")
@@ -73,7 +76,7 @@ def receipt(book: Work, line: claims_of.Claim, number: str, receiver: str) -> bo
 
 def not_yet(book: Work, actor: Actor, claim_id: str) -> Say:
     """[Belum]: the cash has not come. Nothing changes; it waits under the home key."""
-    line = _open(book, claim_id)
+    line = _open(book, actor, claim_id)
     deed = "confirm-savings" if line.purpose is Purpose.SAVINGS else "confirm-hand-over"
     if not _asked(book, actor, deed, line):
         raise Refusal("button-stale")
@@ -91,7 +94,7 @@ def hold_it(book: Work, actor: Actor, claim_id: str) -> Say:
     """[Sudah saya pegang]: the carrier has the payer's cash; from now on it is in their hands until handed
     over.
     """
-    line = _open(book, claim_id, Purpose.INSTALLMENT)
+    line = _open(book, actor, claim_id, Purpose.INSTALLMENT)
     who = _carrier(book, actor, line)
     if who is None:
         raise Refusal("button-stale")
@@ -118,7 +121,7 @@ def _carrier(book: Work, actor: Actor, line: claims_of.Claim) -> Someone | None:
 
 def take_back(book: Work, actor: Actor, claim_id: str) -> Say:
     """[Ambil kembali]: the reporter takes a claim back while nobody has confirmed it."""
-    line = _open(book, claim_id)
+    line = _open(book, actor, claim_id)
     who = next((each for each in actor.people if each.id == line.by_person_id), None)
     if who is None:
         raise Refusal("button-stale")
@@ -136,12 +139,23 @@ def take_back(book: Work, actor: Actor, claim_id: str) -> Say:
     return say("taken-back", amount=int(line.amount))
 
 
-def _open(book: Work, claim_id: str, purpose: Purpose | None = None) -> claims_of.Claim:
+def _open(book: Work, actor: Actor, claim_id: str, purpose: Purpose | None = None) -> claims_of.Claim:
+    """The report that waits; how it ended is told only to those it concerns."""
     found = claims_of.still_open(book, public_id=claim_id)
     if found and (purpose is None or found[0].purpose is purpose):
         return found[0]
     known = ledger.entry_by(book, public_id=claim_id)
     ended = claims_of.settled_by(book, known.id) if known is not None else None
-    raise Refusal(
-        "button-stale" if ended is None else "done-before" if ended.kind == "confirm" else "was-taken-back"
-    )
+    if ended is None or not _concerns(actor, known, ended):
+        raise Refusal("button-stale")
+    raise Refusal("done-before" if ended.kind == "confirm" else "was-taken-back")
+
+
+def _concerns(actor: Actor, known: Row[Any] | None, ended: Row[Any]) -> bool:
+    """Whether somebody at this phone paid, wrote or ended it, or holds an office that might have."""
+    assert known is not None
+    if {known.person_id, known.by_person_id, ended.by_person_id} & set(actor.ids):
+        return True
+    saved = known.purpose == Purpose.SAVINGS
+    deeds = ("confirm-savings",) if saved else ("report-sheet", "confirm-hand-over")
+    return any(actor.able(deed, Subject(known.bkm_id, known.ksm_id)) is not None for deed in deeds)

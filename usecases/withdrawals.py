@@ -22,6 +22,7 @@ from storage.book import Work
 from storage.withdrawals import Wish
 from usecases import savings, seconds
 from usecases.savings_words import named
+from usecases.voices import only_seen_by
 
 Answers = dict[str, Any]
 GIVE, REFUSE, TAKE_BACK, NOT_GIVEN = "tarik-beri", "tarik-tolak", "tarik-urung", "tarik-bukan"
@@ -139,6 +140,7 @@ def givers(book: Work, actor: Actor, row: Row[Any]) -> list[tuple[Someone, int]]
 def _ask_treasurer(book: Work, row: Row[Any], whom: Someone, by: Someone, giver: Someone, chat: int) -> str:
     facts = {"name": whom.called, "amount": row.amount_rp, "pot": named(CODES[Account(row.pot)])}
     asks = {"by": by.called, "own": int(by.id == whom.id), "why": row.why or "", "said": int(bool(row.why))}
+    asks |= {"shared": int(only_seen_by(book, whom.id))}
     words = say("take-to-give", title=giver.title, **facts, **asks)
     yes = button("button-given", GIVE, row.public_id, row.amount_rp)
     no = button("button-cannot", REFUSE, row.public_id)

@@ -66,7 +66,10 @@ take-to-give =
         [0] {""}
        *[other] , for <cover>{ $why }</cover>
     }.
-    Have { YOU($title) } given the money?
+    { $shared ->
+        [0] {""}
+       *[other] Please give it into their own hand, not through somebody else.{" "}
+    }Have { YOU($title) } given the money?
 button-given = Given
 button-cannot = Not possible
 button-take-not = Never mind

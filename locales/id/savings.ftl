@@ -66,7 +66,10 @@ take-to-give =
         [0] {""}
        *[other] , untuk <cover>{ $why }</cover>
     }.
-    Uangnya sudah { YOU($title) } berikan?
+    { $shared ->
+        [0] {""}
+       *[other] Tolong langsung ke tangan beliau, bukan lewat orang lain.{" "}
+    }Uangnya sudah { YOU($title) } berikan?
 button-given = Sudah diberikan
 button-cannot = Tidak bisa
 button-take-not = Tidak jadi

@@ -66,7 +66,10 @@ take-to-give =
         [0] {""}
        *[other] , kangge <cover>{ $why }</cover>
     }.
-    Menapa artanipun sampun { YOU($title) } paringaken?
+    { $shared ->
+        [0] {""}
+       *[other] Mugi kaparingaken langsung ing astanipun piyambak, sanes lumantar tiyang sanes.{" "}
+    }Menapa artanipun sampun { YOU($title) } paringaken?
 button-given = Sampun kaparingaken
 button-cannot = Dereng saged
 button-take-not = Mboten siyos

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from storage import phones
 from storage import tables as t
 from storage.book import Work
 from tests import lateness
@@ -32,8 +33,11 @@ ALSO: dict[str, set[str]] = {
 BEARER = {"gabung-ya"}  # opens to whoever holds the link: see the stories of joining
 # Who knows of it anyway, by an office or by having written it, and is told why the press does nothing.
 KNOWS: dict[str, set[str]] = {
-    "sah": {"Sri"},
-    "belum": {"Yati", "Siti", "Rini"},
+    "sah": {"Sri", "Wati"},
+    "belum": {"Yati", "Siti", "Rini", "Sri", "Wati"},
+    "ambil": {"Siti"},
+    "tarik-beri": {"Sri", "Wati"},
+    "tarik-tolak": {"Sri", "Wati"},
     "sahl": {"Yati"},
     "serah": {"Siti"},
     "serahs": {"Siti"},
@@ -75,6 +79,37 @@ def money(chat: Chatroom) -> None:
         ("Rini", "terima uang"),
         ("Rini", "cari tini"),
         ("Yati", "serah uang"),
+    ):
+        chat.hear(who, words)
+
+
+def savings_back(chat: Chatroom) -> None:
+    """Savings asked back, given and disputed, taken back, asked aloud, and held."""
+    for who, words in (
+        ("Wati", "nabung sukarela 90rb"),
+        ("Siti", "[Sudah]"),
+        ("Sri", "nabung sukarela 90rb"),
+        ("Siti", "[Sudah]"),
+        ("Wati", "ambil tabungan 20rb"),
+        ("Siti", "[Sudah diberikan]"),
+        ("Wati", "[Tidak betul]"),
+        ("Budi", "Perlu dilihat"),
+    ):
+        chat.hear(who, words)
+    chat.book.run(lambda book: phones.say_shared(book, chat.accounts["Sri"], shared=True))
+    for who, words in (
+        ("Sri", "ambil tabungan 20rb"),
+        ("Siti", "[Sudah diberikan]"),
+        ("Yati", "Tugas saya"),
+        ("Wati", "ambil tabungan 30rb"),
+        ("Siti", "Uang masuk"),
+        ("Siti", "tahan tabungan"),
+        ("Siti", "wati"),
+        ("Siti", "[wajib, Rp120.000]"),
+        ("Siti", "50rb"),
+        ("Siti", "jaminan, kumpulan tadi"),
+        ("Siti", "[Simpan]"),
+        ("Siti", "lepas tabungan"),
     ):
         chat.hear(who, words)
 
@@ -137,7 +172,9 @@ def of_somebody_unknown(data: str) -> str:
     return ":".join((verb, UNKNOWN[: len(subject)] if len(subject) <= len(UNKNOWN) else UNKNOWN, *rest))
 
 
-@pytest.mark.parametrize("scene", [money, meetings_and_news, late_and_joining], ids=lambda f: f.__name__)
+@pytest.mark.parametrize(
+    "scene", [money, savings_back, meetings_and_news, late_and_joining], ids=lambda f: f.__name__
+)
 def test_a_button_shown_to_somebody_else_does_nothing(
     chat: Chatroom, scene: Callable[[Chatroom], None]
 ) -> None:
@@ -184,6 +221,10 @@ WORDS = {
     "cocok saldo": {"Rini", "Hadi", "Budi"},
     "undang Bu Lastri": {"Yati", "Rini", "Adi"},
     "koreksi J-0007-6": {"Siti", "Rini"},
+    "tahan tabungan": {"Siti"},
+    "lepas tabungan": {"Siti"},
+    "lebaran": {"Siti"},
+    "bagi shu": {"Rini", "Hadi"},
     "buka pintu": {"Yati"},
     "kunci hp bu tini": {"Yati", "Rini", "Hadi", "Adi"},
 }

@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy import select, update
 
 import locales
-from storage import people_search
+from storage import erasing, holds, people_search, withdrawals
 from storage import tables as t
 from storage.verify import first_deviation
 from tests.chat import Chatroom
@@ -150,7 +150,7 @@ def test_the_chair_asks_for_a_member_without_a_phone_who_is_then_asked_aloud(cha
         bot: Berapa yang mau diambil untuk Bu Sri? Dari tabungan sukarela sekarang bisa Rp80.000. [Semua, Rp80.000] [Batal]
         Yati: 10rb
         bot: Sudah saya sampaikan ke Bu Siti: Rp10.000 dari tabungan sukarela untuk Bu Sri. ... [Tidak jadi]
-        bot>Siti: Bu Yati memintakan Bu Sri Rp10.000 dari tabungan sukarela. Uangnya sudah Ibu berikan? [Sudah diberikan] [Tidak bisa]
+        bot>Siti: Bu Yati memintakan Bu Sri Rp10.000 dari tabungan sukarela. Tolong langsung ke tangan beliau, bukan lewat orang lain. Uangnya sudah Ibu berikan? [Sudah diberikan] [Tidak bisa]
         Siti: [Sudah diberikan]
         bot: Tercatat: Bu Sri menerima Rp10.000 dari tabungan sukarela. Nomor K-0002. Beliau tanpa HP, jadi tolong bacakan nomornya.
         Siti: Tugas saya
@@ -372,6 +372,24 @@ def test_ones_own_file_knows_what_was_asked_back_and_what_was_held(chat: Chatroo
     assert "Selasa 17 November 2026: minta Rp20.000 dari tabungan sukarela untuk sekolah, diberikan" in lines
     held = "Selasa 17 November 2026: Rp60.000 dari tabungan sukarela ditahan, jaminan, kumpulan tadi, masih ditahan"
     assert held in lines
+
+
+def test_who_is_forgotten_leaves_no_words_behind(chat: Chatroom) -> None:
+    save(chat, "Wati", "nabung sukarela 80rb")
+    chat.hear("Wati", "ambil tabungan 20rb untuk sekolah")
+    for words in (
+        "tahan tabungan",
+        "wati",
+        "[sukarela, Rp60.000]",
+        "60rb",
+        "jaminan, kumpulan tadi",
+        "[Simpan]",
+    ):
+        chat.hear("Siti", words)
+    chat.book.run(lambda book: erasing.texts(book, 3))
+    asked = chat.book.look(lambda book: withdrawals.of_person(book, 3)[0])
+    held = chat.book.look(lambda book: holds.of_person(book, 3)[0])
+    assert (asked.why, asked.amount_rp, held.note, held.amount_rp) == (None, 20_000, "", 60_000)
 
 
 def test_who_has_left_gets_back_also_what_stays_while_one_is_a_member(chat: Chatroom) -> None:
