@@ -89,6 +89,22 @@ def before_closing(book: Work, bkm_id: int, until: date) -> tuple[list[Say], lis
     return lines, buttons
 
 
+def not_counted(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
+    """For the petugas UPK: money moved in the box since it was last counted. Who keeps no cash here hears
+    nothing.
+    """
+    found = []
+    for bkm_id in sorted({person.bkm_id for person, _ in actor.scopes("count-cash")}):
+        last = store.last_count(book, bkm_id, "kas")
+        held = store.tills(book, bkm_id)["kas"]
+        if not store.is_kept(book, bkm_id) or held == (last.expected_rp if last is not None else 0):
+            continue
+        since = last.on.isoformat() if last is not None else ""
+        line = say("overview-uncounted", counted=int(last is not None), since=since)
+        found.append((line, button("button-count-kas", cash.COUNT, "", "kas")))
+    return found
+
+
 def to_look_at(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     """For the pengawas: each till whose last count was not what the book says."""
     found = []

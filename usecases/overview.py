@@ -51,6 +51,7 @@ TO_LOOK_AT: tuple[Part, ...] = (
     balances.not_lit,
 )
 TODAY: tuple[Part, ...] = (
+    cashcounts.not_counted,
     vouchers.waiting,
     lending.waiting,
     rules.waiting,

@@ -274,3 +274,10 @@ closing-way-differs =
         [less] short
        *[other] too much
     } when it was counted
+
+# On the page of today. $since the day of the last count, if $counted is 1.
+overview-uncounted =
+    - the cash was not counted{ $counted ->
+        [0] {" "}yet
+       *[other] {" "}since { SHORTDATE($since) }
+    }

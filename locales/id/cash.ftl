@@ -268,3 +268,10 @@ closing-way-differs =
         [less] kurang
        *[other] lebih
     } { RUPIAH($gap) } waktu dihitung
+
+# Di [Tugas hari ini]. $since hari hitungan terakhir, bila $counted 1.
+overview-uncounted =
+    - kas belum dihitung{ $counted ->
+        [0] {""}
+       *[other] {" "}sejak { SHORTDATE($since) }
+    }

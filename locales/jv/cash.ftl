@@ -268,3 +268,10 @@ closing-way-differs =
         [less] kirang
        *[other] langkung
     } { RUPIAH($gap) } nalika dipunetang
+
+# Di [Tugas hari ini]. $since hari hitungan terakhir, bila $counted 1.
+overview-uncounted =
+    - kas dereng dipunetang{ $counted ->
+        [0] {""}
+       *[other] {" "}wiwit { SHORTDATE($since) }
+    }

@@ -631,3 +631,16 @@ def test_after_an_evenings_closing_today_is_the_first_open_day(chat: Chatroom) -
     play(chat, "Hadi: Persetujuan", "Hadi: [Lihat bukti]")
     assert "Kas Rp3.950.000" in play(chat, "Hadi: [Betul]")[0]
     assert whole(chat)
+
+
+def test_the_page_of_today_asks_for_the_count_once_money_has_moved(chat: Chatroom) -> None:
+    assert "kas" not in play(chat, "Rini: Tugas hari ini")[0]
+    filled(chat)
+    heard = play(chat, "Rini: Tugas hari ini")[0]
+    assert "- kas belum dihitung - " in heard and "[Hitung kas]" in heard
+    play(chat, "Rini: [Hitung kas]", "Rini: 4jt")
+    assert "kas" not in play(chat, "Rini: Tugas hari ini")[0]
+    lateness.reach(chat, "2026-11-18 15:00")
+    written(chat)
+    play(chat, "Hadi: [Betul]")
+    assert "- kas belum dihitung sejak 17/11" in play(chat, "Rini: Tugas hari ini")[0]
