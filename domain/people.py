@@ -103,6 +103,7 @@ MAY: Mapping[str, Holders] = {
     "confirm-hand-over": _bkm(Role.PETUGAS_UPK),
     "reverse-hand-over": _bkm(Role.PETUGAS_UPK),
     "raise-dispute": _own(*OF_THE_KSM),
+    "agree-correction": _bkm(Role.KOORDINATOR, Role.PENGAWAS),
     "resolve-dispute": _bkm(Role.PENGAWAS),
     # what may be seen
     "see-own": _own(*OF_THE_KSM),

@@ -18,6 +18,7 @@ from domain.windows import Windows
 
 _WAJIB = Rupiah(20_000)
 _NOTHING = Rupiah(0)
+_LARGE = Rupiah(1_000_000)
 
 
 class JasaMethod(StrEnum):
@@ -221,6 +222,7 @@ class Manners:
     gruduk_cool_off_days: int = 35  # assumption: one kumpulan lies between two proposals
     min_visitors: int = 3
     max_visitors: int = 7
+    correct_alone_below: Rupiah = _LARGE  # assumption: larger receipts take two officers
 
 
 @dataclass(frozen=True, slots=True)

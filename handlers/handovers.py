@@ -8,7 +8,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.filters import Means, Press
-from usecases import counter, handovers, papers, records
+from usecases import correcting, counter, handovers, papers, records
 from usecases.deed import Deed, Open
 
 
@@ -78,6 +78,21 @@ async def on_correct(message: Message, rest: str = "", understood: Any = None, *
     return Open("correct-receipt", said={"number": ("text", words)} if words else {})
 
 
+async def on_look(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """A correction that waits, from the page."""
+    return Deed(correcting.look, public_id=subject)
+
+
+async def on_agree(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Betul, batalkan]."""
+    return Deed(correcting.agree, public_id=subject)
+
+
+async def on_refuse(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Jangan dibatalkan]."""
+    return Deed(correcting.refuse, public_id=subject)
+
+
 def routes() -> Router:
     """The buttons at the counter."""
     router = Router(name="handovers")
@@ -91,6 +106,9 @@ def routes() -> Router:
     router.callback_query.register(on_person, Press("lihat"))
     router.callback_query.register(on_card_picture, Press("kartu"))
     router.callback_query.register(on_sheet_picture, Press("lembar"))
+    router.callback_query.register(on_look, Press(correcting.LOOK))
+    router.callback_query.register(on_agree, Press(correcting.YES))
+    router.callback_query.register(on_refuse, Press(correcting.NO))
     return router
 
 

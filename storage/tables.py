@@ -684,6 +684,19 @@ transfer = Table(
     _to("person", "by_person_id"),
     _moment("at"),
 )
+correction = Table(
+    "correction",  # a receipt one officer found wrong, where a second one must agree before it is reversed
+    metadata,
+    _id(),
+    _public(),
+    _to("entry", index=True),
+    Column("why", Text, nullable=False),
+    _to("person", "by_person_id"),
+    _moment("made_at"),
+    Column("ended_at", Moment),
+    _to("person", "ended_by", null=True),
+    Column("outcome", Text),  # agreed, refused, replaced
+)
 # The rules by which figures were made stay as they were, like the figures; so does what was counted.
 MONEY_TABLES = ("entry", "posting", "settlement", "installment", "share", "rules", "cash_count")
 

@@ -15,6 +15,7 @@ from sqlalchemy import and_, func, or_, select
 from domain.ledger import POT_OF, SAVINGS, TRANSIT, Account, Kind, Posting, Purpose
 from storage.book import Work
 from storage.cash_checks import counts_stand_beside_the_book, transfers_reach_the_bank, vouchers_by_two
+from storage.corrections import corrections_by_two
 from storage.links import UNREADABLE, chain_is_whole
 from storage.loans import every
 from storage.rules import figures_say_their_rules
@@ -248,6 +249,7 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     rows_stand_once,
     two_voices,
     reversals_mirror,
+    corrections_by_two,
     pots_never_below_zero,
     savings_given_by_two,
     schedules_sum,

@@ -37,6 +37,7 @@ TO_OFFICERS = frozenset(
     joining-expired joining-tried-elsewhere question-new question-reminder question-escalation question-file
     digest gruduk-proposal gruduk-caught-up gruduk-put-away-by balances-second rules-second rules-agreed-told rules-refused-told balances-lit-told balances-differ-told group-gone operator-not-said
     operator-not-said-many operator-set-aside loan-page loan-refused loan-approved-told received-ask received-told
+    reversal-ask reversal-agreed-told reversal-refused-told
     voucher-ask voucher-agreed-told voucher-refused-told count-told
     not-received-told borrow-denied-told slip-second slip-right-told slip-wrong-told
     """.split()

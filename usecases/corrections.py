@@ -11,10 +11,9 @@ from domain.actor import Actor
 from domain.ledger import Kind
 from domain.people import Subject
 from domain.say import Refusal, Say, say
-from storage import claims as claims_of
-from storage import ledger, members, outbox
+from storage import ledger
 from storage.book import Work
-from usecases import cash, voices, withdrawals_said
+from usecases import cash, correcting, withdrawals_said
 
 DEEDS = {"tabungan": "reverse-savings", "angsuran": "reverse-hand-over"}
 
@@ -37,7 +36,7 @@ def normal(words: str) -> str | None:
 
 
 def undo(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
-    """[Simpan]: the receipt is reversed; payer and reporter are told. Reversing twice changes nothing."""
+    """[Simpan]: the receipt is reversed, or a second officer asked first. Reversing twice changes nothing."""
     found = ledger.entry_by(book, number_=answers["number"])
     if found is not None and found.kind == Kind.VOUCHER:
         return cash.undo(book, actor, found, answers["why"])
@@ -50,23 +49,6 @@ def undo(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
         return say("reversed-before", number=found.number)
     if found.kind == Kind.WITHDRAW:
         return withdrawals_said.undo(book, actor, who, found, answers["why"])
-    line = claims_of.ended_by(book, found.id)[0]
-    voices.take_out(book, actor, who, line, note=answers["why"])
-    for person_id in {line.person_id, line.by_person_id}:
-        chat = members.chat_of(book, person_id)
-        if chat is not None and chat != actor.account_id:
-            words = say(
-                "receipt-reversed",
-                number=found.number,
-                amount=int(line.amount),
-                why=answers["why"],
-                who=who.called,
-                purpose=line.purpose.value,
-            )
-            outbox.post(book, chat, words, "receipt", f"reversed:{found.public_id}:{person_id}")
-    return say(
-        "reversed",
-        number=found.number,
-        amount=int(line.amount),
-        name=members.someone(book, line.person_id).called,
-    )
+    if correcting.needs_second(book, found, actor.today):
+        return correcting.ask(book, actor, who, found, answers["why"])
+    return correcting.reverse(book, actor, who, found, answers["why"])

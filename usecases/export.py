@@ -36,6 +36,7 @@ NAMES = {
     "relay": "titip-kabar", "recipient": "penerima-kabar", "outbox": "kabar-terkirim", "due": "jadwal-bot",
     "question": "pertanyaan",
     "voucher": "bukti-kas", "cash_count": "hitung-kas", "transfer": "lewat-transfer",
+    "correction": "koreksi-berdua",
     "application": "pengajuan", "application_line": "pengajuan-baris",
     "application_step": "pengajuan-langkah", "class_snapshot": "kolektibilitas",
 }  # fmt: skip

@@ -69,3 +69,22 @@ receipt-reversed =
         [given-back] money given back
        *[other] mistake
     }. If it does not fit, ask me.
+
+reversal-ask =
+    { $by } asks to reverse receipt { $number }: KSM { $ksm }, <cover>{ $purpose } { RUPIAH($amount) }</cover>. Because: { $why ->
+        [wrong-row] wrong row
+        [typing] wrong sum typed
+       *[given-back] the money was given back
+    }.
+button-reversal-yes = Right, reverse it
+button-reversal-no = Leave it
+button-reversal-look = See { $number }
+reversal-waits = Receipt { $number } ({ RUPIAH($amount) }) is to be reversed.
+reversal-asked =
+    Receipt { $number } ({ RUPIAH($amount) }) is not reversed yet: a second officer must agree.{ $known ->
+        [0] {" "}Nobody else can be asked yet.
+       *[other] {" "}I asked { $names }.
+    }
+reversal-refused = Receipt { $number } stays as it is.
+reversal-agreed-told = { $by } agreed: receipt { $number } is reversed.
+reversal-refused-told = { $by } did not agree: receipt { $number } stays as it is.

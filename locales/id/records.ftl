@@ -63,3 +63,23 @@ receipt-reversed =
         [given-back] uang dikembalikan
        *[other] keliru
     }. Kalau tidak cocok, tanyakan ke saya.
+
+# Pejabat kedua ditanya. $why: sebabnya, seperti pilihan [Salah baris] dst.
+reversal-ask =
+    { $by } minta kuitansi { $number } dibatalkan: KSM { $ksm }, <cover>{ $purpose } { RUPIAH($amount) }</cover>. Sebabnya: { $why ->
+        [wrong-row] salah baris
+        [typing] salah ketik
+       *[given-back] uangnya dikembalikan
+    }.
+button-reversal-yes = Betul, batalkan
+button-reversal-no = Jangan dibatalkan
+button-reversal-look = Lihat { $number }
+reversal-waits = Kuitansi { $number } ({ RUPIAH($amount) }) minta dibatalkan.
+reversal-asked =
+    Kuitansi { $number } ({ RUPIAH($amount) }) belum dibatalkan: perlu persetujuan kedua.{ $known ->
+        [0] {" "}Belum ada pengurus lain yang bisa ditanya.
+       *[other] {" "}Saya tanyakan ke { $names }.
+    }
+reversal-refused = Baik, kuitansi { $number } tetap berlaku.
+reversal-agreed-told = { $by } setuju: kuitansi { $number } sudah dibatalkan.
+reversal-refused-told = { $by } tidak setuju: kuitansi { $number } tetap berlaku.

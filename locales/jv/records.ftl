@@ -63,3 +63,22 @@ receipt-reversed =
         [given-back] arta dipunwangsulaken
        *[other] klentu
     }. Menawi mboten cocog, mangga nyuwun pirsa dhateng kula.
+
+reversal-ask =
+    { $by } nyuwun kuitansi { $number } kabatalaken: KSM { $ksm }, <cover>{ $purpose } { RUPIAH($amount) }</cover>. Sababipun: { $why ->
+        [wrong-row] lepat larikan
+        [typing] lepat ketik
+       *[given-back] artanipun kawangsulaken
+    }.
+button-reversal-yes = Leres, batalaken
+button-reversal-no = Sampun dipunbatalaken
+button-reversal-look = Ningali { $number }
+reversal-waits = Kuitansi { $number } ({ RUPIAH($amount) }) kasuwun batal.
+reversal-asked =
+    Kuitansi { $number } ({ RUPIAH($amount) }) dereng kabatalaken: perlu tiyang kalih.{ $known ->
+        [0] {" "}Dereng wonten pengurus sanes ingkang saged dipuntakeni.
+       *[other] {" "}Kula takenaken dhateng { $names }.
+    }
+reversal-refused = Inggih, kuitansi { $number } tetep.
+reversal-agreed-told = { $by } sarujuk: kuitansi { $number } sampun kabatalaken.
+reversal-refused-told = { $by } mboten sarujuk: kuitansi { $number } tetep.

@@ -30,6 +30,7 @@ PAGE = """
     confirm-hand-over   -   -   -   -   b   -   -   -   -   -
     reverse-hand-over   -   -   -   -   b   -   -   -   -   -
     raise-dispute       o   o   o   o   -   -   -   -   -   -
+    agree-correction    -   -   -   -   -   b   b   -   -   -
     resolve-dispute     -   -   -   -   -   -   b   -   -   -
     see-own             o   o   o   o   -   -   -   -   -   -
     see-ksm-total       -   k   -   k   b   b   b   -   -   -

@@ -77,3 +77,50 @@ def test_a_loan_is_lunas_when_the_last_row_is_paid_and_runs_again_when_it_was_no
         chat.hear("Rini", text)
     assert status(chat.book) == before
     assert chat.book.look(first_deviation) is None
+
+
+def test_a_large_receipt_is_not_one_persons_to_take_out(chat: Chatroom) -> None:
+    chat("""
+        Wati: setor 1jt
+        bot: Setoran Rp1.000.000 dilaporkan, menunggu Bu Siti. Simpanan yang sudah sah: Rp120.000. [Ambil kembali]
+        bot>Siti: Bu Wati melapor setoran Rp1.000.000. Uangnya sudah Ibu terima? [Sudah] [Belum]
+        Siti: [Sudah]
+        bot: Sah. Bu Wati, tabungan Rp1.000.000. Nomor H-0001.
+        bot>Wati: Sah. Bu Siti sudah menerima tabungan Rp1.000.000 dari Ibu. Nomor H-0001. Terima kasih, Bu Wati. [Tidak betul]
+        Siti: koreksi h 1
+        bot: Karena apa? [Salah baris] [Salah ketik] [Uang dikembalikan] [Batal]
+        Siti: [Salah ketik]
+        bot: Kuitansi H-0001 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
+        Siti: [Simpan]
+        bot: Kuitansi H-0001 (Rp1.000.000) belum dibatalkan: perlu persetujuan kedua. Saya tanyakan ke Pak Hadi, Pak Budi.
+        bot>Hadi: Bu Siti minta kuitansi H-0001 dibatalkan: KSM Mawar, tabungan Rp1.000.000. Sebabnya: salah ketik. [Betul, batalkan] [Jangan dibatalkan]
+        bot>Budi: Bu Siti minta kuitansi H-0001 dibatalkan: KSM Mawar, tabungan Rp1.000.000. Sebabnya: salah ketik. [Betul, batalkan] [Jangan dibatalkan]
+        Wati: saldo
+        bot: Tabungan Bu Wati: Rp1.120.000 sah.
+        Hadi: tugas
+        bot: Yang menunggu: Kuitansi H-0001 (Rp1.000.000) minta dibatalkan. - 2 KSM belum cocok saldo, pengingatnya mati [Lihat H-0001] [Cocok saldo]
+        Budi: [Jangan dibatalkan]
+        bot: Baik, kuitansi H-0001 tetap berlaku.
+        bot>Siti: Pak Budi tidak setuju: kuitansi H-0001 tetap berlaku.
+        Hadi: [Betul, batalkan]
+        bot: Yang ini sudah selesai sebelumnya.
+        Siti: koreksi h 1
+        bot: Karena apa? [Salah baris] [Salah ketik] [Uang dikembalikan] [Batal]
+        Siti: [Salah ketik]
+        bot: Kuitansi H-0001 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
+        Siti: [Simpan]
+        bot: Kuitansi H-0001 (Rp1.000.000) belum dibatalkan: perlu persetujuan kedua. Saya tanyakan ke Pak Hadi, Pak Budi.
+        bot>Hadi: Bu Siti minta kuitansi H-0001 dibatalkan: KSM Mawar, tabungan Rp1.000.000. Sebabnya: salah ketik. [Betul, batalkan] [Jangan dibatalkan]
+        bot>Budi: Bu Siti minta kuitansi H-0001 dibatalkan: KSM Mawar, tabungan Rp1.000.000. Sebabnya: salah ketik. [Betul, batalkan] [Jangan dibatalkan]
+        Hadi: tugas
+        bot: Yang menunggu: Kuitansi H-0001 (Rp1.000.000) minta dibatalkan. - 2 KSM belum cocok saldo, pengingatnya mati [Lihat H-0001] [Cocok saldo]
+        Hadi: [Lihat H-0001]
+        bot: Bu Siti minta kuitansi H-0001 dibatalkan: KSM Mawar, tabungan Rp1.000.000. Sebabnya: salah ketik. [Betul, batalkan] [Jangan dibatalkan]
+        Hadi: [Betul, batalkan]
+        bot: Kuitansi H-0001 dibatalkan: Bu Wati, Rp1.000.000. Kalau perlu, minta dilaporkan lagi dengan benar.
+        bot>Wati: Kuitansi H-0001 (tabungan Rp1.000.000) dibatalkan Bu Siti: salah ketik. Kalau tidak cocok, tanyakan ke saya.
+        bot>Siti: Pak Hadi setuju: kuitansi H-0001 sudah dibatalkan.
+        Wati: saldo
+        bot: Tabungan Bu Wati: Rp120.000 sah.
+    """)
+    assert chat.book.look(first_deviation) is None

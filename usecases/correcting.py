@@ -1,0 +1,136 @@
+"""A receipt taken out of the book: at once, or once a second officer agrees. Whom it concerns is told."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from domain.actor import Actor, Someone
+from domain.ledger import Kind
+from domain.people import Role, Subject
+from domain.say import Button, Refusal, Say, button, say
+from storage import claims as claims_of
+from storage import corrections as store
+from storage import ledger, loans, members, outbox
+from storage import voices as voice_store
+from storage.book import Work
+from storage.rules import rules_of
+from usecases import seconds, voices
+
+LOOK, YES, NO = "korlihat", "korya", "kortidak"
+ASKED = (Role.KOORDINATOR, Role.PENGAWAS)
+
+
+def needs_second(book: Work, found: Any, today: date) -> bool:
+    """Large sums, and what counts in a month two officers closed, are not one person's to take out."""
+    limit = rules_of(book, found.bkm_id, today).manners.correct_alone_below
+    counts_on = found.counts_on or found.effective_on
+    return bool(
+        found.amount_rp >= limit or ledger.counting_day(book, found.bkm_id, counts_on, today) != counts_on
+    )
+
+
+def ask(book: Work, actor: Actor, who: Someone, found: Any, why: str) -> Say:
+    """Nothing is reversed yet: whoever could be the second voice is asked."""
+    public_id = store.propose(book, found.id, why, who.id)
+    row = store.by_public(book, public_id)
+    assert row is not None, "it was just kept"
+    names = []
+    for officer, chat in seconds.reachable(book, actor, _involved(book, row), found.bkm_id, ASKED):
+        outbox.post(book, chat, _question(book, row), "receipt", f"correction:{public_id}:{officer.id}")
+        names.append(officer.called)
+    facts = {"number": found.number, "amount": found.amount_rp}
+    return say("reversal-asked", names=", ".join(names), known=int(bool(names)), **facts)
+
+
+def _involved(book: Work, row: Any) -> list[int]:
+    """Who may not be the second voice: who found it wrong, and whose money it is."""
+    lines = claims_of.ended_by(book, row.entry_id)
+    people = {row.by_person_id, row.payer_id, *(line.by_person_id for line in lines)}
+    people |= {loans.by_share(book, line.share_id).person_id for line in lines if line.share_id is not None}
+    return sorted(each for each in people if each is not None)
+
+
+def _question(book: Work, row: Any) -> Say:
+    yes = button("button-reversal-yes", YES, row.public_id)
+    no = button("button-reversal-no", NO, row.public_id)
+    facts = {"number": row.number, "amount": row.amount_rp, "why": row.why, "purpose": row.purpose}
+    facts["ksm"] = members.ksm_by_id(book, row.ksm_id).name
+    by = members.someone(book, row.by_person_id).called
+    return say("reversal-ask", by=by, **facts).with_rows((yes, no))
+
+
+def waiting(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
+    """For the page of who may agree: each receipt that waits, with its button."""
+    bkm_ids = sorted({person.bkm_id for person, _ in actor.scopes("agree-correction")})
+    found = []
+    for row in store.waiting(book, bkm_ids) if bkm_ids else ():
+        if _second(book, actor, row) is not None:
+            line = say("reversal-waits", number=row.number, amount=row.amount_rp)
+            found.append((line, button("button-reversal-look", LOOK, row.public_id, number=row.number)))
+    return found
+
+
+def _second(book: Work, actor: Actor, row: Any) -> Someone | None:
+    who = actor.able("agree-correction", Subject(row.bkm_id))
+    involved = voice_store.silenced_with(book, _involved(book, row))
+    return who if who is not None and who.id not in involved else None
+
+
+def _asked(book: Work, actor: Actor, public_id: str) -> tuple[Any, Someone]:
+    row = store.by_public(book, public_id)
+    who = _second(book, actor, row) if row is not None else None
+    if row is None or who is None:
+        raise Refusal("button-stale")
+    if row.ended_at is not None:
+        raise Refusal("done-before")
+    return row, who
+
+
+def look(book: Work, actor: Actor, public_id: str) -> Say:
+    """One that waits, opened from the page."""
+    row, _ = _asked(book, actor, public_id)
+    return _question(book, row)
+
+
+def agree(book: Work, actor: Actor, public_id: str) -> Say:
+    """[Betul, batalkan]: now the receipt is reversed, in the name of who found it wrong."""
+    row, who = _asked(book, actor, public_id)
+    first = members.someone(book, row.by_person_id)
+    if not store.end(book, row.id, who.id, "agreed"):
+        raise Refusal("done-before")
+    found = ledger.entry_by(book, number_=row.number)
+    assert found is not None
+    words = reverse(book, actor, first, found, row.why)
+    told = say("reversal-agreed-told", number=row.number, by=who.called)
+    seconds.tell(book, actor, first.id, told, f"correction-yes:{public_id}")
+    return words
+
+
+def refuse(book: Work, actor: Actor, public_id: str) -> Say:
+    """[Jangan dibatalkan]: the receipt stays as it is."""
+    row, who = _asked(book, actor, public_id)
+    if not store.end(book, row.id, who.id, "refused"):
+        raise Refusal("done-before")
+    told = say("reversal-refused-told", number=row.number, by=who.called)
+    seconds.tell(book, actor, row.by_person_id, told, f"correction-no:{public_id}")
+    return say("reversal-refused", number=row.number)
+
+
+def reverse(book: Work, actor: Actor, who: Someone, found: Any, why: str) -> Say:
+    """The mirror of a confirmed receipt; payer, reporter and who was covered are told."""
+    if found.kind != Kind.CONFIRM or ledger.was_reversed(book, found.id):
+        return say("reversed-before", number=found.number)
+    line = claims_of.ended_by(book, found.id)[0]
+    voices.take_out(book, actor, who, line, note=why)
+    people = {line.person_id, line.by_person_id}
+    if line.share_id is not None:
+        people.add(loans.by_share(book, line.share_id).person_id)
+    values = {"number": found.number, "amount": int(line.amount), "purpose": line.purpose.value}
+    for person_id in people:
+        chat = members.chat_of(book, person_id)
+        if chat is not None and chat != actor.account_id:
+            words = say("receipt-reversed", why=why, who=who.called, **values)
+            outbox.post(book, chat, words, "receipt", f"reversed:{found.public_id}:{person_id}")
+    name = members.someone(book, line.person_id).called
+    return say("reversed", number=found.number, amount=int(line.amount), name=name)
