@@ -10,15 +10,28 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import BigInteger, Row, and_, cast, func, insert, select, update
+from sqlalchemy import BigInteger, Row, and_, bindparam, cast, func, insert, or_, select, update
 
 from domain.ledger import Account, Kind
 from domain.vouchers import OPENINGS, TILLS
 from storage.book import Work
+from storage.kept import Kept
 from storage.tables import bkm, cash_count, chain, entry, handover, posting, transfer, voucher
 
 AGREED, REFUSED, WITHDRAWN = "agreed", "refused", "withdrawn"
 _WHOLE = select(voucher, bkm.c.public_id.label("bkm_public_id")).join(bkm)
+
+
+_SLIP = Kept(
+    select(transfer.c.id)
+    .where(
+        or_(
+            transfer.c.claim_id == bindparam("claim"),
+            transfer.c.handover_id == bindparam("handover", type_=BigInteger),
+        )
+    )
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +179,4 @@ def keep_transfer(book: Work, row: dict[str, Any]) -> None:
 
 def came_by_transfer(book: Work, handover_id: int | None, claim_id: int) -> bool:
     """Whether this money came to the bank: its slip is kept."""
-    kept = transfer.c.claim_id == claim_id
-    if handover_id is not None:
-        kept |= transfer.c.handover_id == handover_id
-    return book.execute(select(transfer.c.id).where(kept).limit(1)).first() is not None
+    return book.execute(_SLIP, {"claim": claim_id, "handover": handover_id}).first() is not None

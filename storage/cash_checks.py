@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sqlalchemy import select
+from sqlalchemy import BigInteger, cast, func, select
 
 from domain.ledger import Account, Kind
 from domain.vouchers import TILLS, What, moves
@@ -19,7 +19,8 @@ def vouchers_by_two(book: Work) -> Iterator[str]:
     """No unconfirmed voucher counts, none otherwise than it says, and nobody agreed to their own."""
     made = {row.entry_id: row for row in book.execute(select(voucher)) if row.entry_id is not None}
     sides: dict[int, list[tuple[str, int]]] = {}
-    for row in book.execute(select(posting.c.entry_id, posting.c.account, posting.c.amount_rp)):
+    moved = select(posting.c.entry_id, posting.c.account, posting.c.amount_rp).join(entry)
+    for row in book.execute(moved.where(entry.c.kind == Kind.VOUCHER)):
         sides.setdefault(row.entry_id, []).append((row.account, row.amount_rp))
     for row in book.execute(select(entry).where(entry.c.kind == Kind.VOUCHER).order_by(entry.c.id)):
         of = made.get(row.id)
@@ -31,9 +32,14 @@ def vouchers_by_two(book: Work) -> Iterator[str]:
         ]
         if sorted(said) != sorted(sides.get(row.id, [])):
             yield f"entry {row.id}: moves something else than voucher {of.id} says"
-    written = set(book.execute(select(entry.c.id)).scalars())
+    undone = entry.alias("undone")
+    back = select(entry.c.id, entry.c.about_id).join(undone, undone.c.id == entry.c.about_id)
+    for row in book.execute(back.where(entry.c.kind == Kind.REVERSE, undone.c.kind == Kind.VOUCHER)):
+        of = made.get(row.id)
+        if of is None or of.outcome != AGREED or of.about_id != row.about_id:
+            yield f"entry {row.id}: takes a voucher out of the book, and no two officers say so"
     for of in book.execute(select(voucher).order_by(voucher.c.id)):
-        if (of.outcome == AGREED) != (of.entry_id is not None) or (of.entry_id or 0) not in {0, *written}:
+        if (of.outcome == AGREED) != (of.entry_id is not None):
             yield f"voucher {of.id}: agreed to, but not in the book, or the other way round"
         if of.outcome == AGREED and of.ended_by == of.by_person_id:
             yield f"voucher {of.id}: agreed to by the one who wrote it"
@@ -61,12 +67,25 @@ def _till(code: str | None) -> Account | None:
 
 def counts_stand_beside_the_book(book: Work) -> Iterator[str]:
     """What a count says the book held is what the entries of that moment add up to."""
-    for count in book.execute(select(cash_count).order_by(cash_count.c.id)):
-        known = select(entry.c.id).where(entry.c.bkm_id == count.bkm_id).order_by(entry.c.id)
-        held = select(posting.c.amount_rp).where(
-            posting.c.account == TILLS[count.till].value,
-            posting.c.entry_id.in_(known.limit(count.n_entries)),
-        )
-        expected = sum(book.execute(held).scalars())
-        if expected != count.expected_rp:
-            yield f"count {count.id}: says the book held {count.expected_rp}, its entries say {expected}"
+    counts = book.execute(select(cash_count).order_by(cash_count.c.n_entries, cash_count.c.id)).all()
+    for bkm_id, till in sorted({(count.bkm_id, count.till) for count in counts}):
+        mine = [count for count in counts if (count.bkm_id, count.till) == (bkm_id, till)]
+        held = _held_after(book, bkm_id, TILLS[till], {count.n_entries for count in mine})
+        for count in mine:
+            if held.get(count.n_entries) != count.expected_rp:
+                said = held.get(count.n_entries)
+                yield f"count {count.id}: says the book held {count.expected_rp}, its entries say {said}"
+
+
+def _held_after(book: Work, bkm_id: int, till: Account, places: set[int]) -> dict[int, int]:
+    """What a till held when the book had this many entries, for each of these numbers: in one walk."""
+    at_till = (posting.c.entry_id == entry.c.id) & (posting.c.account == till.value)
+    moved = cast(func.coalesce(func.sum(posting.c.amount_rp), 0), BigInteger)
+    walk = select(entry.c.id, moved).select_from(entry.outerjoin(posting, at_till))
+    walk = walk.where(entry.c.bkm_id == bkm_id).group_by(entry.c.id).order_by(entry.c.id)
+    held, found = 0, {0: 0}
+    for place, row in enumerate(book.execute(walk), start=1):
+        held += row[1]
+        if place in places:
+            found[place] = held
+    return found
