@@ -25,6 +25,11 @@ async def on_withdrawal(message: Message, understood: Understanding, **_: Any) -
     )
 
 
+async def on_take(tap: CallbackQuery, **_: Any) -> Open:
+    """[Ambil tabungan] below one's own record."""
+    return Open("take-savings")
+
+
 async def on_hold(message: Message, **_: Any) -> Open:
     """'tahan tabungan'."""
     return Open("hold-savings")
@@ -90,6 +95,7 @@ async def on_end(tap: CallbackQuery, subject: str, version: str, **_: Any) -> De
 def routes() -> Router:
     """Every button about savings given back."""
     router = Router(name="savings")
+    router.callback_query.register(on_take, Press(withdrawals.OPEN))
     router.callback_query.register(on_let_go, Press(holds.LET_GO))
     router.callback_query.register(on_given, Press(withdrawals.GIVE))
     router.callback_query.register(on_cannot, Press(withdrawals.REFUSE))

@@ -14,7 +14,7 @@ from domain.say import Refusal, Say, button, say
 from storage import claims as claims_of
 from storage import ledger, loans, people_search
 from storage.book import Work
-from usecases import covers, looks
+from usecases import covers, looks, withdrawals
 from usecases import savings as pots
 
 
@@ -100,6 +100,7 @@ def everything(book: Work, actor: Actor) -> Say:
         pages += helped
         rows += given_back
         rows.append((button("button-card-picture", "kartu", person.public_id),))
+        rows += withdrawals.on_own_page(book, actor, person)
         mine = claims_of.still_open(book, person_ids=[person.id])
         for line in [each for each in mine if each.by_person_id == person.id][:3]:
             rows.append(

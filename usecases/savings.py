@@ -89,10 +89,14 @@ def on_own_page(book: Work, person: Someone, words: Say) -> Say:
     for row in holds.of_person(book, person.id):
         if row.ended_at is None:
             held[Account(row.pot)] += row.amount_rp
-    if set(saved) <= {POTS[WAJIB]} and not any(held.values()):
+    asked = dict.fromkeys(POTS.values(), 0)
+    for row in withdrawals.of_person(book, person.id):
+        if row.state == withdrawals.ASKED:
+            asked[Account(row.pot)] += row.amount_rp
+    if set(saved) <= {POTS[WAJIB]} and not any(held.values()) and not any(asked.values()):
         return words
     lines = [
-        say("record-pot", pot=named(code), saved=saved[account], held=held[account])
+        say("record-pot", pot=named(code), saved=saved[account], held=held[account], asked=asked[account])
         for code, account in POTS.items()
         if account in saved
     ]

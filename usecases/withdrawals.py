@@ -14,7 +14,7 @@ from domain.ledger import Account, withdraw
 from domain.money import Rupiah
 from domain.people import Role, Subject
 from domain.savings import CODES, POTS, below_zero_on
-from domain.say import Refusal, Say, button, say
+from domain.say import Button, Refusal, Say, button, say
 from storage import ledger, members, outbox
 from storage import savings as pots_store
 from storage import withdrawals as store
@@ -26,6 +26,7 @@ from usecases.voices import only_seen_by
 
 Answers = dict[str, Any]
 GIVE, REFUSE, TAKE_BACK, NOT_GIVEN = "tarik-beri", "tarik-tolak", "tarik-urung", "tarik-bukan"
+OPEN = "tarik-buka"
 FIRST, SECOND = (Role.BENDAHARA,), (Role.KETUA, Role.SEKRETARIS)
 
 
@@ -216,6 +217,24 @@ def refuse(book: Work, actor: Actor, public_id: str) -> Say:
     words = say("take-refused-told", by=giver.called, amount=row.amount_rp)
     seconds.tell(book, actor, row.asked_by, words, f"take-refused:{public_id}")
     return say("take-refused", name=members.someone(book, row.asked_by).called)
+
+
+def on_own_page(book: Work, actor: Actor, person: Someone) -> list[tuple[Button, ...]]:
+    """Below a member's own record: what they asked for and may still take back; a way to ask, if anything is
+    free.
+    """
+    rows: list[tuple[Button, ...]] = [
+        (button("button-take-not-amount", TAKE_BACK, row.public_id, amount=row.amount_rp),)
+        for row in store.of_person(book, person.id)
+        if row.state == store.ASKED and row.asked_by == person.id
+    ]
+    pots = [
+        savings.pots_in(book, person.bkm_id, seat.ksm_id, actor.today).get(person.id, [])
+        for seat in person.seats
+    ]
+    if any(pot.free for each in pots for pot in each):
+        rows.append((button("button-take-savings", OPEN),))
+    return rows
 
 
 def take_back(book: Work, actor: Actor, public_id: str) -> Say:

@@ -15,6 +15,9 @@ record-pot =
     { $pot } { RUPIAH($saved) }{ $held ->
         [0] {""}
        *[other] {" "}(held { RUPIAH($held) })
+    }{ $asked ->
+        [0] {""}
+       *[other] {" "}(asked for { RUPIAH($asked) })
     }
 record-savings-pots =
     { $savings }
@@ -73,6 +76,8 @@ take-to-give =
 button-given = Given
 button-cannot = Not possible
 button-take-not = Never mind
+button-take-savings = Take savings out
+button-take-not-amount = Never mind the { RUPIAH($amount) }
 button-given-to = Given: { $name }
 money-out-asked = { $name } asks for { RUPIAH($amount) } of their savings
 take-not-to-yourself = What you ask for yourself is given by another officer, so that there are two voices.
@@ -162,9 +167,10 @@ liquidity =
         [0] {""}
        *[other] The money of the old book's savings ({ RUPIAH($before) }) is not in that cash. Count it, then write for example "lebaran 1.3m".
     }
-    { $lines }{ $more ->
+    { $lines }
+    { $more ->
         [0] {""}
-       *[other] {" "}and { $more } more.
+       *[other] and { $more } more.
     }
 liquidity-line =
     { $number ->

@@ -15,6 +15,9 @@ record-pot =
     { $pot } { RUPIAH($saved) }{ $held ->
         [0] {""}
        *[other] {" "}(ditahan { RUPIAH($held) })
+    }{ $asked ->
+        [0] {""}
+       *[other] {" "}(diminta { RUPIAH($asked) })
     }
 record-savings-pots =
     { $savings }
@@ -73,6 +76,8 @@ take-to-give =
 button-given = Sudah diberikan
 button-cannot = Tidak bisa
 button-take-not = Tidak jadi
+button-take-savings = Ambil tabungan
+button-take-not-amount = Tidak jadi ambil { RUPIAH($amount) }
 button-given-to = Sudah diberikan: { $name }
 money-out-asked = { $name } minta { RUPIAH($amount) } dari tabungannya
 take-not-to-yourself = Permintaan sendiri diberikan oleh pengurus lain, supaya ada dua suara.
@@ -162,9 +167,10 @@ liquidity =
         [0] {""}
        *[other] Uang tabungan dari buku lama ({ RUPIAH($before) }) belum ikut di kas itu. Hitung kasnya, lalu tulis misalnya "lebaran 1,3jt".
     }
-    { $lines }{ $more ->
+    { $lines }
+    { $more ->
         [0] {""}
-       *[other] {" "}dan { $more } orang lagi.
+       *[other] dan { $more } orang lagi.
     }
 liquidity-line =
     { $number ->

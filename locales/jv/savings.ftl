@@ -15,6 +15,9 @@ record-pot =
     { $pot } { RUPIAH($saved) }{ $held ->
         [0] {""}
        *[other] {" "}(katahan { RUPIAH($held) })
+    }{ $asked ->
+        [0] {""}
+       *[other] {" "}(dipunsuwun { RUPIAH($asked) })
     }
 record-savings-pots =
     { $savings }
@@ -73,6 +76,8 @@ take-to-give =
 button-given = Sampun kaparingaken
 button-cannot = Dereng saged
 button-take-not = Mboten siyos
+button-take-savings = Mendhet tabungan
+button-take-not-amount = Mboten siyos mendhet { RUPIAH($amount) }
 button-given-to = Sampun kaparingaken: { $name }
 money-out-asked = { $name } nyuwun { RUPIAH($amount) } saking tabunganipun
 take-not-to-yourself = Panyuwunan piyambak dipunparingaken dening pengurus sanes, supados wonten kalih swanten.
@@ -162,9 +167,10 @@ liquidity =
         [0] {""}
        *[other] Arta tabungan saking buku lami ({ RUPIAH($before) }) dereng kalebet kas menika. Kasipun dipunetang, lajeng serat tuladhanipun "lebaran 1,3jt".
     }
-    { $lines }{ $more ->
+    { $lines }
+    { $more ->
         [0] {""}
-       *[other] {" "}lan { $more } tiyang malih.
+       *[other] lan { $more } tiyang malih.
     }
 liquidity-line =
     { $number ->

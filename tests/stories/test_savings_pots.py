@@ -93,6 +93,23 @@ def test_savings_are_given_back_by_the_treasurer_and_counted(chat: Chatroom) -> 
     _whole(chat)
 
 
+def test_ones_own_page_leads_to_ones_savings_and_back_from_a_wish(chat: Chatroom) -> None:
+    save(chat, "Wati", "nabung sukarela 80rb")
+    chat("""
+        Wati: Catatan saya
+        bot: ... [Gambar kartu] [Ambil tabungan]
+        Wati: [Ambil tabungan]
+        bot: Berapa yang mau diambil? Dari tabungan sukarela sekarang bisa Rp80.000. [Semua, Rp80.000] [Batal]
+        Wati: 30rb
+        bot: Sudah saya sampaikan ke Bu Siti: Rp30.000 dari tabungan sukarela. ... [Tidak jadi]
+        bot>Siti: Bu Wati minta Rp30.000 dari tabungan sukarela. ...
+        Wati: Catatan saya
+        bot: ... Rinciannya: wajib Rp120.000, sukarela Rp80.000 (diminta Rp30.000). ... [Tidak jadi ambil Rp30.000] [Ambil tabungan]
+        Wati: [Tidak jadi ambil Rp30.000]
+        bot: Permintaan Rp30.000 saya batalkan. Tabungannya tetap utuh.
+    """)
+
+
 def test_only_what_is_free_today_can_be_asked_for_and_the_reason_is_said(chat: Chatroom) -> None:
     chat("""
         Wati: ambil tabungan wajib 20rb
