@@ -26,6 +26,7 @@ from conversations.meeting_sheet import MEETING_SHEET
 from conversations.membership_request import MEMBERSHIP_REQUEST
 from conversations.month_book import MONTH_BOOK
 from conversations.move_meeting import MOVE_MEETING
+from conversations.paper_signature import PAPER_SIGNATURE
 from conversations.plan_meeting import PLAN_MEETING
 from conversations.promise_to_pay import PROMISE_TO_PAY
 from conversations.rt_poster import RT_POSTER
@@ -41,6 +42,7 @@ ALL: dict[str, Conversation] = {
         CHECK_IN,
         MEETING_SHEET,
         MONTH_BOOK,
+        PAPER_SIGNATURE,
         COUNT_MANY,
         HAND_OVER_PART,
         COUNT_CASH,

@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.words import Understanding
 from handlers.filters import Means, Press
-from usecases import closings
+from usecases import closings, paper_signatures
 from usecases.deed import Deed, Open
 
 
@@ -48,10 +48,28 @@ async def on_not_agree(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     return Deed(closings.refuse_ask, subject=subject)
 
 
+async def on_paper(tap: CallbackQuery, subject: str, **_: Any) -> Open:
+    """[Tanda tangan kertas + foto]."""
+    return Open("paper-signature", about={"subject": subject})
+
+
+async def on_paper_seen(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """One signature that waits, from one of the officers' pages."""
+    return Deed(paper_signatures.see, subject=subject)
+
+
+async def on_paper_answer(tap: CallbackQuery, verb: str, subject: str, **_: Any) -> Deed:
+    """[Benar] or [Bukan] below the photo."""
+    return Deed(paper_signatures.answer, verb=verb, subject=subject)
+
+
 def routes() -> Router:
     """The buttons."""
     router = Router(name="closings")
     router.callback_query.register(on_ways, Press(closings.WAYS))
+    router.callback_query.register(on_paper, Press(closings.PAPER))
+    router.callback_query.register(on_paper_seen, Press(paper_signatures.SEE))
+    router.callback_query.register(on_paper_answer, Press(paper_signatures.RIGHT, paper_signatures.WRONG))
     router.callback_query.register(on_propose, Press(closings.PROPOSE))
     router.callback_query.register(on_see, Press(closings.SEE))
     router.callback_query.register(on_agree, Press(closings.YES))

@@ -15,6 +15,7 @@ from usecases import announcements, housekeeping, meeting_reminders, payoffs, pr
 from usecases.forgetting import REMINDER, remind
 from usecases.joining_phones import ASK_ANYWAY, ask_anyway
 from usecases.keeping import due_now as backup_wanted
+from usecases.paper_signatures import UNCONFIRMED, unconfirmed
 
 DueDeed = Callable[[Work, Row[Any]], str]
 """Does one due row; returns what came of it ("said", "declined", ...)."""
@@ -46,6 +47,7 @@ DUE: dict[str, DueDeed] = {
     "announcement-part": announcements.expand_part,
     "announcement-consents": announcements.ask_more,
     "announcement-card": announcements.look_after,
+    UNCONFIRMED: unconfirmed,
     "question-reminder": questions.remind,
     "question-escalation": questions.escalate,
     "talk-expired": housekeeping.say_talk_expired,

@@ -48,6 +48,7 @@ THROUGH = {
     "balance_agreement": "ksm_id", "balance_paper": "ksm_id", "loan": "ksm_id",
     "share": "loan_id", "installment": "share_id", "sheet": "ksm_id", "handover": "ksm_id", "entry": "bkm_id",
     "posting": "entry_id", "settlement": "claim_id", "chain": "bkm_id", "closing": "bkm_id",
+    "paper_signature": "bkm_id",
     "handover_line": "handover_id", "withdrawal": "bkm_id", "savings_hold": "bkm_id",
     "voice": "claim_id", "dispute": "claim_id", "promise": "person_id", "hardship": "person_id",
     "notice": "person_id", "gruduk_proposal": "ksm_id", "class_snapshot": "bkm_id", "application": "bkm_id",

@@ -559,6 +559,29 @@ closing = Table(
     Column("head", Text),  # of the chain when it was agreed: the four words in the paper book
     Column("n_entries", BigInteger),  # and how many entries the book held then
 )
+paper_signature = Table(
+    "paper_signature",  # the second officer of a closing signed on paper; to be confirmed within a week
+    metadata,
+    _id(),
+    _public(),
+    _to("bkm"),
+    Column("closing_id", Id, ForeignKey("closing.id"), nullable=False, unique=True),
+    _to("person", "signer_id"),
+    _to("person", "by_person_id"),  # who sent the photo
+    Column("media", Text, nullable=False),  # photo or document, and Telegram's id of it
+    Column("file_id", Text, nullable=False),
+    _moment("made_at"),
+    Column("named_at", Moment),  # when nobody had confirmed it for a week and the pengawas was told
+    Column("ended_at", Moment),
+    _to("person", "ended_by", null=True),
+    Column("outcome", Text),  # right, wrong
+    Index(
+        "ix_paper_signature_open",
+        "bkm_id",
+        sqlite_where=text("ended_at IS NULL"),
+        postgresql_where=text("ended_at IS NULL"),
+    ),
+)
 # --- Lending: from an application to a loan
 # -------------------------------------------------
 

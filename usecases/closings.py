@@ -22,6 +22,7 @@ from usecases.witness import words_of
 
 Answers = dict[str, Any]
 PROPOSE, WAYS, SEE, YES, NO = "tbajukan", "tbjalan", "tblihat", "tbsetuju", "tbbelum"
+PAPER = "ttkertas"
 REPORTED, CARRIED, HELD = "lapor", "tangan", "tahan"
 MOST = 12  # lines of one list
 
@@ -174,7 +175,12 @@ def _propose(
         if outbox.post(book, chat_id, _page(book, row), "receipt", f"closing:{public_id}:{officer.id}"):
             asked.append(officer.called)
     key = "closing-asked" if asked else "closing-asked-nobody"
-    return say(key, month=month.isoformat(), **({"names": ", ".join(asked)} if asked else {}))
+    words = say(key, month=month.isoformat(), **({"names": ", ".join(asked)} if asked else {}))
+    return (
+        words.with_rows((button("button-signed-on-paper", PAPER, public_id),))
+        if what == rules.CLOSE
+        else words
+    )
 
 
 def _page(book: Work, row: Row[Any]) -> Say:
@@ -216,27 +222,28 @@ def see(book: Work, actor: Actor, subject: str) -> Say:
 def agree(book: Work, actor: Actor, subject: str) -> Say:
     """[Setuju]: the month is closed (or open again) from this moment on."""
     officer, row = _second(book, actor, subject)
+    if row.what == rules.CLOSE:
+        words = close(book, actor, row, officer)
+        told = say("closing-closed-told", **words.values, by=officer.called)
+        _tell_first(book, actor, row, told.with_rows(*words.rows))
+        return words
+    _refuse(rules.why_not_opened(row.month, store.open_from(book, row.bkm_id)), row.month)
+    store.agree(book, row, officer.id, row.month)
+    month = row.month.isoformat()
+    _tell_first(book, actor, row, say("closing-reopened-told", by=officer.called, month=month))
+    return say("closing-reopened", month=month)
+
+
+def close(book: Work, actor: Actor, row: Row[Any], officer: Someone) -> Say:
+    """The month is closed from this moment on by this officer's word: four words, and the file to print."""
     open_from = store.open_from(book, row.bkm_id)
-    if row.what == rules.CLOSE:
-        _refuse(rules.why_not_closed(row.month, actor.today, open_from), row.month)
-        store.agree(book, row, officer.id, rules.after(row.month))
-    else:
-        _refuse(rules.why_not_opened(row.month, open_from), row.month)
-        store.agree(book, row, officer.id, row.month)
-    done = store.by_public(book, subject)
+    _refuse(rules.why_not_closed(row.month, actor.today, open_from), row.month)
+    store.agree(book, row, officer.id, rules.after(row.month))
+    done = store.by_public(book, row.public_id)
     assert done is not None
-    key = "closing-closed" if row.what == rules.CLOSE else "closing-reopened"
-    facts: dict[str, Any] = {"month": row.month.isoformat()}
-    if row.what == rules.CLOSE:
-        facts |= {"n": done.n_entries, "words": words_of(done.head)}
-    told = say(f"{key}-told", by=officer.called, **facts)
-    if row.what == rules.REOPEN:
-        _tell_first(book, actor, row, told)
-        return say(key, **facts)
     last = rules.last_day(row.month).isoformat()
-    to_print = (button("button-report-paper", "lap-pdf", row.bkm_public_id, last),)
-    _tell_first(book, actor, row, told.with_rows(to_print))
-    return say(key, **facts).with_rows(to_print)
+    words = say("closing-closed", month=row.month.isoformat(), n=done.n_entries, words=words_of(done.head))
+    return words.with_rows((button("button-report-paper", "lap-pdf", row.bkm_public_id, last),))
 
 
 def refuse_ask(book: Work, actor: Actor, subject: str) -> Open:

@@ -27,6 +27,7 @@ NAMES = {
     "withdrawal": "ambil-tabungan", "savings_hold": "tabungan-ditahan",
     "handover_line": "serah-uang-baris", "entry": "catatan-uang", "posting": "catatan-uang-baris",
     "settlement": "laporan-selesai", "chain": "rantai", "closing": "tutup-buku",
+    "paper_signature": "tanda-tangan-kertas",
     "voice": "suara-anggota", "dispute": "keberatan",
     "promise": "janji", "hardship": "kesulitan", "notice": "pengingat", "gruduk_proposal": "usul-gruduk",
     "step_tried": "langkah", "meeting": "kumpulan", "rsvp": "kehadiran", "announcement": "kabar",

@@ -20,6 +20,7 @@ from usecases import (
     greetings,
     gruduk,
     lending,
+    paper_signatures,
     rules,
     tasks,
     vouchers,
@@ -31,6 +32,7 @@ Part = Callable[[Work, Actor], list[tuple[Say, Button]]]
 
 APPROVALS: tuple[Part, ...] = (
     count_many.waiting,
+    paper_signatures.waiting,
     forgetting.waiting,
     closings.waiting,
     vouchers.waiting,
@@ -44,6 +46,7 @@ APPROVALS: tuple[Part, ...] = (
 TO_LOOK_AT: tuple[Part, ...] = (
     tasks.open_disputes,
     cashcounts.to_look_at,
+    paper_signatures.waiting,
     withdrawals_said.to_look_at,
     closings.waiting,
     vouchers.waiting,

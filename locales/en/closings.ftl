@@ -99,3 +99,34 @@ overview-closing =
        *[other] open again
     } the book of { MONTH($month) }
 button-see-closing = Book of { MONTH($month) }
+
+# A signature on paper as the second officer. $by sent the photo, $signer signed.
+button-signed-on-paper = Signed on paper + photo
+paper-nobody = There is no other coordinator or supervisor who could sign.
+paper-signature-who = Who signed on paper?
+paper-signature-photo = Send the photo of the paper that closes { MONTH($month) }, signed by { $name }.
+paper-photo-please = Please send it as a photo: the whole paper, with the signature legible.
+paper-closed =
+    { $closed }
+    { $head }
+paper-kept =
+    I noted the signature of { $signer } on paper. { $n ->
+        [0] Nobody can be reached to confirm it yet; after seven days I tell the supervisor.
+       *[other] Within seven days it is confirmed by { $names }.
+    }
+# $own: 1 if the reader is the one who signed.
+paper-ask =
+    { $own ->
+        [1] { $by } sent this photo: { MONTH($month) } closed with your signature on paper. Did you sign it?
+       *[other] { $by } sent this photo: { MONTH($month) } closed with the signature of { $signer }. Have you seen the paper itself?
+    }
+button-paper-right = Yes
+button-paper-wrong = No
+button-paper-see = Paper { MONTH($month) }
+paper-answered = This signature has been answered.
+paper-right = Thank you. The closing of { MONTH($month) } has two voices now.
+paper-right-told = { $who } confirmed the signature that closes { MONTH($month) }.
+paper-wrong = Thank you for telling me. I tell the supervisor and the coordinator; { MONTH($month) } stays closed until two officers open it.
+paper-wrong-told = { $who } does not stand by the signature of { $signer } that closes { MONTH($month) }, sent by { $by }. Please ask both sides. To open it again: "reopen".
+paper-late = Seven days have passed: nobody has confirmed the signature of { $signer } that closes { MONTH($month) }, sent by { $by }. Please look at the paper.
+overview-paper-signature = - signature on paper, { MONTH($month) }, not confirmed yet

@@ -99,3 +99,34 @@ overview-closing =
        *[other] buka lagi
     } buku { MONTH($month) }
 button-see-closing = Buku { MONTH($month) }
+
+# Tanda tangan di kertas sebagai orang kedua. $by pengirim foto, $signer yang menandatangani.
+button-signed-on-paper = Tanda tangan kertas + foto
+paper-nobody = Tidak ada koordinator atau pengawas lain yang bisa menandatangani.
+paper-signature-who = Siapa yang menandatangani di kertas?
+paper-signature-photo = Kirim foto kertas tutup buku { MONTH($month) } yang ditandatangani { $name }.
+paper-photo-please = Kirim sebagai foto, ya: kertasnya utuh dan tanda tangannya terbaca.
+paper-closed =
+    { $closed }
+    { $head }
+paper-kept =
+    Tanda tangan { $signer } di kertas saya catat. { $n ->
+        [0] Belum ada yang bisa dihubungi untuk memastikannya; sesudah tujuh hari pengawas saya beri tahu.
+       *[other] Dalam tujuh hari dipastikan { $names }.
+    }
+# $own: 1 bila pembacanya sendiri yang menandatangani.
+paper-ask =
+    { $own ->
+        [1] { $by } mengirim foto ini: tutup buku { MONTH($month) } dengan tanda tangan Anda di kertas. Betul Anda yang menandatangani?
+       *[other] { $by } mengirim foto ini: tutup buku { MONTH($month) } dengan tanda tangan { $signer }. Sudah melihat kertas aslinya?
+    }
+button-paper-right = Betul
+button-paper-wrong = Bukan
+button-paper-see = Kertas { MONTH($month) }
+paper-answered = Tanda tangan ini sudah dijawab.
+paper-right = Terima kasih. Tutup buku { MONTH($month) } sekarang punya dua suara.
+paper-right-told = { $who } memastikan tanda tangan tutup buku { MONTH($month) }.
+paper-wrong = Terima kasih sudah memberi tahu. Pengawas dan koordinator saya kabari; { MONTH($month) } tetap tertutup sampai dua pengurus membukanya.
+paper-wrong-told = { $who } tidak mengakui tanda tangan { $signer } pada tutup buku { MONTH($month) } yang dikirim { $by }. Mohon ditanyakan ke kedua pihak. Membukanya lagi: "buka buku".
+paper-late = Sudah tujuh hari: tanda tangan { $signer } pada tutup buku { MONTH($month) }, dikirim { $by }, belum dipastikan siapa pun. Mohon dilihat kertasnya.
+overview-paper-signature = - tanda tangan kertas { MONTH($month) } belum dipastikan

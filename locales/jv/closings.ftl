@@ -99,3 +99,34 @@ overview-closing =
        *[other] mbikak malih
     } buku { MONTH($month) }
 button-see-closing = Buku { MONTH($month) }
+
+# Tapak asta ing kertas minangka tiyang kaping kalih. $by ingkang ngintun foto, $signer ingkang tapak asta.
+button-signed-on-paper = Tapak asta kertas + foto
+paper-nobody = Mboten wonten koordinator utawi pengawas sanes ingkang saged tapak asta.
+paper-signature-who = Sinten ingkang tapak asta ing kertas?
+paper-signature-photo = Mangga dipunkintun foto kertas tutup buku { MONTH($month) } ingkang dipuntapakastani { $name }.
+paper-photo-please = Mangga dipunkintun minangka foto: kertasipun wetah lan tapak astanipun kawaos.
+paper-closed =
+    { $closed }
+    { $head }
+paper-kept =
+    Tapak asta { $signer } ing kertas kula cathet. { $n ->
+        [0] Dereng wonten ingkang saged dipunkabari kangge mesthekaken; sasampunipun pitung dinten pengawas kula aturi pirsa.
+       *[other] Salebeting pitung dinten dipunpesthekaken { $names }.
+    }
+# $own: 1 menawi ingkang maos piyambak ingkang tapak asta.
+paper-ask =
+    { $own ->
+        [1] { $by } ngintun foto punika: tutup buku { MONTH($month) } kanthi tapak asta panjenengan ing kertas. Leres panjenengan ingkang tapak asta?
+       *[other] { $by } ngintun foto punika: tutup buku { MONTH($month) } kanthi tapak asta { $signer }. Sampun mirsani kertas aslinipun?
+    }
+button-paper-right = Leres
+button-paper-wrong = Sanes
+button-paper-see = Kertas { MONTH($month) }
+paper-answered = Tapak asta punika sampun dipunwangsuli.
+paper-right = Matur nuwun. Tutup buku { MONTH($month) } samenika gadhah kalih swanten.
+paper-right-told = { $who } mesthekaken tapak asta tutup buku { MONTH($month) }.
+paper-wrong = Matur nuwun sampun paring pirsa. Pengawas lan koordinator kula kabari; { MONTH($month) } tetep katutup ngantos kalih pengurus mbikak.
+paper-wrong-told = { $who } mboten ngakeni tapak asta { $signer } ing tutup buku { MONTH($month) } ingkang dipunkintun { $by }. Nyuwun dipuntangletaken dhateng kekalihipun. Mbikak malih: "buka buku".
+paper-late = Sampun pitung dinten: tapak asta { $signer } ing tutup buku { MONTH($month) }, dipunkintun { $by }, dereng dipunpesthekaken sinten-sinten. Nyuwun dipunpirsani kertasipun.
+overview-paper-signature = - tapak asta kertas { MONTH($month) } dereng kapesthekaken

@@ -589,7 +589,7 @@ def test_the_month_is_closed_with_the_cash_counted_in_four_presses(chat: Chatroo
         Rini: tutup buku
         bot: Tutup buku November 2026? Semua sudah sah, tidak ada uang di tangan. ... [Tutup November 2026]
         Rini: [Tutup November 2026]
-        bot: November 2026: menunggu orang kedua, Pak Hadi, Pak Budi. Belum ada yang berubah.
+        bot: November 2026: menunggu orang kedua, Pak Hadi, Pak Budi. Belum ada yang berubah. [Tanda tangan kertas + foto]
         bot>Hadi: ...
         bot>Budi: ...
         Hadi: [Setuju]

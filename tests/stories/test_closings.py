@@ -23,7 +23,7 @@ PROPOSED = f"""
         Rini: tutup buku Oktober
         bot: Tutup buku Oktober 2026? Semua sudah sah, tidak ada uang di tangan. Sesudah ditutup, tanggal sampai 31/10 tidak bisa diisi lagi. [Tutup Oktober 2026]
         Rini: [Tutup Oktober 2026]
-        bot: Oktober 2026: menunggu orang kedua, Pak Hadi, Pak Budi. Belum ada yang berubah.
+        bot: Oktober 2026: menunggu orang kedua, Pak Hadi, Pak Budi. Belum ada yang berubah. [Tanda tangan kertas + foto]
         bot>Hadi: {ASKED}
         bot>Budi: {ASKED}
 """
@@ -97,7 +97,7 @@ def test_what_stands_in_the_way_is_shown_in_numbers_with_a_way_to_each(chat: Cha
         Rini: [Lihat yang ditahan]
         bot: Ditahan, per KSM: - KSM Mawar: 2, Rp135.000 Yang bertanya ke kedua pihak: Pak Budi.
         Rini: [Tutup November 2026]
-        bot: November 2026: menunggu orang kedua, Pak Hadi, Pak Budi. Belum ada yang berubah.
+        bot: November 2026: menunggu orang kedua, Pak Hadi, Pak Budi. Belum ada yang berubah. [Tanda tangan kertas + foto]
         bot>Hadi: Bu Rini mengajukan tutup buku November 2026. - 5 laporan belum sah, Rp320.000 - uang di tangan 1 orang, Rp270.000 - 2 baris ditahan karena keberatan Sesudah itu tanggal sampai 30/11 tidak bisa diisi lagi. Setuju? [Setuju] [Belum setuju]
         bot>Budi: Bu Rini mengajukan tutup buku November 2026. ... Setuju? [Setuju] [Belum setuju]
     """)
