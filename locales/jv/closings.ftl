@@ -101,7 +101,7 @@ overview-closing =
 button-see-closing = Buku { MONTH($month) }
 
 # Tapak asta ing kertas minangka tiyang kaping kalih. $by ingkang ngintun foto, $signer ingkang tapak asta.
-button-signed-on-paper = Tapak asta kertas + foto
+button-signed-on-paper = Tandha tangan kertas + foto
 paper-nobody = Mboten wonten koordinator utawi pengawas sanes ingkang saged tapak asta.
 paper-signature-who = Sinten ingkang tapak asta ing kertas?
 paper-signature-photo = Mangga dipunkintun foto kertas tutup buku { MONTH($month) } ingkang dipuntapakastani { $name }.
