@@ -33,6 +33,7 @@ from handlers import (
     savings,
     sheets,
     talks,
+    whys,
     witness,
     workbooks,
 )
@@ -44,7 +45,7 @@ def first_doors() -> Router:
     router.include_routers(talks.routes(), home.routes())
     router.include_routers(checkin.routes(), claims.routes(), handovers.routes(), sheets.routes())
     router.include_routers(cash.routes())
-    router.include_routers(savings.routes(), covers.routes())
+    router.include_routers(savings.routes(), covers.routes(), whys.routes())
     router.include_routers(joining.routes(), codes.routes(), locks.routes(), groups.routes())
     router.include_routers(residents.routes())
     router.include_routers(privacy.routes(), forgetting.routes())
@@ -64,7 +65,7 @@ def word_doors() -> Router:
     router.include_routers(home.word_routes(), codes.word_routes(), locks.word_routes())
     router.include_routers(sheets.word_routes(), checkin.word_routes(), handovers.word_routes())
     router.include_routers(cash.word_routes())
-    router.include_routers(savings.word_routes(), covers.word_routes())
+    router.include_routers(savings.word_routes(), covers.word_routes(), whys.word_routes())
     router.include_routers(joining.word_routes(), residents.word_routes())
     router.include_routers(meetings.word_routes())
     router.include_routers(

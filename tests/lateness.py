@@ -27,7 +27,7 @@ LENT = date(2026, 11, 10)
 
 NOTICE = (
     "bot>Tini: Bu Tini, ada kabar dari KSM Mawar. Angsuran Selasa 22 Desember belum tercatat: Rp115.000."
-    " Mungkin catatan saya yang terlambat. Mana yang cocok? [Sudah bayar] [Janji bayar] [Ada kesulitan]"
+    " Mungkin catatan saya yang terlambat. Mana yang cocok? [Sudah bayar] [Janji bayar] [Ada kesulitan] [Kenapa?]"
 )
 
 

@@ -70,8 +70,9 @@ def _notify(book: Work, of: Group, one: Borrower, chat_id: int) -> bool:
     )
     last = of.today + timedelta(days=of.profile.manners.notice_spacing_days - 1)  # the next may come after it
     until = datetime.combine(last, of.profile.windows.money.closes, tzinfo=of.now.tzinfo)
+    why = button("button-why", "kenapa-kartu", share.public_id)
     outbox.post(
-        book, chat_id, words.with_rows(*answers(notice)), "arrears", f"notice:{notice}",
+        book, chat_id, words.with_rows(*answers(notice), (why,)), "arrears", f"notice:{notice}",
         subject=f"person:{one.person_id}", expires_at=until, person=one.person_id,
     )  # fmt: skip
     return True

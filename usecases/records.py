@@ -10,11 +10,11 @@ from domain.actor import Actor, Someone
 from domain.allocation import next_due, unpaid
 from domain.ledger import Purpose
 from domain.people import Subject
-from domain.say import Refusal, Say, button, say
+from domain.say import Button, Refusal, Say, button, say
 from storage import claims as claims_of
 from storage import ledger, loans, people_search
 from storage.book import Work
-from usecases import covers, looks, withdrawals
+from usecases import covers, looks, whys, withdrawals
 from usecases import savings as pots
 
 
@@ -27,7 +27,8 @@ def _everyone(actor: Actor) -> list[Someone]:
 
 def savings(book: Work, actor: Actor) -> Say:
     """'saldo': what is saved and sah, and what is reported and not yet."""
-    return say("record", lines=tuple(_savings_line(book, person) for person in _everyone(actor)))
+    lines = tuple(_savings_line(book, person) for person in _everyone(actor))
+    return say("record", lines=lines).with_rows((whys.below(actor, whys.SAVINGS),))
 
 
 def _savings_line(book: Work, person: Someone) -> Say:
@@ -41,7 +42,16 @@ def _savings_line(book: Work, person: Someone) -> Say:
 
 def remaining(book: Work, actor: Actor) -> Say:
     """'sisa': how many instalments are paid and how much is still to come."""
-    return say("record", lines=tuple(_loan_line(book, person, actor.today) for person in _everyone(actor)))
+    lines = tuple(_loan_line(book, person, actor.today) for person in _everyone(actor))
+    return _with_why(actor, lines)
+
+
+def _with_why(actor: Actor, lines: tuple[Say, ...]) -> Say:
+    """[Kenapa?] below, where there is a loan to ask about."""
+    words = say("record", lines=lines)
+    if all(each.key == "record-no-loan" for each in lines):
+        return words
+    return words.with_rows((whys.below(actor, whys.LOAN),))
 
 
 def _loan_line(book: Work, person: Someone, today: date) -> Say:
@@ -65,7 +75,7 @@ def _loan_line(book: Work, person: Someone, today: date) -> Say:
 
 def next_payment(book: Work, actor: Actor) -> Say:
     """'kapan jatuh tempo': how much, on which day."""
-    return say("record", lines=tuple(_next_line(book, person, actor.today) for person in _everyone(actor)))
+    return _with_why(actor, tuple(_next_line(book, person, actor.today) for person in _everyone(actor)))
 
 
 def _next_line(book: Work, person: Someone, today: date) -> Say:
@@ -99,7 +109,7 @@ def everything(book: Work, actor: Actor) -> Say:
         helped, given_back = covers.lines_of(book, person, actor)
         pages += helped
         rows += given_back
-        rows.append((button("button-card-picture", "kartu", person.public_id),))
+        rows.append(_below(person))
         rows += withdrawals.on_own_page(book, actor, person)
         mine = claims_of.still_open(book, person_ids=[person.id])
         for line in [each for each in mine if each.by_person_id == person.id][:3]:
@@ -117,5 +127,10 @@ def card_of(book: Work, actor: Actor, person_public_id: str) -> Say:
     today = actor.today
     looks.note_by(book, actor, "search-people", person, looks.RECORD)
     lines = [_loan_line(book, person, today), _savings_line(book, person), _next_line(book, person, today)]
+    return say("record", lines=tuple(lines)).with_rows(_below(person))
+
+
+def _below(person: Someone) -> tuple[Button, ...]:
+    """[Gambar kartu] [Kenapa?]"""
     picture = button("button-card-picture", "kartu", person.public_id)
-    return say("record", lines=tuple(lines)).with_rows((picture,))
+    return picture, whys.why_button(person.public_id, whys.LOAN)

@@ -25,6 +25,8 @@ from usecases import fund, fund_sheets, standing
 
 SHOWN_ROWS = 18  # of a picture that fits a phone
 OLDEST = date(2000, 1, 1)
+WHY = "kenapa-lapor"
+"""Behind [Kenapa?]: usecases/whys_report.py."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,8 @@ def page(book: Work, actor: Actor, subject: str = "", on: str = "") -> Say:
     more = button("button-report-fund", "lap-dana", whose, day)
     earlier = button("button-report-before", "lap", whose, before, on=before)
     letters = (button("button-print-ksm", "cetak"),) if actor.scopes("print-papers") else ()
-    return words.with_rows(files, (more, *letters), (earlier,))
+    why = button("button-why", WHY, whose, day)
+    return words.with_rows(files, (more, *letters), (why, earlier))
 
 
 def fund_page(book: Work, actor: Actor, subject: str, on: str) -> Say:

@@ -25,6 +25,35 @@ _MOVING = ("pindah", "pindahkan", "pindahke", "undur", "undurkan", "majukan", "g
 _CALLING_OFF = ("batal", "batalkan", "cancel")
 
 
+_WHY = (
+    "kenapa",
+    "mengapa",
+    "knp",
+    "kok",
+    "kenapa kok",
+    "kok bisa",
+    "kenging menapa",
+    "ngopo",
+    "ngapa",
+    "why",
+)
+_NO_QUESTION = ("kok", "kenapa kok", "ngapa", "ngopo")
+"""Alone they ask nothing, or ask what one is doing."""
+_MINE = ("", " saya", " aku", " kula", " ku")
+_SO_MUCH = ("", " segitu", " segini", " sekian", " sebanyak itu", " cuma segitu", " masih segitu", " sakmono",
+            " semono", " semanten", " sakmanten", " mekaten", " so much", " that much", " beda")  # fmt: skip
+_OWED = ("sisa", "sisane", "sisanipun", "angsuran", "angsurane", "angsuranipun", "cicilan", "utang", "hutang",
+         "utangku", "pinjaman", "pinjeman", "ampilan", "tagihan", "jatuh tempo", "my loan", "my balance",
+         "my instalment", "do i owe")  # fmt: skip
+_SAVED = ("saldo", "saldone", "saldonipun", "tabungan", "tabunganku", "tabungane", "tabunganipun", "simpanan",
+          "celengan", "my savings")  # fmt: skip
+
+
+def _why(things: tuple[str, ...]) -> str:
+    """ "kenapa sisa saya segitu", "kok tabunganku mung semono"."""
+    return ", ".join(f"{w} {t}{m}{s}" for w in _WHY for t in things for m in _MINE for s in _SO_MUCH)
+
+
 def _book(*tables: Mapping[str, str]) -> Phrasebook[str]:
     """Each intent with its phrases, divided by commas."""
     listed = [(intent, phrases) for table in tables for intent, phrases in table.items()]
@@ -43,6 +72,14 @@ BARE = _book(
             jangan kirimi lagi, stop sending, no more messages""",
         "mulai": "mulai, mulai lagi, start, start again",
         "bahasa": "bahasa, ganti bahasa, basa, ganti basa, language, change language",
+        "kenapa": ", ".join(
+            f"{why}{much}" for why in _WHY for much in _SO_MUCH if much or why not in _NO_QUESTION
+        )
+        + """, dari mana, dari mana angkanya, dari mana angka itu, hitungannya bagaimana, bagaimana
+            hitungannya, kok angkanya begitu, saking pundi, saking pundi angkanipun, how come,
+            where does it come from""",
+        "kenapa-sisa": _why(_OWED),
+        "kenapa-saldo": _why(_SAVED),
         "ajukan-pinjaman": """ajukan pinjaman, pengajuan pinjaman, mau pinjam, mau pinjam uang,
             ngajukke silihan, apply for a loan, loan application""",
         "laporan": """laporan, laporan bulan, laporan bulanan, laporan bulan ini, cetak laporan, report,
@@ -170,7 +207,8 @@ WITHOUT_DATE = wordset(
     terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo batal-kumpulan
     ajukan-pinjaman pengajuan laporan buka-pintu kunci hapus-data poster
     tutup-poster anggota-ksm cetak
-    tutup-buku buka-buku cek-buku aturan ubah-aturan kas cek-bank hitung-kas catat-keluar catat-masuk"""
+    tutup-buku buka-buku cek-buku kenapa kenapa-sisa kenapa-saldo
+    aturan ubah-aturan kas cek-bank hitung-kas catat-keluar catat-masuk"""
 )
 """Doors where a number is neither an amount nor a day."""
 

@@ -166,9 +166,19 @@ def test_the_glossary_knows_every_office(role: Role) -> None:
     assert f"Role.{role.name}" in words_of(DOCS / "istilah.md")
 
 
-ANSWERED_NOT_OFFERED = {"terima-kasih", "salam", "ya", "tidak", "belum", "gabung", "mulai"}
+ANSWERED_NOT_OFFERED = {
+    "terima-kasih",
+    "salam",
+    "ya",
+    "tidak",
+    "belum",
+    "gabung",
+    "mulai",
+    "kenapa-sisa",
+    "kenapa-saldo",
+}
 """Courtesies; joining, which strangers read about on their page; "mulai",
-which the answer to "berhenti" names."""
+which the answer to "berhenti" names; "kenapa" with what is meant, where the help says "kenapa"."""
 
 
 def intents_with_a_door() -> set[str]:

@@ -10,14 +10,14 @@ def test_a_deposit_is_a_claim_until_the_treasurer_has_the_cash(chat: Chatroom) -
         bot: Setoran Rp50.000 dilaporkan, menunggu Bu Siti. Simpanan yang sudah sah: Rp120.000. [Ambil kembali]
         bot>Siti: Bu Wati melapor setoran Rp50.000. Uangnya sudah Ibu terima? [Sudah] [Belum]
         Wati: saldo
-        bot: Tabungan Bu Wati: Rp120.000 sah, Rp50.000 dilaporkan.
+        bot: Tabungan Bu Wati: Rp120.000 sah, Rp50.000 dilaporkan. [Kenapa?]
         Siti: [Sudah]
         bot: Sah. Bu Wati, tabungan Rp50.000. Nomor H-0001.
         bot>Wati: Sah. Bu Siti sudah menerima tabungan Rp50.000 dari Ibu. Nomor H-0001. Terima kasih, Bu Wati. [Tidak betul]
         Siti: [Sudah]
         bot: Yang ini sudah selesai sebelumnya.
         Wati: saldo
-        bot: Tabungan Bu Wati: Rp170.000 sah.
+        bot: Tabungan Bu Wati: Rp170.000 sah. [Kenapa?]
     """)
     assert chat.book.look(first_deviation) is None
 
@@ -60,7 +60,7 @@ def test_a_bare_figure_is_asked_and_what_a_leader_wrote_is_matched_not_added(cha
         Sri: [Ya, yang itu]
         bot: Terima kasih. Tinggal menunggu uangnya diterima.
         Sri: sisa
-        bot: Angsuran Bu Sri: sudah 4, tinggal 6 (Rp690.000), Rp115.000 dilaporkan.
+        bot: Angsuran Bu Sri: sudah 4, tinggal 6 (Rp690.000), Rp115.000 dilaporkan. [Kenapa?]
     """)
 
 
@@ -73,7 +73,7 @@ def test_the_members_own_report_and_the_leaders_row_are_one_claim(chat: Chatroom
         bot: Sampai, KSM Mawar kumpulan 17/11. DILAPORKAN, belum sah: tabungan Rp20.000 + angsuran Rp0 = Rp20.000, cocok dengan kas. no tab ang 3 20 0
         bot>Siti: Kumpulan KSM Mawar 17/11: tabungan 1 orang, Rp20.000. Sudah diterima? [Sudah diterima] [Kurang] [Belum]
         Wati: saldo
-        bot: Tabungan Bu Wati: Rp120.000 sah, Rp20.000 dilaporkan.
+        bot: Tabungan Bu Wati: Rp120.000 sah, Rp20.000 dilaporkan. [Kenapa?]
         Siti: [Sudah]
         bot: Laporan ini sudah ditarik kembali.
     """)
@@ -99,7 +99,7 @@ def test_the_reporter_may_take_a_claim_back_until_it_is_confirmed(chat: Chatroom
         Siti: [Sudah]
         bot: Laporan ini sudah ditarik kembali.
         Wati: saldo
-        bot: Tabungan Bu Wati: Rp120.000 sah.
+        bot: Tabungan Bu Wati: Rp120.000 sah. [Kenapa?]
     """)
     assert chat.book.look(first_deviation) is None
 
@@ -138,7 +138,7 @@ def test_a_confirmed_receipt_is_only_ever_reversed(chat: Chatroom) -> None:
         bot: Kuitansi H-0001 dibatalkan: Bu Wati, Rp50.000. Kalau perlu, minta dilaporkan lagi dengan benar.
         bot>Wati: Kuitansi H-0001 (tabungan Rp50.000) dibatalkan Bu Siti: salah ketik. Kalau tidak cocok, tanyakan ke saya.
         Wati: saldo
-        bot: Tabungan Bu Wati: Rp120.000 sah.
+        bot: Tabungan Bu Wati: Rp120.000 sah. [Kenapa?]
         Wati: koreksi H-0001
         bot: Yang ini dikerjakan pengurus lain. Kalau seharusnya bisa, tanyakan ke petugas UPK.
     """)

@@ -23,11 +23,11 @@ def test_what_was_paid_is_written_in_ngoko_and_answered_in_krama(chat: Chatroom)
         bot: Angsuran Rp115.000 dipuncathet, lumantar Bu Siti. Dereng sah ngantos artanipun katampi. [Pendhet malih]
         bot>Siti: Nomor 6 (Bu Sri) melapor menitipkan angsuran Rp115.000. ...
         Sri: utangku isih piro
-        bot: Angsuranipun Bu Sri: sampun 4, kantun 6 (Rp690.000), Rp115.000 dipuncathet, dereng sah.
+        bot: Angsuranipun Bu Sri: sampun 4, kantun 6 (Rp690.000), Rp115.000 dipuncathet, dereng sah. [Kok semanten?]
         Sri: tabunganku piro
-        bot: Tabunganipun Bu Sri: Rp120.000 sah.
+        bot: Tabunganipun Bu Sri: Rp120.000 sah. [Kok semanten?]
         Sri: kapan kula mbayar
-        bot: Candhakipun Rp115.000, Selasa 22 Desember.
+        bot: Candhakipun Rp115.000, Selasa 22 Desember. [Kok semanten?]
         Sri: nyelengi seket
         bot: Nuwun sewu, pinten karsanipun? [Rp50.000] [Batal]
         Sri: ora sida

@@ -47,7 +47,7 @@ def test_a_member_joins_in_javanese_and_later_prefers_english(chat: Chatroom, la
         bot: Terima kasih. Bu Lastri sudah bisa memakai Guyub.
         bot>Lastri: Sampun kabikak. Bu Lastri, KSM Mawar: sumangga milih ing ngandhap.
         Lastri: Cathetan kula
-        bot: Angsuranipun Bu Lastri: sampun 4, kantun 6 (Rp690.000). Tabunganipun Bu Lastri: Rp120.000 sah. Candhakipun Rp115.000, Selasa 22 Desember. [Gambar kertu]
+        bot: Angsuranipun Bu Lastri: sampun 4, kantun 6 (Rp690.000). Tabunganipun Bu Lastri: Rp120.000 sah. Candhakipun Rp115.000, Selasa 22 Desember. [Gambar kertu] [Kok semanten?]
         Lastri: nabung 20rb
         bot: Setoran Rp20.000 ... Bu Siti. Simpenan ingkang sampun sah: Rp120.000. [Pendhet malih]
         bot>Siti: Bu Lastri melapor setoran Rp20.000. Uangnya sudah Ibu terima? [Sudah] [Belum]
@@ -59,7 +59,7 @@ def test_a_member_joins_in_javanese_and_later_prefers_english(chat: Chatroom, la
         bot: Sah. Bu Lastri, tabungan Rp20.000. Nomor ...
         bot>Lastri: Final. Bu Siti has received savings of Rp20,000 from you. Number H-0001. Thank you, Bu Lastri. [Not right]
         Lastri: balance
-        bot: Savings of Bu Lastri: Rp140,000 final.
+        bot: Savings of Bu Lastri: Rp140,000 final. [Why?]
     """)
     chosen = [m for m in chat.phone.messages if "From now on" in m["text"]]
     assert "My record" in chosen[0]["keys"]

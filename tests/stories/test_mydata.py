@@ -91,7 +91,7 @@ def test_a_question_about_money_in_a_group_is_answered_to_the_person_alone(chat:
     chat("""
         Wati@KSM Mawar: /saldo@GuyubContohBot
         bot: Saya jawab lewat pesan pribadi.
-        bot>Wati: Tabungan Bu Wati: Rp120.000 sah.
+        bot>Wati: Tabungan Bu Wati: Rp120.000 sah. [Kenapa?]
         Wati@KSM Mawar: /setor@GuyubContohBot 50rb
         bot: Saya jawab lewat pesan pribadi.
         bot>Wati: ...[Tabungan Rp50.000]...

@@ -41,7 +41,7 @@ def closed_october(chat: Chatroom) -> dict[str, Any]:
 def test_the_month_is_printed_by_one_press(chat: Chatroom) -> None:
     chat("""
         Rini: laporan
-        bot: BKM Contoh Sumber, Selasa 17 November: ... [Gambar] [Lembar XLSX] [PDF cetak] [CCr & kesehatan] [Surat KSM] [Sabtu 31 Oktober]
+        bot: BKM Contoh Sumber, Selasa 17 November: ... [Gambar] [Lembar XLSX] [PDF cetak] [CCr & kesehatan] [Surat KSM] [Kenapa?] [Sabtu 31 Oktober]
         Rini: [PDF cetak]
         bot: Laporan BKM Contoh Sumber, Selasa 17 November, siap dicetak dan ditandatangani. (gambar)
     """)

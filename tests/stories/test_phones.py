@@ -252,7 +252,7 @@ def test_an_instalment_that_is_not_recorded_is_read_after_a_press(chat: Chatroom
         -- 2026-12-23 08:00
         bot>Tini: Ada kabar dari KSM, khusus untuk Bu Tini. [Baca]
         Tini: [Baca]
-        bot: Bu Tini, ada kabar dari KSM Mawar. Angsuran Selasa 22 Desember belum tercatat: Rp115.000. ... [Sudah bayar] [Janji bayar] [Ada kesulitan]
+        bot: Bu Tini, ada kabar dari KSM Mawar. Angsuran Selasa 22 Desember belum tercatat: Rp115.000. ... [Sudah bayar] [Janji bayar] [Ada kesulitan] [Kenapa?]
     """)
     mark = next(m["buttons"][0]["callback_data"] for m in chat.phone.messages if "khusus untuk" in m["text"])
     for name in ("Sri", "Yati"):

@@ -25,14 +25,14 @@ def test_more_than_the_bill_waits_and_pays_the_next_row_on_its_day(chat: Chatroo
     paid_through_siti(chat, "165rb", "H-0001")
     chat("""
         Sri: sisa
-        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000). Titipan Rp50.000 untuk angsuran berikutnya.
+        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000). Titipan Rp50.000 untuk angsuran berikutnya. [Kenapa?]
         Sri: kapan jatuh tempo
-        bot: Berikutnya Rp65.000, Jumat 22 Januari.
+        bot: Berikutnya Rp65.000, Jumat 22 Januari. [Kenapa?]
     """)
     lateness.reach(chat, "2027-01-22 09:00")
     chat("""
         Sri: sisa
-        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp525.000).
+        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp525.000). [Kenapa?]
     """)
     assert chat.book.look(first_deviation) is None
 
@@ -43,7 +43,7 @@ def test_a_payment_found_wrong_was_never_there(chat: Chatroom) -> None:
     paid_through_siti(chat, "100rb", "K-0002")
     chat("""
         Sri: sisa
-        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000). Titipan Rp100.000 untuk angsuran berikutnya.
+        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000). Titipan Rp100.000 untuk angsuran berikutnya. [Kenapa?]
         Rini: koreksi h 1-6
         bot: Karena apa? ...
         Rini: [Salah ketik]
@@ -52,7 +52,7 @@ def test_a_payment_found_wrong_was_never_there(chat: Chatroom) -> None:
         bot: Kuitansi H-0001-6 dibatalkan: ...
         bot>Sri: ...
         Sri: sisa
-        bot: Angsuran Bu Sri: sudah 4, tinggal 6 (Rp590.000).
+        bot: Angsuran Bu Sri: sudah 4, tinggal 6 (Rp590.000). [Kenapa?]
     """)
     assert chat.book.look(first_deviation) is None
 

@@ -17,7 +17,7 @@ NOW = (
     "bot: BKM Contoh Sumber, Selasa 17 November: 1 KSM meminjam, sisa pokok Rp6.000.000. Tidak ada yang tertunda."
     " LAR 0,00 %, memuaskan (0 dari 1 KSM) PAR 0,00 %, memuaskan (Rp0 dari Rp6.000.000)"
     " RR 100,00 %, memuaskan (Rp6.000.000 dari Rp6.000.000) Cadangan yang perlu: Rp30.000."
-    " [Gambar] [Lembar XLSX] [PDF cetak] [CCr & kesehatan] [Surat KSM] [Sabtu 31 Oktober]"
+    " [Gambar] [Lembar XLSX] [PDF cetak] [CCr & kesehatan] [Surat KSM] [Kenapa?] [Sabtu 31 Oktober]"
 )
 
 

@@ -38,7 +38,7 @@ def test_savings_go_into_the_pot_that_was_named(chat: Chatroom) -> None:
         bot: Setoran pokok Rp50.000 dilaporkan, menunggu Bu Siti. Simpanan yang sudah sah: Rp170.000. [Ambil kembali]
         bot>Siti: Bu Wati melapor setoran pokok Rp50.000. Uangnya sudah Ibu terima? [Sudah] [Belum]
         Wati: saldo
-        bot: Tabungan Bu Wati: Rp170.000 sah, Rp50.000 dilaporkan. Rinciannya: wajib Rp120.000, sukarela Rp50.000.
+        bot: Tabungan Bu Wati: Rp170.000 sah, Rp50.000 dilaporkan. Rinciannya: wajib Rp120.000, sukarela Rp50.000. [Kenapa?]
         Wati: [Ambil kembali]
         bot: Laporan Rp50.000 saya tarik. Tidak ada yang tersimpan darinya.
         Wati: tabungan tanggung renteng
@@ -65,7 +65,7 @@ def test_a_leaders_row_for_the_same_money_keeps_the_members_pot(chat: Chatroom) 
         bot: ...
         bot>Wati: Sah. Bu Siti sudah menerima tabungan sukarela Rp20.000 dari Ibu. ...
         Wati: saldo
-        bot: Tabungan Bu Wati: Rp140.000 sah. Rinciannya: wajib Rp120.000, sukarela Rp20.000.
+        bot: Tabungan Bu Wati: Rp140.000 sah. Rinciannya: wajib Rp120.000, sukarela Rp20.000. [Kenapa?]
     """)
     _whole(chat)
 
@@ -88,7 +88,7 @@ def test_savings_are_given_back_by_the_treasurer_and_counted(chat: Chatroom) -> 
         Siti: [Sudah diberikan]
         bot: Permintaan ini sudah diberikan sebelumnya.
         Wati: saldo
-        bot: Tabungan Bu Wati: Rp150.000 sah. Rinciannya: wajib Rp120.000, sukarela Rp30.000.
+        bot: Tabungan Bu Wati: Rp150.000 sah. Rinciannya: wajib Rp120.000, sukarela Rp30.000. [Kenapa?]
     """)
     _whole(chat)
 
@@ -225,7 +225,7 @@ def test_a_deposit_that_was_taken_out_again_is_not_reversed_before_that(chat: Ch
     assert said[1].startswith(f"bot>Wati: Kuitansi {number} (ambil tabungan Rp50.000) dibatalkan Bu Siti.")
     said = [chat.hear("Siti", words)[0] for words in ("koreksi H-0001", *undo)][-1]
     assert "H-0001 dibatalkan" in said
-    assert chat.hear("Wati", "saldo") == ["bot: Tabungan Bu Wati: Rp120.000 sah."]
+    assert chat.hear("Wati", "saldo") == ["bot: Tabungan Bu Wati: Rp120.000 sah. [Kenapa?]"]
     _whole(chat)
 
 

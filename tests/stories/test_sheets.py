@@ -49,7 +49,7 @@ def test_a_meeting_is_one_message_and_cash_is_counted_where_it_changes_hands(cha
         bot>Tini: Sah. ... Nomor K-0002-9. ...
         bot>Yati: Diterima Bu Rini, satu juta tiga puluh lima ribu rupiah. Nomor K-0002. Di tangan sekarang: Rp0.
         Sri: sisa
-        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000).
+        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000). [Kenapa?]
     """)
     assert chat.book.look(first_deviation) is None
 
@@ -71,7 +71,7 @@ def test_a_payer_who_says_no_freezes_the_line_and_the_pengawas_asks_both(chat: C
         Budi: [Catatan benar]
         bot: Yang ini sudah diputuskan sebelumnya.
         Joko: sisa
-        bot: Angsuran Pak Joko: sudah 4, tinggal 6 (Rp690.000).
+        bot: Angsuran Pak Joko: sudah 4, tinggal 6 (Rp690.000). [Kenapa?]
     """)
     assert chat.book.look(first_deviation) is None
 

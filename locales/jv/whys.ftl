@@ -1,0 +1,107 @@
+### "Kok semanten?": saking pundi satunggaling angka. Paling kathah sedasa larik, larik kapisan wangsulanipun.
+
+button-why = Kok semanten?
+button-why-savings = Kok tabunganipun semanten?
+button-why-older = Sakderengipun
+why = { $lines }
+why-which = Angkanipun sinten ingkang badhe dipunpirsani asalipun?
+why-which-loan = Ampilan ingkang pundi?
+# $amount ampilan, $on dinten cair.
+button-why-loan = { RUPIAH($amount) }, { SHORTDATE($on) }
+# $n angsuran ingkang kantun saking $of. Sedaya rupiah.
+why-left =
+    Kantunipun { $name } { RUPIAH($amount) }: pokok { RUPIAH($pokok) } lan jasa { RUPIAH($jasa) }, kantun { $n } saking { $of } angsuran.{ $titipan ->
+        [0] {""}
+       *[other] {" "}Titipan { RUPIAH($titipan) } nengga angsuran candhakipun.
+    }
+# $first angsuran kapisan = $pokok + $jasa_row; $last angsuran pungkasan menawi benten, 0 menawi sami.
+why-lent =
+    Ampilan { FULLDATE($on) }: { RUPIAH($principal) } kaliyan jasa { RUPIAH($jasa) }, kaping { $n } { RUPIAH($first) } (pokok { RUPIAH($pokok) }, jasa { RUPIAH($jasa_row) }){ $last ->
+        [0] .
+       *[other] , ingkang pungkasan { RUPIAH($last) }.
+    }
+why-rules-shipped = Paugeranipun: { $name } versi { $version }, dereng dipunewahi.
+# $by ingkang ngusulaken, $second ingkang sarujuk.
+why-rules = Paugeranipun: { $name } versi { $version }, wiwit { SHORTDATE($since) } ({ $by } lan { $second }).
+why-before = Saking buku dluwang, sampun dipunbayar: pokok { RUPIAH($pokok) }, jasa { RUPIAH($jasa) }.
+# Satunggal pambayaran. $said ingkang nglapuraken, $by ingkang ngetang. $waits titipan.
+why-paid =
+    { SHORTDATE($on) } { RUPIAH($amount) }{ $numbered ->
+        [0] {""}
+       *[other] {" "}({ $number })
+    }{ $covered ->
+        [0] {""}
+       *[other] {" "}dipunbayaraken { $payer }
+    }: { $n_said ->
+        [0] {""}
+       *[other] dipunlapuraken { $said },{" "}
+    }{ $n_via ->
+        [0] {""}
+       *[other] lumantar { $via },{" "}
+    }dipunetang { $by }. { $n ->
+        [0] {""}
+        [1] Angsuran { $first }: pokok { RUPIAH($pokok) }, jasa { RUPIAH($jasa) }
+       *[other] Angsuran { $first }-{ $last }: pokok { RUPIAH($pokok) }, jasa { RUPIAH($jasa) }
+    }{ $waits ->
+        [0] {""}
+       *[other] { $n ->
+            [0] {""}
+           *[other] ,{" "}
+        }titipan { RUPIAH($waits) }
+    }.
+# Dipunbatalaken, dados mboten kaetang.
+why-undone = { SHORTDATE($on) } { RUPIAH($amount) } ({ $number }): dipunbatalaken { $undone_by } { SHORTDATE($undone_on) }, mboten kaetang.
+# Péranganing kertu ingkang rampung tanpa arta.
+why-moved = { SHORTDATE($on) } { RUPIAH($amount) } suda tanpa arta, dipuncathet { $by }.
+why-waits = { SHORTDATE($on) } { RUPIAH($amount) } dipunlapuraken { $said }, taksih nengga dipunetang.
+why-next =
+    Candhakipun angsuran { $number }, { DATE($on) }: { RUPIAH($amount) }{ $titipan ->
+        [0] .
+       *[other] {" "}({ RUPIAH($whole) } dipunsuda titipan { RUPIAH($titipan) }).
+    }
+# $first sampai $last: $n angsuran yang harinya sudah tiba.
+why-due =
+    Dereng kacathet: angsuran { $n ->
+        [1] { $first }
+       *[other] { $first }-{ $last }
+    }, { DATE($on) }: { RUPIAH($amount) }.
+why-older = lan { $n } sanesipun sakderengipun
+
+why-saved = Tabunganipun { $name } { RUPIAH($amount) }. Asalipun:
+why-saved-before = Saking buku dluwang: { RUPIAH($amount) }.
+why-put-in =
+    { SHORTDATE($on) } mlebet { RUPIAH($amount) }{ $numbered ->
+        [0] {""}
+       *[other] {" "}({ $number })
+    }: { $n_said ->
+        [0] {""}
+       *[other] dipunlapuraken { $said },{" "}
+    }{ $n_via ->
+        [0] {""}
+       *[other] lumantar { $via },{" "}
+    }dipuntampi { $by }
+why-taken =
+    { SHORTDATE($on) } medal { RUPIAH($amount) }{ $numbered ->
+        [0] {""}
+       *[other] {" "}({ $number })
+    }: dipunparingaken { $by }
+
+# Lapuran wulan. $made dinten lapuran wulan ingkang sampun kepengker sepisanan dipundamel.
+why-report =
+    Angkanipun { $bkm }, { DATE($on) }: saking kertu { $n } KSM lan arta ingkang sampun sah{ $finished ->
+        [0] .
+       *[other] , kados nalika sepisanan dipunwaos { DATE($made) }.
+    }
+# $edge saking pinten angsuran ingkang katundha; $late pokok ingkang katundha.
+why-report-counted =
+    Kaetang kirang aman: katundha { $edge } angsuran utawi langkung. LAR { $n } saking { $of } KSM; PAR kantunipun pokok KSM punika { RUPIAH($amount) } saking { RUPIAH($whole) }; RR sedaya kajawi pokok katundha { RUPIAH($late) }.
+why-report-group = - { $name }: katundha { $behind } angsuran ({ RUPIAH($late) }), kantunipun pokok { RUPIAH($amount) }, pokok katundha { RUPIAH($late_pokok) }
+why-report-more = lan { $n } KSM sanesipun
+why-report-classes = Cadangan: { $parts }.
+why-report-no-classes = Cadangan: dereng wonten kantunipun pokok.
+why-report-class =
+    { $name } { RUPIAH($amount) }{ $known ->
+        [0] , persenipun dereng dipuntetepaken
+       *[other] {" "}kaping { PERCENT($rate) }
+    }
+why-report-and = { $first }; { $more }

@@ -1,0 +1,124 @@
+"""Where a figure comes from: entries with who reported them, who counted them, and what undid them. Knows
+rows and ids; no names, no words.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Row, bindparam, func, or_, select
+
+from domain.ledger import SAVINGS, Kind
+from domain.say import keys_in, unpack
+from storage.book import Work
+from storage.kept import Kept
+from storage.tables import entry, loan, outbox, posting, rules, settlement, share
+from storage.tables import ksm as ksm_table
+
+RECENT = 2_000
+"""How many of the house's last messages are looked through for what somebody just read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """One entry and its voices: `said_by` reported it, `through` had the cash on the
+    way, `by` counted it, `undone_by` found it wrong later.
+    `amount`: rupiah of this figure, below 0 what went out.
+    """
+
+    id: int
+    kind: str
+    amount: int
+    on: date
+    number: str
+    said_by: tuple[int, ...]
+    through: tuple[int, ...]
+    by: int | None
+    payer: int | None
+    undone_on: date | None
+    undone_by: int | None
+
+
+_ENTRIES = select(entry).where(entry.c.id.in_(bindparam("ids", expanding=True))).order_by(entry.c.id)
+_UNDONE = select(entry).where(
+    entry.c.about_id.in_(bindparam("ids", expanding=True)), entry.c.kind == Kind.REVERSE
+)
+_SAID = (
+    select(settlement.c.entry_id, entry.c.kind, entry.c.by_person_id)
+    .join(entry, or_(entry.c.id == settlement.c.claim_id, entry.c.about_id == settlement.c.claim_id))
+    .where(entry.c.kind.in_((Kind.CLAIM.value, Kind.HOLD.value)))
+    .where(settlement.c.entry_id.in_(bindparam("ids", expanding=True)))
+    .order_by(entry.c.id)
+)
+_IN_POTS = or_(*(posting.c.account == each.value for each in SAVINGS))
+_SAVED = (
+    select(posting.c.entry_id, func.sum(posting.c.amount_rp).label("amount"))
+    .join(entry, entry.c.id == posting.c.entry_id)
+    .where(posting.c.person_id == bindparam("person"), _IN_POTS, entry.c.kind != Kind.REVERSE)
+    .group_by(posting.c.entry_id)
+)
+_LAST_SAID = Kept(
+    select(outbox.c.say)
+    .where(outbox.c.chat_id == bindparam("chat"))
+    .where(outbox.c.id > select(func.coalesce(func.max(outbox.c.id), 0) - RECENT).scalar_subquery())
+    .order_by(outbox.c.id.desc())
+    .limit(1)
+)
+
+
+def origins(book: Work, amounts: dict[int, int]) -> list[Origin]:
+    """These entries, by the day they count from. `amounts`: entry id -> rupiah of the figure asked of."""
+    ids = {"ids": list(amounts)}
+    undone = {row.about_id: row for row in book.execute(_UNDONE, ids)}
+    said: dict[tuple[int, str], dict[int, None]] = defaultdict(dict)
+    for row in book.execute(_SAID, ids):
+        if row.by_person_id is not None:
+            said[row.entry_id, row.kind][row.by_person_id] = None
+    found = []
+    for row in book.execute(_ENTRIES, ids):
+        people = tuple(said[row.id, Kind.CLAIM]), tuple(said[row.id, Kind.HOLD])
+        found.append(_origin(row, amounts[row.id], people, undone.get(row.id)))
+    return sorted(found, key=lambda each: (each.on, each.id))
+
+
+def _origin(
+    row: Row[Any], amount: int, voices: tuple[tuple[int, ...], tuple[int, ...]], undone: Row[Any] | None
+) -> Origin:
+    return Origin(
+        row.id, row.kind, amount, row.counts_on or row.effective_on, row.number or "", *voices,
+        row.by_person_id, row.person_id, undone.effective_on if undone else None,
+        undone.by_person_id if undone else None,
+    )  # fmt: skip
+
+
+def of_savings(book: Work, person_id: int) -> list[Origin]:
+    """All that went into somebody's pots and out of them, what was found wrong too."""
+    amounts = {r.entry_id: -int(r.amount) for r in book.execute(_SAVED, {"person": person_id}) if r.amount}
+    return origins(book, amounts) if amounts else []
+
+
+def share_by(book: Work, public_id: str) -> Row[Any] | None:
+    """Which share a button means: its id, whose it is, in which BKM."""
+    found = (
+        select(share.c.id, share.c.person_id, ksm_table.c.bkm_id, loan.c.profile)
+        .select_from(share.join(loan, loan.c.id == share.c.loan_id).join(ksm_table))
+        .where(share.c.public_id == public_id)
+    )
+    return book.execute(found).first()
+
+
+def version_agreed(book: Work, bkm_id: int, version: int) -> Row[Any] | None:
+    """Who proposed and who agreed a version of the BKM's own rules; None: the rules as they ship."""
+    found = select(rules).where(rules.c.bkm_id == bkm_id, rules.c.version == version)
+    return book.execute(found).first()
+
+
+def last_said(book: Work, chat_id: int, wanted: Collection[str]) -> str | None:
+    """Which of these sentences stood in the last message of this chat, or None."""
+    row = book.execute(_LAST_SAID, {"chat": chat_id}).first()
+    keys = keys_in(unpack(row.say)) if row is not None else set()
+    return next((each for each in wanted if each in keys), None)

@@ -1,0 +1,265 @@
+"""'kenapa?': where a member's figure comes from, in at most ten lines: lent, paid, when, reported and
+counted by whom, found wrong by whom, by which rules. The report's own figures are usecases/whys_report.py's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from domain.actor import Actor, Someone
+from domain.allocation import unpaid
+from domain.ledger import Kind, Purpose
+from domain.people import Subject
+from domain.say import Button, Refusal, Say, button, say
+from storage import claims as claims_of
+from storage import ledger, loans, members, people_search
+from storage import whys as store
+from storage.book import Work
+from storage.loans import Lent
+from storage.whys import Origin
+from usecases import looks
+from usecases.rules import preset_name
+
+WHY, CARD, SAVED = "kenapa", "kenapa-kartu", "kenapa-tabungan"
+"""The verbs behind [Kenapa?]: of a person, of one card, of somebody's savings."""
+LOAN, SAVINGS = "angsuran", "tabungan"
+MOST_LINES, MOST_PEOPLE = 10, 8
+NUMERALS = frozenset("0123456789")
+
+
+def why_button(person: str, of: str) -> Button:
+    """[Kenapa?] below a figure of this person; "" for a phone that speaks for several."""
+    return button("button-why", WHY, person, of)
+
+
+def below(actor: Actor, of: str) -> Button:
+    """[Kenapa?] below figures of everybody this phone speaks for."""
+    people = [each for each in actor.people if each.seats]
+    return why_button(people[0].public_id if len(people) == 1 else "", of)
+
+
+def asked(book: Work, actor: Actor, of: str = "") -> Say:
+    """'kenapa', 'kok sisa saya segitu': what was named, else what the last answer was about."""
+    if not of:
+        shown = store.last_said(book, actor.chat_id, ("record-savings", "report-page"))
+        of = SAVINGS if shown == "record-savings" else LOAN
+    people = [each for each in actor.people if each.seats]
+    if not people:
+        raise Refusal("no-ksm")
+    return _of_person(book, people[0], of, actor.today) if len(people) == 1 else _which(book, people, of)
+
+
+def pressed(book: Work, actor: Actor, person: str, of: str) -> Say:
+    """[Kenapa?] below a page: the person's own, or at the counter of the UPK."""
+    return (
+        _of_person(book, _whose(book, actor, person), of, actor.today) if person else asked(book, actor, of)
+    )
+
+
+def _whose(book: Work, actor: Actor, public_id: str) -> Someone:
+    person = people_search.by_public(book, public_id) if actor.private else None
+    if person is None or not (person.id in actor.ids or actor.able("search-people", Subject(person.bkm_id))):
+        raise Refusal("button-stale")
+    if person.id not in actor.ids:
+        looks.note_by(book, actor, "search-people", person, looks.RECORD)
+    return person
+
+
+def _which(book: Work, people: Sequence[Someone], of: str) -> Say:
+    rows = tuple(
+        (button("choice-plain", WHY, each.public_id, of, label=each.called),) for each in people[:MOST_PEOPLE]
+    )
+    return say("why-which").with_rows(*rows)
+
+
+def _of_person(book: Work, person: Someone, of: str, today: date) -> Say:
+    if of == SAVINGS:
+        return _savings(book, person, 0)
+    running = loans.of_people(book, [person.id])
+    if not running:
+        return say("record-no-loan", name=person.called).with_rows((why_button(person.public_id, SAVINGS),))
+    if len(running) == 1:
+        return _card(book, person, running[0], (0, today))
+    rows = tuple(
+        (button("button-why-loan", CARD, each.public_id, 0, amount=int(each.principal),
+                on=each.disbursed_on.isoformat()),)
+        for each in running[:MOST_PEOPLE]
+    )  # fmt: skip
+    return say("why-which-loan").with_rows(*rows)
+
+
+def card(book: Work, actor: Actor, share: str, skip: str) -> Say:
+    """One card: [Kenapa?] below a notice, or its older payments."""
+    found = store.share_by(book, share)
+    if found is None:
+        raise Refusal("button-stale")
+    person = _whose(book, actor, members.someone(book, found.person_id).public_id)
+    return _card(book, person, loans.by_share(book, found.id), (_number(skip), actor.today))
+
+
+def saved(book: Work, actor: Actor, person: str, skip: str) -> Say:
+    """Somebody's savings: the older rows."""
+    return _savings(book, _whose(book, actor, person), _number(skip))
+
+
+def _number(text: str) -> int:
+    return int(text) if text and len(text) < 6 and set(text) <= NUMERALS else 0
+
+
+# --- one card ----------------------------------------------------------------------------------------------
+
+
+def _card(book: Work, person: Someone, lent: Lent, at: tuple[int, date]) -> Say:
+    skip, today = at
+    left = lent.left
+    head = say(
+        "why-left", name=person.called, amount=int(left.total), pokok=int(left.pokok), jasa=int(left.jasa),
+        n=len(unpaid(lent.schedule, lent.settled)), of=len(lent.schedule), titipan=int(lent.titipan),
+    )  # fmt: skip
+    first = [head] if skip else [head, *_lent(book, person, lent)]
+    last = [] if skip else [*_waiting(book, person, lent), *_asked_now(lent, today)]
+    amounts: dict[int, int] = {}
+    for row in lent.history.rows:
+        if row.kind not in (Kind.REVERSE, Kind.OPENING, Kind.DISBURSE):
+            amounts[row.entry_id] = amounts.get(row.entry_id, 0) - int(row.amount_rp)
+    told = [_paid(book, lent, each) for each in store.origins(book, amounts)] if amounts else []
+    more = button("button-why-older", CARD, lent.public_id, "")
+    beside = button("button-why-savings", WHY, person.public_id, SAVINGS)
+    return _page(first, told, last, (skip, more, beside))
+
+
+def _lent(book: Work, person: Someone, lent: Lent) -> list[Say]:
+    row, end = lent.schedule[0], lent.schedule[-1]
+    begun = [each for each in lent.history.rows if each.kind == Kind.OPENING and each.amount_rp < 0]
+    lines = [
+        say(
+            "why-lent", on=lent.disbursed_on.isoformat(), principal=int(lent.principal), jasa=int(lent.jasa),
+            n=len(lent.schedule), first=int(row.total), pokok=int(row.pokok), jasa_row=int(row.jasa),
+            last=int(end.total) if end.total != row.total else 0,
+        ),
+        rules_line(book, person.bkm_id, lent.profile),
+    ]  # fmt: skip
+    if begun:
+        parts = {True: 0, False: 0}
+        for each in begun:
+            parts[each.account == "jasa"] -= int(each.amount_rp)
+        lines.append(say("why-before", pokok=parts[False], jasa=parts[True]))
+    return lines
+
+
+def rules_line(book: Work, bkm_id: int, label: str) -> Say:
+    """By which rules and version a figure was made, and who agreed them."""
+    name, _, version = label.partition(":")
+    row = store.version_agreed(book, bkm_id, int(version)) if version not in ("", "1") else None
+    if row is None:
+        return say("why-rules-shipped", name=preset_name(name), version=version or "1")
+    by, second = (members.someone(book, each).called for each in (row.proposed_by, row.agreed_by))
+    since = row.applies_from.isoformat()
+    return say("why-rules", name=preset_name(name), version=row.version, since=since, by=by, second=second)
+
+
+def _paid(book: Work, lent: Lent, one: Origin) -> Say:
+    facts = voices(book, one)
+    if one.undone_on is not None:
+        return say("why-undone", **facts)
+    part = lent.stands.parts.get(one.id)
+    if part is None:
+        return say("why-moved", **facts)
+    rows = [each.number for each in part.lines]
+    payer = members.someone(book, one.payer).called if one.payer not in (None, lent.person_id) else ""
+    return say(
+        "why-paid", pokok=int(part.pokok), jasa=int(part.jasa), waits=int(part.titipan), payer=payer,
+        covered=int(bool(payer)), n=len(rows), first=rows[0] if rows else 0, last=rows[-1] if rows else 0,
+        **facts,
+    )  # fmt: skip
+
+
+def voices(book: Work, one: Origin) -> dict[str, object]:
+    """Day, amount and number of an entry, who reported and who counted it, who found it wrong."""
+    said = [members.someone(book, each).called for each in one.said_by if each != one.by]
+    via = [each for each in one.through if each not in (one.by, *one.said_by)]
+    by = members.someone(book, one.by).called if one.by is not None else ""
+    undone_by = members.someone(book, one.undone_by).called if one.undone_by is not None else ""
+    return {
+        "on": one.on.isoformat(), "amount": abs(one.amount), "number": one.number,
+        "numbered": int(bool(one.number)),
+        "said": ", ".join(said), "by": by, "n_said": len(said),
+        "via": ", ".join(members.someone(book, each).called for each in via), "n_via": len(via),
+        "undone_on": one.undone_on.isoformat() if one.undone_on else None, "undone_by": undone_by,
+    }  # fmt: skip
+
+
+def _waiting(book: Work, person: Someone, lent: Lent) -> list[Say]:
+    mine = claims_of.still_open(book, person_ids=[person.id])
+    return [
+        say("why-waits", on=one.effective_on.isoformat(), amount=int(one.amount),
+            said=members.someone(book, one.by_person_id).called)
+        for one in mine
+        if one.share_id == lent.share_id
+    ][-2:]  # fmt: skip
+
+
+def _asked_now(lent: Lent, today: date) -> list[Say]:
+    """The bill: all that is due by today, else the next row, less what waits for it."""
+    rows = unpaid(lent.schedule, lent.settled)
+    due = [row for row in rows if row.due_on <= today]
+    if due:
+        first, last, on = due[0].number, due[-1].number, due[0].due_on.isoformat()
+        return [say("why-due", first=first, last=last, n=len(due), on=on, amount=int(lent.bill(today)))]
+    waits = int(lent.titipan)
+    for row in rows:
+        if waits < row.total:
+            facts = {"number": row.number, "on": row.due_on.isoformat(), "whole": int(row.total)}
+            return [say("why-next", amount=int(row.total) - waits, titipan=waits, **facts)]
+        waits -= int(row.total)
+    return []
+
+
+# --- savings -----------------------------------------------------------------------------------------------
+
+
+def _savings(book: Work, person: Someone, skip: int) -> Say:
+    head = say("why-saved", name=person.called, amount=int(ledger.savings_of(book, person.id)))
+    told = [_saved(book, each) for each in store.of_savings(book, person.id)]
+    waits = claims_of.still_open(book, person_ids=[person.id], purpose=Purpose.SAVINGS)
+    last = [
+        say("why-waits", on=each.effective_on.isoformat(), amount=int(each.amount),
+            said=members.someone(book, each.by_person_id).called)
+        for each in waits[-2:]
+    ]  # fmt: skip
+    more = button("button-why-older", SAVED, person.public_id, "")
+    return _page([head], told, [] if skip else last, (skip, more, None))
+
+
+def _saved(book: Work, one: Origin) -> Say:
+    facts = voices(book, one)
+    if one.undone_on is not None:
+        return say("why-undone", **facts)
+    if one.kind == Kind.OPENING:
+        return say("why-saved-before", **facts)
+    return say("why-taken" if one.amount < 0 else "why-put-in", **facts)
+
+
+# --- the page ----------------------------------------------------------------------------------------------
+
+
+def _page(
+    first: Sequence[Say], told: Sequence[Say], last: Sequence[Say], turn: tuple[int, Button, Button | None]
+) -> Say:
+    """At most ten lines, newest rows last; a button for those before. `turn`: how many newer ones were read,
+    the button for the older ones, and one beside it.
+    """
+    skip, more, beside = turn
+    end = max(0, len(told) - skip)
+    room = MOST_LINES - len(first) - len(last)
+    begin = max(0, end - room) if end <= room else end - (room - 1)
+    older = [say("why-older", n=begin)] if begin else []
+    buttons = []
+    if begin:
+        buttons.append(button(more.key, more.verb, more.subject, skip + end - begin))
+    if beside is not None:
+        buttons.append(beside)
+    return say("why", lines=(*first, *older, *told[begin:end], *last)).with_rows(
+        *((each,) for each in buttons)
+    )
