@@ -116,7 +116,7 @@ def test_nobody_else_learns_it_by_a_button(chat: Chatroom) -> None:
 
 def test_a_notice_and_the_report_answer_too(chat: Chatroom) -> None:
     lateness.only_late(chat, "Tini")
-    lateness.reach(chat, "2026-12-23 07:00")
+    lateness.reach(chat, "2026-12-22 20:00")
     chat.at("2026-12-23 08:00")
     chat(f"""
         Tini: [Kenapa?]
