@@ -77,7 +77,7 @@ def test_a_finished_month_comes_out_as_it_was_first_shown(chat: Chatroom) -> Non
     chat.hear("Rini", "laporan")
     again = chat.hear("Rini", "[Sabtu 31 Oktober]")
     assert again[0].endswith(
-        "Sejak laporan ini dibuat ada pembetulan. [Gambar] [Lembar XLSX] [PDF cetak] [CCr & kesehatan] [Surat KSM] [Rabu 30 September]"
+        "Sejak laporan ini dibuat ada pembetulan. [Gambar] [Lembar XLSX] [PDF cetak] [CCr & kesehatan] [Surat KSM] [Kenapa?] [Rabu 30 September]"
     )
     assert recipe_of(chat, "[Lembar XLSX]") == before
 
