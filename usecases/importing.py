@@ -16,6 +16,7 @@ from usecases import (
     importing_people,
     importing_places,
     importing_savings,
+    importing_twins,
     officers,
 )
 from usecases.importing_facts import facts_of
@@ -31,6 +32,7 @@ def compare(book: Work, reading: Reading, today: date) -> Plan:
     importing_places.compare(book, plan, facts)
     pairs = importing_people.match(plan, facts)
     told = importing_details.compare(plan, pairs)
+    importing_twins.remark(plan)
     importing_offices.compare(plan, told)
     importing_people.remark_missing(plan, pairs)
     importing_loans.compare(book, plan, facts.loans)

@@ -114,6 +114,12 @@ import-savings-new = { $name }, KSM { $ksm }: { $kind } { RUPIAH($amount) }
 
 # Notes: nothing is kept, somebody should look.
 import-number-given = { $name } (KSM { $ksm }) had no number; I gave number { $number }. Please write it in the book too.
+# A warning only. $place and $there: KSM or BKM; $phone 1: the same phone number, 0: the same name.
+import-perhaps-twice =
+    { $name } ({ $place }) may be the same person as { $other } ({ $there }): { $phone ->
+        [1] the same phone number
+       *[other] the same name
+    }. If it is one person, one row is enough; if not, leave it.
 import-person-missing = { $name }, number { $number } of KSM { $ksm }, is in the book but not in the file. I change nothing.
 import-left-before = { $name } left KSM { $ksm } on { FULLDATE($on) }. I change nothing.
 import-office-gone = { $name } is { $role } in the book and not in the file. I do not end it: fill in the column "Sampai" to end it.

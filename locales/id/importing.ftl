@@ -114,6 +114,12 @@ import-savings-new = { $name }, KSM { $ksm }: { $kind } { RUPIAH($amount) }
 
 # Catatan: tidak disimpan, perlu dilihat orang.
 import-number-given = { $name } (KSM { $ksm }) belum bernomor; saya beri nomor { $number }. Tulis juga di buku.
+# Peringatan saja. $place dan $there KSM atau BKM; $phone 1: nomor HP-nya sama, 0: namanya sama.
+import-perhaps-twice =
+    { $name } ({ $place }) mungkin orang yang sama dengan { $other } ({ $there }): { $phone ->
+        [1] nomor HP-nya sama
+       *[other] namanya sama
+    }. Kalau memang satu orang, cukup satu baris; kalau bukan, biarkan.
 import-person-missing = { $name }, nomor { $number } KSM { $ksm }, ada di buku tetapi tidak di berkas. Tidak saya ubah.
 import-left-before = { $name } sudah keluar dari KSM { $ksm } sejak { FULLDATE($on) }. Tidak saya ubah.
 import-office-gone = { $name } di buku menjabat { $role }, di berkas tidak lagi. Tidak saya akhiri: isi kolom "Sampai" untuk mengakhirinya.

@@ -114,6 +114,12 @@ import-savings-new = { $name }, KSM { $ksm }: { $kind } { RUPIAH($amount) }
 
 # Catatan: tidak disimpan, perlu dilihat orang.
 import-number-given = { $name } (KSM { $ksm }) dereng gadhah nomer; kula sukani nomer { $number }. Mangga kaserat ugi ing buku.
+# Namung pangemut. $place lan $there KSM utawi BKM; $phone 1: nomer HP-nipun sami, 0: asmanipun sami.
+import-perhaps-twice =
+    { $name } ({ $place }) mbokmenawi tiyang ingkang sami kaliyan { $other } ({ $there }): { $phone ->
+        [1] nomer HP-nipun sami
+       *[other] asmanipun sami
+    }. Menawi pancen satunggal tiyang, cekap selarik; menawi sanes, dipunkendelaken kemawon.
 import-person-missing = { $name }, nomer { $number } KSM { $ksm }, wonten ing buku nanging mboten wonten ing berkas. Mboten kula ewahi.
 import-left-before = { $name } sampun medal saking KSM { $ksm } wiwit { FULLDATE($on) }. Mboten kula ewahi.
 import-office-gone = { $name } ing buku dados { $role }, ing berkas sampun mboten. Mboten kula pungkasi: isi kolom "Sampai" kangge mungkasi.
