@@ -31,18 +31,18 @@ def test_a_neighbour_pays_and_is_given_it_back(chat: Chatroom) -> None:
         bot>Siti: Diterima Bu Rini, seratus tiga puluh ribu rupiah. Nomor H-0001. Di tangan sekarang: Rp0.
         bot>Joko: Sah. Bu Rini (UPK) sudah menerima angsuran Rp130.000 untuk Bu Sri. Nomor H-0001-7. Terima kasih, Pak Joko. [Tidak betul]
         Sri: sisa
-        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000).
+        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000). [Kenapa?]
         Sri: catatan saya
-        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000). Tabungan Bu Sri: Rp120.000 sah. Berikutnya Rp115.000, Jumat 22 Januari. Ditalangi Pak Joko: Rp115.000, belum diganti. [Gambar kartu]
+        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000). Tabungan Bu Sri: Rp120.000 sah. Berikutnya Rp115.000, Jumat 22 Januari. Ditalangi Pak Joko: Rp115.000, belum diganti. [Gambar kartu] [Kenapa?]
         Joko: catatan saya
-        bot: Angsuran Pak Joko: sudah 4, tinggal 6 (Rp690.000). Tabungan Pak Joko: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. Talangan untuk Bu Sri: Rp115.000 belum diganti. [Sudah diganti Bu Sri] [Gambar kartu]
+        bot: Angsuran Pak Joko: sudah 4, tinggal 6 (Rp690.000). Tabungan Pak Joko: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. Talangan untuk Bu Sri: Rp115.000 belum diganti. [Sudah diganti Bu Sri] [Gambar kartu] [Kenapa?]
         Joko: [Sudah diganti Bu Sri]
         bot: Berapa yang sudah diganti Bu Sri? [Rp115.000] [Batal]
         Joko: 50rb
         bot: Dicatat: Bu Sri mengganti Rp50.000. Tinggal Rp65.000.
         bot>Sri: Pak Joko mencatat: talangan sudah diganti Rp50.000, tinggal Rp65.000. Terima kasih.
         Joko: catatan saya
-        bot: Angsuran Pak Joko: sudah 4, tinggal 6 (Rp690.000). Tabungan Pak Joko: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. Talangan untuk Bu Sri: Rp65.000 belum diganti. [Sudah diganti Bu Sri] [Gambar kartu]
+        bot: Angsuran Pak Joko: sudah 4, tinggal 6 (Rp690.000). Tabungan Pak Joko: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. Talangan untuk Bu Sri: Rp65.000 belum diganti. [Sudah diganti Bu Sri] [Gambar kartu] [Kenapa?]
     """)
     assert chat.book.look(first_deviation) is None
 
@@ -79,16 +79,16 @@ def test_the_treasurer_pays_out_of_the_ksms_cash_never_more_than_it_holds(chat: 
         bot>Siti: Sah. Bu Rini (UPK) sudah menerima angsuran Rp115.000 untuk Bu Sri. Nomor K-0002-2. Terima kasih, Bu Siti. [Tidak betul]
         bot>Siti: Diterima Bu Rini, seratus lima belas ribu rupiah. Nomor K-0002. Di tangan sekarang: Rp0.
         Sri: catatan saya
-        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000). Tabungan Bu Sri: Rp120.000 sah. Berikutnya Rp115.000, Jumat 22 Januari. Ditalangi kas KSM: Rp115.000, belum diganti. [Gambar kartu]
+        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000). Tabungan Bu Sri: Rp120.000 sah. Berikutnya Rp115.000, Jumat 22 Januari. Ditalangi kas KSM: Rp115.000, belum diganti. [Gambar kartu] [Kenapa?]
         Siti: catatan saya
-        bot: Angsuran Bu Siti: sudah 4, tinggal 6 (Rp690.000). Tabungan Bu Siti: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. Talangan kas KSM untuk Bu Sri: Rp115.000 belum diganti. [Sudah diganti Bu Sri] [Gambar kartu]
+        bot: Angsuran Bu Siti: sudah 4, tinggal 6 (Rp690.000). Tabungan Bu Siti: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. Talangan kas KSM untuk Bu Sri: Rp115.000 belum diganti. [Sudah diganti Bu Sri] [Gambar kartu] [Kenapa?]
         Siti: [Sudah diganti Bu Sri]
         bot: Berapa yang sudah diganti Bu Sri? [Rp115.000] [Batal]
         Siti: [Rp115.000]
         bot: Dicatat: Bu Sri mengganti Rp115.000. Sudah lunas.
         bot>Sri: Bu Siti mencatat: talangan sudah diganti Rp115.000, selesai. Terima kasih.
         Sri: catatan saya
-        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000). Tabungan Bu Sri: Rp120.000 sah. Berikutnya Rp115.000, Jumat 22 Januari. [Gambar kartu]
+        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000). Tabungan Bu Sri: Rp120.000 sah. Berikutnya Rp115.000, Jumat 22 Januari. [Gambar kartu] [Kenapa?]
     """)
     assert chat.book.look(first_deviation) is None
 

@@ -96,7 +96,7 @@ def test_a_large_receipt_is_not_one_persons_to_take_out(chat: Chatroom) -> None:
         bot>Hadi: Bu Siti minta kuitansi H-0001 dibatalkan: KSM Mawar, tabungan Rp1.000.000. Sebabnya: salah ketik. [Betul, batalkan] [Jangan dibatalkan]
         bot>Budi: Bu Siti minta kuitansi H-0001 dibatalkan: KSM Mawar, tabungan Rp1.000.000. Sebabnya: salah ketik. [Betul, batalkan] [Jangan dibatalkan]
         Wati: saldo
-        bot: Tabungan Bu Wati: Rp1.120.000 sah.
+        bot: Tabungan Bu Wati: Rp1.120.000 sah. [Kenapa?]
         Hadi: tugas
         bot: Yang menunggu: Kuitansi H-0001 (Rp1.000.000) minta dibatalkan. - 2 KSM belum cocok saldo, pengingatnya mati [Lihat H-0001] [Cocok saldo]
         Budi: [Jangan dibatalkan]
@@ -121,6 +121,6 @@ def test_a_large_receipt_is_not_one_persons_to_take_out(chat: Chatroom) -> None:
         bot>Wati: Kuitansi H-0001 (tabungan Rp1.000.000) dibatalkan Bu Siti: salah ketik. Kalau tidak cocok, tanyakan ke saya.
         bot>Siti: Pak Hadi setuju: kuitansi H-0001 sudah dibatalkan.
         Wati: saldo
-        bot: Tabungan Bu Wati: Rp120.000 sah.
+        bot: Tabungan Bu Wati: Rp120.000 sah. [Kenapa?]
     """)
     assert chat.book.look(first_deviation) is None

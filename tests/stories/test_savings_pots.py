@@ -97,7 +97,7 @@ def test_ones_own_page_leads_to_ones_savings_and_back_from_a_wish(chat: Chatroom
     save(chat, "Wati", "nabung sukarela 80rb")
     chat("""
         Wati: Catatan saya
-        bot: ... [Gambar kartu] [Ambil tabungan]
+        bot: ... [Gambar kartu] [Kenapa?] [Ambil tabungan]
         Wati: [Ambil tabungan]
         bot: Berapa yang mau diambil? Dari tabungan sukarela sekarang bisa Rp80.000. [Semua, Rp80.000] [Batal]
         Wati: 30rb
@@ -295,7 +295,7 @@ def test_part_of_the_savings_is_held_by_the_groups_decision_and_let_go(chat: Cha
         bot: Tercatat: Rp30.000 dari tabungan sukarela Bu Wati ditahan. Melepasnya: tulis "lepas tabungan".
         bot>Wati: Bu Siti mencatat keputusan kelompok: Rp30.000 dari tabungan sukarela ditahan dulu. Uangnya tetap milik Ibu. Alasannya: jaminan pinjaman, kumpulan tadi
         Wati: saldo
-        bot: Tabungan Bu Wati: Rp200.000 sah. Rinciannya: wajib Rp120.000, sukarela Rp80.000 (ditahan Rp30.000).
+        bot: Tabungan Bu Wati: Rp200.000 sah. Rinciannya: wajib Rp120.000, sukarela Rp80.000 (ditahan Rp30.000). [Kenapa?]
         Wati: ambil tabungan 60rb
         bot: Yang bisa diambil sekarang Rp50.000, bukan Rp60.000. Isi tabungan sukarela Rp80.000, ditahan Rp30.000. [Semua, Rp50.000] [Batal]
         Wati: lepas tabungan
