@@ -10,7 +10,7 @@ from domain.actor import Actor, Someone
 from domain.allocation import next_due, unpaid
 from domain.ledger import Purpose
 from domain.people import Subject
-from domain.say import Button, Refusal, Say, button, say
+from domain.say import Button, Refusal, Say, button, keys_in, say
 from storage import claims as claims_of
 from storage import ledger, loans, people_search
 from storage.book import Work
@@ -49,7 +49,7 @@ def remaining(book: Work, actor: Actor) -> Say:
 def _with_why(actor: Actor, lines: tuple[Say, ...]) -> Say:
     """[Kenapa?] below, where there is a loan to ask about."""
     words = say("record", lines=lines)
-    if all(each.key == "record-no-loan" for each in lines):
+    if all("record-no-loan" in keys_in(each) for each in lines):
         return words
     return words.with_rows((whys.below(actor, whys.LOAN),))
 

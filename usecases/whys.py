@@ -123,7 +123,8 @@ def _card(book: Work, person: Someone, lent: Lent, at: tuple[int, date]) -> Say:
     for row in lent.history.rows:
         if row.kind not in (Kind.REVERSE, Kind.OPENING, Kind.DISBURSE):
             amounts[row.entry_id] = amounts.get(row.entry_id, 0) - int(row.amount_rp)
-    told = [_paid(book, lent, each) for each in store.origins(book, amounts)] if amounts else []
+    left_the_card = {entry_id: amount for entry_id, amount in amounts.items() if amount > 0}
+    told = [_paid(book, lent, each) for each in store.origins(book, left_the_card)] if left_the_card else []
     more = button("button-why-older", CARD, lent.public_id, "")
     beside = button("button-why-savings", WHY, person.public_id, SAVINGS)
     return _page(first, told, last, (skip, more, beside))
@@ -165,7 +166,7 @@ def _paid(book: Work, lent: Lent, one: Origin) -> Say:
         return say("why-undone", **facts)
     part = lent.stands.parts.get(one.id)
     if part is None:
-        return say("why-moved", **facts)
+        return say("why-moved", kind=one.kind, **facts)
     rows = [each.number for each in part.lines]
     payer = members.someone(book, one.payer).called if one.payer not in (None, lent.person_id) else ""
     return say(

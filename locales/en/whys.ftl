@@ -52,8 +52,13 @@ why-paid =
     }.
 # Cancelled, so it does not count.
 why-undone = { SHORTDATE($on) } { RUPIAH($amount) } ({ $number }): cancelled by { $undone_by } on { SHORTDATE($undone_on) }, not counted.
-# What left the card without money.
-why-moved = { SHORTDATE($on) } { RUPIAH($amount) } less without money, written by { $by }.
+# What left the card without money. $kind: reschedule, write-off, or another.
+why-moved =
+    { SHORTDATE($on) } { RUPIAH($amount) } { $kind ->
+        [reschedule] moved to a new card
+        [write-off] written off
+       *[other] less without money
+    }, written by { $by }.
 why-waits = { SHORTDATE($on) } { RUPIAH($amount) } reported by { $said }, still to be counted.
 why-next =
     Next is instalment { $number }, { DATE($on) }: { RUPIAH($amount) }{ $titipan ->

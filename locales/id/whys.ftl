@@ -52,8 +52,13 @@ why-paid =
     }.
 # Dibatalkan, jadi tidak dihitung.
 why-undone = { SHORTDATE($on) } { RUPIAH($amount) } ({ $number }): dibatalkan { $undone_by } { SHORTDATE($undone_on) }, tidak ikut dihitung.
-# Bagian kartu yang selesai tanpa uang.
-why-moved = { SHORTDATE($on) } { RUPIAH($amount) } berkurang tanpa uang, dicatat { $by }.
+# Bagian kartu yang selesai tanpa uang. $kind: reschedule, write-off, atau lain.
+why-moved =
+    { SHORTDATE($on) } { RUPIAH($amount) } { $kind ->
+        [reschedule] pindah ke kartu baru
+        [write-off] dihapus dari buku
+       *[other] berkurang tanpa uang
+    }, dicatat { $by }.
 why-waits = { SHORTDATE($on) } { RUPIAH($amount) } dilaporkan { $said }, masih menunggu dihitung.
 why-next =
     Berikutnya angsuran { $number }, { DATE($on) }: { RUPIAH($amount) }{ $titipan ->

@@ -51,8 +51,13 @@ why-paid =
     }.
 # Dipunbatalaken, dados mboten kaetang.
 why-undone = { SHORTDATE($on) } { RUPIAH($amount) } ({ $number }): dipunbatalaken { $undone_by } { SHORTDATE($undone_on) }, mboten kaetang.
-# Péranganing kertu ingkang rampung tanpa arta.
-why-moved = { SHORTDATE($on) } { RUPIAH($amount) } suda tanpa arta, dipuncathet { $by }.
+# Péranganing kertu ingkang rampung tanpa arta. $kind: reschedule, write-off, utawi sanes.
+why-moved =
+    { SHORTDATE($on) } { RUPIAH($amount) } { $kind ->
+        [reschedule] pindhah dhateng kertu enggal
+        [write-off] dipunbusak saking buku
+       *[other] suda tanpa arta
+    }, dipuncathet { $by }.
 why-waits = { SHORTDATE($on) } { RUPIAH($amount) } dipunlapuraken { $said }, taksih nengga dipunetang.
 why-next =
     Candhakipun angsuran { $number }, { DATE($on) }: { RUPIAH($amount) }{ $titipan ->
