@@ -23,7 +23,7 @@ pytestmark = (
 LIVES = int(os.environ.get("GUYUB_TEST_LIVES", "200"))
 STEPS = int(os.environ.get("GUYUB_TEST_STEPS", "50"))
 SEED = int(os.environ.get("GUYUB_TEST_SEED", "0"))
-"""In every run the same 200 lives of 50 steps; docs/promises.md tells of 5,000 of 100."""
+"""In every run the same 200 lives of 50 steps; docs/promises.md says what came of them."""
 SHORTER = [Phase.generate, Phase.shrink]
 """What failed is printed as it was lived; GUYUB_TEST_SHRINK=1 looks some minutes for a shorter life."""
 PARTS = 4
