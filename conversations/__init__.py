@@ -29,6 +29,7 @@ from conversations.move_meeting import MOVE_MEETING
 from conversations.paper_signature import PAPER_SIGNATURE
 from conversations.plan_meeting import PLAN_MEETING
 from conversations.promise_to_pay import PROMISE_TO_PAY
+from conversations.relief import PAUSE_LOAN, RECOVER_LOAN, RESCHEDULE_LOAN, WRITE_OFF_LOAN
 from conversations.rt_poster import RT_POSTER
 from conversations.share_surplus import SHARE_SURPLUS
 from conversations.take_savings import TAKE_SAVINGS
@@ -67,6 +68,10 @@ ALL: dict[str, Conversation] = {
         APPLY_LOAN,
         LOAN_REASON,
         LOAN_SLIP,
+        RESCHEDULE_LOAN,
+        PAUSE_LOAN,
+        WRITE_OFF_LOAN,
+        RECOVER_LOAN,
         REOPEN_MONTH,
         REFUSE_CLOSING,
         COMPOSE_ANNOUNCEMENT,

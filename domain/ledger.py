@@ -38,7 +38,9 @@ class Account(StrEnum):
     JASA = "jasa"  # settled without money: paid before the book began, or let go
     COVERED = "talangan-kas"  # what the KSM's cash paid for a member, to be given back to it
     GIVEN_BACK = "talangan-diganti"  # between two members; the UPK's money does not move
-    LET_GO = "jasa-direlakan"  # jasa nobody asks of who pays off early
+    LET_GO = "jasa-direlakan"  # jasa nobody asks any more: paid off early, put on a new card, written off
+    WRITTEN_OFF = "hapus-buku"  # pokok nobody expects any more; its history stays
+    RECOVERED = "pemulihan"  # what came in after a write-off, by itself: no income from jasa
     OPENING = "saldo-awal"
     BANK_JASA = "jasa-bank"
     OTHER_INCOME = "pendapatan-lain"
@@ -76,6 +78,9 @@ class Kind(StrEnum):
     DISBURSE = "disburse"
     WITHDRAW = "withdraw"
     VOUCHER = "voucher"  # other money in or out: two officers, a number, what it was for
+    RESCHEDULE = "reschedule"  # what is left of one card goes to another, without money
+    WRITE_OFF = "write-off"
+    RECOVER = "recover"
 
 
 class Purpose(StrEnum):
@@ -83,6 +88,7 @@ class Purpose(StrEnum):
 
     SAVINGS = "tabungan"
     INSTALLMENT = "angsuran"
+    RECOVERY = "pemulihan"
 
 
 class Unbalanced(ValueError):
@@ -224,6 +230,47 @@ def disburse(share: int, borrower: int, amount: Rupiah, on: date, reference: str
     """The UPK paid a loan out, and somebody of the KSM counted it: from now on the borrower owes it."""
     moves = (Posting(Account.LOAN, amount, borrower, share), Posting(Account.CASH_UPK, -amount))
     return Entry(Kind.DISBURSE, None, amount, moves, on, reference)
+
+
+def reschedule(
+    cards: tuple[int, int], borrower: int, left: tuple[int, int], on: date, reference: str
+) -> Entry:
+    """What is left of one card goes to another. `cards`: the old share and the new one; `left`: pokok, which
+    moves, and jasa, which is let go: the new card asks its own.
+    """
+    pokok, jasa = left
+    old, new = cards
+    moves = (
+        Posting(Account.LOAN, -pokok, borrower, old),
+        Posting(Account.LOAN, pokok, borrower, new),
+        *_let_go(old, borrower, jasa),
+    )
+    return Entry(Kind.RESCHEDULE, None, Rupiah(pokok), moves, on, reference)
+
+
+def write_off(share: int, borrower: int, left: tuple[int, int], on: date, reference: str) -> Entry:
+    """Nobody expects it any more: what is left leaves the loans for an account of its own. `left`: pokok and
+    jasa; jasa is let go.
+    """
+    pokok, jasa = left
+    moves = (
+        Posting(Account.LOAN, -pokok, borrower, share),
+        Posting(Account.WRITTEN_OFF, pokok, borrower, share),
+        *_let_go(share, borrower, jasa),
+    )
+    return Entry(Kind.WRITE_OFF, None, Rupiah(pokok), moves, on, reference)
+
+
+def _let_go(share: int, borrower: int, jasa: int) -> tuple[Posting, ...]:
+    if not jasa:
+        return ()
+    return (Posting(Account.JASA, -jasa, borrower, share), Posting(Account.LET_GO, jasa, borrower))
+
+
+def recover(share: int, borrower: int, amount: int, on: date, reference: str) -> Entry:
+    """Money that came in after all, on a loan written off before."""
+    moves = (Posting(Account.CASH_UPK, amount), Posting(Account.RECOVERED, -amount, borrower, share))
+    return Entry(Kind.RECOVER, Purpose.RECOVERY, Rupiah(amount), moves, on, reference)
 
 
 def opening(postings: Iterable[Posting], on: date, reference: str) -> Entry:

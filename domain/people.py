@@ -129,6 +129,9 @@ MAY: Mapping[str, Holders] = {
     "write-voucher": _bkm(Role.PETUGAS_UPK),
     "agree-voucher": _bkm(*OF_THE_BKM),
     "count-cash": _bkm(Role.PETUGAS_UPK),
+    # a loan that cannot go on as it is: a new card, a rest, an end, and what comes in after the end
+    "propose-relief": _bkm(Role.PETUGAS_UPK),
+    "agree-relief": _bkm(Role.KOORDINATOR, Role.PENGAWAS),
     # lending: to ask, to look at it, to decide, and to be the second voice of the money are four offices
     "apply-for-loan": _ksm(*_LEADERS),
     "assess-loan": _bkm(Role.PETUGAS_UPK),

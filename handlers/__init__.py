@@ -27,6 +27,7 @@ from handlers import (
     papers,
     privacy,
     questions,
+    relief,
     reports,
     residents,
     rules,
@@ -54,6 +55,7 @@ def first_doors() -> Router:
         arrears.routes(), balances.routes(), gruduk.routes(), lending.routes(), reports.routes()
     )
     router.include_routers(papers.routes(), workbooks.routes())
+    router.include_router(relief.routes())
     router.include_routers(closings.routes(), witness.routes(), rules.routes())
     router.include_routers(announcements.routes(), questions.routes(), keeping.routes())
     return router
@@ -72,6 +74,7 @@ def word_doors() -> Router:
         balances.word_routes(), arrears.word_routes(), lending.word_routes(), reports.word_routes()
     )
     router.include_routers(papers.word_routes(), workbooks.word_routes())
+    router.include_router(relief.word_routes())
     router.include_routers(closings.word_routes(), witness.word_routes(), rules.word_routes())
     router.include_routers(announcements.word_routes(), questions.word_routes())
     return router

@@ -16,6 +16,7 @@ from usecases.forgetting import REMINDER, remind
 from usecases.joining_phones import ASK_ANYWAY, ask_anyway
 from usecases.keeping import due_now as backup_wanted
 from usecases.paper_signatures import UNCONFIRMED, unconfirmed
+from usecases.relief_deeds import PAUSE_ENDS, pause_ends
 
 DueDeed = Callable[[Work, Row[Any]], str]
 """Does one due row; returns what came of it ("said", "declined", ...)."""
@@ -44,6 +45,7 @@ DUE: dict[str, DueDeed] = {
     "backup": backup_wanted,
     "promise-reminder": promises.remind,
     "promise-passed": promises.look_back,
+    PAUSE_ENDS: pause_ends,
     "announcement-part": announcements.expand_part,
     "announcement-consents": announcements.ask_more,
     "announcement-card": announcements.look_after,

@@ -57,6 +57,7 @@ THROUGH = {
     "rsvp": "meeting_id", "announcement": "bkm_id", "relay": "announcement_id",
     "rules": "bkm_id", "rules_proposal": "bkm_id",
     "voucher": "bkm_id", "cash_count": "bkm_id", "transfer": "by_person_id", "correction": "entry_id",
+    "relief": "bkm_id",
     "rt_door": "bkm_id", "closed_door": "door_id", "forgetting": "bkm_id", "membership_request": "ksm_id",
     "recipient": "announcement_id", "question": "bkm_id",
 }  # fmt: skip

@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, or_, select
 
-from domain.allocation import AllocationRule, Settled
+from domain.allocation import AllocationRule, Settled, unpaid
 from domain.covers import KAS, Cover
 from domain.ledger import Account, Kind
 from domain.loans import Schedule
@@ -22,6 +22,9 @@ from storage.book import Work
 from storage.kept import Kept
 from storage.tables import entry, posting
 
+PAID_IN_TIME = 3
+"""Rows paid in time before a rescheduled loan is one like any other."""
+_ENDS = (Kind.RESCHEDULE, Kind.WRITE_OFF)
 ON_CARDS = (Account.LOAN, Account.PAID, Account.JASA)
 """What is lent, paid, and settled without money: of these a card is reckoned."""
 
@@ -46,6 +49,44 @@ class History:
     def began(self, known_at: datetime) -> bool:
         """Whether the book knew of this share at that moment."""
         return any(row.recorded_at <= known_at for row in self.rows)
+
+    def ended(self, on: date, known_at: datetime | None = None) -> Kind | None:
+        """RESCHEDULE: what was left went to another card by then; WRITE_OFF: nobody expects it; else None."""
+        seen = (row for row in self.rows if known_at is None or row.recorded_at <= known_at)
+        kinds = [Kind(row.kind) for row in seen if row.amount_rp < 0 and row.effective_on <= on]
+        return next((kind for kind in kinds if kind in (Kind.RESCHEDULE, Kind.WRITE_OFF)), None)
+
+    def without_money(self, on: date, known_at: datetime | None = None) -> Settled:
+        """What of the card was moved to another, or written off and let go with it."""
+        seen = [row for row in self.rows if known_at is None or row.recorded_at <= known_at]
+        gone = [row for row in seen if row.kind in _ENDS and row.amount_rp < 0 and row.effective_on <= on]
+        pokok = -sum(row.amount_rp for row in gone if row.account == Account.LOAN)
+        return Settled(Rupiah(pokok), Rupiah(-sum(row.amount_rp for row in gone) - pokok))
+
+    def paid_since(self, day: date) -> bool:
+        """Whether a payment that still stands counts on that day or later."""
+        undone = {row.about_id for row in self.rows if row.kind == Kind.REVERSE}
+        return any(
+            row.account == Account.PAID and row.entry_id not in undone and _counts_on(row) >= day
+            for row in self.rows
+            if row.kind != Kind.REVERSE
+        )
+
+    @property
+    def rescheduled(self) -> bool:
+        """Whether this card began with what was left of another."""
+        return any(row.kind == Kind.RESCHEDULE and row.amount_rp > 0 for row in self.rows)
+
+    def watched(self, on: date, known_at: datetime | None = None) -> bool:
+        """A rescheduled loan is looked at as such until three of its rows were paid in time."""
+        if not self.rescheduled:
+            return False
+        due = [row for row in self.card if row.due_on <= on]
+        in_time = 0
+        for row in due:
+            left = unpaid(self.card, self.on(row.due_on, known_at).settled)
+            in_time += row.number not in {each.number for each in left}
+        return in_time < PAID_IN_TIME
 
     def _booked(self, rows: Iterable[Any], day: date) -> Booked:
         rows = list(rows)

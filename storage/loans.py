@@ -15,7 +15,7 @@ from sqlalchemy import Row, bindparam, func, insert, select, update
 
 from domain.allocation import AllocationRule, Remaining, Settled, as_counted, remaining, unpaid
 from domain.holidays import Calendar
-from domain.ledger import Account, Posting, opening
+from domain.ledger import Account, Kind, Posting, opening
 from domain.loans import Installment, Schedule
 from domain.money import Rupiah
 from domain.reckoning import Reckoned
@@ -85,6 +85,11 @@ class Lent:
         """Pokok and jasa still to be paid in all."""
         return self.left.total
 
+    @property
+    def ended(self) -> Kind | None:
+        """RESCHEDULE or WRITE_OFF, if two officers ended this card; it takes no payment any more."""
+        return self.history.ended(date.max)
+
 
 _LENT = (
     share,
@@ -110,15 +115,28 @@ _ROWS_OF_ONE = Kept(
 
 
 def of_people(book: Work, person_ids: Sequence[int]) -> list[Lent]:
-    """The running loans of these people, oldest first."""
+    """The running loans of these people, oldest first; no card that two officers ended."""
     if len(person_ids) == 1:
-        return _lent(book, book.execute(_SHARES_OF_ONE, {"person": person_ids[0]}).all())
-    return _lent(book, book.execute(_SHARES.where(share.c.person_id.in_(person_ids))).all())
+        return _alive(_lent(book, book.execute(_SHARES_OF_ONE, {"person": person_ids[0]}).all()))
+    return _alive(_lent(book, book.execute(_SHARES.where(share.c.person_id.in_(person_ids))).all()))
 
 
 def of_ksm(book: Work, *ksm_ids: int) -> list[Lent]:
-    """The members' shares of these KSM's running loans."""
-    return _lent(book, book.execute(_SHARES.where(loan.c.ksm_id.in_(ksm_ids))).all())
+    """The members' shares of these KSM's running loans; no card that two officers ended."""
+    return _alive(_lent(book, book.execute(_SHARES.where(loan.c.ksm_id.in_(ksm_ids))).all()))
+
+
+def _alive(found: list[Lent]) -> list[Lent]:
+    return [each for each in found if each.ended is None]
+
+
+def ended_of(book: Work, person_id: int) -> list[Lent]:
+    """Their cards that two officers ended, oldest first: what is shown as history."""
+    return [
+        each
+        for each in _lent(book, book.execute(_ALL_SHARES.where(share.c.person_id == person_id)).all())
+        if each.ended is not None
+    ]
 
 
 def of_loan(book: Work, loan_id: int) -> list[Lent]:
@@ -222,14 +240,18 @@ def _open_share(  # noqa: PLR0913 - an opening balance is these facts
     ledger.append(book, opening(rows, on, f"opening:share:{share_id}"), about)
 
 
-def say_how_it_stands(book: Work, loan_id: int, *, paid: bool) -> bool:
-    """A loan whose every share is paid is lunas; one found unpaid again runs again. Its rows stay; only its
-    status says so. What was ended by two officers stays ended. Returns `paid`.
+def say_how_it_stands(book: Work, loan_id: int, shares: Sequence[Lent]) -> bool:
+    """A loan whose every share is paid is lunas (L); if the last of it was ended by two officers it is
+    rescheduled (R) or written off (H); one found unpaid again runs again (A). Its rows stay; only its status
+    says so. Returns whether nothing of it is open.
     """
-    was, now = ("A", "L") if paid else ("L", "A")
-    here = (loan.c.id == loan_id) & (loan.c.status == was)
-    book.execute(update(loan).where(here).values(status=now))
-    return paid
+    over = not any(each.outstanding for each in shares)
+    ended = {each.ended for each in shares}
+    how = "H" if Kind.WRITE_OFF in ended else "R" if Kind.RESCHEDULE in ended else "L"
+    status = how if over else "A"
+    here = (loan.c.id == loan_id) & (loan.c.status != status)
+    book.execute(update(loan).where(here).values(status=status))
+    return over
 
 
 def perhaps_paid(book: Work, zone: str) -> list[int]:

@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import Row, select
 
+from domain.ledger import Account
 from storage.book import Work
 from storage.tables import entry, installment, posting, share
 
@@ -35,6 +36,7 @@ def cards_are_as_sealed(book: Work) -> Iterator[str]:
     lent = {row.id: row for row in book.execute(select(share))}
     begun = select(entry.c.id, entry.c.cards, posting.c.share_id).distinct()
     begun = begun.join(posting, posting.c.entry_id == entry.c.id).order_by(entry.c.id)
+    begun = begun.where(posting.c.account == Account.LOAN.value, posting.c.amount_rp > 0)  # not one it ends
     for row in book.execute(begun.where(entry.c.cards.is_not(None), posting.c.share_id.is_not(None))):
         share_row = lent.get(row.share_id)
         if share_row is None or _seal(share_row, cards.get(row.share_id, [])) != row.cards:

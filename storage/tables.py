@@ -461,7 +461,7 @@ loan = Table(
     Column("n_installments", Integer, nullable=False),
     Column("disbursed_on", Date, nullable=False),
     Column("profile", Text, nullable=False),  # name and version of the rules the schedule was made by
-    Column("status", Text, nullable=False),  # A aktif, L lunas
+    Column("status", Text, nullable=False),  # A aktif, L lunas, R dijadwal ulang, H hapus buku
     UniqueConstraint("ksm_id", "disbursed_on", "principal_rp"),
 )
 share = Table(
@@ -648,6 +648,32 @@ class_snapshot = Table(
     _moment("made_at"),
     UniqueConstraint("ksm_id", "on"),
     Index("ix_class_snapshot_bkm_id", "bkm_id", "on"),
+)
+# --- Loans that cannot go on as they are -------------------------------------------------------------------
+
+relief = Table(
+    "relief",  # one officer proposes, a second one agrees, then it holds; nothing before
+    metadata,
+    _id(),
+    _public(),
+    _to("bkm"),
+    Column("what", Text, nullable=False),  # domain/relief.py: reschedule, pause, write-off, recovery
+    _to("person", index=True),  # whose loan it is
+    _to("share", null=True, index=True),  # which card; None: a pause is for all they have
+    Column("reason", Text, nullable=False),  # a code or own words
+    Column("decision", Text),  # of the BKM's meeting, for a write-off
+    Column("n_installments", Integer),
+    Column("jasa", Text),  # rules, none
+    _rp("amount_rp", null=True),
+    Column("since_on", Date),  # a pause: from the day it was agreed
+    Column("until_on", Date),
+    _to("person", "by_person_id"),
+    _moment("made_at"),
+    Column("ended_at", Moment),
+    _to("person", "ended_by", null=True),
+    Column("outcome", Text),  # agreed, refused, withdrawn
+    _to("entry", "entry_id", null=True),
+    Index("ix_relief_bkm_id", "bkm_id", "outcome"),
 )
 # --- Cash and bank of the UPK -------------------------------------------------------------------------------
 

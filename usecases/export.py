@@ -38,6 +38,7 @@ NAMES = {
     "question": "pertanyaan",
     "voucher": "bukti-kas", "cash_count": "hitung-kas", "transfer": "lewat-transfer",
     "correction": "koreksi-berdua",
+    "relief": "keringanan",
     "application": "pengajuan", "application_line": "pengajuan-baris",
     "application_step": "pengajuan-langkah", "class_snapshot": "kolektibilitas",
 }  # fmt: skip

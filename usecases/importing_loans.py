@@ -138,5 +138,4 @@ def _write_loan(ksm: Ksm, on: date, group: tuple[_Share, ...], book: Work) -> No
     rules = rules_for(book, ksm.bkm, on)
     shares = [loans.NewShare(one.who.known_id(), one.card, one.paid_pokok, one.paid_jasa) for one in group]
     loan_id = loans.lend(book, ksm.bkm.id, ksm.id, on, rules.label, shares)
-    paid = not any(each.outstanding for each in loans.of_loan(book, loan_id))
-    loans.say_how_it_stands(book, loan_id, paid=paid)
+    loans.say_how_it_stands(book, loan_id, loans.of_loan(book, loan_id))

@@ -25,12 +25,13 @@ def look(book: Work, loan_id: int) -> bool:
     """
     shares = loans.of_loan(book, loan_id)
     for each in shares:
-        chat = members.chat_of(book, each.person_id) if not each.outstanding else None
+        paid_off = not each.outstanding and each.ended is None
+        chat = members.chat_of(book, each.person_id) if paid_off else None
         if chat is not None:
             words = say("loan-paid-off", name=members.someone(book, each.person_id).called)
             times = sum(row.kind == "reverse" for row in each.history.rows)
             outbox.post(book, chat, words, "receipt", f"paid-off:{each.public_id}:{times}")
-    return loans.say_how_it_stands(book, loan_id, paid=not any(each.outstanding for each in shares))
+    return loans.say_how_it_stands(book, loan_id, shares)
 
 
 def subjects(book: Work, zone: str, today: date) -> Iterable[int]:

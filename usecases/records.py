@@ -14,7 +14,7 @@ from domain.say import Button, Refusal, Say, button, keys_in, say
 from storage import claims as claims_of
 from storage import ledger, loans, people_search
 from storage.book import Work
-from usecases import covers, looks, whys, withdrawals
+from usecases import covers, looks, relief, relief_words, whys, withdrawals
 from usecases import savings as pots
 
 
@@ -70,7 +70,9 @@ def _loan_line(book: Work, person: Someone, today: date) -> Say:
                 titipan=int(lent.titipan),
             )
         )
-    return lines[0] if lines else say("record-no-loan", name=person.called)
+    found = lines[0] if lines else say("record-no-loan", name=person.called)
+    beside = relief_words.beside(book, person, today)
+    return say("record", lines=(found, *beside)) if beside else found
 
 
 def next_payment(book: Work, actor: Actor) -> Say:
@@ -127,7 +129,8 @@ def card_of(book: Work, actor: Actor, person_public_id: str) -> Say:
     today = actor.today
     looks.note_by(book, actor, "search-people", person, looks.RECORD)
     lines = [_loan_line(book, person, today), _savings_line(book, person), _next_line(book, person, today)]
-    return say("record", lines=tuple(lines)).with_rows(_below(person))
+    more = relief.on_page_of(book, actor, person)
+    return say("record", lines=tuple(lines)).with_rows(_below(person), *more)
 
 
 def _below(person: Someone) -> tuple[Button, ...]:

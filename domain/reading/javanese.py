@@ -101,6 +101,8 @@ OPENING = {
     "undang": "ngundang",
     "cari": "goleki, nggoleki, madosi",
     "cetak": "cithak, nyithak, nyithak serat",
+    "jadwal-ulang": "njadwal ulang, jadwalipun dipunwangsuli",
+    "keringanan": "kaentengan, lerenan angsuran",
     "gabung": "melu gabung, ndherek gabung, nderek gabung",
     "terima-kasih": "matur nuwun, matur sembah nuwun, suwun, kesuwun, nuwun",
 }

@@ -171,6 +171,12 @@ OPENING = _book(
             nyathet pengeluaran, arta medal, dhuwit metu, money out, expense""",
         "catat-masuk": """catat pemasukan, pemasukan, catat uang masuk, nyathet pemasukan, arta mlebet,
             other income""",
+        "jadwal-ulang": """jadwal ulang, jadwalkan ulang, penjadwalan ulang, restrukturisasi, reschedule,
+            reschedule the loan of""",
+        "keringanan": """keringanan, masa keringanan, jeda angsuran, jeda cicilan, pause for,
+            pause the loan of""",
+        "hapus-buku": "hapus buku, hapusbuku, write off, write off the loan of",
+        "pemulihan": "pemulihan, recovery",
         "tugas": "tugas saya, tugas, tugas hari ini, tasks, my tasks",
         "undang": "undang, invite",
         "kunci": """hp hilang, hape hilang, hp saya hilang, hp ical, kunci hp, kunci akun, ngunci hp,
@@ -207,8 +213,8 @@ WITHOUT_DATE = wordset(
     terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo batal-kumpulan
     ajukan-pinjaman pengajuan laporan buka-pintu kunci hapus-data poster
     tutup-poster anggota-ksm cetak
-    tutup-buku buka-buku cek-buku kenapa kenapa-sisa kenapa-saldo
-    aturan ubah-aturan kas cek-bank hitung-kas catat-keluar catat-masuk"""
+    jadwal-ulang keringanan hapus-buku pemulihan kenapa kenapa-sisa kenapa-saldo
+    tutup-buku buka-buku cek-buku aturan ubah-aturan kas cek-bank hitung-kas catat-keluar catat-masuk"""
 )
 """Doors where a number is neither an amount nor a day."""
 

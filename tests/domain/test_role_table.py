@@ -51,6 +51,8 @@ PAGE = """
     write-voucher       -   -   -   -   b   -   -   -   -   -
     agree-voucher       -   -   -   -   b   b   b   -   -   -
     count-cash          -   -   -   -   b   -   -   -   -   -
+    propose-relief      -   -   -   -   b   -   -   -   -   -
+    agree-relief        -   -   -   -   -   b   b   -   -   -
     apply-for-loan      -   k   k   -   -   -   -   -   -   -
     assess-loan         -   -   -   -   b   -   -   -   -   -
     decide-loan         -   -   -   -   -   b   -   -   -   -

@@ -1,0 +1,134 @@
+"""[Jadwal ulang], [Masa keringanan], [Hapus buku], [Catat pemulihan]: a few questions each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from conversations.engine import (
+    UNREAD,
+    Answers,
+    Ask,
+    Choice,
+    Conversation,
+    Reading,
+    Said,
+    Tap,
+    Text,
+    clear,
+    doubtful,
+)
+from conversations.readers import choice, day, rupiah
+from domain.dates import Direction
+from domain.days import add_months
+from domain.relief import MOST_MONTHS, What
+from domain.say import say
+from usecases import relief
+
+LONGEST = 300
+"""Characters of a reason: it stands in a question to another officer."""
+WHY = {
+    What.RESCHEDULE.value: ("sakit", "usaha", "panen"),
+    What.PAUSE.value: ("sakit", "meninggal", "panen"),
+    What.WRITE_OFF.value: ("meninggal", "pindah", "usaha"),
+}
+USUAL_MONTHS = (6, 12, 18)
+USUAL_REST = (1, 2, 3)
+
+
+def _months(said: Said, _answers: Answers) -> Reading:
+    words = said.code if isinstance(said, Tap) else said.text if isinstance(said, Text) else ""
+    first = (words.lower().split() or [""])[0].rstrip("x")
+    if not first.isdecimal() or len(first) > 3:
+        return UNREAD
+    n = int(first)
+    return clear(n) if 1 <= n <= MOST_MONTHS else doubtful("relief-months-range", most=MOST_MONTHS)
+
+
+def _offered(_answers: Answers) -> tuple[Choice, ...]:
+    return tuple(Choice(str(n), "choice-relief-times", {"n": n}) for n in USUAL_MONTHS)
+
+
+def _jasas(_answers: Answers) -> tuple[Choice, ...]:
+    return (Choice("rules", "choice-relief-jasa-rules"), Choice("none", "choice-relief-jasa-none"))
+
+
+def _ends(answers: Answers) -> tuple[Choice, ...]:
+    today = date.fromisoformat(answers["today"])
+    days = [add_months(today, n) for n in USUAL_REST]
+    return tuple(Choice(each.isoformat(), "choice-date", {"on": each.isoformat()}) for each in days)
+
+
+def _reasons(answers: Answers) -> tuple[Choice, ...]:
+    return tuple(Choice(code, f"choice-relief-{code}") for code in WHY[answers["what"]])
+
+
+def _why(said: Said, answers: Answers) -> Reading:
+    if isinstance(said, Tap):
+        return clear(said.code) if said.code in WHY[answers["what"]] else UNREAD
+    return _words(said, answers)
+
+
+def _words(said: Said, _answers: Answers) -> Reading:
+    if not isinstance(said, Text) or len(said.text.split()) < 2:
+        return doubtful("relief-words-please") if isinstance(said, Text) else UNREAD
+    words = said.text.strip()
+    return clear(words) if len(words) <= LONGEST else doubtful("text-too-long", most=LONGEST)
+
+
+def _shown(*names: str) -> Any:
+    def shown(answers: Answers) -> Mapping[str, Any]:
+        why = {"why": say("relief-why", why=answers["why"])} if "why" in answers else {}
+        return {**{name: answers[name] for name in ("name", *names)}, **why}
+
+    return shown
+
+
+_WHY = Ask("why", _why, choices=_reasons, free=True, per_row=1)
+_SAMPLE = {"today": "2026-11-17", "person": "contoh", "name": "Bu Sri (contoh)", "left": 600_000}
+_CARD = {"new_jasa": 90_000, "new_bill": 115_000, "n": 6, "first": "2026-12-17", "last": "2027-05-17"}
+
+RESCHEDULE_LOAN = Conversation(
+    name="reschedule-loan",
+    steps=(
+        Ask("months", _months, choices=_offered),
+        Ask("jasa", choice("rules", "none"), choices=_jasas, per_row=1),
+        _WHY,
+    ),
+    offer=relief.offer_card,
+    done=relief.propose,
+    facts=relief.facts,
+    summary="reschedule-loan-summary",
+    summary_values=_shown(
+        "left", "left_jasa", "n_left", "bill", "new_jasa", "new_bill", "n", "first", "last"
+    ),
+    sample={**_SAMPLE, **_CARD, "what": "jadwal-ulang", "left_jasa": 90_000, "n_left": 6, "bill": 115_000},
+)
+PAUSE_LOAN = Conversation(
+    name="pause-loan",
+    steps=(Ask("until", day(Direction.AHEAD), choices=_ends, check=relief.check_until, per_row=1), _WHY),
+    offer=relief.offer_pause,
+    done=relief.propose,
+    summary="pause-loan-summary",
+    summary_values=_shown("until"),
+    sample={**_SAMPLE, "what": "keringanan"},
+)
+WRITE_OFF_LOAN = Conversation(
+    name="write-off-loan",
+    steps=(_WHY, Ask("decision", _words, free=True)),
+    offer=relief.offer_end,
+    done=relief.propose,
+    summary="write-off-loan-summary",
+    summary_values=_shown("left", "decision"),
+    sample={**_SAMPLE, "what": "hapus-buku"},
+)
+RECOVER_LOAN = Conversation(
+    name="recover-loan",
+    steps=(Ask("amount", rupiah(), check=relief.check_amount),),
+    offer=relief.offer_recovery,
+    done=relief.propose,
+    summary="recover-loan-summary",
+    summary_values=_shown("amount", "left"),
+    sample={**_SAMPLE, "what": "pemulihan"},
+)

@@ -1,0 +1,161 @@
+### Pinjaman yang tidak bisa jalan seperti semula: jadwal ulang, masa keringanan, hapus buku, pemulihan. Selalu dua pengurus.
+
+button-relief = Kaentengan
+button-relief-jadwal-ulang = Jadwal ulang
+button-relief-keringanan = Wekdal kaentengan
+button-relief-hapus-buku = Hapus buku
+button-relief-pemulihan = Cathet pemulihan
+button-relief-whom = { $number }. { $name }, { $ksm }
+button-relief-yes = Sarujuk
+button-relief-no = Dereng sarujuk
+button-relief-back = Tarik
+button-see-relief = Ningali usul
+relief-officers-only = Kaentengan dipunusulaken petugas UPK, lumantar pesen pribadi.
+relief-own-loan = Menika sambutan piyambak utawi tunggil HP. Nyuwun petugas UPK sanes ingkang ngusulaken.
+# $what: jadwal-ulang, keringanan, hapus-buku, pemulihan.
+relief-how =
+    Kagem sinten? Tuladhanipun: { $what ->
+        [jadwal-ulang] jadwal ulang Bu Sri
+        [keringanan] keringanan Bu Sri
+        [hapus-buku] hapus buku Bu Sri
+       *[other] pemulihan Sri 50rb
+    }
+relief-whom = "{ $words }" ingkang pundi?
+relief-page = Kagem { $name }, menapa ingkang dipunusulaken? Sedaya nembe lumampah sasampunipun tiyang kaping kalih sarujuk.
+relief-no-loan = { $name } mboten kagungan angsuran ingkang mlampah.
+relief-waits-already = Sampun wonten usul kagem { $name } ingkang nengga wangsulan. Mangga dipuntengga rumiyin.
+relief-why-nothing-left = Pokok sambutanipun { $name } sampun telas. Mboten wonten ingkang perlu dipunpindhah.
+relief-why-report-open = Taksih wonten laporan angsuranipun { $name } ingkang dereng sah. Mangga dipunrampungaken rumiyin.
+# $amount: titipan.
+relief-why-titipan = { $name } taksih kagungan titipan { RUPIAH($amount) }. Ditengga dumugi kangge ing angsuran candhakipun.
+relief-why-paid-today = Angsuranipun { $name } dinten menika nembe mlebet. Usulna malih wiwit benjing.
+relief-why-overlap = { $name } taksih ing wekdal kaentengan ngantos { DATE($on) }.
+relief-why-past = Mangga milih dinten wiwit benjing.
+relief-why-too-long = Paling dangu setaun. Menawi perlu langkung, saged dipunusulaken malih.
+relief-nothing-written-off = Mboten wonten sambutanipun { $name } ingkang dipunhapus buku lan dereng wangsul.
+# $left: yang belum kembali.
+relief-too-much = Langkung saking ingkang dipunhapus buku. Pemulihan { $name } paling kathah { RUPIAH($left) }. Pinten ingkang dipuntampi?
+relief-months-range = Antawis 1 lan { $most } kaping, nggih.
+relief-words-please = Mangga dipunserat sawetawis tembung.
+
+reschedule-loan-months =
+    Jadwal ulang { $name }: kantun pokok { RUPIAH($left) }, { $n_left } kaping malih.
+    Dados kaping pinten?
+choice-relief-times = { $n } kaping
+reschedule-loan-jasa =
+    Jasa kertu ingkang enggal?
+    Jasa lami ingkang dereng dipunbayar, { RUPIAH($left_jasa) }, dipunculaken.
+choice-relief-jasa-rules = Miturut paugeran
+choice-relief-jasa-none = Tanpa jasa
+reschedule-loan-why = Amargi menapa? Kenging dipunserat.
+choice-relief-sakit = Gerah
+choice-relief-usaha = Usaha kendel
+choice-relief-panen = Panen gagal
+choice-relief-meninggal = Kesripahan
+choice-relief-pindah = Pindhah, mboten kepanggih
+# $why: kode alasan, atau kata-kata sendiri.
+relief-why =
+    { $why ->
+        [sakit] gerah
+        [usaha] usaha kendel
+        [panen] panen gagal
+        [meninggal] kesripahan
+        [pindah] pindhah, mboten kepanggih
+       *[other] { $why }
+    }
+# Kartu lama di samping yang baru. $new_jasa: jasa kartu baru.
+reschedule-loan-summary =
+    Jadwal ulang { $name }: { $why }.
+    Lami: kantun pokok { RUPIAH($left) } lan jasa { RUPIAH($left_jasa) }, { $n_left } kaping, limrahipun { RUPIAH($bill) }.
+    Enggal: { RUPIAH($left) } lan jasa { RUPIAH($new_jasa) }, { $n } kaping, sapisan { RUPIAH($new_bill) }, saking { DATE($first) } dumugi { FULLDATE($last) }. Dipunusulaken?
+pause-loan-until = Wekdal kaentengan { $name } ngantos kapan? Wiwit dinten dipunsarujuki, mboten wonten ingkang kaetang telat.
+pause-loan-why = Amargi menapa? Kenging dipunserat.
+pause-loan-summary =
+    Wekdal kaentengan { $name } ngantos { FULLDATE($until) }: { $why }.
+    Tanpa pangenget, dinten telat kendel. Sambutanipun tetep. Dipunusulaken?
+write-off-loan-why = Kantun pokok { $name } { RUPIAH($left) }. Dipunhapus buku amargi menapa? Mboten saged dipunwangsulaken.
+write-off-loan-decision = Putusan rapat BKM ingkang pundi? Serat tanggal utawi nomer berita acaranipun.
+write-off-loan-summary =
+    Hapus buku { $name }: kantun pokok { RUPIAH($left) }, { $why }.
+    Rapat BKM: { $decision }.
+    Riwayatipun tetep wonten, mboten dipuntagih malih, lan mboten saged dipunwangsulaken. Dipunusulaken?
+recover-loan-amount = Pinten ingkang dipuntampi saking { $name }? Ingkang dipunhapus buku lan dereng wangsul: { RUPIAH($left) }.
+recover-loan-summary =
+    Pemulihan saking { $name }: { RUPIAH($amount) }.
+    Ingkang dipunhapus buku lan dereng wangsul: { RUPIAH($left) }. Artanipun sampun dipunetang?
+
+# Untuk dipakai di dalam kalimat lain.
+relief-short =
+    { $what ->
+        [jadwal-ulang] jadwal ulang { $name }, kantun pokok { RUPIAH($amount) }
+        [keringanan] wekdal kaentengan { $name } ngantos { DATE($until) }
+        [hapus-buku] hapus buku { $name }, { RUPIAH($amount) }
+       *[other] pemulihan saking { $name }, { RUPIAH($amount) }
+    }
+# $names: yang ditanya sebagai orang kedua.
+relief-asked =
+    Nengga { $names }: { $fact }.
+    Dereng wonten ingkang ewah.
+relief-asked-nobody =
+    Dipunusulaken: { $fact }. Dereng wonten ingkang ewah.
+    Tiyang kaping kalih (koordinator utawi pengawas) dereng saged dipunkabari lumantar mriki.
+relief-ask-jadwal-ulang =
+    { $by } ngusulaken jadwal ulang { $name }, KSM { $ksm }: { $why }.
+    Lami: kantun pokok { RUPIAH($left) }, { $n_left } kaping, limrahipun { RUPIAH($bill) }.
+    Enggal: { RUPIAH($left) } lan jasa { RUPIAH($new_jasa) }, { $n } kaping, sapisan { RUPIAH($new_bill) }, { DATE($first) } dumugi { FULLDATE($last) }. Sarujuk?
+relief-ask-keringanan =
+    { $by } ngusulaken wekdal kaentengan { $name }, KSM { $ksm }, ngantos { FULLDATE($until) }: { $why }.
+    Mboten wonten ingkang kaetang telat. Sambutanipun tetep. Sarujuk?
+relief-ask-hapus-buku =
+    { $by } ngusulaken hapus buku { $name }, KSM { $ksm }: kantun pokok { RUPIAH($left) }, { $why }.
+    Rapat BKM: { $decision }. Sasampunipun menika mboten saged dipunwangsulaken. Sarujuk?
+relief-ask-pemulihan =
+    { $by } nampi { RUPIAH($amount) } saking { $name }, KSM { $ksm }, kagem sambutan ingkang sampun dipunhapus buku.
+    Artanipun wonten ing kas? Sarujuk?
+relief-own-voice = Menika betah tiyang kaping kalih, sanes ingkang ngusulaken lan sanes ingkang nyambut.
+relief-other-office = Tiyang kaping kalih kedah koordinator utawi pengawas.
+relief-answered = Usul menika sampun dipunwangsuli.
+# $n_slips: 1 bila anggota tidak punya HP.
+relief-agreed =
+    Lumampah: { $fact }.{ $numbered ->
+        [0] {""}
+       *[other] {" "}No. { $number }.
+    }{ $n_slips ->
+        [0] {""}
+       *[other] {" "}
+    Nyuwun tulung dipunaturaken langsung, anggota menika dereng saged dipunkabari lumantar HP.
+    }
+relief-agreed-told =
+    Dipunsarujuki { $by }: { $fact }.{ $n_slips ->
+        [0] {""}
+       *[other] {" "}
+    Nyuwun tulung dipunaturaken langsung, anggota menika dereng saged dipunkabari lumantar HP.
+    }
+relief-refused = Inggih, mboten wonten ingkang ewah. { $name } sampun kula aturi pirsa.
+relief-refused-told = { $by } dereng sarujuk: { $fact }. Mboten wonten ingkang ewah.
+relief-withdrawn = Dipuntarik. Mboten wonten ingkang ewah.
+overview-relief = - usul: { $fact }
+
+# Kepada peminjam. Hangat, tanpa menyalahkan.
+relief-told-new-card =
+    { $name }, angsuranipun dipunentengaken: kantun <cover>{ RUPIAH($left) }</cover> dados { $n } kaping, sapisan <cover>{ RUPIAH($new_bill) }</cover>.
+    Ingkang sapisan { DATE($first) }. Riwayat kertu lami tetep kasimpen.
+relief-told-pause =
+    { $name }, ngantos { DATE($until) } mboten sah menggalih angsuran rumiyin. Mboten wonten ingkang kaetang telat.
+    Sambutanipun tetep, kenging dipunbayar kapan kemawon. Mugi enggal longgar.
+relief-told-ended =
+    { $name }, kantun sambutan <cover>{ RUPIAH($left) }</cover> mboten dipuntagih malih lumantar aplikasi menika.
+    Riwayatipun tetep kasimpen. Menawi benjing kersa ngangsur, { $by } remen nampi.
+relief-told-recovered =
+    Matur nuwun, { $name }. <cover>{ RUPIAH($amount) }</cover> sampun dipuntampi { $by }. No. { $number }.
+    Kacathet kagem sambutan ingkang rumiyin dipunhapus buku.
+# Kepada petugas UPK (dan bendahara bila anggota sepakat nama boleh tampak).
+relief-pause-ends =
+    Wekdal kaentengan { $name } rampung { DATE($until) }.
+    Mangga dipuntangleti kabaripun, lan menapa ingkang sampun saged dipunangsur.
+
+# Di catatan peminjam.
+record-paused = Wekdal kaentengan ngantos { DATE($until) }: mboten wonten ingkang dipuntagih ngantos dinten menika.
+# $left: yang pindah; $paid: pokok yang sudah dibayar.
+record-moved = Kertu lami { SHORTDATE($on) }: saking { RUPIAH($lent) } sampun dipunbayar { RUPIAH($paid) }, kantunipun { RUPIAH($left) } pindhah dhateng kertu enggal.
+record-written-off = Sambutan { SHORTDATE($on) }: saking { RUPIAH($lent) } sampun dipunbayar { RUPIAH($paid) }. Kantunipun { RUPIAH($left) } mboten dipuntagih malih lumantar aplikasi.

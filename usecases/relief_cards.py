@@ -1,0 +1,69 @@
+"""The cards behind a proposal: the one a borrower still pays on, whether it may end, and the one that would
+take its place.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from domain.actor import Someone
+from domain.loans import Loan, Schedule, make_schedule
+from domain.relief import Card, why_not_ended, why_not_paused
+from domain.say import Refusal
+from storage import claims, loans, members
+from storage.book import Work
+from storage.loans import Lent
+from storage.rules import rules_of
+from usecases import lending
+
+RULES, NO_JASA = "rules", "none"
+
+
+def found(book: Work, borrower: Someone) -> Lent | None:
+    return next((each for each in loans.of_people(book, [borrower.id]) if each.outstanding), None)
+
+
+def running(book: Work, borrower: Someone) -> Lent:
+    """The oldest card they still pay on; Refusal: there is none."""
+    lent = found(book, borrower)
+    if lent is None:
+        raise Refusal("relief-no-loan", name=borrower.called)
+    return lent
+
+
+def refuse_open(book: Work, borrower: Someone, lent: Lent, today: date) -> None:
+    """Refusal, if something on this card must be settled before it may end."""
+    reports = [
+        each for each in claims.still_open(book, person_ids=[borrower.id]) if each.share_id == lent.share_id
+    ]
+    card = Card(int(lent.left.pokok), int(lent.titipan), len(reports), lent.history.paid_since(today))
+    why = why_not_ended(card)
+    if why is not None:
+        raise Refusal(f"relief-why-{why}", name=borrower.called, amount=int(lent.titipan))
+
+
+def refuse_pause(borrower: Someone, until: date, today: date, held: date | None) -> None:
+    """Refusal, if a rest to that day cannot begin today. `held`: the last day of one that holds already."""
+    why = why_not_paused(until, today, held)
+    if why is not None:
+        raise Refusal(f"relief-why-{why}", name=borrower.called, on=(held or until).isoformat())
+
+
+def new_card(book: Work, lent: Lent, months: int, jasa: str, on: date) -> tuple[Schedule, str]:
+    """What is left of a card in so many instalments, by the rules of that day; and which rules those are."""
+    ksm = members.ksm_by_id(book, lent.ksm_id)
+    rules = rules_of(book, ksm.bkm_id, on)
+    rate = rules.jasa if jasa == RULES else replace(rules.jasa, basis_points=0)
+    meets = lending.meetings_of(book, ksm)
+    asked = Loan(lent.left.pokok, months, on, rate)
+    return make_schedule(asked, rules.rounding, rules.due, meets), rules.label
+
+
+def card_facts(card: Schedule) -> dict[str, Any]:
+    """A card in five figures."""
+    return {
+        "new_jasa": int(sum(row.jasa for row in card)), "new_bill": int(card[0].total), "n": len(card),
+        "first": card[0].due_on.isoformat(), "last": card[-1].due_on.isoformat(),
+    }  # fmt: skip
