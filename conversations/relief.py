@@ -26,6 +26,7 @@ from domain.relief import MOST_MONTHS, What
 from domain.say import say
 from usecases import relief
 
+_rupiah = rupiah()
 LONGEST = 300
 """Characters of a reason: it stands in a question to another officer."""
 WHY = {
@@ -77,6 +78,14 @@ def _words(said: Said, _answers: Answers) -> Reading:
     return clear(words) if len(words) <= LONGEST else doubtful("text-too-long", most=LONGEST)
 
 
+def _amount(said: Said, answers: Answers) -> Reading:
+    """No more comes back than was written off."""
+    read = _rupiah(said, answers)
+    if read.clear and read.value > answers["left"]:
+        return doubtful("relief-too-much", name=answers["name"], left=answers["left"])
+    return read
+
+
 def _shown(*names: str) -> Any:
     def shown(answers: Answers) -> Mapping[str, Any]:
         why = {"why": say("relief-why", why=answers["why"])} if "why" in answers else {}
@@ -125,7 +134,7 @@ WRITE_OFF_LOAN = Conversation(
 )
 RECOVER_LOAN = Conversation(
     name="recover-loan",
-    steps=(Ask("amount", rupiah(), check=relief.check_amount),),
+    steps=(Ask("amount", _amount),),
     offer=relief.offer_recovery,
     done=relief.propose,
     summary="recover-loan-summary",

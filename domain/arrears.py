@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
+from typing import NamedTuple
 
 from domain.allocation import Settled, unpaid
 from domain.days import SELAPAN, add_months
@@ -12,6 +13,7 @@ from domain.loans import Installment, Schedule
 from domain.money import Rupiah
 
 _SELAPAN = timedelta(days=SELAPAN)
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +37,25 @@ class Arrears:
         return Rupiah(self.pokok + self.jasa)
 
 
+Pauses = Collection[tuple[date, date]]
+"""Rests two officers agreed to, first and last day each; none over another."""
+
+
+class Owing(NamedTuple):
+    """One card in a KSM's sum: its rows, what is paid of them, and when nothing aged on it."""
+
+    schedule: Schedule
+    settled: Settled
+    paused: Pauses = ()
+
+
 def assess(
     schedule: Schedule,
     settled: Settled,
     today: date,
     collection_days: Collection[date] = (),
     calendar: Calendar | None = None,
+    paused: Pauses = (),
 ) -> Arrears | None:
     """What is owed but unpaid on `today`, or None. Due today is not late.
 
@@ -48,32 +63,32 @@ def assess(
     late only when the first of them on or after its due date has passed. Without a known meeting it counts
     from 35 days after the due date, so a group that stopped meeting is not on time for ever. No
     `collection_days`: the due date counts, or what the lender's `calendar` makes of it if it is a holiday.
+
+    A day in one of `paused` is no day late: what was late before it grows no older, what falls due in it is
+    late from the day after its end. Nothing is forgiven.
     """
     moved = calendar.counts_on if calendar and not collection_days else _as_written
-    late = [
-        (row, counts_on)
-        for row in unpaid(schedule, settled)
-        if (counts_on := _counts_on(moved(row.due_on), collection_days)) < today
-    ]
+    due = [(row, _counts_on(moved(row.due_on), collection_days)) for row in unpaid(schedule, settled)]
+    late = [(row, on, days) for row, on in due if (days := _days_late(on, today, paused)) > 0]
     if not late:
         return None
-    oldest, counts_on = late[0]
-    pokok = Rupiah(sum(row.pokok for row, _ in late))
-    past_the_end = _months_past_the_end(schedule, late[-1], today)
+    oldest, counts_on, days_late = late[0]
+    pokok = Rupiah(sum(row.pokok for row, _, _ in late))
+    past_the_end = _months_past_the_end(schedule, *late[-1])
     return Arrears(
         pokok=pokok,
-        jasa=Rupiah(sum(row.jasa for row, _ in late)),
+        jasa=Rupiah(sum(row.jasa for row, _, _ in late)),
         behind=Fraction(pokok, _one_instalment(schedule)) + past_the_end,
-        days_late=(today - counts_on).days,
+        days_late=days_late,
         oldest_due_on=oldest.due_on,
-        late_since=counts_on + timedelta(days=1),
+        late_since=_first_late(counts_on, paused),
         n_overdue=len(late),
         months_past_the_end=past_the_end,
     )
 
 
 def assess_ksm(
-    shares: Iterable[tuple[Schedule, Settled]],
+    shares: Iterable[Owing | tuple[Schedule, Settled]],
     today: date,
     collection_days: Collection[date] = (),
     calendar: Calendar | None = None,
@@ -83,18 +98,18 @@ def assess_ksm(
     Summed over members and never reckoned from the KSM's total: one member who pays ahead does not hide
     another who is behind. `behind` is the late pokok over one instalment of the whole KSM.
     """
-    held = tuple(shares)
-    each_late = (assess(schedule, paid, today, collection_days, calendar) for schedule, paid in held)
+    held = [Owing(*each) for each in shares]
+    each_late = (assess(of.schedule, of.settled, today, collection_days, calendar, of.paused) for of in held)
     late = [found for found in each_late if found]
     if not late:
         return None
     pokok = Rupiah(sum(each.pokok for each in late))
-    oldest = min(late, key=lambda each: each.late_since)
+    oldest = min(late, key=lambda each: (-each.days_late, each.late_since))
     past_the_end = max(each.months_past_the_end for each in late)
     return Arrears(
         pokok=pokok,
         jasa=Rupiah(sum(each.jasa for each in late)),
-        behind=Fraction(pokok, sum(_one_instalment(schedule) for schedule, _ in held)) + past_the_end,
+        behind=Fraction(pokok, sum(_one_instalment(of.schedule) for of in held)) + past_the_end,
         days_late=oldest.days_late,
         oldest_due_on=oldest.oldest_due_on,
         late_since=oldest.late_since,
@@ -113,16 +128,31 @@ def _counts_on(due_on: date, collection_days: Collection[date]) -> date:
     return min((day for day in collection_days if day >= due_on), default=due_on + _SELAPAN)
 
 
+def _days_late(counts_on: date, today: date, paused: Pauses) -> int:
+    """How many days since a row's day, without those of a rest. 0 or less: it is not late."""
+    rested = ((min(until, today) - max(since, counts_on + _DAY)).days + 1 for since, until in paused)
+    return (today - counts_on).days - sum(max(0, days) for days in rested)
+
+
+def _first_late(counts_on: date, paused: Pauses) -> date:
+    """The first day on which this row was late."""
+    day = counts_on + _DAY
+    for since, until in sorted(paused):
+        if since <= day <= until:
+            day = until + _DAY
+    return day
+
+
 def _one_instalment(schedule: Schedule) -> int:
     """The pokok of one ordinary row: the first that has any (months of grace have none)."""
     return next((row.pokok for row in schedule if row.pokok), Rupiah(1))
 
 
-def _months_past_the_end(schedule: Schedule, last_late: tuple[Installment, date], today: date) -> int:
+def _months_past_the_end(schedule: Schedule, row: Installment, counts_on: date, days_late: int) -> int:
     """Whole months since the last row of the schedule became late: a debt left after the term goes on
     ageing.
     """
-    row, counts_on = last_late
+    today = counts_on + timedelta(days=days_late)
     if row.number != schedule[-1].number:
         return 0
     months = (today.year - counts_on.year) * 12 + today.month - counts_on.month

@@ -14,6 +14,7 @@ from sqlalchemy import Row, and_, bindparam, func, insert, select, update
 
 from domain.ledger import Account, Kind, Purpose
 from domain.money import Rupiah
+from storage import relief
 from storage.book import Work
 from storage.tables import (
     account,
@@ -48,6 +49,7 @@ class Facts:
     deceased: bool = False
     disputed: bool = False
     paused_until: date | None = None
+    rests: relief.Pauses = ()
     mourning: bool = False
     claim_id: int | None = None
     claim_on: date | None = None
@@ -112,7 +114,7 @@ _NOTICES = (
 
 
 def facts(book: Work, person_ids: Sequence[int], zone: ZoneInfo) -> dict[int, Facts]:
-    """What is known of each of these people, in seven statements however many they are."""
+    """What is known of each of these people, in eight statements however many they are."""
     known = {each: Facts() for each in person_ids}
     ids = {"ids": list(known)}
 
@@ -131,6 +133,9 @@ def facts(book: Work, person_ids: Sequence[int], zone: ZoneInfo) -> dict[int, Fa
         one, until = known[row.person_id], day(row.pause_until_at)
         one.paused_until = max(until, one.paused_until or until)
         one.mourning = one.mourning or (row.reason == "meninggal" and row.pause_until_at > book.now)
+    for person_id, rests in relief.pauses(book, person_ids).items():
+        one, until = known[person_id], rests[-1][1]
+        one.rests, one.paused_until = rests, max(until, one.paused_until or until)
     for row in book.execute(_PROMISES, ids):
         known[row.person_id].promise_on = row.on
     for row in book.execute(_REOPENED, ids):

@@ -39,6 +39,8 @@ TO_OFFICERS = frozenset(
     operator-not-said-many operator-set-aside loan-page loan-refused loan-approved-told received-ask received-told
     reversal-ask reversal-agreed-told reversal-refused-told
     voucher-ask voucher-agreed-told voucher-refused-told count-told
+    relief-ask-jadwal-ulang relief-ask-keringanan relief-ask-hapus-buku relief-ask-pemulihan
+    relief-agreed-told relief-refused-told relief-pause-ends
     not-received-told borrow-denied-told slip-second slip-right-told slip-wrong-told
     """.split()
 )

@@ -5,7 +5,6 @@ pictures.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 from domain.actor import Actor, Someone
 from domain.allocation import unpaid
@@ -27,23 +26,17 @@ def card(book: Work, actor: Actor, person_public_id: str, share: str = "") -> Sa
     lent = _lent(book, person, share)
     if lent is None:
         return say("card-none", name=person.called)
-    files = (
-        button("button-card-sheet", "kartux", person_public_id, lent.public_id),
-        button("button-card-paper", "kartup", person_public_id, lent.public_id),
-    )
-    words = say("card-caption", name=person.called).with_rows(files)
-    return replace(words, picture=picture_of(person, lent))
-
-
-def picture_of(person: Someone, lent: loans.Lent) -> dict[str, Any]:
-    """The recipe of one card as a picture."""
     still = {row.number: row for row in unpaid(lent.schedule, lent.settled)}
     rows = [
         [row.number, row.due_on.isoformat(), int(row.pokok), int(row.jasa), int(row.number not in still)]
         for row in lent.schedule
     ]
-    ksm = person.seats[0].ksm_name if person.seats else ""
-    return {"kind": "card", "name": person.called, "ksm": ksm, "rows": rows}
+    recipe = {"kind": "card", "name": person.called, "ksm": person.seats[0].ksm_name, "rows": rows}
+    files = (
+        button("button-card-sheet", "kartux", person_public_id, lent.public_id),
+        button("button-card-paper", "kartup", person_public_id, lent.public_id),
+    )
+    return replace(say("card-caption", name=person.called).with_rows(files), picture=recipe)
 
 
 def card_file(book: Work, actor: Actor, verb: str, person_public_id: str, share: str) -> Say:

@@ -14,12 +14,12 @@ from domain.actor import Actor, Someone
 from domain.ledger import recover, reschedule, write_off
 from domain.people import Role
 from domain.relief import TO_BE_TOLD, What
-from domain.say import Say, say
+from domain.say import Say, button, say
 from storage import due, ledger, loans, members, outbox, seals
 from storage import relief as store
 from storage.book import Work
 from storage.loans import Lent
-from usecases import arrears, papers, payoffs, relief_cards
+from usecases import arrears, payoffs, relief_cards
 
 PAUSE_ENDS = "pause-ends"
 _TOLD_AT = time(9)
@@ -69,8 +69,9 @@ def put_on_new_card(book: Work, actor: Actor, officer: Someone, row: Row[Any]) -
     arrears.quiet(book, borrower.id)
     facts = relief_cards.card_facts(card)
     words = say("relief-told-new-card", name=borrower.called, left=left[0], **facts)
-    picture = papers.picture_of(borrower, loans.by_share(book, share_id))
-    n_slips = _tell(book, row, replace(words, picture=picture))
+    new = loans.by_share(book, share_id).public_id
+    picture = button("button-card-picture", "kartu", borrower.public_id, new)
+    n_slips = _tell(book, row, words.with_rows((picture,)))
     return Done({"entry_id": written.id}, n_slips)
 
 

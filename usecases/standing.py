@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from domain.arrears import assess_ksm
+from domain.arrears import Owing, assess_ksm
 from domain.gruduk import KsmStanding
 from domain.holidays import Calendar
 from domain.money import Rupiah
@@ -130,7 +130,8 @@ def borrowers(book: Work, of: Group) -> list[Borrower]:
 def _borrower(
     book: Work, of: Group, person_id: int, lent: list[Lent], number: int | None, known: Facts
 ) -> Borrower:
-    arrears = assess_ksm([(each.schedule, each.settled) for each in lent], of.today, of.collects, of.calendar)
+    cards = [Owing(each.schedule, each.settled, known.rests) for each in lent]
+    arrears = assess_ksm(cards, of.today, of.collects, of.calendar)
     standing = Standing(
         arrears=arrears,
         balances_agreed=of.agreed,
@@ -156,7 +157,7 @@ def of_ksm(of: Group, people: list[Borrower], *, proposal_open: bool, closed_on:
     later.
     """
     late = [one for one in people if one.standing.arrears is not None]
-    shares = [(lent.schedule, lent.settled) for one in people for lent in one.lent]
+    shares = [Owing(lent.schedule, lent.settled, one.facts.rests) for one in people for lent in one.lent]
     paused = [one.standing.paused_until for one in late if one.standing.paused_until]
     return KsmStanding(
         ksm_id=of.id,

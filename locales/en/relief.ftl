@@ -138,17 +138,17 @@ overview-relief = - proposal: { $fact }
 
 # To the borrower. Warm, blaming nobody.
 relief-told-new-card =
-    { $name }, your instalments are lighter now: <cover>{ RUPIAH($left) }</cover> in { $n } times <cover>{ RUPIAH($new_bill) }</cover>.
-    The first one is { DATE($first) }. The history of the old card is kept.
+    { $name }, <cover>your instalments are lighter now: { RUPIAH($left) } in { $n } times { RUPIAH($new_bill) }, from { DATE($first) } on.</cover>
+    The history of the old card is kept.
 relief-told-pause =
-    { $name }, do not worry about instalments until { DATE($until) }. Nothing counts as late.
-    The debt stays; you may pay at any time. We hope it gets easier soon.
+    { $name }, <cover>do not worry about instalments until { DATE($until) }. The debt stays; you may pay at any time.</cover>
+    We hope it gets easier soon.
 relief-told-ended =
-    { $name }, the <cover>{ RUPIAH($left) }</cover> that is left is not asked for any more here.
-    The history is kept. If you ever wish to pay, { $by } is glad to receive it.
+    { $name }, <cover>the { RUPIAH($left) } left of your loan is not asked for any more here. If you ever wish to pay, { $by } is glad to receive it.</cover>
+    The history is kept.
 relief-told-recovered =
-    Thank you, { $name }. { $by } received <cover>{ RUPIAH($amount) }</cover>. No. { $number }.
-    It is recorded for the loan that was written off.
+    Thank you, { $name }. { $by } received { RUPIAH($amount) }. No. { $number }.
+    <cover>It is recorded for the loan that was written off.</cover>
 # To the UPK officer (and the treasurer, where the members agreed that names may be seen).
 relief-pause-ends =
     The rest of { $name }'s loan is over on { DATE($until) }.

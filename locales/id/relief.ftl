@@ -60,7 +60,7 @@ relief-why =
         [usaha] usaha berhenti
         [panen] gagal panen
         [meninggal] ada yang meninggal
-        [pindah] pindah, tidak terlacak
+        [pindah] pindah dan tidak terlacak
        *[other] { $why }
     }
 # Kartu lama di samping yang baru. $new_jasa: jasa kartu baru.
@@ -138,17 +138,17 @@ overview-relief = - usul: { $fact }
 
 # Kepada peminjam. Hangat, tanpa menyalahkan.
 relief-told-new-card =
-    { $name }, angsurannya dibuat lebih ringan: sisa <cover>{ RUPIAH($left) }</cover> jadi { $n } kali, sekali <cover>{ RUPIAH($new_bill) }</cover>.
-    Yang pertama { DATE($first) }. Riwayat kartu lama tetap tersimpan.
+    { $name }, <cover>angsurannya dibuat lebih ringan: sisa { RUPIAH($left) } jadi { $n } kali, sekali { RUPIAH($new_bill) }, mulai { DATE($first) }.</cover>
+    Riwayat kartu lama tetap tersimpan.
 relief-told-pause =
-    { $name }, sampai { DATE($until) } tidak usah memikirkan angsuran dulu. Tidak ada yang dihitung terlambat.
-    Utangnya tetap, boleh dibayar kapan saja. Semoga lekas longgar.
+    { $name }, <cover>sampai { DATE($until) } tidak usah memikirkan angsuran dulu. Utangnya tetap, boleh dibayar kapan saja.</cover>
+    Semoga lekas longgar.
 relief-told-ended =
-    { $name }, sisa pinjaman <cover>{ RUPIAH($left) }</cover> tidak ditagih lagi lewat aplikasi ini.
-    Riwayatnya tetap tersimpan. Kalau kelak ingin mengangsur, { $by } dengan senang hati menerima.
+    { $name }, <cover>sisa pinjaman { RUPIAH($left) } tidak ditagih lagi lewat aplikasi ini. Kalau kelak ingin mengangsur, { $by } senang menerima.</cover>
+    Riwayatnya tetap tersimpan.
 relief-told-recovered =
-    Terima kasih, { $name }. <cover>{ RUPIAH($amount) }</cover> sudah diterima { $by }. No. { $number }.
-    Ini dicatat untuk pinjaman yang dulu dihapus buku.
+    Terima kasih, { $name }. { RUPIAH($amount) } sudah diterima { $by }. No. { $number }.
+    <cover>Dicatat untuk pinjaman yang dulu dihapus buku.</cover>
 # Kepada petugas UPK (dan bendahara bila anggota sepakat nama boleh tampak).
 relief-pause-ends =
     Masa keringanan { $name } selesai { DATE($until) }.

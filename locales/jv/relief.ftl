@@ -138,17 +138,17 @@ overview-relief = - usul: { $fact }
 
 # Kepada peminjam. Hangat, tanpa menyalahkan.
 relief-told-new-card =
-    { $name }, angsuranipun dipunentengaken: kantun <cover>{ RUPIAH($left) }</cover> dados { $n } kaping, sapisan <cover>{ RUPIAH($new_bill) }</cover>.
-    Ingkang sapisan { DATE($first) }. Riwayat kertu lami tetep kasimpen.
+    { $name }, <cover>angsuranipun dipunentengaken: kantun { RUPIAH($left) } dados { $n } kaping, sapisan { RUPIAH($new_bill) }, wiwit { DATE($first) }.</cover>
+    Riwayat kertu lami tetep kasimpen.
 relief-told-pause =
-    { $name }, ngantos { DATE($until) } mboten sah menggalih angsuran rumiyin. Mboten wonten ingkang kaetang telat.
-    Sambutanipun tetep, kenging dipunbayar kapan kemawon. Mugi enggal longgar.
+    { $name }, <cover>ngantos { DATE($until) } mboten sah menggalih angsuran rumiyin. Sambutanipun tetep, kenging dipunbayar kapan kemawon.</cover>
+    Mugi enggal longgar.
 relief-told-ended =
-    { $name }, kantun sambutan <cover>{ RUPIAH($left) }</cover> mboten dipuntagih malih lumantar aplikasi menika.
-    Riwayatipun tetep kasimpen. Menawi benjing kersa ngangsur, { $by } remen nampi.
+    { $name }, <cover>kantun sambutan { RUPIAH($left) } mboten dipuntagih malih lumantar aplikasi menika. Menawi benjing kersa ngangsur, { $by } remen nampi.</cover>
+    Riwayatipun tetep kasimpen.
 relief-told-recovered =
-    Matur nuwun, { $name }. <cover>{ RUPIAH($amount) }</cover> sampun dipuntampi { $by }. No. { $number }.
-    Kacathet kagem sambutan ingkang rumiyin dipunhapus buku.
+    Matur nuwun, { $name }. { RUPIAH($amount) } sampun dipuntampi { $by }. No. { $number }.
+    <cover>Kacathet kagem sambutan ingkang rumiyin dipunhapus buku.</cover>
 # Kepada petugas UPK (dan bendahara bila anggota sepakat nama boleh tampak).
 relief-pause-ends =
     Wekdal kaentengan { $name } rampung { DATE($until) }.
