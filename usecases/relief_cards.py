@@ -22,6 +22,7 @@ RULES, NO_JASA = "rules", "none"
 
 
 def found(book: Work, borrower: Someone) -> Lent | None:
+    """The oldest card they still pay on, or None."""
     return next((each for each in loans.of_people(book, [borrower.id]) if each.outstanding), None)
 
 
