@@ -8,7 +8,7 @@ from datetime import date
 from fractions import Fraction
 
 from domain.allocation import Settled
-from domain.arrears import assess_ksm
+from domain.arrears import Owing, assess_ksm
 from domain.holidays import Calendar
 from domain.kolektibilitas import Exposure, band_of, indicators, reserve
 from domain.kpi import Figure
@@ -17,6 +17,7 @@ from domain.money import Rupiah
 from domain.profiles import Ladder
 
 _WHOLE_BP = 10_000
+_NONE = Settled()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +63,60 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Paid:
-    """One share on the day of the report: its card, what was paid before this month, and to this day."""
+    """One share on the day of the report: its card, what was settled before this month, and to this day.
+
+    `gone`: what of that left the card without money, by two officers: moved to another card, or written off
+    (`written_off`). `paused`: its rests; `watched`: rescheduled, and not yet three rows paid in time.
+    """
 
     schedule: Schedule
     before: Settled
     to_date: Settled
+    gone_before: Settled = _NONE
+    gone: Settled = _NONE
+    written_off: bool = False
+    paused: tuple[tuple[date, date], ...] = ()
+    watched: bool = False
+
+    @property
+    def paid(self) -> Part:
+        """What was paid on it to this day."""
+        return Part(self.to_date.pokok - self.gone.pokok, self.to_date.jasa - self.gone.jasa)
+
+    @property
+    def paid_before(self) -> Part:
+        """What was paid on it before this month."""
+        return Part(self.before.pokok - self.gone_before.pokok, self.before.jasa - self.gone_before.jasa)
+
+    @property
+    def whole(self) -> Part:
+        """The card as it is to be paid. What moved to another card stands there; what was written off was
+        lent all the same, and its jasa is asked by nobody.
+        """
+        pokok = 0 if self.written_off else int(self.gone.pokok)
+        card = _sum(Part(row.pokok, row.jasa) for row in self.schedule)
+        return card - Part(pokok, self.gone.jasa)
+
+    def target(self, on: date) -> Part:
+        """What should have been paid to that day; of a card that moved away: what was paid on it."""
+        due = _sum(Part(row.pokok, row.jasa) for row in self.schedule if row.due_on <= on)
+        most = self.whole if self.written_off else self.paid
+        ended = bool(self.gone.pokok or self.gone.jasa)
+        return Part(min(due.pokok, most.pokok), min(due.jasa, most.jasa)) if ended else due
+
+    def balance(self) -> Part:
+        """What is still owed on it."""
+        lost = int(self.gone.pokok) if self.written_off else 0
+        return self.whole - self.paid - Part(lost)
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One KSM in the report. `target`: what should have been paid to this day; `late`: what is late of it."""
+    """One KSM in the report. `target`: what should have been paid to this day; `late`: what is late of it.
+
+    Pokok beside the balance: `written_off` to this day; and of the balance, what rests (`resting`) and what
+    was rescheduled and is looked at as such (`watched`). All of it is shown, nothing drops out.
+    """
 
     ksm_id: int
     name: str
@@ -83,6 +128,9 @@ class Line:
     late: Part
     behind: Fraction
     class_name: str
+    written_off: int = 0
+    resting: int = 0
+    watched: int = 0
 
     @property
     def to_date(self) -> Part:
@@ -102,15 +150,18 @@ def line(
     id and name; `collects` and `calendar` as for every other question what is late.
     """
     ksm_id, name = whose
-    late = assess_ksm([(each.schedule, each.to_date) for each in shares], on, collects, calendar)
-    before = _sum(Part(each.before.pokok, each.before.jasa) for each in shares)
-    to_date = _sum(Part(each.to_date.pokok, each.to_date.jasa) for each in shares)
-    whole = _sum(Part(row.pokok, row.jasa) for each in shares for row in each.schedule)
-    target = _sum(Part(row.pokok, row.jasa) for each in shares for row in each.schedule if row.due_on <= on)
+    cards = [Owing(each.schedule, each.to_date, each.paused) for each in shares]
+    late = assess_ksm(cards, on, collects, calendar)
+    before, to_date = _sum(each.paid_before for each in shares), _sum(each.paid for each in shares)
+    whole, balance = _sum(each.whole for each in shares), _sum(each.balance() for each in shares)
+    resting = [each for each in shares if any(since <= on <= until for since, until in each.paused)]
     return Line(
-        ksm_id, name, whole.pokok, target, before, to_date - before, whole - to_date,
-        Part(late.pokok, late.jasa) if late else Part(), late.behind if late else Fraction(0),
+        ksm_id, name, whole.pokok, _sum(each.target(on) for each in shares), before, to_date - before,
+        balance, Part(late.pokok, late.jasa) if late else Part(), late.behind if late else Fraction(0),
         band_of(late, ladder).name,
+        written_off=sum(int(each.gone.pokok) for each in shares if each.written_off),
+        resting=sum(each.balance().pokok for each in resting),
+        watched=sum(each.balance().pokok for each in shares if each.watched),
     )  # fmt: skip
 
 
@@ -134,6 +185,8 @@ class Report:
             _sum(each.before for each in self.lines), _sum(each.month for each in self.lines),
             _sum(each.balance for each in self.lines), _sum(each.late for each in self.lines),
             Fraction(0), "",
+            sum(each.written_off for each in self.lines), sum(each.resting for each in self.lines),
+            sum(each.watched for each in self.lines),
         )  # fmt: skip
 
     def by_class(self) -> dict[str, int]:
@@ -164,12 +217,13 @@ class Report:
         )
 
     def foots(self) -> bool:
-        """Whether every line and the foot agree with themselves: lent is paid and still owed, and the classes
-        hold the whole balance.
+        """Whether every line and the foot agree with themselves: lent is paid, still owed or written off, and
+        the classes hold the whole balance.
         """
         whole = self.total()
         lines_foot = all(
-            each.to_date.pokok + each.balance.pokok == each.lent for each in (*self.lines, whole)
+            each.to_date.pokok + each.balance.pokok + each.written_off == each.lent
+            for each in (*self.lines, whole)
         )
         return lines_foot and sum(self.by_class().values()) == whole.balance.pokok
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Row, select
 
 from domain.allocation import Settled
+from domain.ledger import Kind
 from domain.reports import Paid
-from storage import loans
+from storage import loans, relief
 from storage.book import Work
 from storage.tables import bkm, class_snapshot, ksm
 from storage.upsert import insert
@@ -40,10 +41,12 @@ def of_bkm(book: Work, bkm_id: int, month_begins: date, on: date, known_at: date
     names = dict(book.execute(select(ksm.c.id, ksm.c.name).where(ksm.c.bkm_id == bkm_id)).all())
     lent: dict[int, list[Paid]] = defaultdict(list)
     whose: dict[int, int] = {}
-    for each in loans.every(book, bkm_id, until=on):
-        if each.history.began(known_at):
-            lent[each.loan_id].append(_paid(each, month_begins, on, known_at))
-            whose[each.loan_id] = each.ksm_id
+    known = [each for each in loans.every(book, bkm_id, until=on) if each.history.began(known_at)]
+    rests = relief.pauses(book, {each.person_id for each in known}, known_at)
+    for each in known:
+        paid = _paid(each, month_begins, on, known_at)
+        lent[each.loan_id].append(replace(paid, paused=rests.get(each.person_id, ())))
+        whose[each.loan_id] = each.ksm_id
     found: dict[int, list[Paid]] = defaultdict(list)
     for loan_id, shares in lent.items():
         if any(_was_open(each) for each in shares):
@@ -58,10 +61,15 @@ def _was_open(paid: Paid) -> bool:
 
 
 def _paid(lent: loans.Lent, month_begins: date, on: date, known_at: datetime) -> Paid:
-    before = Settled()
+    history, last = lent.history, month_begins - timedelta(days=1)
+    before = gone_before = Settled()
     if lent.disbursed_on < month_begins:
-        before = lent.history.on(month_begins - timedelta(days=1), known_at).settled
-    return Paid(lent.schedule, before, lent.history.on(on, known_at).settled)
+        before, gone_before = history.on(last, known_at).settled, history.without_money(last, known_at)
+    return Paid(
+        lent.schedule, before, history.on(on, known_at).settled, gone_before,
+        history.without_money(on, known_at), history.ended(on, known_at) is Kind.WRITE_OFF,
+        watched=history.watched(on, known_at),
+    )  # fmt: skip
 
 
 def keep_classes(book: Work, rows: Sequence[dict[str, Any]]) -> None:

@@ -21,7 +21,7 @@ from storage import arrears as collections
 from storage import members, portfolio
 from storage.book import Work
 from storage.rules import rules_of
-from usecases import fund, fund_sheets, standing
+from usecases import fund, fund_sheets, relief_report, standing
 
 SHOWN_ROWS = 18  # of a picture that fits a phone
 OLDEST = date(2000, 1, 1)
@@ -51,11 +51,13 @@ def page(book: Work, actor: Actor, subject: str = "", on: str = "") -> Say:
     lar, par, rr = report.shares()
     total = report.total()
     kept = report.reserve()
+    beside = relief_report.lines(book, month.bkm_id, report, month.known_at)
     words = say(
         "report-page", bkm=month.bkm, on=report.on.isoformat(), n=lar.whole, lent=total.balance.pokok,
         late=total.late.total, n_late=sum(1 for each in report.lines if each.late.total),
         reserve=int(kept or 0), reserve_known=int(kept is not None), changed=int(month.changed),
-        shares=tuple(_share(each, month.rules) for each in (lar, par, rr)), foots=int(report.foots()),
+        shares=(*(_share(each, month.rules) for each in (lar, par, rr)), *beside),
+        foots=int(report.foots()),
     )  # fmt: skip
     day, whose = report.on.isoformat(), month.public_id
     before = (report.on.replace(day=1) - timedelta(days=1)).isoformat()
@@ -103,7 +105,12 @@ def picture(book: Work, actor: Actor, subject: str, on: str) -> Say:
     report, total = month.report, month.report.total()
     lines = sorted(report.lines, key=lambda each: (-each.behind, each.name))
     shown, rest = lines[:SHOWN_ROWS], lines[SHOWN_ROWS:]
-    notes = (*(_share(each, month.rules) for each in report.shares()), *fund_lines(book, month))
+    shares = (_share(each, month.rules) for each in report.shares())
+    notes = (
+        *shares,
+        *relief_report.lines(book, month.bkm_id, month.report, month.known_at),
+        *fund_lines(book, month),
+    )
     recipe = {
         "kind": "report",
         "bkm": month.bkm,
@@ -142,7 +149,8 @@ def all_sheets(book: Work, month: Month) -> list[Sheet]:
 
 def sheets_of(report: Report) -> list[Sheet]:
     """The sheets of the month in the order they are bound: each its key, headings, rows and foot."""
-    return [_loans(report), _plan(report), _classes(report), _reserves(report), _late(report)]
+    found = [_loans(report), _plan(report), _classes(report), _reserves(report), _late(report)]
+    return [*found, *relief_report.sheets(report)]
 
 
 def _loans(report: Report) -> Sheet:

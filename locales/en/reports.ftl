@@ -27,6 +27,11 @@ report-share-groups = { $figure } { PERCENT($share) }, { $mark ->
        *[penundaan] suspended
     } ({ $part } of { $whole } KSM)
 report-share-none = { $figure }: no data yet
+# Di samping angka bulan ini; hanya bila ada.
+report-relief-watched = Rescheduled, still watched: { RUPIAH($amount) }
+report-relief-resting = Resting: { RUPIAH($amount) }
+report-relief-written-off = Written off to this day: { RUPIAH($amount) }
+report-relief-recovered = Recovered this month { RUPIAH($amount) }, in all { RUPIAH($ever) }
 report-picture = Loans of { $bkm }, { DATE($on) }
 report-sheets = Report of { $bkm }, { DATE($on) }
 report-paper = Report of { $bkm }, { DATE($on) }, ready to print and sign.
@@ -55,6 +60,8 @@ xlsx-reserves = Reserves
 xlsx-reserves-title = Reserve for losses, { $bkm }, { FULLDATE($on) }
 xlsx-late = Behind
 xlsx-late-title = What is behind, { $bkm }, { FULLDATE($on) }
+xlsx-relief = New cards & rests
+xlsx-relief-title = New cards & rests, { $bkm }, { FULLDATE($on) }
 xlsx-head-ksm = KSM
 xlsx-head-lent = Lent
 xlsx-head-target = Target
@@ -77,6 +84,9 @@ xlsx-head-balance-pokok = Still owed pokok
 xlsx-head-balance-jasa = Still owed jasa
 xlsx-head-late-pokok = Behind pokok
 xlsx-head-late-jasa = Behind jasa
+xlsx-head-watched = Rescheduled
+xlsx-head-resting = Resting
+xlsx-head-written-off = Written off
 xlsx-head-class-I = I
 xlsx-head-class-II = II
 xlsx-head-class-III = III

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from storage import members
+from storage.book import Work
 from storage.verify import first_deviation
 from tests import lateness
 from tests.chat import Chatroom
+from usecases import reports
 
 NEW_CARD = ("Rini: jadwal ulang Bu Sri", "Rini: [12 kali]", "Rini: [Menurut aturan]", "Rini: [Sakit]")
 REST = ("Rini: keringanan Bu Tini", "Rini: 1 Februari 2027", "Rini: [Sakit]", "Rini: [Simpan]")
@@ -22,6 +27,13 @@ def play(chat: Chatroom, *lines: str) -> list[str]:
     for line in lines:
         heard = chat._play(line)
     return heard
+
+
+def sheet_of(book: Work, name: str) -> Any:
+    """One sheet of this month's report, as Bu Rini gets it."""
+    rini = members.actor(book, 201, 201)
+    month = reports.month_of(book, rini, "", "")
+    return [each for each in reports.all_sheets(book, month) if each[0] == name]
 
 
 def whole(chat: Chatroom) -> bool:
@@ -132,4 +144,30 @@ def test_an_end(chat: Chatroom) -> None:
         Rini: [Buku kas]
         bot: Buku kas November 2026. Sebelumnya Rp0. 17/11 pemulihan pinjaman yang dihapus buku KSM Mawar Rp50.000 Sekarang Rp50.000.
     """)
+    assert whole(chat)
+
+
+def test_the_months_report_shows_them_beside_its_figures(chat: Chatroom) -> None:
+    play(chat, *NEW_CARD, "Rini: [Simpan]", "Hadi: [Setuju]", *REST, "Hadi: [Setuju]")
+    ended = [line.replace("Sri", "Joko") for line in END]
+    play(chat, *ended, "Hadi: [Setuju]", "Rini: pemulihan Joko 50rb", "Rini: [Simpan]", "Budi: [Setuju]")
+    chat("""
+        Rini: laporan
+        bot: BKM Contoh Sumber, Selasa 17 November: 1 KSM meminjam, sisa pokok Rp5.400.000. Tidak ada yang tertunda. LAR 0,00 %, memuaskan (0 dari 1 KSM) PAR 0,00 %, memuaskan (Rp0 dari Rp5.400.000) RR 100,00 %, memuaskan (Rp5.400.000 dari Rp5.400.000) Dijadwal ulang, masih dipantau: Rp600.000 Dalam masa keringanan: Rp600.000 Dihapus buku sampai hari ini: Rp600.000 Pemulihan bulan ini Rp50.000, seluruhnya Rp50.000 Cadangan yang perlu: Rp27.000. ...
+    """)
+    [sheet] = lateness.look(chat, lambda book: sheet_of(book, "relief"))
+    rows = [["Mawar", 5_400_000, 600_000, 600_000, 600_000]]
+    assert sheet[2:] == [rows, ["", *rows[0][1:]]]
+    assert whole(chat)
+
+
+def test_nothing_ages_in_a_rest_and_nothing_is_forgiven(chat: Chatroom) -> None:
+    lateness.only_late(chat, "Tini")
+    play(chat, *REST, "Hadi: [Setuju]")
+    before = lateness.days(chat, "2027-02-01 20:00")
+    ends = "Masa keringanan Bu Tini selesai Senin 1 Februari. Tanyakan kabarnya, dan apa yang sudah bisa diangsur."
+    assert sorted(before) == [f"bot>Rini: {ends}", f"bot>Siti: {ends}"]
+    after = lateness.days(chat, "2027-02-03 20:00")
+    notice = "bot>Tini: Bu Tini, ada kabar dari KSM Mawar. Angsuran sejak Selasa 22 Desember belum tercatat: Rp230.000."
+    assert len(after) == 1 and after[0].startswith(notice)
     assert whole(chat)
