@@ -12,6 +12,7 @@ from domain.arrears import assess, assess_ksm
 from domain.loans import Loan, make_schedule
 from domain.money import Rupiah
 from domain.profiles import DueRule, Rounding
+from tests.model.book import Book
 
 CARD = make_schedule(
     Loan(Rupiah(1_000_000), 10, date(2027, 1, 10), Rupiah(150_000)), Rounding(500), DueRule()
@@ -152,3 +153,51 @@ def test_meetings_never_make_anybody_later_and_time_never_makes_a_debt_smaller(
         assert later.behind >= by_date.behind
         assert later.days_late == by_date.days_late + 1
         assert by_date.total <= 1_150_000 - pokok - jasa
+
+
+RESTS = st.lists(st.tuples(st.integers(0, 60), st.integers(0, 90)), max_size=3)
+
+
+def rests_of(gaps: list[tuple[int, int]]) -> tuple[tuple[date, date], ...]:
+    """Rests one after another, so many days apart and so many days long."""
+    day, found = date(2027, 2, 1), []
+    for gap, length in gaps:
+        since = day + timedelta(days=gap)
+        found.append((since, since + timedelta(days=length)))
+        day = found[-1][1] + timedelta(days=1)
+    return tuple(found)
+
+
+@settings(max_examples=300, deadline=None)
+@given(RESTS, st.integers(0, 11), st.integers(0, 500))
+def test_a_rest_stops_the_days_as_the_clerk_counts_them(
+    gaps: list[tuple[int, int]], n_paid: int, days: int
+) -> None:
+    rests, today = rests_of(gaps), date(2027, 2, 1) + timedelta(days=days)
+    clerk = Book(date(2027, 1, 10))
+    clerk.join("Sri", "Mawar", clerk.today)
+    share = clerk.lend("Sri", 1_000_000, 10, 150_000, clerk.today)
+    for _ in range(min(n_paid, 10)):
+        clerk.confirm(clerk.report("Sri", 115_000, clerk.today, "Yati"), "Rini")
+    for since, until in rests:
+        if clerk.status(share, clerk.today) == "A":
+            clerk.go_to(since)
+            clerk.pause("Sri", until, "sakit", "Rini", "Hadi")
+    settled = paid(100_000 * min(n_paid, 10), 15_000 * min(n_paid, 10))
+    theirs, ours = clerk.late(share, today), assess(CARD, settled, today, paused=rests)
+    if ours is None:
+        assert theirs.rows == 0
+        return
+    assert (ours.pokok, ours.jasa, ours.behind, ours.days_late, ours.n_overdue) == (
+        theirs.pokok, theirs.jasa, theirs.behind, theirs.days, theirs.rows,
+    )  # fmt: skip
+
+
+def test_what_was_late_before_a_rest_stays_late_and_grows_no_older() -> None:
+    rest = ((date(2027, 2, 20), date(2027, 4, 30)),)
+    for today, expected in (("2027-02-19", 9), ("2027-03-15", 9), ("2027-04-30", 9), ("2027-05-02", 11)):
+        found = assess(CARD, NOTHING, date.fromisoformat(today), paused=rest)
+        assert found is not None and found.days_late == expected
+        assert found.late_since == date(2027, 2, 11)
+    late = assess(CARD, paid(100_000, 15_000), date(2027, 5, 1), paused=rest)
+    assert late is not None and (late.n_overdue, late.days_late, late.late_since) == (2, 1, date(2027, 5, 1))
