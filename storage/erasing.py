@@ -31,6 +31,7 @@ from storage.tables import (
     posting,
     question,
     recipient,
+    relief,
     savings_hold,
     talk,
     transfer,
@@ -101,6 +102,7 @@ def texts(book: Work, person_id: int) -> None:
         .values(text="", answer=None, attachment=None, chat_id=0)
     )  # fmt: skip
     book.execute(update(hardship).where(hardship.c.person_id == person_id).values(reason="lain"))
+    book.execute(update(relief).where(relief.c.person_id == person_id).values(reason="lain"))
     own = select(entry.c.id).where(entry.c.person_id == person_id)
     book.execute(update(transfer).where(transfer.c.claim_id.in_(own)).values(file_id=""))
 

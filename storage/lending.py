@@ -159,8 +159,16 @@ def with_open_loan(book: Work, person_ids: Sequence[int], but: int | None = None
 
 
 def n_loans(book: Work, person_ids: Sequence[int]) -> dict[int, int]:
-    """How many loans each of these has had, paid off ones too."""
-    rows = select(share.c.person_id, func.count().label("n")).where(share.c.person_id.in_(person_ids))
+    """How many loans each of these has had, paid off ones too. A card that took over another is none."""
+    moved = (
+        select(posting.c.share_id)
+        .join(entry, entry.c.id == posting.c.entry_id)
+        .where(
+            entry.c.kind == Kind.RESCHEDULE.value, posting.c.amount_rp > 0, posting.c.share_id.is_not(None)
+        )
+    )
+    rows = select(share.c.person_id, func.count().label("n"))
+    rows = rows.where(share.c.person_id.in_(person_ids), share.c.id.not_in(moved))
     found = book.execute(rows.group_by(share.c.person_id))
     return {row.person_id: row.n for row in found}
 

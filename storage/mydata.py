@@ -27,6 +27,7 @@ from storage.tables import (
     promise,
     question,
     recipient,
+    relief,
     rsvp,
     settlement,
     share,
@@ -105,6 +106,12 @@ def hardships(book: Work, person_id: int) -> Rows:
     """What they said of a difficulty, and who might know."""
     rows = select(hardship).where(hardship.c.person_id == person_id)
     return book.execute(rows.order_by(hardship.c.id)).all()
+
+
+def reliefs(book: Work, person_id: int) -> Rows:
+    """What two officers agreed to about their loans: new cards, rests, write-offs, recoveries."""
+    rows = select(relief).where(relief.c.person_id == person_id, relief.c.outcome == "agreed")
+    return book.execute(rows.order_by(relief.c.id)).all()
 
 
 def notices(book: Work, person_id: int) -> Rows:

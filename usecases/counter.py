@@ -116,6 +116,7 @@ def book_installment(
 ) -> None:
     """The money of one line is in the lender's till; it counts on the card from the day it was paid."""
     assert line.share_id is not None
+    payoffs.refuse_ended(book, line.share_id)
     lent = loans.by_share(book, line.share_id)
     on = ledger.day_of(book, line.bkm_id, actor.today)
     counts_on = ledger.counting_day(book, line.bkm_id, line.effective_on, actor.today)

@@ -191,6 +191,12 @@ def _answers(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:
         )
     for row in store.hardships(book, who.id):
         yield say("mydata-hardship", on=_day(row.made_at, zone), reason=row.reason, who=row.may_know)
+    for row in store.reliefs(book, who.id):
+        yield say(
+            "mydata-relief", on=_day(row.ended_at, zone), what=row.what,
+            why=say("relief-why", why=row.reason), amount=row.amount_rp or 0,
+            until=row.until_on.isoformat() if row.until_on else "",
+        )  # fmt: skip
     for row in store.meetings(book, who.id):
         yield say("mydata-meeting", on=_day(row.starts_at, zone), answer=row.answer)
     for row in store.questions(book, who.id):

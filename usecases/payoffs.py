@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from domain.payoff import Quote, pay_off
-from domain.say import say
+from domain.say import Refusal, say
 from storage import loans, members, outbox
 from storage.book import Work
 from storage.loans import Lent
@@ -17,6 +17,15 @@ def quote(book: Work, bkm_id: int, lent: Lent, on: date) -> Quote:
     """What ends this loan on that day, by the rules it was lent by; titipan not yet taken off."""
     rules = rules_named(book, bkm_id, lent.profile)
     return pay_off(lent.schedule, lent.history.on(on).settled, on, rules.pay_off)
+
+
+def refuse_ended(book: Work, share_id: int) -> None:
+    """A card that two officers ended takes no payment and no correction any more: its sum was moved to the
+    rupiah. Refusal, with what can be done.
+    """
+    lent = loans.by_share(book, share_id)
+    if lent.ended is not None:
+        raise Refusal("relief-card-ended", name=members.someone(book, lent.person_id).called)
 
 
 def look(book: Work, loan_id: int) -> bool:

@@ -36,9 +36,7 @@ def running(book: Work, borrower: Someone) -> Lent:
 
 def refuse_open(book: Work, borrower: Someone, lent: Lent, today: date) -> None:
     """Refusal, if something on this card must be settled before it may end."""
-    reports = [
-        each for each in claims.still_open(book, person_ids=[borrower.id]) if each.share_id == lent.share_id
-    ]
+    reports = [each for each in claims.still_open(book, ksm_id=lent.ksm_id) if each.share_id == lent.share_id]
     card = Card(int(lent.left.pokok), int(lent.titipan), len(reports), lent.history.paid_since(today))
     why = why_not_ended(card)
     if why is not None:

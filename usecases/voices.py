@@ -187,6 +187,8 @@ def take_out(book: Work, actor: Actor, who: Someone, line: claims_of.Claim, note
         return
     if ended.kind != Kind.CONFIRM or ledger.was_reversed(book, ended.id):
         return  # taken back or reversed before: there is nothing left to take out
+    if line.share_id is not None:
+        payoffs.refuse_ended(book, line.share_id)
     on = ledger.day_of(book, line.bkm_id, actor.today)
     savings.keep_above_zero(book, line, on, ended.number)
     mirror = reverse(ledger.postings_of(book, ended.id), line.amount, on, f"reverse:{ended.public_id}")

@@ -167,6 +167,13 @@ mydata-hardship = { FULLDATE($on) }: a difficulty ({ $reason }), who may know: {
         [upk] the UPK
        *[nobody] nobody
     }
+mydata-relief =
+    { FULLDATE($on) }: { $what ->
+        [jadwal-ulang] a new card for { RUPIAH($amount) } of pokok ({ $why })
+        [keringanan] a rest until { FULLDATE($until) } ({ $why })
+        [hapus-buku] written off { RUPIAH($amount) } ({ $why })
+       *[other] recovered { RUPIAH($amount) }
+    }
 mydata-meeting = Meeting { FULLDATE($on) }: { $answer }
 mydata-question = Question T-{ $number }, { FULLDATE($on) }: { $text }
 mydata-answer = - answered: { $text }

@@ -33,6 +33,7 @@ relief-why-overlap = The loan of { $name } rests already, until { DATE($on) }.
 relief-why-past = Choose a day from tomorrow on.
 relief-why-too-long = One year at most. If more is needed, propose it again then.
 relief-nothing-written-off = Nothing of { $name } was written off and is still out.
+relief-card-ended = This card of { $name } was put on a new one or written off: it takes no payment and no correction any more. Speak with the coordinator; the new card still does.
 # $left: what has not come back.
 relief-too-much = That is more than was written off. At most { RUPIAH($left) } can come back from { $name }. How much came in?
 relief-months-range = Between 1 and { $most } times, please.

@@ -165,6 +165,13 @@ mydata-hardship = { FULLDATE($on) }: kesulitan ({ $reason }), yang boleh tahu: {
         [upk] UPK
        *[nobody] tidak ada
     }
+mydata-relief =
+    { FULLDATE($on) }: { $what ->
+        [jadwal-ulang] dijadwal ulang, sisa pokok { RUPIAH($amount) } ({ $why })
+        [keringanan] masa keringanan sampai { FULLDATE($until) } ({ $why })
+        [hapus-buku] dihapus buku { RUPIAH($amount) } ({ $why })
+       *[other] pemulihan { RUPIAH($amount) }
+    }
 mydata-meeting = Kumpulan { FULLDATE($on) }: { $answer }
 mydata-question = Pertanyaan T-{ $number }, { FULLDATE($on) }: { $text }
 mydata-answer = - dijawab: { $text }

@@ -33,6 +33,7 @@ relief-why-overlap = { $name } masih dalam masa keringanan sampai { DATE($on) }.
 relief-why-past = Pilih hari mulai besok.
 relief-why-too-long = Paling lama satu tahun. Kalau perlu lebih, usulkan lagi nanti.
 relief-nothing-written-off = Tidak ada pinjaman { $name } yang dihapus buku dan belum kembali.
+relief-card-ended = Kartu { $name } ini sudah dijadwal ulang atau dihapus buku, jadi tidak bisa diisi atau dikoreksi lagi. Bicarakan dengan koordinator; kartu yang baru tetap bisa.
 # $left: yang belum kembali.
 relief-too-much = Lebih dari yang dihapus buku. Pemulihan { $name } paling banyak { RUPIAH($left) }. Berapa yang diterima?
 relief-months-range = Antara 1 dan { $most } kali, ya.

@@ -164,6 +164,13 @@ mydata-hardship = { FULLDATE($on) }: rekaos ({ $reason }), ingkang kepareng mang
         [upk] UPK
        *[nobody] mboten wonten
     }
+mydata-relief =
+    { FULLDATE($on) }: { $what ->
+        [jadwal-ulang] dipunjadwal ulang, kantun pokok { RUPIAH($amount) } ({ $why })
+        [keringanan] wekdal kaentengan ngantos { FULLDATE($until) } ({ $why })
+        [hapus-buku] dipunhapus buku { RUPIAH($amount) } ({ $why })
+       *[other] pemulihan { RUPIAH($amount) }
+    }
 mydata-meeting = Kempalan { FULLDATE($on) }: { $answer }
 mydata-question = Pitakenan T-{ $number }, { FULLDATE($on) }: { $text }
 mydata-answer = - dipunwangsuli: { $text }

@@ -33,6 +33,7 @@ relief-why-overlap = { $name } taksih ing wekdal kaentengan ngantos { DATE($on) 
 relief-why-past = Mangga milih dinten wiwit benjing.
 relief-why-too-long = Paling dangu setaun. Menawi perlu langkung, saged dipunusulaken malih.
 relief-nothing-written-off = Mboten wonten sambutanipun { $name } ingkang dipunhapus buku lan dereng wangsul.
+relief-card-ended = Kertunipun { $name } menika sampun dipunjadwal ulang utawi dipunhapus buku, dados mboten saged dipunisi utawi dipunleresaken malih. Karembag kaliyan koordinator; kertu enggal tetep saged.
 # $left: yang belum kembali.
 relief-too-much = Langkung saking ingkang dipunhapus buku. Pemulihan { $name } paling kathah { RUPIAH($left) }. Pinten ingkang dipuntampi?
 relief-months-range = Antawis 1 lan { $most } kaping, nggih.

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from storage import members
+import pytest
+from sqlalchemy import select, text
+
+from domain.ledger import Kind
+from storage import loans, members
 from storage.book import Work
+from storage.tables import entry
 from storage.verify import first_deviation
 from tests import lateness
 from tests.chat import Chatroom
@@ -170,4 +175,94 @@ def test_nothing_ages_in_a_rest_and_nothing_is_forgiven(chat: Chatroom) -> None:
     after = lateness.days(chat, "2027-02-03 20:00")
     notice = "bot>Tini: Bu Tini, ada kabar dari KSM Mawar. Angsuran sejak Selasa 22 Desember belum tercatat: Rp230.000."
     assert len(after) == 1 and after[0].startswith(notice)
+    assert whole(chat)
+
+
+def test_nothing_may_hang_in_the_air_when_a_card_ends(chat: Chatroom) -> None:
+    lateness.report(chat, "Sri", "angsur 115rb langsung ke upk")
+    for words in ("jadwal ulang Bu Sri", "hapus buku Bu Sri"):
+        [said] = chat.hear("Rini", words)
+        assert "Masih ada laporan angsuran Bu Sri yang belum sah" in said
+    [said] = chat.hear("Rini", "pemulihan Sri 50rb")
+    assert "Tidak ada pinjaman Bu Sri yang dihapus buku" in said
+
+
+def test_two_officers_and_never_the_borrower(chat: Chatroom) -> None:
+    assert "diusulkan petugas UPK" in chat.hear("Hadi", "jadwal ulang Bu Sri")[0]
+    assert "diusulkan petugas UPK" in chat.hear("Sri", "hapus buku Bu Sri")[0]
+    asked = play(chat, *NEW_CARD, "Rini: [Simpan]")
+    assert [line.partition(":")[0] for line in asked] == ["bot", "bot>Hadi", "bot>Budi"]
+    assert chat.hear("Rini", "keringanan Bu Sri") == [
+        "bot: Sudah ada usul untuk Bu Sri yang menunggu jawaban. Tunggu itu dulu."
+    ]
+    said = chat.hear("Hadi", "[Belum setuju]")
+    assert said[0] == "bot: Baik, tidak ada yang berubah. Bu Rini sudah dikabari."
+    assert chat.hear("Budi", "[Setuju]") == ["bot: Usul ini sudah dijawab."]
+    assert [each.ended for each in cards(chat, "Sri")] == [None]
+    play(chat, *NEW_CARD, "Rini: [Simpan]")
+    assert chat.hear("Rini", "[Tarik]") == ["bot: Ditarik. Tidak ada yang berubah."]
+    assert whole(chat)
+
+
+def cards(chat: Chatroom, name: str) -> list[loans.Lent]:
+    """Every card this person ever had, ended ones first."""
+
+    def read(book: Work) -> list[loans.Lent]:
+        who = lateness.person(book, name)
+        return [*loans.ended_of(book, who), *loans.of_people(book, [who])]
+
+    found: list[loans.Lent] = lateness.look(chat, read)
+    return found
+
+
+def test_two_new_cards_of_one_day_and_one_sum_stand_side_by_side(chat: Chatroom) -> None:
+    for name in ("Sri", "Tini"):
+        lines = [line.replace("Sri", name) for line in NEW_CARD]
+        play(chat, *lines, "Rini: [Simpan]", "Hadi: [Setuju]")
+    old, new = cards(chat, "Tini")
+    assert (old.ended, old.outstanding, new.ended, new.principal) == (Kind.RESCHEDULE, 0, None, 600_000)
+    assert new.loan_id == cards(chat, "Sri")[1].loan_id
+    assert new.history.watched(new.schedule[-1].due_on)
+    play(chat, *[line.replace("Sri", "Tini") for line in END], "Budi: [Setuju]")
+    assert [each.ended for each in cards(chat, "Tini")] == [Kind.RESCHEDULE, Kind.WRITE_OFF]
+    assert chat.hear("Tini", "sisa")[0].count("Rp600.000") == 3
+    assert whole(chat)
+
+
+def test_a_rescheduled_loan_is_watched_until_three_rows_were_paid_in_time(chat: Chatroom) -> None:
+    play(chat, *NEW_CARD, "Rini: [Simpan]", "Hadi: [Setuju]")
+    for n, watched in ((1, True), (2, True), (3, False)):
+        new = cards(chat, "Sri")[1]
+        on = new.schedule[n - 1].due_on
+        lateness.reach(chat, f"{on} 12:00")
+        chat.book.run(lambda book, day=on: lateness.pay(book, ["Sri"], 1, day))
+        assert cards(chat, "Sri")[1].history.watched(on) is watched
+    assert whole(chat)
+
+
+@pytest.mark.parametrize(
+    ("damage", "found"),
+    [
+        ("UPDATE relief SET by_person_id = ended_by", "agreed to by the one who proposed it"),
+        ("UPDATE relief SET outcome = 'refused'", "no two officers agreed to it"),
+        ("UPDATE relief SET amount_rp = 1", "something else than relief"),
+    ],
+)
+def test_verify_names_what_two_officers_did_not_say(chat: Chatroom, damage: str, found: str) -> None:
+    play(chat, *END, "Hadi: [Setuju]")
+    assert whole(chat)
+    chat.book.run(lambda book: book.execute(text(damage)))
+    assert found in (lateness.look(chat, first_deviation) or "")
+
+
+def test_an_ended_card_takes_no_correction(chat: Chatroom) -> None:
+    lateness.report(chat, "Sri", "angsur 115rb langsung ke upk")
+    chat.hear("Rini", "terima uang")
+    chat.hear("Rini", f"[{chat.phone.messages[-1]['buttons'][0]['text']}]")
+    confirmed = select(entry.c.number).where(entry.c.kind == "confirm")
+    number = lateness.look(chat, lambda book: book.execute(confirmed).scalar())
+    lateness.reach(chat, "2026-11-18 10:00")
+    play(chat, *NEW_CARD, "Rini: [Simpan]", "Hadi: [Setuju]")
+    said = play(chat, f"Rini: koreksi {number}", "Rini: [Salah ketik]", "Rini: [Simpan]")
+    assert said[0].startswith("bot: Kartu Bu Sri ini sudah dijadwal ulang atau dihapus buku")
     assert whole(chat)
