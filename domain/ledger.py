@@ -88,7 +88,6 @@ class Purpose(StrEnum):
 
     SAVINGS = "tabungan"
     INSTALLMENT = "angsuran"
-    RECOVERY = "pemulihan"
 
 
 class Unbalanced(ValueError):
@@ -270,7 +269,7 @@ def _let_go(share: int, borrower: int, jasa: int) -> tuple[Posting, ...]:
 def recover(share: int, borrower: int, amount: int, on: date, reference: str) -> Entry:
     """Money that came in after all, on a loan written off before."""
     moves = (Posting(Account.CASH_UPK, amount), Posting(Account.RECOVERED, -amount, borrower, share))
-    return Entry(Kind.RECOVER, Purpose.RECOVERY, Rupiah(amount), moves, on, reference)
+    return Entry(Kind.RECOVER, None, Rupiah(amount), moves, on, reference)
 
 
 def opening(postings: Iterable[Posting], on: date, reference: str) -> Entry:
