@@ -75,7 +75,7 @@ def receipt_page(book: Work, actor: Actor, subject: str) -> Say:
         "number": found.number,
         "name": payer.called,
         "amount": found.amount_rp,
-        "purpose": found.purpose,
+        "purpose": found.purpose or say("cash-what", what=found.kind),
     }
     words = say(
         "receipt-found", on=found.effective_on.isoformat(),
