@@ -67,7 +67,7 @@ def test_a_new_card_takes_over_what_is_left(chat: Chatroom) -> None:
         bot>Sri: Bu Sri, angsurannya dibuat lebih ringan: sisa Rp600.000 jadi 12 kali, sekali Rp59.000, mulai Kamis 17 Desember. Riwayat kartu lama tetap tersimpan. [Gambar kartu]
         bot>Rini: Disetujui Pak Hadi: jadwal ulang Bu Sri, sisa pokok Rp600.000.
         Sri: sisa
-        bot: Angsuran Bu Sri: sudah 0, tinggal 12 (Rp708.000). Kartu lama 22/7: dari Rp1.000.000 sudah dibayar Rp400.000, sisanya Rp600.000 pindah ke kartu baru.
+        bot: Angsuran Bu Sri: sudah 0, tinggal 12 (Rp708.000). Kartu lama 22/7: dari Rp1.000.000 sudah dibayar Rp400.000, sisanya Rp600.000 pindah ke kartu baru. [Kenapa?]
         Sri: angsur 59rb
         bot: Uangnya dipegang siapa sekarang? [Bu Yati] [Bu Parmi] [Bu Siti] [Langsung ke UPK] [Batal]
         Sri: batal
@@ -75,7 +75,7 @@ def test_a_new_card_takes_over_what_is_left(chat: Chatroom) -> None:
         Rini: cari sri
         bot: 1. Bu Sri, KSM Mawar nomor 6, RT 03 [1]
         Rini: [1]
-        bot: Angsuran Bu Sri: sudah 0, tinggal 12 (Rp708.000). Kartu lama 22/7: dari Rp1.000.000 sudah dibayar Rp400.000, sisanya Rp600.000 pindah ke kartu baru. Tabungan Bu Sri: Rp120.000 sah. Berikutnya Rp59.000, Kamis 17 Desember. [Gambar kartu] [Keringanan]
+        bot: Angsuran Bu Sri: sudah 0, tinggal 12 (Rp708.000). Kartu lama 22/7: dari Rp1.000.000 sudah dibayar Rp400.000, sisanya Rp600.000 pindah ke kartu baru. Tabungan Bu Sri: Rp120.000 sah. Berikutnya Rp59.000, Kamis 17 Desember. [Gambar kartu] [Kenapa?] [Keringanan]
         Rini: [Keringanan]
         bot: Untuk Bu Sri, apa yang diusulkan? Semua baru berlaku sesudah disetujui orang kedua. [Jadwal ulang] [Masa keringanan] [Hapus buku]
     """)
@@ -103,7 +103,7 @@ def test_a_rest(chat: Chatroom) -> None:
         bot>Sri: Bu Sri, sampai Senin 1 Februari tidak usah memikirkan angsuran dulu. Utangnya tetap, boleh dibayar kapan saja. Semoga lekas longgar.
         bot>Rini: Disetujui Pak Budi: masa keringanan Bu Sri sampai Senin 1 Februari.
         Sri: catatan saya
-        bot: Angsuran Bu Sri: sudah 4, tinggal 6 (Rp690.000). Masa keringanan sampai Senin 1 Februari: tidak ada yang ditagih sampai hari itu. Tabungan Bu Sri: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. [Gambar kartu]
+        bot: Angsuran Bu Sri: sudah 4, tinggal 6 (Rp690.000). Masa keringanan sampai Senin 1 Februari: tidak ada yang ditagih sampai hari itu. Tabungan Bu Sri: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. [Gambar kartu] [Kenapa?]
         Rini: keringanan Bu Sri
         bot: Bu Sri masih dalam masa keringanan sampai Senin 1 Februari.
     """)
