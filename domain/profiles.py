@@ -222,6 +222,7 @@ class Manners:
     gruduk_cool_off_days: int = 35  # assumption: one kumpulan lies between two proposals
     min_visitors: int = 3
     max_visitors: int = 7
+    in_hand_days: int = 7
     correct_alone_below: Rupiah = _LARGE  # assumption: larger receipts take two officers
 
 

@@ -8,7 +8,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.filters import Means, Press
-from usecases import correcting, counter, handovers, papers, records
+from usecases import correcting, counter, handovers, inhand, papers, records
 from usecases.deed import Deed, Open
 
 
@@ -78,6 +78,11 @@ async def on_correct(message: Message, rest: str = "", understood: Any = None, *
     return Open("correct-receipt", said={"number": ("text", words)} if words else {})
 
 
+async def on_remind(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Ingatkan]: money has been in somebody's hands for long."""
+    return Deed(inhand.remind, subject=subject)
+
+
 async def on_look(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     """A correction that waits, from the page."""
     return Deed(correcting.look, public_id=subject)
@@ -106,6 +111,7 @@ def routes() -> Router:
     router.callback_query.register(on_person, Press("lihat"))
     router.callback_query.register(on_card_picture, Press("kartu"))
     router.callback_query.register(on_sheet_picture, Press("lembar"))
+    router.callback_query.register(on_remind, Press(inhand.REMIND))
     router.callback_query.register(on_look, Press(correcting.LOOK))
     router.callback_query.register(on_agree, Press(correcting.YES))
     router.callback_query.register(on_refuse, Press(correcting.NO))

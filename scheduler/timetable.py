@@ -11,7 +11,7 @@ from sqlalchemy import Row
 
 from scheduler import arrears_check
 from storage.book import Work
-from usecases import announcements, housekeeping, meeting_reminders, payoffs, promises, questions
+from usecases import announcements, housekeeping, inhand, meeting_reminders, payoffs, promises, questions
 from usecases.forgetting import REMINDER, remind
 from usecases.joining_phones import ASK_ANYWAY, ask_anyway
 from usecases.keeping import due_now as backup_wanted
@@ -38,6 +38,7 @@ class Job:
 JOBS: tuple[Job, ...] = (
     Job("housekeeping", {"hour": "3"}, housekeeping.nightly_subjects, housekeeping.nightly, True),
     Job("paid-off", {"hour": "8"}, payoffs.subjects, payoffs.nightly),
+    Job("in-hand", {"hour": "8"}, inhand.subjects, inhand.morning),
     Job("arrears-check", arrears_check.CRON, arrears_check.subjects, arrears_check.morning),
 )
 

@@ -37,7 +37,7 @@ TO_OFFICERS = frozenset(
     joining-expired joining-tried-elsewhere question-new question-reminder question-escalation question-file
     digest gruduk-proposal gruduk-caught-up gruduk-put-away-by balances-second rules-second rules-agreed-told rules-refused-told balances-lit-told balances-differ-told group-gone operator-not-said
     operator-not-said-many operator-set-aside loan-page loan-refused loan-approved-told received-ask received-told
-    reversal-ask reversal-agreed-told reversal-refused-told
+    in-hand-long in-hand-reminder reversal-ask reversal-agreed-told reversal-refused-told
     voucher-ask voucher-agreed-told voucher-refused-told count-told
     relief-ask-jadwal-ulang relief-ask-keringanan relief-ask-hapus-buku relief-ask-pemulihan
     relief-agreed-told relief-refused-told relief-pause-ends

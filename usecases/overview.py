@@ -19,6 +19,7 @@ from usecases import (
     forgetting,
     greetings,
     gruduk,
+    inhand,
     lending,
     paper_signatures,
     relief_seconds,
@@ -47,6 +48,7 @@ APPROVALS: tuple[Part, ...] = (
 )
 TO_LOOK_AT: tuple[Part, ...] = (
     tasks.open_disputes,
+    inhand.waiting,
     cashcounts.to_look_at,
     paper_signatures.waiting,
     withdrawals_said.to_look_at,
@@ -60,6 +62,7 @@ TO_LOOK_AT: tuple[Part, ...] = (
     balances.not_lit,
 )
 TODAY: tuple[Part, ...] = (
+    inhand.waiting,
     cashcounts.not_counted,
     vouchers.waiting,
     lending.waiting,

@@ -43,3 +43,10 @@ counter-handover = KSM { $ksm }: { RUPIAH($total) }, { $n } people
 counter-single = { $name } (KSM { $ksm }), came alone: { RUPIAH($amount) }
 button-open-handover = Open KSM { $ksm }
 button-count-single = Receive from { $name }
+
+# Uang di tangan lebih dari seminggu: kepada petugas UPK dan pengawas
+in-hand-long = { $name } (KSM { $ksm }) has held <cover>instalments of { RUPIAH($amount) }</cover> since { SHORTDATE($since) }, { $days } days.
+button-in-hand-remind = Remind { $name }
+in-hand-no-phone = { $name } has no phone. Please see them.
+in-hand-reminder = { $name }, <cover>instalments of KSM { $ksm }, { RUPIAH($amount) },</cover> have been in your hands since { SHORTDATE($since) }. Hand them over?
+in-hand-reminded = I reminded { $name }.

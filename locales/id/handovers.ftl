@@ -43,3 +43,10 @@ counter-handover = KSM { $ksm }: { RUPIAH($total) }, { $n } orang
 counter-single = { $name } (KSM { $ksm }), datang sendiri: { RUPIAH($amount) }
 button-open-handover = Buka KSM { $ksm }
 button-count-single = Terima dari { $name }
+
+# Uang di tangan lebih dari seminggu: kepada petugas UPK dan pengawas
+in-hand-long = { $name } (KSM { $ksm }) masih memegang <cover>angsuran { RUPIAH($amount) }</cover> sejak { SHORTDATE($since) }, { $days } hari.
+button-in-hand-remind = Ingatkan { $name }
+in-hand-no-phone = { $name } tidak punya HP. Temui langsung, ya.
+in-hand-reminder = { $name }, <cover>angsuran KSM { $ksm } { RUPIAH($amount) }</cover> masih di tangan sejak { SHORTDATE($since) }. Diserahkan?
+in-hand-reminded = Sudah saya ingatkan { $name }.

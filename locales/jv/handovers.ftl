@@ -43,3 +43,10 @@ counter-handover = KSM { $ksm }: { RUPIAH($total) }, { $n } tiyang
 counter-single = { $name } (KSM { $ksm }), rawuh piyambak: { RUPIAH($amount) }
 button-open-handover = Bikak KSM { $ksm }
 button-count-single = Nampi saking { $name }
+
+# Uang di tangan lebih dari seminggu: kepada petugas UPK dan pengawas
+in-hand-long = { $name } (KSM { $ksm }) taksih ngasta <cover>angsuran { RUPIAH($amount) }</cover> wiwit { SHORTDATE($since) }, { $days } dinten.
+button-in-hand-remind = Engetaken { $name }
+in-hand-no-phone = { $name } mboten gadhah HP. Mangga dipunpanggihi.
+in-hand-reminder = { $name }, <cover>angsuran KSM { $ksm } { RUPIAH($amount) }</cover> taksih ing asta wiwit { SHORTDATE($since) }. Dipunpasrahaken?
+in-hand-reminded = { $name } sampun kula engetaken.

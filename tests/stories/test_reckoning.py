@@ -124,3 +124,28 @@ def test_a_large_receipt_is_not_one_persons_to_take_out(chat: Chatroom) -> None:
         bot: Tabungan Bu Wati: Rp120.000 sah. [Kenapa?]
     """)
     assert chat.book.look(first_deviation) is None
+
+
+def test_money_in_hand_for_more_than_a_week_is_a_task(chat: Chatroom) -> None:
+    for name, text in (("Sri", "angsur 115rb"), ("Sri", "[Bu Siti]"), ("Siti", "[Sudah saya pegang]")):
+        chat.hear(name, text)
+    lateness.reach(chat, "2026-11-24 09:00")
+    assert "masih memegang" not in " ".join(chat.hear("Rini", "tugas"))
+    told = [each for each in lateness.days(chat, "2026-11-26 09:00") if "masih memegang" in each]
+    assert told == [
+        "bot>Rini: Bu Siti (KSM Mawar) masih memegang angsuran Rp115.000 sejak 17/11, 8 hari. [Ingatkan Bu Siti]"
+    ]
+    chat("""
+        Budi: tugas
+        bot: Yang menunggu: Bu Siti (KSM Mawar) masih memegang angsuran Rp115.000 sejak 17/11, 9 hari. - 2 KSM belum cocok saldo, pengingatnya mati [Ingatkan Bu Siti] [Cocok saldo]
+        Rini: tugas
+        bot: Belum ada uang yang menunggu. Bu Siti (KSM Mawar) masih memegang angsuran Rp115.000 sejak 17/11, 9 hari. - 2 KSM belum cocok saldo, pengingatnya mati [Terima uang] [Ingatkan Bu Siti] [Cocok saldo]
+        Rini: [Ingatkan Bu Siti]
+        bot: Sudah saya ingatkan Bu Siti.
+        bot>Siti: Bu Siti, angsuran KSM Mawar Rp115.000 masih di tangan sejak 17/11. Diserahkan? [Ya, semua] [Sebagian]
+        Siti: [Ya, semua]
+        bot: Dicatat: Rp115.000 (1 orang) diserahkan. Sah setelah UPK menghitung.
+        bot>Rini: KSM Mawar, angsuran Rp115.000, 1 orang, dari Bu Siti. [Cocok] [Tidak cocok] [Lihat baris] [Lewat transfer]
+        Rini: [Ingatkan Bu Siti]
+        bot: Yang ini sudah selesai sebelumnya.
+    """)
