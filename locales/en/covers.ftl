@@ -37,7 +37,7 @@ cover-counted =
         [hibah] {""}
        *[other] {" "}To be given back later.
     }
-cover-surplus = Of receipt { $number }, <cover>{ RUPIAH($amount) }</cover> is more than was needed. It still belongs to { YOU($title) }: ask for it at the UPK.
+cover-surplus = Of receipt { $number }, <cover>{ RUPIAH($amount) }</cover> is more than was needed. It stays in the name of { YOU($title) } at the UPK.
 cover-mine =
     Paid{ $kas ->
         [0] {""}

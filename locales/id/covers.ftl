@@ -40,7 +40,7 @@ cover-counted =
         [hibah] {""}
        *[other] {" "}Nanti diganti, ya.
     }
-cover-surplus = Dari kuitansi { $number }, <cover>{ RUPIAH($amount) }</cover> lebih dari yang perlu. Tetap milik { YOU($title) }, minta kembali di UPK.
+cover-surplus = Dari kuitansi { $number }, <cover>{ RUPIAH($amount) }</cover> lebih dari yang perlu. Tetap tercatat milik { YOU($title) } di UPK.
 cover-mine =
     Talangan{ $kas ->
         [0] {""}

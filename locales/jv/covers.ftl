@@ -40,7 +40,7 @@ cover-counted =
         [hibah] {""}
        *[other] {" "}Mangke dipungantos, nggih.
     }
-cover-surplus = Saking kuitansi { $number }, <cover>{ RUPIAH($amount) }</cover> langkung saking ingkang perlu. Tetep kagunganipun { YOU($title) }, saged kasuwun malih ing UPK.
+cover-surplus = Saking kuitansi { $number }, <cover>{ RUPIAH($amount) }</cover> langkung saking ingkang perlu. Tetep kacathet kagunganipun { YOU($title) } ing UPK.
 cover-mine =
     Talangan{ $kas ->
         [0] {""}

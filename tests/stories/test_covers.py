@@ -27,7 +27,7 @@ def test_a_neighbour_pays_and_is_given_it_back(chat: Chatroom) -> None:
         Rini: [Cocok]
         bot: Sah. Nomor H-0001, Rp130.000. 1 kuitansi terkirim.
         bot>Sri: Bu Sri, sah: angsuran Rp115.000 dibayarkan Pak Joko. Nomor H-0001-7. Nanti diganti, ya.
-        bot>Joko: Dari kuitansi H-0001-7, Rp15.000 lebih dari yang perlu. Tetap milik Bapak, minta kembali di UPK.
+        bot>Joko: Dari kuitansi H-0001-7, Rp15.000 lebih dari yang perlu. Tetap tercatat milik Bapak di UPK.
         bot>Siti: Diterima Bu Rini, seratus tiga puluh ribu rupiah. Nomor H-0001. Di tangan sekarang: Rp0.
         bot>Joko: Sah. Bu Rini (UPK) sudah menerima angsuran Rp130.000 untuk Bu Sri. Nomor H-0001-7. Terima kasih, Pak Joko. [Tidak betul]
         Sri: sisa
