@@ -79,6 +79,11 @@ def zones(book: Work) -> list[str]:
     return list(book.execute(select(bkm.c.zone).distinct()).scalars())
 
 
+def bkm_in_zone(book: Work, zone: str) -> list[int]:
+    """The BKM that live by this clock."""
+    return list(book.execute(select(bkm.c.id).where(bkm.c.zone == zone).order_by(bkm.c.id)).scalars())
+
+
 def job_last(book: Work, key: str) -> datetime | None:
     """When this job was last looked at, or None if never."""
     found = book.execute(select(meta.c.value).where(meta.c.key == f"job:{key}")).scalar()

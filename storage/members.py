@@ -241,11 +241,6 @@ def ksm_by_id(book: Work, ksm_id: int) -> Row[Any]:
     return book.execute(query.where(ksm.c.id == ksm_id)).one()
 
 
-def bkm_in_zone(book: Work, zone: str) -> list[int]:
-    """The BKM that live by this clock."""
-    return list(book.execute(select(bkm.c.id).where(bkm.c.zone == zone).order_by(bkm.c.id)).scalars())
-
-
 def stop(book: Work, account_id: int, *, stopped: bool) -> None:
     """`berhenti` (nothing is sent unasked from now on) or `mulai`."""
     value = book.now if stopped else None

@@ -13,7 +13,7 @@ from domain.actor import Actor, Someone
 from domain.ledger import Purpose
 from domain.people import Role, Subject
 from domain.say import Button, Refusal, Say, button, say
-from storage import balances, members, outbox
+from storage import balances, due, members, outbox
 from storage import claims as claims_of
 from storage import handovers as handover_store
 from storage.book import Work
@@ -112,7 +112,7 @@ def remind(book: Work, actor: Actor, subject: str) -> Say:
 
 def subjects(book: Work, zone: str, today: date) -> Iterable[int]:
     """The BKM of this zone."""
-    return members.bkm_in_zone(book, zone)
+    return due.bkm_in_zone(book, zone)
 
 
 def morning(book: Work, bkm_id: int, today: date) -> str:
