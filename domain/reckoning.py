@@ -64,16 +64,12 @@ class Booked:
     moved: tuple[Moved, ...] = ()
 
 
-EVERYTHING = 520
-"""`ahead` of a payment that ends the loan: no card has more rows."""
-
-
 def reckon(card: Schedule, paid: Booked, on: date, rule: AllocationRule | None = None) -> Reckoned:
     """The card at the end of the day `on`.
 
     One day's money is one sum: it reaches what is overdue that morning and the next row open then. What
-    is more waits, and pays the row that falls due next, on its day. Who pays their own debt comes before
-    who covers.
+    is more waits, and pays the row that falls due next, on its day, or all that is left once it is as much.
+    Who pays their own debt comes before who covers.
     """
     rule = rule or AllocationRule()
     settled, titipan = paid.begun, 0
@@ -143,7 +139,11 @@ def _row_less(row: Installment, line: Line) -> Installment:
 def _due_now(
     card: Schedule, settled: Settled, titipan: Rupiah, until: tuple[date, int], rule: AllocationRule
 ) -> Allocation:
-    """What waits pays the rows whose day has come, and as many to come as the payer meant that day."""
+    """What waits pays the rows whose day has come, and as many to come as the payer meant that day; or all of
+    them, if it is as much: then the loan is paid off, in one payment or in several.
+    """
     (day, ahead), left = until, unpaid(card, settled)
+    if titipan >= sum(row.total for row in left):
+        return pour(titipan, rule.order, left, [])
     come = [row for row in left if row.due_on <= day]
     return pour(titipan, rule.order, come, left[len(come) : len(come) + ahead])

@@ -10,7 +10,6 @@ from typing import Any
 from domain.actor import Actor, Someone
 from domain.ledger import Purpose, confirm_installment, through_bank
 from domain.people import Subject
-from domain.reckoning import EVERYTHING
 from domain.say import Refusal, Say, button, say
 from storage import cash, ledger, loans, members, outbox
 from storage import claims as claims_of
@@ -120,7 +119,7 @@ def book_installment(
     lent = loans.by_share(book, line.share_id)
     on = ledger.day_of(book, line.bkm_id, actor.today)
     counts_on = ledger.counting_day(book, line.bkm_id, line.effective_on, actor.today)
-    ahead, let_go = _ends_it(book, line, lent, counts_on)
+    ends, let_go = _ends_it(book, line, lent, counts_on)
     entry = confirm_installment(
         *line.postings, on, f"confirm:{line.public_id}", let_go=let_go, covered=covers.out_of_kas(line, lent)
     )
@@ -128,26 +127,26 @@ def book_installment(
         entry = through_bank(entry)
     about = ledger.About(
         line.bkm_id, line.ksm_id, line.person_id, who.id, sheet_id=line.sheet_id, handover_id=handover_id,
-        batch=line.batch, number=number, ahead=ahead, cover=line.cover, counts_on=counts_on,
+        batch=line.batch, number=number, ahead=line.ahead, cover=line.cover, counts_on=counts_on,
     )  # fmt: skip
     written = ledger.append(book, entry, about)
     claims_of.settle(book, [line], written.id)
     arrears.quiet(book, lent.person_id)
     if line.cover:
         covers.tell(book, line, number, written.id)
-    if ahead == EVERYTHING:
+    if ends or line.amount + lent.titipan >= lent.outstanding:
         payoffs.look(book, lent.loan_id)
 
 
-def _ends_it(book: Work, line: claims_of.Claim, lent: loans.Lent, on: date) -> tuple[int | None, int]:
-    """How many rows to come this money is for, and the jasa that is let go: who brings all that the rules ask
-    that day has paid the loan off.
+def _ends_it(book: Work, line: claims_of.Claim, lent: loans.Lent, on: date) -> tuple[bool, int]:
+    """Whether this money ends the loan, and the jasa that is let go: who brings all that the rules ask that
+    day has paid it off. That it is paid off is reckoned; what is let go is booked.
     """
     stands = lent.history.on(on)
     asked = payoffs.quote(book, line.bkm_id, lent, on)
     if line.cover or line.amount + stands.titipan < asked.total:
-        return line.ahead, 0
-    return EVERYTHING, asked.jasa_waived
+        return False, 0
+    return True, asked.jasa_waived
 
 
 def _tell_giver(book: Work, found: Any, who: Someone, total: int, number: str) -> None:

@@ -130,6 +130,19 @@ def test_more_is_never_let_go_than_is_open() -> None:
     assert (found.settled.pokok, found.settled.jasa, found.titipan) == (1_000_000, 180_000, 98_500)
 
 
+def test_who_brings_all_that_is_left_has_paid_it_off_in_one_payment_or_in_several() -> None:
+    whole = ((date(2027, 2, 10), 700_000), (date(2027, 4, 2), 480_000))
+    for order in permutations(whole):
+        found = reckon(CARD, booked(*order), date(2027, 4, 2))
+        assert (found.settled, found.titipan) == (Settled(Rupiah(1_000_000), Rupiah(180_000)), 0)
+
+
+def test_a_payment_found_wrong_leaves_the_rest_as_if_it_had_never_been() -> None:
+    """What ended the loan together with it is an ordinary payment again: it pays no jasa of rows to come."""
+    found = reckon(CARD, booked((date(2027, 4, 2), 480_000)), date(2027, 4, 2))
+    assert (found.settled, found.titipan) == (Settled(Rupiah(250_500), Rupiah(45_000)), 184_500)
+
+
 def test_an_empty_card_stays_empty() -> None:
     card: Schedule = CARD
     assert reckon(card, Booked(), date(2030, 1, 1)) == Reckoned(Settled())

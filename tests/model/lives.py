@@ -128,33 +128,6 @@ class Life:
         by_claim = {sah["claim"]: sah for sah in self.clerk.told("confirm")}
         return [(house, by_claim[number]) for house, number in self.known.items() if number in by_claim]
 
-    def brought(self, share: int, ever: bool = False) -> int | None:
-        """What was brought for a card, all its money together; None if that is as much as the whole card."""
-        sure = (
-            self.clerk.told("confirm") if ever else (sah for sah, _ in self.clerk.standing(self.clerk.today))
-        )
-        said = [self.clerk.facts[sah["claim"]] for sah in sure]
-        paid = sum(each["amount"] for each in said if each["share"] == share)
-        card = self.clerk.facts[share]
-        return None if paid >= card["principal"] + card["jasa"] else paid
-
-    def ends_out_of_turn(self, claims: list[Any]) -> bool:
-        """Whether these, counted now, would end a loan that has payments of later days. That a payment ends its
-        loan is decided when it is counted: so here it is counted in its turn, and not found wrong afterwards.
-        """
-        for claim in claims:
-            share = claim["share"]
-            paid, card = self.brought(share), self.clerk.facts[share]
-            more = sum(each["amount"] for each in claims if each["share"] == share)
-            ends = paid is None or paid + more >= card["principal"] + card["jasa"]
-            days = [
-                sah["on"] for sah, said in self.clerk.standing(self.clerk.today) if said["share"] == share
-            ]
-            days += [each["on"] for each in claims if each["share"] == share]
-            if ends and (paid is None or max(days) > claim["on"] or self.clerk.is_closed(claim["on"])):
-                return True
-        return False
-
     # --- time, reports ------------------------------------------------------------------------------------
 
     def time_passes(self, step: Step) -> None:
@@ -263,12 +236,11 @@ class Life:
             return
         house, claim = step.pick(self.open("angsuran"))
         by = step.one_of(step.clerk, step.clerk, step.clerk, "Siti")
-        if not self.ends_out_of_turn([claim]):
-            self.both(
-                lambda: self.clerk.confirm(claim["id"], by),
-                lambda: self.house.count_single(house, by, claim["amount"]),
-                may=by in CLERKS,
-            )
+        self.both(
+            lambda: self.clerk.confirm(claim["id"], by),
+            lambda: self.house.count_single(house, by, claim["amount"]),
+            may=by in CLERKS,
+        )
 
     def hand_over(self, step: Step) -> None:
         """Whatever a leader carries goes to the counter."""
@@ -284,8 +256,6 @@ class Life:
             return
         handover, lines = step.pick(waiting)
         claims = [self.known[each] for each in lines]
-        if self.ends_out_of_turn([self.clerk.facts[each] for each in claims]):
-            return
         if step.one_of(False, False, False, True):
             self.house.count_all(handover, step.clerk, short=True)
         else:
@@ -338,8 +308,6 @@ class Life:
         said = self.clerk.facts[sah["claim"]]
         loan = said["purpose"] == "angsuran"
         by = step.one_of("Rini" if loan else "Siti", "Rini", "Siti", "Parmi", "Wati")
-        if loan and self.brought(said["share"], ever=True) is None:
-            return
         number, second = self.house.number_of(house), ("Hadi", "Budi", "")[step.back % 3]
         self.both(
             lambda: self.clerk.reverse(sah["id"], by, "salah ketik", second),
