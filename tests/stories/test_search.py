@@ -13,7 +13,7 @@ def test_the_clerk_finds_somebody_by_name_and_sees_their_card(chat: Chatroom) ->
         Rini: cari sri mawar
         bot: 1. Bu Sri, KSM Mawar nomor 6, RT 03 [1]
         Rini: [1]
-        bot: Angsuran Bu Sri: sudah 4, tinggal 6 (Rp690.000). Tabungan Bu Sri: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. [Gambar kartu] [Kenapa?]
+        bot: Angsuran Bu Sri: sudah 4, tinggal 6 (Rp690.000). Tabungan Bu Sri: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. [Gambar kartu] [Kenapa?] [Keringanan]
         Rini: [Gambar kartu]
         bot: Kartu Bu Sri. Cocokkan dengan kartu di rumah; kalau ada yang beda, beri tahu saya. (gambar) [Kartu Excel] [Kartu PDF]
     """)  # the bill is the next row
