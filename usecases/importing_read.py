@@ -13,8 +13,6 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from openpyxl import load_workbook
-
 from domain.say import Refusal, Say, say
 from usecases.importing_words import COLUMNS, HEADINGS, Table, kind_of, plain, settle
 
@@ -79,6 +77,8 @@ def workbook(
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             if sum(each.file_size for each in packed.infolist()) > most:
                 raise Refusal("import-file-too-big", most=MOST_BYTES // 1_000_000)
+        from openpyxl import load_workbook  # only who reads a file waits for it
+
         book = load_workbook(io.BytesIO(content), read_only=True, data_only=not formulas)
     except (zipfile.BadZipFile, KeyError, ValueError, OSError):
         raise Refusal("import-file-unreadable") from None
