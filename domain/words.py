@@ -104,7 +104,7 @@ def _door(pieces: Sequence[Token], used: set[int], whole: bool) -> tuple[str | N
     """The intent, and how many tokens were its own. `whole`: these tokens are the whole line."""
     at, greeted = 0, 0
     while at < len(pieces):
-        for book, fits in ((phrases.BARE, _only_polite), (phrases.LOOSE, _only_facts)):
+        for book, fits in _WHOLE_LINE:
             found = book.match(pieces, at)
             if found and whole and fits(pieces, at + found[1], used):
                 return found[0], at + found[1]
@@ -123,6 +123,10 @@ def _only_polite(pieces: Sequence[Token], at: int, _used: set[int]) -> bool:
     return all(piece.kind == "x" or piece.text in phrases.POLITE for piece in pieces[at:])
 
 
+def _only_so_much(pieces: Sequence[Token], at: int, _used: set[int]) -> bool:
+    return all(p.kind == "x" or p.text in phrases.POLITE or p.text in phrases.SO_MUCH for p in pieces[at:])
+
+
 def _only_facts(pieces: Sequence[Token], at: int, used: set[int]) -> bool:
     """Nothing behind but amounts, days, courtesies and the same word again ("sudah / sampun / wis")."""
     return all(
@@ -133,4 +137,9 @@ def _only_facts(pieces: Sequence[Token], at: int, used: set[int]) -> bool:
 
 _FACTS = (
     phrases.POLITE | NUMBER_WORDS | RP | frozenset((*SCALES, *WHOLE, "rupiah", "setengah", "puluh", "ratus"))
+)
+_WHOLE_LINE = (
+    (phrases.BARE, _only_polite),
+    (phrases.WHY, _only_so_much),
+    (phrases.LOOSE, _only_facts),
 )

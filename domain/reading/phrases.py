@@ -39,7 +39,6 @@ _WHY = (
 )
 _NO_QUESTION = ("kok", "kenapa kok", "ngapa", "ngopo")
 """Alone they ask nothing, or ask what one is doing."""
-_MINE = ("", " saya", " aku", " kula", " ku")
 _SO_MUCH = ("", " segitu", " segini", " sekian", " sebanyak itu", " cuma segitu", " masih segitu", " sakmono",
             " semono", " semanten", " sakmanten", " mekaten", " so much", " that much", " beda")  # fmt: skip
 _OWED = ("sisa", "sisane", "sisanipun", "angsuran", "angsurane", "angsuranipun", "cicilan", "utang", "hutang",
@@ -49,9 +48,12 @@ _SAVED = ("saldo", "saldone", "saldonipun", "tabungan", "tabunganku", "tabungane
           "celengan", "my savings")  # fmt: skip
 
 
+SO_MUCH = wordset(f"saya aku kula ku mung {' '.join(_SO_MUCH)}")
+"""What may stand behind the thing that is asked about, and nothing else."""
+
+
 def _why(things: tuple[str, ...]) -> str:
-    """ "kenapa sisa saya segitu", "kok tabunganku mung semono"."""
-    return ", ".join(f"{w} {t}{m}{s}" for w in _WHY for t in things for m in _MINE for s in _SO_MUCH)
+    return ", ".join(f"{why} {thing}" for why in _WHY for thing in things)
 
 
 def _book(*tables: Mapping[str, str]) -> Phrasebook[str]:
@@ -78,8 +80,6 @@ BARE = _book(
         + """, dari mana, dari mana angkanya, dari mana angka itu, hitungannya bagaimana, bagaimana
             hitungannya, kok angkanya begitu, saking pundi, saking pundi angkanipun, how come,
             where does it come from""",
-        "kenapa-sisa": _why(_OWED),
-        "kenapa-saldo": _why(_SAVED),
         "ajukan-pinjaman": """ajukan pinjaman, pengajuan pinjaman, mau pinjam, mau pinjam uang,
             ngajukke silihan, apply for a loan, loan application""",
         "laporan": """laporan, laporan bulan, laporan bulanan, laporan bulan ini, cetak laporan, report,
@@ -98,6 +98,9 @@ BARE = _book(
     javanese.BARE,
 )
 """Only as the whole line, so that "stop kran bocor" stops nothing."""
+
+WHY = _book({"kenapa-sisa": _why(_OWED), "kenapa-saldo": _why(_SAVED)})
+"""As the whole line with SO_MUCH behind it: "kenapa sisa saya segitu", "kok tabunganku mung semono"."""
 
 LOOSE = _book(
     {

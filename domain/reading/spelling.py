@@ -110,9 +110,7 @@ class Phrasebook(Generic[T]):
     def __init__(self, entries: Mapping[str, T]) -> None:
         self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
         for phrase, meaning in entries.items():
-            words = tuple(phrase.split())
-            if not "".join(words).isalpha() or not phrase.isascii() or not phrase.islower():
-                words = tuple(token.text for token in tokens(plain(phrase)))
+            words = tuple(token.text for token in tokens(plain(phrase)))
             self._by_first.setdefault(words[0], []).append((words, meaning))
         for choices in self._by_first.values():
             choices.sort(key=lambda choice: -len(choice[0]))
