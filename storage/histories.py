@@ -37,8 +37,6 @@ class History:
 
     card: Schedule
     rule: AllocationRule
-    principal: int
-    borrower: int
     rows: tuple[Any, ...]
 
     def on(self, day: date, known_at: datetime | None = None) -> Reckoned:
@@ -54,7 +52,7 @@ class History:
         """RESCHEDULE: what was left went to another card by then; WRITE_OFF: nobody expects it; else None."""
         seen = (row for row in self.rows if known_at is None or row.recorded_at <= known_at)
         kinds = [Kind(row.kind) for row in seen if row.amount_rp < 0 and row.effective_on <= on]
-        return next((kind for kind in kinds if kind in (Kind.RESCHEDULE, Kind.WRITE_OFF)), None)
+        return next((kind for kind in kinds if kind in _ENDS), None)
 
     def without_money(self, on: date, known_at: datetime | None = None) -> Settled:
         """What of the card was moved to another, or written off and let go with it."""

@@ -160,9 +160,16 @@ def every(book: Work, bkm_id: int | None = None, until: date = date.max) -> list
     return _lent(book, book.execute(wanted.where(ksm.c.bkm_id == bkm_id) if bkm_id else wanted).all())
 
 
+AT_ONCE = 1000
+"""Shares asked about in one statement: databases take no list without end."""
+
+
 def _lent(book: Work, rows: Sequence[Row[Any]]) -> list[Lent]:
-    if not rows:
-        return []
+    parts = (rows[at : at + AT_ONCE] for at in range(0, len(rows), AT_ONCE))
+    return [lent for part in parts for lent in _some(book, part)]
+
+
+def _some(book: Work, rows: Sequence[Row[Any]]) -> list[Lent]:
     one = {"share": rows[0].id} if len(rows) == 1 else None
     ids = {"ids": [row.id for row in rows]}
     cards: dict[int, list[Installment]] = defaultdict(list)
@@ -185,7 +192,7 @@ def _lent(book: Work, rows: Sequence[Row[Any]]) -> list[Lent]:
 
 def _one(row: Any, card: Schedule, of: tuple[tuple[Any, ...], AllocationRule, Calendar], today: date) -> Lent:
     booked, rule, calendar = of
-    history = History(as_counted(card, calendar), rule, row.principal_rp, row.person_id, booked)
+    history = History(as_counted(card, calendar), rule, booked)
     return Lent(
         row.id, row.public_id, row.loan_id, row.ksm_id, row.person_id, Rupiah(row.principal_rp),
         Rupiah(row.jasa_rp), row.disbursed_on, row.profile, card, history.on(today), history,

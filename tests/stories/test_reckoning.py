@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from sqlalchemy import select
 
+from storage import loans
 from storage import tables as t
 from storage.book import Book, Work
 from storage.verify import first_deviation
@@ -149,3 +151,10 @@ def test_money_in_hand_for_more_than_a_week_is_a_task(chat: Chatroom) -> None:
         Rini: [Ingatkan Bu Siti]
         bot: Yang ini sudah selesai sebelumnya.
     """)
+
+
+def test_any_number_of_cards_is_read_in_parts(chat: Chatroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = chat.book.look(loans.every)
+    monkeypatch.setattr(loans, "AT_ONCE", 3)
+    assert len(whole) > 6
+    assert chat.book.look(loans.every) == whole
