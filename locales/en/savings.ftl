@@ -183,11 +183,11 @@ liquidity-none = There are no savings that may be taken out in KSM { $ksm }. No 
 # Sharing a surplus, on trial.
 share-surplus-amount = How much surplus (SHU) is shared? Write for example 12m.
 share-surplus-parts =
-    By which shares? Agreed:
+    By which shares? A common example, perhaps not yours:
     { $lines }
     Or write your own: capital 50, social 30, reserve 20.
 shu-share = - { $name } { $percent }%
-choice-shu-agreed = Use what is agreed
+choice-shu-agreed = Use this example
 shu-parts-unread = Write each name with its percentage, with commas. For example: capital 50, social 30, reserve 20.
 shu-parts-not-whole = That makes { $total }%, it must be exactly 100%. Please write all of it again.
 # $rest what rounding leaves, $agreed 1 if by the rules $rules.

@@ -183,11 +183,11 @@ liquidity-none = Belum ada tabungan yang boleh diambil di KSM { $ksm }. Tidak pe
 # Bagi SHU: hitungan percobaan.
 share-surplus-amount = Berapa sisa hasil usaha (SHU) yang dibagi? Tulis misalnya 12jt.
 share-surplus-parts =
-    Dibagi menurut apa? Yang disepakati:
+    Dibagi menurut apa? Contoh umum, belum tentu yang disepakati:
     { $lines }
     Atau tulis sendiri: modal 50, sosial 30, cadangan 20.
 shu-share = - { $name } { $percent }%
-choice-shu-agreed = Pakai yang disepakati
+choice-shu-agreed = Pakai contoh ini
 shu-parts-unread = Tulis nama dan persennya, dipisah koma. Contoh: modal 50, sosial 30, cadangan 20.
 shu-parts-not-whole = Jumlahnya { $total }%, harus pas 100%. Tulis lagi semuanya.
 # $rest sisa pembulatan, $agreed 1 bila menurut aturan $rules.

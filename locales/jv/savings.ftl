@@ -183,11 +183,11 @@ liquidity-none = Dereng wonten tabungan ingkang kenging dipunpendhet ing KSM { $
 # Mbagi SHU: etangan cobi-cobi.
 share-surplus-amount = Pinten turahan asil usaha (SHU) ingkang dipunbagi? Serat tuladhanipun 12jt.
 share-surplus-parts =
-    Dipunbagi miturut menapa? Ingkang sampun dipunrembag:
+    Dipunbagi miturut menapa? Tuladha umum, dereng temtu ingkang dipunrembag:
     { $lines }
     Utawi serat piyambak: modal 50, sosial 30, cadangan 20.
 shu-share = - { $name } { $percent }%
-choice-shu-agreed = Ngangge ingkang sampun dipunrembag
+choice-shu-agreed = Ngangge tuladha menika
 shu-parts-unread = Serat asma perangan kaliyan persenipun, dipunpisah koma. Tuladha: modal 50, sosial 30, cadangan 20.
 shu-parts-not-whole = Gunggungipun { $total }%, kedah pas 100%. Mangga kaserat malih sedaya.
 # $rest turahan bunderan, $agreed 1 menawi miturut paugeran $rules.

@@ -351,12 +351,12 @@ def test_a_surplus_is_shared_on_trial_to_the_last_rupiah(chat: Chatroom) -> None
         Rini: bagi shu
         bot: Berapa sisa hasil usaha (SHU) yang dibagi? Tulis misalnya 12jt. [Batal]
         Rini: 1000001
-        bot: Dibagi menurut apa? Yang disepakati: - modal bergulir 50% - dana sosial 25% - pengurus 15% - cadangan 10% Atau tulis sendiri: modal 50, sosial 30, cadangan 20. [Pakai yang disepakati] [Batal]
+        bot: Dibagi menurut apa? Contoh umum, belum tentu yang disepakati: - modal bergulir 50% - dana sosial 25% - pengurus 15% - cadangan 10% Atau tulis sendiri: modal 50, sosial 30, cadangan 20. [Pakai contoh ini] [Batal]
         Rini: modal 50, sosial 20
-        bot: Jumlahnya 70%, harus pas 100%. Tulis lagi semuanya. [Pakai yang disepakati] [Batal]
+        bot: Jumlahnya 70%, harus pas 100%. Tulis lagi semuanya. [Pakai contoh ini] [Batal]
         Rini: entah
-        bot: Tulis nama dan persennya, dipisah koma. Contoh: modal 50, sosial 30, cadangan 20. [Pakai yang disepakati] [Batal]
-        Rini: [Pakai yang disepakati]
+        bot: Tulis nama dan persennya, dipisah koma. Contoh: modal 50, sosial 30, cadangan 20. [Pakai contoh ini] [Batal]
+        Rini: [Pakai contoh ini]
         bot: SHU Rp1.000.001 dibagi, hitungan percobaan. Belum ada yang dibukukan. - modal bergulir 50%: Rp500.000 - dana sosial 25%: Rp250.000 - pengurus 15%: Rp150.000 - cadangan 10%: Rp100.000 Tiap bagian dibulatkan ke bawah, sisa Rp1 ke cadangan. Jumlahnya pas. Menurut aturan urban-2013:1.
         Hadi: bagi shu 12jt
         bot: Dibagi menurut apa? ...
