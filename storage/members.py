@@ -223,6 +223,12 @@ _USUAL = Kept(
     select(membership.c.usual_savings_rp).where(membership.c.person_id == bindparam("person"), _NOW)
 )
 
+_KSM = Kept(
+    select(ksm, bkm.c.zone, bkm.c.profile, bkm.c.name.label("bkm_name"))
+    .select_from(ksm.join(bkm))
+    .where(ksm.c.id == bindparam("ksm"))
+)
+
 
 def members_of(book: Work, ksm_id: int, today: date) -> Sequence[Row[Any]]:
     """The rows of a KSM's paper book today: person columns, `number` and `usual_savings_rp`, by number."""
@@ -237,8 +243,7 @@ def usual_savings(book: Work, person_id: int, ksm_id: int, today: date) -> int |
 
 def ksm_by_id(book: Work, ksm_id: int) -> Row[Any]:
     """One KSM with its BKM's zone and profile."""
-    query = select(ksm, bkm.c.zone, bkm.c.profile, bkm.c.name.label("bkm_name")).select_from(ksm.join(bkm))
-    return book.execute(query.where(ksm.c.id == ksm_id)).one()
+    return book.execute(_KSM, {"ksm": ksm_id}).one()
 
 
 def stop(book: Work, account_id: int, *, stopped: bool) -> None:

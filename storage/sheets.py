@@ -7,23 +7,28 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Row, bindparam, insert, select, update
 
 from storage.book import Work
+from storage.kept import Kept
 from storage.tables import ksm, sheet
+
+_held = bindparam("held_on", type_=sheet.c.held_on.type)
+_OF_DAY = Kept(select(sheet).where(sheet.c.ksm_id == bindparam("ksm"), sheet.c.held_on == _held))
+_WITH_KSM = select(
+    sheet, ksm.c.name.label("ksm_name"), ksm.c.bkm_id, ksm.c.public_id.label("ksm_public_id")
+).join(ksm)
+_BY_ID = Kept(_WITH_KSM.where(sheet.c.id == bindparam("sheet")))
 
 
 def of_day(book: Work, ksm_id: int, held_on: date) -> Row[Any] | None:
     """The sheet of this KSM's meeting on that day, or None."""
-    return book.execute(select(sheet).where(sheet.c.ksm_id == ksm_id, sheet.c.held_on == held_on)).first()
+    return book.execute(_OF_DAY, {"ksm": ksm_id, "held_on": held_on}).first()
 
 
 def by_id(book: Work, sheet_id: int) -> Row[Any]:
     """One sheet with its KSM."""
-    query = select(
-        sheet, ksm.c.name.label("ksm_name"), ksm.c.bkm_id, ksm.c.public_id.label("ksm_public_id")
-    ).join(ksm)
-    return book.execute(query.where(sheet.c.id == sheet_id)).one()
+    return book.execute(_BY_ID, {"sheet": sheet_id}).one()
 
 
 def by_public(book: Work, public_id: str) -> Row[Any] | None:

@@ -4,6 +4,7 @@ confirmed it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -30,25 +31,36 @@ class Outcome:
     asked: list[tuple[Say, tuple[Button, ...]]] = field(default_factory=list)
 
 
-def take(  # noqa: PLR0913 - a row is these facts
-    book: Work,
-    actor: Actor,
-    who: Someone,
-    sheet: Any,
-    row: Row,
-    done: Outcome,
-    *,
-    change: bool,
-    own: str = "",
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A meeting's sheet, who writes on it, and what the book says of the KSM's people, read once for all its
+    rows: `members` by their number, `lent` (the oldest loan still open) by person.
+    """
+
+    actor: Actor
+    who: Someone
+    sheet: Any
+    members: Mapping[int, Any]
+    lent: Mapping[int, loans.Lent]
+
+
+def opened(book: Work, actor: Actor, who: Someone, sheet: Any) -> Page:
+    """The sheet as it is opened for writing."""
+    people = {each.number: each for each in members.members_of(book, sheet.ksm_id, actor.today)}
+    lent: dict[int, loans.Lent] = {}
+    for each in loans.of_people(book, [member.id for member in people.values()]):
+        if each.outstanding:
+            lent.setdefault(each.person_id, each)
+    return Page(actor, who, sheet, people, lent)
+
+
+def take(book: Work, page: Page, row: Row, done: Outcome, *, change: bool, own: str = "") -> None:
     """Keep one row. A row that stands differently is asked (or changed, if `change`); one that is
     confirmed is left.
 
     `own` answers how the member's own report fits: "s" the same money, "l" other money, "" not asked yet.
     """
-    member = next(
-        (m for m in members.members_of(book, sheet.ksm_id, actor.today) if m.number == row.number), None
-    )
+    sheet, member = page.sheet, page.members.get(row.number)
     if member is None:
         done.refused.append(say("sheet-doubt-unknown-number", line=str(row.number), number=row.number))
         return
@@ -64,7 +76,7 @@ def take(  # noqa: PLR0913 - a row is these facts
     if any(purpose in lines and lines[purpose].confirmed for purpose in differing):
         done.refused.append(say("sheet-row-confirmed", number=row.number))
         return
-    unlent = _not_lent(book, member, sheet, row) if Purpose.INSTALLMENT in differing else None
+    unlent = _not_lent(page, member, row) if Purpose.INSTALLMENT in differing else None
     if unlent is not None:
         done.refused.append(unlent)
         return
@@ -75,25 +87,21 @@ def take(  # noqa: PLR0913 - a row is these facts
     if not own and any(each.amount != wanted[each.purpose] and wanted[each.purpose] for each in own_claims):
         done.asked.append(_ask_own(sheet.public_id, row, own_claims))
         return
-    _write(book, actor, who, sheet, member, row, differing, [] if own == "l" else own_claims)
+    _write(book, page, member, row, differing, [] if own == "l" else own_claims)
     (done.changed if lines else done.kept).append(row)
 
 
-def _not_lent(book: Work, member: Any, sheet: Any, row: Row) -> Say | None:
+def _not_lent(page: Page, member: Any, row: Row) -> Say | None:
     """Why this member can have paid no instalment on the sheet's day: no loan is open, or it came later. A
     button may be older than the loan it speaks of.
     """
-    lent = _open_loan(book, member.id) if row.instalment else None
-    if not row.instalment or (lent is not None and lent.disbursed_on <= sheet.held_on):
+    lent, held_on = page.lent.get(member.id), page.sheet.held_on
+    if not row.instalment or (lent is not None and lent.disbursed_on <= held_on):
         return None
     if lent is None:
         return say("sheet-row-no-loan", number=row.number)
-    days = {"on": sheet.held_on.isoformat(), "lent": lent.disbursed_on.isoformat()}
+    days = {"on": held_on.isoformat(), "lent": lent.disbursed_on.isoformat()}
     return say("sheet-row-before-loan", number=row.number, **days)
-
-
-def _open_loan(book: Work, person_id: int) -> loans.Lent | None:
-    return next((each for each in loans.of_people(book, [person_id]) if each.outstanding), None)
 
 
 def _own_reports(book: Work, person_id: int, purposes: list[Purpose]) -> list[claims_of.Claim]:
@@ -124,10 +132,15 @@ def _ask_own(sheet_id: str, row: Row, own: list[claims_of.Claim]) -> tuple[Say, 
     return page, (same, button("button-own-other", "row", sheet_id, f"{data}l", **facts))
 
 
-def _write(  # noqa: PLR0913 - a row is these facts
-    book: Work, actor: Actor, who: Someone, sheet: Any, member: Any, row: Row, purposes: list[Purpose],
+def _write(
+    book: Work,
+    page: Page,
+    member: Any,
+    row: Row,
+    purposes: list[Purpose],
     own: list[claims_of.Claim],
-) -> None:  # fmt: skip
+) -> None:
+    actor, who, sheet = page.actor, page.who, page.sheet
     standing = [c for c in claims_of.still_open(book, person_ids=[member.id]) if c.sheet_id == sheet.id]
     for line in standing:
         if line.purpose in purposes:
@@ -143,7 +156,7 @@ def _write(  # noqa: PLR0913 - a row is these facts
     for purpose in purposes:
         amount = row.savings if purpose is Purpose.SAVINGS else row.instalment
         if amount:
-            _claim(book, actor, who, sheet, member, purpose, amount, batch, pot)
+            _claim(book, page, member, purpose, amount, batch, pot)
     outbox.withdraw(book, f"batch:{batch}")
     arrears.quiet(book, member.id)
     if matched and len(own) == len(
@@ -152,23 +165,16 @@ def _write(  # noqa: PLR0913 - a row is these facts
         for line in claims_of.still_open(book, batch=batch):
             voice_store.speak(book, line.id, member.id, "betul")
     elif member.id != who.id:
-        _ask_payer(book, actor, who, sheet, member, row, batch)
+        _ask_payer(book, page, member, row, batch)
 
 
 def _claim(  # noqa: PLR0913 - a claim is these facts
-    book: Work,
-    actor: Actor,
-    who: Someone,
-    sheet: Any,
-    member: Any,
-    purpose: Purpose,
-    amount: Rupiah,
-    batch: str,
-    pot: Account,
+    book: Work, page: Page, member: Any, purpose: Purpose, amount: Rupiah, batch: str, pot: Account
 ) -> None:
+    who, sheet = page.who, page.sheet
     share = None
     if purpose is Purpose.INSTALLMENT:
-        lent = _open_loan(book, member.id)
+        lent = page.lent.get(member.id)
         share = lent.share_id if lent is not None else None
     on = ledger.day_of(book, who.bkm_id, sheet.held_on)  # a row changed after its month was closed
     own = f"row:{book.new_id()}"
@@ -177,12 +183,11 @@ def _claim(  # noqa: PLR0913 - a claim is these facts
     ledger.append(book, entry, about)
 
 
-def _ask_payer(  # noqa: PLR0913 - a question is these facts
-    book: Work, actor: Actor, who: Someone, sheet: Any, member: Any, row: Row, batch: str
-) -> None:
+def _ask_payer(book: Work, page: Page, member: Any, row: Row, batch: str) -> None:
+    who, on = page.who, page.sheet.held_on
     words = say(
         "row-to-check",
-        by=who.called, title=member.title or "", on=sheet.held_on.isoformat(), today=actor.today.isoformat(),
+        by=who.called, title=member.title or "", on=on.isoformat(), today=page.actor.today.isoformat(),
         savings=int(row.savings), installment=int(row.instalment),
     )  # fmt: skip
     n_before = len(voice_store.of_batch(book, batch))

@@ -101,8 +101,9 @@ def keep(  # noqa: PLR0913 - a sheet is these facts
     kas = int(read.kas) if read.kas is not None else None
     sheet = store.keep(book, ksm_id, held_on, who.id, kas, text, source)
     done = rows.Outcome()
+    open_page = rows.opened(book, actor, who, sheet)
     for row in read.rows:
-        rows.take(book, actor, who, sheet, row, done, change=change)
+        rows.take(book, open_page, row, done, change=change)
     sheet_savings.tell_treasurer(book, actor, sheet.id)
     return sheet, done
 
@@ -142,8 +143,9 @@ def change(book: Work, actor: Actor, text: str) -> Say:
     if not changes.rows and not changes.doubts:
         raise Refusal("change-how")
     done = rows.Outcome()
+    open_page = rows.opened(book, actor, who, sheet)
     for row in changes.rows:
-        rows.take(book, actor, who, sheet, row, done, change=True)
+        rows.take(book, open_page, row, done, change=True)
     sheet_savings.tell_treasurer(book, actor, sheet.id)
     asked = [_ask(sheet.public_id, doubt) for doubt in changes.doubts]
     total = _sum(book, sheet.id)
@@ -179,7 +181,7 @@ def set_row(book: Work, actor: Actor, sheet_id: str, row: str) -> Say:
     number, savings, installment = (int(part) for part in parts[:3])
     done = rows.Outcome()
     wanted = Row(number, Rupiah(savings), Rupiah(installment))
-    rows.take(book, actor, who, sheet, wanted, done, change=True, own=parts[3])
+    rows.take(book, rows.opened(book, actor, who, sheet), wanted, done, change=True, own=parts[3])
     sheet_savings.tell_treasurer(book, actor, sheet.id)
     total = _sum(book, sheet.id)
     lines = (*(_changed_line(each) for each in (*done.changed, *done.kept)), *done.refused)
