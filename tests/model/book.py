@@ -191,7 +191,9 @@ class Book(Reckoning):
             raise
 
     def confirm(self, claim: int, by: str) -> int:
-        """A second person has the money: it counts, from the day it was paid, or from today if that month closed."""
+        """A second person has the money: an instalment counts from the day it was paid, or from today if that
+        month closed; savings are in the pot from the day they are counted.
+        """
         said = self._open_claim(claim)
         if by in (said["by"], said["holder"]):
             raise No("own-report")
@@ -200,7 +202,8 @@ class Book(Reckoning):
         if said["purpose"] == "pemulihan":
             self._may_recover(said["member"], said["amount"])
         late = self.counts_from == "confirmed" or self.is_closed(said["on"])
-        return self._tell("confirm", self.today if late else said["on"], by, claim=claim)
+        now = late or said["purpose"] not in ("angsuran", "pemulihan")
+        return self._tell("confirm", self.today if now else said["on"], by, claim=claim)
 
     def confirm_together(self, claims: list[int], by: str) -> list[int]:
         """One hand-over: every line of it or none."""
