@@ -223,11 +223,8 @@ _USUAL = Kept(
     select(membership.c.usual_savings_rp).where(membership.c.person_id == bindparam("person"), _NOW)
 )
 
-_KSM = Kept(
-    select(ksm, bkm.c.zone, bkm.c.profile, bkm.c.name.label("bkm_name"))
-    .select_from(ksm.join(bkm))
-    .where(ksm.c.id == bindparam("ksm"))
-)
+_WITH_BKM = select(ksm, bkm.c.zone, bkm.c.profile, bkm.c.name.label("bkm_name")).join_from(ksm, bkm)
+_ONE_KSM = Kept(_WITH_BKM.where(ksm.c.id == bindparam("ksm")))
 
 
 def members_of(book: Work, ksm_id: int, today: date) -> Sequence[Row[Any]]:
@@ -243,7 +240,7 @@ def usual_savings(book: Work, person_id: int, ksm_id: int, today: date) -> int |
 
 def ksm_by_id(book: Work, ksm_id: int) -> Row[Any]:
     """One KSM with its BKM's zone and profile."""
-    return book.execute(_KSM, {"ksm": ksm_id}).one()
+    return book.execute(_ONE_KSM, {"ksm": ksm_id}).one()
 
 
 def stop(book: Work, account_id: int, *, stopped: bool) -> None:
