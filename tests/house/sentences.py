@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -51,12 +51,18 @@ class Sentence(Visitor):
         self.generic_visit(node)
 
 
+@cache
+def entries(path: Path) -> tuple[ast.EntryType, ...]:
+    """What stands in a locale file, read once for all rules."""
+    return tuple(FluentParser(with_spans=True).parse(path.read_text(encoding="utf-8")).body)
+
+
 @lru_cache
 def of(locale: str) -> dict[str, Sentence]:
     """Every sentence of this language, by its key."""
     found = {}
     for path in sorted((ROOT / "locales" / locale).glob("*.ftl")):
-        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+        for entry in entries(path):
             if isinstance(entry, ast.Message):
                 one = Sentence()
                 one.visit(entry)

@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 import locales
 from domain.outbox import MessageClass
 from domain.privacy import SEALED, is_sealed
 from domain.say import LANGUAGES, Say, Voice, pack
+from tests.house.sentences import entries
 from tests.pushed import DEBT, FIGURE, LABELS, TO_MEMBERS, TO_OFFICERS, exposed, in_the_open
 
 ROOT = Path(__file__).parents[2]
@@ -64,7 +65,7 @@ def sentences(language: str) -> dict[str, dict[str, Any]]:
     """Every sentence of a language with sample values."""
     found: dict[str, dict[str, Any]] = {}
     for path in sorted((ROOT / "locales" / language).glob("*.ftl")):
-        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+        for entry in entries(path):
             if isinstance(entry, ast.Message):
                 samples = _Samples()
                 samples.visit(entry)

@@ -7,6 +7,7 @@ import importlib
 import re
 import subprocess
 import tomllib
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -42,9 +43,21 @@ def modules(*folders: str) -> list[Path]:
     return [path for folder in folders for path in sorted((ROOT / folder).rglob("*.py"))]
 
 
+@cache
+def parsed(path: Path) -> ast.Module:
+    """A module is read once for all rules."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(parsed(path)))
+
+
+@cache
 def imported(path: Path) -> set[str]:
     names: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
@@ -77,9 +90,10 @@ def test_telegrams_library_stays_at_the_edge() -> None:
         assert not any(name.split(".")[0] in ("aiogram", "telegram") for name in imported(path)), path
 
 
+@cache
 def called(path: Path) -> list[tuple[str, int]]:
     found = []
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes(path):
         if isinstance(node, ast.Call):
             found.append((ast.unparse(node.func), node.lineno))
     return found
@@ -138,7 +152,7 @@ def test_no_floats_near_money() -> None:
     for path in modules("domain", "usecases", "storage"):
         if path.name == "pace.py":  # seconds, not rupiah
             continue
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in nodes(path):
             assert not (isinstance(node, ast.Constant) and isinstance(node.value, float)), (
                 f"{path}:{node.lineno}"
             )
@@ -213,7 +227,7 @@ def test_every_public_function_says_what_it_is_for() -> None:
     ):
         if "versions" in path.parts:
             continue
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+        tree = parsed(path)
         assert ast.get_docstring(tree), f"{path}: a module opens with what it knows"
         for node in tree.body:
             named = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)

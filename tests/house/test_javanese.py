@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
+
+from tests.house.sentences import entries
 
 ROOT = Path(__file__).parents[2]
 FOLDERS = ("bot", "handlers", "usecases", "conversations", "scheduler")
@@ -41,7 +43,7 @@ class _Words(Visitor):
 def _sentences() -> dict[str, str]:
     found = {}
     for path in sorted((ROOT / "locales" / "jv").glob("*.ftl")):
-        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+        for entry in entries(path):
             if isinstance(entry, ast.Message):
                 words = _Words()
                 words.visit(entry)

@@ -6,10 +6,11 @@ import re
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 import locales
+from tests.house.sentences import entries
 
 ROOT = Path(__file__).parents[2]
 FOLDERS = ("bot", "handlers", "usecases", "conversations", "scheduler")
@@ -18,8 +19,7 @@ FILES = sorted((ROOT / "locales").glob("*/*.ftl"))
 
 @pytest.mark.parametrize("path", FILES, ids=lambda p: f"{p.parent.name}/{p.name}")
 def test_every_line_of_a_locale_file_is_read(path: Path) -> None:
-    resource = FluentParser(with_spans=True).parse(path.read_text(encoding="utf-8"))
-    junk = [each.content for each in resource.body if isinstance(each, ast.Junk)]
+    junk = [each.content for each in entries(path) if isinstance(each, ast.Junk)]
     assert not junk, f"{path.name} holds lines that are no sentence: {junk}"
 
 
@@ -42,7 +42,7 @@ class _Variables(Visitor):
 
 def test_no_names_and_no_ones_money_in_what_a_group_may_hear() -> None:
     for path in FILES:
-        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+        for entry in entries(path):
             if isinstance(entry, ast.Message) and entry.id.name.endswith("-umum"):
                 found = _Variables()
                 found.visit(entry)
