@@ -51,6 +51,7 @@ def main(book: Book, file: Path, yes: bool) -> int:
     except (Refusal, BookUnavailable) as no:
         return _refused(screen, no.say if isinstance(no, Refusal) else say("import-book-busy"))
     screen.print(words(say("import-saved", count=len(plan.steps))))
+    screen.print(words(say("import-if-wrong")))
     return DONE
 
 

@@ -15,6 +15,7 @@ def add_to(app: typer.Typer) -> None:
     app.command()(backup)
     app.command()(restore)
     app.command()(export)
+    app.command()(undo_import)
     app.command()(doctor)
 
 
@@ -82,3 +83,16 @@ def doctor(
 
     settings = cli._settings()
     raise typer.Exit(cli_doctor.is_alive(settings) if alive else cli_doctor.main(settings, as_json))
+
+
+def undo_import(
+    which: Annotated[
+        str, typer.Argument(help="The id of an import; without one, the last that stands.")
+    ] = "",
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask before taking it back.")] = False,
+) -> None:
+    """Take back all that a file brought, as long as nothing was built on it."""
+    from bot import cli, cli_undo_import
+
+    settings = cli._settings()
+    raise typer.Exit(cli._in_the_book(settings, lambda book: cli_undo_import.main(book, which, yes)))

@@ -158,6 +158,7 @@ MAY: Mapping[str, Holders] = {
     "open-door": _ksm(*_LEADERS),
     "invite-officer": _area(Role.ADMIN, Role.FASILITATOR) | _bkm(Role.PETUGAS_UPK),
     "import": _area(Role.ADMIN),
+    "undo-import": _area(Role.ADMIN) | _bkm(Role.KOORDINATOR),
     # Locking is the safe direction: whoever hears of a lost phone may do it, and the deputy locks the
     # leader's own. Opening again takes a new invitation.
     "lock-account": _own(*Role)

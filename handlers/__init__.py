@@ -19,6 +19,7 @@ from handlers import (
     gruduk,
     handovers,
     home,
+    imports,
     joining,
     keeping,
     lending,
@@ -54,7 +55,7 @@ def first_doors() -> Router:
     router.include_routers(
         arrears.routes(), balances.routes(), gruduk.routes(), lending.routes(), reports.routes()
     )
-    router.include_routers(papers.routes(), workbooks.routes())
+    router.include_routers(papers.routes(), workbooks.routes(), imports.routes())
     router.include_router(relief.routes())
     router.include_routers(closings.routes(), witness.routes(), rules.routes())
     router.include_routers(announcements.routes(), questions.routes(), keeping.routes())

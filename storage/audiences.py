@@ -28,7 +28,9 @@ def village(book: Work, public_id: str) -> Row[Any] | None:
 
 def ksm_of(book: Work, bkm_id: int) -> Sequence[Row[Any]]:
     """The KSM of a BKM by name."""
-    return book.execute(select(ksm).where(ksm.c.bkm_id == bkm_id).order_by(ksm.c.name)).all()
+    return book.execute(
+        select(ksm).where(ksm.c.bkm_id == bkm_id, ksm.c.gone_at.is_(None)).order_by(ksm.c.name)
+    ).all()
 
 
 def places_of(book: Work, bkm_id: int) -> list[tuple[str, str]]:

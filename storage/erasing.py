@@ -8,7 +8,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row, Text, cast, delete, func, or_, select, update
+from sqlalchemy import Row, Text, cast, delete, func, null, or_, select, update
 
 from domain.ledger import Account
 from domain.people import Role
@@ -21,6 +21,7 @@ from storage.tables import (
     consent,
     entry,
     hardship,
+    import_row,
     inbox,
     invitation,
     link,
@@ -87,6 +88,8 @@ def identity(book: Work, person_id: int) -> None:
     names = {"name": f"{LABEL} {person_id}", "nickname": None, "title": None, "sex": None, "import_key": None}
     places = {"rt": None, "rw": None, "dusun": None, "phone": None, "poor": None, "born_year": None}
     book.execute(update(person).where(person.c.id == person_id).values(**names, **places, language=None))
+    changed = (import_row.c.what == "person-changed") & (import_row.c.row_id == person_id)
+    book.execute(update(import_row).where(changed).values(before=null(), after=null()))
 
 
 def texts(book: Work, person_id: int) -> None:

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, func, insert, select, update
+from sqlalchemy import Row, func, insert, select
 
 from domain.ledger import SAVINGS, Account, Kind, Posting, opening
-from storage import ledger
+from storage import imports, ledger
 from storage.book import Work
+from storage.imports import TAKEN_BACK, Brought
 from storage.tables import bkm, entry, ksm, loan, membership, office, person, posting, share
 
 _TOTAL = func.sum(posting.c.amount_rp).label("total")
@@ -26,7 +27,7 @@ def bkms(book: Work) -> Sequence[Row[Any]]:
 
 def ksms(book: Work) -> Sequence[Row[Any]]:
     """Every KSM."""
-    return book.execute(select(ksm).order_by(ksm.c.id)).all()
+    return book.execute(select(ksm).where(ksm.c.gone_at.is_(None)).order_by(ksm.c.id)).all()
 
 
 def people(book: Work) -> Sequence[Row[Any]]:
@@ -80,6 +81,7 @@ def shares(book: Work) -> list[Borrowed]:
         done = -int(row.total)
         opened[row.share_id] = (done, jasa) if row.account == Account.LOAN else (pokok, done)
     wanted = select(share, loan.c.ksm_id, loan.c.disbursed_on, loan.c.status).select_from(share.join(loan))
+    wanted = wanted.where(loan.c.status != TAKEN_BACK)
     return [
         Borrowed(
             r.loan_id, r.ksm_id, r.person_id, r.disbursed_on, r.status, r.principal_rp, r.jasa_rp,
@@ -97,13 +99,14 @@ def loan_totals(book: Work) -> set[tuple[int, date, int]]:
 
 def saved(book: Work) -> dict[tuple[int, Account], tuple[int, bool]]:
     """Per person and kind of savings: what stood in the paper book, and whether anything else was written
-    since.
+    since. What was taken over and taken back is as if it had never been there.
     """
     found: dict[tuple[int, Account], tuple[int, bool]] = {}
     sums = (
         select(posting.c.person_id, posting.c.account, entry.c.kind, _TOTAL)
         .select_from(posting.join(entry, entry.c.id == posting.c.entry_id))
         .where(posting.c.account.in_([each.value for each in SAVINGS]), posting.c.person_id.is_not(None))
+        .where(imports.still_opened(), entry.c.id.not_in(imports.mirrors()))
         .group_by(posting.c.person_id, posting.c.account, entry.c.kind)
     )
     for row in book.execute(sums):
@@ -125,9 +128,9 @@ def add_bkm(book: Work, name: str, zone: str, profile: str) -> int:
     return int(book.execute(insert(bkm).returning(bkm.c.id), row).scalar_one())
 
 
-def change_bkm(book: Work, bkm_id: int, values: Mapping[str, Any]) -> None:
+def change_bkm(book: Work, bkm_id: int, values: Mapping[str, Any]) -> Brought:
     """Its zone, or the rules for loans to come."""
-    book.execute(update(bkm).where(bkm.c.id == bkm_id).values(**values))
+    return imports.change(book, bkm_id, bkm, bkm_id, values)
 
 
 def add_ksm(book: Work, bkm_id: int, name: str, flags: Mapping[str, bool]) -> int:
@@ -137,9 +140,9 @@ def add_ksm(book: Work, bkm_id: int, name: str, flags: Mapping[str, bool]) -> in
     return int(book.execute(insert(ksm).values(**row).returning(ksm.c.id)).scalar_one())
 
 
-def change_ksm(book: Work, ksm_id: int, flags: Mapping[str, bool]) -> None:
+def change_ksm(book: Work, bkm_id: int, ksm_id: int, flags: Mapping[str, bool]) -> Brought:
     """How a KSM works."""
-    book.execute(update(ksm).where(ksm.c.id == ksm_id).values(**flags, **_said_at(book, flags)))
+    return imports.change(book, bkm_id, ksm, ksm_id, {**flags, **_said_at(book, flags)})
 
 
 def _said_at(book: Work, flags: Mapping[str, bool]) -> dict[str, Any]:
@@ -152,35 +155,43 @@ def add_person(book: Work, bkm_id: int, name: str, import_key: str, about: Mappi
     return int(book.execute(insert(person).values(**row).returning(person.c.id)).scalar_one())
 
 
-def change_person(book: Work, person_id: int, about: Mapping[str, Any]) -> None:
+def change_person(book: Work, bkm_id: int, person_id: int, about: Mapping[str, Any]) -> Brought:
     """What is known about somebody."""
-    book.execute(update(person).where(person.c.id == person_id).values(**about))
+    return imports.change(book, bkm_id, person, person_id, about)
 
 
-def add_seat(book: Work, person_id: int, ksm_id: int, number: int, usual_rp: int, held: Held) -> None:
+def add_seat(book: Work, person_id: int, ksm_id: int, number: int, usual_rp: int, held: Held) -> int:
     """A row of the KSM's paper book."""
     row = {"person_id": person_id, "ksm_id": ksm_id, "number": number, "usual_savings_rp": usual_rp}
-    book.execute(insert(membership).values(**row, since_on=held[0], until_on=held[1]))
+    new = insert(membership).values(**row, since_on=held[0], until_on=held[1])
+    return int(book.execute(new.returning(membership.c.id)).scalar_one())
 
 
-def change_seat(book: Work, person_id: int, ksm_id: int, values: Mapping[str, Any]) -> None:
-    """What somebody usually saves, or the day they left. The number never changes."""
-    seat = (membership.c.person_id == person_id) & (membership.c.ksm_id == ksm_id)
-    book.execute(update(membership).where(seat).values(**values))
+def change_seat(book: Work, bkm_id: int, whose: tuple[int, int], values: Mapping[str, Any]) -> Brought:
+    """What somebody usually saves, or the day they left. The number never changes. `whose`: person, KSM."""
+    seat = (membership.c.person_id == whose[0]) & (membership.c.ksm_id == whose[1])
+    found = book.execute(select(membership.c.id).where(seat).order_by(membership.c.id.desc())).scalars()
+    return imports.change(book, bkm_id, membership, int(found.all()[0]), values)
 
 
-def add_office(book: Work, person_id: int, role: str, bkm_id: int, ksm_id: int | None, held: Held) -> None:
-    """An office from a day on."""
-    row = {"person_id": person_id, "role": role, "bkm_id": bkm_id, "ksm_id": ksm_id}
-    book.execute(insert(office).values(**row, since_on=held[0], until_on=held[1]))
+def add_office(book: Work, person_id: int, role: str, where: tuple[int, int | None], held: Held) -> int:
+    """An office from a day on. `where`: BKM, and the KSM or None."""
+    row = {"person_id": person_id, "role": role, "bkm_id": where[0], "ksm_id": where[1]}
+    new = insert(office).values(**row, since_on=held[0], until_on=held[1])
+    return int(book.execute(new.returning(office.c.id)).scalar_one())
 
 
-def end_office(book: Work, office_id: int, until_on: date) -> None:
+def end_office(book: Work, bkm_id: int, office_id: int, until_on: date) -> Brought:
     """The first day on which the office is no longer held."""
-    book.execute(update(office).where(office.c.id == office_id).values(until_on=until_on))
+    return imports.change(book, bkm_id, office, office_id, {"until_on": until_on})
 
 
-def open_savings(book: Work, about: ledger.About, account: Account, amount_rp: int, on: date) -> None:
-    """What the member of `about` had saved in the paper book on that day."""
+def open_savings(book: Work, about: ledger.About, account: Account, amount_rp: int, on: date) -> int:
+    """What the member of `about` had saved in the paper book on that day. Returns the entry's id."""
     rows = [Posting(account, -amount_rp, about.person_id)]
-    ledger.append(book, opening(rows, on, f"opening:savings:{about.person_id}:{account.value}"), about)
+    reference = f"opening:savings:{about.person_id}:{account.value}"
+    like = entry.c.reference.like(f"{reference}:%") | (entry.c.reference == reference)
+    before = book.execute(select(func.count()).select_from(entry).where(like)).scalar_one()
+    if before:  # taken over before, and taken back
+        reference = f"{reference}:{before + 1}"
+    return ledger.append(book, opening(rows, on, reference), about).id

@@ -167,8 +167,8 @@ def n_loans(book: Work, person_ids: Sequence[int]) -> dict[int, int]:
             entry.c.kind == Kind.RESCHEDULE.value, posting.c.amount_rp > 0, posting.c.share_id.is_not(None)
         )
     )
-    rows = select(share.c.person_id, func.count().label("n"))
-    rows = rows.where(share.c.person_id.in_(person_ids), share.c.id.not_in(moved))
+    rows = select(share.c.person_id, func.count().label("n")).join(loan, loan.c.id == share.c.loan_id)
+    rows = rows.where(loan.c.status != "X").where(share.c.person_id.in_(person_ids), share.c.id.not_in(moved))
     found = book.execute(rows.group_by(share.c.person_id))
     return {row.person_id: row.n for row in found}
 

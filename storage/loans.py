@@ -100,7 +100,12 @@ _LENT = (
     bkm.c.zone,
 )
 _FROM = share.join(loan, loan.c.id == share.c.loan_id).join(ksm, ksm.c.id == loan.c.ksm_id).join(bkm)
-_ALL_SHARES = select(*_LENT).select_from(_FROM).order_by(loan.c.disbursed_on, share.c.id)
+_ALL_SHARES = (
+    select(*_LENT)
+    .select_from(_FROM)
+    .where(loan.c.status != "X")  # an import taken back: as if it had never been lent
+    .order_by(loan.c.disbursed_on, share.c.id)
+)
 _SHARES = _ALL_SHARES.where(loan.c.status == "A")
 _ROWS = (
     select(installment)

@@ -64,7 +64,8 @@ def loans(book: Work, person_id: int) -> Rows:
     wanted = select(share, loan.c.disbursed_on, loan.c.n_installments).join(
         loan, loan.c.id == share.c.loan_id
     )
-    return book.execute(wanted.where(share.c.person_id == person_id).order_by(share.c.id)).all()
+    theirs = (share.c.person_id == person_id) & (loan.c.status != "X")
+    return book.execute(wanted.where(theirs).order_by(share.c.id)).all()
 
 
 def applications(book: Work, person_id: int) -> Rows:

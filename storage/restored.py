@@ -128,7 +128,10 @@ def gaps(book: Work, since: datetime) -> list[Gap]:
     something.
     """
     rows = book.execute(
-        select(ksm.c.bkm_id, bkm.c.name.label("bkm"), ksm.c.id, ksm.c.name).join(bkm).order_by(ksm.c.id)
+        select(ksm.c.bkm_id, bkm.c.name.label("bkm"), ksm.c.id, ksm.c.name)
+        .join(bkm)
+        .where(ksm.c.gone_at.is_(None))
+        .order_by(ksm.c.id)
     ).all()
     last, lines, held = _last_entries(book), _lines(book), _meetings(book, since)
     nothing: tuple[datetime | None, str | None] = (None, None)

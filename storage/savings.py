@@ -9,6 +9,7 @@ from sqlalchemy import BigInteger, bindparam, cast, func, or_, select
 
 from domain.ledger import SAVINGS, Account, Kind
 from storage.book import Work
+from storage.imports import still_opened
 from storage.kept import Kept
 from storage.tables import entry, posting
 
@@ -44,6 +45,7 @@ _FROM_PAPER = Kept(
     select(cast(func.coalesce(-func.sum(posting.c.amount_rp), 0), BigInteger))
     .select_from(_BOOK)
     .where(entry.c.ksm_id == bindparam("ksm"), entry.c.kind == Kind.OPENING.value, _IN_POTS)
+    .where(still_opened())
 )
 
 Pots = dict[Account, int]

@@ -104,6 +104,7 @@ ksm = Table(
         "names_agreed", Boolean, nullable=False, default=False
     ),  # the signed agreement lets officers see names
     Column("group_chat_id", BigInteger, unique=True),
+    Column("gone_at", Moment),  # the import that brought it was taken back: kept for its rows, shown nowhere
     UniqueConstraint("bkm_id", "name"),
 )
 balance_agreement = Table(
@@ -294,6 +295,28 @@ look = Table(
     UniqueConstraint("viewer_id", "person_id", "on", "kind"),
 )
 
+import_run = Table(
+    "import_run",  # one file taken over into one BKM, and whether that was taken back
+    metadata,
+    _id(),
+    _public(),
+    _to("bkm", index=True),
+    Column("file", Text, nullable=False),
+    _moment("made_at"),
+    Column("undone_at", Moment),
+    _to("person", "undone_by", null=True),  # None: at the computer
+)
+import_row = Table(
+    "import_row",  # what it brought, row by row; of a row it changed what stood there before and after
+    metadata,
+    _id(),
+    _to("import_run", index=True),
+    Column("what", Text, nullable=False),  # storage/imports.py
+    Column("row_id", Id, nullable=False),
+    Column("before", JSON),
+    Column("after", JSON),
+)
+
 # --- What came in, what goes out, what is being said --------------------------------------------------------
 
 inbox = Table(
@@ -461,7 +484,9 @@ loan = Table(
     Column("n_installments", Integer, nullable=False),
     Column("disbursed_on", Date, nullable=False),
     Column("profile", Text, nullable=False),  # name and version of the rules the schedule was made by
-    Column("status", Text, nullable=False),  # A aktif, L lunas, R dijadwal ulang, H hapus buku
+    Column(
+        "status", Text, nullable=False
+    ),  # A aktif, L lunas, R dijadwal ulang, H hapus buku, X impor dibatalkan
     UniqueConstraint("ksm_id", "disbursed_on", "principal_rp"),
 )
 share = Table(

@@ -34,6 +34,7 @@ from storage.tables import (
     settlement,
     share,
 )
+from storage.taking_back import imports_are_taken_back_whole
 from storage.verify_savings import pots_never_below_zero, savings_given_by_two
 from storage.witness import closed_months_stay_closed, closings_keep_their_heads
 
@@ -142,9 +143,11 @@ def two_voices(book: Work) -> Deviations:
 
 
 def reversals_mirror(book: Work) -> Deviations:
-    """A reversal mirrors one confirmed entry, and an entry is reversed at most once; a reversal never is."""
+    """A reversal mirrors one confirmed entry, or one taken over from paper, and an entry is reversed at most
+    once; a reversal never is.
+    """
     postings = _postings(book)
-    kinds = (Kind.CONFIRM.value, Kind.VOUCHER.value, Kind.WITHDRAW.value)
+    kinds = (Kind.CONFIRM.value, Kind.VOUCHER.value, Kind.WITHDRAW.value, Kind.OPENING.value)
     confirmed = set(book.execute(select(entry.c.id).where(entry.c.kind.in_(kinds))).scalars())
     seen: set[int] = set()
     for row in book.execute(select(entry).where(entry.c.kind == Kind.REVERSE)):
@@ -266,6 +269,7 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     vouchers_by_two,
     counts_stand_beside_the_book,
     transfers_reach_the_bank,
+    imports_are_taken_back_whole,
 )
 
 

@@ -106,7 +106,7 @@ def share_by(book: Work, public_id: str) -> Row[Any] | None:
     found = (
         select(share.c.id, share.c.person_id, ksm_table.c.bkm_id, loan.c.profile)
         .select_from(share.join(loan, loan.c.id == share.c.loan_id).join(ksm_table))
-        .where(share.c.public_id == public_id)
+        .where(share.c.public_id == public_id, loan.c.status != "X")
     )
     return book.execute(found).first()
 

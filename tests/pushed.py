@@ -41,6 +41,7 @@ TO_OFFICERS = frozenset(
     voucher-ask voucher-agreed-told voucher-refused-told count-told
     relief-ask-jadwal-ulang relief-ask-keringanan relief-ask-hapus-buku relief-ask-pemulihan
     relief-agreed-told relief-refused-told relief-pause-ends
+    import-came-in import-undone-told
     not-received-told borrow-denied-told slip-second slip-right-told slip-wrong-told
     """.split()
 )

@@ -32,6 +32,7 @@ NAMES = {
     "promise": "janji", "hardship": "kesulitan", "notice": "pengingat", "gruduk_proposal": "usul-gruduk",
     "step_tried": "langkah", "meeting": "kumpulan", "rsvp": "kehadiran", "announcement": "kabar",
     "rules": "aturan", "rules_proposal": "usul-aturan",
+    "import_run": "impor", "import_row": "impor-baris",
     "rt_door": "pintu-rt", "closed_door": "poster-tidak-berlaku", "forgetting": "minta-dihapus",
     "membership_request": "minta-jadi-anggota",
     "relay": "titip-kabar", "recipient": "penerima-kabar", "outbox": "kabar-terkirim", "due": "jadwal-bot",

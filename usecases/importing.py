@@ -1,5 +1,5 @@
 """Taking a village over from its files: compared first, written all at once or not at all, and said to
-nobody.
+nobody in it.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import date
 
 from domain.say import Refusal
+from storage import imports
 from storage.book import Work
 from usecases import (
     importing_details,
@@ -18,6 +19,7 @@ from usecases import (
     importing_savings,
     importing_twins,
     officers,
+    undoing_imports,
 )
 from usecases.importing_facts import facts_of
 from usecases.importing_read import Reading
@@ -26,7 +28,7 @@ from usecases.importing_village import Plan, look_at
 
 def compare(book: Work, reading: Reading, today: date) -> Plan:
     """The difference between a file and the book. Reads only; the same reading may be compared again."""
-    seen = Reading(reading.rows, list(reading.notes), list(reading.troubles))
+    seen = Reading(reading.rows, list(reading.notes), list(reading.troubles), reading.file)
     facts = facts_of(seen, today)
     plan = look_at(book, seen, today)
     importing_places.compare(book, plan, facts)
@@ -47,8 +49,8 @@ def bring_in(
     mark: str,
     progress: Callable[[int, int], None] = lambda at, of: None,
 ) -> Plan:
-    """Write what was shown (`mark` is the digest of it), in this one unit of work. Nobody hears of it: 0
-    messages.
+    """Write what was shown (`mark` is the digest of it), in this one unit of work. Nobody of the village
+    hears of it: 0 messages; whoever keeps the house gets the way back.
 
     A Refusal when the book has changed since it was shown, or when anything in the file is still wrong.
     """
@@ -57,8 +59,11 @@ def bring_in(
         raise Refusal("import-has-troubles", count=len(plan.troubles))
     if plan.mark != mark:
         raise Refusal("import-book-changed")
+    brought = []
     for at, step in enumerate(plan.steps, start=1):
-        step.do(book)
+        brought.append(step.do(book))
         progress(at, len(plan.steps))
+    runs = imports.keep(book, reading.file, [each for each in brought if each is not None])
     officers.seat_admin(book)
+    undoing_imports.tell_operator(book, runs)
     return plan

@@ -12,6 +12,7 @@ from domain.people import Role
 from domain.say import Say, say
 from storage import importing
 from storage.book import Work
+from storage.imports import Brought
 from usecases.importing_people import Pairs
 from usecases.importing_rows import PersonRow
 from usecases.importing_village import CHANGED, NEW, Ksm, Plan, Who, rules_for
@@ -132,22 +133,24 @@ def _shown(value: Any) -> str:
 # --- Writing: each is one step of the plan ----------------------------------------------------------------
 
 
-def _add_person(who: Who, key: str, book: Work) -> None:
+def _add_person(who: Who, key: str, book: Work) -> Brought:
     assert who.bkm.id is not None
     who.id = importing.add_person(book, who.bkm.id, who.name, key, who.about)
+    return Brought(who.bkm.id, "person", who.id)
 
 
-def _add_seat(who: Who, ksm: Ksm, since: date, until: date | None, book: Work) -> None:
-    assert who.id is not None and ksm.id is not None and who.number is not None
+def _add_seat(who: Who, ksm: Ksm, since: date, until: date | None, book: Work) -> Brought:
+    assert who.id is not None and ksm.id is not None and who.number is not None and who.bkm.id is not None
     usual = rules_for(book, ksm.bkm, since).savings.wajib if who.usual is None else who.usual
-    importing.add_seat(book, who.id, ksm.id, who.number, int(usual), (since, until))
+    seat = importing.add_seat(book, who.id, ksm.id, who.number, int(usual), (since, until))
+    return Brought(who.bkm.id, "membership", seat)
 
 
-def _change_person(who: Who, differs: dict[str, Any], book: Work) -> None:
-    assert who.id is not None
-    importing.change_person(book, who.id, differs)
+def _change_person(who: Who, differs: dict[str, Any], book: Work) -> Brought:
+    assert who.id is not None and who.bkm.id is not None
+    return importing.change_person(book, who.bkm.id, who.id, differs)
 
 
-def _change_seat(who: Who, values: dict[str, Any], book: Work) -> None:
-    assert who.id is not None and who.ksm is not None and who.ksm.id is not None
-    importing.change_seat(book, who.id, who.ksm.id, values)
+def _change_seat(who: Who, values: dict[str, Any], book: Work) -> Brought:
+    assert who.id is not None and who.ksm is not None and who.ksm.id is not None and who.bkm.id is not None
+    return importing.change_seat(book, who.bkm.id, (who.id, who.ksm.id), values)

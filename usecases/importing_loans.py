@@ -17,6 +17,7 @@ from domain.profiles import JasaRate, Rhythm
 from domain.say import say
 from storage import importing, loans
 from storage.book import Work
+from storage.imports import Brought
 from usecases.importing_rows import LoanRow
 from usecases.importing_village import NEW, Ksm, Plan, Who, place, rules_for
 
@@ -133,9 +134,10 @@ def _lend(plan: Plan, ksm: Ksm, on: date, group: list[_Share], totals: set[tuple
     plan.step("loan", NEW, line, partial(_write_loan, ksm, on, tuple(group)), rows=len(group))
 
 
-def _write_loan(ksm: Ksm, on: date, group: tuple[_Share, ...], book: Work) -> None:
+def _write_loan(ksm: Ksm, on: date, group: tuple[_Share, ...], book: Work) -> Brought:
     assert ksm.id is not None and ksm.bkm.id is not None
     rules = rules_for(book, ksm.bkm, on)
     shares = [loans.NewShare(one.who.known_id(), one.card, one.paid_pokok, one.paid_jasa) for one in group]
     loan_id = loans.lend(book, ksm.bkm.id, ksm.id, on, rules.label, shares)
     loans.say_how_it_stands(book, loan_id, loans.of_loan(book, loan_id))
+    return Brought(ksm.bkm.id, "loan", loan_id)

@@ -11,6 +11,7 @@ from domain.people import OF_THE_KSM, Role
 from domain.say import Say, say
 from storage import importing
 from storage.book import Work
+from storage.imports import Brought
 from usecases.importing_details import WITHOUT_OFFICE, Told
 from usecases.importing_rows import PersonRow
 from usecases.importing_village import CHANGED, NEW, Ksm, Plan, Who
@@ -46,7 +47,7 @@ def _office(plan: Plan, row: PersonRow, who: Who, role: Role) -> None:
         plan.step("office", NEW, say("import-office-new", **values), do)
     elif row.until_on is not None and row.until_on != held.until_on:
         line = say("import-office-ended", **values, on=row.until_on.isoformat())
-        plan.step("office", CHANGED, line, partial(_end, held.id, row.until_on))
+        plan.step("office", CHANGED, line, partial(_end, held.bkm_id, held.id, row.until_on))
     else:
         plan.same("office")
 
@@ -67,10 +68,15 @@ def _title(role: Role) -> Say:
     return say(f"invite-role-{role.value.replace('_', '-')}")
 
 
-def _add(who: Who, ksm: Ksm | None, role: Role, since: date, until: date | None, book: Work) -> None:
+def _add(
+    who: Who, ksm: Ksm | None, role: Role, since: date, until: date | None, book: Work
+) -> Brought:  # fmt: skip
     assert who.id is not None and who.bkm.id is not None
-    importing.add_office(book, who.id, role.value, who.bkm.id, ksm.id if ksm else None, (since, until))
+    where = (who.bkm.id, ksm.id if ksm else None)
+    return Brought(
+        who.bkm.id, "office", importing.add_office(book, who.id, role.value, where, (since, until))
+    )
 
 
-def _end(office_id: int, until: date, book: Work) -> None:
-    importing.end_office(book, office_id, until)
+def _end(bkm_id: int, office_id: int, until: date, book: Work) -> Brought:
+    return importing.end_office(book, bkm_id, office_id, until)

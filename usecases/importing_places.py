@@ -8,6 +8,7 @@ from typing import Any
 from domain.say import say
 from storage import importing, rules
 from storage.book import Work
+from storage.imports import Brought
 from usecases.importing_rows import BkmRow, Facts, KsmRow
 from usecases.importing_village import CHANGED, NEW, Bkm, Ksm, Plan
 from usecases.importing_words import plain
@@ -61,8 +62,8 @@ def _add_bkm(new: Bkm, book: Work) -> None:
     new.id = importing.add_bkm(book, new.name, new.zone, new.profile)
 
 
-def _change_bkm(bkm_id: int, values: dict[str, Any], book: Work) -> None:
-    importing.change_bkm(book, bkm_id, values)
+def _change_bkm(bkm_id: int, values: dict[str, Any], book: Work) -> Brought:
+    return importing.change_bkm(book, bkm_id, values)
 
 
 def _ksm(plan: Plan, row: KsmRow, *, in_passing: bool = False) -> None:
@@ -90,15 +91,17 @@ def _ksm(plan: Plan, row: KsmRow, *, in_passing: bool = False) -> None:
     for name, value in differs.items():
         values = {"name": known.name, "field": name, "after": int(value)}
         plan.step(
-            "ksm", CHANGED, say("import-ksm-changed", **values), partial(_change_ksm, known.id, {name: value})
+            "ksm", CHANGED, say("import-ksm-changed", **values), partial(_change_ksm, known, {name: value})
         )
         known.flags[name] = value
 
 
-def _add_ksm(new: Ksm, book: Work) -> None:
+def _add_ksm(new: Ksm, book: Work) -> Brought:
     assert new.bkm.id is not None
     new.id = importing.add_ksm(book, new.bkm.id, new.name, new.flags)
+    return Brought(new.bkm.id, "ksm", new.id)
 
 
-def _change_ksm(ksm_id: int, flags: dict[str, bool], book: Work) -> None:
-    importing.change_ksm(book, ksm_id, flags)
+def _change_ksm(known: Ksm, flags: dict[str, bool], book: Work) -> Brought:
+    assert known.id is not None and known.bkm.id is not None
+    return importing.change_ksm(book, known.bkm.id, known.id, flags)

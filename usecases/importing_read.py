@@ -45,6 +45,7 @@ class Reading:
     rows: list[Row] = field(default_factory=list)
     notes: list[Say] = field(default_factory=list)
     troubles: list[Say] = field(default_factory=list)
+    file: str = ""
 
     def trouble(self, sheet: str, row: int, column: str, what: Say) -> None:
         """One wrong spot, by sheet, row and column."""
@@ -59,7 +60,7 @@ def read_file(name: str, content: bytes) -> Reading:
     if len(content) > MOST_BYTES:
         raise Refusal("import-file-too-big", most=MOST_BYTES // 1_000_000)
     sheets = workbook(content) if content[:2] == b"PK" else _commas(name, content)
-    reading = Reading()
+    reading = Reading(file=name)
     for sheet, rows in sheets:
         _tables(reading, sheet, rows)
     if not reading.rows and not reading.troubles:

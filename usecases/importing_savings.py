@@ -10,6 +10,7 @@ from domain.ledger import Account
 from domain.say import say
 from storage import importing
 from storage.book import Work
+from storage.imports import Brought
 from storage.ledger import About
 from usecases.importing_rows import SavingsRow
 from usecases.importing_village import NEW, Plan, Who, place
@@ -49,7 +50,8 @@ def compare(book: Work, plan: Plan, rows: Sequence[SavingsRow]) -> None:
             plan.step("savings", NEW, line, partial(_write, who, row, row.as_of or plan.today))
 
 
-def _write(who: Who, row: SavingsRow, on: date, book: Work) -> None:
+def _write(who: Who, row: SavingsRow, on: date, book: Work) -> Brought:
     assert who.ksm is not None and who.ksm.id is not None and who.bkm.id is not None
     about = About(who.bkm.id, who.ksm.id, who.known_id())
-    importing.open_savings(book, about, row.account, int(row.amount), on)
+    opened = importing.open_savings(book, about, row.account, int(row.amount), on)
+    return Brought(who.bkm.id, "entry", opened)

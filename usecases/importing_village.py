@@ -18,12 +18,15 @@ from domain.say import Say, pack, say
 from storage import importing
 from storage import rules as rules_store
 from storage.book import Work
+from storage.imports import Brought
 from usecases.importing_cells import Cells
 from usecases.importing_read import Reading
 from usecases.importing_rows import MemberOf
 from usecases.importing_words import plain
 
 NEW, CHANGED, SAME = "new", "changed", "same"
+Do = Callable[[Work], Brought | None]
+"""None: what stays even if the import is taken back, the BKM itself."""
 
 
 @dataclass(slots=True, eq=False)
@@ -81,12 +84,12 @@ class Who:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing the import would do: a line to read, and the writing."""
+    """One thing the import would do: a line to read, and the writing, which says what it brought."""
 
     kind: str
     state: str
     line: Say
-    do: Callable[[Work], object]
+    do: Do
 
 
 @dataclass(slots=True)
@@ -129,7 +132,7 @@ class Plan:
             for name, (kind, value) in named.items()
         }
 
-    def step(self, kind: str, state: str, line: Say, do: Callable[[Work], object], *, rows: int = 1) -> None:
+    def step(self, kind: str, state: str, line: Say, do: Do, *, rows: int = 1) -> None:
         """Something would be written, for so many rows of the file."""
         self.steps.append(Step(kind, state, line, do))
         self.counts[kind, state] += rows

@@ -86,6 +86,8 @@ BARE = _book(
             monthly report""",
         "pengajuan": "pengajuan, daftar pengajuan, applications",
         "aturan": "aturan, aturan main, aturan pinjaman, aturane, paugeran, pranatan, rules, the rules",
+        "impor": """impor, daftar impor, impor data, batalkan impor, batal impor, batalaken impor, import,
+            imports, undo import""",
         "ubah-aturan": """ubah aturan, ganti aturan, ngewahi paugeran, ganti paugeran, change rules,
             change the rules""",
         "cocok-saldo": "cocok saldo, surat cocok saldo, cocokkan saldo, agree balances",
@@ -217,7 +219,7 @@ WITHOUT_DATE = wordset(
     ajukan-pinjaman pengajuan laporan buka-pintu kunci hapus-data poster
     tutup-poster anggota-ksm cetak
     jadwal-ulang keringanan hapus-buku pemulihan kenapa kenapa-sisa kenapa-saldo
-    tutup-buku buka-buku cek-buku aturan ubah-aturan kas cek-bank hitung-kas catat-keluar catat-masuk"""
+    tutup-buku buka-buku cek-buku aturan ubah-aturan kas cek-bank hitung-kas catat-keluar catat-masuk impor"""
 )
 """Doors where a number is neither an amount nor a day."""
 

@@ -165,6 +165,61 @@ import-book-busy = The book cannot be written just now. Nothing is kept yet; try
 import-no-such-file = The file { $name } is not there or cannot be read.
 
 # Invitations from the computer screen.
+# Membatalkan impor. $what: berkas dan isinya (import-brought). $savings saldo simpanan, $changed baris yang diubah.
+import-brought = { $file }, { SHORTDATE($on) }, { $bkm }: { $ksm } KSM, { $people } people, { $loans } loans, { $savings } savings{ $changed ->
+        [0] {""}
+       *[other] , { $changed } changes
+    }
+import-came-in =
+    The import is saved. Nobody was sent a message.
+    { $what }
+import-list-of =
+    The last imports:
+    { $lines }
+import-listed = { $n }. { $what }
+import-none = There is no import to take back.
+# $n nomor di daftar; 0: hanya satu.
+import-undo = { $n ->
+        [0] Take this import back
+       *[other] Take number { $n } back
+    }
+import-undo-sure =
+    Are you sure? All of this leaves the book:
+    { $what }
+    Its opening balances are reversed. The mended file may come in again.
+import-undo-yes = Yes, take it back
+import-undone =
+    The import is taken back. The book is as it was before.
+    { $what }
+# Kepada pengurus BKM. $by nama, none: dari komputer.
+import-undone-told =
+    { $by ->
+        [none] This import was taken back at Guyub's computer.
+       *[other] This import was taken back by { $by }.
+    } Its opening balances are reversed.
+    { $what }
+import-undone-before = This import was taken back before.
+# $what yang sudah ada sesudahnya.
+import-built-on = It cannot be taken back any more: after this import came { $what ->
+        [phone] a phone that joined, or an invitation
+        [money] notes of money
+        [loan] something about loans
+        [meeting] a meeting or an answer to it
+        [news] news or a question
+        [people] new members or offices
+        [closed] agreed balances or a closed month
+        [changed] something that was changed
+        [import] another import that changes it (take that one back first)
+       *[other] other notes
+    }. Nothing was changed. Mend rows one by one: by an import or "koreksi".
+import-which =
+    Which import? Write its code:
+    { $lines }
+import-id = { $id }  { $what }
+import-undo-agree = Take this import back?
+import-not-undone = Nothing was taken back.
+import-if-wrong = If it turns out to be wrong: guyub undo-import
+
 invite-nobody-called = Nobody is called "{ $words }". Write a name, a nickname, or "name, KSM".
 invite-which-of-them = There are several "{ $words }". Write "name, KSM" or "name, number":
 # $place KSM or BKM, $number row of the book, $rt RT.

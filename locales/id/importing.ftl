@@ -164,6 +164,61 @@ import-saved = Tersimpan, { $count } perubahan. Belum ada pesan ke siapa pun.
 import-book-busy = Buku sedang tidak bisa ditulis. Belum ada yang disimpan; coba lagi sebentar.
 import-no-such-file = Berkas { $name } tidak ada atau tidak bisa dibaca.
 
+# Membatalkan impor. $what: berkas dan isinya (import-brought). $savings saldo simpanan, $changed baris yang diubah.
+import-brought = { $file }, { SHORTDATE($on) }, { $bkm }: { $ksm } KSM, { $people } orang, { $loans } pinjaman, { $savings } simpanan{ $changed ->
+        [0] {""}
+       *[other] , { $changed } perubahan
+    }
+import-came-in =
+    Impor tersimpan. Belum ada pesan ke siapa pun.
+    { $what }
+import-list-of =
+    Impor terakhir:
+    { $lines }
+import-listed = { $n }. { $what }
+import-none = Tidak ada impor yang bisa dibatalkan.
+# $n nomor di daftar; 0: hanya satu.
+import-undo = { $n ->
+        [0] Batalkan impor ini
+       *[other] Batalkan nomor { $n }
+    }
+import-undo-sure =
+    Yakin? Ini semua hilang dari buku:
+    { $what }
+    Saldo awalnya dibalik. Berkas yang sudah dibetulkan boleh dimasukkan lagi.
+import-undo-yes = Ya, batalkan impor
+import-undone =
+    Impor dibatalkan. Buku seperti sebelumnya.
+    { $what }
+# Kepada pengurus BKM. $by nama, none: dari komputer.
+import-undone-told =
+    { $by ->
+        [none] Impor ini dibatalkan dari komputer Guyub.
+       *[other] Impor ini dibatalkan oleh { $by }.
+    } Saldo awalnya dibalik.
+    { $what }
+import-undone-before = Impor ini sudah dibatalkan.
+# $what yang sudah ada sesudahnya.
+import-built-on = Tidak bisa dibatalkan lagi: sesudah impor ini sudah ada { $what ->
+        [phone] HP yang masuk atau undangan
+        [money] catatan uang
+        [loan] urusan pinjaman
+        [meeting] kumpulan atau jawabannya
+        [news] kabar atau pertanyaan
+        [people] anggota atau jabatan baru
+        [closed] surat cocok saldo atau tutup buku
+        [changed] isian yang diubah
+        [import] impor lain yang mengubahnya (batalkan yang itu dulu)
+       *[other] catatan lain
+    }. Tidak ada yang diubah. Betulkan satu per satu: lewat impor atau "koreksi".
+import-which =
+    Impor yang mana? Tulis kodenya:
+    { $lines }
+import-id = { $id }  { $what }
+import-undo-agree = Batalkan impor ini?
+import-not-undone = Tidak ada yang dibatalkan.
+import-if-wrong = Kalau ternyata keliru: guyub undo-import
+
 # Undangan dari layar komputer.
 invite-nobody-called = Tidak ada yang bernama "{ $words }". Tulis nama, panggilan, atau "nama, KSM".
 invite-which-of-them = Ada beberapa "{ $words }". Tulis "nama, KSM" atau "nama, nomor":

@@ -164,6 +164,61 @@ import-saved = Kasimpen, { $count } ewah-ewahan. Dereng wonten pesen dhateng sin
 import-book-busy = Buku saweg mboten saged kaserat. Dereng wonten ingkang dipunsimpen; mangga dipuncobi malih sekedhap.
 import-no-such-file = Berkas { $name } mboten wonten utawi mboten saged kawaos.
 
+# Membatalkan impor. $what: berkas dan isinya (import-brought). $savings saldo simpanan, $changed baris yang diubah.
+import-brought = { $file }, { SHORTDATE($on) }, { $bkm }: { $ksm } KSM, { $people } tiyang, { $loans } pinjaman, { $savings } simpenan{ $changed ->
+        [0] {""}
+       *[other] , { $changed } ewah-ewahan
+    }
+import-came-in =
+    Impor sampun kasimpen. Dereng wonten pesen dhateng sinten kemawon.
+    { $what }
+import-list-of =
+    Impor pungkasan:
+    { $lines }
+import-listed = { $n }. { $what }
+import-none = Mboten wonten impor ingkang saged kabatalaken.
+# $n nomor di daftar; 0: hanya satu.
+import-undo = { $n ->
+        [0] Batalaken impor menika
+       *[other] Batalaken nomer { $n }
+    }
+import-undo-sure =
+    Menapa sampun mantep? Sedaya menika ical saking buku:
+    { $what }
+    Saldo wiwitanipun kawangsulaken. Berkas ingkang sampun leres kenging kalebetaken malih.
+import-undo-yes = Inggih, batalaken impor
+import-undone =
+    Impor sampun kabatalaken. Buku kados sakderengipun.
+    { $what }
+# Kepada pengurus BKM. $by nama, none: dari komputer.
+import-undone-told =
+    { $by ->
+        [none] Impor menika kabatalaken saking komputer Guyub.
+       *[other] Impor menika kabatalaken dening { $by }.
+    } Saldo wiwitanipun kawangsulaken.
+    { $what }
+import-undone-before = Impor menika sampun kabatalaken.
+# $what yang sudah ada sesudahnya.
+import-built-on = Sampun mboten saged kabatalaken: sasampunipun impor menika sampun wonten { $what ->
+        [phone] HP ingkang mlebet utawi undhangan
+        [money] cathetan arta
+        [loan] perkawis pinjaman
+        [meeting] kempalan utawi wangsulanipun
+        [news] kabar utawi pitakenan
+        [people] anggota utawi kalenggahan enggal
+        [closed] serat cocog saldo utawi tutup buku
+        [changed] isi ingkang dipunewahi
+        [import] impor sanes ingkang ngewahi (batalaken ingkang menika rumiyin)
+       *[other] cathetan sanes
+    }. Mboten wonten ingkang ewah. Mangga kaleresaken setunggal-setunggal: lumantar impor utawi "koreksi".
+import-which =
+    Impor ingkang pundi? Mangga kaserat kodhenipun:
+    { $lines }
+import-id = { $id }  { $what }
+import-undo-agree = Batalaken impor menika?
+import-not-undone = Mboten wonten ingkang kabatalaken.
+import-if-wrong = Menawi jebul klentu: guyub undo-import
+
 # Undangan dari layar komputer.
 invite-nobody-called = Mboten wonten ingkang asma "{ $words }". Serat asma, celukan, utawi "nama, KSM".
 invite-which-of-them = Wonten sawetawis "{ $words }". Serat "nama, KSM" utawi "nama, nomor":

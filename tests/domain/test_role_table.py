@@ -75,6 +75,7 @@ PAGE = """
     open-door           -   k   k   -   -   -   -   -   -   -
     invite-officer      -   -   -   -   b   -   -   a   a   -
     import              -   -   -   -   -   -   -   -   a   -
+    undo-import         -   -   -   -   -   b   -   -   a   -
     lock-account        o   ok  ok  o   ob  ob  o   oa  oa  o
 """
 ME, SOMEBODY = 1, 2
