@@ -12,7 +12,7 @@ from bot.clock import chance
 from storage import schema
 from storage import tables as t
 from storage.book import Book, Work
-from usecases import announcements
+from usecases import sending
 
 PART = 5_000  # people written in one unit
 PER_KSM = 10
@@ -32,7 +32,7 @@ def build(address: str, n: int) -> Iterator[int]:
         book.run(lambda work, first=first: _people(work, bkm, first, min(PART, n - first)))
         yield first + min(PART, n - first)
     news = book.run(lambda work: _announcement(work, bkm, writer))
-    while book.run(lambda work: announcements.expand(work, news)):
+    while book.run(lambda work: sending.expand(work, news)):
         pass
     book.run(lambda work: work.execute(delete(t.due)))  # every part of it is written
     book.close()

@@ -44,6 +44,7 @@ class Watched(App):
             post = TelegramPost(self.telegram)
             self.courier = Courier(self.book, post, NoPace(), self.clock.monotonic, self.clock.now)
             self.book.on_closed = self.courier.take
+            self.book.on_hushed = self.courier.hush
 
     def _committed(self, _connection: object) -> None:
         self.n_commits += 1

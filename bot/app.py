@@ -137,6 +137,7 @@ class App:
         if self.book.shared:
             self._join_others(pace)
         self.book.on_closed = self.courier.take
+        self.book.on_hushed = self.courier.hush
         self.hours = Hours(self.book, self.clock.now)
         self.in_order = InOrder(self.edge.hand_on) if self.door else None
         hand_on = self.in_order.take if self.in_order else self.edge.hand_on

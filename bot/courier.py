@@ -3,43 +3,33 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from datetime import datetime
 from functools import partial
-from typing import Any, Protocol
+from typing import Any
 
 import structlog
 
 import locales
 from bot import links, ownfile, pictures
+from bot.post import Transport
 from bot.settle import Settling
 from bot.waiting import URGENT, Waiting, rank
 from domain.outbox import MessageClass, Outcome, OutcomeKind, State, Tries, after, may_target
 from domain.pace import Pace
 from domain.privacy import is_sealed
-from domain.say import Say, Voice, keys_in, unpack
+from domain.say import Voice, keys_in, unpack
 from storage import outbox
-from storage.book import Book, BookUnavailable, Work
+from storage.book import Book, BookUnavailable
 from usecases import delivery
 
 log = structlog.get_logger("guyub.courier")
 IN_FLIGHT = 60
 AHEAD = 30  # claimed and not yet sent, at most: a kill leaves no more of them in doubt
 CARD_PAUSE_S = 2.0
+MOST_HUSHED = 100  # the book knows all; here it is for what was on its way from the book to us
 CARD_TRIES = 2  # a new message whose answer was lost twice may hang there twice: not a third time
-
-
-class Transport(Protocol):
-    """Who carries the words: Telegram, or a phone in a test."""
-
-    async def send(
-        self, chat_id: int, say: Say, rendered: locales.Rendered, extra: dict[str, Any]
-    ) -> Outcome:
-        """Send a new message, with its picture if it has one."""
-
-    async def edit(self, chat_id: int, message_id: int, rendered: locales.Rendered) -> Outcome:
-        """Change a message in place. "Not modified" counts as sent."""
 
 
 class Courier:
@@ -68,6 +58,7 @@ class Courier:
         self._more = False  # rows wait in the book whose hour has come
         self._looking: asyncio.Task[None] | None = None
         self._settling = Settling(book, self.look, self._drawing.discard, now, monotonic if pace else None)
+        self._hushed: dict[str, None] = {}  # subjects of which nothing may leave: paused, or stopped
         self.stopping = False
 
     # --- in ----------------------------------------------------------------------------------------------
@@ -90,6 +81,25 @@ class Courier:
             log.error("a message could not be put back into the book", why=str(error))
         self.look()
 
+    def hush(self, subjects: dict[str, bool]) -> None:
+        """Somebody paused or stopped these (True), or lets them go on: what we hold of them stays here."""
+        for subject, silent in subjects.items():
+            self._hushed.pop(subject, None)
+            self._hushed |= {subject: None} if silent else {}
+        while len(self._hushed) > MOST_HUSHED:
+            del self._hushed[next(iter(self._hushed))]
+        self._put_back(self._waiting.take_out(self._hushed))
+
+    def _put_back(self, rows: list[dict[str, Any]]) -> None:
+        if rows:
+            self._book.put(partial(delivery.give_back, rows=rows)).add_done_callback(self._released)
+
+    async def _is_hushed(self, row: dict[str, Any]) -> bool:
+        """The last look at news: where others work in the book, one of them may have heard of a stop."""
+        if row["klass"] == MessageClass.ANNOUNCEMENT and self._book.crowded:
+            return bool(await self._book.put(partial(delivery.hushed, subjects=[row["subject"]])))
+        return row.get("subject") in self._hushed
+
     def look(self) -> None:
         """See whether rows wait whose hour has come, or cards want drawing."""
         self._look_wanted = not self.stopping
@@ -105,7 +115,7 @@ class Courier:
                 return
             on_their_way = frozenset(self._drawing)
             try:
-                fetch = partial(_fetch, room=room, full=self._waiting.full())
+                fetch = partial(delivery.fetch, room=room, full=self._waiting.full())
                 rows, more, cards = await self._book.put(fetch)
             except BookUnavailable as error:
                 log.error("the book cannot be written; waiting rows stay", why=str(error))
@@ -165,6 +175,12 @@ class Courier:
 
     async def _carry(self, row: dict[str, Any], slot: float) -> None:
         try:
+            if await self._is_hushed(row):
+                self._in_flight -= 1
+                self._waiting.done(row)
+                self._put_back([row])
+                self._wake.set()
+                return
             outcome = await self._send(row, slot)
         except Exception:
             log.exception("a message could not be made", key=row["say"].get("k"))
@@ -206,7 +222,7 @@ class Courier:
             extra["reply_parameters"] = {"message_id": row["reply_to"], "allow_sending_without_reply": True}
         if words.picture is not None:
             if voice.covered:
-                extra |= guarded(words.picture)
+                extra |= pictures.guarded(words.picture)
             own_data = words.picture["kind"] == "my-data"
             drawn = ownfile.write_into(self._book, words, voice.locale) if own_data else None
             words = await (drawn or pictures.draw_into(words, voice.locale))
@@ -277,24 +293,8 @@ class Courier:
                 await asyncio.sleep(0.0005)  # the writer thread has the word: do not spin beside it
 
 
-def guarded(picture: Mapping[str, Any]) -> dict[str, Any]:
-    """What keeps a picture out of a family's gallery: no saving, no forwarding, and a cover where there can
-    be one.
-    """
-    kept: dict[str, Any] = {"protect_content": True}
-    covers = (
-        not picture.get("document") if picture["kind"] != "file" else picture["media"] in ("photo", "video")
-    )
-    return {**kept, "has_spoiler": True} if covers else kept
-
-
 def _no_limits(chat: int, is_group: bool, now: float) -> float:
     return 0.0
 
 
 def _no_note(slot: float, now: float) -> None: ...
-
-
-def _fetch(book: Work, room: int, full: list[int]) -> tuple[list[dict[str, Any]], bool, list[dict[str, Any]]]:
-    rows, more = delivery.claim_due(book, room, full)
-    return rows, more, delivery.cards_to_draw(book, room)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections import OrderedDict
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -38,3 +39,14 @@ def _draw(recipe: dict[str, Any], locale: str) -> bytes:
 
     drawn: bytes = DRAWINGS[recipe["kind"]](recipe, locale)
     return drawn
+
+
+def guarded(picture: Mapping[str, Any]) -> dict[str, Any]:
+    """What keeps a picture out of a family's gallery: no saving, no forwarding, and a cover where there can
+    be one.
+    """
+    kept: dict[str, Any] = {"protect_content": True}
+    covers = (
+        not picture.get("document") if picture["kind"] != "file" else picture["media"] in ("photo", "video")
+    )
+    return {**kept, "has_spoiler": True} if covers else kept

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Protocol
 
 import locales
 from bot.telegram import Answer, Telegram, outcome
@@ -11,6 +11,18 @@ from domain.outbox import Outcome, OutcomeKind
 from domain.say import Say
 
 NOT_MODIFIED = "message is not modified"
+
+
+class Transport(Protocol):
+    """Who carries the words: Telegram, or a phone in a test."""
+
+    async def send(
+        self, chat_id: int, say: Say, rendered: locales.Rendered, extra: dict[str, Any]
+    ) -> Outcome:
+        """Send a new message, with its picture if it has one."""
+
+    async def edit(self, chat_id: int, message_id: int, rendered: locales.Rendered) -> Outcome:
+        """Change a message in place. "Not modified" counts as sent."""
 
 
 class TelegramPost:

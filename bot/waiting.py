@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 import itertools
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from domain.outbox import MessageClass, priority
@@ -78,7 +78,7 @@ class Waiting:
         while self._resting and self._resting[0][0] <= now:
             chat = heapq.heappop(self._resting)[2]
             self._lines[chat].resting = False
-            self._place(chat, self._lines[chat])
+            self._tidy(chat, self._lines[chat])
         for _ in range(LOOKED_AT):
             entry = self._pop()
             if entry is None:
@@ -118,6 +118,26 @@ class Waiting:
             for row in (*line.urgent, *line.bulk, *((line.flying,) if line.flying else ()))
         ]
         return {row["id"] for row in rows if "id" in row}
+
+    def take_out(self, about: Collection[str]) -> list[Row]:
+        """Take out what has not left and is about one of these subjects."""
+        out: list[Row] = []
+        for chat, line in list(self._lines.items()):
+            leaving = [row for row in line.bulk if row.get("subject") in about]
+            if leaving:
+                line.bulk = deque(row for row in line.bulk if row.get("subject") not in about)
+                self.n_claimed -= sum("claimed" in row for row in leaving)
+                out += leaving
+                self._tidy(chat, line)
+        return out
+
+    def _tidy(self, chat: int, line: _Line) -> None:
+        """A line that lost its first message has another place, or none."""
+        line.entry = None
+        if line.urgent or line.bulk:
+            self._place(chat, line)
+        elif line.flying is None and not line.resting:
+            del self._lines[chat]
 
     def give_back(self) -> list[Row]:
         """Take out what has not left, to be put back into the book."""

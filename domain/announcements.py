@@ -15,6 +15,7 @@ class Reach(StrEnum):
     MISSED = "missed"  # will not come by Telegram: a person has to tell them
     WAITING = "waiting"
     UNCLEAR = "unclear"  # perhaps heard: repeated only if a person decides so
+    CANCELLED = "cancelled"  # its writer stopped it before it left
 
 
 _MISSED = {
@@ -26,22 +27,40 @@ _MISSED = {
 }
 QUEUED = "queued"
 """Waiting, not for the hour but for another day: their budget of words is used up."""
+CANCELLED = "cancelled"
+"""The state of a message that its writer took back before it left."""
 
 
-def reach(left_out: str | None, state: str | None) -> Reach:
+def reach(left_out: str | None, state: str | None, *, stopped: bool = False) -> Reach:
     """Where one person stands. `left_out`: the reason nothing is sent to them; `state`: their message's, None
-    if it is not written yet.
+    if it is not written yet: of news that was stopped it never will be.
     """
     if left_out is not None or state in _MISSED:
         return Reach.MISSED
     if state == "sent":
         return Reach.SENT
+    if state == CANCELLED or (stopped and state is None):
+        return Reach.CANCELLED
     return Reach.UNCLEAR if state == "unclear" else Reach.WAITING
 
 
 def because(left_out: str | None, state: str | None) -> str:
     """Why somebody is missed, as the card counts it: left out for a reason, or what their phone answered."""
     return left_out or _MISSED[state or ""]
+
+
+@dataclass(frozen=True, slots=True)
+class NewsRules:
+    """How a lender's officers send news; house manners, a setting of the lender's profile.
+
+    `cooling_off_s`: seconds between [Kirim] and the first message, in which it can be taken back.
+    """
+
+    cooling_off_s: int = 60
+
+    def __post_init__(self) -> None:
+        if self.cooling_off_s < 0:
+            raise ValueError("news leaves after it was sent, not before")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +78,9 @@ class Counted:
 
 @dataclass(slots=True)
 class Tally:
-    """The live card in figures, all of people. `n_sent + n_missed + n_waiting + n_unclear` is always `n`."""
+    """The live card in figures, all of people: the five `n_sent + n_missed + n_waiting + n_unclear +
+    n_cancelled` are always `n`.
+    """
 
     n: int = 0
     n_sent: int = 0
@@ -67,31 +88,46 @@ class Tally:
     n_waiting: int = 0
     n_queued: int = 0  # of those waiting
     n_unclear: int = 0
+    n_cancelled: int = 0
     n_read: int = 0
     n_told: int = 0
     missed_because: dict[str, int] = field(default_factory=dict)
 
 
-def tally(rows: Iterable[Counted]) -> Tally:
-    """Add up one announcement. Somebody told aloud is still missed by Telegram: the two are counted apart."""
+def tally(rows: Iterable[Counted], *, stopped: bool = False) -> Tally:
+    """Add up one announcement. Somebody told aloud is still missed by Telegram: the two are counted apart.
+    `stopped`: nothing of it will be written any more.
+    """
     sums = Tally()
     for row in rows:
         sums.n += row.n
         sums.n_read += row.n_read
         sums.n_told += row.n_told
         sums.n_queued += row.n if row.left_out is None and row.state == QUEUED else 0
-        match reach(row.left_out, row.state):
+        match reach(row.left_out, row.state, stopped=stopped):
             case Reach.SENT:
                 sums.n_sent += row.n
             case Reach.WAITING:
                 sums.n_waiting += row.n
             case Reach.UNCLEAR:
                 sums.n_unclear += row.n
+            case Reach.CANCELLED:
+                sums.n_cancelled += row.n
             case Reach.MISSED:
                 sums.n_missed += row.n
                 why = because(row.left_out, row.state)
                 sums.missed_because[why] = sums.missed_because.get(why, 0) + row.n
     return sums
+
+
+BAR = 10
+"""Cells of a progress bar: plain characters, a fifth of a line on the smallest phone."""
+
+
+def bar(done: int, of: int) -> str:
+    """How far it is, at a glance: full only when nothing is left to do."""
+    full = done * BAR // of if of else BAR
+    return "▰" * full + "▱" * (BAR - full)
 
 
 _DEBT = re.compile(

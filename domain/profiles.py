@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from domain.announcements import NewsRules
 from domain.budget import Budget
 from domain.holidays import HolidayRule
 from domain.kpi import KpiEdges
@@ -271,6 +272,7 @@ class Profile:
     savings: SavingsDefaults = SavingsDefaults()
     windows: Windows = field(default_factory=Windows)
     words: Budget = field(default_factory=Budget)
+    news: NewsRules = field(default_factory=NewsRules)
     shu: tuple[Part, ...] = SHU
 
     @property

@@ -8,7 +8,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.filters import Means, Press
-from usecases import announcements, relays
+from usecases import announcements, relays, sending
 from usecases.deed import Deed, Open
 
 
@@ -37,6 +37,26 @@ async def on_drop(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     return Deed(announcements.drop, subject=subject)
 
 
+async def on_take_back(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Batalkan], while it has not left."""
+    return Deed(sending.take_back, subject=subject)
+
+
+async def on_pause(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Jeda]."""
+    return Deed(sending.pause, subject=subject)
+
+
+async def on_go_on(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Lanjut]."""
+    return Deed(sending.go_on, subject=subject)
+
+
+async def on_stop(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Berhenti]."""
+    return Deed(sending.stop, subject=subject)
+
+
 async def on_read(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     """[Sudah baca]."""
     return Deed(announcements.read, subject=subject)
@@ -49,7 +69,7 @@ async def on_who_missed(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
 
 async def on_repeat(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     """[Kirim ulang yang tidak pasti]."""
-    return Deed(announcements.repeat_unclear, subject=subject)
+    return Deed(sending.repeat_unclear, subject=subject)
 
 
 async def on_told(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
@@ -67,6 +87,10 @@ def routes() -> Router:
     router = Router(name="announcements")
     router.callback_query.register(on_confirm, Press("kb-kirim"))
     router.callback_query.register(on_drop, Press("kb-tidak"))
+    router.callback_query.register(on_take_back, Press("kb-batal"))
+    router.callback_query.register(on_pause, Press("kb-jeda"))
+    router.callback_query.register(on_go_on, Press("kb-lanjut"))
+    router.callback_query.register(on_stop, Press("kb-henti"))
     router.callback_query.register(on_read, Press("kb-baca"))
     router.callback_query.register(on_who_missed, Press("kb-siapa"))
     router.callback_query.register(on_repeat, Press("kb-ulang"))

@@ -11,7 +11,7 @@ from sqlalchemy import Row
 
 from scheduler import arrears_check
 from storage.book import Work
-from usecases import announcements, housekeeping, inhand, meeting_reminders, payoffs, promises, questions
+from usecases import housekeeping, inhand, meeting_reminders, payoffs, promises, questions, sending
 from usecases.forgetting import REMINDER, remind
 from usecases.joining_phones import ASK_ANYWAY, ask_anyway
 from usecases.keeping import due_now as backup_wanted
@@ -47,9 +47,10 @@ DUE: dict[str, DueDeed] = {
     "promise-reminder": promises.remind,
     "promise-passed": promises.look_back,
     PAUSE_ENDS: pause_ends,
-    "announcement-part": announcements.expand_part,
-    "announcement-consents": announcements.ask_more,
-    "announcement-card": announcements.look_after,
+    sending.LEAVES: sending.leave,
+    "announcement-part": sending.expand_part,
+    "announcement-consents": sending.ask_more,
+    "announcement-card": sending.look_after,
     UNCONFIRMED: unconfirmed,
     "question-reminder": questions.remind,
     "question-escalation": questions.escalate,

@@ -50,6 +50,7 @@ class Book:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._threads: list[threading.Thread] = []
         self.on_closed: Callable[[list[dict[str, Any]], bool], None] = lambda to_send, stirred: None
+        self.on_hushed: Callable[[dict[str, bool]], None] = lambda subjects: None
 
     def _open_work(self, conn: Connection) -> Work:
         work = Work(conn, self._clock(), self._chance, self.key)
@@ -132,10 +133,14 @@ class Book:
         """In the loop's thread, after the commit: only now may words leave."""
         to_send: list[dict[str, Any]] = []
         stirred = False
+        hushed: dict[str, bool] = {}
         for unit in units:
             if unit.error is None and unit.work is not None:
+                hushed |= unit.work.hushed
                 to_send += unit.work.to_send
                 stirred = stirred or unit.work.stirred
+        if hushed:
+            self.on_hushed(hushed)
         if to_send or stirred:
             self.on_closed(to_send, stirred)
         for unit in units:

@@ -367,9 +367,8 @@ outbox = Table(
     Column("reason", Text, nullable=False, unique=True),
     Column("not_before", Moment),
     Column("expires_at", Moment),
-    Column(
-        "state", Text, nullable=False
-    ),  # waiting, sending, sent, unreachable, broken, unclear, withdrawn, expired, no-room, gathered
+    # waiting, sending, sent, unreachable, broken, unclear, withdrawn, cancelled, expired, no-room, gathered
+    Column("state", Text, nullable=False),
     Column("tries", Integer, nullable=False),
     Column("n_unclear", Integer, nullable=False, default=0),
     Column("message_id", BigInteger),
@@ -995,8 +994,9 @@ announcement = Table(
     Column("text", Text, nullable=False),
     Column("audience", JSON, nullable=False),
     Column("chat_id", BigInteger, nullable=False),  # where its writer watches the card
-    Column("state", Text, nullable=False),  # draft, going, done
+    Column("state", Text, nullable=False),  # draft, planned, going, paused, done, stopped, cancelled
     _moment("made_at"),
+    Column("starts_at", Moment),  # nothing of it leaves before
     Index("ix_announcement_bkm_made", "bkm_id", "made_at"),
 )
 relay = Table(

@@ -19,7 +19,9 @@ T = TypeVar("T")
 class Work:
     """One unit of work: the connection, the moment it runs at, and what it wants said after the commit."""
 
-    __slots__ = ("_chance", "_moment", "_sql", "conn", "crowded", "holder", "key", "stirred", "to_send")
+    __slots__ = (
+        "_chance", "_moment", "_sql", "conn", "crowded", "holder", "hushed", "key", "stirred", "to_send",
+    )  # fmt: skip
 
     def __init__(
         self, conn: Connection, moment: datetime, chance: Callable[[int], bytes], key: bytes = b""
@@ -32,6 +34,7 @@ class Work:
         self.to_send: list[dict[str, Any]] = []
         self.holder: int | None = None  # our place, where several processes may work: storage/places.py
         self.crowded = False  # others are at work in this book now
+        self.hushed: dict[str, bool] = {}  # subjects: not a word more leaves (True), or it may again (False)
         self.stirred = False  # a row waits to be claimed, or a card to be drawn
 
     @property

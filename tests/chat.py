@@ -113,6 +113,7 @@ class Chatroom:
         self.edge.fetch = self.phone.fetch
         self.courier = Courier(self.book, self.phone, None, asyncio.get_running_loop().time, self.clock.now)
         self.book.on_closed = self.courier.take
+        self.book.on_hushed = self.courier.hush
         self.hours = Hours(self.book, self.clock.now)
         self.intake = Intake(None, self.book, self.edge.hand_on, self.edge.backlog)  # type: ignore[arg-type]
         self.sending = asyncio.create_task(self.courier.run())
@@ -195,8 +196,13 @@ class Chatroom:
         return self.send_thing(name, document={**about, **more})
 
     def at(self, when: str) -> list[str]:
-        """Push the clock to `when` (local, "2026-11-18 08:00"), looking at every hour on the way, as time would pass."""
-        end = datetime.fromisoformat(when).replace(tzinfo=WIB)
+        """Push the clock to `when` (local, "2026-11-18 08:00", or "+1" for so many minutes), looking at every hour
+        on the way, as time would pass.
+        """
+        if when.startswith("+"):
+            end = self.clock.moment + timedelta(minutes=int(when))
+        else:
+            end = datetime.fromisoformat(when).replace(tzinfo=WIB)
         assert end >= self.clock.moment, "time only goes forward"
         before = len(self.phone.messages)
         while self.clock.moment < end:

@@ -1,8 +1,7 @@
-"""Sosialisasi: sending news to its frozen audience, and what its readers press. Knows no hours, no pace."""
+"""Sosialisasi: news is written and confirmed, its readers press. How it leaves stands in sending.py."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
@@ -13,23 +12,16 @@ from domain.people import Subject
 from domain.say import Refusal, Say, button, say
 from storage import announcements as store
 from storage import audiences as audience_store
-from storage import consents as consents_store
-from storage import due, members, outbox
 from storage.book import Work
-from usecases import audiences, consents, newscards, relays
+from usecases import audiences, newscards, sending
 
-PART = 500  # messages written to the outbox in one unit
 MANY = 50  # more people than this are confirmed a second time
 DRAFT_KEPT = timedelta(hours=24)
-WORTH_SAYING = timedelta(days=7)
-ANSWERED_WITHIN = timedelta(days=3)
-CARD_REST = timedelta(seconds=1)
-CARD_LOOK_S = 5
 SHOWN_AGAIN = 3
 SHOWN_LENGTH = 1_000  # characters of each, so that three fit into one message
 
 
-# --- sending ---------------------------------------------------------------------------------------------
+# --- writing ---------------------------------------------------------------------------------------------
 
 
 def compose(book: Work, actor: Actor, answers: dict[str, Any]) -> Say | None:
@@ -68,127 +60,8 @@ def _send(book: Work, actor: Actor, news: Row[Any], sure_of: int) -> Say | None:
         asked = say("announce-many", n=people.n_reached, village=village.name)
         return asked.with_rows((really,), (rather_not,))
     store.freeze(book, news.id, people)
-    store.to_state(book, news.id, "going")
-    expand(book, news)
-    ask_first(book, news)
-    _look_after(book, news)
+    sending.plan(book, news)
     return None
-
-
-def ask_first(book: Work, news: Row[Any]) -> None:
-    """Whoever gets news for the first time is asked whether they want it; a large village in parts."""
-    zone = members.someone(book, news.by_person_id).zone
-    if consents.ask_about_news(book, news, zone) == consents.PART:
-        due.plan(book, "announcement-consents", news.public_id, book.now.isoformat(), book.now)
-
-
-def ask_more(book: Work, row: Row[Any]) -> str:
-    """The next part of those to ask."""
-    news = store.find(book, row.subject)
-    if news is None or news.state == "draft":
-        return "gone"
-    ask_first(book, news)
-    return "asked"
-
-
-def catch_up(book: Work, person_id: int, chat: int) -> None:
-    """Somebody agreed to news: what they missed of it in the last days follows, and the writer's card shows
-    it.
-    """
-    for news in consents_store.missed_news(book, person_id, consents.NEWS_KEPT):
-        row = _post(book, news, chat, _words(book, news), f"ann:{news.id}:{chat}:agreed:{person_id}")
-        consents_store.let_in(book, news.recipient_id, chat, row)
-        newscards.draw(book, news)
-
-
-def expand(book: Work, news: Row[Any]) -> int:
-    """Write the next part of the messages into the outbox and put the part after it on the calendar. Running
-    it twice, or after a kill, writes no message twice. Returns how many messages it wrote.
-    """
-    chats = store.chats_to_write(book, news.id, PART)
-    words = _words(book, news)
-    rows: list[tuple[int, int]] = []
-    for chat in chats:
-        reason = f"ann:{news.id}:{chat}"
-        row = _post(book, news, chat, words, reason)
-        rows.append((chat, row if row is not None else store.row_of(book, reason)))
-    store.written(book, news.id, rows)
-    if len(chats) == PART:
-        due.plan(book, "announcement-part", news.public_id, f"after:{chats[-1]}", book.now)
-    return len(rows)
-
-
-def expand_part(book: Work, row: Row[Any]) -> str:
-    """A part that fell due."""
-    news = store.find(book, row.subject)
-    if news is None or news.state == "draft":
-        return "gone"
-    return f"wrote {expand(book, news)}"
-
-
-def repeat_unclear(book: Work, actor: Actor, subject: str) -> Say | None:
-    """[Kirim ulang yang tidak pasti]: a person decides that hearing it twice is better than not at all."""
-    news = store.find(book, subject)
-    if news is None or actor.able("announce", Subject(news.bkm_id)) is None:
-        raise Refusal("announce-not-yours")
-    lost = store.unclear_rows(book, news.id, PART)
-    if not lost:
-        return say("announcement-nothing-unclear")
-    words = _words(book, news)
-    store.take_the_place_of(book, [row for _, row in lost])
-    again = [
-        (chat, _post(book, news, chat, words, f"ann:{news.id}:{chat}:after:{row}")) for chat, row in lost
-    ]
-    store.written(book, news.id, [(chat, row) for chat, row in again if row is not None])
-    newscards.draw(book, news)
-    return say("announcement-repeated", n=len(lost))
-
-
-def _post(book: Work, news: Row[Any], chat: int, words: Say, reason: str) -> int | None:
-    until = book.now + WORTH_SAYING
-    subject = newscards.subject_of(news)
-    return outbox.post(book, chat, words, "announcement", reason, subject=subject, expires_at=until)
-
-
-def _words(book: Work, news: Row[Any]) -> Say:
-    writer = members.someone(book, news.by_person_id)
-    answered_by = (news.made_at + ANSWERED_WITHIN).date().isoformat()
-    facts = {"text": news.text, "author": writer.called, "village": writer.bkm_name, "by": answered_by}
-    read = button("button-read", "kb-baca", news.public_id)
-    ask = button("button-ask", "kb-tanya", news.public_id)
-    return Say("announcement", facts).with_rows((read, ask))
-
-
-# --- the card --------------------------------------------------------------------------------------------
-
-
-def tally(book: Work, rows: Iterable[int]) -> None:
-    """Outbox rows were settled: the cards of their news follow, at most once a second while it goes out."""
-    for news in store.of_rows(book, list(rows)):
-        _look_after(book, news)
-
-
-def look_after(book: Work, row: Row[Any]) -> str:
-    """A card that rested is drawn after all."""
-    news = store.find(book, row.subject)
-    if news is None:
-        return "gone"
-    newscards.draw(book, news)
-    return "drawn"
-
-
-def _look_after(book: Work, news: Row[Any]) -> None:
-    going = store.is_going(book, news.id, newscards.subject_of(news))
-    drawn_at = store.drawn_at(book, news.chat_id, newscards.subject_of(news))
-    if going and drawn_at is not None and drawn_at > book.now - CARD_REST:
-        look = int(book.now.timestamp()) // CARD_LOOK_S
-        at = book.now + timedelta(seconds=CARD_LOOK_S)
-        due.plan(book, "announcement-card", news.public_id, str(look), at)
-        return
-    newscards.draw(book, news)
-    if not going:
-        store.to_state(book, news.id, "done")
-        relays.hand_over(book, news)
 
 
 # --- readers ---------------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from storage import announcements as news_store
 from storage import due, members, outbox
 from storage import questions as store
 from storage.book import Work
+from usecases import newscards
 from usecases.questions import Words, facts_of, file_of, keep
 
 LISTED = 30
@@ -101,6 +102,8 @@ def _answer(book: Work, actor: Actor, public_id: str, words: Words) -> Say:
     store.answer(book, question.id, text, person.id)
     for kind in ("question-reminder", "question-escalation"):
         due.withdraw(book, kind, public_id)
+    if question.announcement_id is not None:
+        newscards.draw(book, news_store.by_id(book, question.announcement_id))
     outbox.withdraw(book, f"q:{public_id}", "task")
     facts = {**facts_of(question), "by": person.called, "answer": text or None}
     facts["thing"] = say("question-has-thing", kind=thing["kind"]) if thing else None

@@ -97,9 +97,9 @@ def answer(book: Work, actor: Actor, subject: str, version: str) -> Say:
         return say("consent-noted-no", name=person.called)
     store.release(book, actor.account_id, purpose)
     if purpose is Purpose.NEWS:
-        from usecases import announcements
+        from usecases import sending
 
-        announcements.catch_up(book, person.id, actor.account_id)
+        sending.catch_up(book, person.id, actor.account_id)
     return say("consent-noted-yes", name=person.called)
 
 

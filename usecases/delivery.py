@@ -40,11 +40,14 @@ def claim_due(book: Work, limit: int, full: Collection[int] = ()) -> tuple[list[
     """
     ready: list[Message] = []
     found = outbox.due(book, limit, full)
+    silent = hushed(book, {row.subject for row in found if row.klass == MessageClass.ANNOUNCEMENT})
     of_chat: Counter[int] = Counter()
     put_away: list[int] = []
     digests: set[int] = set()
     skipped = False
     for row in found:
+        if row.subject in silent:
+            continue
         if of_chat[row.chat_id] == A_TIME or row.chat_id in digests:
             skipped = True
             continue
@@ -67,6 +70,12 @@ def claim_due(book: Work, limit: int, full: Collection[int] = ()) -> tuple[list[
     sent(book, [*put_away, *(row["id"] for row in held)])
     budget.show(book, [*held, *(row for row in going if row["why"] == TURN)])
     return going, skipped or len(found) == limit
+
+
+def fetch(book: Work, room: int, full: Collection[int]) -> tuple[list[Message], bool, list[Message]]:
+    """All that may leave now: at most `room` rows, whether more wait, and the cards to draw."""
+    rows, more = claim_due(book, room, full)
+    return rows, more, cards_to_draw(book, room)
 
 
 def _words_now(book: Work, row: Row[Any], chat: _Facts) -> Message | None:
@@ -164,9 +173,23 @@ def recover(book: Work, holder: int | None = None, only: Collection[int] = ()) -
 
 def sent(book: Work, rows: Iterable[int]) -> None:
     """After a batch went out (or did not): whoever shows a count draws it anew."""
-    from usecases import announcements
+    from usecases import sending
 
-    announcements.tally(book, rows)
+    sending.tally(book, rows)
+
+
+def hushed(book: Work, subjects: Iterable[str | None]) -> set[str]:
+    """Of these subjects of announcements, those of which nothing may leave now."""
+    from usecases import sending
+
+    return sending.hushed(book, subjects)
+
+
+def give_back(book: Work, rows: Sequence[Message]) -> None:
+    """These were claimed and did not leave, because their news was paused or stopped meanwhile."""
+    outbox.release(book, [row["id"] for row in rows])
+    hushed(book, {row["subject"] for row in rows})
+    sent(book, [row["id"] for row in rows])
 
 
 def tell(book: Work, rows: Sequence[Message], whom: Tell, why: str) -> None:

@@ -7,22 +7,24 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row
 
-from domain.announcements import tally
+from domain.announcements import Tally, bar, tally
 from domain.outbox import MessageClass
 from domain.say import Button, Say, button, say
 from domain.windows import allowed, next_allowed
 from storage import announcements as store
 from storage import audiences, holidays, outbox
+from storage import sending as way
 from storage.book import Work
 
 HEAD = 60  # characters of the news by which its writer knows it again
+TOPIC = "ann:"
 REASONS = ("no-phone", "never-started", "stopped", "no-consent", "unreachable", "no-room", "not-said")
 """Sentence by sentence, in this order: reason-no-phone and so on."""
 
 
 def subject_of(news: Row[Any]) -> str:
     """By what the outbox and the card know this announcement."""
-    return f"ann:{news.public_id}"
+    return f"{TOPIC}{news.public_id}"
 
 
 def head(text: str) -> str:
@@ -44,8 +46,10 @@ def reasons(counted: dict[str, int]) -> Say | None:
 
 def draw(book: Work, news: Row[Any]) -> None:
     """The card shows the figures of this moment."""
-    sums = tally(store.counts(book, news.id))
+    over = news.state in ("stopped", "cancelled")
+    sums = tally(way.counts(book, news.id), stopped=over)
     village = audiences.villages(book, [news.bkm_id])[0]
+    n_asked, n_answered = way.n_asked(book, news.id)
     words = say(
         "announcement-card",
         head=head(news.text),
@@ -55,25 +59,49 @@ def draw(book: Work, news: Row[Any]) -> None:
         missed=sums.n_missed,
         waiting=sums.n_waiting,
         unclear=sums.n_unclear,
+        cancelled=sums.n_cancelled,
         read=sums.n_read,
+        asked=n_asked,
+        answered=n_answered,
         told=sums.n_told,
+        bar=say("announcement-bar", bar=bar(sums.n - sums.n_waiting, sums.n)) if _moves(news, sums) else None,
         why=reasons(sums.missed_because),
-        later=_later(book, village.zone) if sums.n_waiting > sums.n_queued else None,
-        queued=say("announcement-queued", n=sums.n_queued) if sums.n_queued else None,
+        state=_state(book, news, sums, village.zone),
+        queued=say("announcement-queued", n=sums.n_queued) if sums.n_queued and not over else None,
     )
-    buttons: list[tuple[Button, ...]] = []
-    if sums.n_missed:
-        buttons.append((button("button-who-missed", "kb-siapa", news.public_id),))
-    if sums.n_unclear:
-        buttons.append((button("button-repeat-unclear", "kb-ulang", news.public_id),))
-    outbox.want_card(book, news.chat_id, subject_of(news), words.with_rows(*buttons))
+    outbox.want_card(book, news.chat_id, subject_of(news), words.with_rows(*_buttons(news, sums)))
 
 
-def _later(book: Work, zone: str) -> Say | None:
-    """From when it leaves, if not now: announcements keep the village's hours."""
-    local = book.now.astimezone(ZoneInfo(zone))
-    days = holidays.around(local.date())
-    if allowed(MessageClass.ANNOUNCEMENT, local, days):
+def _moves(news: Row[Any], sums: Tally) -> bool:
+    return news.state in store.LEFT and sums.n_waiting > sums.n_queued
+
+
+def _buttons(news: Row[Any], sums: Tally) -> list[tuple[Button, ...]]:
+    if news.state == "planned":
+        return [(button("button-cancel-news", "kb-batal", news.public_id),)]
+    rows: list[tuple[Button, ...]] = []
+    if news.state in store.LEFT and sums.n_waiting:
+        first = button("button-pause", "kb-jeda", news.public_id)
+        if news.state == store.PAUSED:
+            first = button("button-go-on", "kb-lanjut", news.public_id)
+        rows.append((first, button("button-stop", "kb-henti", news.public_id)))
+    if sums.n_missed and news.state in store.LEFT:
+        rows.append((button("button-who-missed", "kb-siapa", news.public_id),))
+    if sums.n_unclear and news.state in store.LEFT:
+        rows.append((button("button-repeat-unclear", "kb-ulang", news.public_id),))
+    return rows
+
+
+def _state(book: Work, news: Row[Any], sums: Tally, zone: str) -> Say | None:
+    """What else its writer should know now: when it leaves, or why nothing more does."""
+    if news.state in store.HALTED:
+        return say(f"announcement-{news.state}")
+    starts_at = news.starts_at if news.state == "planned" else book.now
+    if news.state != "planned" and sums.n_waiting == sums.n_queued:
         return None
-    at = next_allowed(MessageClass.ANNOUNCEMENT, local, days)
-    return say("announcement-later", on=at.date().isoformat(), at=f"{at:%H:%M}")
+    local = starts_at.astimezone(ZoneInfo(zone))
+    days = holidays.around(local.date())
+    if not allowed(MessageClass.ANNOUNCEMENT, local, days):
+        at = next_allowed(MessageClass.ANNOUNCEMENT, local, days)
+        return say("announcement-later", on=at.date().isoformat(), at=f"{at:%H:%M}")
+    return say("announcement-leaves", at=f"{local:%H:%M}") if news.state == "planned" else None

@@ -17,7 +17,7 @@ from storage import announcements as news_store
 from storage import due, members, outbox, residents
 from storage import questions as store
 from storage.book import Work
-from usecases import announcements
+from usecases import announcements, newscards
 from usecases.newscards import head
 
 REMIND_AFTER = timedelta(days=3)
@@ -72,6 +72,8 @@ def keep(book: Work, actor: Actor, asker: Someone, news: Row[Any] | None, words:
     row = store.add(book, new)
     due.plan(book, "question-reminder", row.public_id, "3", book.now + REMIND_AFTER)
     due.plan(book, "question-escalation", row.public_id, "7", book.now + ESCALATE_AFTER)
+    if news is not None:
+        newscards.draw(book, news)
     answerer = _answerer(book, asker.bkm_id, news.by_person_id if news is not None else None, asker.id)
     if answerer is None:
         return say("question-kept", number=row.number)

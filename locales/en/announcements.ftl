@@ -76,14 +76,18 @@ announcement-line =
     { $number }. { DATE($on) }, { $village }:
     { $text }
 
-# The writer's card. The first four figures always add up to $n.
+# The writer's card. The first five figures always add up to $n. $bar how far it is, $state when it leaves or why it stopped.
 announcement-card =
     News "{ $head }" for { $n } people, { $village }.
-    Sent { $sent } · not reached { $missed } · waiting { $waiting } · not certain { $unclear }
-    Read by { $read } · told in person { $told }
+    { $state }
+    { $bar }
+    Sent { $sent } · not reached { $missed } · waiting { $waiting } · not certain { $unclear } · cancelled { $cancelled }
+    Read by { $read } · questions { $asked }{ $asked ->
+        [0] {""}
+       *[other] {" "}({ $answered } answered)
+    } · told in person { $told }
     { $why }
     { $queued }
-    { $later }
 announcement-queued = Waiting their turn: { $n } (each person at most 1 message a day, 4 a week).
 announcement-later = Sent from { DATE($on) }, { HOUR($at) }.
 announcement-reasons = Not by Telegram: { $reasons }.

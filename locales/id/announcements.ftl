@@ -76,14 +76,18 @@ announcement-line =
     { $number }. { DATE($on) }, { $village }:
     { $text }
 
-# Kartu penulis. Empat angka pertama selalu berjumlah $n.
+# Kartu penulis. Lima angka pertama selalu berjumlah $n. $bar batang kemajuan, $state kapan berangkat atau mengapa berhenti.
 announcement-card =
     Kabar "{ $head }" untuk { $n } orang, { $village }.
-    Terkirim { $sent } · tidak sampai { $missed } · menunggu { $waiting } · tidak pasti { $unclear }
-    Sudah baca { $read } · disampaikan langsung { $told }
+    { $state }
+    { $bar }
+    Terkirim { $sent } · tidak sampai { $missed } · menunggu { $waiting } · tidak pasti { $unclear } · dibatalkan { $cancelled }
+    Sudah baca { $read } · bertanya { $asked }{ $asked ->
+        [0] {""}
+       *[other] {" "}(dijawab { $answered })
+    } · disampaikan langsung { $told }
     { $why }
     { $queued }
-    { $later }
 # Jatah orang itu hari ini atau minggu ini sudah terpakai; besok atau lusa giliran kabar ini.
 announcement-queued = Menunggu giliran: { $n } (tiap orang paling banyak 1 pesan sehari, 4 seminggu).
 announcement-later = Dikirim mulai { DATE($on) } jam { HOUR($at) }.

@@ -76,14 +76,18 @@ announcement-line =
     { $number }. { DATE($on) }, { $village }:
     { $text }
 
-# Kartu penulis. Empat angka pertama selalu berjumlah $n.
+# Kartu penulis. Lima angka pertama selalu berjumlah $n. $bar batang kemajuan, $state kapan berangkat atau mengapa berhenti.
 announcement-card =
     Kabar "{ $head }" kagem { $n } tiyang, { $village }.
-    Kakintun { $sent } · mboten dumugi { $missed } · ngentosi { $waiting } · dereng mesthi { $unclear }
-    Sampun maos { $read } · kaaturaken langsung { $told }
+    { $state }
+    { $bar }
+    Kakintun { $sent } · mboten dumugi { $missed } · ngentosi { $waiting } · dereng mesthi { $unclear } · kabatalaken { $cancelled }
+    Sampun maos { $read } · nyuwun pirsa { $asked }{ $asked ->
+        [0] {""}
+       *[other] {" "}(kawangsulan { $answered })
+    } · kaaturaken langsung { $told }
     { $why }
     { $queued }
-    { $later }
 announcement-queued = Ngentosi giliran: { $n } (saben tiyang paling kathah 1 pesen sedinten, 4 seminggu).
 announcement-later = Kakintun wiwit { DATE($on) } jam { HOUR($at) }.
 announcement-reasons = Mboten lumantar Telegram: { $reasons }.

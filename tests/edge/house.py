@@ -78,6 +78,7 @@ class House:
         self.edge.on_tap = self._on_tap
         self.courier = Courier(book, self.wire, pace, loop.time, book._clock)
         book.on_closed = self.courier.take
+        book.on_hushed = self.courier.hush
         self.intake = Intake(None, book, self.edge.hand_on, self.edge.backlog, loop.time)  # type: ignore[arg-type]
         self.sending = loop.create_task(self.courier.run())
         self._update = 0

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from bot import courier
 from domain.outbox import Outcome, OutcomeKind
 from domain.pace import Pace
 from domain.say import say
@@ -17,6 +16,7 @@ from storage import outbox
 from storage import tables as t
 from storage.book import Work
 from tests.edge.house import GROUP, SRI, House, in_house
+from usecases import delivery
 
 
 def want(work: Work, count: int) -> None:
@@ -129,7 +129,7 @@ def test_a_card_read_while_it_was_on_its_way_is_not_sent_a_second_time(database:
 
         def hold_the_answer(run: Any, *more: Any, **how: Any) -> Any:
             future = put(run, *more, **how)
-            if getattr(run, "func", None) is not courier._fetch:
+            if getattr(run, "func", None) is not delivery.fetch:
                 return future
             house.book.put = put  # type: ignore[method-assign]
             return asyncio.ensure_future(told_late(future))

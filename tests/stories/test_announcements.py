@@ -11,7 +11,7 @@ from tests import village
 from tests.chat import Chatroom
 
 ADI = village.ACCOUNTS["Adi"]
-CARD = "Terkirim {} · tidak sampai {} · menunggu {} · tidak pasti {} Sudah baca {} · disampaikan langsung {}"
+CARD = "Terkirim {} · tidak sampai {} · menunggu {} · tidak pasti {} · dibatalkan 0 Sudah baca {} · bertanya 0 · disampaikan langsung {}"
 
 
 def card(chat: Chatroom) -> str:
@@ -29,8 +29,9 @@ def test_a_text_that_begins_with_setor_stays_a_text_and_the_card_counts(chat: Ch
         Adi: [Semua anggota]
         bot: BKM Contoh Sumber, semua anggota: 11 orang. Menerima lewat Telegram 7: Bu Yati, Bu Siti, Bu Wati, Bu Sri, Pak Joko dan 2 lagi. Tidak lewat Telegram: 4 tanpa HP. Setor bapak ibu sekalian, kerja bakti Minggu jam 7. [Kirim] [Tidak]
         Adi: [Kirim]
-        bot: Kabar "Setor bapak ibu sekalian, kerja bakti Minggu jam 7." untuk 11 orang, BKM Contoh Sumber. Terkirim 0 · tidak sampai 4 · menunggu 7 · tidak pasti 0 Sudah baca 0 · disampaikan langsung 0 Tidak lewat Telegram: 4 tanpa HP. [Siapa yang belum?]
-        bot~: Kabar "Setor bapak ibu sekalian, kerja bakti Minggu jam 7." untuk 11 orang, BKM Contoh Sumber. Terkirim 7 · tidak sampai 4 · menunggu 0 · tidak pasti 0 Sudah baca 0 · disampaikan langsung 0 Tidak lewat Telegram: 4 tanpa HP. [Siapa yang belum?]
+        bot: Kabar "Setor bapak ibu sekalian, kerja bakti Minggu jam 7." untuk 11 orang, BKM Contoh Sumber. Berangkat pukul 19.01; sampai saat itu masih bisa dibatalkan. Terkirim 0 · tidak sampai 4 · menunggu 7 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 4 tanpa HP. [Batalkan]
+        -- +1
+        bot>Adi~: Kabar ... ▰▰▰▱▱▱▱▱▱▱ Terkirim 0 · tidak sampai 4 · menunggu 7 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 4 tanpa HP. [Jeda] [Berhenti] [Siapa yang belum?]
         bot>Yati: Setor bapak ibu sekalian, kerja bakti Minggu jam 7. Kabar dari Mas Adi, BKM Contoh Sumber. Ada yang belum jelas? Balas pesan ini, boleh suara; Mas Adi menjawab paling lambat Jumat. [Sudah baca] [Tanya]
         bot>Siti: Setor bapak ibu sekalian, kerja bakti Minggu jam 7. ... [Sudah baca] [Tanya]
         bot>Wati: Setor bapak ibu sekalian, kerja bakti Minggu jam 7. ... [Sudah baca] [Tanya]
@@ -38,10 +39,11 @@ def test_a_text_that_begins_with_setor_stays_a_text_and_the_card_counts(chat: Ch
         bot>Joko: Setor bapak ibu sekalian, kerja bakti Minggu jam 7. ... [Sudah baca] [Tanya]
         bot>Tini: Setor bapak ibu sekalian, kerja bakti Minggu jam 7. ... [Sudah baca] [Tanya]
         bot>Darmi: Setor bapak ibu sekalian, kerja bakti Minggu jam 7. ... [Sudah baca] [Tanya]
+        bot>Adi~: Kabar ... Terkirim 7 · tidak sampai 4 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 4 tanpa HP. [Siapa yang belum?]
         bot>Yati: KSM Mawar, untuk nomor 4, 5, 8, 10, tolong bacakan: "Setor bapak ibu sekalian, kerja bakti Minggu jam 7." [Sudah semua] [Belum semua]
         Wati: [Sudah baca]
         bot: Terima kasih, Bu Wati.
-        bot>Adi~: Kabar ... Terkirim 7 · tidak sampai 4 · menunggu 0 · tidak pasti 0 Sudah baca 1 · disampaikan langsung 0 ...
+        bot>Adi~: Kabar ... Terkirim 7 · tidak sampai 4 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 1 · bertanya 0 · disampaikan langsung 0 ...
         Wati: [Sudah baca]
         bot: Terima kasih, Bu Wati.
     """)
@@ -60,7 +62,7 @@ def test_news_for_those_without_a_phone_is_read_out_by_their_leader(chat: Chatro
         bot: KSM Mawar, untuk nomor 4, 5, 8, 10, tolong bacakan: "Posyandu pindah ke balai desa." [Sudah semua] [Belum semua]
         Yati: [Sudah semua]
         bot: Terima kasih, Bu Yati. Sudah saya catat.
-        bot>Adi~: Kabar ... Terkirim 7 · tidak sampai 4 · menunggu 0 · tidak pasti 0 Sudah baca 0 · disampaikan langsung 4 ...
+        bot>Adi~: Kabar ... Terkirim 7 · tidak sampai 4 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 4 ...
         Yati: [Sudah semua]
         bot: Terima kasih, Bu Yati. Sudah saya catat.
         Yati: titip kabar
@@ -93,9 +95,11 @@ def test_one_ksm_or_one_rt_only(chat: Chatroom) -> None:
         Hadi: [RT 4]
         bot: BKM Contoh Sumber, warga RT 4: 1 orang. Menerima lewat Telegram 1: Bu Darmi. Ronda RT pindah ke Jumat. [Kirim] [Tidak]
         Hadi: [Kirim]
-        bot: Kabar "Ronda RT pindah ke Jumat." untuk 1 orang, BKM Contoh Sumber. Terkirim 0 · tidak sampai 0 · menunggu 1 · tidak pasti 0 Sudah baca 0 · disampaikan langsung 0
-        bot~: Kabar ... Terkirim 1 · tidak sampai 0 · menunggu 0 · tidak pasti 0 Sudah baca 0 · disampaikan langsung 0
+        bot: Kabar "Ronda RT pindah ke Jumat." untuk 1 orang, BKM Contoh Sumber. Berangkat pukul 19.01; sampai saat itu masih bisa dibatalkan. Terkirim 0 · tidak sampai 0 · menunggu 1 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 [Batalkan]
+        -- +1
+        bot>Hadi~: Kabar ... ▱▱▱▱▱▱▱▱▱▱ Terkirim 0 · tidak sampai 0 · menunggu 1 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 [Jeda] [Berhenti]
         bot>Darmi: Ronda RT pindah ke Jumat. Kabar dari Pak Hadi, BKM Contoh Sumber. ... [Sudah baca] [Tanya]
+        bot>Hadi~: Kabar ... Terkirim 1 · tidak sampai 0 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0
     """)
 
 
@@ -165,7 +169,7 @@ def test_the_same_news_twice_within_an_hour_is_asked(chat: Chatroom) -> None:
         Adi: Posyandu pindah.
         bot: BKM Contoh Sumber: untuk siapa? ...
         Adi: [Semua ketua & pengurus]
-        bot: BKM Contoh Sumber, semua ketua dan pengurus KSM: 4 orang. Menerima lewat Telegram 3: Bu Yati, Bu Siti, Bu Darmi. Tidak lewat Telegram: 1 tanpa HP. Posyandu pindah. Kabar ini sudah dikirim pukul 19.00. Kirim lagi? [Kirim] [Tidak]
+        bot: BKM Contoh Sumber, semua ketua dan pengurus KSM: 4 orang. Menerima lewat Telegram 3: Bu Yati, Bu Siti, Bu Darmi. Tidak lewat Telegram: 1 tanpa HP. Posyandu pindah. Kabar ini sudah dikirim pukul 19.01. Kirim lagi? [Kirim] [Tidak]
         Adi: [Tidak]
         bot: Baik, saya batalkan. Tidak ada yang disimpan.
     """)
@@ -191,6 +195,7 @@ def test_more_than_fifty_people_are_confirmed_a_second_time(chat: Chatroom) -> N
     """)
     assert len(chat.phone.messages) == before + 1
     chat.hear("Adi", "[Kirim ke 56 orang]")
+    chat.at("+1")
     assert CARD.format(56, 5, 0, 0, 0, 0) in card(chat)
     assert chat.hear("Adi", "[Kirim ke 56 orang]") == [
         'bot: Tombol ini sudah tidak berlaku. Tulis "menu" untuk mulai lagi.'
@@ -223,11 +228,13 @@ def test_who_stopped_or_cannot_be_reached_is_left_out_and_named_by_reason(chat: 
         bot: BKM Contoh Sumber, semua anggota: 11 orang. Menerima lewat Telegram 5: ... Tidak lewat Telegram: 4 tanpa HP, 1 belum menekan Mulai, 1 berhenti. Posyandu pindah. [Kirim] [Tidak]
         Adi: [Kirim]
         bot: Kabar ... Terkirim 0 · tidak sampai 6 · menunggu 5 · tidak pasti 0 ...
-        bot~: Kabar ... Terkirim 4 · tidak sampai 7 · menunggu 0 · tidak pasti 0 Sudah baca 0 · disampaikan langsung 0 Tidak lewat Telegram: 4 tanpa HP, 1 belum menekan Mulai, 1 berhenti, 1 tidak terjangkau. [Siapa yang belum?]
+        -- +1
+        bot>Adi~: Kabar ... ▰▰▰▰▰▱▱▱▱▱ Terkirim 0 · tidak sampai 6 · menunggu 5 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 4 tanpa HP, 1 belum menekan Mulai, 1 berhenti. [Jeda] [Berhenti] [Siapa yang belum?]
         bot>Yati: Posyandu pindah. ...
         bot>Siti: Posyandu pindah. ...
         bot>Tini: Posyandu pindah. ...
         bot>Darmi: Posyandu pindah. ...
+        bot>Adi~: Kabar ... Terkirim 4 · tidak sampai 7 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 4 tanpa HP, 1 belum menekan Mulai, 1 berhenti, 1 tidak terjangkau. [Siapa yang belum?]
         bot>Yati: KSM Mawar, untuk nomor 4, 5, 6, 7, 8, 10, tolong bacakan: "Posyandu pindah." [Sudah semua] [Belum semua]
         Wati: Kabar
         bot: 1. Selasa 17 November, BKM Contoh Sumber: Posyandu pindah. [Tanya kabar 1]
@@ -250,14 +257,16 @@ def test_berhenti_after_the_news_was_written_and_before_it_left(chat: Chatroom) 
         Adi: [Semua ketua & pengurus]
         bot: BKM Contoh Sumber, semua ketua dan pengurus KSM: 4 orang. ...
         Adi: [Kirim]
-        bot: Kabar ... Terkirim 0 · tidak sampai 1 · menunggu 3 · tidak pasti 0 Sudah baca 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. Dikirim mulai Rabu 18 November jam 07.00. [Siapa yang belum?]
+        bot: Kabar "Posyandu pindah." untuk 4 orang, BKM Contoh Sumber. Dikirim mulai Rabu 18 November jam 07.00. Terkirim 0 · tidak sampai 1 · menunggu 3 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. [Batalkan]
+        -- +1
+        bot>Adi~: Kabar ... Dikirim mulai Rabu 18 November jam 07.00. ▰▰▱▱▱▱▱▱▱▱ Terkirim 0 · tidak sampai 1 · menunggu 3 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. [Jeda] [Berhenti] [Siapa yang belum?]
         Siti: berhenti
         bot: Baik, mulai sekarang saya diam. ...
         -- 2026-11-18 07:00
-        bot>Adi~: Kabar ... Terkirim 0 · tidak sampai 2 · menunggu 2 · tidak pasti 0 Sudah baca 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP, 1 berhenti. [Siapa yang belum?]
+        bot>Adi~: Kabar ... ▰▰▰▰▰▱▱▱▱▱ Terkirim 0 · tidak sampai 2 · menunggu 2 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP, 1 berhenti. [Jeda] [Berhenti] [Siapa yang belum?]
         bot>Yati: Posyandu pindah. ...
         bot>Darmi: Posyandu pindah. ...
-        bot>Adi~: Kabar ... Terkirim 2 · tidak sampai 2 · menunggu 0 · tidak pasti 0 Sudah baca 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP, 1 berhenti. [Siapa yang belum?]
+        bot>Adi~: Kabar ... Terkirim 2 · tidak sampai 2 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP, 1 berhenti. [Siapa yang belum?]
         bot>Yati: KSM Mawar, untuk nomor 10, tolong bacakan: "Posyandu pindah." [Sudah semua] [Belum semua]
     """)
 
@@ -331,3 +340,4 @@ def test_a_forged_press_has_no_effect(chat: Chatroom) -> None:
 def _send(chat: Chatroom, words: str, audience: str) -> None:
     for line in ("Kabar baru", words, f"[{audience}]", "[Kirim]"):
         chat.hear("Adi", line)
+    chat.at("+1")

@@ -21,6 +21,7 @@ def card(chat: Chatroom, who: str, start: str) -> str:
 def announce(chat: Chatroom, words: str, audience: str = "Semua ketua & pengurus") -> None:
     for line in ("Kabar baru", words, f"[{audience}]", "[Kirim]"):
         chat.hear("Adi", line)
+    chat.at("+1")
 
 
 def plan(chat: Chatroom, when: str) -> list[str]:
@@ -39,13 +40,15 @@ def test_the_second_news_of_a_day_waits_and_its_writer_sees_it(chat: Chatroom) -
         Adi: [Semua ketua & pengurus]
         bot: BKM Contoh Sumber, semua ketua dan pengurus KSM: 4 orang. ... [Kirim] [Tidak]
         Adi: [Kirim]
-        bot: Kabar "Kerja bakti Minggu." ... Terkirim 0 · tidak sampai 1 · menunggu 3 · ... Menunggu giliran: 3 (tiap orang paling banyak 1 pesan sehari, 4 seminggu). [Siapa yang belum?]
+        bot: Kabar "Kerja bakti Minggu." untuk 4 orang, BKM Contoh Sumber. Berangkat pukul 19.02; sampai saat itu masih bisa dibatalkan. Terkirim 0 · tidak sampai 1 · menunggu 3 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. [Batalkan]
+        -- +1
+        bot>Adi~: Kabar ... Terkirim 0 · tidak sampai 1 · menunggu 3 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. Menunggu giliran: 3 (tiap orang paling banyak 1 pesan sehari, 4 seminggu). [Jeda] [Berhenti] [Siapa yang belum?]
         bot>Yati: KSM Mawar, untuk nomor 10, tolong bacakan: "Kerja bakti Minggu." [Sudah semua] [Belum semua]
         -- 2026-11-18 07:00
         bot>Yati: Kerja bakti Minggu. ...
         bot>Siti: Kerja bakti Minggu. ...
         bot>Darmi: Kerja bakti Minggu. ...
-        bot>Adi~: Kabar "Kerja bakti Minggu." ... Terkirim 3 · tidak sampai 1 · menunggu 0 · tidak pasti 0 Sudah baca 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. [Siapa yang belum?]
+        bot>Adi~: Kabar "Kerja bakti Minggu." ... Terkirim 3 · tidak sampai 1 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. [Siapa yang belum?]
     """)
 
 

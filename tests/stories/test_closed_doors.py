@@ -93,6 +93,7 @@ def test_who_came_in_by_it_stays_and_hears_the_news(room: Chatroom) -> None:
     asked = room.hear("Adi", "[RT 3]")
     assert "Menerima lewat Telegram" in asked[0]
     room.hear("Adi", "[Kirim]")
+    room.at("+1")
     assert any("Kerja bakti" in m["text"] for m in room.phone.messages if m["chat"] == 901)
     assert room.hear("Warga", old) == [f"bot: {CLOSED}"]
 

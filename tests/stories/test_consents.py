@@ -85,7 +85,9 @@ def test_the_first_news_asks_first_and_the_writer_sees_how_many(chat: Chatroom) 
         bot: BKM Contoh Sumber, KSM Melati: 1 orang. ...1 belum mengizinkan...
         Adi: [Kirim]
         bot: Kabar "Besok ada penyuluhan pupuk di balai desa jam 9." untuk 1 orang, ...
+        -- +1
         bot>Darmi: Bu Darmi, ada kabar sosialisasi dari BKM. Bolehkah kabar seperti itu saya kirim ke sini? Paling banyak sekali sehari. [Boleh] [Tidak usah]
+        bot>Adi~: Kabar ... Terkirim 0 · tidak sampai 1 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 belum mengizinkan. [Siapa yang belum?]
         bot>Darmi: KSM Melati, untuk nomor 1, tolong bacakan: ...
     """)
     heard = chat.hear("Darmi", "[Boleh]")
@@ -105,6 +107,7 @@ def test_news_that_waits_is_not_sent_to_who_takes_it_back(chat: Chatroom) -> Non
         "[Kirim]",
     ):
         chat.hear("Adi", line)
+    chat.at("+1")
     withdraw = update(t.consent).where(t.consent.c.purpose == "news").values(withdrawn_at=chat.clock.now())
     chat.book.run(lambda book: book.execute(withdraw))
     chat.at("2026-11-18 12:00")

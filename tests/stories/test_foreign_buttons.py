@@ -27,7 +27,7 @@ ALSO: dict[str, set[str]] = {
     "sahl": {"Siti"},
     "sah": {"Siti"},
     "sengketa": {"Budi"},
-    "kb-siapa": {"Hadi"},
+    **{verb: {"Hadi"} for verb in ("kb-siapa", "kb-batal", "kb-jeda", "kb-henti")},
     "tj-jawab": {"Hadi"},
 }
 BEARER = {"gabung-ya"}  # opens to whoever holds the link: see the stories of joining
@@ -121,6 +121,10 @@ def meetings_and_news(chat: Chatroom) -> None:
         ("Adi", "Sabtu kerja bakti jam tujuh pagi."),
         ("Adi", "[Semua anggota]"),
         ("Adi", "[Kirim]"),
+    ):
+        chat.hear(who, words)
+    chat.at("+1")
+    for who, words in (
         ("Sri", "[Tanya]"),
         ("Sri", "Bawa sapu?"),
         ("Yati", "titip kabar"),

@@ -91,6 +91,7 @@ def walk(chat: Chatroom, nasty: str) -> None:
     free(chat, "Adi", nasty)
     press(chat, "Adi", "t:")
     press(chat, "Adi", "simpan:" if "simpan:" in str(chat.phone.messages[-1]["buttons"]) else "kb-kirim:")
+    chat.at("+1")
     press(chat, "Sri", "kb-tanya:")
     free(chat, "Sri", nasty)
     press(chat, "Adi", "tj-jawab:")

@@ -148,12 +148,15 @@ def test_news_for_one_rt_and_for_everybody_reaches_residents(room: Chatroom) -> 
         bot: BKM Contoh Sumber, warga RT 5: 1 orang. Menerima lewat Telegram 1: RT 05. ... [Kirim] [Tidak]
         Adi: [Kirim]
         bot: Kabar "Posyandu Rabu jam 8 di balai RT." untuk 1 orang, ... Terkirim 0 · tidak sampai 0 · menunggu 1 · ...
-        bot~: Kabar "Posyandu Rabu jam 8 di balai RT." ... Terkirim 1 · tidak sampai 0 · ...
+        -- +1
+        bot>Adi~: Kabar ... ▱▱▱▱▱▱▱▱▱▱ Terkirim 0 · tidak sampai 0 · menunggu 1 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 [Jeda] [Berhenti]
         bot>Lain: Posyandu Rabu jam 8 di balai RT. Kabar dari Mas Adi, BKM Contoh Sumber. ... [Sudah baca] [Tanya]
+        bot>Adi~: Kabar ... Terkirim 1 · tidak sampai 0 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0
         Lain: [Tanya]
         bot: Tentang "Posyandu Rabu jam 8 di balai RT.". Silakan tulis atau kirim suara. Nanti orang yang menjawab. [Batal]
         Lain: bawa apa?
         bot: Pertanyaan T-1 sudah saya sampaikan ke Mas Adi. Jawabannya datang ke sini.
+        bot>Adi~: Kabar ... Terkirim 1 · tidak sampai 0 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 1 (dijawab 0) · disampaikan langsung 0
         bot>Adi: T-1 dari RT 05, BKM Contoh Sumber. Tentang "Posyandu Rabu jam 8 di balai RT.". bawa apa? [Jawab]
         Warga: Kabar
         bot: Belum ada kabar.
@@ -165,6 +168,7 @@ def test_news_for_one_rt_and_for_everybody_reaches_residents(room: Chatroom) -> 
     assert "semua warga: 17 orang" in preview[0]
     assert "1 berhenti" in preview[0]
     room.hear("Adi", "[Kirim]")
+    room.at("+1")
     heard = [m["text"] for m in room.phone.messages if m["chat"] == 901]
     assert any("Kerja bakti" in text for text in heard)
     assert not any("Kerja bakti" in m["text"] for m in room.phone.messages if m["chat"] == 902)

@@ -1,0 +1,88 @@
+"""News on its way: a minute to think, a pause, a stop; and a card whose five figures always add up."""
+
+from __future__ import annotations
+
+from tests import village
+from tests.chat import Chatroom
+
+ADI = village.ACCOUNTS["Adi"]
+
+
+def compose(chat: Chatroom, words: str, audience: str = "Semua anggota") -> None:
+    """Mas Adi writes news and presses [Kirim]; nothing has left yet."""
+    for line in ("Kabar baru", words, f"[{audience}]", "[Kirim]"):
+        chat.hear("Adi", line)
+
+
+def heard(chat: Chatroom, words: str) -> list[str]:
+    """Who got a message that begins with these words."""
+    return [chat.names[m["chat"]] for m in chat.phone.messages if m["text"].startswith(words)]
+
+
+def test_within_a_minute_all_of_it_can_be_taken_back(chat: Chatroom) -> None:
+    compose(chat, "Posyandu pindah.")
+    assert heard(chat, "Posyandu") == []
+    chat("""
+        Adi: [Batalkan]
+        bot~: Kabar "Posyandu pindah." untuk 11 orang, BKM Contoh Sumber. Dibatalkan sebelum berangkat. Tidak ada yang menerima. Terkirim 0 · tidak sampai 4 · menunggu 0 · tidak pasti 0 · dibatalkan 7 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 4 tanpa HP.
+        -- 2026-11-18 09:00
+        Wati: kabar
+        bot: Belum ada kabar.
+    """)
+    assert heard(chat, "Posyandu") == []
+
+
+def test_a_pause_holds_the_night_and_a_stop_ends_it(chat: Chatroom) -> None:
+    chat.at("2026-11-17 21:00")
+    compose(chat, "Posyandu pindah.", "Semua ketua & pengurus")
+    chat.at("+1")
+    chat("""
+        Adi: [Jeda]
+        bot~: Kabar ... Dijeda. Tidak ada yang berangkat sampai Anda tekan Lanjut. ▰▰▱▱▱▱▱▱▱▱ Terkirim 0 · tidak sampai 1 · menunggu 3 · tidak pasti 0 · dibatalkan 0 ... [Lanjut] [Berhenti] [Siapa yang belum?]
+        -- 2026-11-18 09:00
+        Adi: [Lanjut]
+        bot~: Kabar ... ▰▰▱▱▱▱▱▱▱▱ Terkirim 0 · tidak sampai 1 · menunggu 3 · tidak pasti 0 · dibatalkan 0 ... [Jeda] [Berhenti] [Siapa yang belum?]
+        bot~: Kabar ... Terkirim 3 · tidak sampai 1 · menunggu 0 · tidak pasti 0 · dibatalkan 0 ... [Siapa yang belum?]
+        bot>Yati: Posyandu pindah. ...
+        bot>Siti: Posyandu pindah. ...
+        bot>Darmi: Posyandu pindah. ...
+        bot>Yati: KSM Mawar, untuk nomor 10, tolong bacakan: "Posyandu pindah." [Sudah semua] [Belum semua]
+        -- 2026-11-18 21:00
+    """)
+    compose(chat, "Kerja bakti Minggu.", "Semua ketua & pengurus")
+    chat.at("+1")
+    chat("""
+        Adi: [Berhenti]
+        bot~: Kabar ... Dihentikan. Tidak ada lagi yang berangkat. Terkirim 0 · tidak sampai 1 · menunggu 0 · tidak pasti 0 · dibatalkan 3 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP.
+        Hadi: menu
+        bot: Pak Hadi, ...
+        -- 2026-11-19 09:00
+        Siti: kabar
+        bot: 1. Selasa 17 November, BKM Contoh Sumber: Posyandu pindah. [Tanya kabar 1]
+    """)
+    assert heard(chat, "Kerja bakti") == []
+
+
+def test_a_press_that_comes_too_late_says_so(chat: Chatroom) -> None:
+    compose(chat, "Posyandu pindah.")
+    forged = {
+        verb: next(
+            b["callback_data"].replace("kb-batal", verb)
+            for m in reversed(chat.phone.messages)
+            if m["chat"] == ADI
+            for b in m["buttons"]
+        )
+        for verb in ("kb-batal", "kb-jeda", "kb-lanjut", "kb-henti")
+    }
+    before = len(chat.phone.messages)
+    for verb in ("kb-jeda", "kb-lanjut", "kb-henti"):  # not yet
+        chat.give(chat.press(ADI, ADI, 1, forged[verb]))
+    chat.at("+1")
+    for data in forged.values():  # not any more
+        chat.give(chat.press(ADI, ADI, 1, data))
+    for data in forged.values():
+        chat.give(chat.press(village.ACCOUNTS["Wati"], village.ACCOUNTS["Wati"], 1, data))
+    said = [m["text"] for m in chat.phone.messages[before:] if not m["edited"]]
+    assert sum(text.startswith("Tombol ini sudah tidak berlaku.") for text in said) == 7
+    assert sum(text.startswith("Maaf, kabar hanya ditulis") for text in said) == 4
+    assert len(heard(chat, "Posyandu pindah.")) == 7

@@ -1,0 +1,236 @@
+"""News on its way: it leaves after a moment to think, in parts; it can be paused, and stopped. Knows no form
+and no reader's press.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import Row
+
+from domain.actor import Actor
+from domain.people import Subject
+from domain.say import Refusal, Say, button, say
+from storage import announcements as store
+from storage import consents as consents_store
+from storage import due, members, outbox
+from storage import sending as way
+from storage.book import Work
+from storage.rules import rules_of
+from usecases import consents, newscards, relays
+
+PART = 500  # messages written to the outbox in one unit
+WORTH_SAYING = timedelta(days=7)
+ANSWERED_WITHIN = timedelta(days=3)
+CARD_REST = timedelta(seconds=1)
+CARD_LOOK_S = 5
+LEAVES = "announcement-leaves"
+
+
+# --- leaving ---------------------------------------------------------------------------------------------
+
+
+def plan(book: Work, news: Row[Any]) -> None:
+    """[Kirim]: it leaves when the moment to think is over; until then [Batalkan] takes all of it back."""
+    rules = rules_of(book, news.bkm_id, book.now.date()).news
+    at = book.now + timedelta(seconds=rules.cooling_off_s)
+    if store.plan(book, news.id, at):
+        due.plan(book, LEAVES, news.public_id, at.isoformat(), at)
+        newscards.draw(book, store.by_id(book, news.id))
+
+
+def leave(book: Work, row: Row[Any]) -> str:
+    """Its moment has come."""
+    news = store.find(book, row.subject)
+    if news is None or not store.leave(book, news.id):
+        return "taken back"
+    news = store.by_id(book, news.id)
+    written = expand(book, news)
+    ask_first(book, news)
+    _look_after(book, news)
+    return f"wrote {written}"
+
+
+def ask_first(book: Work, news: Row[Any]) -> None:
+    """Whoever gets news for the first time is asked whether they want it; a large village in parts."""
+    zone = members.someone(book, news.by_person_id).zone
+    if consents.ask_about_news(book, news, zone) == consents.PART:
+        due.plan(book, "announcement-consents", news.public_id, book.now.isoformat(), book.now)
+
+
+def ask_more(book: Work, row: Row[Any]) -> str:
+    """The next part of those to ask."""
+    news = store.find(book, row.subject)
+    if news is None or news.state not in store.LEFT:
+        return "gone"
+    ask_first(book, news)
+    return "asked"
+
+
+def catch_up(book: Work, person_id: int, chat: int) -> None:
+    """Somebody agreed to news: what they missed of it in the last days follows, and the writer's card shows
+    it.
+    """
+    for news in consents_store.missed_news(book, person_id, consents.NEWS_KEPT):
+        if news.state in store.LEFT:
+            row = _post(book, news, chat, _words(book, news), f"ann:{news.id}:{chat}:agreed:{person_id}")
+            consents_store.let_in(book, news.recipient_id, chat, row)
+            newscards.draw(book, news)
+
+
+def expand(book: Work, news: Row[Any]) -> int:
+    """Write the next part of the messages into the outbox and put the part after it on the calendar. Running
+    it twice, or after a kill, writes no message twice. Returns how many messages it wrote.
+    """
+    chats = way.chats_to_write(book, news.id, PART)
+    words = _words(book, news)
+    rows: list[tuple[int, int]] = []
+    for chat in chats:
+        reason = f"ann:{news.id}:{chat}"
+        row = _post(book, news, chat, words, reason)
+        rows.append((chat, row if row is not None else way.row_of(book, reason)))
+    way.written(book, news.id, rows)
+    if len(chats) == PART:
+        due.plan(book, "announcement-part", news.public_id, f"after:{chats[-1]}", book.now)
+    return len(rows)
+
+
+def expand_part(book: Work, row: Row[Any]) -> str:
+    """A part that fell due."""
+    news = store.find(book, row.subject)
+    if news is None or way.states(book, [news.public_id])[news.public_id] not in ("going", "done"):
+        return "gone"
+    return f"wrote {expand(book, news)}"
+
+
+def repeat_unclear(book: Work, actor: Actor, subject: str) -> Say | None:
+    """[Kirim ulang yang tidak pasti]: a person decides that hearing it twice is better than not at all."""
+    news = own(book, actor, subject)
+    lost = way.unclear_rows(book, news.id, PART) if news.state in store.LEFT else []
+    if not lost:
+        return say("announcement-nothing-unclear")
+    words = _words(book, news)
+    way.take_the_place_of(book, [row for _, row in lost])
+    again = [
+        (chat, _post(book, news, chat, words, f"ann:{news.id}:{chat}:after:{row}")) for chat, row in lost
+    ]
+    way.written(book, news.id, [(chat, row) for chat, row in again if row is not None])
+    newscards.draw(book, news)
+    return say("announcement-repeated", n=len(lost))
+
+
+def _post(book: Work, news: Row[Any], chat: int, words: Say, reason: str) -> int | None:
+    until = book.now + WORTH_SAYING
+    subject = newscards.subject_of(news)
+    return outbox.post(book, chat, words, "announcement", reason, subject=subject, expires_at=until)
+
+
+def _words(book: Work, news: Row[Any]) -> Say:
+    writer = members.someone(book, news.by_person_id)
+    answered_by = (news.made_at + ANSWERED_WITHIN).date().isoformat()
+    facts = {"text": news.text, "author": writer.called, "village": writer.bkm_name, "by": answered_by}
+    read = button("button-read", "kb-baca", news.public_id)
+    ask = button("button-ask", "kb-tanya", news.public_id)
+    return Say("announcement", facts).with_rows((read, ask))
+
+
+# --- taking back, pausing, stopping -------------------------------------------------------------------------
+
+
+def own(book: Work, actor: Actor, subject: str) -> Row[Any]:
+    """News this person may steer: every officer who may announce there."""
+    news = store.find(book, subject)
+    if news is None or actor.able("announce", Subject(news.bkm_id)) is None:
+        raise Refusal("announce-not-yours")
+    return news
+
+
+def take_back(book: Work, actor: Actor, subject: str) -> Say | None:
+    """[Batalkan], before it left: nobody hears a word of it. A moment too late: what still waits stops."""
+    news = own(book, actor, subject)
+    if not store.to_state(book, news.id, "cancelled", of=("planned",)):
+        return stop(book, actor, subject)
+    due.withdraw(book, LEAVES, news.public_id)
+    return _shown(book, actor, news)
+
+
+def pause(book: Work, actor: Actor, subject: str) -> Say | None:
+    """[Jeda]: nothing more leaves until [Lanjut]; what waits too long meanwhile is not said at all."""
+    return _halt(book, actor, own(book, actor, subject), "paused", ("going", "done"))
+
+
+def stop(book: Work, actor: Actor, subject: str) -> Say | None:
+    """[Berhenti]: nothing more leaves. Who has not got it by now is counted as cancelled."""
+    return _halt(book, actor, own(book, actor, subject), "stopped", store.LEFT)
+
+
+def _halt(book: Work, actor: Actor, news: Row[Any], state: str, of: tuple[str, ...]) -> Say | None:
+    about = newscards.subject_of(news)
+    if not way.waits(book, news.id, about) or not store.to_state(book, news.id, state, of=of):
+        return say("button-stale")
+    way.halt(book, about, state)
+    book.hushed[about] = True
+    return _shown(book, actor, news)
+
+
+def _shown(book: Work, actor: Actor, news: Row[Any]) -> Say | None:
+    """The card answers; an officer who watches from elsewhere is told beside it."""
+    news = store.by_id(book, news.id)
+    newscards.draw(book, news)
+    return say(f"announcement-{news.state}") if actor.chat_id != news.chat_id else None
+
+
+def go_on(book: Work, actor: Actor, subject: str) -> Say | None:
+    """[Lanjut]: what was paused leaves after all."""
+    news = own(book, actor, subject)
+    if not store.to_state(book, news.id, "going", of=("paused",)):
+        return say("button-stale")
+    about = newscards.subject_of(news)
+    way.go_on(book, about)
+    book.hushed[about] = False
+    book.stirred = True
+    due.plan(book, "announcement-part", news.public_id, f"again:{book.now.isoformat()}", book.now)
+    return _shown(book, actor, news)
+
+
+def hushed(book: Work, subjects: Iterable[str | None]) -> set[str]:
+    """Of these subjects of messages, those of which nothing may leave now; their rows are held."""
+    about = {each.removeprefix(newscards.TOPIC): each for each in subjects if each}
+    silent = {about[news]: state for news, state in way.states(book, about).items() if state in store.HALTED}
+    for subject, state in silent.items():
+        way.halt(book, subject, state)
+    return set(silent)
+
+
+# --- the card --------------------------------------------------------------------------------------------
+
+
+def tally(book: Work, rows: Iterable[int]) -> None:
+    """Outbox rows were settled: the cards of their news follow, at most once a second while it goes out."""
+    for news in way.of_rows(book, list(rows)):
+        _look_after(book, news)
+
+
+def look_after(book: Work, row: Row[Any]) -> str:
+    """A card that rested is drawn after all."""
+    news = store.find(book, row.subject)
+    if news is None:
+        return "gone"
+    newscards.draw(book, news)
+    return "drawn"
+
+
+def _look_after(book: Work, news: Row[Any]) -> None:
+    going = news.state != "stopped" and way.is_going(book, news.id, newscards.subject_of(news))
+    drawn_at = way.drawn_at(book, news.chat_id, newscards.subject_of(news))
+    if going and drawn_at is not None and drawn_at > book.now - CARD_REST:
+        look = int(book.now.timestamp()) // CARD_LOOK_S
+        at = book.now + timedelta(seconds=CARD_LOOK_S)
+        due.plan(book, "announcement-card", news.public_id, str(look), at)
+        return
+    if not going and store.to_state(book, news.id, "done", of=("going", "done")):
+        news = store.by_id(book, news.id)
+        relays.hand_over(book, news)
+    newscards.draw(book, news)
