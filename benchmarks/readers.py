@@ -108,8 +108,9 @@ def _phones(book: Work, people: dict[int, int]) -> None:
 
 def _announcement(book: Work, bkm: int, writer: int) -> Any:
     news = {"public_id": "news", "bkm_id": bkm, "by_person_id": writer, "text": TEXT, "chat_id": WRITER}
-    news |= {"audience": {"kind": "members"}, "state": "going", "made_at": book.now}
+    news |= {"audience": {"kind": "some", "groups": ["members"]}, "state": "going", "made_at": book.now}
     row = book.execute(insert(t.announcement).returning(t.announcement), news).one()
+    book.execute(insert(t.announcement_village), {"announcement_id": row.id, "bkm_id": bkm})
     phones = select(t.link.c.account_id, t.link.c.person_id).where(t.link.c.account_id != WRITER)
     audience = [
         {"announcement_id": row.id, "person_id": one.person_id, "chat_id": one.account_id}

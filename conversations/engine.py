@@ -98,7 +98,7 @@ def same(answers: Answers) -> Mapping[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """One question. Its sentence is the locale key `<conversation>-<name>`."""
+    """One question. Its sentence is the locale key `<conversation>-<name>`, or `key` if several share it."""
 
     name: str
     read: Callable[[Said, Answers], Reading]
@@ -108,6 +108,7 @@ class Ask:
     free: bool = False
     """Takes any line: whatever is typed here stays a text, also when it looks like a word door."""
     per_row: int = 2
+    key: str = ""
     check: Callable[..., None] | None = None
     """(book, actor, answers, value): a polite no that needs the book; a Refusal leaves the question open."""
     also: Callable[[Answers], tuple[Button, ...]] = no_buttons
@@ -179,7 +180,7 @@ def question(conversation: Conversation, turn: Turn, talk_id: str) -> Say:
     if turn.reading.doubt:
         key, values, choices = turn.reading.doubt, turn.reading.values, turn.reading.choices
     else:
-        key = f"{conversation.name}-{step.name}"
+        key = step.key or f"{conversation.name}-{step.name}"
         values, choices = step.values(turn.answers), step.choices(turn.answers)
     buttons = [button(c.key, "t", talk_id, f"{step.name}={c.code}", **c.values) for c in choices]
     rows = _in_rows([*buttons, *step.also(turn.answers)], step.per_row)

@@ -20,6 +20,7 @@ from conversations.engine import (
 )
 from domain.dates import Direction, read_date
 from domain.money import Rupiah, read_rupiah
+from domain.reading.picks import read_picks
 
 Read = Callable[[Said, Answers], Reading]
 MOST_WORDS = 2000  # characters of a free text: a message of ours must still hold it
@@ -68,6 +69,27 @@ def one_of(listed: str) -> Read:
                 return clear(items[number - 1]["code"])
             return doubtful("no-such-number", number=number, most=len(items))
         return UNREAD
+
+    return read
+
+
+def some_of(listed: str) -> Read:
+    """Some items of answers[listed], as a list of codes: one pressed, or several by number ("1 2 5", "1-3",
+    "semua").
+    """
+
+    def read(said: Said, answers: Answers) -> Reading:
+        items: list[dict[str, Any]] = answers[listed]
+        if isinstance(said, Tap):
+            found = [str(item["code"]) for item in items if str(item["code"]) == said.code]
+            return clear(found) if found else UNREAD
+        picks = read_picks(said.text, len(items)) if isinstance(said, Text) else None
+        if picks is None:
+            return UNREAD
+        numbers, unknown = picks
+        if unknown is not None:
+            return doubtful("no-such-number", number=unknown, most=len(items))
+        return clear([str(items[number - 1]["code"]) for number in numbers])
 
     return read
 

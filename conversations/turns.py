@@ -85,9 +85,9 @@ def tap(book: Work, actor: Actor, talk_id: str, step: str, code: str) -> Say | N
         kept = {name: said for name, said in talk.said.items() if names.index(name) < names.index(step)}
     turn = replay(conversation, Talk(talk.given, kept))
     reading = turn.step.read(Tap(code), turn.answers) if turn.step and turn.step.name == step else UNREAD
-    if turn.step is None or not reading.clear:
+    if turn.step is None or not (reading.clear or reading.doubt):
         return say("button-stale")
-    if turn.step.check is not None:
+    if reading.clear and turn.step.check is not None:
         turn.step.check(book, actor, turn.answers, reading.value)
     return _step(book, actor, conversation, row, Talk(talk.given, {**kept, step: Tap(code)}))
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from domain.segments import rt_key
+from domain.audiences import rt_key
 
 PAYLOAD = "rt-"
 """Before the door's public id in a start link. It is no secret: it opens nothing but public news."""

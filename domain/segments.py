@@ -1,57 +1,36 @@
-"""Who is in an audience, who is left out and why. Knows places and offices of people, never their money."""
+"""Who is in an audience, who is left out and why. Knows places and offices of people, never how they pay."""
 
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
+from domain.audiences import Audience, Chosen, Circle, Group, Place, Status, Tier
 from domain.people import Role
 
 _LEADERS = frozenset({Role.KETUA, Role.SEKRETARIS, Role.BENDAHARA})
 _MEMBERS = _LEADERS | {Role.ANGGOTA}
 
 
-class AudienceKind(StrEnum):
-    """By what an audience is chosen. There is none by debt, and there will be none."""
-
-    KSM = "ksm"
-    RT = "rt"
-    MEMBERS = "members"
-    LEADERS = "leaders"
-    EVERYBODY = "everybody"
-
-
-@dataclass(frozen=True, slots=True)
-class Audience:
-    """Whom an announcement is for, within one BKM: some KSM, all who live in one RT, all members, all leaders
-    (KSM officers), or everybody: members, officers and residents.
-    """
-
-    kind: AudienceKind
-    bkm_id: int
-    ksm_ids: frozenset[int] = frozenset()
-    rt: str = ""
-
-    def __post_init__(self) -> None:
-        if (self.kind is AudienceKind.KSM) != bool(self.ksm_ids) or (self.kind is AudienceKind.RT) != bool(
-            self.rt
-        ):
-            raise ValueError("an audience of KSM names them, one of an RT names it, the others name neither")
-
-
 @dataclass(frozen=True, slots=True)
 class Listener:
-    """One person of a BKM as far as reaching them goes. `roles` and `ksm_ids` are those of today.
+    """One person of a BKM as far as reaching them goes. `offices` (roles and circles) and `ksm_ids` are
+    those of today; `places` where they live.
 
     `account_id` is the Telegram account that speaks for the person (a family phone speaks for several);
     None: no phone, or not yet joined. `unreachable`: Telegram refused the last message for good.
+    `resident`: lives there, as far as the book knows; False: only of the secondary audience.
     """
 
     person_id: int
     bkm_id: int
-    roles: frozenset[Role] = frozenset()
+    offices: frozenset[str] = frozenset()
     ksm_ids: frozenset[int] = frozenset()
-    rt: str = ""
+    places: frozenset[Place] = frozenset()
+    tiers: frozenset[Tier] = frozenset()
+    statuses: frozenset[Status] = frozenset()
+    sex: str = ""
+    language: str = "id"
+    resident: bool = True
     has_phone: bool = True
     account_id: int | None = None
     started: bool = True
@@ -86,6 +65,21 @@ class LeftOut:
     because: LeftOutBecause
 
 
+@dataclass(slots=True)
+class Headcount:
+    """One group of an audience in figures: everybody is counted in the first group that means them.
+
+    `n_reached` get a message; `n_relayed` do not, and are on the list their KSM's leader reads out from;
+    `n_silent` asked for silence; nobody reaches the rest by itself.
+    """
+
+    group: Group
+    n: int = 0
+    n_reached: int = 0
+    n_relayed: int = 0
+    n_silent: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Selected:
     """The frozen audience: messages to send, people left out. Everybody of the audience is in exactly one
@@ -96,6 +90,12 @@ class Selected:
 
     included: tuple[Delivery, ...]
     left_out: tuple[LeftOut, ...]
+    heads: tuple[Headcount, ...] = field(default=(), compare=False)
+
+    @property
+    def n(self) -> int:
+        """How many people are meant."""
+        return self.n_reached + len(self.left_out)
 
     @property
     def n_messages(self) -> int:
@@ -117,51 +117,78 @@ class Selected:
 
 
 def select(people: Iterable[Listener], audience: Audience) -> Selected:
-    """Everybody whom the audience means, each once however many offices or KSM they have, in the order of
-    their ids.
+    """Everybody whom the audience means, each once however many offices, KSM or villages they have, in the
+    order of their ids.
 
     One Telegram account gets one message however many people it speaks for, and all of them count as
     reached. Where one of them has stopped, that person is left out and the message still goes to the
     others.
     """
-    meant = {each.person_id: each for each in people if _is_meant(each, audience)}
+    meant: dict[int, tuple[Listener, Group]] = {}
+    groups = [group for group in Group if group in audience.groups]
+    for each in people:
+        group = _meant_as(each, audience, groups)
+        if group is not None:
+            meant[each.person_id] = (each, group)
     reached: dict[int, list[int]] = {}
     left_out: list[LeftOut] = []
-    for person_id, person in sorted(meant.items()):
+    heads = {group: Headcount(group) for group in groups}
+    told_aloud = not audience.chosen.is_private
+    for person_id, (person, group) in sorted(meant.items()):
         because = _hindrance(person)
+        _count(heads[group], person, because, told_aloud)
         if because is not None:
             left_out.append(LeftOut(person_id, because))
         elif person.account_id is not None:
             reached.setdefault(person.account_id, []).append(person_id)
     included = (Delivery(account, tuple(ids)) for account, ids in reached.items())
-    return Selected(tuple(included), tuple(left_out))
+    return Selected(tuple(included), tuple(left_out), tuple(each for each in heads.values() if each.n))
 
 
-def _is_meant(person: Listener, audience: Audience) -> bool:
-    if person.bkm_id != audience.bkm_id:
-        return False
-    match audience.kind:
-        case AudienceKind.KSM:
-            return bool(person.ksm_ids & audience.ksm_ids)
-        case AudienceKind.RT:
-            return _same_rt(person.rt, audience.rt)
-        case AudienceKind.MEMBERS:
-            return bool(person.roles & _MEMBERS)
-        case AudienceKind.LEADERS:
-            return bool(person.roles & _LEADERS)
-        case AudienceKind.EVERYBODY:
-            return True
+def _count(head: Headcount, person: Listener, because: LeftOutBecause | None, told_aloud: bool) -> None:
+    head.n += 1
+    if because is None:
+        head.n_reached += 1
+    elif because is LeftOutBecause.STOPPED:
+        head.n_silent += 1
+    elif person.ksm_ids and told_aloud:
+        head.n_relayed += 1
 
 
-def _same_rt(one: str, other: str) -> bool:
-    """Whether two spellings mean one place: "RT 04 RW 02", "04/02" and "rt 4 rw 2" do."""
-    return rt_key(one) == rt_key(other) != ()
+def _meant_as(person: Listener, audience: Audience, groups: Iterable[Group]) -> Group | None:
+    if person.bkm_id not in audience.bkm_ids:
+        return None
+    return next((group for group in groups if _means(group, person, audience.chosen)), None)
 
 
-def rt_key(text: str) -> tuple[str, ...]:
-    """One place, however it is spelled: equal keys are one RT. Empty: no RT at all."""
-    words: list[str] = re.findall(r"[A-Z]+|[0-9]+", text.upper())
-    return tuple(word.lstrip("0") or "0" for word in words if word not in ("RT", "RW"))
+def _means(group: Group, person: Listener, chosen: Chosen) -> bool:
+    match group:
+        case Group.EVERYBODY:
+            return person.resident
+        case Group.MEMBERS:
+            return not person.offices.isdisjoint(_MEMBERS)
+        case Group.LEADERS:
+            return not person.offices.isdisjoint(_LEADERS)
+        case Group.OFFICIALS:
+            return Circle.OFFICIALS in person.offices
+        case Group.CARING:
+            return Circle.CARING in person.offices
+        case Group.CHOSEN:
+            return _fits(person, chosen)
+
+
+def _fits(person: Listener, chosen: Chosen) -> bool:
+    lines: tuple[tuple[frozenset[object], frozenset[object]], ...] = (
+        (chosen.ksm_ids, person.ksm_ids),
+        (chosen.places, person.places),
+        (chosen.offices, person.offices),
+        (chosen.statuses, person.statuses),
+        (chosen.sexes, frozenset((person.sex,))),
+        (chosen.languages, frozenset((person.language,))),
+        (chosen.tiers, person.tiers),
+    )
+    here = person.resident or chosen.is_secondary
+    return here and all(not wanted or not wanted.isdisjoint(held) for wanted, held in lines)
 
 
 def _hindrance(person: Listener) -> LeftOutBecause | None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, select, update
+from sqlalchemy import ColumnElement, Row, delete, func, insert, select, update
 
-from domain.segments import AudienceKind, Selected
+from domain.audiences import Group
+from domain.segments import Selected
 from storage.book import Work
-from storage.tables import announcement, bkm, recipient
+from storage.tables import announcement, announcement_village, bkm, recipient
 
 LEFT = ("going", "paused", "done")
 """News that is on its way or came: its readers find it again."""
@@ -26,9 +27,11 @@ PAUSED = "paused"
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An announcement about to be written: `chat_id` is where its writer watches the card."""
+    """An announcement about to be written: `chat_id` is where its writer watches the card. It is kept under
+    the first of its villages.
+    """
 
-    bkm_id: int
+    bkm_ids: Sequence[int]
     by_person_id: int
     chat_id: int
     text: str
@@ -37,13 +40,24 @@ class Draft:
 
 def keep(book: Work, new: Draft) -> Row[Any]:
     """Keep an announcement that is not sent yet."""
-    row = {"public_id": book.new_id(), **asdict(new), "state": "draft", "made_at": book.now}
-    return book.execute(insert(announcement).returning(announcement), row).one()
+    row = {**asdict(new), "public_id": book.new_id(), "state": "draft", "made_at": book.now}
+    bkm_ids = row.pop("bkm_ids")
+    kept = book.execute(insert(announcement).returning(announcement), {**row, "bkm_id": bkm_ids[0]}).one()
+    for_all = [{"announcement_id": kept.id, "bkm_id": each} for each in bkm_ids]
+    book.execute(insert(announcement_village), for_all)
+    return kept
 
 
 def find(book: Work, public_id: str) -> Row[Any] | None:
     """One announcement, whatever its state."""
     return book.execute(select(announcement).where(announcement.c.public_id == public_id)).first()
+
+
+def villages_of(book: Work, announcement_id: int) -> Sequence[Row[Any]]:
+    """The villages it is for, by name: rows of bkm."""
+    wanted = select(bkm).select_from(bkm.join(announcement_village))
+    here = wanted.where(announcement_village.c.announcement_id == announcement_id)
+    return book.execute(here.order_by(bkm.c.name)).all()
 
 
 def by_id(book: Work, announcement_id: int) -> Row[Any]:
@@ -79,19 +93,28 @@ def leave(book: Work, announcement_id: int) -> bool:
 def drop(book: Work, announcement_id: int) -> None:
     """A draft that will not be sent."""
     mine = (announcement.c.id == announcement_id) & (announcement.c.state == "draft")
+    drafts = select(announcement.c.id).where(mine)
+    of_it = announcement_village.c.announcement_id
+    book.execute(delete(announcement_village).where(of_it == announcement_id, of_it.in_(drafts)))
     book.execute(delete(announcement).where(mine))
 
 
-def since(book: Work, bkm_id: int, text: str, after: datetime) -> Sequence[Row[Any]]:
-    """The same words, sent after this moment, newest first."""
-    same = (announcement.c.bkm_id == bkm_id) & (announcement.c.text == text)
+def _in_villages(bkm_ids: Iterable[int]) -> ColumnElement[bool]:
+    """For one of these villages at least."""
+    here = announcement_village.c.bkm_id.in_(list(bkm_ids))
+    return announcement.c.id.in_(select(announcement_village.c.announcement_id).where(here))
+
+
+def since(book: Work, bkm_ids: Iterable[int], text: str, after: datetime) -> Sequence[Row[Any]]:
+    """The same words to one of these villages, sent after this moment, newest first."""
+    same = _in_villages(bkm_ids) & (announcement.c.text == text)
     recent = same & (announcement.c.made_at > after) & announcement.c.state.in_((*LEFT, "planned"))
     return book.execute(select(announcement).where(recent).order_by(announcement.c.id.desc())).all()
 
 
 def last_of(book: Work, bkm_ids: Sequence[int], most: int) -> Sequence[Row[Any]]:
     """The newest announcements sent in these BKM."""
-    sent = announcement.c.bkm_id.in_(bkm_ids) & announcement.c.state.in_(LEFT)
+    sent = _in_villages(bkm_ids) & announcement.c.state.in_(LEFT)
     return book.execute(select(announcement).where(sent).order_by(announcement.c.id.desc()).limit(most)).all()
 
 
@@ -99,12 +122,14 @@ def addressed_to(
     book: Work, person_ids: Sequence[int], bkm_ids: Sequence[int], most: int
 ) -> Sequence[Row[Any]]:
     """The newest announcements meant for these people, also those Telegram could not bring, and those of
-    these BKM that were for everybody: who came later may read them too.
+    these BKM that were for everybody: who came later may read them too. `bkm_name`: of their own village.
     """
     theirs = select(recipient.c.announcement_id).where(recipient.c.person_id.in_(person_ids))
-    for_all = announcement.c.bkm_id.in_(bkm_ids)
-    for_all &= announcement.c.audience["kind"].as_string() == AudienceKind.EVERYBODY.value
-    wanted = select(announcement, bkm.c.name.label("bkm_name")).select_from(announcement.join(bkm))
+    for_all = _in_villages(bkm_ids)
+    for_all &= announcement.c.audience["kind"].as_string() == Group.EVERYBODY.value
+    here = select(func.min(bkm.c.name)).select_from(bkm.join(announcement_village))
+    own = here.where(announcement_village.c.announcement_id == announcement.c.id, bkm.c.id.in_(bkm_ids))
+    wanted = select(announcement, own.scalar_subquery().label("bkm_name"))
     meant = announcement.c.state.in_(LEFT) & (announcement.c.id.in_(theirs) | for_all)
     newest = wanted.where(meant).order_by(announcement.c.id.desc())
     return book.execute(newest.limit(most)).all()

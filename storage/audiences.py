@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Row, and_, or_, select
+from sqlalchemy import Row, bindparam, literal, or_, select
 
+from domain.audiences import Circle, Status, Tier, places_of
 from domain.people import Role
 from domain.privacy import Purpose, Stand
 from domain.segments import Listener
 from storage.book import Work
 from storage.consents import stand_of
-from storage.tables import account, bkm, consent, ksm, link, membership, office, person
+from storage.tables import account, bkm, consent, ksm, link, loan, membership, notable, office, person, share
 
 
 def villages(book: Work, bkm_ids: Iterable[int]) -> Sequence[Row[Any]]:
@@ -26,6 +28,31 @@ def village(book: Work, public_id: str) -> Row[Any] | None:
     return book.execute(select(bkm).where(bkm.c.public_id == public_id)).first()
 
 
+def villages_by_code(book: Work, public_ids: Iterable[str]) -> Sequence[Row[Any]]:
+    """These BKM by name."""
+    return book.execute(select(bkm).where(bkm.c.public_id.in_(list(public_ids))).order_by(bkm.c.name)).all()
+
+
+def ksm_ids(book: Work, bkm_ids: Iterable[int], public_ids: Iterable[str]) -> list[int]:
+    """These KSM, if they are of these BKM."""
+    here = ksm.c.bkm_id.in_(list(bkm_ids)) & ksm.c.public_id.in_(list(public_ids))
+    return list(book.execute(select(ksm.c.id).where(here).order_by(ksm.c.id)).scalars())
+
+
+def tiers_in(book: Work, bkm_ids: Iterable[int], today: date) -> list[Tier]:
+    """The tiers on which somebody of the secondary audience is known there, the nearest first."""
+    values = {"here": list(bkm_ids), "today": today}
+    held = {Tier(tier) for _, _, tier in book.execute(_NOTABLES, values)}
+    return [tier for tier in Tier if tier in held]
+
+
+def areas_of(book: Work, bkm_ids: Iterable[int]) -> Sequence[Row[Any]]:
+    """bkm_id, rt, rw, dusun in which people of these BKM live, as written: one may be spelled twice."""
+    where = (person.c.bkm_id, person.c.rt, person.c.rw, person.c.dusun)
+    known = select(*where).where(person.c.bkm_id.in_(list(bkm_ids)), person.c.died_on.is_(None)).distinct()
+    return book.execute(known.order_by(person.c.bkm_id, person.c.rw, person.c.rt, person.c.dusun)).all()
+
+
 def ksm_of(book: Work, bkm_id: int) -> Sequence[Row[Any]]:
     """The KSM of a BKM by name."""
     return book.execute(
@@ -33,7 +60,7 @@ def ksm_of(book: Work, bkm_id: int) -> Sequence[Row[Any]]:
     ).all()
 
 
-def places_of(book: Work, bkm_id: int) -> list[tuple[str, str]]:
+def rts_of(book: Work, bkm_id: int) -> list[tuple[str, str]]:
     """(RT, RW) in which people of this BKM live; RW may be empty. As written: one may be spelled twice."""
     known = select(person.c.rt, person.c.rw).where(person.c.bkm_id == bkm_id, person.c.rt.is_not(None))
     rows = book.execute(known.where(person.c.rt != "").distinct().order_by(person.c.rw, person.c.rt))
@@ -55,30 +82,83 @@ def called(book: Work, person_ids: Sequence[int]) -> list[str]:
     return [names[person_id] for person_id in person_ids]
 
 
-def listeners(book: Work, bkm_id: int, today: date) -> list[Listener]:
-    """Every living person of a BKM as far as reaching them goes."""
-    roles: dict[int, set[Role]] = {}
-    seats: dict[int, set[int]] = {}
-    for person_id, role, ksm_id in (*_offices(book, bkm_id, today), *_seats(book, bkm_id, today)):
-        roles.setdefault(person_id, set()).add(Role(role))
-        if ksm_id is not None:
-            seats.setdefault(person_id, set()).add(ksm_id)
-    phones = _phones(book, bkm_id)
-    agreed = _agreed(book, bkm_id)
-    living = select(person).where(person.c.bkm_id == bkm_id, person.c.died_on.is_(None))
+_ALIVE = select(
+    person.c.id, person.c.bkm_id, person.c.rt, person.c.rw, person.c.dusun, person.c.phone, person.c.poor,
+    person.c.sex, person.c.language, person.c.door_id,
+).where(person.c.bkm_id.in_(bindparam("here", expanding=True)), person.c.died_on.is_(None))  # fmt: skip
+_OFFICES = select(office.c.person_id, office.c.role, office.c.ksm_id).where(
+    office.c.bkm_id.in_(bindparam("here", expanding=True)),
+    office.c.since_on <= bindparam("today"),
+    or_(office.c.until_on.is_(None), office.c.until_on > bindparam("today")),
+)
+_SEATS = (
+    select(membership.c.person_id, literal(Role.ANGGOTA.value), membership.c.ksm_id)
+    .select_from(membership.join(ksm))
+    .where(
+        ksm.c.bkm_id.in_(bindparam("here", expanding=True)),
+        membership.c.since_on <= bindparam("today"),
+        or_(membership.c.until_on.is_(None), membership.c.until_on > bindparam("today")),
+    )
+)
+_NOTABLES = (
+    select(notable.c.person_id, notable.c.circle, notable.c.tier)
+    .select_from(notable.join(person, person.c.id == notable.c.person_id))
+    .where(
+        person.c.bkm_id.in_(bindparam("here", expanding=True)),
+        notable.c.since_on <= bindparam("today"),
+        or_(notable.c.until_on.is_(None), notable.c.until_on > bindparam("today")),
+    )
+)
+_BORROWERS = (
+    select(share.c.person_id)
+    .select_from(share.join(loan).join(ksm, ksm.c.id == loan.c.ksm_id))
+    .where(ksm.c.bkm_id.in_(bindparam("here", expanding=True)), loan.c.status.in_(("A", "R")))
+)
+_PHONES = (
+    select(
+        link.c.person_id, link.c.account_id, link.c.state, account.c.stopped_at, account.c.unreachable_at,
+        account.c.language,
+    )
+    .select_from(link.join(account).join(person, person.c.id == link.c.person_id))
+    .where(person.c.bkm_id.in_(bindparam("here", expanding=True)), link.c.state.in_(("active", "waiting")))
+    .order_by(link.c.id)
+)  # fmt: skip
+_SAID = (
+    select(consent.c.person_id, consent.c.refused, consent.c.withdrawn_at)
+    .select_from(consent.join(person))
+    .where(person.c.bkm_id.in_(bindparam("here", expanding=True)), consent.c.purpose == Purpose.NEWS.value)
+    .order_by(consent.c.id)
+)
+
+
+def listeners(book: Work, bkm_ids: Iterable[int], today: date) -> list[Listener]:
+    """Every living person of these BKM as far as reaching them goes: as many statements for eight villages as
+    for one.
+    """
+    here = {"here": list(bkm_ids)}
+    offices, seats, tiers = _held(book, {**here, "today": today})
+    borrowers = set(book.execute(_BORROWERS, here).scalars())
+    phones, agreed = _phones(book, here), _agreed(book, here)
     found = []
-    for row in book.execute(living.order_by(person.c.id)):
+    for row in book.execute(_ALIVE.order_by(person.c.id), here):
         phone = phones.get(row.id)
         active = phone is not None and phone.state == "active"
         if row.door_id is not None and not active:  # a nameless resident who moved, or is known by name now
             continue
+        held, groups = frozenset(offices.get(row.id, ())), frozenset(seats.get(row.id, ()))
+        places = _PLACES(row.bkm_id, row.rt, row.rw, row.dusun)
         found.append(
             Listener(
                 row.id,
-                bkm_id,
-                frozenset(roles.get(row.id, ())),
-                frozenset(seats.get(row.id, ())),
-                " ".join(part for part in (row.rt, row.rw) if part),
+                row.bkm_id,
+                held,
+                groups,
+                places,
+                frozenset(tiers.get(row.id, ())),
+                _statuses(bool(groups), bool(row.poor), row.id in borrowers),
+                row.sex or "",
+                (phone.language if phone is not None else None) or row.language or "id",
+                resident=row.id not in tiers or bool(groups or places) or not held <= _CIRCLES,
                 has_phone=bool(row.phone) or phone is not None,
                 account_id=phone.account_id if phone is not None and active else None,
                 consented=row.id in agreed,
@@ -89,31 +169,37 @@ def listeners(book: Work, bkm_id: int, today: date) -> list[Listener]:
     return found
 
 
-def _offices(book: Work, bkm_id: int, today: date) -> Sequence[Row[Any]]:
-    held = and_(office.c.since_on <= today, or_(office.c.until_on.is_(None), office.c.until_on > today))
-    wanted = select(office.c.person_id, office.c.role, office.c.ksm_id)
-    return book.execute(wanted.where(office.c.bkm_id == bkm_id, held)).all()
+_CIRCLES = frozenset(Circle)
+_PLACES = lru_cache(maxsize=5_000)(places_of)
+"""Many people live in one RT."""
 
 
-def _seats(book: Work, bkm_id: int, today: date) -> Sequence[tuple[int, str, int]]:
-    held = and_(membership.c.since_on <= today)
-    held &= or_(membership.c.until_on.is_(None), membership.c.until_on > today)
-    wanted = select(membership.c.person_id, membership.c.ksm_id).select_from(membership.join(ksm))
-    rows = book.execute(wanted.where(ksm.c.bkm_id == bkm_id, held))
-    return [(row.person_id, Role.ANGGOTA.value, row.ksm_id) for row in rows]
+def _statuses(member: bool, poor: bool, borrower: bool) -> frozenset[Status]:
+    known = ((Status.MEMBER, member), (Status.RTM, poor), (Status.BORROWER, borrower))
+    return frozenset(status for status, so in known if so)
 
 
-def _phones(book: Work, bkm_id: int) -> dict[int, Row[Any]]:
+def _held(
+    book: Work, values: dict[str, Any]
+) -> tuple[dict[int, set[str]], dict[int, set[int]], dict[int, set[Tier]]]:
+    """By person: offices and circles, KSM, and the tiers of what they are known for."""
+    offices: dict[int, set[str]] = {}
+    seats: dict[int, set[int]] = {}
+    tiers: dict[int, set[Tier]] = {}
+    for person_id, role, ksm_id in (*book.execute(_OFFICES, values), *book.execute(_SEATS, values)):
+        offices.setdefault(person_id, set()).add(role)
+        if ksm_id is not None:
+            seats.setdefault(person_id, set()).add(ksm_id)
+    for person_id, circle, tier in book.execute(_NOTABLES, values):
+        offices.setdefault(person_id, set()).add(circle)
+        tiers.setdefault(person_id, set()).add(Tier(tier))
+    return offices, seats, tiers
+
+
+def _phones(book: Work, here: dict[str, Any]) -> dict[int, Row[Any]]:
     """One phone per person: the one that hears us, if there is a choice."""
-    wanted = select(
-        link.c.person_id, link.c.account_id, link.c.state, account.c.stopped_at, account.c.unreachable_at
-    )
-    joined = wanted.select_from(link.join(account).join(person, person.c.id == link.c.person_id))
-    rows = book.execute(
-        joined.where(person.c.bkm_id == bkm_id, link.c.state.in_(("active", "waiting"))).order_by(link.c.id)
-    ).all()
     best: dict[int, Row[Any]] = {}
-    for row in sorted(rows, key=_trouble, reverse=True):
+    for row in sorted(book.execute(_PHONES, here).all(), key=_trouble, reverse=True):
         best[row.person_id] = row
     return best
 
@@ -122,11 +208,7 @@ def _trouble(row: Row[Any]) -> tuple[bool, bool, bool]:
     return row.state != "active", row.stopped_at is not None, row.unreachable_at is not None
 
 
-def _agreed(book: Work, bkm_id: int) -> set[int]:
+def _agreed(book: Work, here: dict[str, Any]) -> set[int]:
     """Who wants news: their latest word on it is a yes, and not taken back."""
-    people = book.execute(select(person.c.id).where(person.c.bkm_id == bkm_id)).scalars()
-    of_each = dict.fromkeys(people, Stand.OPEN)
-    said = select(consent).select_from(consent.join(person)).where(person.c.bkm_id == bkm_id)
-    for row in book.execute(said.where(consent.c.purpose == Purpose.NEWS.value).order_by(consent.c.id)):
-        of_each[row.person_id] = stand_of(row)
+    of_each = {row.person_id: stand_of(row) for row in book.execute(_SAID, here)}
     return {each for each, stand in of_each.items() if stand is Stand.YES}

@@ -28,6 +28,8 @@ from storage.book import Work
 from storage.tables import (
     Moment,
     account,
+    announcement,
+    announcement_village,
     bkm,
     due,
     link,
@@ -54,16 +56,17 @@ THROUGH = {
     "notice": "person_id", "gruduk_proposal": "ksm_id", "class_snapshot": "bkm_id", "application": "bkm_id",
     "application_line": "application_id", "application_step": "application_id",
     "step_tried": "ksm_id", "meeting": "ksm_id",
-    "rsvp": "meeting_id", "announcement": "bkm_id", "relay": "announcement_id",
+    "rsvp": "meeting_id", "announcement_village": "bkm_id", "relay": "ksm_id",
+    "notable": "person_id", "saved_audience": "person_id",
     "rules": "bkm_id", "rules_proposal": "bkm_id",
     "voucher": "bkm_id", "cash_count": "bkm_id", "transfer": "by_person_id", "correction": "entry_id",
     "relief": "bkm_id",
     "import_run": "bkm_id", "import_row": "import_run_id",
     "rt_door": "bkm_id", "closed_door": "door_id", "forgetting": "bkm_id", "membership_request": "ksm_id",
-    "recipient": "announcement_id", "question": "bkm_id",
+    "recipient": "person_id", "question": "bkm_id",
 }  # fmt: skip
 """The column by which a row belongs to a row of another table, and so in the end to its BKM."""
-BY_HAND = ("bkm", "account", "outbox", "due")
+BY_HAND = ("bkm", "account", "outbox", "due", "announcement")
 """Tables that belong by another rule: see `_belongs`."""
 LEFT_OUT = {
     "meta": "the house's own notes; the receipts' counter goes along in the manifest",
@@ -97,6 +100,9 @@ def kind_of(column: Any) -> Kind:
 def _belongs(table: Table, bkm_id: int) -> ColumnElement[bool]:
     if table.name == ROOT:
         return bkm.c.id == bkm_id
+    if table.name == "announcement":  # of several villages it goes along with each
+        heard = select(announcement_village.c.announcement_id).where(announcement_village.c.bkm_id == bkm_id)
+        return announcement.c.id.in_(heard)
     if table.name == "account":
         return account.c.id.in_(select(link.c.account_id).where(_belongs(link, bkm_id)))
     if table.name == "outbox":  # only what the counts of an announcement are made of
@@ -115,8 +121,12 @@ def _belongs(table: Table, bkm_id: int) -> ColumnElement[bool]:
     return column.in_(select(parent).where(_belongs(parent.table, bkm_id)))
 
 
-def _as_exported(table: Table) -> list[ColumnElement[Any]]:
-    """The columns of a table; messages without their words, and none that still waits to be said."""
+def _as_exported(table: Table, bkm_id: int) -> list[ColumnElement[Any]]:
+    """The columns of a table; messages without their words, and none that still waits to be said. What is
+    kept under another village goes along as this one's own.
+    """
+    if table.name == "announcement":
+        return [literal(bkm_id).label("bkm_id") if each.name == "bkm_id" else each for each in table.c]
     if table.name != "outbox":
         return list(table.c)
     waits = outbox.c.state.in_(("waiting", "sending"))
@@ -130,7 +140,7 @@ def _as_exported(table: Table) -> list[ColumnElement[Any]]:
 def rows_of(book: Work, table: Table, bkm_id: int) -> Iterator[Row[Any]]:
     """The BKM's rows of this table, in an order that is always the same, a page at a time."""
     key = [*table.primary_key.columns] or [column for column in table.c if kind_of(column) is not Kind.FACTS]
-    query = select(*_as_exported(table)).where(_belongs(table, bkm_id)).order_by(*key).limit(PAGE)
+    query = select(*_as_exported(table, bkm_id)).where(_belongs(table, bkm_id)).order_by(*key).limit(PAGE)
     by_number = len(key) == 1
     n, last = 0, None
     while True:

@@ -18,13 +18,13 @@ _HANDED = update(recipient).where(recipient.c.id == bindparam("row")).values(rel
 
 def missed(book: Work, announcement_ids: Sequence[int], today: date) -> list[Row[Any]]:
     """Everybody of these announcements whom Telegram did not reach, with the first seat they hold: columns of
-    recipient, state (of the message), ksm_id, ksm_name, number (None: in no KSM).
+    recipient, state (of the message), bkm_id, ksm_id, ksm_name, number (None: in no KSM).
     """
     seat = and_(membership.c.person_id == person.c.id, membership.c.since_on <= today)
     seat &= or_(membership.c.until_on.is_(None), membership.c.until_on > today)
     wanted = select(
         recipient.c.id.label("recipient_id"), recipient.c.announcement_id, recipient.c.person_id,
-        recipient.c.left_out, recipient.c.relay_id, recipient.c.told_at, outbox.c.state,
+        recipient.c.left_out, recipient.c.relay_id, recipient.c.told_at, outbox.c.state, person.c.bkm_id,
         ksm.c.id.label("ksm_id"), ksm.c.name.label("ksm_name"), membership.c.number,
     )  # fmt: skip
     joined = wanted.select_from(

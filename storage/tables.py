@@ -210,6 +210,18 @@ office = Table(
     Column("since_on", Date, nullable=False),
     Column("until_on", Date),
 )
+notable = Table(
+    "notable",  # the secondary audience of sosialisasi: an office held, an organisation spoken for
+    metadata,
+    _id(),
+    _to("person", index=True),
+    Column("circle", Text, nullable=False),  # tokoh, peduli
+    Column("tier", Text, nullable=False),  # how far it reaches: rt ... pusat
+    Column("post", Text, nullable=False),  # the office or organisation, in the words of whoever entered it
+    Column("since_on", Date, nullable=False),
+    Column("until_on", Date),
+    _to("person", "by_person_id", null=True),
+)
 account = Table(
     "account",
     metadata,
@@ -989,7 +1001,7 @@ announcement = Table(
     metadata,
     _id(),
     _public(),
-    _to("bkm"),
+    _to("bkm"),  # the first of its villages: under it the announcement is kept
     _to("person", "by_person_id"),
     Column("text", Text, nullable=False),
     Column("audience", JSON, nullable=False),
@@ -998,6 +1010,24 @@ announcement = Table(
     _moment("made_at"),
     Column("starts_at", Moment),  # nothing of it leaves before
     Index("ix_announcement_bkm_made", "bkm_id", "made_at"),
+)
+announcement_village = Table(
+    "announcement_village",  # one announcement may be for several villages: each of them, the first one too
+    metadata,
+    _to("announcement"),
+    _to("bkm", index=True),
+    UniqueConstraint("announcement_id", "bkm_id"),
+)
+saved_audience = Table(
+    "saved_audience",  # what somebody put together, under the name they gave it; the villages are asked anew
+    metadata,
+    _id(),
+    _public(),
+    _to("person"),
+    Column("name", Text, nullable=False),
+    Column("audience", JSON, nullable=False),
+    _moment("made_at"),
+    UniqueConstraint("person_id", "name"),
 )
 relay = Table(
     "relay",  # news handed to the leader of a KSM, to be read out to those whom Telegram did not reach

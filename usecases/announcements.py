@@ -8,10 +8,9 @@ from typing import Any
 from sqlalchemy import Row
 
 from domain.actor import Actor
-from domain.people import Subject
+from domain.audiences import packed
 from domain.say import Refusal, Say, button, say
 from storage import announcements as store
-from storage import audiences as audience_store
 from storage.book import Work
 from usecases import audiences, newscards, sending
 
@@ -26,9 +25,9 @@ SHOWN_LENGTH = 1_000  # characters of each, so that three fit into one message
 
 def compose(book: Work, actor: Actor, answers: dict[str, Any]) -> Say | None:
     """[Kirim] below the preview. The live card is the answer; more than fifty people are asked for again."""
-    writer, village, audience = audiences.chosen(book, actor, answers)
-    kept = audiences.as_json(audience)
-    new = store.Draft(village.id, writer.id, actor.account_id, answers["text"], kept)
+    writer, villages, audience = audiences.chosen(book, actor, answers)
+    here = [village.id for village in villages]
+    new = store.Draft(here, writer.id, actor.account_id, answers["text"], packed(audience))
     return _send(book, actor, store.keep(book, new), sure_of=0)
 
 
@@ -37,7 +36,7 @@ def confirm(book: Work, actor: Actor, subject: str, version: str) -> Say | None:
     news = store.find(book, subject)
     if news is None or news.state != "draft" or news.made_at < book.now - DRAFT_KEPT:
         return say("button-stale")
-    if news.by_person_id not in actor.ids or actor.able("announce", Subject(news.bkm_id)) is None:
+    if news.by_person_id not in actor.ids or audiences.handler(book, actor, news) is None:
         raise Refusal("announce-not-yours")
     return _send(book, actor, news, sure_of=int(version) if version.isdecimal() else 0)
 
@@ -52,12 +51,11 @@ def drop(book: Work, actor: Actor, subject: str) -> Say:
 
 
 def _send(book: Work, actor: Actor, news: Row[Any], sure_of: int) -> Say | None:
-    people = audiences.reached(book, audiences.from_json(news.bkm_id, news.audience), actor.today)
+    people = audiences.reached(book, audiences.of_news(book, news), actor.today)
     if people.n_reached > MANY and people.n_reached != sure_of:
-        village = audience_store.villages(book, [news.bkm_id])[0]
         really = button("button-send-many", "kb-kirim", news.public_id, people.n_reached, n=people.n_reached)
         rather_not = button("button-rather-not", "kb-tidak", news.public_id)
-        asked = say("announce-many", n=people.n_reached, village=village.name)
+        asked = say("announce-many", n=people.n_reached, village=newscards.villages(book, news))
         return asked.with_rows((really,), (rather_not,))
     store.freeze(book, news.id, people)
     sending.plan(book, news)

@@ -1,9 +1,11 @@
-"""What the form of a new announcement asks the book: villages and places to choose from, the head count."""
+"""What the form of a new announcement asks the book: villages and groups to choose from, the head count."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import count
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -11,83 +13,169 @@ from sqlalchemy import Row
 
 from domain.actor import Actor, Someone
 from domain.announcements import names_a_debtor, speaks_of_debt
-from domain.people import Subject
+from domain.audiences import Audience, Group, packed, places_of, unpacked
+from domain.people import Subject, may
 from domain.say import Refusal
-from domain.segments import Audience, AudienceKind, Selected, rt_key, select
+from domain.segments import Selected, select
 from storage import announcements as store
 from storage import audiences
 from storage.book import Work
 
 AGAIN_WITHIN = timedelta(hours=1)
 SAMPLE = 5
+SAVED = "saved:"
+"""Begins the choice of an audience kept under a name."""
+
+
+# --- what can be chosen ----------------------------------------------------------------------------------
 
 
 def offer(book: Work, actor: Actor) -> dict[str, Any]:
-    """The villages this person may announce in, with their KSM and RT."""
+    """The villages this person may announce in, with what one can choose from there."""
     mine = {grant.bkm_id for _, grant in actor.scopes("announce") if grant.bkm_id is not None}
     if not mine:
         raise Refusal("announce-not-yours")
-    return {"villages": [_village(book, row) for row in audiences.villages(book, mine)]}
+    rows = audiences.villages(book, mine)
+    areas = _areas(book, rows)
+    there = [_village(book, row, areas[row.id]) for row in rows]
+    known = audiences.tiers_in(book, mine, actor.today)
+    return {"villages": there, "tiers": [{"code": tier} for tier in known]}
 
 
-def _village(book: Work, row: Row[Any]) -> dict[str, Any]:
+def _village(book: Work, row: Row[Any], areas: list[dict[str, Any]]) -> dict[str, Any]:
     groups = [{"code": ksm.public_id, "label": ksm.name} for ksm in audiences.ksm_of(book, row.id)]
-    keys = dict.fromkeys(rt_key(f"{rt} {rw}") for rt, rw in audiences.places_of(book, row.id))
-    places = [{"code": str(i), "rt": key[0], "rw": "/".join(key[1:])} for i, key in enumerate(keys) if key]
-    return {"code": row.public_id, "label": row.name, "ksm": groups, "rt": places}
+    return {"code": row.public_id, "label": row.name, "ksm": groups, "areas": areas}
 
 
-def village_of(answers: dict[str, Any]) -> dict[str, Any]:
-    """The village chosen; where there is only one it is not asked."""
-    found: list[dict[str, Any]] = [v for v in answers["villages"] if v["code"] == answers.get("village")]
-    return found[0] if found else answers["villages"][0]
+def _areas(book: Work, rows: Sequence[Row[Any]]) -> dict[int, list[dict[str, Any]]]:
+    """The RT, RW and dusun of each village, each once however it is spelled."""
+    found: dict[int, dict[tuple[str, str], dict[str, Any]]] = {row.id: {} for row in rows}
+    for one in audiences.areas_of(book, found):
+        for place in places_of(one.bkm_id, one.rt, one.rw, one.dusun):
+            name = one.dusun if place.area == "dusun" else place.key
+            known = {"code": f"{place.area}-{place.key}", "area": place.area.value, "name": name}
+            found[one.bkm_id].setdefault((place.area.value, place.key), {**known, "key": place.key})
+    return {bkm: [each for _, each in sorted(areas.items())] for bkm, areas in found.items()}
 
 
-def no_names_with_debts(book: Work, actor: Actor, answers: dict[str, Any], words: str) -> None:
-    """A text that names somebody together with a debt is kindly refused: that is said to the person alone."""
-    if not speaks_of_debt(words):
-        return
-    village = audiences.village(book, village_of(answers)["code"])
-    if village is None or names_a_debtor(words, audiences.names_of(book, village.id)):
-        raise Refusal("announce-names-a-debtor")
+def villages_in(answers: dict[str, Any]) -> list[dict[str, Any]]:
+    """The villages chosen; where there is only one it is not asked."""
+    codes = answers.get("village")
+    there: list[dict[str, Any]] = answers["villages"]
+    return there if codes is None else [each for each in there if each["code"] in codes]
 
 
-def chosen(book: Work, actor: Actor, answers: dict[str, Any]) -> tuple[Someone, Row[Any], Audience]:
-    """Who writes, in which village, to whom; asked anew at the moment of effect."""
-    village = audiences.village(book, village_of(answers)["code"])
-    writer = actor.able("announce", Subject(village.id)) if village is not None else None
-    if village is None or writer is None:
+def names_in(answers: dict[str, Any]) -> str:
+    """The names of the villages chosen: they stand in every question and preview."""
+    return ", ".join(each["label"] for each in villages_in(answers))
+
+
+def items_of(answers: dict[str, Any], line: str) -> list[dict[str, Any]]:
+    """The KSM or places of the villages chosen, each with the village it is of."""
+    return [
+        {**one, "code": f"{at}.{i}", "village": village["label"], "of": village["code"], "id": one["code"]}
+        for at, village in enumerate(villages_in(answers))
+        for i, one in enumerate(village[line])
+    ]
+
+
+def picked_in(answers: dict[str, Any]) -> dict[str, list[str]]:
+    """What was put together so far, line by line, in the order it was said; [Mulai lagi] forgets it."""
+    found: dict[str, list[str]] = {}
+    for at in count(1):
+        line = answers.get(f"by{at}")
+        if line is None:
+            return found
+        if line == "again":
+            found = {}
+        elif new := answers.get(f"one{at}"):
+            held = found.get(line, [])
+            found |= {line: [*held, *(each for each in new if each not in held)]}
+    return found
+
+
+# --- what was chosen -------------------------------------------------------------------------------------
+
+
+def chosen(book: Work, actor: Actor, answers: dict[str, Any]) -> tuple[Someone, Sequence[Row[Any]], Audience]:
+    """Who writes, in which villages, to whom; asked anew at the moment of effect, village by village."""
+    codes = [each["code"] for each in villages_in(answers)]
+    rows = audiences.villages_by_code(book, codes)
+    writer = speaker(actor, [row.id for row in rows]) if len(rows) == len(codes) else None
+    if writer is None:
         raise Refusal("announce-not-yours")
-    kind = AudienceKind(answers["audience"])
-    ksm_ids: frozenset[int] = frozenset()
-    if kind is AudienceKind.KSM:
-        groups = audiences.ksm_of(book, village.id)
-        ksm_ids = frozenset(row.id for row in groups if row.public_id == answers["ksm"])
-    place = answers.get("rt", "") if kind is AudienceKind.RT else ""
-    named = [f"{p['rt']} {p['rw']}" for p in village_of(answers)["rt"] if p["code"] == place]
-    return writer, village, Audience(kind, village.id, ksm_ids, named[0].strip() if named else "")
+    return writer, rows, _audience(book, answers, rows)
+
+
+def speaker(actor: Actor, bkm_ids: Sequence[int]) -> Someone | None:
+    """Who at this phone may announce in each of these villages today, or None."""
+    for person in actor.people:
+        if all(may("announce", person.grants, Subject(bkm_id), actor.today) for bkm_id in bkm_ids):
+            return person
+    return None
+
+
+def handler(book: Work, actor: Actor, news: Row[Any]) -> Someone | None:
+    """Who at this phone may still decide about an announcement: in every village it is for, as of now."""
+    return speaker(actor, [row.id for row in store.villages_of(book, news.id)])
+
+
+def _audience(book: Work, answers: dict[str, Any], rows: Sequence[Row[Any]]) -> Audience:
+    ids = {row.public_id: row.id for row in rows}
+    picked = picked_in(answers)
+    wanted = {one["id"] for one in items_of(answers, "ksm") if one["code"] in picked.get("ksm", ())}
+    places = [
+        [ids[one["of"]], one["area"], one["key"]]
+        for one in items_of(answers, "areas")
+        if one["code"] in picked.get("areas", ())
+    ]
+    lines: dict[str, Any] = {name: codes for name, codes in picked.items() if name not in ("ksm", "areas")}
+    lines |= {"ksm": audiences.ksm_ids(book, ids.values(), wanted), "places": places}
+    try:
+        return unpacked(ids.values(), {"groups": answers["groups"], "chosen": lines})
+    except ValueError:
+        raise Refusal("announce-nobody") from None
 
 
 def reached(book: Work, audience: Audience, today: date) -> Selected:
     """Who of the audience gets it and who does not, as of now."""
-    return select(audiences.listeners(book, audience.bkm_id, today), audience)
+    return select(audiences.listeners(book, audience.bkm_ids, today), audience)
+
+
+def somebody(book: Work, actor: Actor, answers: dict[str, Any], groups: list[str]) -> None:
+    """A choice that means nobody is asked for anew. What is put together is looked at when it is complete."""
+    if Group.CHOSEN in groups:
+        return
+    _, _, audience = chosen(book, actor, {**answers, "groups": groups})
+    if not reached(book, audience, actor.today).n:
+        raise Refusal("announce-nobody")
+
+
+def somebody_chosen(book: Work, actor: Actor, answers: dict[str, Any], line: str) -> None:
+    """The same, once somebody has put an audience together."""
+    if line == "enough":
+        _, _, audience = chosen(book, actor, answers)
+        if not reached(book, audience, actor.today).n:
+            raise Refusal("announce-nobody")
 
 
 def facts(book: Work, actor: Actor, answers: dict[str, Any]) -> dict[str, Any]:
-    """What the preview shows beside the words: how many people, five by name, who is left out and why."""
-    _, village, audience = chosen(book, actor, answers)
+    """What the preview shows beside the words: how many people, five by name, who is left out and why. Of
+    people chosen by how a household stands no name is shown.
+    """
+    _, rows, audience = chosen(book, actor, answers)
     people = reached(book, audience, actor.today)
-    left = {why.value: len(ids) for why, ids in people.left_out_by_reason().items()}
-    if not people.n_reached and not left:
+    if not people.n:
         raise Refusal("announce-nobody")
     sample = [person for delivery in people.included for person in delivery.person_ids][:SAMPLE]
-    before = sent_before(book, village.id, answers["text"], as_json(audience))
-    zone = ZoneInfo(village.zone)
+    before = sent_before(book, audience, answers["text"])
+    zone = ZoneInfo(rows[0].zone)
     return {
-        "n": people.n_reached + len(people.left_out),
+        "n": people.n,
         "n_reached": people.n_reached,
-        "names": ", ".join(_once(audiences.called(book, sample))),
-        "left": left,
+        "heads": [[h.group.value, h.n, h.n_reached, h.n_relayed, h.n_silent] for h in people.heads],
+        "names": "" if audience.chosen.is_private else ", ".join(_once(audiences.called(book, sample))),
+        "left": {why.value: len(ids) for why, ids in people.left_out_by_reason().items()},
         "before": f"{before.made_at.astimezone(zone):%H:%M}" if before is not None else None,
     }
 
@@ -97,17 +185,21 @@ def _once(names: list[str]) -> list[str]:
     return [name if n == 1 else f"{name} ({n})" for name, n in Counter(names).items()]
 
 
-def sent_before(book: Work, bkm_id: int, words: str, audience: dict[str, Any]) -> Row[Any] | None:
-    """The same words, sent to the same people within the last hour."""
-    recent = store.since(book, bkm_id, words, book.now - AGAIN_WITHIN)
-    return next((row for row in recent if row.audience == audience), None)
+def sent_before(book: Work, audience: Audience, words: str) -> Row[Any] | None:
+    """The same words, sent to the same people of one of these villages within the last hour."""
+    recent = store.since(book, audience.bkm_ids, words, book.now - AGAIN_WITHIN)
+    return next((row for row in recent if row.audience == packed(audience)), None)
 
 
-def as_json(audience: Audience) -> dict[str, Any]:
-    """An audience as the book keeps it."""
-    return {"kind": audience.kind.value, "ksm_ids": sorted(audience.ksm_ids), "rt": audience.rt}
+def of_news(book: Work, news: Row[Any]) -> Audience:
+    """The audience an announcement was written for."""
+    return unpacked([row.id for row in store.villages_of(book, news.id)], news.audience)
 
 
-def from_json(bkm_id: int, kept: dict[str, Any]) -> Audience:
-    """An audience as the rules know it."""
-    return Audience(AudienceKind(kept["kind"]), bkm_id, frozenset(kept["ksm_ids"]), kept["rt"])
+def no_names_with_debts(book: Work, actor: Actor, answers: dict[str, Any], words: str) -> None:
+    """A text that names somebody together with a debt is kindly refused: that is said to the person alone."""
+    if not speaks_of_debt(words):
+        return
+    for row in audiences.villages_by_code(book, [each["code"] for each in villages_in(answers)]):
+        if names_a_debtor(words, audiences.names_of(book, row.id)):
+            raise Refusal("announce-names-a-debtor")

@@ -31,6 +31,7 @@ NAMES = {
     "voice": "suara-anggota", "dispute": "keberatan",
     "promise": "janji", "hardship": "kesulitan", "notice": "pengingat", "gruduk_proposal": "usul-gruduk",
     "step_tried": "langkah", "meeting": "kumpulan", "rsvp": "kehadiran", "announcement": "kabar",
+    "announcement_village": "kabar-desa", "notable": "tokoh-peduli", "saved_audience": "sasaran-tersimpan",
     "rules": "aturan", "rules_proposal": "usul-aturan",
     "import_run": "impor", "import_row": "impor-baris",
     "rt_door": "pintu-rt", "closed_door": "poster-tidak-berlaku", "forgetting": "minta-dihapus",

@@ -12,7 +12,7 @@ from domain.outbox import MessageClass
 from domain.say import Button, Say, button, say
 from domain.windows import allowed, next_allowed
 from storage import announcements as store
-from storage import audiences, holidays, outbox
+from storage import holidays, outbox
 from storage import sending as way
 from storage.book import Work
 
@@ -25,6 +25,11 @@ REASONS = ("no-phone", "never-started", "stopped", "no-consent", "unreachable", 
 def subject_of(news: Row[Any]) -> str:
     """By what the outbox and the card know this announcement."""
     return f"{TOPIC}{news.public_id}"
+
+
+def villages(book: Work, news: Row[Any]) -> str:
+    """For which villages it is, by name: on everything that speaks of it."""
+    return ", ".join(row.name for row in store.villages_of(book, news.id))
 
 
 def head(text: str) -> str:
@@ -48,12 +53,11 @@ def draw(book: Work, news: Row[Any]) -> None:
     """The card shows the figures of this moment."""
     over = news.state in ("stopped", "cancelled")
     sums = tally(way.counts(book, news.id), stopped=over)
-    village = audiences.villages(book, [news.bkm_id])[0]
     n_asked, n_answered = way.n_asked(book, news.id)
     words = say(
         "announcement-card",
         head=head(news.text),
-        village=village.name,
+        village=villages(book, news),
         n=sums.n,
         sent=sums.n_sent,
         missed=sums.n_missed,
@@ -66,7 +70,7 @@ def draw(book: Work, news: Row[Any]) -> None:
         told=sums.n_told,
         bar=say("announcement-bar", bar=bar(sums.n - sums.n_waiting, sums.n)) if _moves(news, sums) else None,
         why=reasons(sums.missed_because),
-        state=_state(book, news, sums, village.zone),
+        state=_state(book, news, sums),
         queued=say("announcement-queued", n=sums.n_queued) if sums.n_queued and not over else None,
     )
     outbox.want_card(book, news.chat_id, subject_of(news), words.with_rows(*_buttons(news, sums)))
@@ -92,14 +96,14 @@ def _buttons(news: Row[Any], sums: Tally) -> list[tuple[Button, ...]]:
     return rows
 
 
-def _state(book: Work, news: Row[Any], sums: Tally, zone: str) -> Say | None:
+def _state(book: Work, news: Row[Any], sums: Tally) -> Say | None:
     """What else its writer should know now: when it leaves, or why nothing more does."""
     if news.state in store.HALTED:
         return say(f"announcement-{news.state}")
     starts_at = news.starts_at if news.state == "planned" else book.now
     if news.state != "planned" and sums.n_waiting == sums.n_queued:
         return None
-    local = starts_at.astimezone(ZoneInfo(zone))
+    local = starts_at.astimezone(ZoneInfo(store.villages_of(book, news.id)[0].zone))
     days = holidays.around(local.date())
     if not allowed(MessageClass.ANNOUNCEMENT, local, days):
         at = next_allowed(MessageClass.ANNOUNCEMENT, local, days)

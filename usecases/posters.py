@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Row
 
 from domain.actor import Actor, Someone
+from domain.audiences import rt_key
 from domain.people import Role, Subject
 from domain.residents import MOST_DOORS, door_in, link, named, place_in
 from domain.say import Refusal, Say, button, say
-from domain.segments import rt_key
 from storage import audiences, joining, members, residents
 from storage.book import Work
 
@@ -34,7 +34,7 @@ def _mine(actor: Actor) -> set[int]:
 
 
 def _village(book: Work, row: Row[Any]) -> dict[str, Any]:
-    keys = dict.fromkeys(rt_key(f"{rt} {rw}") for rt, rw in audiences.places_of(book, row.id))
+    keys = dict.fromkeys(rt_key(f"{rt} {rw}") for rt, rw in audiences.rts_of(book, row.id))
     found = [place for place in (place_in(" ".join(key)) for key in keys if key) if place]
     places = [{"code": "/".join(part for part in one if part), "label": named(*one)} for one in sorted(found)]
     return {"code": row.public_id, "label": row.name, "places": places}

@@ -63,7 +63,7 @@ def ask_back(book: Work, actor: Actor, subject: str, words: Words) -> Say:
 
 def keep(book: Work, actor: Actor, asker: Someone, news: Row[Any] | None, words: Words) -> Say:
     """Keep a question under its number and bring it to the person who answers."""
-    if news is not None and news.bkm_id != asker.bkm_id:
+    if news is not None and all(one.id != asker.bkm_id for one in news_store.villages_of(book, news.id)):
         news = None
     _bound(book, actor, asker)
     text, thing = parts(words)

@@ -16,7 +16,7 @@ from storage import announcements as store
 from storage import members, outbox
 from storage import relays as relay_store
 from storage.book import Work
-from usecases import newscards
+from usecases import audiences, newscards
 
 OPEN_FOR = timedelta(days=30)
 LOOKED_BACK = 3  # announcements
@@ -26,9 +26,12 @@ MOST_NUMBERS = 40  # rows of one KSM in one line
 
 def hand_over(book: Work, news: Row[Any]) -> None:
     """When all is sent: each leader of a KSM with people unreached gets one message, to be read out. Who
-    asked for silence is on no list; who is found later joins a list that is still open.
+    asked for silence is on no list; who is found later joins a list that is still open. People chosen by how
+    a household stands are on none: the list itself would say it.
     """
-    for ksm_id, rows in _by_ksm(_to_be_told(book, [news.id])).items():
+    if audiences.of_news(book, news).chosen.is_private:
+        return
+    for (bkm_id, ksm_id), rows in _by_ksm(_to_be_told(book, [news.id])).items():
         new = [row.recipient_id for row in rows if row.relay_id is None]
         if ksm_id is None or not new:
             continue
@@ -36,7 +39,7 @@ def hand_over(book: Work, news: Row[Any]) -> None:
         if relay.told_at is not None:
             continue
         relay_store.hand(book, relay.id, new)
-        leader = _leader_chat(book, news.bkm_id, ksm_id)
+        leader = _leader_chat(book, bkm_id, ksm_id)
         if made and leader is not None:
             found = relay_store.find(book, relay.public_id)
             assert found is not None
@@ -97,12 +100,12 @@ def open_relays(book: Work, actor: Actor) -> Say:
 def who_missed(book: Work, actor: Actor, subject: str) -> Say:
     """[Siapa yang belum?]: by KSM and row of the book, and whether they were told; never a phone number."""
     news = store.find(book, subject)
-    if news is None or actor.able("announce", Subject(news.bkm_id)) is None:
+    if news is None or audiences.handler(book, actor, news) is None:
         raise Refusal("button-stale")
     rows = relay_store.missed(book, [news.id], actor.today)
     if not rows:
         return say("missed-nobody")
-    lines = [_line(book, news.bkm_id, group) for group in _by_ksm(rows).values()]
+    lines = [_line(book, group) for group in _by_ksm(rows).values()]
     rest = max(len(lines) - MOST_LINES, 0)
     head = newscards.head(news.text)
     return say("missed", head=head, n=len(rows), lines=tuple(lines[:MOST_LINES]), rest=rest)
@@ -118,9 +121,9 @@ def unreached(book: Work, actor: Actor) -> Say:
     lines: list[Say] = []
     for bkm_id in sorted(places):
         last = [news.id for news in store.last_of(book, [bkm_id], LOOKED_BACK)]
-        rows = [row for row in _to_be_told(book, last) if row.told_at is None]
+        rows = [row for row in _to_be_told(book, last) if row.told_at is None and row.bkm_id == bkm_id]
         once = list({row.person_id: row for row in rows}.values())
-        lines += [_line(book, bkm_id, group) for group in _by_ksm(once).values()]
+        lines += [_line(book, group) for group in _by_ksm(once).values()]
     if not lines:
         return say("missed-nobody")
     rest = max(len(lines) - MOST_LINES, 0)
@@ -132,10 +135,11 @@ def _to_be_told(book: Work, announcement_ids: Sequence[int]) -> list[Row[Any]]:
     return [row for row in rows if because(row.left_out, row.state) != "stopped"]
 
 
-def _by_ksm(rows: Sequence[Row[Any]]) -> dict[int | None, list[Row[Any]]]:
-    groups: dict[int | None, list[Row[Any]]] = {}
+def _by_ksm(rows: Sequence[Row[Any]]) -> dict[tuple[int, int | None], list[Row[Any]]]:
+    """By village and KSM (None: in no KSM)."""
+    groups: dict[tuple[int, int | None], list[Row[Any]]] = {}
     for row in rows:
-        groups.setdefault(row.ksm_id, []).append(row)
+        groups.setdefault((row.bkm_id, row.ksm_id), []).append(row)
     return groups
 
 
@@ -144,12 +148,12 @@ def _numbers(rows: Sequence[int]) -> str:
     return shown if len(rows) <= MOST_NUMBERS else f"{shown}, …"
 
 
-def _line(book: Work, bkm_id: int, rows: Sequence[Row[Any]]) -> Say:
+def _line(book: Work, rows: Sequence[Row[Any]]) -> Say:
     village = members.someone(book, rows[0].person_id).bkm_name
     n_told = sum(row.told_at is not None for row in rows)
     if rows[0].ksm_id is None:
         return say("missed-line-no-ksm", n=len(rows), village=village, told=n_told)
     numbers = _numbers([row.number for row in rows])
-    known = _leader_chat(book, bkm_id, rows[0].ksm_id) is not None
+    known = _leader_chat(book, rows[0].bkm_id, rows[0].ksm_id) is not None
     facts = {"ksm": rows[0].ksm_name, "village": village, "numbers": numbers, "told": n_told, "n": len(rows)}
     return Say("missed-line", {**facts, "leader": 1 if known else 0})

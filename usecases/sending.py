@@ -11,7 +11,6 @@ from typing import Any
 from sqlalchemy import Row
 
 from domain.actor import Actor
-from domain.people import Subject
 from domain.say import Refusal, Say, button, say
 from storage import announcements as store
 from storage import consents as consents_store
@@ -19,7 +18,7 @@ from storage import due, members, outbox
 from storage import sending as way
 from storage.book import Work
 from storage.rules import rules_of
-from usecases import consents, newscards, relays
+from usecases import audiences, consents, newscards, relays
 
 PART = 500  # messages written to the outbox in one unit
 WORTH_SAYING = timedelta(days=7)
@@ -130,7 +129,12 @@ def _post(book: Work, news: Row[Any], chat: int, words: Say, reason: str) -> int
 def _words(book: Work, news: Row[Any]) -> Say:
     writer = members.someone(book, news.by_person_id)
     answered_by = (news.made_at + ANSWERED_WITHIN).date().isoformat()
-    facts = {"text": news.text, "author": writer.called, "village": writer.bkm_name, "by": answered_by}
+    facts = {
+        "text": news.text,
+        "author": writer.called,
+        "village": newscards.villages(book, news),
+        "by": answered_by,
+    }
     read = button("button-read", "kb-baca", news.public_id)
     ask = button("button-ask", "kb-tanya", news.public_id)
     return Say("announcement", facts).with_rows((read, ask))
@@ -140,9 +144,9 @@ def _words(book: Work, news: Row[Any]) -> Say:
 
 
 def own(book: Work, actor: Actor, subject: str) -> Row[Any]:
-    """News this person may steer: every officer who may announce there."""
+    """News this person may steer: whoever may announce in each of its villages."""
     news = store.find(book, subject)
-    if news is None or actor.able("announce", Subject(news.bkm_id)) is None:
+    if news is None or audiences.handler(book, actor, news) is None:
         raise Refusal("announce-not-yours")
     return news
 

@@ -6,53 +6,13 @@ announce-names-a-debtor =
     Write it again without that, or "cancel".
 announce-nobody = There is nobody there yet. Please choose another.
 
-# The form for news. $lines a numbered list if there are more than six, $village the name of the village.
-compose-announcement-village =
-    For which village?
-    { $lines }
+# $village the names of all villages chosen.
 compose-announcement-text = { $village }: write the news. The first sentence says what to do; 40 words are enough.
 compose-announcement-only-words = News is written in words first. A voice message or photo cannot be sent to many people yet.
-compose-announcement-audience = { $village }: for whom?
-compose-announcement-ksm =
-    Which KSM?
-    { $lines }
-compose-announcement-rt =
-    Which RT?
-    { $lines }
-# Before [Send]. $text the news, $n everybody meant, $reached who will get it, $names at most five names,
-# $why why the others do not, $before the hour if the same news was just sent.
-compose-announcement-summary =
-    { $village }, { $audience }: { $n } people.
-    { $reached ->
-        [0] Nobody can get it by Telegram; I pass it to the chairs.
-       *[other] By Telegram { $reached }: { $names }{ $more ->
-            [0] {""}
-           *[other] {" "}and { $more } more
-        }.
-    }
-    { $why }
-
-    { $text }
-    { $before }
-compose-announcement-before = This news was already sent at { HOUR($at) }. Send it again?
-
-audience-everybody = all residents
-audience-members = all members
-audience-leaders = all chairs and officers of the KSM
-audience-ksm = KSM { $name }
-audience-rt = residents of { $name }
-place = RT { $rt }{ $rw }
-place-rw = {" "}RW { $rw }
 listed =
     Reply with its number:
     { $lines }
 listed-line = { $number }. { $label }
-
-choice-audience-everybody = All residents
-choice-audience-members = All members
-choice-audience-leaders = All chairs & officers
-choice-audience-ksm = One KSM
-choice-audience-rt = One RT
 
 # Once more for more than fifty people.
 announce-many = This goes to { $n } people in { $village }. Are you sure?

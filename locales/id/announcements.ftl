@@ -6,53 +6,13 @@ announce-names-a-debtor =
     Tulis lagi tanpa itu, atau "batal".
 announce-nobody = Di sana belum ada orang. Pilih yang lain.
 
-# Isian kabar baru. $lines daftar bernomor bila lebih dari enam, $village nama desa.
-compose-announcement-village =
-    Untuk desa mana?
-    { $lines }
+# $village nama semua desa yang dipilih.
 compose-announcement-text = { $village }: tulis kabarnya. Kalimat pertama bilang harus apa; cukup 40 kata.
 compose-announcement-only-words = Kabar ditulis dulu dengan kata-kata. Suara dan foto belum bisa dikirim ke orang banyak.
-compose-announcement-audience = { $village }: untuk siapa?
-compose-announcement-ksm =
-    KSM mana?
-    { $lines }
-compose-announcement-rt =
-    RT mana?
-    { $lines }
-# Sebelum [Kirim]. $text isi kabar, $n semua yang dimaksud, $reached yang akan menerima, $names paling banyak lima nama,
-# $why mengapa yang lain tidak, $before jam bila kabar yang sama baru saja dikirim.
-compose-announcement-summary =
-    { $village }, { $audience }: { $n } orang.
-    { $reached ->
-        [0] Tidak ada yang bisa menerima lewat Telegram; saya titipkan ke ketua.
-       *[other] Menerima lewat Telegram { $reached }: { $names }{ $more ->
-            [0] {""}
-           *[other] {" "}dan { $more } lagi
-        }.
-    }
-    { $why }
-
-    { $text }
-    { $before }
-compose-announcement-before = Kabar ini sudah dikirim pukul { HOUR($at) }. Kirim lagi?
-
-audience-everybody = semua warga
-audience-members = semua anggota
-audience-leaders = semua ketua dan pengurus KSM
-audience-ksm = KSM { $name }
-audience-rt = warga { $name }
-place = RT { $rt }{ $rw }
-place-rw = {" "}RW { $rw }
 listed =
     Balas nomornya:
     { $lines }
 listed-line = { $number }. { $label }
-
-choice-audience-everybody = Semua warga
-choice-audience-members = Semua anggota
-choice-audience-leaders = Semua ketua & pengurus
-choice-audience-ksm = Satu KSM
-choice-audience-rt = Satu RT
 
 # Sekali lagi untuk lebih dari lima puluh orang.
 announce-many = Ini ke { $n } orang di { $village }. Yakin?

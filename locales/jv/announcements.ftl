@@ -6,53 +6,13 @@ announce-names-a-debtor =
     Kaserat malih tanpa menika, utawi "batal".
 announce-nobody = Ing mrika dereng wonten tiyangipun. Mangga milih sanesipun.
 
-# Isian kabar baru. $lines daftar bernomor bila lebih dari enam, $village nama desa.
-compose-announcement-village =
-    Kangge desa pundi?
-    { $lines }
+# $village nama semua desa yang dipilih.
 compose-announcement-text = { $village }: mangga kaserat kabaripun. Ukara sepisan nyebat kedah menapa; cekap 40 tembung.
 compose-announcement-only-words = Kabar kaserat rumiyin mawi tembung. Swanten lan foto dereng saged kakintun dhateng tiyang kathah.
-compose-announcement-audience = { $village }: kangge sinten?
-compose-announcement-ksm =
-    KSM pundi?
-    { $lines }
-compose-announcement-rt =
-    RT pundi?
-    { $lines }
-# Sebelum [Kintun]. $text isi kabar, $n semua yang dimaksud, $reached yang akan menerima, $names paling banyak lima nama,
-# $why mengapa yang lain tidak, $before jam bila kabar yang sama baru saja dikirim.
-compose-announcement-summary =
-    { $village }, { $audience }: { $n } tiyang.
-    { $reached ->
-        [0] Mboten wonten ingkang saged nampi lumantar Telegram; kula titipaken dhateng ketua.
-       *[other] Nampi lumantar Telegram { $reached }: { $names }{ $more ->
-            [0] {""}
-           *[other] {" "}lan { $more } malih
-        }.
-    }
-    { $why }
-
-    { $text }
-    { $before }
-compose-announcement-before = Kabar menika sampun kakintun jam { HOUR($at) }. Kakintun malih?
-
-audience-everybody = sedaya warga
-audience-members = sedaya anggota
-audience-leaders = sedaya ketua lan pengurus KSM
-audience-ksm = KSM { $name }
-audience-rt = warga { $name }
-place = RT { $rt }{ $rw }
-place-rw = {" "}RW { $rw }
 listed =
     Mangga kaserat nomeripun:
     { $lines }
 listed-line = { $number }. { $label }
-
-choice-audience-everybody = Sedaya warga
-choice-audience-members = Sedaya anggota
-choice-audience-leaders = Sedaya ketua & pengurus
-choice-audience-ksm = Setunggal KSM
-choice-audience-rt = Setunggal RT
 
 # Sekali lagi untuk lebih dari lima puluh orang.
 announce-many = Menika dhateng { $n } tiyang ing { $village }. Yakin?

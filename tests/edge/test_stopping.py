@@ -22,8 +22,8 @@ N = 200
 def _on_its_way(work: Work) -> str:
     """News for 200 phones, half a minute of the pace: its minute is over."""
     adi = members.actor(work, ADI, ADI).people[0]
-    kept = {"kind": "everybody", "ksm_ids": [], "rt": ""}
-    news = store.keep(work, store.Draft(adi.bkm_id, adi.id, ADI, "Kerja bakti.", kept))
+    kept = {"kind": "everybody", "groups": ["everybody"], "chosen": {}}
+    news = store.keep(work, store.Draft([adi.bkm_id], adi.id, ADI, "Kerja bakti.", kept))
     for n in range(N):
         who = {"public_id": f"n{n}", "bkm_id": adi.bkm_id, "name": f"Warga{n}"}
         person = work.execute(insert(t.person).returning(t.person.c.id), who).scalar_one()

@@ -81,7 +81,7 @@ def test_every_question_of_every_form_has_words() -> None:
     from conversations import ALL
 
     known = locales.message_keys("id")
-    wanted = {f"{form.name}-{step.name}" for form in ALL.values() for step in form.steps}
+    wanted = {step.key or f"{form.name}-{step.name}" for form in ALL.values() for step in form.steps}
     wanted |= {form.summary for form in ALL.values() if form.summary}
     assert not wanted - known, f"no Indonesian words for {sorted(wanted - known)}"
 

@@ -10,15 +10,15 @@ import pytest
 from sqlalchemy import func, insert, select, update
 
 from domain.actor import Actor
+from domain.audiences import Audience, Chosen, Group, packed
 from domain.say import Refusal, unpack
-from domain.segments import Audience, AudienceKind
 from scheduler.run import Hours
 from storage import announcements as store
 from storage import members, outbox
 from storage import tables as t
 from storage.book import Book, Work
 from tests import village
-from usecases import announcements, audiences, delivery, sending
+from usecases import announcements, delivery, sending
 
 NINE = datetime(2026, 11, 18, 2, 0, tzinfo=UTC)  # 09:00 in the village
 N = 1_200
@@ -82,13 +82,16 @@ N_SHARED = N // 200
 N_MESSAGES = N - N_LEFT_OUT - N_SHARED
 
 
+def _here(adi: Actor) -> frozenset[int]:
+    return frozenset({adi.people[0].bkm_id})
+
+
 def _publish(book: Work) -> str:
     """What [Kirim ke n orang] does, without the chat before it."""
     adi = members.actor(book, ADI, ADI)
     ksm = book.execute(select(t.ksm.c.id).where(t.ksm.c.public_id == "ksm-big")).scalar_one()
-    audience = Audience(AudienceKind.KSM, adi.people[0].bkm_id, frozenset({ksm}))
-    kept = audiences.as_json(audience)
-    new = store.Draft(audience.bkm_id, adi.people[0].id, ADI, "Kerja bakti Minggu pagi.", kept)
+    kept = packed(Audience(_here(adi), frozenset({Group.CHOSEN}), Chosen(ksm_ids=frozenset({ksm}))))
+    new = store.Draft([*_here(adi)], adi.people[0].id, ADI, "Kerja bakti Minggu pagi.", kept)
     news = store.keep(book, new)
     sure = N - N_LEFT_OUT
     assert announcements.confirm(book, adi, news.public_id, str(sure)) is None
@@ -232,8 +235,8 @@ async def test_only_who_may_announce_sends_and_only_their_own_draft(big: tuple[B
 
 def _draft(book: Work) -> str:
     adi = members.actor(book, ADI, ADI)
-    kept = {"kind": "members", "ksm_ids": [], "rt": ""}
-    new = store.Draft(adi.people[0].bkm_id, adi.people[0].id, ADI, "Kumpulan.", kept)
+    kept = packed(Audience(_here(adi), frozenset({Group.MEMBERS})))
+    new = store.Draft([*_here(adi)], adi.people[0].id, ADI, "Kumpulan.", kept)
     return str(store.keep(book, new).public_id)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import shutil
 import zipfile
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,11 @@ def lived(chat: Chatroom) -> Chatroom:
                 public_id="n1", **row, text=NASTY[0], audience={"a": [1]}, state="done"
             )
         )
+        work.execute(insert(t.announcement_village).values(announcement_id=1, bkm_id=1))
+        known = {"person_id": ids[0], "circle": "tokoh", "tier": "rt", "post": NASTY[0]}
+        work.execute(insert(t.notable).values(**known, since_on=date(2026, 1, 5)))
+        own = {"public_id": "s1", "person_id": ids[0], "name": NASTY[1], "made_at": work.now}
+        work.execute(insert(t.saved_audience).values(**own, audience={"groups": ["members"]}))
         told = {
             "chat_id": 106,
             "klass": "announcement",

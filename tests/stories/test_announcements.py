@@ -23,11 +23,11 @@ def card(chat: Chatroom) -> str:
 def test_a_text_that_begins_with_setor_stays_a_text_and_the_card_counts(chat: Chatroom) -> None:
     chat("""
         Adi: Kabar baru
+        bot: BKM Contoh Sumber: untuk siapa? ...
+        Adi: anggota KSM
         bot: BKM Contoh Sumber: tulis kabarnya. Kalimat pertama bilang harus apa; cukup 40 kata. [Batal]
         Adi: Setor bapak ibu sekalian, kerja bakti Minggu jam 7.
-        bot: BKM Contoh Sumber: untuk siapa? [Semua warga] [Semua anggota] [Semua ketua & pengurus] [Satu KSM] [Satu RT] [Batal]
-        Adi: [Semua anggota]
-        bot: BKM Contoh Sumber, semua anggota: 11 orang. Menerima lewat Telegram 7: Bu Yati, Bu Siti, Bu Wati, Bu Sri, Pak Joko dan 2 lagi. Tidak lewat Telegram: 4 tanpa HP. Setor bapak ibu sekalian, kerja bakti Minggu jam 7. [Kirim] [Tidak]
+        bot: BKM Contoh Sumber: 11 orang, anggota KSM. 7 Telegram, 4 titip kabar. Lewat Telegram: Bu Yati, Bu Siti, Bu Wati, Bu Sri, Pak Joko dan 2 lagi. Tidak lewat Telegram: 4 tanpa HP. Setor bapak ibu sekalian, kerja bakti Minggu jam 7. [Kirim] [Tidak]
         Adi: [Kirim]
         bot: Kabar "Setor bapak ibu sekalian, kerja bakti Minggu jam 7." untuk 11 orang, BKM Contoh Sumber. Berangkat pukul 19.01; sampai saat itu masih bisa dibatalkan. Terkirim 0 · tidak sampai 4 · menunggu 7 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 4 tanpa HP. [Batalkan]
         -- +1
@@ -50,7 +50,7 @@ def test_a_text_that_begins_with_setor_stays_a_text_and_the_card_counts(chat: Ch
 
 
 def test_news_for_those_without_a_phone_is_read_out_by_their_leader(chat: Chatroom) -> None:
-    _send(chat, "Posyandu pindah ke balai desa.", "Semua anggota")
+    _send(chat, "Posyandu pindah ke balai desa.", "anggota KSM")
     chat("""
         Adi: [Siapa yang belum?]
         bot: "Posyandu pindah ke balai desa.": 4 orang belum lewat Telegram. Nomor sesuai buku KSM: BKM Contoh Sumber, KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua
@@ -74,102 +74,28 @@ def test_news_for_those_without_a_phone_is_read_out_by_their_leader(chat: Chatro
     """)
 
 
-def test_one_ksm_or_one_rt_only(chat: Chatroom) -> None:
-    chat("""
-        Hadi: kabar baru
-        bot: BKM Contoh Sumber: tulis kabarnya. ...
-        Hadi: Listrik padam Kamis pagi.
-        bot: BKM Contoh Sumber: untuk siapa? ...
-        Hadi: [Satu KSM]
-        bot: KSM mana? [Mawar] [Melati] [Batal]
-        Hadi: [Melati]
-        bot: BKM Contoh Sumber, KSM Melati: 1 orang. Menerima lewat Telegram 1: Bu Darmi. Listrik padam Kamis pagi. [Kirim] [Tidak]
-        Hadi: [Tidak]
-        bot: Baik, saya batalkan. Tidak ada yang disimpan.
-        Hadi: kabar baru
-        bot: BKM Contoh Sumber: tulis kabarnya. ...
-        Hadi: Ronda RT pindah ke Jumat.
-        bot: BKM Contoh Sumber: untuk siapa? ...
-        Hadi: satu rt
-        bot: RT mana? [RT 2] [RT 3] [RT 4] [Batal]
-        Hadi: [RT 4]
-        bot: BKM Contoh Sumber, warga RT 4: 1 orang. Menerima lewat Telegram 1: Bu Darmi. Ronda RT pindah ke Jumat. [Kirim] [Tidak]
-        Hadi: [Kirim]
-        bot: Kabar "Ronda RT pindah ke Jumat." untuk 1 orang, BKM Contoh Sumber. Berangkat pukul 19.01; sampai saat itu masih bisa dibatalkan. Terkirim 0 · tidak sampai 0 · menunggu 1 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 [Batalkan]
-        -- +1
-        bot>Hadi~: Kabar ... ▱▱▱▱▱▱▱▱▱▱ Terkirim 0 · tidak sampai 0 · menunggu 1 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 [Jeda] [Berhenti]
-        bot>Darmi: Ronda RT pindah ke Jumat. Kabar dari Pak Hadi, BKM Contoh Sumber. ... [Sudah baca] [Tanya]
-        bot>Hadi~: Kabar ... Terkirim 1 · tidak sampai 0 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0
-    """)
-
-
-def test_a_long_list_of_ksm_is_answered_by_number(chat: Chatroom) -> None:
-    chat.book.run(_six_more_ksm)
-    chat("""
-        Adi: Kabar baru
-        bot: BKM Contoh Sumber: tulis kabarnya. ...
-        Adi: Listrik padam.
-        bot: BKM Contoh Sumber: untuk siapa? ...
-        Adi: satu ksm
-        bot: KSM mana? Balas nomornya: 1. Dahlia 2. Kenanga 3. Mawar 4. Melati 5. Sedap Malam 6. Seruni 7. Tulip 8. Wijaya [Batal]
-        Adi: 9
-        bot: Nomor 9 tidak ada. Pilih 1 sampai 8. [Batal]
-        Adi: 1
-        bot: Di sana belum ada orang. Pilih yang lain.
-        Adi: 4
-        bot: BKM Contoh Sumber, KSM Melati: 1 orang. ... [Kirim] [Tidak]
-    """)
-
-
-def _six_more_ksm(book: Work) -> None:
-    bkm = book.execute(select(t.bkm.c.id)).scalar_one()
-    for name in ("Kenanga", "Dahlia", "Seruni", "Tulip", "Wijaya", "Sedap Malam"):
-        village._ksm(book, bkm, name)
-
-
-def test_two_villages_and_the_name_stands_in_every_preview(chat: Chatroom) -> None:
-    chat.book.run(_second_village)
-    chat("""
-        Adi: Kabar baru
-        bot: Untuk desa mana? [BKM Contoh Karang] [BKM Contoh Sumber] [Batal]
-        Adi: [BKM Contoh Karang]
-        bot: BKM Contoh Karang: tulis kabarnya. ...
-        Adi: Posyandu besok.
-        bot: BKM Contoh Karang: untuk siapa? [Semua warga] [Semua anggota] [Semua ketua & pengurus] [Batal]
-        Adi: semua anggota
-        bot: Di sana belum ada orang. Pilih yang lain.
-        Adi: batal
-        bot: Baik, saya batalkan. Tidak ada yang disimpan.
-    """)
-
-
-def _second_village(book: Work) -> None:
-    row = {"public_id": "bkm2", "name": "BKM Contoh Karang", "zone": "Asia/Jakarta", "profile": "urban-2013"}
-    bkm = book.execute(insert(t.bkm).returning(t.bkm.c.id), row).scalar_one()
-    adi = book.execute(select(t.person.c.id).where(t.person.c.public_id == "p-Adi")).scalar_one()
-    village._office(book, adi, "fasilitator", bkm, None)
-
-
 def test_a_debt_is_not_announced_beside_a_name(chat: Chatroom) -> None:
     chat("""
         Adi: Kabar baru
+        bot: BKM Contoh Sumber: untuk siapa? ...
+        Adi: semua warga
         bot: BKM Contoh Sumber: tulis kabarnya. ...
         Adi: Bu Wati dan Pak Joko masih nunggak, tolong diingatkan.
         bot: Kabar ini saya tahan. Tunggakan tidak diumumkan dengan nama atau jumlah; bicarakan dengan orangnya sendiri. Tulis lagi tanpa itu, atau "batal".
         Adi: Mari lunasi tunggakan bersama, supaya dana bergulir lagi.
-        bot: BKM Contoh Sumber: untuk siapa? ...
+        bot: BKM Contoh Sumber: 15 orang, semua warga. ...
     """)
 
 
 def test_the_same_news_twice_within_an_hour_is_asked(chat: Chatroom) -> None:
-    _send(chat, "Posyandu pindah.", "Semua ketua & pengurus")
+    _send(chat, "Posyandu pindah.", "ketua & pengurus")
     chat("""
         Adi: Kabar baru
+        bot: BKM Contoh Sumber: untuk siapa? ...
+        Adi: ketua & pengurus
         bot: BKM Contoh Sumber: tulis kabarnya. ...
         Adi: Posyandu pindah.
-        bot: BKM Contoh Sumber: untuk siapa? ...
-        Adi: [Semua ketua & pengurus]
-        bot: BKM Contoh Sumber, semua ketua dan pengurus KSM: 4 orang. Menerima lewat Telegram 3: Bu Yati, Bu Siti, Bu Darmi. Tidak lewat Telegram: 1 tanpa HP. Posyandu pindah. Kabar ini sudah dikirim pukul 19.01. Kirim lagi? [Kirim] [Tidak]
+        bot: BKM Contoh Sumber: 4 orang, ketua dan pengurus KSM. 3 Telegram, 1 titip kabar. Lewat Telegram: Bu Yati, Bu Siti, Bu Darmi. Tidak lewat Telegram: 1 tanpa HP. Posyandu pindah. Kabar ini sudah dikirim pukul 19.01. Kirim lagi? [Kirim] [Tidak]
         Adi: [Tidak]
         bot: Baik, saya batalkan. Tidak ada yang disimpan.
     """)
@@ -179,11 +105,11 @@ def test_more_than_fifty_people_are_confirmed_a_second_time(chat: Chatroom) -> N
     chat.book.run(lambda book: _neighbours(book, 50))
     chat("""
         Adi: Kabar baru
+        bot: BKM Contoh Sumber: untuk siapa? ...
+        Adi: anggota KSM
         bot: BKM Contoh Sumber: tulis kabarnya. ...
         Adi: Posyandu pindah.
-        bot: BKM Contoh Sumber: untuk siapa? ...
-        Adi: [Semua anggota]
-        bot: BKM Contoh Sumber, semua anggota: 61 orang. Menerima lewat Telegram 57: ... dan 52 lagi. ... [Kirim] [Tidak]
+        bot: BKM Contoh Sumber: 61 orang, anggota KSM. 57 Telegram, 4 titip kabar. Lewat Telegram: ... dan 52 lagi. ... [Kirim] [Tidak]
         Adi: [Kirim]
         bot: Ini ke 57 orang di BKM Contoh Sumber. Yakin? [Kirim ke 57 orang] [Tidak jadi]
     """)
@@ -221,11 +147,11 @@ def test_who_stopped_or_cannot_be_reached_is_left_out_and_named_by_reason(chat: 
     chat.phone.blocked.add(village.ACCOUNTS["Sri"])
     chat("""
         Adi: Kabar baru
+        bot: BKM Contoh Sumber: untuk siapa? ...
+        Adi: anggota KSM
         bot: BKM Contoh Sumber: tulis kabarnya. ...
         Adi: Posyandu pindah.
-        bot: BKM Contoh Sumber: untuk siapa? ...
-        Adi: [Semua anggota]
-        bot: BKM Contoh Sumber, semua anggota: 11 orang. Menerima lewat Telegram 5: ... Tidak lewat Telegram: 4 tanpa HP, 1 belum menekan Mulai, 1 berhenti. Posyandu pindah. [Kirim] [Tidak]
+        bot: BKM Contoh Sumber: 11 orang, anggota KSM. 5 Telegram, 5 titip kabar, 1 berhenti. Lewat Telegram: ... Tidak lewat Telegram: 4 tanpa HP, 1 belum menekan Mulai, 1 berhenti. Posyandu pindah. [Kirim] [Tidak]
         Adi: [Kirim]
         bot: Kabar ... Terkirim 0 · tidak sampai 6 · menunggu 5 · tidak pasti 0 ...
         -- +1
@@ -251,11 +177,11 @@ def test_berhenti_after_the_news_was_written_and_before_it_left(chat: Chatroom) 
     chat.at("2026-11-17 21:00")
     chat("""
         Adi: Kabar baru
+        bot: BKM Contoh Sumber: untuk siapa? ...
+        Adi: ketua & pengurus
         bot: BKM Contoh Sumber: tulis kabarnya. ...
         Adi: Posyandu pindah.
-        bot: BKM Contoh Sumber: untuk siapa? ...
-        Adi: [Semua ketua & pengurus]
-        bot: BKM Contoh Sumber, semua ketua dan pengurus KSM: 4 orang. ...
+        bot: BKM Contoh Sumber: 4 orang, ketua dan pengurus KSM. ...
         Adi: [Kirim]
         bot: Kabar "Posyandu pindah." untuk 4 orang, BKM Contoh Sumber. Dikirim mulai Rabu 18 November jam 07.00. Terkirim 0 · tidak sampai 1 · menunggu 3 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. [Batalkan]
         -- +1
@@ -273,7 +199,7 @@ def test_berhenti_after_the_news_was_written_and_before_it_left(chat: Chatroom) 
 
 def test_one_family_phone_hears_it_once_and_all_of_them_count(chat: Chatroom) -> None:
     chat.book.run(_karti_on_watis_phone)
-    _send(chat, "Posyandu pindah.", "Semua anggota")
+    _send(chat, "Posyandu pindah.", "anggota KSM")
     heard = [m for m in chat.phone.messages if m["chat"] == village.ACCOUNTS["Wati"]]
     assert len(heard) == 1
     assert CARD.format(8, 3, 0, 0, 0, 0) in card(chat)
@@ -302,7 +228,7 @@ def test_an_answer_that_was_lost_is_repeated_only_by_the_writer(chat: Chatroom) 
         return Outcome(OutcomeKind.UNCLEAR, "no answer") if chat_id in lost else await carry(chat_id, *rest)  # type: ignore[arg-type]
 
     chat.phone.send = lose  # type: ignore[method-assign]
-    _send(chat, "Posyandu pindah.", "Semua anggota")
+    _send(chat, "Posyandu pindah.", "anggota KSM")
     assert CARD.format(5, 4, 0, 2, 0, 0) in card(chat)
     lost.clear()
     chat("""
@@ -325,7 +251,7 @@ def test_who_may_not_announce_is_told_so(chat: Chatroom) -> None:
 
 
 def test_a_forged_press_has_no_effect(chat: Chatroom) -> None:
-    _send(chat, "Posyandu pindah.", "Semua ketua & pengurus")
+    _send(chat, "Posyandu pindah.", "ketua & pengurus")
     news = chat.book.look(lambda book: book.execute(select(t.announcement.c.public_id)).scalar_one())
     before = card(chat)
     for data in (f"kb-baca:{news}:0", "kb-baca:nobody:0", f"kb-kirim:{news}:3", f"kb-tidak:{news}:0"):
@@ -338,6 +264,6 @@ def test_a_forged_press_has_no_effect(chat: Chatroom) -> None:
 
 
 def _send(chat: Chatroom, words: str, audience: str) -> None:
-    for line in ("Kabar baru", words, f"[{audience}]", "[Kirim]"):
+    for line in ("Kabar baru", audience, words, "[Kirim]"):
         chat.hear("Adi", line)
     chat.at("+1")

@@ -18,8 +18,8 @@ def card(chat: Chatroom, who: str, start: str) -> str:
     return " ".join(shown[-1]["text"].split())
 
 
-def announce(chat: Chatroom, words: str, audience: str = "Semua ketua & pengurus") -> None:
-    for line in ("Kabar baru", words, f"[{audience}]", "[Kirim]"):
+def announce(chat: Chatroom, words: str, audience: str = "ketua & pengurus") -> None:
+    for line in ("Kabar baru", audience, words, "[Kirim]"):
         chat.hear("Adi", line)
     chat.at("+1")
 
@@ -34,11 +34,11 @@ def test_the_second_news_of_a_day_waits_and_its_writer_sees_it(chat: Chatroom) -
     announce(chat, "Posyandu pindah.")
     chat("""
         Adi: Kabar baru
+        bot: BKM Contoh Sumber: untuk siapa? ...
+        Adi: ketua & pengurus
         bot: BKM Contoh Sumber: tulis kabarnya. ...
         Adi: Kerja bakti Minggu.
-        bot: BKM Contoh Sumber: untuk siapa? ...
-        Adi: [Semua ketua & pengurus]
-        bot: BKM Contoh Sumber, semua ketua dan pengurus KSM: 4 orang. ... [Kirim] [Tidak]
+        bot: BKM Contoh Sumber: 4 orang, ketua dan pengurus KSM. ... [Kirim] [Tidak]
         Adi: [Kirim]
         bot: Kabar "Kerja bakti Minggu." untuk 4 orang, BKM Contoh Sumber. Berangkat pukul 19.02; sampai saat itu masih bisa dibatalkan. Terkirim 0 · tidak sampai 1 · menunggu 3 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. [Batalkan]
         -- +1
@@ -65,7 +65,7 @@ def test_what_finds_no_room_for_a_week_is_counted_as_not_fitting(chat: Chatroom)
 
 def test_an_invitation_without_room_is_put_into_the_leaders_own_mouth(chat: Chatroom) -> None:
     chat.at("2026-11-18 09:00")
-    announce(chat, "Posyandu pindah.", "Semua anggota")
+    announce(chat, "Posyandu pindah.", "anggota KSM")
     plan(chat, "rabu 18 november jam 6 sore")
     shown = card(chat, "Yati", "Kumpulan KSM Mawar")
     assert "Kabarnya tidak muat, tolong sampaikan langsung: nomor 2, 3, 6, 7, 9." in shown
@@ -82,7 +82,7 @@ def test_a_moved_meeting_is_told_whatever_else_was_said_that_day(chat: Chatroom)
 def test_a_reminder_of_today_comes_before_news_of_today(chat: Chatroom) -> None:
     plan(chat, "kamis malam 19 november jam setengah delapan")
     chat.at("2026-11-18 21:00")
-    announce(chat, "Posyandu pindah.", "Semua anggota")
+    announce(chat, "Posyandu pindah.", "anggota KSM")
     on_the_day = chat.at("2026-11-19 20:00")
     assert [line for line in on_the_day if line.startswith("bot>Wati: Mengingatkan")]
     assert not any("Posyandu" in line for line in on_the_day if line.startswith("bot>Wati: "))
@@ -96,7 +96,7 @@ def test_two_phones_of_one_person_share_one_budget(chat: Chatroom) -> None:
         book.execute(insert(t.account).values(id=703, first_seen_at=book.now))
         book.execute(insert(t.link).values(account_id=703, person_id=wati, state="active", since_at=book.now))
 
-    announce(chat, "Posyandu pindah.", "Semua anggota")
+    announce(chat, "Posyandu pindah.", "anggota KSM")
     chat.book.run(another_phone)
     said = plan(chat, "sabtu malam 21 november jam setengah delapan")
     assert not any(line.startswith(("bot>Wati", "bot>703")) for line in said)

@@ -76,13 +76,17 @@ def test_the_first_news_asks_first_and_the_writer_sees_how_many(chat: Chatroom) 
     chat.at("2026-11-18 09:00")
     chat("""
         Adi: kabar baru
+        bot: BKM Contoh Sumber: untuk siapa? ...
+        Adi: pilih sendiri
+        bot: BKM Contoh Sumber: pilih menurut apa? ...
+        Adi: [KSM]
+        bot: BKM Contoh Sumber: KSM mana? ...
+        Adi: [Melati]
+        bot: ... Sejauh ini KSM Melati. ...
+        Adi: [Cukup]
         bot: BKM Contoh Sumber: tulis kabarnya. ...
         Adi: Besok ada penyuluhan pupuk di balai desa jam 9.
-        bot: BKM Contoh Sumber: untuk siapa? ...
-        Adi: [Satu KSM]
-        bot: KSM mana? ...
-        Adi: [Melati]
-        bot: BKM Contoh Sumber, KSM Melati: 1 orang. ...1 belum mengizinkan...
+        bot: BKM Contoh Sumber: 1 orang, KSM Melati. 1 titip kabar. Tidak lewat Telegram: 1 belum mengizinkan. ...
         Adi: [Kirim]
         bot: Kabar "Besok ada penyuluhan pupuk di balai desa jam 9." untuk 1 orang, ...
         -- +1
@@ -101,9 +105,11 @@ def test_news_that_waits_is_not_sent_to_who_takes_it_back(chat: Chatroom) -> Non
     chat.at("2026-11-17 21:00")
     for line in (
         "kabar baru",
-        "Besok ada penyuluhan pupuk di balai desa jam 9.",
-        "[Satu KSM]",
+        "pilih sendiri",
+        "[KSM]",
         "[Melati]",
+        "[Cukup]",
+        "Besok ada penyuluhan pupuk di balai desa jam 9.",
         "[Kirim]",
     ):
         chat.hear("Adi", line)

@@ -118,8 +118,9 @@ def meetings_and_news(chat: Chatroom) -> None:
     """News that was read, a question that waits, news to be read out; next day a meeting that asks."""
     for who, words in (
         ("Adi", "kabar baru"),
+        ("Adi", "[Anggota KSM]"),
+        ("Adi", "[Lanjut]"),
         ("Adi", "Sabtu kerja bakti jam tujuh pagi."),
-        ("Adi", "[Semua anggota]"),
         ("Adi", "[Kirim]"),
     ):
         chat.hear(who, words)

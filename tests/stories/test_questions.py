@@ -66,13 +66,14 @@ def test_a_thumb_under_the_news_is_no_question(chat: Chatroom) -> None:
 def test_an_answer_to_the_news_does_not_close_or_fill_an_open_form(chat: Chatroom) -> None:
     _news(chat, "Posyandu pindah.")
     chat.hear("Adi", "Kabar baru")
+    chat.hear("Adi", "semua warga")
     chat.reply("Siti", "Posyandu pindah.", "Jam berapa?")
     assert (
         chat.reply("Adi", "Jam berapa?", "Jam 8.")[0] == "bot: Jawaban T-1 sudah saya sampaikan ke Bu Siti."
     )
     chat("""
         Adi: Listrik padam Kamis.
-        bot: BKM Contoh Sumber: untuk siapa? ...
+        bot: BKM Contoh Sumber: 15 orang, semua warga. ...
     """)
 
 
@@ -194,7 +195,7 @@ def test_nobody_to_answer_keeps_the_question(chat: Chatroom) -> None:
 
 
 def _news(chat: Chatroom, words: str) -> None:
-    for line in ("Kabar baru", words, "[Semua anggota]", "[Kirim]"):
+    for line in ("Kabar baru", "anggota KSM", words, "[Kirim]"):
         chat.hear("Adi", line)
     chat.at("+1")
 

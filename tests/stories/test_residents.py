@@ -139,13 +139,17 @@ def test_news_for_one_rt_and_for_everybody_reaches_residents(room: Chatroom) -> 
     come_in(room, "Lain", "05")
     room("""
         Adi: Kabar baru
+        bot: BKM Contoh Sumber: untuk siapa? ...
+        Adi: [Pilih sendiri]
+        bot: BKM Contoh Sumber: pilih menurut apa? ...
+        Adi: [RT/RW/dusun]
+        bot: BKM Contoh Sumber: wilayah mana? ... [RT 2] [RT 3] [RT 4] [RT 5] [Kembali] [Batal]
+        Adi: [RT 5]
+        bot: BKM Contoh Sumber: pilih menurut apa? Sejauh ini RT 5. ...
+        Adi: [Cukup]
         bot: BKM Contoh Sumber: tulis kabarnya. ...
         Adi: Posyandu Rabu jam 8 di balai RT.
-        bot: BKM Contoh Sumber: untuk siapa? [Semua warga] [Semua anggota] [Semua ketua & pengurus] [Satu KSM] [Satu RT] [Batal]
-        Adi: [Satu RT]
-        bot: RT mana? [RT 2] [RT 3] [RT 4] [RT 5] [Batal]
-        Adi: [RT 5]
-        bot: BKM Contoh Sumber, warga RT 5: 1 orang. Menerima lewat Telegram 1: RT 05. ... [Kirim] [Tidak]
+        bot: BKM Contoh Sumber: 1 orang, RT 5. 1 Telegram. Lewat Telegram: RT 05. ... [Kirim] [Tidak]
         Adi: [Kirim]
         bot: Kabar "Posyandu Rabu jam 8 di balai RT." untuk 1 orang, ... Terkirim 0 · tidak sampai 0 · menunggu 1 · ...
         -- +1
@@ -163,9 +167,9 @@ def test_news_for_one_rt_and_for_everybody_reaches_residents(room: Chatroom) -> 
         Lain: berhenti
         bot: Baik, mulai sekarang saya diam. Kalau ingin kembali, tulis MULAI.
     """)
-    for line in ("Kabar baru", "Kerja bakti Minggu.", "[Semua warga]"):
+    for line in ("Kabar baru", "semua warga", "Kerja bakti Minggu."):
         preview = room.hear("Adi", line)
-    assert "semua warga: 17 orang" in preview[0]
+    assert "17 orang, semua warga." in preview[0]
     assert "1 berhenti" in preview[0]
     room.hear("Adi", "[Kirim]")
     room.at("+1")
@@ -367,6 +371,7 @@ def test_the_code_of_a_door_is_a_start_link() -> None:
 def test_neighbours_without_a_name_are_counted_not_listed_one_by_one(room: Chatroom) -> None:
     come_in(room)
     come_in(room, "Lain")
-    for line in ("Kabar baru", "Posyandu Rabu jam 8.", "[Satu RT]"):
+    for line in ("Kabar baru", "pilih sendiri", "rt", "[RT 3]", "cukup"):
         room.hear("Adi", line)
-    assert "Menerima lewat Telegram 5: Bu Sri, Pak Joko, Bu Tini, RT 03 (2)." in room.hear("Adi", "[RT 3]")[0]
+    shown = room.hear("Adi", "Posyandu Rabu jam 8.")[0]
+    assert "5 Telegram, " in shown and "Lewat Telegram: Bu Sri, Pak Joko, Bu Tini, RT 03 (2)." in shown

@@ -8,9 +8,9 @@ from tests.chat import Chatroom
 ADI = village.ACCOUNTS["Adi"]
 
 
-def compose(chat: Chatroom, words: str, audience: str = "Semua anggota") -> None:
+def compose(chat: Chatroom, words: str, audience: str = "anggota KSM") -> None:
     """Mas Adi writes news and presses [Kirim]; nothing has left yet."""
-    for line in ("Kabar baru", words, f"[{audience}]", "[Kirim]"):
+    for line in ("Kabar baru", audience, words, "[Kirim]"):
         chat.hear("Adi", line)
 
 
@@ -34,7 +34,7 @@ def test_within_a_minute_all_of_it_can_be_taken_back(chat: Chatroom) -> None:
 
 def test_a_pause_holds_the_night_and_a_stop_ends_it(chat: Chatroom) -> None:
     chat.at("2026-11-17 21:00")
-    compose(chat, "Posyandu pindah.", "Semua ketua & pengurus")
+    compose(chat, "Posyandu pindah.", "ketua & pengurus")
     chat.at("+1")
     chat("""
         Adi: [Jeda]
@@ -49,7 +49,7 @@ def test_a_pause_holds_the_night_and_a_stop_ends_it(chat: Chatroom) -> None:
         bot>Yati: KSM Mawar, untuk nomor 10, tolong bacakan: "Posyandu pindah." [Sudah semua] [Belum semua]
         -- 2026-11-18 21:00
     """)
-    compose(chat, "Kerja bakti Minggu.", "Semua ketua & pengurus")
+    compose(chat, "Kerja bakti Minggu.", "ketua & pengurus")
     chat.at("+1")
     chat("""
         Adi: [Berhenti]
