@@ -131,13 +131,11 @@ class Courier:
             self._more = more or bool(self._waiting.full())  # of full lines more may wait in the book
             self._look_wanted = self._look_wanted or (more and self._waiting.n_claimed <= AHEAD // 3)
 
-    def _add_card(self, card: dict[str, Any], on_their_way: Collection[int]) -> None:
-        if card["id"] in on_their_way:  # what was read may be older than what has been shown meanwhile
-            self._look_wanted = self._look_wanted or card["id"] not in self._drawing
+    def _add_card(self, row: dict[str, Any], on_their_way: Collection[int]) -> None:
+        if row["card"] in on_their_way:  # what was read may be older than what has been shown meanwhile
+            self._look_wanted = self._look_wanted or row["card"] not in self._drawing
             return
-        self._drawing.add(card["id"])
-        row = {"chat_id": card["chat_id"], "klass": "reply", "say": card["wanted"], "card": card["id"]}
-        row |= {"version": card["wanted_version"], "shown_as": card["message_id"], "voice": card["voice"]}
+        self._drawing.add(row["card"])
         self._waiting.add(row)
 
     async def recover(self, holder: int | None = None, only: Collection[int] = ()) -> None:
@@ -218,8 +216,10 @@ class Courier:
             if outcome.kind is not OutcomeKind.BROKEN:
                 return outcome
         extra: dict[str, Any] = {"disable_notification": True} if words.quiet else {}
-        if row.get("reply_to"):
+        if row.get("reply_to"):  # stands in the topic of what it answers
             extra["reply_parameters"] = {"message_id": row["reply_to"], "allow_sending_without_reply": True}
+        elif row.get("topic"):
+            extra["message_thread_id"] = row["topic"]
         if words.picture is not None:
             if voice.covered:
                 extra |= pictures.guarded(words.picture)

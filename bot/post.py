@@ -10,6 +10,7 @@ from bot.telegram import Answer, Telegram, outcome
 from domain.outbox import Outcome, OutcomeKind
 from domain.say import Say
 
+NO_SUCH_TOPIC = ("message thread not found", "TOPIC_CLOSED", "TOPIC_DELETED", "topic is closed")
 NOT_MODIFIED = "message is not modified"
 
 
@@ -35,8 +36,17 @@ class TelegramPost:
         self, chat_id: int, say: Say, rendered: locales.Rendered, extra: dict[str, Any]
     ) -> Outcome:
         """Send a new message; a Say with a picture goes as a photo, or (to be printed) as a file, with its
-        words as caption.
+        words as caption. A topic that was closed or deleted does not hide it: it stands in General then.
         """
+        done = await self._send(chat_id, say, rendered, extra)
+        if "message_thread_id" in extra and any(why in done.detail for why in NO_SUCH_TOPIC):
+            plain = {name: value for name, value in extra.items() if name != "message_thread_id"}
+            return await self._send(chat_id, say, rendered, plain)
+        return done
+
+    async def _send(
+        self, chat_id: int, say: Say, rendered: locales.Rendered, extra: dict[str, Any]
+    ) -> Outcome:
         payload = {"chat_id": chat_id, "parse_mode": "HTML", **extra}
         if rendered.keyboard is not None:
             payload["reply_markup"] = rendered.keyboard

@@ -19,6 +19,7 @@ from conversations.engine import Conversation
 from conversations.hand_over_part import HAND_OVER_PART
 from conversations.hold_savings import HOLD_SAVINGS
 from conversations.invite import INVITE
+from conversations.link_group import LINK_GROUP
 from conversations.loan_reason import LOAN_REASON
 from conversations.loan_slip import LOAN_SLIP
 from conversations.lock_phone import LOCK_PHONE
@@ -59,6 +60,7 @@ ALL: dict[str, Conversation] = {
         TRANSFER_SLIP,
         INVITE,
         LOCK_PHONE,
+        LINK_GROUP,
         PLAN_MEETING,
         MOVE_MEETING,
         PROMISE_TO_PAY,

@@ -21,6 +21,7 @@ from conversations.engine import (
 from domain.dates import Direction, read_date
 from domain.money import Rupiah, read_rupiah
 from domain.reading.picks import read_picks
+from domain.words import label
 
 Read = Callable[[Said, Answers], Reading]
 MOST_WORDS = 2000  # characters of a free text: a message of ours must still hold it
@@ -54,8 +55,8 @@ def choice(*codes: str, words: dict[str, str] | None = None) -> Read:
 
 
 def one_of(listed: str) -> Read:
-    """One item of answers[listed] (each a dict with `code`): pressed, or typed as its number, counted from
-    1.
+    """One item of answers[listed] (each a dict with `code`): pressed, typed as its number, counted from 1, or
+    by its name, if only one is called so.
     """
 
     def read(said: Said, answers: Answers) -> Reading:
@@ -68,9 +69,19 @@ def one_of(listed: str) -> Read:
             if 1 <= number <= len(items):
                 return clear(items[number - 1]["code"])
             return doubtful("no-such-number", number=number, most=len(items))
-        return UNREAD
+        named = [item for item in items if isinstance(said, Text) and _is_called(item, said.text)]
+        return clear(named[0]["code"]) if len(named) == 1 else UNREAD
 
     return read
+
+
+def _is_called(item: dict[str, Any], text: str) -> bool:
+    """Whether this is the item's name, with or without "KSM" before it."""
+    name = item.get("label")
+    if not isinstance(name, str):
+        return False
+    said, called = label(text), label(name)
+    return called != () and said in (called, ("ksm", *called))
 
 
 def some_of(listed: str) -> Read:

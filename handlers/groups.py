@@ -7,26 +7,44 @@ from typing import Any
 from aiogram import Router
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
-from handlers.filters import Command, Press
+from handlers.filters import Command, Means, Press, When
 from usecases import groups
-from usecases.deed import Deed
+from usecases.deed import Deed, Open
 
 THERE = ("creator", "administrator", "member", "restricted")
 
 
 async def on_link(message: Message, **_: Any) -> Deed:
-    """/tautkan, in the group; in the private chat it is explained."""
-    return Deed(groups.link)
+    """/tautkan, in the group or a topic of it; in the private chat it leads to their list of groups."""
+    return Deed(groups.link, topic=_topic(message))
+
+
+def _topic(message: Message) -> int | None:
+    return message.message_thread_id if message.is_topic_message else None
+
+
+async def on_chosen(message: Message, **_: Any) -> Open:
+    """[Pilih grup]: Telegram says which of their groups was chosen."""
+    assert message.chat_shared is not None
+    return Open("link-group", about={"chat": message.chat_shared.chat_id})
+
+
+def _is_chosen(message: Message) -> bool:
+    return message.chat_shared is not None
 
 
 async def on_choice(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     """[KSM Mawar]: which of the chair's KSM this group belongs to."""
-    return Deed(groups.choose, ksm=subject, sure=False)
+    return Deed(groups.choose, ksm=subject, topic=_topic_of(tap), sure=False)
 
 
 async def on_move(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     """[Ya, pindah ke sini]."""
-    return Deed(groups.choose, ksm=subject, sure=True)
+    return Deed(groups.choose, ksm=subject, topic=_topic_of(tap), sure=True)
+
+
+def _topic_of(tap: CallbackQuery) -> int | None:
+    return _topic(tap.message) if isinstance(tap.message, Message) else None
 
 
 async def on_standing(changed: ChatMemberUpdated, **_: Any) -> Deed | None:
@@ -37,11 +55,24 @@ async def on_standing(changed: ChatMemberUpdated, **_: Any) -> Deed | None:
     return Deed(groups.came if after else groups.went)
 
 
+async def on_link_words(message: Message, **_: Any) -> Deed:
+    """'tautkan grup', in the private chat."""
+    return Deed(groups.link)
+
+
+def word_routes() -> Router:
+    """The words for it."""
+    router = Router(name="groups by word")
+    router.message.register(on_link_words, Means("tautkan"))
+    return router
+
+
 def routes() -> Router:
     """Linking, and coming and going."""
     router = Router(name="groups")
     router.message.register(on_link, Command("tautkan", group=True))
     router.message.register(on_link, Command("tautkan"))
+    router.message.register(on_chosen, When(_is_chosen))
     router.callback_query.register(on_choice, Press("grup-pilih"))
     router.callback_query.register(on_move, Press("grup-pindah"))
     router.my_chat_member.register(on_standing)

@@ -20,6 +20,7 @@ from locales.fitting import CAPTION, MESSAGE, STEPS, hold, shorter, units
 from locales.formats import functions
 
 FOLDER = Path(__file__).parent
+PICKS_GROUP = "pilih-grup"  # the key by which Telegram lets its presser choose one of their groups
 SENDS_CONTACT = "bagikan-nomor"  # the key by which Telegram sends the presser's own contact
 LONGEST_VALUE = 3000  # characters of one value: a sentence of ours must still fit around it
 _TAG, _SPOILER = re.compile("<[^>]+>"), re.compile("</?tg-spoiler>")
@@ -173,6 +174,8 @@ def _keyboard(words: Say, locale: str) -> dict[str, Any] | None:
 
 def _key(code: str, locale: str) -> dict[str, Any]:
     label = {"text": plain(Say(f"home-{code}"), locale)}
+    if code == PICKS_GROUP:
+        return {**label, "request_chat": {"request_id": 1, "chat_is_channel": False, "bot_is_member": True}}
     return {**label, "request_contact": True} if code == SENDS_CONTACT else label
 
 

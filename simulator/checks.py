@@ -151,6 +151,10 @@ def _check_keys(keyboard: list[list[dict[str, Any]]], private: bool) -> None:
             raise bad('can\'t parse reply keyboard button: Field "text" must be non-empty')
         if key.get("request_contact") and not private:
             raise bad("phone number can be requested in private chats only")
+        if key.get("request_chat") and not private:
+            raise bad("chats can be requested in private chats only")
+        if "request_chat" in key and not isinstance(key["request_chat"].get("chat_is_channel"), bool):
+            raise bad('can\'t parse keyboard button: Field "chat_is_channel" must be of type Boolean')
         if key.get("request_location") and not private:
             raise bad("location can be requested in private chats only")
 

@@ -12,6 +12,7 @@ Every POST takes one JSON object; a mistake is answered 400 {"error": "..."}. A 
     say           {person, chat?, thread?, text, reply_to?}
     edit          {person, chat?, message_id, text}
     tap           {person, chat?, message_id, data | button, forged?, wait?}        -> {tap_id, answer}
+    chat          {person, chat_id, request_id}     a group chosen by a key that asks for one
     contact       {person, chat?, whose? | phone_number, first_name}    the latter has no Telegram
     location      {person, chat?, latitude, longitude}
     send          {person, chat?, kind: photo | voice | document, content (base64), name?, mime?, caption?,

@@ -38,6 +38,12 @@ def _contact(sim: Sim, wish: Json) -> Json:
     return sharing.share_contact(sim.world, hand_of(sim, wish), card).view()
 
 
+def _chat(sim: Sim, wish: Json) -> Json:
+    return sharing.share_chat(
+        sim.world, hand_of(sim, wish), int(wish["chat_id"]), int(wish["request_id"])
+    ).view()
+
+
 def _location(sim: Sim, wish: Json) -> Json:
     where = float(wish["latitude"]), float(wish["longitude"])
     return sharing.share_place(sim.world, hand_of(sim, wish), *where).view()
@@ -74,6 +80,7 @@ def _vote(sim: Sim, wish: Json) -> Json:
 
 
 SHARED: dict[str, Callable[[Sim, Json], Any]] = {
+    "chat": _chat,
     "contact": _contact,
     "location": _location,
     "send": _send,

@@ -23,7 +23,7 @@ CARRIED = (
     *("contact", "location", "venue", "poll", "has_media_spoiler"),
 )
 """What of a message goes along when it is copied or forwarded."""
-SERVICE = ("new_chat_members", "left_chat_member", "forum_topic_created")
+SERVICE = ("new_chat_members", "left_chat_member", "forum_topic_created", "chat_shared")
 
 
 class Impossible(ValueError):

@@ -45,6 +45,16 @@ def share_contact(world: World, hand: Hand, card: Card) -> Post:
     return post_for(world, hand, {"contact": contact})
 
 
+def share_chat(world: World, hand: Hand, chat_id: int, request_id: int) -> Post:
+    """Tell the bot which of one's groups one means: Telegram lets one choose where the bot is a member."""
+    group = world.groups.get(chat_id)
+    if group is None or hand.person.id not in group.members or group.moved_to is not None:
+        raise Impossible("not a member of this group")
+    if not group.has_bot:
+        raise Impossible("Masukkan bot ke grup itu dulu")
+    return post_for(world, hand, {"chat_shared": {"request_id": request_id, "chat_id": chat_id}})
+
+
 def share_place(world: World, hand: Hand, latitude: float, longitude: float) -> Post:
     """Send where one is."""
     if abs(latitude) > 90 or abs(longitude) > 180:

@@ -25,6 +25,7 @@ def by_id(book: Work, ksm_id: int) -> Row[Any]:
     return book.execute(select(ksm).where(ksm.c.id == ksm_id)).one()
 
 
-def tie(book: Work, ksm_id: int, chat_id: int | None) -> None:
-    """From now on this is the KSM's group; None: it has none."""
-    book.execute(update(ksm).where(ksm.c.id == ksm_id).values(group_chat_id=chat_id))
+def tie(book: Work, ksm_id: int, chat_id: int | None, topic: int | None = None) -> None:
+    """From now on this is the KSM's group, and (of a forum) the topic for its cards; None: it has none."""
+    values = {"group_chat_id": chat_id, "group_topic": topic}
+    book.execute(update(ksm).where(ksm.c.id == ksm_id).values(values))

@@ -105,6 +105,7 @@ ksm = Table(
     ),  # the signed agreement lets officers see names
     Column("group_chat_id", BigInteger, unique=True),
     Column("gone_at", Moment),  # the import that brought it was taken back: kept for its rows, shown nowhere
+    Column("group_topic", BigInteger),  # of a forum: where our cards stand; None: in General
     UniqueConstraint("bkm_id", "name"),
 )
 balance_agreement = Table(

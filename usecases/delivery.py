@@ -14,7 +14,7 @@ from domain.outbox import MessageClass, Outcome, OutcomeKind, State, Tell, Tries
 from domain.privacy import Stand
 from domain.say import say
 from domain.windows import allowed, is_night, is_silent, next_allowed
-from storage import holidays, letters, locks, members, outbox
+from storage import groups, holidays, letters, locks, members, outbox
 from storage.book import Work
 from storage.budget import TURN
 from storage.outbox import HOUSE_ZONE
@@ -60,7 +60,7 @@ def claim_due(book: Work, limit: int, full: Collection[int] = ()) -> tuple[list[
             continue
         if words is not None:
             leaving = {**row._mapping, "say": words, "tries": row.tries + 1}
-            ready.append(letters.addressed(leaving, facts.known))
+            ready.append({**letters.addressed(leaving, facts.known), "topic": facts.topic})
             if row.klass == MessageClass.TASK:
                 digests.add(row.chat_id)  # its other rows of this batch may just have been said in it
         elif row.klass == MessageClass.ANNOUNCEMENT:
@@ -114,13 +114,15 @@ class _Facts:
     stopped: bool = False
     gone: bool = False
     known: Row[Any] | None = None
+    topic: int | None = None
 
 
 def _facts(book: Work, chat_id: int) -> _Facts:
     if chat_id < 0:
-        group = book.execute(select(ksm.c.id).where(ksm.c.group_chat_id == chat_id)).scalar()
-        zone = members.ksm_by_id(book, group).zone if group else HOUSE_ZONE
-        return _Facts(ZoneInfo(zone), gone=group is None)
+        group = groups.ksm_of(book, chat_id)
+        if group is None:
+            return _Facts(ZoneInfo(HOUSE_ZONE), gone=True)
+        return _Facts(ZoneInfo(members.ksm_by_id(book, group.id).zone), topic=group.group_topic)
     facts = members.chat_facts(book, chat_id)
     if facts is None:
         return _Facts(ZoneInfo(HOUSE_ZONE))
@@ -137,7 +139,9 @@ def _card(book: Work, card: Row[Any]) -> Message:
     """A new card of the night makes no sound; one that is only edited never does."""
     chat = _facts(book, card.chat_id)
     words = {**card.wanted, "q": True} if is_night(book.now.astimezone(chat.zone)) else card.wanted
-    return {**card._mapping, "wanted": words, "voice": members.voice_of(chat.known)}
+    row = {"card": card.id, "version": card.wanted_version, "shown_as": card.message_id}
+    row |= {"chat_id": card.chat_id, "klass": MessageClass.REPLY.value, "say": words}
+    return {**row, "voice": members.voice_of(chat.known), "topic": chat.topic}
 
 
 def recover(book: Work, holder: int | None = None, only: Collection[int] = ()) -> list[Message]:

@@ -186,6 +186,7 @@ OPENING = _book(
         "undang": "undang, invite",
         "kunci": """hp hilang, hape hilang, hp saya hilang, hp ical, kunci hp, kunci akun, ngunci hp,
             lost phone, lock phone""",
+        "tautkan": "tautkan grup, tautkan, sambung grup, pilih grup, tautaken grup, link group",
         "buka-pintu": "buka pintu, bukak lawang, bikak kori, open the door",
         "cari": "cari, search, find",
         "cetak": "cetak, cetak surat, cetak ksm, print, print papers",
@@ -216,7 +217,7 @@ GREETING = _book(
 WITHOUT_DATE = wordset(
     """saldo sisa lembar ubah koreksi kabar kabar-baru titip-kabar tanya pertanyaan tugas undang cari gabung
     terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo batal-kumpulan
-    ajukan-pinjaman pengajuan laporan buka-pintu kunci hapus-data poster
+    ajukan-pinjaman pengajuan laporan buka-pintu tautkan kunci hapus-data poster
     tutup-poster anggota-ksm cetak
     jadwal-ulang keringanan hapus-buku pemulihan kenapa kenapa-sisa kenapa-saldo
     tutup-buku buka-buku cek-buku aturan ubah-aturan kas cek-bank hitung-kas catat-keluar catat-masuk impor"""

@@ -1,7 +1,17 @@
 ### The group of a KSM. What ends in -umum may be read by everybody in the group: no person's name, nobody's money.
 
 # In a private chat. $bot the bot's name.
-group-write-it-there = Please write /tautkan@{ $bot } inside the group of the KSM. The chair does it.
+group-write-it-there = Press [Choose a group] and choose the group of the KSM. It has topics? Write /tautkan@{ $bot } in the one you use.
+home-pilih-grup = Choose a group
+# Who chose a group in the private chat.
+group-linked-there = Done. That group is now the group of KSM { $ksm }; I have greeted it.
+group-is-ksms = That group belongs to KSM { $ksm } already. If it does not any more: remove me from it, add me again, then choose again.
+link-group-ksm =
+    For which KSM is that group?
+    { $lines }
+link-group-sure = KSM { $ksm } already has another group. Move to the one you just chose?
+link-group-yes = Yes, move
+group-topic-umum = From now on the news of KSM { $ksm } stands in this topic.
 group-only-the-chair = The chair of the KSM links the group. An admin of the Telegram group cannot by being one.
 group-is-anothers = This group already belongs to another KSM. If it does not any more, remove me from the group, add me again, then link it.
 # $ksm the name of the KSM without the word "KSM".

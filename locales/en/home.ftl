@@ -9,7 +9,7 @@ help =
     { $lines }
     "menu" the keys · "cancel" leaves a form · "language" another language · "stop" no messages
 help-anggota = Member: "save 50k", "save voluntary 20k", "take savings 50k", "instalment 115k", "cover for bu sri 115k", "titip bu siti 60k", "balance", "my loan", "when is it due", "why", "meeting", "news", "check book"
-help-ketua = Chair: type the meeting sheet, one row a number: "1 20 115", end with "kas 1245". To correct: "ubah 8 50 115". Then "hand over money", "plan meeting", "move meeting", "cancel meeting", "invite", "tasks", "apply for a loan", "applications", "print"
+help-ketua = Chair: type the meeting sheet, one row a number: "1 20 115", end with "kas 1245". To correct: "ubah 8 50 115". Then "hand over money", "plan meeting", "move meeting", "cancel meeting", "invite", "tasks", "apply for a loan", "applications", "link group", "print"
 help-sekretaris = Secretary: the meeting sheet like the chair, and invitations to meetings
 help-bendahara = Treasurer: the key [Money received] to receive savings, "koreksi NUMBER", "print", "hold savings", "release savings", "lebaran"
 help-petugas-upk = UPK officer: "receive money", "search siti mawar", "print mawar", "koreksi NUMBER", "agree balances", "rules", "change rules", "close the book", "reopen October", "applications", "reschedule Bu Sri", "pause for Bu Sri", "write off Bu Sri", "recovery Sri 50rb", "tasks", "invite", "poster rt 3", "close poster", "check book", "cash", "expense", "other income", "count cash", "share surplus"

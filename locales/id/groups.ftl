@@ -1,7 +1,17 @@
 ### Grup KSM. Yang berakhiran -umum boleh dibaca semua orang di grup: tanpa nama orang, tanpa uang seseorang.
 
 # Di obrolan pribadi. $bot nama bot.
-group-write-it-there = Tulis /tautkan@{ $bot } di dalam grup KSM-nya, ya. Yang menautkan ketua.
+group-write-it-there = Tekan [Pilih grup], lalu pilih grup KSM-nya. Grupnya bertopik? Tulis /tautkan@{ $bot } di topik yang dipakai.
+home-pilih-grup = Pilih grup
+# Yang memilih grup di obrolan pribadi.
+group-linked-there = Beres. Grup itu sekarang grup KSM { $ksm }; di sana sudah saya sapa.
+group-is-ksms = Grup itu sudah jadi grup KSM { $ksm }. Kalau tidak lagi: keluarkan saya dari grup itu, masukkan lagi, lalu pilih lagi.
+link-group-ksm =
+    Grup itu untuk KSM yang mana?
+    { $lines }
+link-group-sure = KSM { $ksm } sudah punya grup lain. Pindah ke grup yang baru dipilih?
+link-group-yes = Ya, pindah
+group-topic-umum = Kabar KSM { $ksm } mulai sekarang ada di topik ini.
 group-only-the-chair = Yang menautkan grup adalah ketua KSM. Admin grup Telegram tidak otomatis bisa.
 group-is-anothers = Grup ini sudah dipakai KSM lain. Kalau tidak lagi, keluarkan saya dari grup, masukkan lagi, lalu tautkan.
 # $ksm nama KSM tanpa kata "KSM".

@@ -9,7 +9,7 @@ help =
     { $lines }
     "menu" tombol · "batal" berhenti mengisi · "bahasa" ganti bahasa · "berhenti" tanpa pesan
 help-anggota = Anggota: "setor 50rb", "nabung sukarela 20rb", "ambil tabungan 50rb", "angsur 115rb", "talangi bu sri 115rb", "titip bu siti 60", "saldo", "sisa", "kapan jatuh tempo", "kenapa", "kumpulan", "kabar", "cek buku"
-help-ketua = Ketua: ketik lembar kumpulan, satu baris satu nomor: "1 20 115", akhiri "kas 1245". Betulkan: "ubah 8 50 115". Lalu "serah uang", "buat kumpulan", "pindah kumpulan", "batal kumpulan", "undang", "buka pintu", "tugas", "ajukan pinjaman", "pengajuan", "hp hilang", "cetak"
+help-ketua = Ketua: ketik lembar kumpulan, satu baris satu nomor: "1 20 115", akhiri "kas 1245". Betulkan: "ubah 8 50 115". Lalu "serah uang", "buat kumpulan", "pindah kumpulan", "batal kumpulan", "undang", "buka pintu", "tugas", "ajukan pinjaman", "pengajuan", "tautkan grup", "hp hilang", "cetak"
 help-sekretaris = Sekretaris: lembar kumpulan seperti ketua, undangan kumpulan, "buka pintu", "hp hilang"
 help-bendahara = Bendahara: tombol [Uang masuk] untuk menerima tabungan, "koreksi NOMOR", "cetak", "tahan tabungan", "lepas tabungan", "lebaran"
 help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "cetak mawar", "koreksi NOMOR", "cocok saldo", "aturan", "ubah aturan", "tutup buku", "buka buku Oktober", "pengajuan", "jadwal ulang Bu Sri", "keringanan Bu Sri", "hapus buku Bu Sri", "pemulihan Sri 50rb", "tugas", "undang", "hp hilang", "poster rt 3", "tutup poster", "cek buku", "kas", "catat pengeluaran", "catat pemasukan", "kas dihitung", "bagi shu"

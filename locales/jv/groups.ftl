@@ -1,7 +1,17 @@
 ### Grup KSM. Yang berakhiran -umum boleh dibaca semua orang di grup: tanpa nama orang, tanpa uang seseorang.
 
 # Di obrolan pribadi. $bot nama bot.
-group-write-it-there = Serat /tautkan@{ $bot } ing grup KSM-ipun, nggih. Ingkang nautaken ketua.
+group-write-it-there = Pencet [Pilih grup], lajeng pilih grup KSM-ipun. Grupipun mawi topik? Serat /tautkan@{ $bot } ing topik ingkang dipunagem.
+home-pilih-grup = Pilih grup
+# Ingkang milih grup wonten obrolan pribadi.
+group-linked-there = Sampun. Grup menika samenika grup KSM { $ksm }; wonten mrika sampun kula aruhi.
+group-is-ksms = Grup menika sampun dados grup KSM { $ksm }. Menawi sampun mboten: kula kawedalaken saking grup menika, kalebetaken malih, lajeng pilih malih.
+link-group-ksm =
+    Grup menika kangge KSM pundi?
+    { $lines }
+link-group-sure = KSM { $ksm } sampun gadhah grup sanes. Menapa pindhah dhateng grup ingkang nembe dipunpilih?
+link-group-yes = Nggih, pindhah
+group-topic-umum = Kabar KSM { $ksm } wiwit samenika wonten topik menika.
 group-only-the-chair = Ingkang nautaken grup inggih menika ketua KSM. Admin grup Telegram mboten mesthi saged.
 group-is-anothers = Grup menika sampun dipunagem KSM sanes. Menawi sampun mboten, kula kawedalaken saking grup, kalebetaken malih, lajeng katautaken.
 # $ksm nama KSM tanpa kata "KSM".

@@ -125,7 +125,24 @@ export class Foot {
     });
   }
 
+  /** Telegram's own list: which of one's groups the bot may know of. */
+  async chooseChat({ request_id }) {
+    const mine = this.phone.village.groupsOf(this.speaker);
+    if (!mine.length) throw new Error("Belum ada grup");
+    const choose = (chat_id) => ask("chat", { ...this.who, chat_id, request_id });
+    if (mine.length === 1) return choose(mine[0]);
+    this.choosing = [...mine.map((id) => [this.phone.chatName(id), () => choose(id)]), ["Batal", () => {}]];
+    this.draw();
+  }
+
+  chatChoices() {
+    const press = (deed) => () => { this.choosing = null; this.draw(); this.phone.try(deed); };
+    return el("div", { class: "keys", role: "group", "aria-label": "Pilih grup" }, ...this.choosing.map(([name, deed]) =>
+      el("div", { class: "row" }, el("button", { type: "button", text: name, on: { click: press(deed) } }))));
+  }
+
   replyKeys() {
+    if (this.choosing) return this.chatChoices();
     const rows = this.keyboard?.keyboard;
     if (!rows || !this.keysShown) return null;
     const press = (key) => this.phone.try(() => this.pressKey(key));
@@ -147,6 +164,7 @@ export class Foot {
   shareContact() { return ask("contact", this.who); }
   pressKey(key) {
     if (key.request_contact) return this.shareContact();
+    if (key.request_chat) return this.chooseChat(key.request_chat);
     return key.request_location ? sharePlace(this) : this.say(key.text);
   }
 

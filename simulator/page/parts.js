@@ -26,6 +26,7 @@ function nameOf(message) {
   if (message.voice) return "Pesan suara";
   if (message.venue || message.location) return "Lokasi";
   if (message.contact) return "Kontak";
+  if (message.chat_shared) return "Grup dipilih";
   if (message.poll) return message.poll.question;
   return message.photo ? "Gambar" : message.document ? "Berkas" : "Pesan";
 }
@@ -56,6 +57,7 @@ export function media(message, deeds) {
     const face = message.sticker.emoji ?? "▢";
     parts.push(el("p", { class: "sticker", role: "img", "aria-label": `Stiker ${FACES[face] ?? face}` }, face, el("small", { text: FACES[face] ?? "" })));
   }
+  if (message.chat_shared) parts.push(el("p", { class: "words", text: "Grup dipilih" }));
   if (message.contact) parts.push(el("p", { class: "words", text: `Kontak: ${message.contact.first_name}, ${message.contact.phone_number}` }));
   if (message.location) parts.push(place(message));
   if (message.poll) parts.push(poll(message, deeds));

@@ -99,11 +99,81 @@ def test_nobody_else_links_it_whatever_they_are_in_the_group(room: Chatroom) -> 
     assert groups_of(room) == {"Mawar": None, "Melati": None}
 
 
-def test_in_the_private_chat_it_is_explained(room: Chatroom) -> None:
+def pick(room: Chatroom, who: str, group: str) -> list[str]:
+    """Somebody presses [Pilih grup] and chooses from Telegram's own list."""
+    return room.send_thing(who, chat_shared={"request_id": 1, "chat_id": room.groups[group]})
+
+
+def test_from_the_private_chat_the_chair_chooses_the_group(room: Chatroom) -> None:
     room("""
-        Yati: /tautkan
-        bot: Tulis /tautkan@GuyubContohBot di dalam grup KSM-nya, ya. Yang menautkan ketua.
+        Siti: tautkan grup
+        bot: Yang menautkan grup adalah ketua KSM. Admin grup Telegram tidak otomatis bisa.
+        Yati: tautkan grup
+        bot: Tekan [Pilih grup], lalu pilih grup KSM-nya. Grupnya bertopik? Tulis /tautkan@GuyubContohBot di topik yang dipakai.
     """)
+    assert room.phone.messages[-1]["keys"][0] == "Pilih grup"
+    assert pick(room, "Yati", "Grup Baru") == [
+        "bot: Beres. Grup itu sekarang grup KSM Mawar; di sana sudah saya sapa.",
+        "bot>Grup Baru: Grup ini sekarang grup KSM Mawar. Di sini hanya kabar bersama; urusan uang lewat pesan pribadi.",
+    ]
+    assert "Pilih grup" not in room.phone.messages[-2]["keys"]
+    assert pick(room, "Yati", "Grup Baru") == [
+        "bot: Grup itu sudah jadi grup KSM Mawar. Kalau tidak lagi: keluarkan saya dari grup itu, masukkan lagi, lalu pilih lagi."
+    ]
+    assert pick(room, "Yati", "Grup Lain") == [
+        "bot: KSM Mawar sudah punya grup lain. Pindah ke grup yang baru dipilih? [Ya, pindah] [Batal]"
+    ]
+    room("""
+        Yati: [Ya, pindah]
+        bot: Beres. Grup itu sekarang grup KSM Mawar; di sana sudah saya sapa.
+        bot>Grup Baru: KSM Mawar pindah ke grup lain. Kabar KSM tidak lagi ke grup ini.
+        bot>Grup Lain: Grup ini sekarang grup KSM Mawar. Di sini hanya kabar bersama; urusan uang lewat pesan pribadi.
+    """)
+    assert groups_of(room) == {"Mawar": -1003, "Melati": None}
+    assert pick(room, "Siti", "Grup Baru") == [
+        "bot: Yang menautkan grup adalah ketua KSM. Admin grup Telegram tidak otomatis bisa."
+    ]
+
+
+def test_who_leads_several_says_for_which_the_chosen_group_is(room: Chatroom) -> None:
+    chair_of_both(room)
+    assert pick(room, "Yati", "Grup Baru") == ["bot: Grup itu untuk KSM yang mana? [Mawar] [Melati] [Batal]"]
+    room("""
+        Yati: melati
+        bot: Beres. Grup itu sekarang grup KSM Melati; di sana sudah saya sapa.
+        bot>Grup Baru: Grup ini sekarang grup KSM Melati. Di sini hanya kabar bersama; urusan uang lewat pesan pribadi.
+    """)
+    assert groups_of(room) == {"Mawar": None, "Melati": -1002}
+
+
+def test_in_a_forum_our_cards_stand_in_the_topic_where_it_was_linked(room: Chatroom) -> None:
+    def write(topic: int | None) -> None:
+        message = room._envelope(room.accounts["Yati"], room.groups["Grup Baru"], "/tautkan@GuyubContohBot")
+        message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(message["text"])}]
+        room.give(
+            {
+                "message": {
+                    **message,
+                    **({"message_thread_id": topic, "is_topic_message": True} if topic else {}),
+                }
+            }
+        )
+
+    def last() -> tuple[str, int | None]:
+        message = next(m for m in reversed(room.phone.messages) if m["chat"] == room.groups["Grup Baru"])
+        return message["text"], message["extra"].get("message_thread_id")
+
+    write(7)
+    assert last()[0].startswith("Grup ini sekarang grup KSM Mawar.")
+    write(7)
+    assert last()[0] == "Grup ini memang grup KSM Mawar."
+    write(9)
+    assert last()[0] == "Kabar KSM Mawar mulai sekarang ada di topik ini."
+    room.hear("Yati", "buat kumpulan selasa malam 22 desember jam setengah delapan")
+    for answer in ("[Di rumah saya]", "[Tanpa agenda]", "[Simpan]"):
+        room.hear("Yati", answer)
+    assert last()[0].startswith("Kumpulan KSM Mawar")
+    assert last()[1] == 9
 
 
 def test_a_second_group_replaces_the_first_only_after_one_more_press(room: Chatroom) -> None:

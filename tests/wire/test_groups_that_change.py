@@ -3,6 +3,13 @@
 import pytest
 from telegram.error import ChatMigrated
 
+from bot.post import TelegramPost
+from bot.telegram import Telegram
+from domain.outbox import OutcomeKind
+from domain.say import say
+from locales import render
+from tests.wire.conftest import TOKEN
+
 pytestmark = pytest.mark.wire
 
 
@@ -64,6 +71,40 @@ async def test_a_topic_is_kept_and_needed(bot, raw, village):
     assert await village.refused("say", person=wati, chat=forum, thread=99, text="x") == (
         400,
         "no such topic",
+    )
+
+
+async def test_what_was_meant_for_a_topic_that_is_gone_stands_in_general(sim, village):
+    _, forum = await group_of(village, forum=True)
+    telegram = Telegram(sim.base_url, TOKEN)
+    await telegram.open()
+    try:
+        words = say("group-topic-umum", ksm="Mawar")
+        sent = await TelegramPost(telegram).send(forum, words, render(words), {"message_thread_id": 99})
+    finally:
+        await telegram.close()
+    assert sent.kind is OutcomeKind.SENT
+    shown = (await village.get(f"chats/{forum}/messages"))["messages"][-1]
+    assert "KSM Mawar" in shown["text"] and "message_thread_id" not in shown
+
+
+async def test_somebody_chooses_one_of_their_groups_by_a_key(bot, raw, village):
+    wati, group = await group_of(village)
+    wish = {"request_id": 1, "chat_is_channel": False, "bot_is_member": True}
+    keys = {"keyboard": [[{"text": "Pilih grup", "request_chat": wish}]]}
+    await raw.ok("sendMessage", chat_id=wati, text="Grup mana?", reply_markup=keys)
+    assert await raw.no("sendMessage", chat_id=group, text="x", reply_markup=keys) == (
+        400,
+        "Bad Request: chats can be requested in private chats only",
+    )
+    await raw.updates()
+    await village.post("chat", person=wati, chat_id=group, request_id=1)
+    shared = (await bot.get_updates())[-1].message.chat_shared
+    assert (shared.request_id, shared.chat_id) == (1, group)
+    other = await village.person("Sri")
+    assert await village.refused("chat", person=other, chat_id=group, request_id=1) == (
+        400,
+        "not a member of this group",
     )
 
 
