@@ -186,7 +186,7 @@ OPENING = _book(
         "undang": "undang, invite",
         "kunci": """hp hilang, hape hilang, hp saya hilang, hp ical, kunci hp, kunci akun, ngunci hp,
             lost phone, lock phone""",
-        "tautkan": "tautkan grup, tautkan, pilih grup, tautaken grup, link group",
+        "tautkan": "tautkan grup, tautkan, tautaken grup, link group",
         "buka-pintu": "buka pintu, bukak lawang, bikak kori, open the door",
         "cari": "cari, search, find",
         "cetak": "cetak, cetak surat, cetak ksm, print, print papers",
