@@ -40,6 +40,17 @@ class Clock:
         return time.monotonic()
 
 
+class Told:
+    """The clock of somebody who tells what was: it stands still until it is moved."""
+
+    def __init__(self, moment: datetime) -> None:
+        self.moment = moment
+
+    def now(self) -> datetime:
+        """The moment that is told of, in UTC."""
+        return self.moment.astimezone(UTC)
+
+
 def chance(n_bytes: int) -> bytes:
     """Unguessable bytes for public ids and links."""
     return secrets.token_bytes(n_bytes)

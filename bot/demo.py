@@ -1,9 +1,10 @@
 """`guyub demo`: a sample village in the browser. Starts a pretend Telegram and the bot as processes,
-fills the village through real invitations, and ends both with itself. Knows no rule.
+lives the village's year, and ends both with itself. Knows no rule.
 """
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import signal
@@ -15,6 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+import structlog
 from filelock import FileLock, Timeout
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
@@ -26,8 +28,8 @@ FOLDER = Path("var/demo")
 TOKEN = "1000001:SAMPLE"
 START_S = 60
 BEGINS = datetime(
-    2026, 11, 17, 9, 0, tzinfo=UTC
-)  # Tuesday, 16:00 WIB: the figures of the sample stand at this day
+    2026, 11, 30, 6, 0, tzinfo=UTC
+)  # Monday, 13:00 WIB, the last day of a month: what the village lived ends this morning
 
 
 class CannotShow(Exception):
@@ -51,6 +53,7 @@ def show(port: int) -> None:
 def _run(processes: Processes, port: int) -> None:
     from bot.demo_village import STEPS, Village
 
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
     columns = (TextColumn("{task.description:<28}"), BarColumn(), TimeElapsedColumn())
@@ -58,9 +61,9 @@ def _run(processes: Processes, port: int) -> None:
         task = bar.add_task("The pretend Telegram", total=3 + len(STEPS))
         processes.set_clock(BEGINS)
         processes.start_simulator(port)
-        bar.update(task, advance=1, description="The sample village")
+        bar.update(task, advance=1, description="A year in the village")
         village = Village(processes.settings(""), processes.alive)
-        village.bring_in_sample()
+        village.live_a_year()
         url = processes.wait_for_simulator()
         bar.update(task, advance=1, description="The bot")
         processes.start_bot(url)

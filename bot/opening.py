@@ -7,7 +7,7 @@ import sqlite3
 
 from sqlalchemy.exc import DBAPIError
 
-from bot.clock import Clock, chance
+from bot.clock import Clock, Told, chance
 from bot.settings import Settings, WrongSetting
 from domain.invitations import key_from
 from storage import schema
@@ -15,7 +15,7 @@ from storage.book import Book
 from storage.engine import out_of_our_hands, unavailable
 
 
-def open_book(settings: Settings, clock: Clock, *, as_it_is: bool = False) -> Book:
+def open_book(settings: Settings, clock: Clock | Told, *, as_it_is: bool = False) -> Book:
     """The village's book, brought to today's shape (unless `as_it_is`). WrongSetting: it cannot be opened.
     BookUnavailable: the server does not answer, and may do so later.
     """

@@ -55,6 +55,12 @@ class Work:
             statement = statement.statement
         return self.conn.execute(statement, values)
 
+    def at(self, moment: datetime) -> Work:
+        """The same unit as seen at another moment: a life that is told spans many of them in one commit."""
+        there = Work(self.conn, moment, self._chance, self.key)
+        there.holder, there.crowded = self.holder, self.crowded
+        return there
+
     def new_id(self, n_bytes: int = 9) -> str:
         """A random public id: 9 bytes are 12 characters of A-Z a-z 0-9 _ -; links use 24."""
         return base64.urlsafe_b64encode(self._chance(n_bytes)).decode().rstrip("=")

@@ -8,8 +8,10 @@ arrears can be seen.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import BinaryIO
 
 from openpyxl import Workbook
 from openpyxl.styles import Font
@@ -76,12 +78,12 @@ POKOK, WAJIB = 50_000, 120_000
 SUKARELA = {("Mawar", 1): 75_000, ("Mawar", 6): 40_000, ("Kenanga", 3): 15_000}
 
 
-def people() -> list[tuple[Cell, ...]]:
-    """Members by KSM and number, then the officers of the BKM."""
+def people(since: date = SINCE) -> list[tuple[Cell, ...]]:
+    """Members by KSM and number, then the officers of the BKM, all of them since this day."""
     headings = ("KSM", "Nomor buku", "Sapaan", "Nama", "Panggilan", "RT", "HP", "Miskin", "Jabatan")
     rows: list[tuple[Cell, ...]] = [(*headings, "Tabungan biasa", "Sejak")]
     for ksm, group in (*GROUPS, (None, OFFICERS)):
-        rows += [(ksm, *one, 20_000 if ksm else None, SINCE) for one in group]
+        rows += [(ksm, *one, 20_000 if ksm else None, since) for one in group]
     return rows
 
 
@@ -120,9 +122,13 @@ def savings() -> list[tuple[Cell, ...]]:
 
 def make(file: Path = FILE) -> None:
     """Write the file."""
+    write(file, {"BKM": BKM, "KSM": KSM, "Anggota": people(), "Pinjaman": loans(), "Simpanan": savings()})
+
+
+def write(file: Path | BinaryIO, tables: Mapping[str, Sequence[Sequence[Cell]]]) -> None:
+    """One sheet per table, below a line that says that all of it is a sample."""
     book = Workbook()
     book.remove(book.worksheets[0])
-    tables = {"BKM": BKM, "KSM": KSM, "Anggota": people(), "Pinjaman": loans(), "Simpanan": savings()}
     for name, rows in tables.items():
         sheet = book.create_sheet(name)
         sheet.append((TITLE,))
