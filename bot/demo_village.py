@@ -25,15 +25,17 @@ ANSWER_S = 30
 NEIGHBOUR = (120, "Bu Narti", "warga RT 03, di depan poster")
 NEIGHBOUR_RT = ("03", "")
 GROUP = ("KSM Mawar", ("Yati", "Siti", "Sri", "Wati"))
+SHOWN = ("Sri", "Wati", "Siti", "Rini", "Hadi", "Yati", "Adi", "Budi", "Warti", "Darmi", "Sumini", "Tini")
+"""Whose phone stands before whose."""
 TODAY = {
-    "Sri": "catatan saya",
-    "Yati": "tugas saya",
-    "Siti": "uang masuk",
-    "Rini": "tugas hari ini",
-    "Hadi": "persetujuan",
-    "Warti": "catatan saya",
+    "Sri": "Cathetan kula",
+    "Yati": "Tugas saya",
+    "Siti": "Uang masuk",
+    "Rini": "Tugas hari ini",
+    "Hadi": "Persetujuan",
+    "Warti": "Catatan saya",
 }
-"""What some of them looked up today: so that no phone begins empty."""
+"""What some of them looked up today with a key of theirs: so that no phone begins empty."""
 
 
 class Village:
@@ -63,7 +65,8 @@ class Village:
 
     def hand_out_phones(self) -> None:
         """Everybody gets the phone they have used all year; one still has only a paper card."""
-        for name, one in demo_year.everybody().items():
+        people = demo_year.everybody()
+        for name, one in ((name, people[name]) for name in SHOWN):
             card = demo_year.link(self._book, name, one) if name in NOT_YET else ""
             who = {"first_name": f"{one.title} {name}", "label": one.label, "phone_number": one.number}
             self._do("people", id=one.account, **who, invitation=card)
@@ -73,14 +76,14 @@ class Village:
         for one in VILLAGERS.values():
             self._do("start", person=one.account, payload="")
         for one in VILLAGERS.values():
-            self._heard(one.account, 1)
+            self._heard(one.account, 2)
 
     def look_things_up(self) -> None:
         """What a few of them wanted to know today."""
         for name, words in TODAY.items():
             self._do("say", person=VILLAGERS[name].account, text=words)
         for name in TODAY:
-            self._heard(VILLAGERS[name].account, 3)
+            self._heard(VILLAGERS[name].account, 4)
 
     def hang_a_poster(self) -> str:
         """The public door of an RT, and a neighbour's phone that has just scanned its poster. The address in

@@ -171,7 +171,7 @@ class Diary:
         """Forward, past that morning's look at the lists."""
         when = datetime.fromisoformat(words.strip()).replace(tzinfo=WIB)
         if when <= self._told.moment:
-            raise WrongDiary(f"time only goes forward: {words}")
+            raise WrongDiary(f"--{words}: time only goes forward")
         self._told.moment = max(self._told.moment, datetime.combine(when.date(), MORNING, WIB))
         await self._hours.tick()
         self._courier.look()
@@ -194,7 +194,7 @@ class Diary:
         account = self._accounts[name]
         found = self.phones.button(account, label)
         if found is None:
-            raise WrongDiary(f"{name} sees no [{label}]")
+            raise WrongDiary(f"{self._told.moment:%Y-%m-%d} {name}: [{label}]: there is no such button")
         message_id, data = found
         self._n += 1
         shown = {**self._message(name, {"text": "."}), "message_id": message_id}

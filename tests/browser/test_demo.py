@@ -106,7 +106,7 @@ def test_the_next_morning_comes_by_pushing_the_clock(page: Page):
     page.get_by_role("button", name="+1 hari").click()
     expect(page.locator("#walk")).to_be_visible(timeout=HEARS_MS)
     expect(page.locator("#walk")).to_be_hidden(timeout=3 * HEARS_MS)
-    expect(page.locator("#day")).to_contain_text("Rabu")
+    expect(page.locator("#day")).to_contain_text("Selasa")
     hears(page, "Bu Warti", re.compile("catatan|angsuran", re.I))
     photograph(page, "5-next-morning")
 
