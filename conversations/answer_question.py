@@ -17,11 +17,15 @@ from conversations.engine import (
     doubtful,
 )
 from conversations.listed import MOST_BUTTONS
-from domain.say import Say, say
+from domain.questions import Kind, number_in
+from domain.say import Button, Say, button, say
 from usecases import answers as deeds
+from usecases.question_words import HAND_ON, SORT
 
 LINES = 12
-"""Questions shown at once, the oldest first; the others wait their turn."""
+"""Questions shown at once, the most pressing first; the others wait their turn."""
+LINE = 120
+"""Characters of each in the list; the whole of it is shown when it is chosen."""
 
 
 def _which(said: Said, answers: Answers) -> Reading:
@@ -29,15 +33,15 @@ def _which(said: Said, answers: Answers) -> Reading:
     rows = answers["questions"]
     if isinstance(said, Tap):
         return clear(said.code) if any(row["code"] == said.code for row in rows) else UNREAD
-    words = said.text.strip().lower().removeprefix("t").lstrip("- ") if isinstance(said, Text) else ""
-    if not words.isdecimal() or len(words) > 6:
+    number = number_in(said.text) if isinstance(said, Text) else None
+    if number is None:
         return UNREAD
-    found = [row for row in rows if row["number"] == int(words)]
+    found = [row for row in rows if number_in(row["number"]) == number]
     if len(found) == 1:
         return clear(found[0]["code"])
     if found:
         return doubtful("answer-question-two", *(_button(row, several=True) for row in found[:MOST_BUTTONS]))
-    return doubtful("answer-question-no-such", number=int(words))
+    return doubtful("answer-question-no-such", number=number)
 
 
 def _button(row: Answers, several: bool) -> Choice:
@@ -55,27 +59,50 @@ def _choices(answers: Answers) -> tuple[Choice, ...]:
 
 def _list(answers: Answers) -> Answers:
     shown = answers["questions"][:LINES]
-    several = bool(answers["several"])
     rest = answers["more"] + len(answers["questions"]) - len(shown)
-    return {"lines": tuple(_line(row, several) for row in shown), "rest": rest}
+    return {"lines": tuple(_line(row) for row in shown), "rest": rest}
 
 
-def _line(row: Answers, several: bool) -> Say:
-    text = row["text"] if len(row["text"]) <= 120 else row["text"][:119] + "…"
-    village = say("question-line-village", village=row["village"]) if several else None
-    return say(
-        "question-line", number=row["number"], who=row["who"], village=village, text=text, thing=_thing(row)
-    )
+def _line(row: Answers) -> Say:
+    text = row["text"] if len(row["text"]) <= LINE else row["text"][: LINE - 1] + "…"
+    facts = {"number": row["number"], "who": row["who"], "village": row["village"], "text": text}
+    return Say("question-line", {**facts, "when": _when(row), "thing": _thing(row)})
+
+
+def _when(row: Answers) -> Say | None:
+    """Since when it is late, or until when it has time; and whether somebody else has it."""
+    other = int(row["owner"] != "mine")
+    if row["answered"]:
+        return say("question-line-answered", other=other)
+    if row["late"]:
+        return say("question-line-late", days=row["late"], other=other)
+    return say("question-line-by", by=row["by"], other=other) if row["by"] else None
 
 
 def _thing(row: Answers) -> Say | None:
     return say("question-has-thing", kind=row["kind"]) if row["kind"] else None
 
 
-def _picked(answers: Answers) -> Answers:
+def _chosen(answers: Answers) -> Answers:
     code = answers.get("which") or answers["questions"][0]["code"]
-    row: Answers = next(each for each in answers["questions"] if each["code"] == code)
-    return {"number": row["number"], "who": row["who"], "text": row["text"], "thing": _thing(row)}
+    found: Answers = next(each for each in answers["questions"] if each["code"] == code)
+    return found
+
+
+def _picked(answers: Answers) -> Answers:
+    row = _chosen(answers)
+    facts = {name: row[name] for name in ("number", "who", "village", "text")}
+    return {**facts, "thing": _thing(row)}
+
+
+def _elsewhere(answers: Answers) -> tuple[Button, ...]:
+    """[Serahkan] and how to sort it otherwise."""
+    row = _chosen(answers)
+    if row["fixed"]:
+        return ()
+    here = row["sort"] or Kind.PERTANYAAN
+    others = [button(f"button-is-{kind}", SORT, row["code"], kind.value) for kind in Kind if kind != here]
+    return (button("button-hand-on", HAND_ON, row["code"]), *others)
 
 
 ANSWER_QUESTION = Conversation(
@@ -84,12 +111,13 @@ ANSWER_QUESTION = Conversation(
         Ask(
             "which",
             _which,
-            when=lambda answers: len(answers["questions"]) > 1,
+            when=lambda answers: len(answers["questions"]) > 1 or bool(answers["questions"][0]["answered"]),
             choices=_choices,
             values=_list,
             per_row=3,
+            check=deeds.still_open,
         ),
-        Ask("answer", words_or_thing, values=_picked, free=True),
+        Ask("answer", words_or_thing, values=_picked, free=True, also=_elsewhere, per_row=3),
     ),
     offer=deeds.offer,
     done=deeds.answer,
@@ -97,11 +125,17 @@ ANSWER_QUESTION = Conversation(
         "questions": [
             {
                 "code": "q1",
-                "number": 3,
+                "number": "T-3",
                 "who": "Bu Sri",
                 "village": "BKM Contoh Sumber",
                 "text": "Kumpulan jadi di rumah Bu Yati?",
                 "kind": "",
+                "sort": "",
+                "owner": "mine",
+                "late": 0,
+                "by": "2026-11-20",
+                "answered": 0,
+                "fixed": 0,
             }
         ],
         "several": 0,

@@ -5,11 +5,11 @@ from __future__ import annotations
 from conversations import listed
 from conversations.engine import UNREAD, Answers, Ask, Attachment, Conversation, Reading, Said, doubtful
 from conversations.readers import free_text, one_of
-from domain.say import say
+from domain.questions import Kind
+from domain.say import Button, button, say
 from usecases import questions
-
-PASSED_ON = ("voice", "photo", "video", "document", "audio")
-"""What can be handed to a person as it is."""
+from usecases.question_words import OTHER_KIND
+from usecases.welcome import PASSED_ON
 
 
 def words_or_thing(said: Said, answers: Answers) -> Reading:
@@ -21,7 +21,18 @@ def words_or_thing(said: Said, answers: Answers) -> Reading:
 
 def _about(answers: Answers) -> Answers:
     head = answers["head"]
-    return {"about": say("question-about", head=head) if head else None}
+    about = say("question-about", head=head) if head else None
+    if answers.get("again"):
+        about = say("question-about-number", number=answers["number"])
+    return {"about": about, "kind": answers.get("kind") or "pertanyaan"}
+
+
+def _other_kinds(answers: Answers) -> tuple[Button, ...]:
+    """What it could be instead, where nothing else is said yet."""
+    if answers["head"] or answers.get("again"):
+        return ()
+    here = answers.get("kind") or Kind.PERTANYAAN
+    return tuple(button(f"button-is-{kind}", OTHER_KIND, kind.value) for kind in Kind if kind != here)
 
 
 ASK_QUESTION = Conversation(
@@ -34,9 +45,15 @@ ASK_QUESTION = Conversation(
             choices=lambda answers: listed.buttons(answers["people"]),
             values=lambda answers: {"lines": listed.lines(answers["people"])},
         ),
-        Ask("text", words_or_thing, values=_about, free=True),
+        Ask("text", words_or_thing, values=_about, free=True, also=_other_kinds),
     ),
     offer=questions.offer,
     done=questions.ask,
-    sample={"people": [{"code": "p1", "label": "Bu Sri"}], "announcement": "", "head": None},
+    sample={
+        "people": [{"code": "p1", "label": "Bu Sri"}],
+        "announcement": "",
+        "head": None,
+        "kind": "",
+        "again": "",
+    },
 )

@@ -147,6 +147,7 @@ MAY: Mapping[str, Holders] = {
     "announce": _area(Role.FASILITATOR) | _bkm(Role.KOORDINATOR),
     "ask-question": _own(*Role),
     "answer-question": _area(Role.FASILITATOR) | _bkm(Role.KOORDINATOR),
+    "answer-complaint": _bkm(Role.PENGAWAS, Role.KOORDINATOR),
     # residents
     "ask-to-be-known": _own(Role.WARGA),
     "open-rt-door": _area(Role.FASILITATOR) | _bkm(Role.KOORDINATOR, Role.PETUGAS_UPK),

@@ -11,7 +11,16 @@ from sqlalchemy import Row
 
 from scheduler import arrears_check
 from storage.book import Work
-from usecases import housekeeping, inhand, meeting_reminders, payoffs, promises, questions, sending
+from usecases import (
+    housekeeping,
+    inhand,
+    meeting_reminders,
+    payoffs,
+    promises,
+    question_owners,
+    sending,
+    sorting,
+)
 from usecases.forgetting import REMINDER, remind
 from usecases.joining_phones import ASK_ANYWAY, ask_anyway
 from usecases.keeping import due_now as backup_wanted
@@ -52,8 +61,9 @@ DUE: dict[str, DueDeed] = {
     "announcement-consents": sending.ask_more,
     "announcement-card": sending.look_after,
     UNCONFIRMED: unconfirmed,
-    "question-reminder": questions.remind,
-    "question-escalation": questions.escalate,
+    question_owners.REMINDER: question_owners.remind,
+    question_owners.ESCALATION: question_owners.escalate,
+    sorting.DUE: sorting.look_after,
     "talk-expired": housekeeping.say_talk_expired,
     REMINDER: remind,
     "meeting-reminder": meeting_reminders.remind,

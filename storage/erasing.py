@@ -25,12 +25,14 @@ from storage.tables import (
     inbox,
     invitation,
     link,
+    loose_words,
     membership,
     office,
     outbox,
     person,
     posting,
     question,
+    question_word,
     recipient,
     relief,
     savings_hold,
@@ -100,9 +102,13 @@ def texts(book: Work, person_id: int) -> None:
     book.execute(theirs.values(purpose="-", slip_file=None))
     book.execute(update(withdrawal).where(withdrawal.c.person_id == person_id).values(why=None))
     book.execute(update(savings_hold).where(savings_hold.c.person_id == person_id).values(note=""))
+    asked = select(question.c.id).where(question.c.by_person_id == person_id)
+    book.execute(
+        update(question_word).where(question_word.c.question_id.in_(asked)).values(text="", attachment=None)
+    )
     book.execute(
         update(question).where(question.c.by_person_id == person_id)
-        .values(text="", answer=None, attachment=None, chat_id=0)
+        .values(text="", answer=None, attachment=None, title=None, chat_id=0)
     )  # fmt: skip
     book.execute(update(hardship).where(hardship.c.person_id == person_id).values(reason="lain"))
     book.execute(update(relief).where(relief.c.person_id == person_id).values(reason="lain"))
@@ -123,6 +129,7 @@ def phones(book: Work, person_id: int) -> None:
     book.execute(update(invitation).where(invitation.c.person_id == person_id).values(used_by=None))
     book.execute(update(recipient).where(recipient.c.person_id == person_id).values(chat_id=None))
     book.execute(delete(talk).where(talk.c.account_id.in_(alone)))
+    book.execute(delete(loose_words).where(loose_words.c.account_id.in_(alone)))
     book.execute(delete(card).where(card.c.chat_id.in_(alone)))
     book.execute(
         update(outbox).where(outbox.c.chat_id.in_(alone)).values(say=FORGOTTEN, chat_id=0, state="withdrawn")

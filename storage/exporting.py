@@ -64,6 +64,7 @@ THROUGH = {
     "import_run": "bkm_id", "import_row": "import_run_id",
     "rt_door": "bkm_id", "closed_door": "door_id", "forgetting": "bkm_id", "membership_request": "ksm_id",
     "recipient": "person_id", "question": "bkm_id",
+    "question_word": "question_id", "faq": "bkm_id",
 }  # fmt: skip
 """The column by which a row belongs to a row of another table, and so in the end to its BKM."""
 BY_HAND = ("bkm", "account", "outbox", "due", "announcement")
@@ -72,6 +73,7 @@ LEFT_OUT = {
     "meta": "the house's own notes; the receipts' counter goes along in the manifest",
     "inbox": "updates as they came: raw, and forgotten after a month",
     "talk": "forms nobody has finished",
+    "loose_words": "words nobody passed on yet: forgotten after a day",
     "card": "which message shows what: drawn anew",
     "invitation": "links not yet used: they end with the book they were made in",
     "entrance": "doors held open for an hour",

@@ -26,6 +26,7 @@ from storage.tables import (
     person,
     promise,
     question,
+    question_word,
     recipient,
     relief,
     rsvp,
@@ -130,6 +131,12 @@ def questions(book: Work, person_id: int) -> Rows:
     """What they asked, and what was answered."""
     mine = select(question).where(question.c.by_person_id == person_id)
     return book.execute(mine.order_by(question.c.id)).all()
+
+
+def question_words(book: Work, question_id: int) -> Rows:
+    """What was said about it after its first words: by them, and the answers."""
+    said = select(question_word).where(question_word.c.question_id == question_id)
+    return book.execute(said.order_by(question_word.c.id)).all()
 
 
 def news(book: Work, person_id: int) -> Rows:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, and_, func, insert, select, update
+from sqlalchemy import Row, and_, insert, select, update
 
 from domain.people import Role
 from domain.privacy import Purpose
 from domain.residents import named
 from domain.say import unpack
 from storage.book import Work
-from storage.tables import bkm, card, closed_door, consent, link, office, person, question, rt_door
+from storage.tables import bkm, card, closed_door, consent, link, office, person, rt_door
 
 _DOOR = select(rt_door, bkm.c.name.label("bkm_name"), bkm.c.zone).select_from(rt_door.join(bkm))
 _IS_OPEN = rt_door.c.public_id.not_in(select(closed_door.c.public_id))
@@ -103,12 +103,6 @@ def door_of(book: Work, account_id: int) -> int | None:
 def _came_by_door(account_id: int) -> Any:
     speaks = and_(link.c.account_id == account_id, link.c.state == "active")
     return person.c.door_id.is_not(None) & person.c.id.in_(select(link.c.person_id).where(speaks))
-
-
-def n_asked(book: Work, person_id: int, since: datetime) -> int:
-    """How many questions this person has asked since then."""
-    theirs = (question.c.by_person_id == person_id) & (question.c.asked_at >= since)
-    return int(book.execute(select(func.count()).select_from(question).where(theirs)).scalar_one())
 
 
 PAGE = "door"

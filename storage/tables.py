@@ -1073,6 +1073,54 @@ question = Table(
     _moment("asked_at"),
     Column("answer", Text),
     _to("person", "answered_by", null=True),
-    Column("answered_at", Moment),
+    Column("answered_at", Moment),  # None: waits for an answer, or waits again
+    Column("kind", Text),  # usulan, pertanyaan or keluhan; None: nobody has sorted it yet
+    Column("owner_id", BigInteger),  # the person who answers now
+    Column("offered_to_id", BigInteger),  # the officer who was asked to answer instead
+    Column("due_at", Moment),
+    Column("level", Integer),  # how far up it went when nobody answered; None: nowhere yet
+    Column("closed_at", Moment),
+    Column("title", Text),  # an usulan's short name, in an officer's words
+    Column("status", Text),  # of an usulan: diterima, rembug, disetujui, belum
+    Column("why", Text),  # why it cannot be done now
+    Column("merged_into_id", BigInteger),  # the usulan that asks for the same
+    Column("meeting_id", BigInteger),
+    Column("forum", Text),  # a gathering that is on nobody's calendar here, in words
     UniqueConstraint("bkm_id", "number"),
+)
+question_word = Table(
+    "question_word",  # everything said about a question after its first words, in both directions
+    metadata,
+    _id(),
+    _to("question", index=True),
+    _to("person", "by_person_id"),
+    Column("from_asker", Boolean, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("attachment", JSON),
+    _moment("said_at"),
+)
+loose_words = Table(
+    "loose_words",  # said out of the blue, and not yet passed on: its writer says what it is
+    metadata,
+    _id(),
+    _public(),
+    Column("account_id", BigInteger, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("attachment", JSON),
+    _moment("said_at"),
+)
+faq = Table(
+    "faq",  # answered questions that now answer by themselves in one BKM
+    metadata,
+    _id(),
+    _public(),
+    _to("bkm", index=True),
+    _to("question", null=True),
+    Column("words", Text, nullable=False),
+    Column("answer", Text, nullable=False),
+    _to("person", "by_person_id"),
+    _moment("made_at"),
+    Column("state", Text, nullable=False),  # asked, agreed, refused, withdrawn
+    _to("person", "ended_by", null=True),
+    Column("ended_at", Moment),
 )

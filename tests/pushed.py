@@ -23,6 +23,7 @@ TO_MEMBERS = frozenset(
     """row-to-check receipt-tabungan receipt-angsuran your-money-is-held report-about-you-taken-back dispute-stands
     dispute-wrong receipt-reversed arrears-notice promise-reminder meeting-invitation meeting-moved meeting-reminder
     meeting-cancelled announcement joining-welcome joining-not-known joining-moved talk-expired letter letter-for
+    question-answered-by question-sorted-told question-asked question-kept usulan-word
     receipt-cover cover-for-you cover-counted cover-surplus cover-back-told loan-paid-off
     borrow-ask loan-begun consent-reminders consent-reminders-meeting consent-news consent-peers
     """.split()
@@ -34,7 +35,8 @@ TO_OFFICERS = frozenset(
     """count-many-ask paper-ask paper-right-told paper-wrong-told paper-late savings-to-confirm savings-card titip-to-confirm handover-card handover-done handover-returned savings-differ
     dispute-card hardship-for-officer arrears-claim-old ksm-late-numbers ksm-late-total ksm-late-some relay
     meeting-card meeting-tell leader-unreachable leader-somebody-stopped leader-somebody-left joining-is-it-them joining-is-it-them-family
-    joining-expired joining-tried-elsewhere question-new question-reminder question-escalation question-file
+    joining-expired joining-tried-elsewhere question-new question-reminder question-escalation question-file question-more question-offered question-taken-told
+    question-not-taken-told
     digest gruduk-proposal gruduk-caught-up gruduk-put-away-by balances-second rules-second rules-agreed-told rules-refused-told balances-lit-told balances-differ-told group-gone operator-not-said
     operator-not-said-many operator-set-aside loan-page loan-refused loan-approved-told received-ask received-told
     in-hand-long in-hand-reminder reversal-ask reversal-agreed-told reversal-refused-told

@@ -37,7 +37,7 @@ NAMES = {
     "rt_door": "pintu-rt", "closed_door": "poster-tidak-berlaku", "forgetting": "minta-dihapus",
     "membership_request": "minta-jadi-anggota",
     "relay": "titip-kabar", "recipient": "penerima-kabar", "outbox": "kabar-terkirim", "due": "jadwal-bot",
-    "question": "pertanyaan",
+    "question": "pertanyaan", "question_word": "pertanyaan-lanjutan", "faq": "tanya-jawab",
     "voucher": "bukti-kas", "cash_count": "hitung-kas", "transfer": "lewat-transfer",
     "correction": "koreksi-berdua",
     "relief": "keringanan",

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from domain.actor import Actor, Someone
 from domain.ledger import Account
+from domain.questions import reference
 from domain.savings import CODES
 from domain.say import LANGUAGES, Button, Refusal, Say, button, say
 from storage import consents, holds, ledger, looks, withdrawals
@@ -200,9 +201,14 @@ def _answers(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:
     for row in store.meetings(book, who.id):
         yield say("mydata-meeting", on=_day(row.starts_at, zone), answer=row.answer)
     for row in store.questions(book, who.id):
-        yield say("mydata-question", number=row.number, on=_day(row.asked_at, zone), text=row.text)
-        if row.answer:
-            yield say("mydata-answer", text=row.answer)
+        yield say(
+            "mydata-question",
+            number=reference(row.kind, row.number),
+            on=_day(row.asked_at, zone),
+            text=row.text,
+        )
+        for word in store.question_words(book, row.id):
+            yield say("mydata-question-more" if word.from_asker else "mydata-answer", text=word.text)
     for row in store.news(book, who.id):
         yield say("mydata-news", on=_day(row.made_at, zone), read=int(row.read_at is not None))
 

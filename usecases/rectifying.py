@@ -12,6 +12,7 @@ from storage import due, members
 from storage import questions as store
 from storage.book import Work
 from usecases import questions
+from usecases.question_words import parts, ref
 
 REMIND_AFTER, ESCALATE_AFTER = timedelta(days=1), timedelta(days=2)
 """The law gives three days (UU 27/2022 art. 30): who was asked is reminded, then the pengawas hears of it."""
@@ -33,17 +34,17 @@ def ask(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
     if asker is None:
         raise Refusal("button-stale")
     keeper = _keeper(book, actor, asker)
-    text, thing = questions.parts(answers["text"])
+    text, thing = parts(answers["text"])
     to = keeper[0].id if keeper is not None else None
     row = store.add(book, store.New(asker.bkm_id, None, asker.id, actor.account_id, text, thing, to or 0))
     due.plan(book, "question-reminder", row.public_id, "1", book.now + REMIND_AFTER)
     due.plan(book, "question-escalation", row.public_id, "2", book.now + ESCALATE_AFTER)
     if keeper is None:
-        return say("question-kept", number=row.number)
+        return say("question-kept", number=ref(row), kind="pertanyaan")
     found = store.find(book, row.public_id)
     assert found is not None
     questions.tell(book, keeper[1], found, f"q:{row.id}")
-    return say("correction-asked", number=row.number, who=keeper[0].called)
+    return say("correction-asked", number=ref(row), who=keeper[0].called)
 
 
 def _keeper(book: Work, actor: Actor, asker: Someone) -> tuple[Someone, int] | None:

@@ -13,9 +13,11 @@ from domain.people import Role
 from domain.say import Say, say
 from storage.book import Work
 from storage.tables import account
-from usecases import halfway, home
+from usecases import halfway, home, sorting
 
 GREETED_AGAIN = timedelta(days=1)
+PASSED_ON = ("voice", "photo", "video", "document", "audio")
+"""What can be handed to a person as it is."""
 
 
 def stranger(book: Work, actor: Actor) -> Say | None:
@@ -46,6 +48,9 @@ def not_understood(book: Work, actor: Actor, said: object | None) -> Say:
     kind = getattr(said, "kind", "")
     if kind == "sticker":
         return say("thanks-back").with_home(home.keys_of(actor))
+    if kind in PASSED_ON:
+        words = {"kind": kind, "file_id": getattr(said, "file_id", ""), "words": getattr(said, "words", "")}
+        return sorting.ask_kind(book, actor, words, "loose-thing", kind=kind)
     if kind:
         return say("attachment-unasked")
     if actor.roles <= {Role.WARGA}:

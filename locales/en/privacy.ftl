@@ -90,7 +90,7 @@ mydata-wrong-of = Something is wrong: { $name }
 mydata-consents = My consents
 mydata-file = Everything I keep about { $name }. I do not keep this file; take good care of it, it holds figures of money.
 ask-correction-text = What is wrong, { $name }? Write it or send your voice; an officer answers within three days.
-correction-asked = I brought request T-{ $number } to { $who }. The answer comes here within three days.
+correction-asked = I brought request { $number } to { $who }. The answer comes here within three days.
 question-about-own-notes = The notes about them are wrong.{" "}
 
 # Isi berkas: satu baris satu hal.
@@ -175,7 +175,8 @@ mydata-relief =
        *[other] recovered { RUPIAH($amount) }
     }
 mydata-meeting = Meeting { FULLDATE($on) }: { $answer }
-mydata-question = Question T-{ $number }, { FULLDATE($on) }: { $text }
+mydata-question = Question { $number }, { FULLDATE($on) }: { $text }
+mydata-question-more = - more on it: { $text }
 mydata-answer = - answered: { $text }
 mydata-news = News of { FULLDATE($on) }{ $read ->
         [0] {""}

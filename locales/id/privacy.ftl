@@ -87,7 +87,7 @@ mydata-wrong-of = Ada yang keliru: { $name }
 mydata-consents = Izin saya
 mydata-file = Semua yang saya simpan tentang { $name }. Berkas ini tidak saya simpan; jaga baik-baik, isinya angka uang.
 ask-correction-text = Apa yang keliru, { $name }? Tulis atau kirim suara; pengurus yang menjawab, paling lambat tiga hari.
-correction-asked = Permintaan T-{ $number } sudah saya sampaikan ke { $who }. Jawabannya datang ke sini paling lambat tiga hari.
+correction-asked = Permintaan { $number } sudah saya sampaikan ke { $who }. Jawabannya datang ke sini paling lambat tiga hari.
 question-about-own-notes = Catatan tentang dirinya keliru.{" "}
 
 # Isi berkas: satu baris satu hal.
@@ -173,7 +173,8 @@ mydata-relief =
        *[other] pemulihan { RUPIAH($amount) }
     }
 mydata-meeting = Kumpulan { FULLDATE($on) }: { $answer }
-mydata-question = Pertanyaan T-{ $number }, { FULLDATE($on) }: { $text }
+mydata-question = Pertanyaan { $number }, { FULLDATE($on) }: { $text }
+mydata-question-more = - lanjutannya: { $text }
 mydata-answer = - dijawab: { $text }
 mydata-news = Kabar { FULLDATE($on) }{ $read ->
         [0] {""}

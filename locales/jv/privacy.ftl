@@ -87,7 +87,7 @@ mydata-wrong-of = Wonten ingkang klentu: { $name }
 mydata-consents = Izin kula
 mydata-file = Sedaya ingkang kula simpen babagan { $name }. Berkas menika mboten kula simpen; mugi dipunjagi, isinipun angka arta.
 ask-correction-text = Menapa ingkang klentu, { $name }? Mangga kaserat utawi ngintun swanten; pengurus ingkang mangsuli, paling dangu tigang dinten.
-correction-asked = Panyuwunan T-{ $number } sampun kula aturaken dhateng { $who }. Wangsulanipun dumugi mriki paling dangu tigang dinten.
+correction-asked = Panyuwunan { $number } sampun kula aturaken dhateng { $who }. Wangsulanipun dumugi mriki paling dangu tigang dinten.
 question-about-own-notes = Cathetan babagan piyambakipun klentu.{" "}
 
 # Isi berkas: satu baris satu hal.
@@ -172,7 +172,8 @@ mydata-relief =
        *[other] pemulihan { RUPIAH($amount) }
     }
 mydata-meeting = Kempalan { FULLDATE($on) }: { $answer }
-mydata-question = Pitakenan T-{ $number }, { FULLDATE($on) }: { $text }
+mydata-question = Pitakenan { $number }, { FULLDATE($on) }: { $text }
+mydata-question-more = - lajenganipun: { $text }
 mydata-answer = - dipunwangsuli: { $text }
 mydata-news = Kabar { FULLDATE($on) }{ $read ->
         [0] {""}

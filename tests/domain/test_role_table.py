@@ -66,6 +66,7 @@ PAGE = """
     announce            -   -   -   -   -   b   -   a   -   -
     ask-question        o   o   o   o   o   o   o   o   o   o
     answer-question     -   -   -   -   -   b   -   a   -   -
+    answer-complaint    -   -   -   -   -   b   b   -   -   -
     ask-to-be-known     -   -   -   -   -   -   -   -   -   o
     open-rt-door        -   -   -   -   b   b   -   a   -   -
     forget-person       -   -   -   -   -   b   -   -   a   -

@@ -29,6 +29,8 @@ ALSO: dict[str, set[str]] = {
     "sengketa": {"Budi"},
     **{verb: {"Hadi"} for verb in ("kb-siapa", "kb-batal", "kb-jeda", "kb-henti")},
     "tj-jawab": {"Hadi"},
+    "tj-serah": {"Hadi"},
+    "tj-jenis": {"Hadi"},
 }
 BEARER = {"gabung-ya"}  # opens to whoever holds the link: see the stories of joining
 # Who knows of it anyway, by an office or by having written it, and is told why the press does nothing.
@@ -221,7 +223,7 @@ WORDS = {
     "pindah kumpulan": {"Yati"},
     "batal kumpulan": {"Yati"},
     "kabar baru": {"Hadi", "Adi"},
-    "pertanyaan": {"Hadi", "Adi"},
+    "pertanyaan": {"Hadi", "Adi", "Budi"},
     "titip kabar": {"Yati"},
     "cocok saldo": {"Rini", "Hadi", "Budi"},
     "undang Bu Lastri": {"Yati", "Rini", "Adi"},

@@ -69,10 +69,10 @@ def test_what_is_wrong_goes_to_the_bendahara_and_comes_back_answered(chat: Chatr
         Adi: Pertanyaan
         bot: Tidak ada pertanyaan yang menunggu.
         Siti: [Jawab]
-        bot: T-1 dari Bu Sri: RT saya 04, bukan 03 Silakan tulis jawabannya, boleh suara. [Batal]
+        bot: T-1 dari Bu Sri, BKM Contoh Sumber: RT saya 04, bukan 03 Silakan tulis jawabannya, boleh suara. [Batal]
         Siti: Sudah saya betulkan di daftar, Bu.
-        bot: Jawaban T-1 sudah saya sampaikan ke Bu Sri.
-        bot>Sri: Jawaban T-1 dari Bu Siti: Sudah saya betulkan di daftar, Bu.
+        bot: Jawaban T-1 sudah saya sampaikan ke Bu Sri. [Selesai]
+        bot>Sri: Jawaban T-1 dari Bu Siti: Sudah saya betulkan di daftar, Bu. [Selesai] [Belum jelas]
     """)
 
 

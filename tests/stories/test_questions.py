@@ -19,17 +19,17 @@ def test_a_question_and_its_answer(chat: Chatroom) -> None:
         Wati: [Tanya]
         bot: Tentang "Posyandu pindah ke balai desa.". Silakan tulis atau kirim suara. Nanti orang yang menjawab. [Batal]
         Wati: setor 50rb di sana juga boleh?
-        bot: Pertanyaan T-1 sudah saya sampaikan ke Mas Adi. Jawabannya datang ke sini.
-        bot>Adi~: Kabar ... Terkirim 7 · tidak sampai 4 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 1 (dijawab 0) · disampaikan langsung 0 Tidak lewat Telegram: 4 tanpa HP. [Siapa yang belum?]
-        bot>Adi: T-1 dari Bu Wati, BKM Contoh Sumber. Tentang "Posyandu pindah ke balai desa.". setor 50rb di sana juga boleh? [Jawab]
+        bot: Pertanyaan T-1 sudah saya sampaikan ke Mas Adi. Jawabannya datang ke sini, paling lambat Jumat 20 November.
+        bot>Adi~: Kabar ... Sudah baca 0 · bertanya 1 (dijawab 0) · ... [Siapa yang belum?]
+        bot>Adi: T-1 dari Bu Wati, BKM Contoh Sumber. Tentang "Posyandu pindah ke balai desa.". setor 50rb di sana juga boleh? [Jawab] [Serahkan] [Ini usulan] [Ini keluhan]
         Adi: [Jawab]
-        bot: T-1 dari Bu Wati: setor 50rb di sana juga boleh? Silakan tulis jawabannya, boleh suara. [Batal]
+        bot: T-1 dari Bu Wati, BKM Contoh Sumber: setor 50rb di sana juga boleh? Silakan tulis jawabannya, boleh suara. [Serahkan] [Ini usulan] [Ini keluhan] [Batal]
         Adi: Boleh, Bu Siti ada di sana.
-        bot: Jawaban T-1 sudah saya sampaikan ke Bu Wati.
-        bot~: Kabar ... Terkirim 7 · tidak sampai 4 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 1 (dijawab 1) · disampaikan langsung 0 Tidak lewat Telegram: 4 tanpa HP. [Siapa yang belum?]
-        bot>Wati: Jawaban T-1 dari Mas Adi: Boleh, Bu Siti ada di sana.
+        bot: Jawaban T-1 sudah saya sampaikan ke Bu Wati. [Selesai]
+        bot~: Kabar ... Sudah baca 0 · bertanya 1 (dijawab 1) · ... [Siapa yang belum?]
+        bot>Wati: Jawaban T-1 dari Mas Adi: Boleh, Bu Siti ada di sana. [Selesai] [Belum jelas]
         Adi: [Jawab]
-        bot: T-1 sudah dijawab Mas Adi. Boleh, Bu Siti ada di sana.
+        bot: T-1 sudah dijawab Mas Adi. Boleh, Bu Siti ada di sana. [Selesai]
     """)
 
 
@@ -41,18 +41,21 @@ def uncounted(said: list[str]) -> list[str]:
 def test_answering_the_message_itself_is_enough(chat: Chatroom) -> None:
     _news(chat, "Posyandu pindah.")
     assert uncounted(chat.reply("Wati", "Posyandu pindah.", "Jam berapa?")) == [
-        "bot: Pertanyaan T-1 sudah saya sampaikan ke Mas Adi. Jawabannya datang ke sini.",
-        'bot>Adi: T-1 dari Bu Wati, BKM Contoh Sumber. Tentang "Posyandu pindah.". Jam berapa? [Jawab]',
+        "bot: Pertanyaan T-1 sudah saya sampaikan ke Mas Adi. Jawabannya datang ke sini, paling lambat Jumat 20 November.",
+        'bot>Adi: T-1 dari Bu Wati, BKM Contoh Sumber. Tentang "Posyandu pindah.". Jam berapa? '
+        "[Jawab] [Serahkan] [Ini usulan] [Ini keluhan]",
     ]
     assert uncounted(chat.reply("Adi", "Jam berapa?", "Jam 8 pagi.")) == [
-        "bot: Jawaban T-1 sudah saya sampaikan ke Bu Wati.",
-        "bot>Wati: Jawaban T-1 dari Mas Adi: Jam 8 pagi.",
+        "bot: Jawaban T-1 sudah saya sampaikan ke Bu Wati. [Selesai]",
+        "bot>Wati: Jawaban T-1 dari Mas Adi: Jam 8 pagi. [Selesai] [Belum jelas]",
     ]
     assert uncounted(chat.reply("Wati", "Jam 8 pagi.", "Boleh bawa anak?")) == [
-        "bot: Pertanyaan T-2 sudah saya sampaikan ke Mas Adi. Jawabannya datang ke sini.",
-        'bot>Adi: T-2 dari Bu Wati, BKM Contoh Sumber. Tentang "Posyandu pindah.". Boleh bawa anak? [Jawab]',
+        "bot: Tambahan T-1 sudah saya sampaikan ke Mas Adi. Jawabannya paling lambat Jumat 20 November.",
+        "bot>Adi: T-1 dari Bu Wati, BKM Contoh Sumber, menambahkan: Boleh bawa anak? "
+        "[Jawab] [Serahkan] [Ini usulan] [Ini keluhan]",
     ]
-    assert chat.reply("Wati", "Jam 8 pagi.", "nggih, matur nuwun") == ["bot: Sama-sama."]
+    assert chat.reply("Adi", "Boleh bawa anak?", "Boleh.")[0].startswith("bot: Jawaban T-1 sudah")
+    assert uncounted(chat.reply("Wati", "Boleh.", "nggih, matur nuwun")) == ["bot: Sama-sama."]
 
 
 def test_a_thumb_under_the_news_is_no_question(chat: Chatroom) -> None:
@@ -69,7 +72,8 @@ def test_an_answer_to_the_news_does_not_close_or_fill_an_open_form(chat: Chatroo
     chat.hear("Adi", "semua warga")
     chat.reply("Siti", "Posyandu pindah.", "Jam berapa?")
     assert (
-        chat.reply("Adi", "Jam berapa?", "Jam 8.")[0] == "bot: Jawaban T-1 sudah saya sampaikan ke Bu Siti."
+        chat.reply("Adi", "Jam berapa?", "Jam 8.")[0]
+        == "bot: Jawaban T-1 sudah saya sampaikan ke Bu Siti. [Selesai]"
     )
     chat("""
         Adi: Listrik padam Kamis.
@@ -81,15 +85,15 @@ def test_a_voice_note_and_a_photo_are_handed_on_to_the_person(chat: Chatroom) ->
     chat.hear("Sri", "Tanya & lapor")
     said = chat.send_thing("Sri", **VOICE)
     assert said == [
-        "bot: Pertanyaan T-1 sudah saya sampaikan ke Mas Adi. Jawabannya datang ke sini.",
-        "bot>Adi: T-1 dari Bu Sri, BKM Contoh Sumber. (ada suara) [Jawab]",
+        "bot: Pertanyaan T-1 sudah saya sampaikan ke Mas Adi. Jawabannya datang ke sini, paling lambat Jumat 20 November.",
+        "bot>Adi: T-1 dari Bu Sri, BKM Contoh Sumber. (ada suara) [Jawab] [Serahkan] [Ini usulan] [Ini keluhan]",
         "bot>Adi: T-1 (gambar)",
     ]
     assert chat.phone.messages[-1]["picture"] == {"kind": "file", "media": "voice", "file_id": "VOICE-1"}
     said = chat.reply("Adi", "(ada suara)", **PHOTO, caption="Seperti ini, Bu")
     assert said == [
-        "bot: Jawaban T-1 sudah saya sampaikan ke Bu Sri.",
-        "bot>Sri: Jawaban T-1 dari Mas Adi: (ada foto) Seperti ini, Bu",
+        "bot: Jawaban T-1 sudah saya sampaikan ke Bu Sri. [Selesai]",
+        "bot>Sri: Jawaban T-1 dari Mas Adi: (ada foto) Seperti ini, Bu [Selesai] [Belum jelas]",
         "bot>Sri: T-1 (gambar)",
     ]
     assert chat.phone.messages[-1]["picture"] == {"kind": "file", "media": "photo", "file_id": "PHOTO-1"}
@@ -99,37 +103,43 @@ def test_a_sticker_and_a_place_are_no_question(chat: Chatroom) -> None:
     chat.hear("Sri", "Tanya & lapor")
     place = {"location": {"latitude": -7.5, "longitude": 110.2}}
     assert chat.send_thing("Sri", **place) == [
-        "bot: Yang ini tidak bisa saya teruskan. Tulis saja, atau kirim suara atau foto. [Batal]"
+        "bot: Yang ini tidak bisa saya teruskan. Tulis saja, atau kirim suara atau foto. [Ini usulan] [Ini keluhan] [Batal]"
     ]
     chat("""
         Sri: Kapan kumpulan?
         bot: Pertanyaan T-1 sudah saya sampaikan ke Mas Adi. ...
-        bot>Adi: T-1 dari Bu Sri, BKM Contoh Sumber. Kapan kumpulan? [Jawab]
+        bot>Adi: T-1 dari Bu Sri, BKM Contoh Sumber. Kapan kumpulan? [Jawab] ...
     """)
 
 
 def test_open_questions_are_a_list_answered_by_number(chat: Chatroom) -> None:
     chat("""
         Wati: tanya kapan posyandu?
-        bot: Pertanyaan T-1 sudah saya sampaikan ke Mas Adi. ...
-        bot>Adi: T-1 dari Bu Wati, BKM Contoh Sumber. kapan posyandu? [Jawab]
+        bot: Pertanyaan T-1 sudah saya sampaikan ke Mas Adi. Jawabannya datang ke sini, paling lambat Jumat 20 November.
+        bot>Adi: T-1 dari Bu Wati, BKM Contoh Sumber. kapan posyandu? [Jawab] [Serahkan] [Ini usulan] [Ini keluhan]
         Joko: tanya di mana kerja bakti?
-        bot: Pertanyaan T-2 sudah saya sampaikan ke Mas Adi. ...
-        bot>Adi: T-2 dari Pak Joko, BKM Contoh Sumber. di mana kerja bakti? [Jawab]
+        bot: Pertanyaan T-2 sudah saya sampaikan ke Mas Adi. Jawabannya datang ke sini, paling lambat Jumat 20 November.
+        bot>Adi: T-2 dari Pak Joko, BKM Contoh Sumber. di mana kerja bakti? [Jawab] [Serahkan] [Ini usulan] [Ini keluhan]
         Adi: Pertanyaan
-        bot: Pertanyaan yang belum dijawab. Mau menjawab yang mana? Balas nomornya. T-1 Bu Wati: kapan posyandu? T-2 Pak Joko: di mana kerja bakti? [T-1] [T-2] [Batal]
+        bot: Pertanyaan yang menunggu. Mau menjawab yang mana? Balas nomornya. T-1 BKM Contoh Sumber, Bu Wati, sampai 20/11: kapan posyandu? T-2 BKM Contoh Sumber, Pak Joko, sampai 20/11: di mana kerja bakti? [T-1] [T-2] [Batal]
         Adi: 7
-        bot: T-7 tidak ada di daftar. Balas nomor yang tertulis. [Batal]
+        bot: Nomor 7 tidak ada di daftar. Balas nomor yang tertulis. [Batal]
         Adi: T-2
-        bot: T-2 dari Pak Joko: di mana kerja bakti? Silakan tulis jawabannya, boleh suara. [Batal]
+        bot: T-2 dari Pak Joko, BKM Contoh Sumber: di mana kerja bakti? Silakan tulis jawabannya, boleh suara. [Serahkan] [Ini usulan] [Ini keluhan] [Batal]
         Adi: Di balai desa.
-        bot: Jawaban T-2 sudah saya sampaikan ke Pak Joko.
-        bot>Joko: Jawaban T-2 dari Mas Adi: Di balai desa.
+        bot: Jawaban T-2 sudah saya sampaikan ke Pak Joko. [Selesai]
+        bot>Joko: Jawaban T-2 dari Mas Adi: Di balai desa. [Selesai] [Belum jelas]
         Adi: pertanyaan
-        bot: T-1 dari Bu Wati: kapan posyandu? Silakan tulis jawabannya, boleh suara. [Batal]
+        bot: Pertanyaan yang menunggu. Mau menjawab yang mana? Balas nomornya. T-1 BKM Contoh Sumber, Bu Wati, sampai 20/11: kapan posyandu? T-2 BKM Contoh Sumber, Pak Joko, sudah dijawab: di mana kerja bakti? [T-1] [T-2] [Batal]
+        Joko: [Selesai]
+        bot: Terima kasih. T-2 selesai. Kalau nanti belum jelas, balas saja jawabannya.
+        Adi: pertanyaan
+        bot: T-1 dari Bu Wati, ... [Batal]
         Adi: Rabu.
-        bot: Jawaban T-1 sudah saya sampaikan ke Bu Wati.
-        bot>Wati: Jawaban T-1 dari Mas Adi: Rabu.
+        bot: Jawaban T-1 sudah saya sampaikan ke Bu Wati. [Selesai]
+        bot>Wati: Jawaban T-1 dari Mas Adi: Rabu. [Selesai] [Belum jelas]
+        Adi: [Selesai]
+        bot: T-1 selesai. Yang bertanya masih bisa melanjutkan.
         Adi: pertanyaan
         bot: Tidak ada pertanyaan yang menunggu.
         Wati: pertanyaan
@@ -140,8 +150,8 @@ def test_open_questions_are_a_list_answered_by_number(chat: Chatroom) -> None:
 def test_nobody_answers_and_the_next_person_hears_of_it(chat: Chatroom) -> None:
     chat("""
         Wati: tanya kapan posyandu?
-        bot: Pertanyaan T-1 sudah saya sampaikan ke Mas Adi. ...
-        bot>Adi: T-1 dari Bu Wati, ... [Jawab]
+        bot: Pertanyaan T-1 sudah saya sampaikan ke Mas Adi. Jawabannya datang ke sini, paling lambat Jumat 20 November.
+        bot>Adi: T-1 dari Bu Wati, BKM Contoh Sumber. kapan posyandu? [Jawab] [Serahkan] [Ini usulan] [Ini keluhan]
     """)
     assert _about_questions(chat.at("2026-11-21 09:00")) == [
         "bot>Adi: Tugas hari ini: • T-1 dari Bu Wati sudah 3 hari menunggu jawaban. kapan posyandu? [T-1]"
@@ -150,8 +160,8 @@ def test_nobody_answers_and_the_next_person_hears_of_it(chat: Chatroom) -> None:
         "bot>Hadi: Tugas hari ini: • T-1 dari Bu Wati sudah 7 hari belum dijawab. kapan posyandu? [T-1]"
     ]
     assert chat.reply("Hadi", "7 hari belum dijawab", "Rabu depan.") == [
-        "bot: Jawaban T-1 sudah saya sampaikan ke Bu Wati.",
-        "bot>Wati: Jawaban T-1 dari Pak Hadi: Rabu depan.",
+        "bot: Jawaban T-1 sudah saya sampaikan ke Bu Wati. [Selesai]",
+        "bot>Wati: Jawaban T-1 dari Pak Hadi: Rabu depan. [Selesai] [Belum jelas]",
     ]
 
 
@@ -167,10 +177,10 @@ def test_a_phone_that_speaks_for_two_asks_whose_question_it_is(chat: Chatroom) -
         Wati: Tanya & lapor
         bot: Dari siapa? [Bu Wati] [Bu Karti] [Batal]
         Wati: [Bu Karti]
-        bot: Silakan tulis atau kirim suara. Nanti orang yang menjawab. [Batal]
+        bot: Silakan tulis atau kirim suara. Nanti orang yang menjawab. [Ini usulan] [Ini keluhan] [Batal]
         Wati: Buku saya hilang.
-        bot: Pertanyaan T-1 sudah saya sampaikan ke Mas Adi. ...
-        bot>Adi: T-1 dari Bu Karti, BKM Contoh Sumber. Buku saya hilang. [Jawab]
+        bot: Pertanyaan T-1 sudah saya sampaikan ke Mas Adi. Jawabannya datang ke sini, paling lambat Jumat 20 November.
+        bot>Adi: T-1 dari Bu Karti, BKM Contoh Sumber. Buku saya hilang. [Jawab] [Serahkan] [Ini usulan] [Ini keluhan]
     """)
 
 

@@ -159,9 +159,9 @@ def test_news_for_one_rt_and_for_everybody_reaches_residents(room: Chatroom) -> 
         Lain: [Tanya]
         bot: Tentang "Posyandu Rabu jam 8 di balai RT.". Silakan tulis atau kirim suara. Nanti orang yang menjawab. [Batal]
         Lain: bawa apa?
-        bot: Pertanyaan T-1 sudah saya sampaikan ke Mas Adi. Jawabannya datang ke sini.
+        bot: Pertanyaan T-1 sudah saya sampaikan ke Mas Adi. Jawabannya datang ke sini, ...
         bot>Adi~: Kabar ... Terkirim 1 · tidak sampai 0 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 1 (dijawab 0) · disampaikan langsung 0
-        bot>Adi: T-1 dari RT 05, BKM Contoh Sumber. Tentang "Posyandu Rabu jam 8 di balai RT.". bawa apa? [Jawab]
+        bot>Adi: T-1 dari RT 05, BKM Contoh Sumber. Tentang "Posyandu Rabu jam 8 di balai RT.". bawa apa? [Jawab] ...
         Warga: Kabar
         bot: Belum ada kabar.
         Lain: berhenti

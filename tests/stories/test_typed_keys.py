@@ -28,7 +28,7 @@ def test_the_labels_of_the_keys_open_the_same_doors_when_typed(chat: Chatroom) -
         Wati: lainnya
         bot: Yang lain: [Bahasa] ...
         Wati: tanya dan lapor
-        bot: Silakan tulis atau kirim suara. Nanti orang yang menjawab. [Batal]
+        bot: Silakan tulis atau kirim suara. Nanti orang yang menjawab. ... [Batal]
     """)
 
 
@@ -44,10 +44,10 @@ def test_words_whose_door_knows_the_office_keep_it(chat: Chatroom) -> None:
 def test_an_open_question_of_free_words_takes_the_line_all_the_same(chat: Chatroom) -> None:
     chat("""
         Wati: Tanya & lapor
-        bot: Silakan tulis atau kirim suara. Nanti orang yang menjawab. [Batal]
+        bot: Silakan tulis atau kirim suara. Nanti orang yang menjawab. ... [Batal]
         Wati: hp dan rahasia
-        bot: Pertanyaan T-1 sudah saya sampaikan ke Mas Adi. Jawabannya datang ke sini.
-        bot>Adi: T-1 dari Bu Wati, ... hp dan rahasia [Jawab]
+        bot: Pertanyaan T-1 sudah saya sampaikan ke Mas Adi. Jawabannya datang ke sini, ...
+        bot>Adi: T-1 dari Bu Wati, ... hp dan rahasia [Jawab] ...
     """)
 
 

@@ -1,0 +1,106 @@
+"""What is said about questions: their facts, their files, the buttons under them. Decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Row
+
+from domain.questions import Kind, reference
+from domain.residents import named
+from domain.say import Button, Say, button, say
+from storage import outbox
+from storage.book import Work
+from usecases.newscards import head
+
+Words = str | dict[str, str]
+"""What somebody wrote, or a voice note or photo: kind, file_id and the words under it."""
+ANSWER, HAND_ON, SORT, CLOSE, AGAIN = "tj-jawab", "tj-serah", "tj-jenis", "tj-selesai", "tj-lagi"
+OTHER_KIND = "tj-buka"
+
+
+def parts(words: Words) -> tuple[str, dict[str, str] | None]:
+    """The words, and the voice note or photo they came with."""
+    return (words, None) if isinstance(words, str) else (words["words"], words)
+
+
+def topic(question: Row[Any]) -> str:
+    """By what the outbox knows what is said about this question; an answer to such a message comes to it."""
+    return f"q:{question.public_id}"
+
+
+def ref(question: Row[Any]) -> str:
+    """T-12, U-31, K-4."""
+    return reference(question.kind, question.number)
+
+
+def asker_of(question: Row[Any]) -> str:
+    """How the group's book calls who asked."""
+    return f"{question.courtesy or ''} {question.nickname or question.name}".strip()
+
+
+def place_of(question: Row[Any]) -> str:
+    """RT 03, or "" where nobody said so."""
+    rt = (question.rt or "").strip().lstrip("0")
+    return named(rt.zfill(2), "") if rt.isdecimal() else ""
+
+
+def due_on(question: Row[Any]) -> str | None:
+    """Until which day it should be answered, in the village's own days."""
+    if question.due_at is None:
+        return None
+    on: str = question.due_at.astimezone(ZoneInfo(question.zone)).date().isoformat()
+    return on
+
+
+def facts_of(question: Row[Any]) -> dict[str, Any]:
+    """What the sentences about a question say: its number, who asked, about which news, what came with it."""
+    about = head(question.announcement_text) if question.announcement_text else None
+    about_words = say("question-about", head=about) if about else None
+    if question.to_person_id is not None:
+        about_words = say("question-about-own-notes")
+    who = asker_of(question)
+    facts = {"number": ref(question), "who": who, "village": question.bkm_name, "text": question.text}
+    return {**facts, "about": about_words, "thing": thing_in(question.attachment)}
+
+
+def thing_in(attachment: Mapping[str, str] | None) -> Say | None:
+    """(ada suara), if something came with the words."""
+    return say("question-has-thing", kind=attachment["kind"]) if attachment else None
+
+
+def file_of(thing: Mapping[str, str] | None, number: str) -> Say | None:
+    """The voice note or photo itself, as Telegram keeps it, under a short line."""
+    if thing is None or not thing["file_id"]:
+        return None
+    picture = {"kind": "file", "media": thing["kind"], "file_id": thing["file_id"]}
+    return Say("question-file", {"number": number}, picture=picture)
+
+
+def officer_rows(question: Row[Any]) -> tuple[tuple[Button, ...], ...]:
+    """[Jawab] [Serahkan], and how to sort it otherwise. A correction of notes is nothing else."""
+    public = question.public_id
+    first = (button("button-answer", ANSWER, public),)
+    if question.to_person_id is not None:
+        return (first,)
+    return ((*first, button("button-hand-on", HAND_ON, public)), sort_row(question))
+
+
+def sort_row(question: Row[Any]) -> tuple[Button, ...]:
+    """What else it could be."""
+    kinds = (Kind.USULAN, Kind.PERTANYAAN, Kind.KELUHAN)
+    here = question.kind or Kind.PERTANYAAN
+    return tuple(
+        button(f"button-is-{kind}", SORT, question.public_id, kind.value) for kind in kinds if kind != here
+    )
+
+
+def post_file(
+    book: Work, chat: int, question: Row[Any], thing: Mapping[str, str] | None, klass: str, reason: str
+) -> None:
+    """The voice note or photo follows the words it belongs to."""
+    file = file_of(thing, ref(question))
+    if file is not None:
+        outbox.post(book, chat, file, klass, f"{reason}:file", subject=topic(question))
