@@ -9,6 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from aiogram.types import Message
+from sqlalchemy import Row
 
 from conversations import turns
 from conversations.ask_question import words_or_thing
@@ -123,12 +124,34 @@ def take(book: Work, actor: Actor, line: Line) -> Say | None:
         locked, words = locks.closed(book, actor, wish)
         if locked:
             return words
+        row = _strangers_form(book, actor)
+        if row is not None and not is_open_door(line.first):
+            return _fill_in(book, actor, row, line)
         if wish is not None:
             return perform(book, actor, wish)
         return welcome.stranger(book, actor) if actor.private else None
     if line.first is not None:
         return perform(book, actor, line.first)
     return _private(book, actor, line) if actor.private else None
+
+
+def _strangers_form(book: Work, actor: Actor) -> Row[Any] | None:
+    """The form somebody nobody knows is filling in, if it is one of those open to them."""
+    row = talks.open_talk(book, actor.account_id) if actor.private else None
+    return row if row is not None and turns.open_to_strangers(row) else None
+
+
+def _fill_in(book: Work, actor: Actor, row: Row[Any], line: Line) -> Say | None:
+    """A stranger's answer: a press on a button of the form, or a line."""
+    if isinstance(line.first, Deed) and line.first.do in turns.PRESSES:
+        return perform(book, actor, line.first)
+    if line.edited:
+        return say("edited-not-read")
+    if turns.expired(row, actor.now):
+        talks.end(book, actor.account_id)
+        return say("talk-expired")
+    words = turns.answer(book, actor, row, line.said) if line.said is not None else turns.NOT_MINE
+    return turns.again(book, actor, row) if words is turns.NOT_MINE else words
 
 
 def _spoken_code(line: Line) -> Deed | None:

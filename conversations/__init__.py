@@ -8,6 +8,8 @@ from conversations.ask_question import ASK_QUESTION
 from conversations.change_rules import CHANGE_RULES
 from conversations.check_in import CHECK_IN
 from conversations.close_months import REFUSE_CLOSING, REOPEN_MONTH
+from conversations.complain import COMPLAIN
+from conversations.complaint_talks import ANSWER_COMPLAINT, ASK_BACK, COMPLAINT_MORE
 from conversations.compose_announcement import COMPOSE_ANNOUNCEMENT
 from conversations.correct_receipt import CORRECT_RECEIPT
 from conversations.count_cash import COUNT_CASH
@@ -80,6 +82,10 @@ ALL: dict[str, Conversation] = {
         ASK_QUESTION,
         ASK_CORRECTION,
         ANSWER_QUESTION,
+        COMPLAIN,
+        ASK_BACK,
+        ANSWER_COMPLAINT,
+        COMPLAINT_MORE,
         RT_POSTER,
         MEMBERSHIP_REQUEST,
     )

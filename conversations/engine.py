@@ -136,6 +136,8 @@ class Conversation:
     is shown or kept. A Refusal leaves the last question open. In a terminal the sample stands in."""
     save_key: str = "button-save"
     version: int = 1
+    strangers: bool = False
+    """Somebody nobody knows may fill it in too."""
     sample: Mapping[str, Any] = field(default_factory=dict)
     """A `given` for playing it in a terminal."""
 

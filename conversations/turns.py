@@ -130,6 +130,15 @@ def again(book: Work, actor: Actor, row: Row[Any]) -> Say:
     return Say("asked-again", {"question": Say(asked.key, asked.values)}, asked.rows)
 
 
+PRESSES = (tap, save, cancel)
+"""The deeds of a form's own buttons."""
+
+
+def open_to_strangers(row: Row[Any]) -> bool:
+    """Whether somebody nobody knows may go on with this form."""
+    return row.conversation in ALL and ALL[row.conversation].strangers
+
+
 def expired(row: Row[Any], now: datetime) -> bool:
     """Whether the form has been open longer than a day."""
     return bool(row.expires_at <= now) or row.conversation not in ALL

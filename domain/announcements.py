@@ -148,6 +148,11 @@ def speaks_of_debt(text: str) -> bool:
     return _DEBT.search(_spelled(text)) is not None
 
 
+def names_an_amount(text: str) -> bool:
+    """Whether a sum of money stands in the text."""
+    return _AMOUNT.search(_spelled(text)) is not None
+
+
 def names_a_debtor(text: str, names: Iterable[str]) -> bool:
     """Whether the text puts a word of debt beside a member (by name or row of the book) or beside an amount.
     A call to everybody ("mari lunasi tunggakan bersama") names nobody and may be said.
@@ -158,7 +163,7 @@ def names_a_debtor(text: str, names: Iterable[str]) -> bool:
     if not speaks_of_debt(text):
         return False
     spelled = _spelled(text)
-    if _AMOUNT.search(spelled) or _ROW.search(spelled):
+    if names_an_amount(text) or _ROW.search(spelled):
         return True
     said = set(re.findall(r"\w+", spelled))
     parts = {part for name in names for part in re.findall(r"\w+", _spelled(name))}

@@ -31,7 +31,7 @@ UNDER_OTHER: Mapping[Role, tuple[str, ...]] = {
     Role.SEKRETARIS: ("buka-pintu", "kunci-akun"),
 }
 """What an office needs now and then."""
-ALWAYS_UNDER_OTHER = ("bahasa", "hp-rahasia", "data-saya", "berhenti-dulu", "bantuan")
+ALWAYS_UNDER_OTHER = ("pengaduan", "bahasa", "hp-rahasia", "data-saya", "berhenti-dulu", "bantuan")
 
 
 def home_keys(roles: Collection[Role], doors: Collection[str] | None = None) -> tuple[str, ...]:

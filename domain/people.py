@@ -148,6 +148,11 @@ MAY: Mapping[str, Holders] = {
     "ask-question": _own(*Role),
     "answer-question": _area(Role.FASILITATOR) | _bkm(Role.KOORDINATOR),
     "answer-complaint": _bkm(Role.PENGAWAS, Role.KOORDINATOR),
+    # complaints: examined by whom they do not pass by, see domain/complaints.py
+    "examine-complaint": _bkm(Role.PENGAWAS, Role.KOORDINATOR) | _area(Role.FASILITATOR),
+    "write-complaint": _bkm(*OF_THE_BKM) | _ksm(*_OFFICERS) | _area(Role.FASILITATOR),
+    "count-complaints": _bkm(Role.PENGAWAS, Role.KOORDINATOR),
+    "set-complaint-address": _bkm(Role.PENGAWAS) | _area(Role.FASILITATOR),
     # residents
     "ask-to-be-known": _own(Role.WARGA),
     "open-rt-door": _area(Role.FASILITATOR) | _bkm(Role.KOORDINATOR, Role.PETUGAS_UPK),

@@ -33,6 +33,18 @@ REMINDING = frozenset({"meeting-reminder", "promise-reminder"})
 """Reminders proper. Of the class `reminder` are also invitations, moved meetings and the question whether a
 line is right: they belong to the membership and to the book itself."""
 
+COMPLAINTS = (
+    "complaint-page",
+    "complaint-reply",
+    "complaint-asked",
+    "complaint-answer",
+    "complaint-taken",
+    "complaint-moved",
+    "complaint-late",
+    "complaint-pass-on",
+    "complaint-published",
+)
+"""What is said about a complaint: the accused may live in the same house."""
 SEALED = frozenset(
     {
         "promise-reminder",
@@ -42,6 +54,7 @@ SEALED = frozenset(
         "ksm-late-numbers",
         "ksm-late-total",
         "ksm-late-some",
+        *COMPLAINTS,
     }
 )
 """Sentences that cannot be said without a word of debt. Whoever shares a phone hears that there is news, and

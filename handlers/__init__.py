@@ -13,6 +13,7 @@ from handlers import (
     claims,
     closings,
     codes,
+    complaints,
     covers,
     forgetting,
     groups,
@@ -59,6 +60,7 @@ def first_doors() -> Router:
     router.include_router(relief.routes())
     router.include_routers(closings.routes(), witness.routes(), rules.routes())
     router.include_routers(announcements.routes(), questions.routes(), keeping.routes())
+    router.include_router(complaints.routes())
     return router
 
 
@@ -78,4 +80,5 @@ def word_doors() -> Router:
     router.include_router(relief.word_routes())
     router.include_routers(closings.word_routes(), witness.word_routes(), rules.word_routes())
     router.include_routers(announcements.word_routes(), questions.word_routes())
+    router.include_router(complaints.word_routes())
     return router

@@ -12,6 +12,7 @@ from sqlalchemy import Row
 from scheduler import arrears_check
 from storage.book import Work
 from usecases import (
+    complaint_route,
     housekeeping,
     inhand,
     meeting_reminders,
@@ -64,6 +65,7 @@ DUE: dict[str, DueDeed] = {
     question_owners.REMINDER: question_owners.remind,
     question_owners.ESCALATION: question_owners.escalate,
     sorting.DUE: sorting.look_after,
+    complaint_route.DUE: complaint_route.fell_due,
     "talk-expired": housekeeping.say_talk_expired,
     REMINDER: remind,
     "meeting-reminder": meeting_reminders.remind,

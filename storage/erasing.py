@@ -18,6 +18,10 @@ from storage.tables import (
     account,
     application_line,
     card,
+    complaint,
+    complaint_from,
+    complaint_passed_by,
+    complaint_word,
     consent,
     entry,
     hardship,
@@ -112,8 +116,27 @@ def texts(book: Work, person_id: int) -> None:
     )  # fmt: skip
     book.execute(update(hardship).where(hardship.c.person_id == person_id).values(reason="lain"))
     book.execute(update(relief).where(relief.c.person_id == person_id).values(reason="lain"))
+    _complaints(book, person_id)
     own = select(entry.c.id).where(entry.c.person_id == person_id)
     book.execute(update(transfer).where(transfer.c.claim_id.in_(own)).values(file_id=""))
+
+
+def _complaints(book: Work, person_id: int) -> None:
+    """What they complained of loses its words and its way back; where they were named, the name goes."""
+    theirs = select(complaint_from.c.complaint_id).where(complaint_from.c.person_id == person_id)
+    ids = list(book.execute(theirs).scalars())
+    gone = {"text": "", "attachment": None}
+    book.execute(
+        update(complaint)
+        .where(complaint.c.id.in_(ids))
+        .values(**gone, hope=None, by_person_id=None, by_words=None)
+    )
+    own_words = complaint_word.c.complaint_id.in_(ids) & complaint_word.c.by_person_id.is_(None)
+    book.execute(update(complaint_word).where(own_words).values(**gone))
+    book.execute(delete(complaint_from).where(complaint_from.c.complaint_id.in_(ids)))
+    about = select(complaint_passed_by.c.complaint_id).where(complaint_passed_by.c.person_id == person_id)
+    named = complaint.c.id.in_(about) & complaint.c.about_words.is_not(None)
+    book.execute(update(complaint).where(named).values(about_words=LABEL))
 
 
 def phones(book: Work, person_id: int) -> None:

@@ -89,6 +89,7 @@ bkm = Table(
     Column("name", Text, nullable=False, unique=True),
     Column("zone", Text, nullable=False),
     Column("profile", Text, nullable=False),
+    Column("complaints_to", Text),  # whom outside one turns to where nobody here may examine a complaint
 )
 ksm = Table(
     "ksm",
@@ -1123,4 +1124,64 @@ faq = Table(
     Column("state", Text, nullable=False),  # asked, agreed, refused, withdrawn
     _to("person", "ended_by", null=True),
     Column("ended_at", Moment),
+
+# --- Complaints ------------------------------------------------------------------------------------------
+
+complaint = Table(
+    "complaint",
+    metadata,
+    _id(),
+    _public(),
+    _to("bkm"),
+    Column("number", Integer, nullable=False),
+    _moment("made_at"),
+    Column("channel", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("attachment", JSON),
+    Column("about", Text, nullable=False),
+    _to("ksm", null=True),  # of which KSM the office complained about is
+    Column("about_words", Text),
+    Column("hope", Text),
+    _rp("amount_rp", null=True),
+    _to("person", "by_person_id", null=True),  # only of somebody who gave their name; else see complaint_from
+    Column("by_words", Text),  # name, sex, address, standing, as far as given in words
+    _to("person", "receiver_id", null=True),  # which officer wrote it down; None: it came by chat
+    Column("state", Text, nullable=False),
+    Column("level", Integer),  # None: nobody here may examine it
+    _moment("reached_at"),  # when it came to this level
+    Column("n_moves", Integer, nullable=False),
+    _to("person", "handler_id", null=True),
+    Column("taken_at", Moment),
+    Column("answered_at", Moment),
+    Column("result", Text),
+    Column("outcome", Text),  # for everybody: no name, no sum
+    Column("closed_at", Moment),
+    UniqueConstraint("bkm_id", "number"),
+)
+complaint_passed_by = Table(  # whom it does not come before: named, in the office named, or not wished
+    "complaint_passed_by",
+    metadata,
+    _to("complaint"),
+    _to("person"),
+    Column("why", Text, nullable=False),
+    UniqueConstraint("complaint_id", "person_id"),
+)
+complaint_word = Table(
+    "complaint_word",
+    metadata,
+    _id(),
+    _to("complaint", index=True),
+    Column("what", Text, nullable=False),  # of an officer: tanya, jawab; of the complainant: balas, belum
+    _to("person", "by_person_id", null=True),  # an officer; None: the complainant
+    Column("text", Text, nullable=False),
+    Column("attachment", JSON),
+    _moment("at"),
+)
+complaint_from = Table(  # where the answer goes: on no page, in no list, in no export
+    "complaint_from",
+    metadata,
+    Column("complaint_id", Id, ForeignKey("complaint.id"), primary_key=True, autoincrement=False),
+    Column("chat_id", BigInteger, nullable=False),
+    _to("person", null=True, index=True),
 )

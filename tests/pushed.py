@@ -25,6 +25,7 @@ TO_MEMBERS = frozenset(
     meeting-cancelled announcement joining-welcome joining-not-known joining-moved talk-expired letter letter-for
     question-answered-by question-sorted-told question-asked question-kept usulan-word
     receipt-cover cover-for-you cover-counted cover-surplus cover-back-told loan-paid-off
+    complaint-taken complaint-asked complaint-answer complaint-published complaint-moved complaint-late
     borrow-ask loan-begun consent-reminders consent-reminders-meeting consent-news consent-peers
     """.split()
 )
@@ -37,6 +38,7 @@ TO_OFFICERS = frozenset(
     meeting-card meeting-tell leader-unreachable leader-somebody-stopped leader-somebody-left joining-is-it-them joining-is-it-them-family
     joining-expired joining-tried-elsewhere question-new question-reminder question-escalation question-file question-more question-offered question-taken-told
     question-not-taken-told
+    complaint-page complaint-reply complaint-waits complaint-soon complaint-overdue complaint-file complaint-pass-on
     digest gruduk-proposal gruduk-caught-up gruduk-put-away-by balances-second rules-second rules-agreed-told rules-refused-told balances-lit-told balances-differ-told group-gone operator-not-said
     operator-not-said-many operator-set-aside loan-page loan-refused loan-approved-told received-ask received-told
     in-hand-long in-hand-reminder reversal-ask reversal-agreed-told reversal-refused-told

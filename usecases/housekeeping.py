@@ -8,8 +8,9 @@ from typing import Any
 
 from sqlalchemy import Row, select
 
+from domain.complaints import LINK_KEPT
 from domain.say import say
-from storage import due, inbox, outbox, talks
+from storage import complainants, due, inbox, outbox, talks
 from storage.book import Work
 from storage.tables import talk
 
@@ -26,6 +27,7 @@ def nightly(book: Work, subject: int, today: date) -> str:
     """Forget what need not be kept: raw updates after 30 days, the words of old messages after 400."""
     n_raw = inbox.forget_done(book, RAW_KEPT)
     n_said = outbox.forget_sent(book, WORDS_KEPT)
+    complainants.forget(book, book.now - LINK_KEPT)
     due.forget(book, book.now - WORDS_KEPT)
     return "tidied" if n_raw or n_said else "nothing"
 

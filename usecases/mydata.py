@@ -13,7 +13,7 @@ from domain.ledger import Account
 from domain.questions import reference
 from domain.savings import CODES
 from domain.say import LANGUAGES, Button, Refusal, Say, button, say
-from storage import consents, holds, ledger, looks, withdrawals
+from storage import complainants, consents, holds, ledger, looks, withdrawals
 from storage import mydata as store
 from storage.book import Work
 from usecases.housekeeping import RAW_KEPT, WORDS_KEPT
@@ -209,6 +209,15 @@ def _answers(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:
         )
         for word in store.question_words(book, row.id):
             yield say("mydata-question-more" if word.from_asker else "mydata-answer", text=word.text)
+    for row in complainants.of_person(book, who.id):
+        state = say("complaint-state-short", state=row.state)
+        yield say(
+            "mydata-complaint",
+            number=f"P-{row.number}",
+            on=_day(row.made_at, zone),
+            text=row.text,
+            state=state,
+        )
     for row in store.news(book, who.id):
         yield say("mydata-news", on=_day(row.made_at, zone), read=int(row.read_at is not None))
 

@@ -8,13 +8,14 @@ from domain.actor import Actor
 from domain.say import Say
 from storage import questions as store
 from storage.book import Work
-from usecases import answers, questions
+from usecases import answers, complaint_replies, questions
 from usecases.deed import Deed
 from usecases.question_words import Words
 
 TAKERS: Mapping[str, Callable[[Work, Actor, str, Words], Say]] = {
     "ann": questions.ask_back,
     "q": answers.reply,
+    "c": complaint_replies.take_reply,
 }
 """By the first part of the message's subject, as the outbox keeps it: kind:public_id."""
 

@@ -85,6 +85,7 @@ BARE = _book(
         "laporan": """laporan, laporan bulan, laporan bulanan, laporan bulan ini, cetak laporan, report,
             monthly report""",
         "pengajuan": "pengajuan, daftar pengajuan, applications",
+        "pengaduan": "lapor, mau lapor, nglaporke, report something, i want to report something",
         "aturan": "aturan, aturan main, aturan pinjaman, aturane, paugeran, pranatan, rules, the rules",
         "impor": """impor, daftar impor, impor data, batalkan impor, batal impor, batalaken impor, import,
             imports, undo import""",
@@ -164,6 +165,14 @@ OPENING = _book(
         "titip-kabar": "titip kabar",
         "tanya": "tanya, bertanya, nanya, takon, nyuwun pirsa, ask, question",
         "pertanyaan": "pertanyaan, questions",
+        "pengaduan": """pengaduan, keluhan, keluh, mengeluh, mengadu, ngadu, ngaduin, wadul, madul,
+            matur keluhan, komplain, komplen, protes, complain, complaint""",
+        "daftar-pengaduan": """daftar pengaduan, daftar keluhan, keluhan saya, pengaduan saya,
+            status pengaduan, keluhan kula, pengaduan kula, my complaints""",
+        "hasil-pengaduan": "hasil pengaduan, hasil keluhan, hasile pengaduan, complaint results",
+        "rekap-pengaduan": "rekap pengaduan, rekap keluhan, count complaints",
+        "catat-pengaduan": "catat pengaduan, catat keluhan, nyathet pengaduan, write down a complaint",
+        "alamat-pengaduan": "alamat pengaduan, alamat keluhan, complaint address",
         "tutup-buku": """tutup buku, tutup bulan, nutup buku, tutup pembukuan, close the book, close month,
             close the month""",
         "cek-buku": "cek buku, ngecek buku, periksa buku, check book, check the book",
@@ -215,7 +224,8 @@ GREETING = _book(
 """Before anything; a greeting when nothing follows."""
 
 WITHOUT_DATE = wordset(
-    """saldo sisa lembar ubah koreksi kabar kabar-baru titip-kabar tanya pertanyaan tugas undang cari gabung
+    """saldo sisa lembar ubah koreksi kabar kabar-baru titip-kabar tanya pertanyaan pengaduan
+    daftar-pengaduan hasil-pengaduan rekap-pengaduan catat-pengaduan alamat-pengaduan tugas undang cari gabung
     terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo batal-kumpulan
     ajukan-pinjaman pengajuan laporan buka-pintu tautkan kunci hapus-data poster
     tutup-poster anggota-ksm cetak

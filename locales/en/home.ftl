@@ -8,16 +8,16 @@ help =
     Just write as you would speak, or use the keys below.
     { $lines }
     "menu" the keys · "cancel" leaves a form · "language" another language · "stop" no messages
-help-anggota = Member: "save 50k", "save voluntary 20k", "take savings 50k", "instalment 115k", "cover for bu sri 115k", "titip bu siti 60k", "balance", "my loan", "when is it due", "why", "meeting", "news", "check book"
-help-ketua = Chair: type the meeting sheet, one row a number: "1 20 115", end with "kas 1245". To correct: "ubah 8 50 115". Then "hand over money", "plan meeting", "move meeting", "cancel meeting", "invite", "tasks", "apply for a loan", "applications", "link group", "print"
+help-anggota = Member: "save 50k", "save voluntary 20k", "take savings 50k", "instalment 115k", "cover for bu sri 115k", "titip bu siti 60k", "balance", "my loan", "when is it due", "why", "meeting", "news", "check book", "complaint", "complaint results"
+help-ketua = Chair: type the meeting sheet, one row a number: "1 20 115", end with "kas 1245". To correct: "ubah 8 50 115". Then "hand over money", "plan meeting", "move meeting", "cancel meeting", "invite", "tasks", "apply for a loan", "applications", "link group", "print", "write down a complaint"
 help-sekretaris = Secretary: the meeting sheet like the chair, and invitations to meetings
 help-bendahara = Treasurer: the key [Money received] to receive savings, "koreksi NUMBER", "print", "hold savings", "release savings", "lebaran"
-help-petugas-upk = UPK officer: "receive money", "search siti mawar", "print mawar", "koreksi NUMBER", "agree balances", "rules", "change rules", "close the book", "reopen October", "applications", "reschedule Bu Sri", "pause for Bu Sri", "write off Bu Sri", "recovery Sri 50rb", "tasks", "invite", "poster rt 3", "close poster", "check book", "cash", "expense", "other income", "count cash", "share surplus"
-help-koordinator = Coordinator: "write news", "agree balances", "rules", "change rules", "applications", "tasks", the key [Approvals], "poster rt 3", "close poster", "check book", "cash", "share surplus", "impor"
-help-pengawas = Supervisor: "agree balances", "rules", "tasks", the keys [To look at] and [Objections], "check book", "cash"
-help-fasilitator = Facilitator: [Write news], [Questions], [Not reached yet], "poster rt 3", "close poster"
+help-petugas-upk = UPK officer: "receive money", "search siti mawar", "print mawar", "koreksi NUMBER", "agree balances", "rules", "change rules", "close the book", "reopen October", "applications", "reschedule Bu Sri", "pause for Bu Sri", "write off Bu Sri", "recovery Sri 50rb", "tasks", "invite", "poster rt 3", "close poster", "check book", "cash", "expense", "other income", "count cash", "share surplus", "write down a complaint"
+help-koordinator = Coordinator: "write news", "agree balances", "rules", "change rules", "applications", "tasks", the key [Approvals], "poster rt 3", "close poster", "check book", "cash", "share surplus", "impor", "my complaints", "count complaints"
+help-pengawas = Supervisor: "agree balances", "rules", "tasks", the keys [To look at] and [Objections], "check book", "cash", "my complaints", "write down a complaint", "count complaints", "complaint address"
+help-fasilitator = Facilitator: [Write news], [Questions], [Not reached yet], "poster rt 3", "close poster", "my complaints", "complaint address"
 help-admin = Admin: "invite", "impor"
-help-warga = Residents: "news", "ask when is the posyandu?", "i am a member"
+help-warga = Residents: "news", "ask when is the posyandu?", "i am a member", "complaint", "complaint results", "my complaints"
 
 stopped =
     All right, I will be quiet from now on. The KSM keeps the money book as agreed.
@@ -34,7 +34,7 @@ answered-privately-umum = I answered by private message.
 stranger =
     I am Guyub and keep the notes of self-help groups (KSM). I never ask for money, a PIN or a photo of your identity card.
     A member? Ask your chair for a card and scan it; or write its six digits here while the chair holds the door open.
-    A resident? Scan the poster of your RT.
+    A resident? Scan the poster of your RT. A complaint? Write: complaint.
 still-waiting = I noted it. It only has to be confirmed, then I tell you.
 
 not-understood = Sorry, I did not follow. For example: "save 50k", "instalment 115k", "balance". Or choose a key below.
@@ -77,6 +77,7 @@ home-keberatan-aduan = Objections
 home-kabar-baru = Write news
 home-belum-terjangkau = Not reached yet
 home-pertanyaan = Questions
+home-pengaduan = Complain
 home-undang = Invite
 home-tutup-buku = Close the book
 home-cek-buku = Check the book

@@ -8,16 +8,16 @@ help =
     Tulis saja seperti biasa, atau pakai tombol di bawah.
     { $lines }
     "menu" tombol · "batal" berhenti mengisi · "bahasa" ganti bahasa · "berhenti" tanpa pesan
-help-anggota = Anggota: "setor 50rb", "nabung sukarela 20rb", "ambil tabungan 50rb", "angsur 115rb", "talangi bu sri 115rb", "titip bu siti 60", "saldo", "sisa", "kapan jatuh tempo", "kenapa", "kumpulan", "kabar", "cek buku"
-help-ketua = Ketua: ketik lembar kumpulan, satu baris satu nomor: "1 20 115", akhiri "kas 1245". Betulkan: "ubah 8 50 115". Lalu "serah uang", "buat kumpulan", "pindah kumpulan", "batal kumpulan", "undang", "buka pintu", "tugas", "ajukan pinjaman", "pengajuan", "tautkan grup", "hp hilang", "cetak"
+help-anggota = Anggota: "setor 50rb", "nabung sukarela 20rb", "ambil tabungan 50rb", "angsur 115rb", "talangi bu sri 115rb", "titip bu siti 60", "saldo", "sisa", "kapan jatuh tempo", "kenapa", "kumpulan", "kabar", "cek buku", "keluhan", "hasil pengaduan"
+help-ketua = Ketua: ketik lembar kumpulan, satu baris satu nomor: "1 20 115", akhiri "kas 1245". Betulkan: "ubah 8 50 115". Lalu "serah uang", "buat kumpulan", "pindah kumpulan", "batal kumpulan", "undang", "buka pintu", "tugas", "ajukan pinjaman", "pengajuan", "tautkan grup", "hp hilang", "cetak", "catat pengaduan"
 help-sekretaris = Sekretaris: lembar kumpulan seperti ketua, undangan kumpulan, "buka pintu", "hp hilang"
 help-bendahara = Bendahara: tombol [Uang masuk] untuk menerima tabungan, "koreksi NOMOR", "cetak", "tahan tabungan", "lepas tabungan", "lebaran"
-help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "cetak mawar", "koreksi NOMOR", "cocok saldo", "aturan", "ubah aturan", "tutup buku", "buka buku Oktober", "pengajuan", "jadwal ulang Bu Sri", "keringanan Bu Sri", "hapus buku Bu Sri", "pemulihan Sri 50rb", "tugas", "undang", "hp hilang", "poster rt 3", "tutup poster", "cek buku", "kas", "catat pengeluaran", "catat pemasukan", "kas dihitung", "bagi shu"
-help-koordinator = Koordinator: "kabar baru", "cocok saldo", "aturan", "ubah aturan", "pengajuan", "tugas", tombol [Persetujuan], "hp hilang", "poster rt 3", "tutup poster", "cek buku", "kas", "bagi shu", "impor"
-help-pengawas = Pengawas: "cocok saldo", "aturan", "tugas", tombol [Perlu dilihat] dan [Keberatan & aduan], "cek buku", "kas"
-help-fasilitator = Fasilitator: [Kabar baru], [Pertanyaan], [Belum terjangkau], "poster rt 3", "tutup poster"
+help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "cetak mawar", "koreksi NOMOR", "cocok saldo", "aturan", "ubah aturan", "tutup buku", "buka buku Oktober", "pengajuan", "jadwal ulang Bu Sri", "keringanan Bu Sri", "hapus buku Bu Sri", "pemulihan Sri 50rb", "tugas", "undang", "hp hilang", "poster rt 3", "tutup poster", "cek buku", "kas", "catat pengeluaran", "catat pemasukan", "kas dihitung", "bagi shu", "catat pengaduan"
+help-koordinator = Koordinator: "kabar baru", "cocok saldo", "aturan", "ubah aturan", "pengajuan", "tugas", tombol [Persetujuan], "hp hilang", "poster rt 3", "tutup poster", "cek buku", "kas", "bagi shu", "impor", "daftar pengaduan", "rekap pengaduan"
+help-pengawas = Pengawas: "cocok saldo", "aturan", "tugas", tombol [Perlu dilihat] dan [Keberatan & aduan], "cek buku", "kas", "daftar pengaduan", "catat pengaduan", "rekap pengaduan", "alamat pengaduan"
+help-fasilitator = Fasilitator: [Kabar baru], [Pertanyaan], [Belum terjangkau], "poster rt 3", "tutup poster", "daftar pengaduan", "alamat pengaduan"
 help-admin = Admin: "undang", "hp hilang", "impor"
-help-warga = Warga: "kabar", "tanya kapan posyandu?", "saya anggota ksm"
+help-warga = Warga: "kabar", "tanya kapan posyandu?", "saya anggota ksm", "keluhan", "hasil pengaduan", "daftar pengaduan"
 
 stopped =
     Baik, mulai sekarang saya diam. Buku uang tetap disimpan KSM sesuai perjanjian.
@@ -34,7 +34,7 @@ answered-privately-umum = Saya jawab lewat pesan pribadi.
 stranger =
     Saya Guyub, juru catat kelompok swadaya masyarakat (KSM). Saya tidak pernah minta uang, PIN, atau foto KTP.
     Anggota KSM? Minta kartu ke ketua, lalu pindai; atau tulis enam angkanya di sini saat ketua membuka pintu.
-    Warga? Pindai poster RT.
+    Warga? Pindai poster RT. Ada keluhan? Tulis: keluhan.
 still-waiting = Sudah saya catat. Tinggal menunggu dipastikan, nanti saya kabari.
 
 not-understood = Maaf, saya belum paham. Contoh: "setor 50rb", "angsur 115rb", "saldo". Atau pilih tombol di bawah.
@@ -77,6 +77,7 @@ home-keberatan-aduan = Keberatan & aduan
 home-kabar-baru = Kabar baru
 home-belum-terjangkau = Belum terjangkau
 home-pertanyaan = Pertanyaan
+home-pengaduan = Pengaduan
 home-undang = Undang
 home-tutup-buku = Tutup buku
 home-cek-buku = Cek buku

@@ -8,16 +8,16 @@ help =
     Kaserat kados padatan kemawon, utawi ngagem tombol ing ngandhap.
     { $lines }
     "menu" tombol · "batal" kendel ngisi · "basa" gantos basa · "berhenti" tanpa pesen
-help-anggota = Anggota: "setor 50rb", "nabung sukarela 20rb", "mendhet tabungan 50rb", "angsur 115rb", "talangi bu sri 115rb", "titip bu siti 60", "saldo", "sisa", "kapan jatuh tempo", "kok semanten", "kumpulan", "kabar", "cek buku"
-help-ketua = Ketua: ketik lembar kempalan, setunggal larik setunggal nomer: "1 20 115", pungkasanipun "kas 1245". Ndandosi: "ubah 8 50 115". Lajeng "serah uang", "buat kumpulan", "pindah kumpulan", "batal kumpulan", "undang", "buka pintu", "tugas", "ajukan pinjaman", "pengajuan", "tautaken grup", "hp hilang", "cetak"
+help-anggota = Anggota: "setor 50rb", "nabung sukarela 20rb", "mendhet tabungan 50rb", "angsur 115rb", "talangi bu sri 115rb", "titip bu siti 60", "saldo", "sisa", "kapan jatuh tempo", "kok semanten", "kumpulan", "kabar", "cek buku", "keluhan", "hasil pengaduan"
+help-ketua = Ketua: ketik lembar kempalan, setunggal larik setunggal nomer: "1 20 115", pungkasanipun "kas 1245". Ndandosi: "ubah 8 50 115". Lajeng "serah uang", "buat kumpulan", "pindah kumpulan", "batal kumpulan", "undang", "buka pintu", "tugas", "ajukan pinjaman", "pengajuan", "tautaken grup", "hp hilang", "cetak", "catat pengaduan"
 help-sekretaris = Sekretaris: lembar kempalan kados ketua, undangan kempalan, "buka pintu", "hp hilang"
 help-bendahara = Bendahara: tombol [Arta mlebet] kangge nampi tabungan, "koreksi NOMOR", "cetak", "tahan tabungan", "lepas tabungan", "riyaya"
-help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "cetak mawar", "koreksi NOMOR", "cocok saldo", "paugeran", "ganti paugeran", "tutup buku", "buka buku Oktober", "pengajuan", "jadwal ulang Bu Sri", "keringanan Bu Sri", "hapus buku Bu Sri", "pemulihan Sri 50rb", "tugas", "undang", "hp hilang", "poster rt 3", "tutup poster", "cek buku", "kas", "catat pengeluaran", "catat pemasukan", "ngetang kas", "bagi shu"
-help-koordinator = Koordinator: "kabar baru", "cocok saldo", "paugeran", "ganti paugeran", "pengajuan", "tugas", tombol [Nyarujuki], "hp hilang", "poster rt 3", "tutup poster", "cek buku", "kas", "bagi shu", "impor"
-help-pengawas = Pengawas: "cocok saldo", "paugeran", "tugas", tombol [Perlu dipuntingali] lan [Kabotan & aduan], "cek buku", "kas"
-help-fasilitator = Fasilitator: [Kabar enggal], [Pitakenan], [Dereng kecandhak], "poster rt 3", "tutup poster"
+help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "cetak mawar", "koreksi NOMOR", "cocok saldo", "paugeran", "ganti paugeran", "tutup buku", "buka buku Oktober", "pengajuan", "jadwal ulang Bu Sri", "keringanan Bu Sri", "hapus buku Bu Sri", "pemulihan Sri 50rb", "tugas", "undang", "hp hilang", "poster rt 3", "tutup poster", "cek buku", "kas", "catat pengeluaran", "catat pemasukan", "ngetang kas", "bagi shu", "catat pengaduan"
+help-koordinator = Koordinator: "kabar baru", "cocok saldo", "paugeran", "ganti paugeran", "pengajuan", "tugas", tombol [Nyarujuki], "hp hilang", "poster rt 3", "tutup poster", "cek buku", "kas", "bagi shu", "impor", "daftar pengaduan", "rekap pengaduan"
+help-pengawas = Pengawas: "cocok saldo", "paugeran", "tugas", tombol [Perlu dipuntingali] lan [Kabotan & aduan], "cek buku", "kas", "daftar pengaduan", "catat pengaduan", "rekap pengaduan", "alamat pengaduan"
+help-fasilitator = Fasilitator: [Kabar enggal], [Pitakenan], [Dereng kecandhak], "poster rt 3", "tutup poster", "daftar pengaduan", "alamat pengaduan"
 help-admin = Admin: "undang", "hp hilang", "impor"
-help-warga = Warga: "kabar", "tanya kapan posyandu?", "kula anggota ksm"
+help-warga = Warga: "kabar", "tanya kapan posyandu?", "kula anggota ksm", "keluhan", "hasil pengaduan", "daftar pengaduan"
 
 stopped =
     Inggih, wiwit samenika kula kendel. Buku arta tetep dipunsimpen KSM miturut prajanjian.
@@ -34,7 +34,7 @@ answered-privately-umum = Kula wangsuli lumantar pesen pribadi.
 stranger =
     Kula Guyub, juru cathet kelompok swadaya masyarakat (KSM). Kula mboten nate nyuwun arta, PIN, utawi foto KTP.
     Anggota KSM? Mangga nyuwun kertu dhateng ketua, lajeng kapindai; utawi nem angkanipun kaserat ing ngriki nalika ketua mbikak kori.
-    Warga? Mangga mindai poster RT.
+    Warga? Mangga mindai poster RT. Wonten keluhan? Serat: keluhan.
 still-waiting = Sampun kula cathet. Kantun ngentosi dipunpesthekaken, mangke kula aturi kabar.
 
 not-understood = Nyuwun pangapunten, kula dereng mangertos. Tuladhanipun: "setor 50rb", "angsur 115rb", "saldo". Utawi milih tombol ing ngandhap.
@@ -77,6 +77,7 @@ home-keberatan-aduan = Kabotan & aduan
 home-kabar-baru = Kabar enggal
 home-belum-terjangkau = Dereng kecandhak
 home-pertanyaan = Pitakenan
+home-pengaduan = Pengaduan
 home-undang = Ngundang
 home-tutup-buku = Tutup buku
 home-cek-buku = Cek buku

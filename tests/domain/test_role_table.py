@@ -67,6 +67,10 @@ PAGE = """
     ask-question        o   o   o   o   o   o   o   o   o   o
     answer-question     -   -   -   -   -   b   -   a   -   -
     answer-complaint    -   -   -   -   -   b   b   -   -   -
+    examine-complaint   -   -   -   -   -   b   b   a   -   -
+    write-complaint     -   k   k   k   b   b   b   a   -   -
+    count-complaints    -   -   -   -   -   b   b   -   -   -
+    set-complaint-address - -   -   -   -   -   b   a   -   -
     ask-to-be-known     -   -   -   -   -   -   -   -   -   o
     open-rt-door        -   -   -   -   b   b   -   a   -   -
     forget-person       -   -   -   -   -   b   -   -   a   -

@@ -46,7 +46,7 @@ def poster(room: Chatroom) -> str:
 def test_a_stranger_hears_of_the_card_its_six_digits_and_the_poster(room: Chatroom) -> None:
     room("""
         Tamu: halo
-        bot: Saya Guyub, juru catat kelompok swadaya masyarakat (KSM). Saya tidak pernah minta uang, PIN, atau foto KTP. Anggota KSM? Minta kartu ke ketua, lalu pindai; atau tulis enam angkanya di sini saat ketua membuka pintu. Warga? Pindai poster RT.
+        bot: Saya Guyub, juru catat kelompok swadaya masyarakat (KSM). Saya tidak pernah minta uang, PIN, atau foto KTP. Anggota KSM? Minta kartu ke ketua, lalu pindai; atau tulis enam angkanya di sini saat ketua membuka pintu. Warga? Pindai poster RT. Ada keluhan? Tulis: keluhan.
     """)
 
 
