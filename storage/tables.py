@@ -1124,6 +1124,7 @@ faq = Table(
     Column("state", Text, nullable=False),  # asked, agreed, refused, withdrawn
     _to("person", "ended_by", null=True),
     Column("ended_at", Moment),
+)
 
 # --- Complaints ------------------------------------------------------------------------------------------
 

@@ -26,7 +26,7 @@ def test_the_labels_of_the_keys_open_the_same_doors_when_typed(chat: Chatroom) -
         Wati: DATA SAYA
         bot: Tentang Bu Wati (KSM Mawar) saya simpan: ... [Kirim berkas] [Ada yang keliru] [Izin saya] [Hapus data saya]
         Wati: lainnya
-        bot: Yang lain: [Bahasa] ...
+        bot: Yang lain: [Pengaduan] [Bahasa] ...
         Wati: tanya dan lapor
         bot: Silakan tulis atau kirim suara. Nanti orang yang menjawab. ... [Batal]
     """)
