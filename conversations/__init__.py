@@ -6,6 +6,7 @@ from conversations.apply_loan import APPLY_LOAN
 from conversations.ask_correction import ASK_CORRECTION
 from conversations.ask_question import ASK_QUESTION
 from conversations.change_rules import CHANGE_RULES
+from conversations.check_clarity import CHECK_CLARITY
 from conversations.check_in import CHECK_IN
 from conversations.close_months import REFUSE_CLOSING, REOPEN_MONTH
 from conversations.complain import COMPLAIN
@@ -79,6 +80,7 @@ ALL: dict[str, Conversation] = {
         REOPEN_MONTH,
         REFUSE_CLOSING,
         COMPOSE_ANNOUNCEMENT,
+        CHECK_CLARITY,
         ASK_QUESTION,
         ASK_CORRECTION,
         ANSWER_QUESTION,

@@ -11,6 +11,7 @@ from handlers import (
     cash,
     checkin,
     claims,
+    clarity,
     closings,
     codes,
     complaints,
@@ -59,7 +60,7 @@ def first_doors() -> Router:
     router.include_routers(papers.routes(), workbooks.routes(), imports.routes())
     router.include_router(relief.routes())
     router.include_routers(closings.routes(), witness.routes(), rules.routes())
-    router.include_routers(announcements.routes(), questions.routes(), keeping.routes())
+    router.include_routers(announcements.routes(), clarity.routes(), questions.routes(), keeping.routes())
     router.include_router(complaints.routes())
     return router
 

@@ -12,6 +12,7 @@ from sqlalchemy import Row
 from scheduler import arrears_check
 from storage.book import Work
 from usecases import (
+    clarity,
     complaint_route,
     housekeeping,
     inhand,
@@ -61,6 +62,7 @@ DUE: dict[str, DueDeed] = {
     "announcement-part": sending.expand_part,
     "announcement-consents": sending.ask_more,
     "announcement-card": sending.look_after,
+    clarity.NEXT: clarity.ask_part,
     UNCONFIRMED: unconfirmed,
     question_owners.REMINDER: question_owners.remind,
     question_owners.ESCALATION: question_owners.escalate,

@@ -18,6 +18,7 @@ from storage.tables import (
     account,
     application_line,
     card,
+    clarity_answer,
     complaint,
     complaint_from,
     complaint_passed_by,
@@ -114,6 +115,7 @@ def texts(book: Work, person_id: int) -> None:
         update(question).where(question.c.by_person_id == person_id)
         .values(text="", answer=None, attachment=None, title=None, chat_id=0)
     )  # fmt: skip
+    book.execute(delete(clarity_answer).where(clarity_answer.c.person_id == person_id))
     book.execute(update(hardship).where(hardship.c.person_id == person_id).values(reason="lain"))
     book.execute(update(relief).where(relief.c.person_id == person_id).values(reason="lain"))
     _complaints(book, person_id)

@@ -65,6 +65,7 @@ THROUGH = {
     "rt_door": "bkm_id", "closed_door": "door_id", "forgetting": "bkm_id", "membership_request": "ksm_id",
     "recipient": "person_id", "question": "bkm_id",
     "question_word": "question_id", "faq": "bkm_id",
+    "clarity": "by_person_id", "clarity_answer": "person_id",
 }  # fmt: skip
 """The column by which a row belongs to a row of another table, and so in the end to its BKM."""
 BY_HAND = ("bkm", "account", "outbox", "due", "announcement")

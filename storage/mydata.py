@@ -13,6 +13,7 @@ from storage.tables import (
     application,
     application_line,
     bkm,
+    clarity_answer,
     entry,
     hardship,
     ksm,
@@ -137,6 +138,14 @@ def question_words(book: Work, question_id: int) -> Rows:
     """What was said about it after its first words: by them, and the answers."""
     said = select(question_word).where(question_word.c.question_id == question_id)
     return book.execute(said.order_by(question_word.c.id)).all()
+
+
+def clarity_answers(book: Work, person_id: int) -> Rows:
+    """How many questions under which news they answered, and when last."""
+    mine = clarity_answer.c.person_id == person_id
+    counted = select(func.count().label("n"), func.max(clarity_answer.c.answered_at).label("last_at"))
+    grouped = counted.where(mine).group_by(clarity_answer.c.clarity_id).order_by(clarity_answer.c.clarity_id)
+    return book.execute(grouped).all()
 
 
 def news(book: Work, person_id: int) -> Rows:

@@ -1020,6 +1020,30 @@ announcement_village = Table(
     _to("bkm", index=True),
     UniqueConstraint("announcement_id", "bkm_id"),
 )
+clarity = Table(
+    "clarity",  # one to three closed questions after news: was the explanation clear?
+    metadata,
+    _id(),
+    _public(),
+    Column("announcement_id", Id, ForeignKey("announcement.id"), nullable=False, unique=True),
+    _to("person", "by_person_id"),
+    Column("chat_id", BigInteger, nullable=False),  # where who asks watches what comes of it
+    Column("questions", JSON, nullable=False),  # each {"words", "choices"}; the first choice fits
+    Column("again", Text, nullable=False),  # the explanation once more, in other words
+    Column("n_asked", Integer, nullable=False),
+    _moment("made_at"),
+)
+clarity_answer = Table(
+    "clarity_answer",
+    metadata,
+    _id(),
+    _to("clarity"),
+    _to("person", index=True),
+    Column("number", Integer, nullable=False),
+    Column("choice", Integer, nullable=False),
+    _moment("answered_at"),
+    UniqueConstraint("clarity_id", "person_id", "number"),
+)
 saved_audience = Table(
     "saved_audience",  # what somebody put together, under the name they gave it; the villages are asked anew
     metadata,

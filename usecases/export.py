@@ -38,6 +38,7 @@ NAMES = {
     "membership_request": "minta-jadi-anggota",
     "relay": "titip-kabar", "recipient": "penerima-kabar", "outbox": "kabar-terkirim", "due": "jadwal-bot",
     "question": "pertanyaan", "question_word": "pertanyaan-lanjutan", "faq": "tanya-jawab",
+    "clarity": "apakah-jelas", "clarity_answer": "jawaban-apakah-jelas",
     "voucher": "bukti-kas", "cash_count": "hitung-kas", "transfer": "lewat-transfer",
     "correction": "koreksi-berdua",
     "relief": "keringanan",

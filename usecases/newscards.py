@@ -12,7 +12,7 @@ from domain.outbox import MessageClass
 from domain.say import Button, Say, button, say
 from domain.windows import allowed, next_allowed
 from storage import announcements as store
-from storage import holidays, outbox
+from storage import clarity, holidays, outbox
 from storage import sending as way
 from storage.book import Work
 
@@ -73,14 +73,14 @@ def draw(book: Work, news: Row[Any]) -> None:
         state=_state(book, news, sums),
         queued=say("announcement-queued", n=sums.n_queued) if sums.n_queued and not over else None,
     )
-    outbox.want_card(book, news.chat_id, subject_of(news), words.with_rows(*_buttons(news, sums)))
+    outbox.want_card(book, news.chat_id, subject_of(news), words.with_rows(*_buttons(book, news, sums)))
 
 
 def _moves(news: Row[Any], sums: Tally) -> bool:
     return news.state in store.LEFT and sums.n_waiting > sums.n_queued
 
 
-def _buttons(news: Row[Any], sums: Tally) -> list[tuple[Button, ...]]:
+def _buttons(book: Work, news: Row[Any], sums: Tally) -> list[tuple[Button, ...]]:
     if news.state == "planned":
         return [(button("button-cancel-news", "kb-batal", news.public_id),)]
     rows: list[tuple[Button, ...]] = []
@@ -93,6 +93,8 @@ def _buttons(news: Row[Any], sums: Tally) -> list[tuple[Button, ...]]:
         rows.append((button("button-who-missed", "kb-siapa", news.public_id),))
     if sums.n_unclear and news.state in store.LEFT:
         rows.append((button("button-repeat-unclear", "kb-ulang", news.public_id),))
+    if news.state == "done" and sums.n_read and not clarity.after(book, news.id):
+        rows.append((button("button-clarity", "jl-buat", news.public_id),))
     return rows
 
 
