@@ -16,7 +16,7 @@ from conversations.engine import (
     doubtful,
 )
 from conversations.readers import rupiah
-from usecases import cashcounts
+from usecases import cashcounts, month_end
 
 REASONS = ("unknown", "missing", "change")
 EMPTY = ("0", "rp0", "rp 0", "nol", "kosong", "kothong", "empty", "zero")
@@ -62,6 +62,6 @@ COUNT_TILL = Conversation(
         Ask("reason", _why, when=_differs, choices=_reasons, values=_gap, free=True, per_row=1),
     ),
     offer=cashcounts.offer,
-    done=cashcounts.keep,
+    done=month_end.counted,
     sample={"today": "2026-11-17", "till": "kas", "expected": 4_215_500},
 )

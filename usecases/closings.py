@@ -235,15 +235,17 @@ def agree(book: Work, actor: Actor, subject: str) -> Say:
 
 
 def close(book: Work, actor: Actor, row: Row[Any], officer: Someone) -> Say:
-    """The month is closed from this moment on by this officer's word: four words, and the file to print."""
+    """The month is closed from this moment on by this officer's word: four words, and its sheets."""
     open_from = store.open_from(book, row.bkm_id)
     _refuse(rules.why_not_closed(row.month, actor.today, open_from), row.month)
     store.agree(book, row, officer.id, rules.after(row.month))
     done = store.by_public(book, row.public_id)
     assert done is not None
-    last = rules.last_day(row.month).isoformat()
+    of = (row.bkm_public_id, rules.last_day(row.month).isoformat())
     words = say("closing-closed", month=row.month.isoformat(), n=done.n_entries, words=words_of(done.head))
-    return words.with_rows((button("button-report-paper", "lap-pdf", row.bkm_public_id, last),))
+    picture = button("button-report-picture", "lap-gambar", *of)
+    sheets = button("button-report-sheets", "lap-xlsx", *of)
+    return words.with_rows((picture, sheets), (button("button-report-paper", "lap-pdf", *of),))
 
 
 def refuse_ask(book: Work, actor: Actor, subject: str) -> Open:

@@ -21,6 +21,7 @@ from usecases import (
     gruduk,
     inhand,
     lending,
+    month_end,
     paper_signatures,
     relief_seconds,
     rules,
@@ -63,6 +64,7 @@ TO_LOOK_AT: tuple[Part, ...] = (
 )
 TODAY: tuple[Part, ...] = (
     inhand.waiting,
+    month_end.ready,
     cashcounts.not_counted,
     vouchers.waiting,
     lending.waiting,

@@ -93,6 +93,13 @@ choice-closing-on-the-way = Money still on its way
 choice-closing-differs = Figures do not match the paper
 
 # The officers' pages.
+# Di halaman petugas UPK: bulan yang sudah selesai.
+overview-month-end = - { MONTH($month) } can be closed
+# Sesudah dihitung: $count hasilnya, $page halaman tutup buku.
+count-then-close =
+    { $count }
+    {""}
+    { $page }
 overview-closing =
     - { $what ->
         [close] close

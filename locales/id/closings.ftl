@@ -93,6 +93,13 @@ choice-closing-on-the-way = Masih ada uang di jalan
 choice-closing-differs = Angka belum cocok dengan kertas
 
 # Halaman pengurus.
+# Di halaman petugas UPK: bulan yang sudah selesai.
+overview-month-end = - { MONTH($month) } bisa ditutup
+# Sesudah dihitung: $count hasilnya, $page halaman tutup buku.
+count-then-close =
+    { $count }
+    {""}
+    { $page }
 overview-closing =
     - { $what ->
         [close] tutup

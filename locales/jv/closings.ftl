@@ -93,6 +93,13 @@ choice-closing-on-the-way = Taksih wonten arta ing margi
 choice-closing-differs = Angka dereng cocog kaliyan kertas
 
 # Halaman pengurus.
+# Di halaman petugas UPK: bulan yang sudah selesai.
+overview-month-end = - { MONTH($month) } saged dipuntutup
+# Sesudah dihitung: $count hasilnya, $page halaman tutup buku.
+count-then-close =
+    { $count }
+    {""}
+    { $page }
 overview-closing =
     - { $what ->
         [close] tutup
