@@ -30,6 +30,7 @@ from conversations.meeting_sheet import MEETING_SHEET
 from conversations.membership_request import MEMBERSHIP_REQUEST
 from conversations.month_book import MONTH_BOOK
 from conversations.move_meeting import MOVE_MEETING
+from conversations.notable import NOTABLE, NOTABLE_END
 from conversations.paper_signature import PAPER_SIGNATURE
 from conversations.plan_meeting import PLAN_MEETING
 from conversations.promise_to_pay import PROMISE_TO_PAY
@@ -81,6 +82,8 @@ ALL: dict[str, Conversation] = {
         REFUSE_CLOSING,
         COMPOSE_ANNOUNCEMENT,
         CHECK_CLARITY,
+        NOTABLE,
+        NOTABLE_END,
         ASK_QUESTION,
         ASK_CORRECTION,
         ANSWER_QUESTION,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from conversations import compose_audience
+from conversations import compose_audience, pick_people
 from conversations.engine import Answers, Ask, Conversation, Reading, Said, Text, doubtful
 from conversations.readers import free_text
 from domain.say import Say, say
@@ -24,7 +24,7 @@ def _heads(answers: Answers) -> tuple[Say, ...]:
     for group, n, reached, relayed, silent in answers["heads"]:
         rest = n - reached - relayed - silent
         ways = (("telegram", reached), ("relayed", relayed), ("silent", silent), ("no-way", rest))
-        said = compose_audience.joined([say(f"preview-{way}", n=people) for way, people in ways if people])
+        said = pick_people.joined([say(f"preview-{way}", n=people) for way, people in ways if people])
         lines.append(say("preview-head", who=say(f"preview-of-{group}"), n=n, ways=said))
     return tuple(lines) if len(lines) > 1 else (say("preview-only", ways=said),)
 
@@ -84,6 +84,7 @@ COMPOSE_ANNOUNCEMENT = Conversation(
             }
         ],
         "tiers": [{"code": "kelurahan"}],
+        "saved": [{"code": "s1", "label": "arisan ibu", "audience": {"groups": ["members"]}}],
         "n": 11,
         "n_reached": 7,
         "heads": [["members", 11, 7, 4, 0]],

@@ -7,6 +7,7 @@ from aiogram import Router
 from handlers import (
     announcements,
     arrears,
+    audiences,
     balances,
     cash,
     checkin,
@@ -60,6 +61,7 @@ def first_doors() -> Router:
     router.include_routers(papers.routes(), workbooks.routes(), imports.routes())
     router.include_router(relief.routes())
     router.include_routers(closings.routes(), witness.routes(), rules.routes())
+    router.include_router(audiences.routes())
     router.include_routers(announcements.routes(), clarity.routes(), questions.routes(), keeping.routes())
     router.include_router(complaints.routes())
     return router
@@ -80,6 +82,7 @@ def word_doors() -> Router:
     router.include_routers(papers.word_routes(), workbooks.word_routes())
     router.include_router(relief.word_routes())
     router.include_routers(closings.word_routes(), witness.word_routes(), rules.word_routes())
+    router.include_router(audiences.word_routes())
     router.include_routers(announcements.word_routes(), questions.word_routes())
     router.include_router(complaints.word_routes())
     return router

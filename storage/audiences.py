@@ -15,6 +15,7 @@ from domain.privacy import Purpose, Stand
 from domain.segments import Listener
 from storage.book import Work
 from storage.consents import stand_of
+from storage.erasing import LABEL
 from storage.tables import account, bkm, consent, ksm, link, loan, membership, notable, office, person, share
 
 
@@ -26,6 +27,11 @@ def villages(book: Work, bkm_ids: Iterable[int]) -> Sequence[Row[Any]]:
 def village(book: Work, public_id: str) -> Row[Any] | None:
     """One BKM."""
     return book.execute(select(bkm).where(bkm.c.public_id == public_id)).first()
+
+
+def person_by_code(book: Work, public_id: str) -> Row[Any] | None:
+    """One person."""
+    return book.execute(select(person).where(person.c.public_id == public_id)).first()
 
 
 def villages_by_code(book: Work, public_ids: Iterable[str]) -> Sequence[Row[Any]]:
@@ -84,7 +90,7 @@ def called(book: Work, person_ids: Sequence[int]) -> list[str]:
 
 _ALIVE = select(
     person.c.id, person.c.bkm_id, person.c.rt, person.c.rw, person.c.dusun, person.c.phone, person.c.poor,
-    person.c.sex, person.c.language, person.c.door_id,
+    person.c.sex, person.c.language, person.c.door_id, person.c.name,
 ).where(person.c.bkm_id.in_(bindparam("here", expanding=True)), person.c.died_on.is_(None))  # fmt: skip
 _OFFICES = select(office.c.person_id, office.c.role, office.c.ksm_id).where(
     office.c.bkm_id.in_(bindparam("here", expanding=True)),
@@ -144,6 +150,8 @@ def listeners(book: Work, bkm_ids: Iterable[int], today: date) -> list[Listener]
         phone = phones.get(row.id)
         active = phone is not None and phone.state == "active"
         if row.door_id is not None and not active:  # a nameless resident who moved, or is known by name now
+            continue
+        if row.name == f"{LABEL} {row.id}":  # the book forgot who it was
             continue
         held, groups = frozenset(offices.get(row.id, ())), frozenset(seats.get(row.id, ()))
         places = _PLACES(row.bkm_id, row.rt, row.rw, row.dusun)

@@ -12,7 +12,7 @@ from domain.audiences import packed
 from domain.say import Refusal, Say, button, say
 from storage import announcements as store
 from storage.book import Work
-from usecases import audiences, newscards, sending
+from usecases import audiences, newscards, saved_audiences, sending
 
 MANY = 50  # more people than this are confirmed a second time
 DRAFT_KEPT = timedelta(hours=24)
@@ -26,6 +26,7 @@ SHOWN_LENGTH = 1_000  # characters of each, so that three fit into one message
 def compose(book: Work, actor: Actor, answers: dict[str, Any]) -> Say | None:
     """[Kirim] below the preview. The live card is the answer; more than fifty people are asked for again."""
     writer, villages, audience = audiences.chosen(book, actor, answers)
+    saved_audiences.keep(book, writer, answers, audience)
     here = [village.id for village in villages]
     new = store.Draft(here, writer.id, actor.account_id, answers["text"], packed(audience))
     return _send(book, actor, store.keep(book, new), sure_of=0)

@@ -18,8 +18,9 @@ from domain.people import Subject, may
 from domain.say import Refusal
 from domain.segments import Selected, select
 from storage import announcements as store
-from storage import audiences
+from storage import audiences, saved_audiences
 from storage.book import Work
+from usecases import saved_audiences as saved
 
 AGAIN_WITHIN = timedelta(hours=1)
 SAMPLE = 5
@@ -39,7 +40,11 @@ def offer(book: Work, actor: Actor) -> dict[str, Any]:
     areas = _areas(book, rows)
     there = [_village(book, row, areas[row.id]) for row in rows]
     known = audiences.tiers_in(book, mine, actor.today)
-    return {"villages": there, "tiers": [{"code": tier} for tier in known]}
+    kept = [
+        {"code": row.public_id, "label": row.name, "audience": row.audience}
+        for row in saved_audiences.of(book, actor.ids)
+    ]
+    return {"villages": there, "tiers": [{"code": tier} for tier in known], "saved": kept}
 
 
 def _village(book: Work, row: Row[Any], areas: list[dict[str, Any]]) -> dict[str, Any]:
@@ -122,6 +127,9 @@ def handler(book: Work, actor: Actor, news: Row[Any]) -> Someone | None:
 
 def _audience(book: Work, answers: dict[str, Any], rows: Sequence[Row[Any]]) -> Audience:
     ids = {row.public_id: row.id for row in rows}
+    kept = next((each for each in answers["saved"] if answers["groups"] == [SAVED + each["code"]]), None)
+    if kept is not None:
+        return unpacked(ids.values(), kept["audience"])
     picked = picked_in(answers)
     wanted = {one["id"] for one in items_of(answers, "ksm") if one["code"] in picked.get("ksm", ())}
     places = [
@@ -153,7 +161,9 @@ def somebody(book: Work, actor: Actor, answers: dict[str, Any], groups: list[str
 
 def somebody_chosen(book: Work, actor: Actor, answers: dict[str, Any], line: str) -> None:
     """The same, once somebody has put an audience together."""
-    if line == "enough":
+    if line.startswith(saved.SAVE):
+        saved.room_for(book, actor, line.removeprefix(saved.SAVE))
+    if line == "enough" or line.startswith(saved.SAVE):
         _, _, audience = chosen(book, actor, answers)
         if not reached(book, audience, actor.today).n:
             raise Refusal("announce-nobody")

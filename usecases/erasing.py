@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from storage import claims, erasing, forgetting
+from storage import claims, erasing, forgetting, notables, saved_audiences
 from storage.book import Work
 
 
@@ -39,6 +39,8 @@ def erase(book: Work, person_id: int, name: str, nickname: str | None) -> int:
     forgetting.end_of(book, person_id)
     erasing.texts(book, person_id)
     erasing.phones(book, person_id)
+    notables.forget(book, person_id, book.now.date())
+    saved_audiences.forget(book, person_id)
     n_forgotten = erasing.messages_about(book, [each for each in (name, nickname) if each])
     erasing.identity(book, person_id)
     return n_forgotten

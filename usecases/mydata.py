@@ -13,7 +13,7 @@ from domain.ledger import Account
 from domain.questions import reference
 from domain.savings import CODES
 from domain.say import LANGUAGES, Button, Refusal, Say, button, say
-from storage import complainants, consents, holds, ledger, looks, withdrawals
+from storage import complainants, consents, holds, ledger, looks, notables, withdrawals
 from storage import mydata as store
 from storage.book import Work
 from usecases.housekeeping import RAW_KEPT, WORDS_KEPT
@@ -133,6 +133,8 @@ def _identity(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:
         yield say("mydata-seat", ksm=seat.name, number=seat.number, since=_since(seat))
     for one in store.offices(book, who.id):
         yield say("mydata-office", role=say(f"invite-role-{one.role.replace('_', '-')}"), since=_since(one))
+    for one in notables.of_person(book, who.id):
+        yield say("mydata-notable", circle=say(f"notable-of-{one.circle}"), post=one.post)
     phones = store.phones(book, who.id)
     for phone in phones:
         yield say(

@@ -163,6 +163,11 @@ OPENING = _book(
         "kabar": "kabar, news",
         "kabar-baru": "kabar baru, buat kabar, tulis kabar, bikin kabar, write news",
         "titip-kabar": "titip kabar",
+        "sasaran": "sasaran, sasaran tersimpan, daftar sasaran, sasaran kasimpen, audiences, saved audiences",
+        "tokoh": """tokoh, daftar tokoh, tokoh dan perangkat, tokoh lan perangkat, kelompok peduli, officials,
+            list officials""",
+        "tokoh-baru": """catat tokoh, tokoh baru, catat perangkat, catat peduli,
+            catat kelompok peduli, nyathet tokoh, add official, add an official""",
         "tanya": "tanya, bertanya, nanya, takon, nyuwun pirsa, ask, question",
         "pertanyaan": "pertanyaan, questions",
         "pengaduan": """pengaduan, keluhan, keluh, mengeluh, mengadu, ngadu, ngaduin, wadul, madul,
@@ -224,7 +229,8 @@ GREETING = _book(
 """Before anything; a greeting when nothing follows."""
 
 WITHOUT_DATE = wordset(
-    """saldo sisa lembar ubah koreksi kabar kabar-baru titip-kabar tanya pertanyaan pengaduan
+    """sasaran tokoh tokoh-baru
+    saldo sisa lembar ubah koreksi kabar kabar-baru titip-kabar tanya pertanyaan pengaduan
     daftar-pengaduan hasil-pengaduan rekap-pengaduan catat-pengaduan alamat-pengaduan tugas undang cari gabung
     terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo batal-kumpulan
     ajukan-pinjaman pengajuan laporan buka-pintu tautkan kunci hapus-data poster

@@ -11,13 +11,24 @@ compose-announcement-by =
 compose-announcement-one =
     { $village }: which { $line }? Several if you like.
     { $lines }
-audience-so-far = So far { $words }.
+audience-so-far = So far { $words }. Right like this? [Enough]. To use it again: "save as mothers' arisan".
 choice-all-villages = All villages
 choice-go-on = Go on
 choice-ticked = ✓ { $label }
 choice-enough = Enough
 choice-start-again = Start again
 choice-one-step-back = Back
+
+choice-saved = ★ { $label }
+# An audience kept under a name. $name the name.
+audience-saved = "{ $name }"
+audience-saved-enough = You keep { $most } audiences already. Remove one first: write "audiences". Or [Enough] without keeping it.
+audiences-none-saved = No audience is kept yet. When you write news choose [Choose yourself], then "save as ...".
+audiences-saved =
+    Audiences kept, for use from [Write news]:
+    { $lines }
+button-audience-remove = Remove { $number }
+audience-removed = The audience "{ $name }" is removed. News already sent stays as it is.
 
 # Before [Send]. $audience for whom, $n everybody meant, $heads one line for each audience, $names at most five
 # names, $why why the others do not, $text the news, $before the hour if the same news was just sent.

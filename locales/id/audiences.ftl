@@ -11,13 +11,24 @@ compose-announcement-by =
 compose-announcement-one =
     { $village }: { $line } mana? Boleh beberapa.
     { $lines }
-audience-so-far = Sejauh ini { $words }.
+audience-so-far = Sejauh ini { $words }. Sudah pas? [Cukup]. Supaya bisa dipakai lagi: "simpan sebagai arisan ibu".
 choice-all-villages = Semua desa
 choice-go-on = Lanjut
 choice-ticked = ✓ { $label }
 choice-enough = Cukup
 choice-start-again = Mulai lagi
 choice-one-step-back = Kembali
+
+choice-saved = ★ { $label }
+# Sasaran yang disimpan dengan nama. $name namanya.
+audience-saved = "{ $name }"
+audience-saved-enough = Sudah { $most } sasaran tersimpan. Hapus satu dulu: tulis "sasaran". Atau [Cukup] tanpa disimpan.
+audiences-none-saved = Belum ada sasaran tersimpan. Saat menulis kabar pilih [Pilih sendiri], lalu "simpan sebagai ...".
+audiences-saved =
+    Sasaran tersimpan, dipakai dari [Kabar baru]:
+    { $lines }
+button-audience-remove = Hapus { $number }
+audience-removed = Sasaran "{ $name }" saya hapus. Kabar yang sudah dikirim tidak berubah.
 
 # Sebelum [Kirim]. $audience untuk siapa, $n semua yang dimaksud, $heads satu baris per sasaran, $names paling banyak
 # lima nama, $why mengapa yang lain tidak, $text isi kabar, $before jam bila kabar yang sama baru dikirim.

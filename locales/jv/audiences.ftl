@@ -11,13 +11,24 @@ compose-announcement-by =
 compose-announcement-one =
     { $village }: { $line } pundi? Kenging sawetawis.
     { $lines }
-audience-so-far = Dumugi samenika { $words }.
+audience-so-far = Dumugi samenika { $words }. Sampun pas? [Cekap]. Supados saged kaagem malih: "simpen dados arisan ibu".
 choice-all-villages = Sedaya desa
 choice-go-on = Lajeng
 choice-ticked = ✓ { $label }
 choice-enough = Cekap
 choice-start-again = Wiwit malih
 choice-one-step-back = Wangsul
+
+choice-saved = ★ { $label }
+# Sasaran yang disimpan dengan nama. $name namanya.
+audience-saved = "{ $name }"
+audience-saved-enough = Sampun { $most } sasaran kasimpen. Kabusak setunggal rumiyin: kaserat "sasaran". Utawi [Cekap] tanpa kasimpen.
+audiences-none-saved = Dereng wonten sasaran kasimpen. Nalika nyerat kabar kapilih [Pilih piyambak], lajeng "simpen dados ...".
+audiences-saved =
+    Sasaran kasimpen, kaagem saking [Kabar enggal]:
+    { $lines }
+button-audience-remove = Busak { $number }
+audience-removed = Sasaran "{ $name }" kula busak. Kabar ingkang sampun kakintun mboten ewah.
 
 # Sebelum [Kintun]. $audience untuk siapa, $n semua yang dimaksud, $heads satu baris per sasaran, $names paling banyak
 # lima nama, $why mengapa yang lain tidak, $text isi kabar, $before jam bila kabar yang sama baru dikirim.

@@ -64,6 +64,7 @@ PAGE = """
     answer-meeting      o   o   o   o   -   -   -   -   -   -
     relay-news          -   k   k   -   -   -   -   -   -   -
     announce            -   -   -   -   -   b   -   a   -   -
+    keep-notables       -   -   -   -   -   b   -   a   -   -
     ask-question        o   o   o   o   o   o   o   o   o   o
     answer-question     -   -   -   -   -   b   -   a   -   -
     answer-complaint    -   -   -   -   -   b   b   -   -   -

@@ -1,0 +1,100 @@
+"""'catat tokoh': which village, which circle, the name, what they are known for, how far it reaches."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from conversations import listed
+from conversations.engine import (
+    UNREAD,
+    Answers,
+    Ask,
+    Choice,
+    Conversation,
+    Reading,
+    Said,
+    Text,
+    clear,
+    doubtful,
+)
+from conversations.readers import choice, one_of
+from domain.audiences import Circle, Tier
+from domain.say import say
+from usecases import notables
+
+LONGEST = 60
+"""Of a name, and of an office or organisation."""
+
+
+def _short(said: Said, answers: Answers) -> Reading:
+    words = " ".join(said.text.split()) if isinstance(said, Text) else ""
+    if len(words) > LONGEST:
+        return doubtful("notable-too-long", most=LONGEST)
+    return clear(words) if words else UNREAD
+
+
+def _shown(answers: Answers) -> dict[str, Any]:
+    return {
+        "village": notables.village_in(answers)["label"],
+        "who": answers.get("name"),
+        "post": answers.get("post"),
+        "circle": say(f"notable-of-{answers['circle']}") if "circle" in answers else None,
+        "tier": say(f"audience-by-tiers-{answers['tier']}") if "tier" in answers else None,
+    }
+
+
+CIRCLES = {"tokoh": Circle.OFFICIALS, "perangkat": Circle.OFFICIALS, "peduli": Circle.CARING}
+TIERS = {"desa": Tier.KELURAHAN, "rw": Tier.RT, "kota": Tier.KABUPATEN, "propinsi": Tier.PROVINSI}
+
+NOTABLE = Conversation(
+    name="notable",
+    steps=(
+        Ask(
+            "village",
+            one_of("villages"),
+            when=lambda answers: len(answers["villages"]) > 1,
+            choices=lambda answers: listed.buttons(answers["villages"]),
+            values=lambda answers: {"lines": listed.lines(answers["villages"])},
+        ),
+        Ask(
+            "circle",
+            choice(*Circle, words={**CIRCLES, **{each.value: each for each in Circle}}),
+            choices=lambda answers: tuple(Choice(each, f"choice-circle-{each}") for each in Circle),
+            values=_shown,
+        ),
+        Ask("name", _short, values=_shown, free=True),
+        Ask("post", _short, values=_shown, free=True),
+        Ask(
+            "tier",
+            choice(*Tier, words={**TIERS, **{each.value: each for each in Tier}}),
+            choices=lambda answers: tuple(Choice(each, f"audience-by-tiers-{each}") for each in Tier),
+            values=_shown,
+            per_row=3,
+        ),
+    ),
+    offer=notables.offer,
+    summary="notable-summary",
+    summary_values=_shown,
+    done=notables.keep,
+    sample={"villages": [{"code": "bkm1", "label": "BKM Contoh Sumber"}]},
+)
+
+NOTABLE_END = Conversation(
+    name="notable-end",
+    steps=(
+        Ask(
+            "which",
+            one_of("known"),
+            choices=lambda answers: listed.buttons(answers["known"]),
+            values=lambda answers: {"lines": listed.lines(answers["known"])},
+            per_row=1,
+        ),
+    ),
+    offer=notables.offer_end,
+    summary="notable-end-summary",
+    summary_values=lambda answers: {
+        "label": next(each["label"] for each in answers["known"] if each["code"] == answers["which"])
+    },
+    done=notables.end,
+    sample={"known": [{"code": "1", "label": "Pak Karto, Lurah Karang (BKM Contoh Karang)"}]},
+)
