@@ -178,6 +178,7 @@ COMPLAIN = Conversation(
     strangers=True,
     sample={
         "behalf": 0,
+        "question": "",
         "villages": [{"code": "bkm1", "label": "BKM Contoh Sumber"}],
         "ksms": {"bkm1": [{"code": "k1", "label": "Mawar"}, {"code": "k2", "label": "Melati"}]},
         "people": [{"code": "p1", "label": "Bu Sri"}],

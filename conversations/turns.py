@@ -18,7 +18,6 @@ from conversations.engine import (
     Said,
     Talk,
     Tap,
-    Text,
     digest,
     from_json,
     question,
@@ -45,9 +44,7 @@ def start(book: Work, actor: Actor, wish: Open) -> Say | None:
     conversation = ALL[wish.conversation]
     given = {"today": actor.today.isoformat(), "offices": _offices(actor)}
     given |= conversation.offer(book, actor, **wish.about)
-    said: dict[str, Said] = {
-        name: Tap(words) if kind == "tap" else Text(words) for name, (kind, words) in wish.said.items()
-    }
+    said = from_json({name: list(words) for name, words in wish.said.items()})
     return _step(book, actor, conversation, _fresh(book, actor, conversation), Talk(given, said))
 
 

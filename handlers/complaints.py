@@ -45,6 +45,11 @@ async def on_begin(tap: CallbackQuery, **_: Any) -> Deed:
     return Deed(complaints.begin)
 
 
+async def on_from_question(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Jadikan pengaduan] under a question an officer called a complaint."""
+    return Deed(complaints.from_question, subject=subject)
+
+
 async def on_press(tap: CallbackQuery, verb: str, subject: str, **_: Any) -> Deed:
     """[P-7], [Saya tangani], [Serahkan ke atas]; [Jawab] under an officer's question."""
     return Deed(WITHOUT_VERSION[verb], subject=subject)
@@ -94,6 +99,7 @@ def routes() -> Router:
     """The buttons, and /pengaduan."""
     router = Router(name="complaints")
     router.callback_query.register(on_begin, Press(complaints.BEGIN))
+    router.callback_query.register(on_from_question, Press(complaints.FROM_QUESTION))
     router.callback_query.register(on_press, Press(*WITHOUT_VERSION))
     router.callback_query.register(on_own_press, Press(*OF_THE_COMPLAINANT))
     router.callback_query.register(on_write, Press(*WRITTEN))

@@ -11,7 +11,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.questions import Kind
 from domain.words import Understanding
 from handlers.filters import Command, Means, Press
-from usecases import answers, handing_on, sorting
+from usecases import answers, complaints, handing_on, sorting
 from usecases.deed import Deed, Open
 from usecases.question_words import AGAIN, ANSWER, CLOSE, HAND_ON, OTHER_KIND, SORT
 
@@ -29,8 +29,10 @@ async def on_ask_words(message: Message, understood: Understanding, **_: Any) ->
     return Open("ask-question", said={"text": ("text", typed[typed.find(understood.rest) :])})
 
 
-async def on_other_kind(tap: CallbackQuery, subject: str, **_: Any) -> Open:
-    """[Usulan], [Keluhan] beside the question: the same form, for that."""
+async def on_other_kind(tap: CallbackQuery, subject: str, **_: Any) -> Deed | Open:
+    """[Usulan] beside the question: the same form, for that. [Keluhan]: a complaint has a form of its own."""
+    if subject == Kind.KELUHAN:
+        return Deed(complaints.begin)
     return Open("ask-question", about={"kind": subject if subject in set(Kind) else ""})
 
 

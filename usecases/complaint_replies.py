@@ -129,13 +129,13 @@ def not_this_one(book: Work, actor: Actor, subject: str, version: str) -> Say:
     return told if moved.level is None else told.with_rows(words.not_this_one(moved))
 
 
-def take_reply(book: Work, actor: Actor, subject: str, said: Words) -> Say:
+def take_reply(book: Work, actor: Actor, subject: str, words: Words) -> Say:
     """Somebody answered a message about a complaint: whoever complained says on, an officer sees its page."""
     complaint = store.find(book, subject)
     if complaint is None or complainants.chat_of(book, complaint.id) != actor.account_id:
         return complaint_work.show(book, actor, subject)
-    if isinstance(said, str) and is_thanks(said):
+    if isinstance(words, str) and is_thanks(words):
         return say("thanks-back")
     if complaint.state in (State.DIJAWAB, State.SELESAI):
-        return _reopen(book, complaint, said)
-    return _say_on(book, complaint, said)
+        return _reopen(book, complaint, words)
+    return _say_on(book, complaint, words)

@@ -91,8 +91,7 @@ def address(book: Work, actor: Actor, heard: str) -> Say:
     row = store.village_by_id(book, actor.people[0].bkm_id)
     told = " ".join(heard.split())
     if not told:
-        shown = say("complaint-outside-here", address=row.complaints_to) if row.complaints_to else None
-        return shown or say("complaint-outside")
+        return words.say_outside(row.complaints_to)
     if actor.able("set-complaint-address", Subject(row.id)) is None or not actor.private:
         raise Refusal("not-your-office")
     if len(told) > LONGEST_ADDRESS:

@@ -20,7 +20,8 @@ from usecases import complaint_words as words
 
 DUE = "complaint"
 ACKNOWLEDGE, UNTAKEN, SOON, LATE, LOOK, QUIET = "terima", "diambil", "hampir", "lewat", "cari", "diam"
-MORNING = time(9)
+MORNING = time(8)
+"""Before the officers' digest."""
 
 
 def today(book: Work, complaint: Row[Any]) -> date:
@@ -87,9 +88,9 @@ def bring(book: Work, complaint: Row[Any], level: int) -> tuple[Row[Any], Say]:
         outbox.withdraw(book, words.topic(complaint), klass)
     moved = store.find(book, complaint.public_id)
     assert moved is not None
+    _look_again(book, moved)
     if found is None:
-        remember(book, moved, LOOK, book.now + timedelta(days=1))
-        return moved, words.outside(moved)
+        return moved, say("complaint-nobody", outside=words.outside(moved))
     by = _acknowledged_by(book, moved)
     remember(book, moved, ACKNOWLEDGE, by)
     remember(book, moved, UNTAKEN, max(book.now + rules.TAKEN_WITHIN, by + timedelta(days=1)))
@@ -131,15 +132,22 @@ def move_up(book: Work, complaint: Row[Any], why: str) -> tuple[Row[Any], Say | 
     if find_route(book, complaint, level + 1) is None:
         return complaint, None
     moved, where = bring(book, complaint, level + 1)
-    words.tell(book, moved, say("complaint-moved", number=words.ref(moved), why=why, where=where))
+    _tell_moved(book, moved, why, where)
     return moved, where
 
 
 def move_away(book: Work, complaint: Row[Any], why: str) -> Row[Any]:
     """Whoever has it may not, any more: it goes to whoever may, from the same level on."""
     moved, where = bring(book, complaint, complaint.level or 0)
-    words.tell(book, moved, say("complaint-moved", number=words.ref(moved), why=why, where=where))
+    _tell_moved(book, moved, why, where)
     return moved
+
+
+def _tell_moved(book: Work, complaint: Row[Any], why: str, where: Say) -> None:
+    told = say("complaint-moved", number=words.ref(complaint), why=why, where=where)
+    if complaint.level is not None:
+        told = told.with_rows(words.not_this_one(complaint))
+    words.tell(book, complaint, told)
 
 
 # --- the hours -------------------------------------------------------------------------------------------
@@ -155,14 +163,7 @@ def fell_due(book: Work, row: Row[Any]) -> str:
         return _look(book, complaint)
     if what == QUIET:
         return "open" if complaint.state != State.DIJAWAB else close(book, complaint)
-    if complaint.handler_id is not None and not _still_may(book, complaint):
-        move_away(book, complaint, "ganti")
-        return "moved away"
     return _in_time(book, complaint, what)
-
-
-def _still_may(book: Work, complaint: Row[Any]) -> bool:
-    return may_examine(book, complaint, (members.someone(book, complaint.handler_id),)) is not None
 
 
 def _in_time(book: Work, complaint: Row[Any], what: str) -> str:
@@ -175,9 +176,10 @@ def _in_time(book: Work, complaint: Row[Any], what: str) -> str:
         moved, where = move_up(book, complaint, what)
         if where is not None:
             return "moved up"
-        if what == LATE:
-            told = say("complaint-late", number=words.ref(moved), outside=words.outside(moved))
-            words.tell(book, moved, told)
+        if what == UNTAKEN:
+            return _remind(book, complaint, "complaint-waits")
+        told = say("complaint-late", number=words.ref(moved), outside=words.outside(moved))
+        words.tell(book, moved, told)
         return _remind(book, complaint, "complaint-overdue")
     return "in time"
 
@@ -189,26 +191,37 @@ def _remind(book: Work, complaint: Row[Any], key: str) -> str:
     else:
         found = find_route(book, complaint, complaint.level or 0)
         people = found.people if found is not None else ()
+    outbox.withdraw(book, words.topic(complaint), "task")  # what was not said yet is said now
     for person_id in people:
         chat = members.chat_of(book, person_id)
         if chat is not None:
             press = button("choice-complaint", words.SHOW, complaint.public_id, number=words.ref(complaint))
             asked = say(key, number=words.ref(complaint)).with_rows((press,))
-            reason = f"c:{complaint.id}:{complaint.n_moves}:{key}:{person_id}"
+            reason = f"{words.topic(complaint)}:{book.new_id()}"
             outbox.post(book, chat, asked, "task", reason, subject=words.topic(complaint))
     return "reminded"
 
 
 def _look(book: Work, complaint: Row[Any]) -> str:
-    """Nobody here might examine it: is there somebody by now?"""
-    if find_route(book, complaint, 0) is None:
-        again = f"{LOOK}:{complaint.n_moves}"
-        day = today(book, complaint) + timedelta(days=1)
-        at = datetime.combine(day, MORNING, tzinfo=ZoneInfo(complaint.zone))
-        due.plan(book, DUE, complaint.public_id, again, at, person_id=day.toordinal())
-        return "nobody"
-    move_away(book, complaint, "ada")
-    return "found"
+    """Every morning: may who has it still, and who it waits for? Has somebody taken an office who may?"""
+    if complaint.handler_id is not None:
+        handler = members.someone(book, complaint.handler_id)
+        fine = may_examine(book, complaint, (handler,)) is not None
+    else:
+        found = find_route(book, complaint, complaint.level or 0)
+        fine = (found.level if found is not None else None) == complaint.level
+    if not fine:
+        move_away(book, complaint, "ada" if complaint.level is None else "ganti")
+        return "moved"
+    _look_again(book, complaint)
+    return "as before"
+
+
+def _look_again(book: Work, complaint: Row[Any]) -> None:
+    day = today(book, complaint) + timedelta(days=1)
+    at = datetime.combine(day, MORNING, tzinfo=ZoneInfo(complaint.zone))
+    again = f"{LOOK}:{complaint.n_moves}"
+    due.plan(book, DUE, complaint.public_id, again, at, person_id=day.toordinal())
 
 
 def close(book: Work, complaint: Row[Any]) -> str:

@@ -127,9 +127,12 @@ def not_this_one(complaint: Row[Any]) -> tuple[Button, ...]:
 
 def outside(complaint: Row[Any]) -> Say:
     """Whom outside one can turn to: the village's own words, else those that fit everywhere."""
-    if complaint.complaints_to:
-        return say("complaint-outside-here", address=complaint.complaints_to)
-    return say("complaint-outside")
+    return say_outside(complaint.complaints_to)
+
+
+def say_outside(address: str | None) -> Say:
+    """The same, of a village's own words."""
+    return say("complaint-outside", address=address or "", known=int(bool(address)))
 
 
 # --- the page of who examines it -------------------------------------------------------------------------

@@ -35,7 +35,8 @@ def desk(book: Work, actor: Actor) -> Say:
     if not waiting and actor.scopes("resolve-dispute"):
         return tasks.disputes(book, actor)
     if not waiting:
-        return own(book, actor)
+        nothing = say("complaints-none") if actor.scopes("examine-complaint") else None
+        return own(book, actor, nothing)
     lines = [_line(book, each) for each in waiting[:LISTED]]
     rows: list[tuple[Button, ...]] = [(_press(each),) for each in waiting[:LISTED]]
     for line, press in disputes:
@@ -68,12 +69,12 @@ def _press(complaint: Row[Any]) -> Button:
     return button("choice-complaint", words.SHOW, complaint.public_id, number=words.ref(complaint))
 
 
-def own(book: Work, actor: Actor) -> Say:
+def own(book: Work, actor: Actor, nothing: Say | None = None) -> Say:
     """'aduan saya': where one's own complaints stand."""
     found = complainants.of_chat(book, actor.account_id, OWN) if actor.private else ()
     rows = [each for each in (store.find(book, one.public_id) for one in found) if each is not None]
     if not rows:
-        return say("complaints-own-none")
+        return nothing or say("complaints-own-none")
     return say("complaints-own", lines=tuple(_line(book, each) for each in rows))
 
 

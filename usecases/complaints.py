@@ -11,15 +11,16 @@ from domain.actor import Actor, Someone
 from domain.complaints import MOST_A_DAY, OF_A_KSM, OFFICES, About, Kind, mentioned, speaks_of, who_is_meant
 from domain.people import Role, Subject
 from domain.say import Refusal, Say, say
-from storage import complainants, members
+from storage import complainants, members, questions
 from storage import complaints as store
 from storage.book import Work
 from usecases import complaint_route as route
 from usecases import complaint_words as words
 from usecases.deed import Open
 from usecases.doors import open_door
+from usecases.question_owners import unplan
 
-BEGIN = "adu"
+BEGIN, FROM_QUESTION = "adu", "adu-tanya"
 UNKNOWN_KSM = "tidak"
 OPENLY, SECRETLY = "buka", "rahasia"
 SPOKEN = ("voice", "audio", "video", "video_note")
@@ -34,8 +35,27 @@ def begin(book: Work, actor: Actor, heard: str = "") -> Open:
     return Open("complain", said=said)
 
 
-def offer(book: Work, actor: Actor, behalf: bool = False) -> dict[str, Any]:
-    """What the form needs to know: the villages this can be about, their KSM, who of this phone speaks."""
+def begin_with(said: words.Words, question: str = "") -> Open:
+    """The form, with what was said already: words, a voice note or a photo."""
+    if isinstance(said, str):
+        heard: tuple[str, ...] = ("text", said)
+    else:
+        heard = (said["kind"], said["file_id"], said["words"])
+    return Open("complain", said={"text": heard}, about={"question": question})
+
+
+def from_question(book: Work, actor: Actor, subject: str) -> Open:
+    """[Jadikan pengaduan] under a question of one's own that an officer called a complaint."""
+    question = questions.find(book, subject) if actor.private else None
+    if question is None or question.by_person_id not in actor.ids or question.closed_at is not None:
+        raise Refusal("button-stale")
+    return begin_with(dict(question.attachment) if question.attachment else question.text, subject)
+
+
+def offer(book: Work, actor: Actor, behalf: bool = False, question: str = "") -> dict[str, Any]:
+    """What the form needs to know: the villages this can be about, their KSM, who of this phone speaks;
+    `question`: what it was before.
+    """
     if not actor.private:
         raise Refusal("button-stale")
     midnight = datetime.combine(actor.today, time(), tzinfo=actor.zone)
@@ -49,6 +69,7 @@ def offer(book: Work, actor: Actor, behalf: bool = False) -> dict[str, Any]:
     ksms = {each["code"]: _ksms(book, each["code"], actor) for each in villages}
     return {
         "behalf": int(behalf),
+        "question": question,
         "villages": villages,
         "ksms": ksms,
         "people": people,
@@ -112,11 +133,20 @@ def send(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
     elif accused.isdisjoint(actor.ids):  # else whoever examines it tells them, not the accused
         complainants.keep(book, complaint.id, actor.account_id, None)
     complaint, where = route.bring(book, complaint, 0)
+    _end_question(book, actor, answers["question"])
     number = words.ref(complaint)
     if new.receiver_id is not None:
         return say("complaint-written", number=number, where=where, here=int(accused.isdisjoint(actor.ids)))
     told = say("complaint-sent", number=number, where=where, secret=int(words.is_secret(complaint)))
     return told if complaint.level is None else told.with_rows(words.not_this_one(complaint))
+
+
+def _end_question(book: Work, actor: Actor, public_id: str) -> None:
+    """What is a complaint now waits as a question no longer."""
+    before = questions.find(book, public_id) if public_id else None
+    if before is not None and before.by_person_id in actor.ids and before.closed_at is None:
+        questions.change(book, before.id, closed_at=book.now, offered_to_id=None)
+        unplan(book, before)
 
 
 def _new(book: Work, actor: Actor, answers: dict[str, Any], bkm_id: int) -> tuple[store.New, Someone | None]:

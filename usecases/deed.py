@@ -30,9 +30,10 @@ class Fetch:
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """Open this form. `said` answers some of its questions already: name -> ("text", words) or ("tap", code).
+    """Open this form. `said` answers some of its questions already: name -> ("text", words), ("tap", code),
+    or, of what can be handed on, (kind, file_id, words).
     `about` is what its offer needs to know (an id somebody pressed)."""
 
     conversation: str
-    said: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    said: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     about: Mapping[str, Any] = field(default_factory=dict)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from domain.actor import Actor
 from domain.outbox import MessageClass
+from domain.privacy import COMPLAINTS
 from domain.say import Say, say, unpack
 from storage import letters as store
 from storage.book import Work
 from usecases import arrears
+from usecases.doors import open_door
 
 FORGOTTEN = "forgotten"
 
 
+@open_door
 def read(book: Work, actor: Actor, subject: str, mark: str) -> Say:
     """The message itself, as an answer. Of an instalment that was recorded meanwhile it says only that."""
     row = (
@@ -22,6 +25,8 @@ def read(book: Work, actor: Actor, subject: str, mark: str) -> Say:
     if row is None or not actor.private:
         return say("button-stale")
     words = unpack(row.say)
+    if not actor.people and words.key not in COMPLAINTS:  # whose phone it was, the rest was for them
+        return say("button-stale")
     if words.key == FORGOTTEN:
         return say("letter-gone")
     if row.klass == MessageClass.ARREARS:

@@ -15,7 +15,8 @@ from domain.say import Button, Refusal, Say, button, say
 from storage import due, loose_words, members, outbox
 from storage import questions as store
 from storage.book import Work
-from usecases import questions
+from usecases import complaints, questions
+from usecases.deed import Open
 from usecases.question_owners import may_answer
 from usecases.question_words import Words, parts, ref, topic
 
@@ -51,14 +52,18 @@ def kind_row(kept: str) -> tuple[Button, ...]:
     return tuple(button(f"button-kind-{kind}", LOOSE, kept, kind.value) for kind in SORTED)
 
 
-def pass_on(book: Work, actor: Actor, subject: str, version: str) -> Say:
-    """[Usulan], [Pertanyaan] or [Keluhan] under one's own words: they get their number. A phone that speaks
-    for several is asked for whom.
+def pass_on(book: Work, actor: Actor, subject: str, version: str) -> Say | Open:
+    """[Usulan] or [Pertanyaan] under one's own words: they get their number. A phone that speaks for several
+    is asked for whom. [Keluhan]: they go into the form of a complaint, where one says about whom, and whether
+    under one's name; an officer sees none of it before.
     """
     found = loose_words.find(book, subject) if actor.private else None
     kind, _, who = version.partition("=")
     if found is None or found.account_id != actor.account_id or kind not in set(SORTED):
         raise Refusal("button-stale")
+    if kind == Kind.KELUHAN:
+        _drop(book, subject)
+        return complaints.begin_with(_words(found))
     asker = next((one for one in actor.people if one.public_id == who), None)
     if asker is None and len(actor.people) > 1:
         presses = [
@@ -67,9 +72,13 @@ def pass_on(book: Work, actor: Actor, subject: str, version: str) -> Say:
         ]
         return say("ask-question-who", lines=None).with_rows(*((press,) for press in presses))
     said = questions.keep(book, actor, asker or actor.people[0], None, _words(found), kind)
+    _drop(book, subject)
+    return said
+
+
+def _drop(book: Work, subject: str) -> None:
     loose_words.drop(book, subject)
     due.withdraw(book, DUE, subject)
-    return said
 
 
 def _words(found: Row[Any]) -> Words:
@@ -119,5 +128,9 @@ def _resort(book: Work, question: Row[Any], kind: str, me: Someone) -> Say:
     told = questions.bring(book, again, me.id)
     reason = f"q:{question.id}:sorted:{book.new_id()}"
     words = say("question-sorted-told", before=before, told=told)
+    if kind == Kind.KELUHAN:
+        words = words.with_rows(
+            (button("button-make-complaint", complaints.FROM_QUESTION, question.public_id),)
+        )
     outbox.post(book, question.chat_id, words, "needed", reason, subject=topic(question))
     return say("question-sorted", before=before, number=ref(again))

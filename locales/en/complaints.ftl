@@ -70,6 +70,7 @@ complaint-secretly = Sent without a name.
 complaint-strange = {" "}(nobody of this name is in the book; I note it all the same)
 complaint-voice-is-known = {" "}A voice can be recognised; if that worries you, cancel and write instead.
 complaint-names-you = {" "}Your own name stands in the text; to stay secret, cancel and write it again.
+button-make-complaint = Make it a complaint
 button-complaint-send = Send
 
 complaint-kind = { $kind ->
@@ -115,8 +116,11 @@ complaint-written = Complaint { $number } is noted. { $where } { $here ->
        *[other] The answer comes here; please pass it on.
     }
 complaint-with = { $who } ({ $role }) examines it; the answer comes by { DATE($on) }.
-complaint-outside = Nobody in this village may examine it yet; I keep it until somebody may. Meanwhile you can go to the subdistrict office or lapor.go.id.
-complaint-outside-here = Outside the village: { $address }. I keep the complaint all the same.
+complaint-outside = Outside the village there is { $known ->
+        [0] the subdistrict office or lapor.go.id
+       *[other] { $address }
+    }.
+complaint-nobody = Nobody in this village may examine it yet; I keep it until somebody may. { $outside }
 button-complaint-not-this-one = Not this person
 complaint-elsewhere = All right. { $number }: { $where }
 complaint-enough-today = { $most } complaints today already. Tomorrow again; if it is urgent, see the supervisor.
@@ -201,7 +205,7 @@ complaint-moved = { $why ->
         [diambil] Nobody took { $number } for three days, so I passed it on.
         [lewat] { $number } was not answered for seven days, so I passed it on.
         [ada] Now there is somebody who may examine { $number }.
-       *[other] Somebody else examines { $number } now.
+       *[other] { $number } has changed hands.
     } { $where }
 complaint-late = Sorry, { $number } was not answered for seven days and there is nobody above. { $outside }
 complaint-pass-on =
@@ -219,7 +223,8 @@ complaint-reply-done = I passed it on to whoever examines { $number }.
 
 # To whoever examines it.
 complaint-reply = { $number }, says whoever complained: { $text }{ $thing }
-complaint-waits = Nobody has taken { $number } since yesterday.
+complaint-waits = Nobody has taken { $number } yet.
+complaints-none = No complaint waits here.
 complaint-soon = { $number } must be answered within two days.
 complaint-overdue = { $number } is older than seven days and not answered.
 

@@ -70,6 +70,7 @@ complaint-secretly = Dikirim tanpa nama.
 complaint-strange = {" "}(nama ini tidak ada di buku; tetap saya catat)
 complaint-voice-is-known = {" "}Suara bisa dikenali orang; kalau khawatir, batalkan dan tulis saja.
 complaint-names-you = {" "}Di tulisan itu ada nama sendiri; kalau mau rahasia, batalkan dan tulis lagi.
+button-make-complaint = Jadikan pengaduan
 button-complaint-send = Kirim
 
 complaint-kind = { $kind ->
@@ -115,8 +116,11 @@ complaint-written = Pengaduan { $number } tercatat. { $where } { $here ->
        *[other] Jawabannya datang ke sini, tolong disampaikan.
     }
 complaint-with = Yang memeriksa { $who } ({ $role }), jawabannya paling lambat { DATE($on) }.
-complaint-outside = Di desa ini belum ada yang boleh memeriksanya; saya simpan sampai ada. Sementara itu bisa ke kantor kecamatan atau lapor.go.id.
-complaint-outside-here = Yang di luar desa: { $address }. Pengaduan tetap saya simpan.
+complaint-outside = Di luar desa bisa ke { $known ->
+        [0] kantor kecamatan atau lapor.go.id
+       *[other] { $address }
+    }.
+complaint-nobody = Di desa ini belum ada yang boleh memeriksanya; saya simpan sampai ada. { $outside }
 button-complaint-not-this-one = Jangan ke beliau
 complaint-elsewhere = Baik. { $number }: { $where }
 complaint-enough-today = Hari ini sudah { $most } pengaduan. Besok boleh lagi; kalau mendesak, temui pengawas.
@@ -201,7 +205,7 @@ complaint-moved = { $why ->
         [diambil] { $number } tiga hari belum ditangani, jadi saya teruskan.
         [lewat] { $number } tujuh hari belum dijawab, jadi saya teruskan.
         [ada] Sekarang ada yang boleh memeriksa { $number }.
-       *[other] Yang memeriksa { $number } berganti.
+       *[other] { $number } pindah tangan.
     } { $where }
 complaint-late = Maaf, { $number } tujuh hari belum dijawab dan di atasnya tidak ada lagi. { $outside }
 complaint-pass-on =
@@ -219,7 +223,8 @@ complaint-reply-done = Sudah saya sampaikan ke yang memeriksa { $number }.
 
 # Kepada yang memeriksa.
 complaint-reply = { $number }, kata yang mengadu: { $text }{ $thing }
-complaint-waits = { $number } belum ada yang menangani sejak kemarin.
+complaint-waits = { $number } belum ada yang menangani.
+complaints-none = Tidak ada pengaduan yang menunggu di sini.
 complaint-soon = { $number } harus dijawab dalam dua hari.
 complaint-overdue = { $number } sudah lewat tujuh hari dan belum dijawab.
 

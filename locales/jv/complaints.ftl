@@ -70,6 +70,7 @@ complaint-secretly = Dipunkintun tanpa nama.
 complaint-strange = {" "}(nama menika mboten wonten ing buku; tetep kula cathet)
 complaint-voice-is-known = {" "}Swanten saged dipuntepangi tiyang; menawi sumelang, dipunbatalaken lajeng kaserat kemawon.
 complaint-names-you = {" "}Ing seratan menika wonten asmanipun piyambak; menawi kersa kasimpen, dipunbatalaken lajeng kaserat malih.
+button-make-complaint = Dadosaken pengaduan
 button-complaint-send = Kintun
 
 complaint-kind = { $kind ->
@@ -115,8 +116,11 @@ complaint-written = Pengaduan { $number } kacathet. { $where } { $here ->
        *[other] Wangsulanipun dumugi mriki, nyuwun tulung dipunaturaken.
     }
 complaint-with = Ingkang mriksa { $who } ({ $role }), wangsulanipun paling telat { DATE($on) }.
-complaint-outside = Ing desa menika dereng wonten ingkang kenging mriksa; kula simpen ngantos wonten. Sauntawis saged dhateng kantor kecamatan utawi lapor.go.id.
-complaint-outside-here = Ingkang ing sanjawining desa: { $address }. Pengaduan tetep kula simpen.
+complaint-outside = Sanjawining desa saged dhateng { $known ->
+        [0] kantor kecamatan utawi lapor.go.id
+       *[other] { $address }
+    }.
+complaint-nobody = Ing desa menika dereng wonten ingkang kenging mriksa; kula simpen ngantos wonten. { $outside }
 button-complaint-not-this-one = Sampun dhateng piyambakipun
 complaint-elsewhere = Inggih. { $number }: { $where }
 complaint-enough-today = Dinten menika sampun { $most } pengaduan. Mbenjing kenging malih; menawi wigati, pinanggiha pengawas.
@@ -201,7 +205,7 @@ complaint-moved = { $why ->
         [diambil] { $number } tigang dinten dereng dipuntangani, pramila kula terusaken.
         [lewat] { $number } pitung dinten dereng dipunwangsuli, pramila kula terusaken.
         [ada] Samenika wonten ingkang kenging mriksa { $number }.
-       *[other] Ingkang mriksa { $number } gantos.
+       *[other] { $number } pindhah tangan.
     } { $where }
 complaint-late = Nuwun sewu, { $number } pitung dinten dereng dipunwangsuli lan ing nginggilipun mboten wonten malih. { $outside }
 complaint-pass-on =
@@ -219,7 +223,8 @@ complaint-reply-done = Sampun kula aturaken dhateng ingkang mriksa { $number }.
 
 # Kepada yang memeriksa.
 complaint-reply = { $number }, aturipun ingkang ngadu: { $text }{ $thing }
-complaint-waits = { $number } dereng wonten ingkang nyepeng wiwit wingi.
+complaint-waits = { $number } dereng wonten ingkang nyepeng.
+complaints-none = Mboten wonten pengaduan ingkang ngentosi ing mriki.
 complaint-soon = { $number } kedah dipunwangsuli salebeting kalih dinten.
 complaint-overdue = { $number } sampun langkung pitung dinten lan dereng dipunwangsuli.
 

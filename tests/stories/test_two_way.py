@@ -59,7 +59,7 @@ def test_an_officer_sorts_and_a_complaint_leaves_the_facilitator(chat: Chatroom)
         bot>Adi: T-1 dari Bu Wati, BKM Contoh Sumber. Pak Budi kok galak sekali? [Jawab] [Serahkan] [Ini usulan] [Ini keluhan]
         Adi: [Ini keluhan]
         bot: T-1 sekarang K-1.
-        bot>Wati: T-1 saya pindahkan. Keluhan K-1 sudah saya sampaikan ke Pak Hadi. Jawabannya datang ke sini, paling lambat Jumat 20 November.
+        bot>Wati: T-1 saya pindahkan. Keluhan K-1 sudah saya sampaikan ke Pak Hadi. Jawabannya datang ke sini, paling lambat Jumat 20 November. [Jadikan pengaduan]
         bot>Hadi: K-1 dari Bu Wati, BKM Contoh Sumber. Pak Budi kok galak sekali? [Jawab] [Serahkan] [Ini usulan] [Ini pertanyaan]
         Adi: [Jawab]
         bot: Tombol ini sudah tidak berlaku. Tulis "menu" untuk mulai lagi.
@@ -82,16 +82,21 @@ def test_a_voice_out_of_the_blue_is_sorted_by_who_sent_it(chat: Chatroom) -> Non
     ]
     chat("""
         Sri: [Keluhan]
-        bot: Keluhan K-1 sudah saya sampaikan ke Pak Budi. Jawabannya datang ke sini, paling lambat Jumat 20 November.
-        bot>Budi: K-1 dari Bu Sri, BKM Contoh Sumber. (ada suara) [Jawab] [Serahkan] [Ini usulan] [Ini pertanyaan]
-        bot>Budi: K-1 (gambar)
+        bot: Silakan, saya dengarkan. Ini soal apa? [Tidak sesuai aturan] [Uang diselewengkan] [Ada tekanan / campur tangan] [Bencana, keadaan memaksa] [Cara kerja pengurus / bot] [Lain-lain] [Batal]
+        Sri: [Lain-lain]
+        bot: Siapa yang diadukan? Orang itu tidak akan ikut memeriksa. [Ketua / sekretaris KSM] [Bendahara KSM] [Petugas UPK] [Koordinator] [Pengawas] [Fasilitator] [Bot / pengelolanya] [Orang lain (nama)] [Tidak tahu / tidak mau bilang] [Batal]
+        Sri: [Tidak tahu / tidak mau bilang]
+        bot: Maunya bagaimana? Tulis harapannya, atau lewati. [Lewati] [Batal]
+        Sri: [Lewati]
+        bot: Nama disebut kepada yang memeriksa, atau dirahasiakan? Jawabannya sama-sama sampai ke sini. [Sebut nama saya] [Rahasiakan nama saya] [Batal]
+        Sri: [Rahasiakan nama saya]
+        bot: Lain-lain (ada suara) Yang diadukan: tidak disebut Dikirim tanpa nama. Suara bisa dikenali orang; kalau khawatir, batalkan dan tulis saja. [Kirim] [Tidak]
+        Sri: [Kirim]
+        bot: Pengaduan P-1 sudah sampai. Yang memeriksa Pak Budi (pengawas), jawabannya paling lambat Selasa 24 November. Nama tidak saya sebut. Tiap langkah saya kabari di sini. [Jangan ke beliau]
+        bot>Budi: P-1 · Lain-lain · Selasa 17 November, BKM Contoh Sumber, lewat Telegram Dari: dirahasiakan Yang diadukan: tidak disebut (ada suara) Belum ada yang menangani, sejak 17/11. [Saya tangani] [Serahkan ke atas]
+        bot>Budi: P-1 (gambar)
         Sri: [Keluhan]
         bot: Tombol ini sudah tidak berlaku. Tulis "menu" untuk mulai lagi.
-        Budi: [Jawab]
-        bot: K-1 dari Bu Sri, BKM Contoh Sumber: (ada suara) Silakan tulis jawabannya, boleh suara. [Serahkan] [Ini usulan] [Ini pertanyaan] [Batal]
-        Budi: Terima kasih, saya tanyakan.
-        bot: Jawaban K-1 sudah saya sampaikan ke Bu Sri. [Selesai]
-        bot>Sri: Jawaban K-1 dari Pak Budi: Terima kasih, saya tanyakan. [Selesai] [Belum jelas]
     """)
 
 
