@@ -4,7 +4,8 @@ values.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -34,15 +35,40 @@ class Someone:
     language: str | None
     seats: tuple[Seat, ...] = ()
     grants: tuple[Grant, ...] = ()
+    same_as: int | None = None
+    """Another row of the book that is this person too, and by whose name they are called."""
+    beside: str = ""
+    """Of somebody with several rows: which one this is."""
 
     @property
     def called(self) -> str:
-        """Bu Sri, Pak Hadi, or just the name."""
+        """Bu Sri, Pak Hadi, or just the name; Bu Sri (Mawar), where she has another row in Melati."""
+        return f"{self.by_name} ({self.beside})" if self.beside else self.by_name
+
+    @property
+    def by_name(self) -> str:
+        """The same, whichever row it is."""
         return f"{self.title} {self.name}".strip()
 
     def roles(self, today: date) -> frozenset[Role]:
         """The offices held today."""
         return frozenset(grant.role for grant in self.grants if grant.holds_on(today))
+
+
+def told_apart(people: tuple[Someone, ...]) -> tuple[Someone, ...]:
+    """Of one person with several rows in paper books each row by its KSM."""
+    n_rows = Counter(one.same_as or one.id for one in people if one.seats)
+    n_here = Counter((one.same_as or one.id, one.seats[0].ksm_id) for one in people if one.seats)
+    found = []
+    for each in people:
+        one = each
+        if n_rows[one.same_as or one.id] > 1 and one.seats:
+            seat = one.seats[0]
+            twice = n_here[one.same_as or one.id, seat.ksm_id] > 1
+            row = f"{seat.ksm_name} {seat.number}" if twice else seat.ksm_name
+            one = replace(one, beside=row)
+        found.append(one)
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -164,6 +164,8 @@ MAY: Mapping[str, Holders] = {
     "invite-member": _ksm(Role.KETUA),
     "open-door": _ksm(*_LEADERS),
     "invite-officer": _area(Role.ADMIN, Role.FASILITATOR) | _bkm(Role.PETUGAS_UPK),
+    "merge-people": _bkm(Role.PETUGAS_UPK),
+    "agree-merge": _bkm(Role.KOORDINATOR, Role.PENGAWAS),
     "import": _area(Role.ADMIN),
     "undo-import": _area(Role.ADMIN) | _bkm(Role.KOORDINATOR),
     # Locking is the safe direction: whoever hears of a lost phone may do it, and the deputy locks the

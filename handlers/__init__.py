@@ -28,6 +28,7 @@ from handlers import (
     lending,
     locks,
     meetings,
+    merging,
     papers,
     privacy,
     questions,
@@ -58,7 +59,7 @@ def first_doors() -> Router:
     router.include_routers(
         arrears.routes(), balances.routes(), gruduk.routes(), lending.routes(), reports.routes()
     )
-    router.include_routers(papers.routes(), workbooks.routes(), imports.routes())
+    router.include_routers(papers.routes(), workbooks.routes(), imports.routes(), merging.routes())
     router.include_router(relief.routes())
     router.include_routers(closings.routes(), witness.routes(), rules.routes())
     router.include_router(audiences.routes())

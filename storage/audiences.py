@@ -76,7 +76,9 @@ def rts_of(book: Work, bkm_id: int) -> list[tuple[str, str]]:
 def names_of(book: Work, bkm_id: int) -> list[str]:
     """Every name and nickname in this BKM's book; a resident of whom nobody asked one has none."""
     rows = book.execute(
-        select(person.c.name, person.c.nickname).where(person.c.bkm_id == bkm_id, person.c.door_id.is_(None))
+        select(person.c.name, person.c.nickname).where(
+            person.c.bkm_id == bkm_id, person.c.door_id.is_(None), person.c.gone_at.is_(None)
+        )
     )
     return [name for row in rows for name in row if name]
 
@@ -91,7 +93,13 @@ def called(book: Work, person_ids: Sequence[int]) -> list[str]:
 _ALIVE = select(
     person.c.id, person.c.bkm_id, person.c.rt, person.c.rw, person.c.dusun, person.c.phone, person.c.poor,
     person.c.sex, person.c.language, person.c.door_id, person.c.name,
-).where(person.c.bkm_id.in_(bindparam("here", expanding=True)), person.c.died_on.is_(None))  # fmt: skip
+).where(
+    person.c.bkm_id.in_(bindparam("here", expanding=True)), person.c.died_on.is_(None),
+    person.c.gone_at.is_(None), person.c.same_as.is_(None),
+)  # fmt: skip
+_MERGED = select(person.c.id, person.c.same_as).where(
+    person.c.bkm_id.in_(bindparam("here", expanding=True)), person.c.same_as.is_not(None)
+)
 _OFFICES = select(office.c.person_id, office.c.role, office.c.ksm_id).where(
     office.c.bkm_id.in_(bindparam("here", expanding=True)),
     office.c.since_on <= bindparam("today"),
@@ -139,11 +147,12 @@ _SAID = (
 
 def listeners(book: Work, bkm_ids: Iterable[int], today: date) -> list[Listener]:
     """Every living person of these BKM as far as reaching them goes: as many statements for eight villages as
-    for one.
+    for one. Who is written twice is there once.
     """
     here = {"here": list(bkm_ids)}
-    offices, seats, tiers = _held(book, {**here, "today": today})
-    borrowers = set(book.execute(_BORROWERS, here).scalars())
+    same = {row.id: row.same_as for row in book.execute(_MERGED, here)}
+    offices, seats, tiers = _held(book, {**here, "today": today}, same)
+    borrowers = {same.get(each, each) for each in book.execute(_BORROWERS, here).scalars()}
     phones, agreed = _phones(book, here), _agreed(book, here)
     found = []
     for row in book.execute(_ALIVE.order_by(person.c.id), here):
@@ -188,17 +197,19 @@ def _statuses(member: bool, poor: bool, borrower: bool) -> frozenset[Status]:
 
 
 def _held(
-    book: Work, values: dict[str, Any]
+    book: Work, values: dict[str, Any], same: dict[int, int]
 ) -> tuple[dict[int, set[str]], dict[int, set[int]], dict[int, set[Tier]]]:
     """By person: offices and circles, KSM, and the tiers of what they are known for."""
     offices: dict[int, set[str]] = {}
     seats: dict[int, set[int]] = {}
     tiers: dict[int, set[Tier]] = {}
-    for person_id, role, ksm_id in (*book.execute(_OFFICES, values), *book.execute(_SEATS, values)):
+    for held_by, role, ksm_id in (*book.execute(_OFFICES, values), *book.execute(_SEATS, values)):
+        person_id = same.get(held_by, held_by)
         offices.setdefault(person_id, set()).add(role)
         if ksm_id is not None:
             seats.setdefault(person_id, set()).add(ksm_id)
-    for person_id, circle, tier in book.execute(_NOTABLES, values):
+    for known_as, circle, tier in book.execute(_NOTABLES, values):
+        person_id = same.get(known_as, known_as)
         offices.setdefault(person_id, set()).add(circle)
         tiers.setdefault(person_id, set()).add(Tier(tier))
     return offices, seats, tiers

@@ -37,7 +37,7 @@ _KINDS = {
         gruduk_proposal step_tried""",
     "meeting": "meeting rsvp",
     "news": "announcement relay recipient question",
-    "people": "membership office",
+    "people": "membership office merger",
     "closed": "balance_agreement balance_paper closing paper_signature class_snapshot",
 }
 _WHAT = {table: what for what, tables in _KINDS.items() for table in tables.split()}

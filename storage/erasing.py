@@ -58,7 +58,8 @@ def named(book: Work, words: str) -> Sequence[Row[Any]]:
         func.lower(person.c.nickname) == words.lower(),
         person.c.public_id == words,
     )
-    return book.execute(select(person).where(same).order_by(person.c.id)).all()
+    once = select(person).where(same, person.c.same_as.is_(None))
+    return book.execute(once.order_by(person.c.id)).all()
 
 
 def seats_open(book: Work, person_id: int) -> bool:

@@ -34,7 +34,7 @@ def people(book: Work) -> Sequence[Row[Any]]:
     """Every person, once per seat they hold or held (or once without): person columns, `ksm_id`,
     `number`, usual savings, and the day the seat ended."""
     seat = (membership.c.ksm_id, membership.c.number, membership.c.usual_savings_rp, membership.c.until_on)
-    query = select(person, *seat).select_from(person.outerjoin(membership))
+    query = select(person, *seat).select_from(person.outerjoin(membership)).where(person.c.gone_at.is_(None))
     return book.execute(query.order_by(person.c.id, membership.c.id)).all()
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Row, and_, exists, func, insert, or_, select, update
 
 from domain import invitations
+from storage import merging
 from storage.book import Work
 from storage.tables import bkm, consent, invitation, ksm, link, membership, meta, office, person
 
@@ -173,7 +174,12 @@ def used_by(book: Work, person_id: int, account_id: int) -> Row[Any] | None:
 def approve(book: Work, link_id: int, by: int | None) -> bool:
     """[Betul], or (`by` nobody) their own number. False: it no longer waits."""
     waits = update(link).where(link.c.id == link_id, link.c.state == "waiting")
-    return book.execute(waits.values(state="active", approved_by=by)).rowcount == 1
+    person_id = book.execute(
+        waits.values(state="active", approved_by=by).returning(link.c.person_id)
+    ).scalar()
+    if person_id is not None:
+        merging.carry(book, person_id)
+    return person_id is not None
 
 
 def end_waiting(book: Work, link_id: int) -> bool:
@@ -188,6 +194,8 @@ def end_others(book: Work, link_id: int, person_id: int) -> Sequence[int]:
     others = (link.c.person_id == person_id) & (link.c.id != link_id) & (link.c.state == "active")
     accounts = book.execute(select(link.c.account_id).where(others)).scalars().all()
     _end(book, others)
+    for account_id in accounts:
+        merging.let_go(book, account_id, person_id)
     return accounts
 
 

@@ -14,6 +14,7 @@ from domain.loans import Schedule
 from storage import ledger, seals
 from storage.book import Work
 from storage.loans import card_row
+from storage.sameness import groups
 from storage.tables import (
     application,
     application_line,
@@ -148,7 +149,15 @@ def drop_slip(book: Work, line_id: int) -> None:
 
 
 def with_open_loan(book: Work, person_ids: Sequence[int], but: int | None = None) -> set[int]:
-    """Who of these has a running loan, or stands in another application that has not ended."""
+    """Who of these has a running loan, or stands in another application that has not ended; on whichever of
+    their rows.
+    """
+    rows = groups(book, person_ids)
+    busy = _with_open_loan(book, sorted({each for some in rows.values() for each in some}), but)
+    return {each for each in person_ids if busy & {*rows[each]}}
+
+
+def _with_open_loan(book: Work, person_ids: Sequence[int], but: int | None) -> set[int]:
     running = select(share.c.person_id).join(loan, loan.c.id == share.c.loan_id).where(loan.c.status == "A")
     found = set(book.execute(running.where(share.c.person_id.in_(person_ids))).scalars())
     asked = select(application_line.c.person_id).join(application)
@@ -168,9 +177,13 @@ def n_loans(book: Work, person_ids: Sequence[int]) -> dict[int, int]:
         )
     )
     rows = select(share.c.person_id, func.count().label("n")).join(loan, loan.c.id == share.c.loan_id)
-    rows = rows.where(loan.c.status != "X").where(share.c.person_id.in_(person_ids), share.c.id.not_in(moved))
+    of = groups(book, person_ids)
+    everybody = sorted({each for some in of.values() for each in some})
+    rows = rows.where(loan.c.status != "X").where(share.c.person_id.in_(everybody), share.c.id.not_in(moved))
     found = book.execute(rows.group_by(share.c.person_id))
-    return {row.person_id: row.n for row in found}
+    had = {row.person_id: int(row.n) for row in found}
+    counts = {each: sum(had.get(row, 0) for row in of[each]) for each in person_ids}
+    return {each: n for each, n in counts.items() if n}
 
 
 def group_of(book: Work, ksm_id: int, today: date) -> Group:

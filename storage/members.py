@@ -9,10 +9,11 @@ from typing import Any
 from sqlalchemy import BindParameter, Row, and_, bindparam, literal, null, or_, select, union_all, update
 from sqlalchemy.sql import func
 
-from domain.actor import Actor, Seat, Someone
+from domain.actor import Actor, Seat, Someone, told_apart
 from domain.people import Grant, Role
 from domain.privacy import is_shared
 from domain.say import PLAIN, Voice, spoken
+from storage import merging
 from storage.book import Work
 from storage.kept import Kept
 from storage.phones import N_PEOPLE
@@ -30,6 +31,7 @@ _PEOPLE = Kept(
         bkm.c.name.label("bkm_name"),
         bkm.c.zone,
         person.c.language,
+        person.c.same_as,
         link.c.state,
         account.c.stopped_at,
         account.c.unreachable_at,
@@ -126,7 +128,7 @@ def actor(book: Work, account_id: int, chat_id: int, message_id: int = 0) -> Act
     """
     rows = book.execute(_PEOPLE, {"account": account_id}).all()
     waiting = bool(rows) and all(row.state == "waiting" for row in rows)
-    people = _with_grants(book, [row for row in rows if row.state == "active"])
+    people = told_apart(_with_grants(book, [row for row in rows if row.state == "active"]))
     stopped = bool(rows) and rows[0].stopped_at is not None
     known = bool(rows) and rows[0].unreachable_at is None
     return Actor(account_id, chat_id, book.now, people, message_id, stopped, known, waiting)
@@ -152,19 +154,11 @@ def _with_grants(
             seats[r.person_id].append(Seat(r.ksm_id, r.ksm_name, r.number))
     return tuple(
         Someone(
-            r.id,
-            r.public_id,
-            r.nickname or r.name,
-            r.title or "",
-            r.bkm_id,
-            r.bkm_name,
-            r.zone,
-            r.language,
-            tuple(seats[r.id]),
-            tuple(grants[r.id]),
+            r.id, r.public_id, r.nickname or r.name, r.title or "", r.bkm_id, r.bkm_name, r.zone, r.language,
+            tuple(seats[r.id]), tuple(grants[r.id]), r.same_as,
         )
         for r in rows
-    )
+    )  # fmt: skip
 
 
 def _grants_of(book: Work, ids: list[int]) -> Iterable[Row[Any]]:
@@ -253,6 +247,7 @@ def end_link(book: Work, account_id: int, person_id: int) -> None:
     """This account speaks for this person no longer."""
     mine = (link.c.account_id == account_id) & (link.c.person_id == person_id) & (link.c.state != "ended")
     book.execute(update(link).where(mine).values(state="ended", until_at=book.now))
+    merging.let_go(book, account_id, person_id)
 
 
 def chat_facts(book: Work, chat_id: int) -> Row[Any] | None:

@@ -7,15 +7,17 @@ from sqlalchemy import bindparam, func, select, update
 from domain.privacy import is_shared
 from storage.book import Work
 from storage.kept import Kept
-from storage.tables import account, link
+from storage.tables import account, link, person
 
 N_PEOPLE = (
-    select(func.count())
+    select(func.count(func.coalesce(person.c.same_as, person.c.id).distinct()))
+    .select_from(link)
+    .join(person, person.c.id == link.c.person_id)
     .where(link.c.account_id == account.c.id, link.c.state == "active")
     .correlate(account)
     .scalar_subquery()
 )
-"""How many people an account speaks for."""
+"""How many people an account speaks for; who is written twice is one."""
 _PHONE = Kept(
     select(account.c.shared, N_PEOPLE.label("n_people")).where(account.c.id == bindparam("account"))
 )
@@ -35,8 +37,7 @@ def said(book: Work, account_id: int) -> bool | None:
 
 def n_people(book: Work, account_id: int) -> int:
     """How many people it speaks for."""
-    active = (link.c.account_id == account_id) & (link.c.state == "active")
-    return int(book.execute(select(func.count()).select_from(link).where(active)).scalar_one())
+    return int(book.execute(select(N_PEOPLE).where(account.c.id == account_id)).scalar() or 0)
 
 
 def say_shared(book: Work, account_id: int, *, shared: bool) -> None:

@@ -138,6 +138,8 @@ person = Table(
     Column("language", Text),
     Column("import_key", Text),
     Column("door_id", BigInteger),  # came in by the public door of this RT: nobody asked for a name
+    Column("same_as", BigInteger, index=True),  # another row of theirs, merged into this person: `merger`
+    Column("gone_at", Moment),  # the import that brought them was taken back: kept for rows of money
     UniqueConstraint("bkm_id", "import_key"),
 )
 rt_door = Table(
@@ -319,6 +321,23 @@ import_run = Table(
     _moment("made_at"),
     Column("undone_at", Moment),
     _to("person", "undone_by", null=True),  # None: at the computer
+)
+merger = Table(
+    "merger",  # one person written twice: who said that B is A, and what of B was laid aside meanwhile
+    metadata,
+    _id(),
+    _public(),
+    _to("bkm", index=True),
+    _to("person", "kept_id", index=True),  # A, who is shown
+    _to("person", "other_id", index=True),  # B, who is A
+    _to("person", "by_person_id"),
+    _moment("made_at"),
+    Column("ended_at", Moment),
+    _to("person", "ended_by", null=True),  # None: no second officer was needed
+    Column("outcome", Text),  # agreed, refused, replaced
+    Column("before", JSON),
+    Column("undone_at", Moment),
+    _to("person", "undone_by", null=True),
 )
 import_row = Table(
     "import_row",  # what it brought, row by row; of a row it changed what stood there before and after

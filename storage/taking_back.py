@@ -38,7 +38,11 @@ def take_back(book: Work, run: Row[Any], by: int | None) -> None:
         book.execute(delete(table).where(table.c.id.in_(imports.brought(run.id, table.name))))
     nothing = ("nickname", "title", "sex", "rt", "rw", "dusun", "phone", "poor", "born_year", "language")
     for person_id in book.execute(imports.brought(run.id, "person")).scalars().all():
-        blank = {**dict.fromkeys((*nothing, "import_key")), "name": f"{LABEL} {person_id}"}
+        blank = {
+            **dict.fromkeys((*nothing, "import_key")),
+            "name": f"{LABEL} {person_id}",
+            "gone_at": book.now,
+        }
         book.execute(update(person).where(person.c.id == person_id).values(**blank))
     for ksm_id in book.execute(imports.brought(run.id, "ksm")).scalars().all():
         gone = {"name": f"{LABEL} {ksm_id}", "gone_at": book.now}

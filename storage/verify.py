@@ -18,6 +18,7 @@ from storage.cash_checks import counts_stand_beside_the_book, transfers_reach_th
 from storage.corrections import corrections_by_two
 from storage.links import UNREADABLE, chain_is_whole
 from storage.loans import every
+from storage.merging import mergers_by_two
 from storage.relief_checks import lent_is_accounted_for, relief_by_two, rests_never_overlap
 from storage.rules import figures_say_their_rules
 from storage.seals import cards_are_as_sealed
@@ -270,6 +271,7 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     counts_stand_beside_the_book,
     transfers_reach_the_bank,
     imports_are_taken_back_whole,
+    mergers_by_two,
 )
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import Row, bindparam, exists, or_, select, update
 
 from storage.book import Work
 from storage.kept import Kept
+from storage.sameness import same_people
 from storage.tables import dispute, entry, link, settlement, voice
 from storage.upsert import insert
 
@@ -131,6 +132,10 @@ def close_dispute(book: Work, dispute_id: int, person_id: int, outcome: str) -> 
 
 
 def silenced_with(book: Work, person_ids: Sequence[int]) -> set[int]:
-    """These people and everybody who speaks through one of their accounts: they are one voice."""
-    fellows = [book.execute(_FELLOWS, {"person": each}).scalars() for each in dict.fromkeys(person_ids)]
-    return {*person_ids, *(each for some in fellows for each in some)}
+    """These people, whoever they are also written as, and everybody who speaks through one of their accounts:
+    they are one voice.
+    """
+    people = {same for each in dict.fromkeys(person_ids) for same in same_people(book, each)}
+    fellows = [book.execute(_FELLOWS, {"person": each}).scalars() for each in sorted(people)]
+    found = {*people, *(each for some in fellows for each in some)}
+    return found.union(*(same_people(book, each) for each in found - people))

@@ -24,7 +24,7 @@ TO_MEMBERS = frozenset(
     dispute-wrong receipt-reversed arrears-notice promise-reminder meeting-invitation meeting-moved meeting-reminder
     meeting-cancelled announcement joining-welcome joining-not-known joining-moved talk-expired letter letter-for
     question-answered-by question-sorted-told question-asked question-kept usulan-word
-    receipt-cover cover-for-you cover-counted cover-surplus cover-back-told loan-paid-off
+    merge-told receipt-cover cover-for-you cover-counted cover-surplus cover-back-told loan-paid-off
     complaint-taken complaint-asked complaint-answer complaint-published complaint-moved complaint-late
     borrow-ask loan-begun consent-reminders consent-reminders-meeting consent-news consent-peers
     """.split()
@@ -45,7 +45,7 @@ TO_OFFICERS = frozenset(
     voucher-ask voucher-agreed-told voucher-refused-told count-told
     relief-ask-jadwal-ulang relief-ask-keringanan relief-ask-hapus-buku relief-ask-pemulihan
     relief-agreed-told relief-refused-told relief-pause-ends
-    import-came-in import-undone-told
+    import-came-in import-undone-told merge-ask merge-agreed-told merge-refused-told merge-parted-told
     not-received-told borrow-denied-told slip-second slip-right-told slip-wrong-told
     """.split()
 )

@@ -184,7 +184,7 @@ def _ask_savings(book: Work, actor: Actor, person: Someone, found: claims_of.Cla
         if chat is not None:
             yes = button("button-received", "sah", found.public_id, int(found.amount))
             no = button("button-not-yet", "belum", found.public_id)
-            facts = {"name": person.called, "amount": int(found.amount), "pot": pot_beside(found)}
+            facts = {"name": person.by_name, "amount": int(found.amount), "pot": pot_beside(found)}
             words = say("savings-to-confirm", title=each.title, **facts)
             outbox.post(book, chat, words.with_rows((yes, no)), "receipt", f"sah:{found.public_id}:{each.id}")
     return asked[0].called if asked else ""
@@ -199,7 +199,7 @@ def _ask_holder(
     if chat is not None:
         yes = button("button-i-hold-it", "pegang", found.public_id, int(found.amount))
         no = button("button-not-yet", "belum", found.public_id)
-        words = say("titip-to-confirm", number=seat.number, name=person.called, amount=int(found.amount))
+        words = say("titip-to-confirm", number=seat.number, name=person.by_name, amount=int(found.amount))
         outbox.post(book, chat, words.with_rows((yes, no)), "receipt", f"pegang:{found.public_id}")
     return holder.called
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from storage import claims, erasing, forgetting, notables, saved_audiences
+from storage import claims, erasing, forgetting, merging, notables, sameness, saved_audiences
 from storage.book import Work
 
 
@@ -21,7 +21,14 @@ class NotNow:
 
 
 def hindrance(book: Work, person_id: int) -> NotNow | None:
-    """What still needs a name: a seat or an office, money in their name, a report nobody confirmed."""
+    """What still needs a name, on any row that is them: a seat or an office, money in their name, a report
+    nobody confirmed.
+    """
+    found = (_hindrance(book, each) for each in sameness.same_people(book, person_id))
+    return next((why for why in found if why is not None), None)
+
+
+def _hindrance(book: Work, person_id: int) -> NotNow | None:
     if erasing.seats_open(book, person_id):
         return NotNow("they still sit in a KSM or hold an office: end that first", code="seat")
     if claims.still_open(book, person_ids=[person_id]):
@@ -36,11 +43,15 @@ def erase(book: Work, person_id: int, name: str, nickname: str | None) -> int:
     """Take the identity out: name, nickname, phone, RT, year of birth, own words, accounts. Rows of money and
     the hash chain over them are not touched. Returns how many messages to others lost their words.
     """
-    forgetting.end_of(book, person_id)
-    erasing.texts(book, person_id)
-    erasing.phones(book, person_id)
-    notables.forget(book, person_id, book.now.date())
-    saved_audiences.forget(book, person_id)
+    people = sameness.same_people(book, person_id)
+    for each in people:
+        forgetting.end_of(book, each)
+        erasing.texts(book, each)
+        erasing.phones(book, each)
+        notables.forget(book, each, book.now.date())
+        saved_audiences.forget(book, each)
     n_forgotten = erasing.messages_about(book, [each for each in (name, nickname) if each])
-    erasing.identity(book, person_id)
+    for each in people:
+        erasing.identity(book, each)
+    merging.forget(book, people)
     return n_forgotten

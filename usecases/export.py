@@ -33,7 +33,7 @@ NAMES = {
     "step_tried": "langkah", "meeting": "kumpulan", "rsvp": "kehadiran", "announcement": "kabar",
     "announcement_village": "kabar-desa", "notable": "tokoh-peduli", "saved_audience": "sasaran-tersimpan",
     "rules": "aturan", "rules_proposal": "usul-aturan",
-    "import_run": "impor", "import_row": "impor-baris",
+    "merger": "gabung-orang", "import_run": "impor", "import_row": "impor-baris",
     "rt_door": "pintu-rt", "closed_door": "poster-tidak-berlaku", "forgetting": "minta-dihapus",
     "membership_request": "minta-jadi-anggota",
     "relay": "titip-kabar", "recipient": "penerima-kabar", "outbox": "kabar-terkirim", "due": "jadwal-bot",

@@ -86,6 +86,8 @@ def _known(plan: Plan, row: PersonRow, who: Who) -> Who:
     differs = {name: value for name, value in row.about.items() if value != who.about.get(name)}
     if plain(row.name) != plain(who.name):
         differs["name"] = row.name
+    if who.about.get("same_as") is not None:
+        differs = {}  # they are called as whom they were merged with, whatever the file says
     seat = _seat_changes(plan, row, who)
     if differs:
         changes = tuple(_change(name, who.about.get(name), value) for name, value in differs.items())

@@ -15,7 +15,7 @@ from typing import Any
 from domain.presets import preset
 from domain.profiles import Profile
 from domain.say import Say, pack, say
-from storage import importing
+from storage import importing, merging
 from storage import rules as rules_store
 from storage.book import Work
 from storage.imports import Brought
@@ -218,11 +218,11 @@ def look_at(book: Work, reading: Reading, today: date) -> Plan:
     held: dict[int, list[Any]] = {}
     for row in importing.offices(book, today):
         held.setdefault(row.person_id, []).append(row)
+    aside = merging.laid_aside(book)
     for row in importing.people(book):
         ksm = ksms.get(row.ksm_id)
-        who = Who(
-            bkms[row.bkm_id], ksm, row.name, row.number, dict(row._mapping), row.usual_savings_rp, row.id
-        )
+        about = {**row._mapping, **aside.get(row.id, {})}
+        who = Who(bkms[row.bkm_id], ksm, about["name"], row.number, about, row.usual_savings_rp, row.id)
         who.offices, who.until_on = held.get(row.id, []), row.until_on
         plan.meet(who)
     return plan

@@ -14,7 +14,7 @@ from domain.say import Button, Refusal, Say, button, keys_in, say
 from storage import claims as claims_of
 from storage import ledger, loans, people_search
 from storage.book import Work
-from usecases import covers, looks, relief, relief_words, whys, withdrawals
+from usecases import covers, looks, merging, relief, relief_words, whys, withdrawals
 from usecases import savings as pots
 
 
@@ -127,13 +127,20 @@ def card_of(book: Work, actor: Actor, person_public_id: str) -> Say:
     if person is None or actor.able("search-people", Subject(person.bkm_id)) is None:
         raise Refusal("button-stale")
     today = actor.today
-    looks.note_by(book, actor, "search-people", person, looks.RECORD)
-    lines = [_loan_line(book, person, today), _savings_line(book, person), _next_line(book, person, today)]
-    more = relief.on_page_of(book, actor, person)
-    return say("record", lines=tuple(lines)).with_rows(_below(person), *more)
+    lines: list[Say] = []
+    rows: list[tuple[Button, ...]] = []
+    for one in merging.shown_rows(book, person):
+        looks.note_by(book, actor, "search-people", one, looks.RECORD)
+        lines += [_loan_line(book, one, today), _savings_line(book, one), _next_line(book, one, today)]
+        rows.append(_below(one))
+        rows += relief.on_page_of(book, actor, one)
+    rows += merging.on_page_of(book, actor, person)
+    return say("record", lines=tuple(lines)).with_rows(*rows)
 
 
 def _below(person: Someone) -> tuple[Button, ...]:
-    """[Gambar kartu] [Kenapa?]"""
+    """[Gambar kartu] [Kenapa?]; of somebody with several rows each by its name."""
     picture = button("button-card-picture", "kartu", person.public_id)
+    if person.beside:
+        picture = button("merge-card-of", "kartu", person.public_id, name=person.called)
     return picture, whys.why_button(person.public_id, whys.LOAN)

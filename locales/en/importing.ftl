@@ -119,7 +119,7 @@ import-perhaps-twice =
     { $name } ({ $place }) may be the same person as { $other } ({ $there }): { $phone ->
         [1] the same phone number
        *[other] the same name
-    }. If it is one person, one row is enough; if not, leave it.
+    }. If it is one person, one row is enough; if not, leave it. Those already in: "cari" in Telegram, then [Written twice?].
 import-person-missing = { $name }, number { $number } of KSM { $ksm }, is in the book but not in the file. I change nothing.
 import-left-before = { $name } left KSM { $ksm } on { FULLDATE($on) }. I change nothing.
 import-office-gone = { $name } is { $role } in the book and not in the file. I do not end it: fill in the column "Sampai" to end it.

@@ -119,7 +119,7 @@ import-perhaps-twice =
     { $name } ({ $place }) mungkin orang yang sama dengan { $other } ({ $there }): { $phone ->
         [1] nomor HP-nya sama
        *[other] namanya sama
-    }. Kalau memang satu orang, cukup satu baris; kalau bukan, biarkan.
+    }. Kalau memang satu orang, cukup satu baris; kalau bukan, biarkan. Yang sudah masuk: "cari" di Telegram, lalu [Tercatat dua kali?].
 import-person-missing = { $name }, nomor { $number } KSM { $ksm }, ada di buku tetapi tidak di berkas. Tidak saya ubah.
 import-left-before = { $name } sudah keluar dari KSM { $ksm } sejak { FULLDATE($on) }. Tidak saya ubah.
 import-office-gone = { $name } di buku menjabat { $role }, di berkas tidak lagi. Tidak saya akhiri: isi kolom "Sampai" untuk mengakhirinya.

@@ -119,7 +119,7 @@ import-perhaps-twice =
     { $name } ({ $place }) mbokmenawi tiyang ingkang sami kaliyan { $other } ({ $there }): { $phone ->
         [1] nomer HP-nipun sami
        *[other] asmanipun sami
-    }. Menawi pancen satunggal tiyang, cekap selarik; menawi sanes, dipunkendelaken kemawon.
+    }. Menawi pancen satunggal tiyang, cekap selarik; menawi sanes, dipunkendelaken kemawon. Ingkang sampun mlebet: "cari" ing Telegram, lajeng [Kaserat kaping kalih?].
 import-person-missing = { $name }, nomer { $number } KSM { $ksm }, wonten ing buku nanging mboten wonten ing berkas. Mboten kula ewahi.
 import-left-before = { $name } sampun medal saking KSM { $ksm } wiwit { FULLDATE($on) }. Mboten kula ewahi.
 import-office-gone = { $name } ing buku dados { $role }, ing berkas sampun mboten. Mboten kula pungkasi: isi kolom "Sampai" kangge mungkasi.

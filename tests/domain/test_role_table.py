@@ -82,6 +82,8 @@ PAGE = """
     invite-officer      -   -   -   -   b   -   -   a   a   -
     import              -   -   -   -   -   -   -   -   a   -
     undo-import         -   -   -   -   -   b   -   -   a   -
+    merge-people        -   -   -   -   b   -   -   -   -   -
+    agree-merge         -   -   -   -   -   b   b   -   -   -
     lock-account        o   ok  ok  o   ob  ob  o   oa  oa  o
 """
 ME, SOMEBODY = 1, 2
