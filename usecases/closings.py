@@ -55,7 +55,9 @@ def ask(book: Work, actor: Actor, words: str = "") -> Say:
     facts = {"month": month.isoformat(), "until": until.isoformat()}
     if not ways and not uncounted:
         return say("closing-clear", **facts).with_rows(*rows)
-    return say("closing-in-the-way", **facts, lines=_lines(way, uncounted)).with_rows(*rows)
+    later = ways or any(each.key == "closing-way-vouchers" for each in uncounted)
+    more = {"lines": _lines(way, uncounted), "waits": int(bool(later))}
+    return say("closing-in-the-way", **facts, **more).with_rows(*rows)
 
 
 def _month(words: str, today: date) -> date:

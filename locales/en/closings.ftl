@@ -19,7 +19,10 @@ closing-clear =
 closing-in-the-way =
     Close the book of { MONTH($month) }? Not finished yet:
     { $lines }
-    Nothing of it is lost: what becomes final later belongs to the next month. Nothing can be dated up to { SHORTDATE($until) } any more.
+    { $waits ->
+        [0] {""}
+       *[other] Nothing of it is lost: what becomes final later belongs to the next month.{" "}
+    }Nothing can be dated up to { SHORTDATE($until) } any more.
 closing-way-lapor = - { $n } reports not final, { RUPIAH($total) }
 closing-way-tangan = - cash in the hands of { $n }, { RUPIAH($total) }
 closing-way-tahan = - { $n } rows held because of an objection

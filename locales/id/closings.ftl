@@ -15,11 +15,14 @@ closing-nothing-closed = Belum ada bulan yang ditutup.
 closing-clear =
     Tutup buku { MONTH($month) }? Semua sudah sah, tidak ada uang di tangan.
     Sesudah ditutup, tanggal sampai { SHORTDATE($until) } tidak bisa diisi lagi.
-# $lines: yang belum selesai, satu baris satu hal.
+# $lines: yang belum selesai, satu baris satu hal. $waits 1 bila ada laporan atau uang yang kelak menyusul.
 closing-in-the-way =
     Tutup buku { MONTH($month) }? Yang belum selesai:
     { $lines }
-    Itu tidak hilang: kalau nanti sah, ikut bulan berikutnya. Tanggal sampai { SHORTDATE($until) } tidak bisa diisi lagi.
+    { $waits ->
+        [0] {""}
+       *[other] Itu tidak hilang: kalau nanti sah, ikut bulan berikutnya.{" "}
+    }Tanggal sampai { SHORTDATE($until) } tidak bisa diisi lagi.
 closing-way-lapor = - { $n } laporan belum sah, { RUPIAH($total) }
 closing-way-tangan = - uang di tangan { $n } orang, { RUPIAH($total) }
 closing-way-tahan = - { $n } baris ditahan karena keberatan

@@ -15,11 +15,14 @@ closing-nothing-closed = Dereng wonten sasi ingkang katutup.
 closing-clear =
     Tutup buku { MONTH($month) }? Sedaya sampun sah, mboten wonten arta ing asta.
     Sasampunipun katutup, tanggal dumugi { SHORTDATE($until) } mboten saged kaisi malih.
-# $lines: yang belum selesai, satu baris satu hal.
+# $lines: yang belum selesai, satu baris satu hal. $waits 1 bila ada laporan atau uang yang kelak menyusul.
 closing-in-the-way =
     Tutup buku { MONTH($month) }? Ingkang dereng rampung:
     { $lines }
-    Menika mboten ical: menawi mangke sah, tumut sasi salajengipun. Tanggal dumugi { SHORTDATE($until) } mboten saged kaisi malih.
+    { $waits ->
+        [0] {""}
+       *[other] Menika mboten ical: menawi mangke sah, tumut sasi salajengipun.{" "}
+    }Tanggal dumugi { SHORTDATE($until) } mboten saged kaisi malih.
 closing-way-lapor = - { $n } laporan dereng sah, { RUPIAH($total) }
 closing-way-tangan = - arta ing astanipun { $n } tiyang, { RUPIAH($total) }
 closing-way-tahan = - { $n } larik kacepeng margi kabotan

@@ -73,6 +73,11 @@ def press(page: Page, name: str, label: str) -> None:
     phone(page, name).locator("ol.chat").get_by_role("button", name=label, exact=True).last.click()
 
 
+def key(page: Page, name: str, label: str) -> None:
+    """Press a home key of this phone."""
+    phone(page, name).get_by_role("button", name=label, exact=True).last.click()
+
+
 def hears(page: Page, name: str, words: str | re.Pattern[str]) -> None:
     """This phone shows a message with these words."""
     found = phone(page, name).locator("ol.chat li").filter(has_text=words).last
@@ -100,6 +105,30 @@ def test_a_paper_card_lets_somebody_in(page: Page):
     press(page, "Bu Yati", "Betul")
     hears(page, "Bu Tini", "Sudah terbuka")
     photograph(page, "4-joined")
+
+
+def test_from_a_report_to_the_sheets_of_the_month_with_presses_and_one_sum(page: Page):
+    key(page, "Bu Wati", "Saya sudah bayar")
+    press(page, "Bu Wati", "Angsuran Rp127.000")
+    press(page, "Bu Wati", "Langsung ke UPK")
+    hears(page, "Bu Wati", "dibawa ke UPK")
+    key(page, "Bu Rini", "Terima uang")
+    press(page, "Bu Rini", "Terima dari Bu Wati")
+    hears(page, "Bu Wati", re.compile(r"Sah\..*Rp127\.000", re.S))
+    key(page, "Bu Rini", "Tugas hari ini")
+    hears(page, "Bu Rini", "November 2026 bisa ditutup")
+    press(page, "Bu Rini", "Tutup buku")
+    press(page, "Bu Rini", "Hitung kas")
+    hears(page, "Bu Rini", "Berapa uang di kas")
+    write(page, "Bu Rini", "4.523.000")
+    hears(page, "Bu Rini", "Rp4.523.000: cocok")
+    press(page, "Bu Rini", "Tutup November 2026")
+    press(page, "Pak Hadi", "Setuju")
+    hears(page, "Bu Rini", "Buku November 2026 ditutup")
+    for label in ("Gambar", "Lembar XLSX", "PDF cetak"):
+        press(page, "Bu Rini", label)
+    hears(page, "Bu Rini", "laporan-2026-11-30.pdf")
+    photograph(page, "7-month-end")
 
 
 def test_the_next_morning_comes_by_pushing_the_clock(page: Page):
