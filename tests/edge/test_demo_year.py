@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import count
+from itertools import count, pairwise
 from typing import Any
 
 import pytest
@@ -23,7 +23,7 @@ from tests.engines import Maker
 from usecases import reports, witness
 
 pytestmark = pytest.mark.sqlite  # a demo keeps its book in a file
-RINI = 201
+RINI, WARTI = 201, 113
 OCTOBER = date(2026, 10, 31)
 
 
@@ -101,11 +101,16 @@ def test_its_last_month_is_full_of_figures_that_add_up(lived: Book) -> None:
 
 
 def test_nobodys_phone_hears_of_it_when_the_bot_wakes_up(lived: Book) -> None:
+    open_rows = select(func.count()).select_from(t.outbox).where(t.outbox.c.state.in_(("waiting", "sending")))
     assert not lived.look(outbox.is_busy)
-    waiting = select(t.outbox).where(t.outbox.c.state.in_(("waiting", "sending")))
-    tomorrow = lived.look(lambda book: book.execute(waiting).all())
-    assert {row.chat_id for row in tomorrow} == {103, 113}, "whoever is late hears of it in the morning"
-    assert all(row.not_before.date() == date(2026, 12, 1) for row in tomorrow)
+    assert lived.look(lambda book: book.execute(open_rows).scalar_one()) == 0
+
+
+def test_who_is_late_was_told_so_all_along_and_never_twice_in_a_week(lived: Book) -> None:
+    told = select(t.outbox.c.sent_at).where(t.outbox.c.chat_id == WARTI, t.outbox.c.klass == "arrears")
+    days = [row.sent_at.date() for row in lived.look(lambda book: book.execute(told.order_by("id")).all())]
+    assert len(days) >= 10 and days[-1] == date(2026, 11, 24)
+    assert all((after - before).days >= 7 for before, after in pairwise(days))
 
 
 WRONG = {
