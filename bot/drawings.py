@@ -11,7 +11,7 @@ from typing import Any
 from PIL import Image, ImageDraw, ImageFont
 
 import locales
-from bot import cards, ksm_paper, posters, report_files, report_paper, workbook_files
+from bot import cards, ksm_paper, posters, report_files, report_paper, slip_paper, workbook_files
 from domain.say import Say, Voice
 from locales import formats
 
@@ -141,4 +141,5 @@ DRAWINGS = {
     "invitation": cards.one,
     "invitations": cards.page,
     "poster": posters.draw,
+    "slip": slip_paper.slips,
 }

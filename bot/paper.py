@@ -39,6 +39,8 @@ from locales import formats
 EDGE, HEAD, FOOT = 15, 24, 12  # millimetres: the border, what the letterhead takes, and the line below
 LETTERS, BOLD = "Vera", "VeraBd"  # both come with the library and are put into the file
 
+PAPERS = {**SHEETS, "A5": (148, 210)}
+"""Millimetres. Half a sheet is for slips that go from hand to hand."""
 Write = Callable[..., str]
 
 
@@ -90,11 +92,13 @@ class Pages:
     """One file under way: put things on it in their order, then `kept`."""
 
     def __init__(self, recipe: dict[str, Any], locale: str, title: str) -> None:
-        """recipe: paper (A4, F4), bkm, on (ISO), and `trial` (1: not a month that two officers closed)."""
+        """recipe: paper (A4, F4, A5), bkm, on (ISO), `trial` (1: not yet closed by two officers), and `head`,
+        the sentence below the name of the BKM where it is not the UPK that writes.
+        """
         _fonts()
         self.write, self.locale, self._title = pen(locale), locale, title
         self._recipe, self._story = recipe, list[Flowable]()
-        across, along = SHEETS[recipe["paper"]]
+        across, along = PAPERS[recipe["paper"]]
         self._sizes = {"upright": (across * mm, along * mm), "wide": (along * mm, across * mm)}
         self.width = (across - 2 * EDGE) * mm
 
@@ -137,7 +141,9 @@ class Pages:
         canvas.setFont(BOLD, 13)
         canvas.drawCentredString(wide / 2, high - (EDGE - 1) * mm, printable(self._recipe["bkm"])[:70])
         canvas.setFont(LETTERS, 9.5)
-        canvas.drawCentredString(wide / 2, high - (EDGE + 4.5) * mm, self.write("drawing-letterhead"))
+        canvas.drawCentredString(
+            wide / 2, high - (EDGE + 4.5) * mm, self.write(self._recipe.get("head", "drawing-letterhead"))
+        )
         for below, thick in ((8, 1.4), (9.2, 0.5)):
             canvas.setLineWidth(thick)
             y = high - (EDGE + below) * mm

@@ -34,6 +34,7 @@ from conversations.notable import NOTABLE, NOTABLE_END
 from conversations.paper_signature import PAPER_SIGNATURE
 from conversations.plan_meeting import PLAN_MEETING
 from conversations.promise_to_pay import PROMISE_TO_PAY
+from conversations.relay_some import RELAY_SOME
 from conversations.relief import PAUSE_LOAN, RECOVER_LOAN, RESCHEDULE_LOAN, WRITE_OFF_LOAN
 from conversations.rt_poster import RT_POSTER
 from conversations.share_surplus import SHARE_SURPLUS
@@ -84,6 +85,7 @@ ALL: dict[str, Conversation] = {
         CHECK_CLARITY,
         NOTABLE,
         NOTABLE_END,
+        RELAY_SOME,
         ASK_QUESTION,
         ASK_CORRECTION,
         ANSWER_QUESTION,

@@ -10,6 +10,7 @@ from handlers import (
     audiences,
     balances,
     cash,
+    channels,
     checkin,
     claims,
     clarity,
@@ -62,7 +63,7 @@ def first_doors() -> Router:
     router.include_routers(papers.routes(), workbooks.routes(), imports.routes(), merging.routes())
     router.include_router(relief.routes())
     router.include_routers(closings.routes(), witness.routes(), rules.routes())
-    router.include_router(audiences.routes())
+    router.include_routers(audiences.routes(), channels.routes())
     router.include_routers(announcements.routes(), clarity.routes(), questions.routes(), keeping.routes())
     router.include_router(complaints.routes())
     return router

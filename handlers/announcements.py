@@ -77,9 +77,9 @@ async def on_told(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     return Deed(relays.told, subject=subject)
 
 
-async def on_not_yet(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+async def on_not_yet(tap: CallbackQuery, subject: str, **_: Any) -> Open:
     """[Belum semua]."""
-    return Deed(relays.not_yet, subject=subject)
+    return Open("relay-some", about={"relay": subject})
 
 
 def routes() -> Router:

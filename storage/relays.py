@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, func, or_, select, update
+from sqlalchemy import Row, and_, bindparam, or_, select, update
 
 from storage.book import Work
 from storage.tables import announcement, bkm, ksm, membership, outbox, person, recipient, relay
@@ -77,8 +77,13 @@ def still_open(book: Work, ksm_ids: Sequence[int], after: datetime) -> Sequence[
 
 
 def numbers(book: Work, relay_id: int) -> list[int]:
-    """The rows of the paper book on this relay's list, without those who left the KSM since."""
-    wanted = select(membership.c.number).select_from(
+    """The rows of the paper book still to be told, without those who left the KSM since."""
+    return [number for number, _ in _still_to_tell(book, relay_id)]
+
+
+def _still_to_tell(book: Work, relay_id: int) -> list[tuple[int, int]]:
+    """(row of the paper book, recipient)."""
+    wanted = select(membership.c.number, recipient.c.id).select_from(
         recipient.join(relay, relay.c.id == recipient.c.relay_id).join(
             membership,
             and_(membership.c.person_id == recipient.c.person_id, membership.c.ksm_id == relay.c.ksm_id),
@@ -86,8 +91,9 @@ def numbers(book: Work, relay_id: int) -> list[int]:
     )
     today = book.now.date()
     here = or_(membership.c.until_on.is_(None), membership.c.until_on > today)
-    rows = book.execute(wanted.where(relay.c.id == relay_id, here).order_by(membership.c.number))
-    return list(rows.scalars())
+    waits = (relay.c.id == relay_id) & recipient.c.told_at.is_(None)
+    rows = book.execute(wanted.where(waits, here).order_by(membership.c.number))
+    return [(number, recipient_id) for number, recipient_id in rows]
 
 
 def told(book: Work, relay_id: int, person_id: int) -> bool:
@@ -100,7 +106,25 @@ def told(book: Work, relay_id: int, person_id: int) -> bool:
     return True
 
 
-def n_open(book: Work, announcement_id: int) -> int:
-    """How many leaders have not yet said that all were told."""
+def told_some(book: Work, relay_id: int, rows: Sequence[int], person_id: int) -> int:
+    """A leader says these rows of the book were told; returns how many were not told before. With the last of
+    them the relay is told.
+    """
+    meant = [recipient_id for number, recipient_id in _still_to_tell(book, relay_id) if number in rows]
+    book.execute(update(recipient).where(recipient.c.id.in_(meant)).values(told_at=book.now))
+    close_empty(book, [relay_id], person_id)
+    return len(meant)
+
+
+def close_empty(book: Work, relay_ids: Sequence[int], person_id: int) -> None:
+    """Relays on whose list nobody waits any more are told."""
+    for relay_id in relay_ids:
+        if not _still_to_tell(book, relay_id):
+            mine = update(relay).where(relay.c.id == relay_id, relay.c.told_at.is_(None))
+            book.execute(mine.values(told_at=book.now, told_by=person_id))
+
+
+def of_news(book: Work, announcement_id: int) -> Sequence[Row[Any]]:
+    """The relays of this news that are not told yet, by name of the KSM."""
     mine = (relay.c.announcement_id == announcement_id) & relay.c.told_at.is_(None)
-    return int(book.execute(select(func.count()).select_from(relay).where(mine)).scalar_one())
+    return book.execute(_RELAY.where(mine).order_by(ksm.c.name, relay.c.id)).all()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
+from urllib.parse import quote
 
 from sqlalchemy import Row
 
-from domain.actor import Actor
+from domain.actor import Actor, Someone
 from domain.announcements import because
 from domain.people import Role, Subject
-from domain.say import Refusal, Say, button, say
+from domain.say import Button, Refusal, Say, button, say
 from storage import announcements as store
 from storage import members, outbox
 from storage import relays as relay_store
@@ -22,6 +23,9 @@ OPEN_FOR = timedelta(days=30)
 LOOKED_BACK = 3  # announcements
 MOST_LINES = 20
 MOST_NUMBERS = 40  # rows of one KSM in one line
+MOST_SHARED = 600  # characters: three times as long in a link, and phones cut long links
+SLIP, SLIPS = "titip-slip", "kb-slip"
+SHARE = "button-share-whatsapp"
 
 
 def hand_over(book: Work, news: Row[Any]) -> None:
@@ -32,7 +36,7 @@ def hand_over(book: Work, news: Row[Any]) -> None:
     if audiences.of_news(book, news).chosen.is_private:
         return
     for (bkm_id, ksm_id), rows in _by_ksm(_to_be_told(book, [news.id])).items():
-        new = [row.recipient_id for row in rows if row.relay_id is None]
+        new = [row.recipient_id for row in rows if row.relay_id is None and row.told_at is None]
         if ksm_id is None or not new:
             continue
         relay, made = relay_store.open_for(book, news.id, ksm_id)
@@ -65,27 +69,51 @@ def _words(book: Work, relay: Row[Any], more: int = 0) -> Say:
 
 def told(book: Work, actor: Actor, subject: str) -> Say:
     """[Sudah semua]: everybody on the list heard it from a person; the writer's card counts them."""
-    relay = _mine(book, actor, subject)
-    leader = actor.able("relay-news", Subject(relay.bkm_id, relay.ksm_id))
-    assert leader is not None
+    relay, leader = mine(book, actor, subject)
     if relay_store.told(book, relay.id, leader.id):
-        news = store.find(book, relay.announcement_public_id)
-        assert news is not None
-        newscards.draw(book, news)
+        _redraw(book, relay)
     return say("relay-thanks", name=leader.called)
 
 
-def not_yet(book: Work, actor: Actor, subject: str) -> Say:
-    """[Belum semua]: it stays under [Titip kabar]; nothing is asked in between."""
-    relay = _mine(book, actor, subject)
-    return say("relay-kept") if relay.told_at is None else say("relay-told-before")
+def some_offer(book: Work, actor: Actor, relay: str) -> dict[str, Any]:
+    """[Belum semua]: it stays under [Titip kabar]; whoever was told already is ticked by row of the book."""
+    found, _ = mine(book, actor, relay)
+    rows = relay_store.numbers(book, found.id)
+    if found.told_at is not None or not rows:
+        raise Refusal("relay-told-before")
+    return {"relay": relay, "ksm": found.ksm_name, "rows": rows, "share": share_link(found.text)}
 
 
-def _mine(book: Work, actor: Actor, subject: str) -> Row[Any]:
+def told_some(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
+    """Some of the list heard it: the card counts them, the others stay on the list."""
+    relay, leader = mine(book, actor, answers["relay"])
+    if relay_store.told_some(book, relay.id, answers["numbers"], leader.id):
+        _redraw(book, relay)
+    left = relay_store.numbers(book, relay.id)
+    if not left:
+        return say("relay-thanks", name=leader.called)
+    return say("relay-some-noted", name=leader.called, n=len(left), numbers=_numbers(left))
+
+
+def _redraw(book: Work, relay: Row[Any]) -> None:
+    news = store.find(book, relay.announcement_public_id)
+    assert news is not None
+    newscards.draw(book, news)
+
+
+def mine(book: Work, actor: Actor, subject: str) -> tuple[Row[Any], Someone]:
+    """News handed to a leader at this phone, and which leader."""
     relay = relay_store.find(book, subject)
-    if relay is None or actor.able("relay-news", Subject(relay.bkm_id, relay.ksm_id)) is None:
+    leader = actor.able("relay-news", Subject(relay.bkm_id, relay.ksm_id)) if relay is not None else None
+    if relay is None or leader is None:
         raise Refusal("button-stale")
-    return relay
+    return relay, leader
+
+
+def share_link(text: str) -> str:
+    """Opens WhatsApp with these words, to be sent to whomever one chooses there."""
+    whole = quote(text if len(text) <= MOST_SHARED else text[: MOST_SHARED - 1] + "…")
+    return f"https://wa.me/?text={whole}"
 
 
 def open_relays(book: Work, actor: Actor) -> Say:
@@ -94,7 +122,11 @@ def open_relays(book: Work, actor: Actor) -> Say:
     if not groups:
         raise Refusal("relay-not-yours")
     waiting = relay_store.still_open(book, groups, book.now - OPEN_FOR)
-    return _words(book, waiting[0], len(waiting) - 1) if waiting else say("relay-none")
+    if not waiting:
+        return say("relay-none")
+    words = _words(book, waiting[0], len(waiting) - 1)
+    slip = button("button-slip", SLIP, waiting[0].public_id)
+    return words.with_rows(*words.rows, (slip, Button(SHARE, "", url=share_link(waiting[0].text))))
 
 
 def who_missed(book: Work, actor: Actor, subject: str) -> Say:
@@ -108,7 +140,16 @@ def who_missed(book: Work, actor: Actor, subject: str) -> Say:
     lines = [_line(book, group) for group in _by_ksm(rows).values()]
     rest = max(len(lines) - MOST_LINES, 0)
     head = newscards.head(news.text)
-    return say("missed", head=head, n=len(rows), lines=tuple(lines[:MOST_LINES]), rest=rest)
+    words = say("missed", head=head, n=len(rows), lines=tuple(lines[:MOST_LINES]), rest=rest)
+    return words.with_rows(*_ways(book, news))
+
+
+def _ways(book: Work, news: Row[Any]) -> list[tuple[Button, ...]]:
+    """What its writer can do for whoever Telegram did not reach."""
+    share = Button(SHARE, "", url=share_link(news.text))
+    if not relay_store.of_news(book, news.id):
+        return [(share,)]
+    return [(button("button-slip", SLIPS, news.public_id), share)]
 
 
 def unreached(book: Work, actor: Actor) -> Say:

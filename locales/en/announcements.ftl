@@ -100,7 +100,6 @@ relay =
 button-all-told = All told
 button-not-all-told = Not all yet
 relay-thanks = Thank you, { $name }. I noted it.
-relay-kept = All right. It is kept under [News to pass on].
 relay-told-before = This has been told to everybody.
 relay-none = There is no news to pass on.
 relay-not-yours = Sorry, only the chair or secretary of a KSM passes on news.

@@ -101,7 +101,6 @@ relay =
 button-all-told = Sudah semua
 button-not-all-told = Belum semua
 relay-thanks = Terima kasih, { $name }. Sudah saya catat.
-relay-kept = Baik. Tersimpan di [Titip kabar].
 relay-told-before = Yang ini sudah disampaikan semua.
 relay-none = Tidak ada titipan kabar.
 relay-not-yours = Maaf, titipan kabar hanya untuk ketua atau sekretaris KSM.

@@ -100,7 +100,6 @@ relay =
 button-all-told = Sampun sedaya
 button-not-all-told = Dereng sedaya
 relay-thanks = Matur nuwun, { $name }. Sampun kula cathet.
-relay-kept = Inggih. Kasimpen ing [Titipan kabar].
 relay-told-before = Ingkang menika sampun kaaturaken sedaya.
 relay-none = Mboten wonten titipan kabar.
 relay-not-yours = Nuwun sewu, titipan kabar namung kagem ketua utawi sekretaris KSM.

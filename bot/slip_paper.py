@@ -1,0 +1,57 @@
+"""Slip titip kabar on A5: the news in large letters, the rows of the book to tick, who reads and by when."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reportlab.lib.colors import black
+from reportlab.lib.units import mm
+from reportlab.platypus import Table
+
+from bot import paper
+from bot.paper import Pages
+
+IN_A_ROW = 6
+CELL = 12  # millimetres: a number, and room for a tick of a thick pen
+LARGE = ((40, 19), (80, 14.5), (160, 11.5))
+"""Up to so many words in letters of so many points; longer news is smaller, never cut."""
+SMALL = 9.5
+DOTS = "." * 24
+
+
+def slips(recipe: dict[str, Any], locale: str) -> bytes:
+    """recipe: paper, bkm, on (ISO), papers = [ksm, text, author, numbers, who (a name or ""), by (ISO)]."""
+    write = paper.pen(locale)
+    pages = Pages(recipe, locale, write("drawing-slip-title"))
+    for one in recipe["papers"]:
+        pages.sheet()
+        title = paper.words(write("drawing-slip-title"), 15, bold=True, align=1)
+        whose = paper.words(write("drawing-slip-of", ksm=one["ksm"], bkm=one["bkm"]), 11, align=1)
+        pages.put(title, paper.gap(1), whose, paper.gap(5))
+        pages.put(paper.words(one["text"], _size(one["text"])), paper.gap(4))
+        pages.put(paper.words(write("drawing-slip-from", name=one["author"]), 10), paper.gap(5))
+        pages.together(
+            paper.words(write("drawing-slip-tick"), 10, bold=True), paper.gap(1.5), _boxes(one["numbers"]),
+            paper.gap(4), paper.words(write("drawing-slip-who", name=one["who"] or DOTS, by=one["by"]), 11),
+            paper.gap(2), paper.words(write("drawing-slip-after"), 9),
+        )  # fmt: skip
+    return pages.kept()
+
+
+def _size(text: str) -> float:
+    n = len(text.split())
+    return next((size for most, size in LARGE if n <= most), SMALL)
+
+
+def _boxes(numbers: list[int]) -> Table:
+    cells = [str(number) for number in numbers]
+    cells += [""] * (-len(cells) % IN_A_ROW) if len(cells) > IN_A_ROW else []
+    wide = min(len(cells), IN_A_ROW)
+    rows = [cells[n : n + wide] for n in range(0, len(cells), wide)]
+    style = [
+        ("GRID", (0, 0), (-1, -1), 0.8, black), ("FONT", (0, 0), (-1, -1), paper.BOLD, 11),
+        ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 3),
+        ("TOPPADDING", (0, 0), (-1, -1), 1),
+    ]  # fmt: skip
+    size = {"colWidths": [1.6 * CELL * mm] * wide, "rowHeights": [CELL * mm] * len(rows)}
+    return Table(rows, style=style, hAlign="LEFT", **size)

@@ -1,0 +1,93 @@
+"""[Belum semua]: which rows of the paper book were told, ticked one by one or typed as on paper."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from conversations.engine import (
+    UNREAD,
+    Answers,
+    Ask,
+    Choice,
+    Conversation,
+    Reading,
+    Said,
+    Tap,
+    Text,
+    clear,
+    doubtful,
+)
+from domain.reading.picks import read_picks
+from domain.say import Button, button
+from usecases import relays
+
+MOST_BUTTONS = 10  # longer lists are answered by number
+GO_ON = "."
+
+
+def _numbers(said: Said, answers: Answers) -> Reading:
+    rows: list[int] = answers["rows"]
+    if isinstance(said, Tap):
+        return _ticked(said.code, answers)
+    picks = read_picks(said.text, max(rows)) if isinstance(said, Text) else None
+    if picks is None:
+        return UNREAD
+    numbers, unknown = picks
+    typed = {int(each) for each in re.findall(r"\d{1,3}", said.text)} if isinstance(said, Text) else set()
+    strange = unknown or min(typed - set(rows), default=None)
+    if strange is not None:
+        return doubtful("relay-some-not-listed", *_ticks(answers, 0), number=strange, numbers=_line(rows))
+    return clear([number for number in numbers if number in rows])
+
+
+def _ticked(code: str, answers: Answers) -> Reading:
+    """Ticks stand in the button itself, as one bit for each row of the list."""
+    bits, go_on = code.removesuffix(GO_ON), code.endswith(GO_ON)
+    if not bits.isdecimal() or len(bits) > 4 or int(bits) >= 1 << len(answers["rows"]):
+        return UNREAD
+    chosen = [row for n, row in enumerate(answers["rows"]) if int(bits) >> n & 1]
+    if go_on and chosen:
+        return clear(chosen)
+    return doubtful("relay-some-numbers", *_ticks(answers, int(bits)), **_asked(answers))
+
+
+def _ticks(answers: Answers, bits: int) -> tuple[Choice, ...]:
+    rows = answers["rows"]
+    if len(rows) > MOST_BUTTONS:
+        return ()
+    keys = ("choice-plain", "choice-ticked")
+    found = [
+        Choice(f"{bits ^ 1 << n}", keys[bits >> n & 1], {"label": str(row)}) for n, row in enumerate(rows)
+    ]
+    return (*found, Choice(f"{bits}{GO_ON}", "choice-go-on")) if bits else tuple(found)
+
+
+def _asked(answers: Answers) -> Answers:
+    return {"ksm": answers["ksm"], "numbers": _line(answers["rows"])}
+
+
+def _line(rows: Sequence[int]) -> str:
+    return ", ".join(map(str, rows[: relays.MOST_NUMBERS]))
+
+
+def _elsewhere(answers: Answers) -> tuple[Button, ...]:
+    share = Button(relays.SHARE, "", url=answers["share"])
+    return button("button-slip", relays.SLIP, answers["relay"]), share
+
+
+RELAY_SOME = Conversation(
+    name="relay-some",
+    steps=(
+        Ask("numbers", _numbers, choices=lambda a: _ticks(a, 0), values=_asked, per_row=4, also=_elsewhere),
+    ),
+    offer=relays.some_offer,
+    done=relays.told_some,
+    sample={
+        "today": "2026-11-17",
+        "relay": "contoh",
+        "ksm": "Mawar",
+        "rows": [4, 5, 8, 10],
+        "share": relays.share_link("Posyandu pindah ke balai desa."),
+    },
+)
