@@ -42,7 +42,7 @@ def _file(book: Work, actor: Actor, handed: Sequence[Row[Any]]) -> Say:
     slips = [_slip(book, actor, relay) for relay in handed]
     slips = [each for each in slips if each["numbers"]]
     if not slips:
-        raise Refusal("slip-nobody")
+        raise Refusal("slip-nobody-left")
     name = f"slip-titip-kabar-{slips[0]['ksm'].lower()}" if len(slips) == 1 else "slip-titip-kabar"
     recipe = {
         "kind": "slip", "type": "pdf", "document": 1, "file": "-".join(name.split()), "paper": "A5",

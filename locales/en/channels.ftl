@@ -14,7 +14,7 @@ slip = { $n ->
         [1] The slip for KSM { $ksm } is ready to print, size A5. Tick the numbers that have heard.
        *[other] { $n } slips are ready to print, size A5, one for each KSM. Tick the numbers that have heard.
     }
-slip-nobody = Nobody is left who needs this news passed on.
+slip-nobody-left = Nobody is left who needs this news passed on.
 
 drawing-letterhead-bkm = Badan Keswadayaan Masyarakat
 drawing-slip-title = NEWS TO PASS ON

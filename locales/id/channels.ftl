@@ -14,7 +14,7 @@ slip = { $n ->
         [1] Slip untuk KSM { $ksm } siap dicetak, ukuran A5. Centang nomor yang sudah mendengar.
        *[other] { $n } slip siap dicetak, ukuran A5, satu untuk tiap KSM. Centang nomor yang sudah mendengar.
     }
-slip-nobody = Tidak ada lagi yang perlu dititipi kabar ini.
+slip-nobody-left = Tidak ada lagi yang perlu dititipi kabar ini.
 
 drawing-letterhead-bkm = Badan Keswadayaan Masyarakat
 drawing-slip-title = TITIP KABAR

@@ -14,7 +14,7 @@ slip = { $n ->
         [1] Slip kagem KSM { $ksm } sampun siap kacithak, ukuran A5. Mangga dipuncenthang nomer ingkang sampun mireng.
        *[other] { $n } slip sampun siap kacithak, ukuran A5, setunggal kagem saben KSM. Mangga dipuncenthang nomer ingkang sampun mireng.
     }
-slip-nobody = Sampun mboten wonten ingkang perlu dipuntitipi kabar menika.
+slip-nobody-left = Sampun mboten wonten ingkang perlu dipuntitipi kabar menika.
 
 drawing-letterhead-bkm = Badan Keswadayaan Masyarakat
 drawing-slip-title = TITIPAN KABAR
