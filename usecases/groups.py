@@ -56,16 +56,17 @@ def _led(actor: Actor) -> list[int]:
 
 def offer(book: Work, actor: Actor, chat: int) -> dict[str, Any]:
     """A group was chosen by Telegram's own list. Refusal, if it is a KSM's already."""
-    choices = [groups.by_id(book, ksm_id) for ksm_id in _led(actor)]
-    _refuse_tied(book, chat)
+    led = _led(actor)
+    _refuse_tied(book, chat, led)
+    choices = [groups.by_id(book, ksm_id) for ksm_id in led]
     ksms = [{"code": x.public_id, "label": x.name, "has": x.group_chat_id is not None} for x in choices]
     return {"chat": chat, "ksms": ksms}
 
 
-def _refuse_tied(book: Work, chat: int) -> None:
+def _refuse_tied(book: Work, chat: int, led: list[int]) -> None:
     tied = groups.ksm_of(book, chat)
     if tied is not None:
-        raise Refusal("group-is-ksms", ksm=tied.name)
+        raise Refusal("group-linked-before-umum" if tied.id in led else "group-is-ksms", ksm=tied.name)
 
 
 def chosen(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
@@ -75,7 +76,7 @@ def chosen(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
     if found is None or actor.able("link-group", Subject(found.bkm_id, found.id)) is None:
         raise Refusal("group-only-the-chair")
     chat = int(answers["chat"])
-    _refuse_tied(book, chat)
+    _refuse_tied(book, chat, _led(actor))
     words = _move(book, actor, found, chat, None)
     outbox.post(book, chat, words, "reply", f"group:{found.id}:{chat}:{actor.now.isoformat()}")
     return say("group-linked-there", ksm=found.name).with_home(keys_of(actor))

@@ -117,7 +117,8 @@ def test_from_the_private_chat_the_chair_chooses_the_group(room: Chatroom) -> No
         "bot>Grup Baru: Grup ini sekarang grup KSM Mawar. Di sini hanya kabar bersama; urusan uang lewat pesan pribadi.",
     ]
     assert "Pilih grup" not in room.phone.messages[-2]["keys"]
-    assert pick(room, "Yati", "Grup Baru") == [
+    assert pick(room, "Yati", "Grup Baru") == ["bot: Grup ini memang grup KSM Mawar."]
+    assert pick(room, "Darmi", "Grup Baru") == [
         "bot: Grup itu sudah jadi grup KSM Mawar. Kalau tidak lagi: keluarkan saya dari grup itu, masukkan lagi, lalu pilih lagi."
     ]
     assert pick(room, "Yati", "Grup Lain") == [
