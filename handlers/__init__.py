@@ -18,6 +18,7 @@ from handlers import (
     codes,
     complaints,
     covers,
+    fieldwork,
     forgetting,
     groups,
     gruduk,
@@ -65,6 +66,7 @@ def first_doors() -> Router:
     router.include_routers(closings.routes(), witness.routes(), rules.routes())
     router.include_routers(audiences.routes(), channels.routes())
     router.include_routers(announcements.routes(), clarity.routes(), questions.routes(), keeping.routes())
+    router.include_router(fieldwork.routes())
     router.include_router(complaints.routes())
     return router
 
@@ -85,6 +87,7 @@ def word_doors() -> Router:
     router.include_router(relief.word_routes())
     router.include_routers(closings.word_routes(), witness.word_routes(), rules.word_routes())
     router.include_router(audiences.word_routes())
+    router.include_router(fieldwork.word_routes())
     router.include_routers(announcements.word_routes(), questions.word_routes())
     router.include_router(complaints.word_routes())
     return router

@@ -14,6 +14,7 @@ from storage.book import Work
 from usecases import (
     clarity,
     complaint_route,
+    fieldwork,
     housekeeping,
     inhand,
     meeting_reminders,
@@ -49,6 +50,7 @@ class Job:
 JOBS: tuple[Job, ...] = (
     Job("housekeeping", {"hour": "3"}, housekeeping.nightly_subjects, housekeeping.nightly, True),
     Job("paid-off", {"hour": "8"}, payoffs.subjects, payoffs.nightly),
+    Job("field-morning", {"hour": "6"}, fieldwork.subjects, fieldwork.morning),
     Job("in-hand", {"hour": "8"}, inhand.subjects, inhand.morning),
     Job("arrears-check", arrears_check.CRON, arrears_check.subjects, arrears_check.morning),
 )

@@ -37,7 +37,7 @@ TO_OFFICERS = frozenset(
     dispute-card hardship-for-officer arrears-claim-old ksm-late-numbers ksm-late-total ksm-late-some relay
     meeting-card meeting-tell leader-unreachable leader-somebody-stopped leader-somebody-left joining-is-it-them joining-is-it-them-family
     joining-expired joining-tried-elsewhere question-new question-reminder question-escalation question-file question-more question-offered question-taken-told
-    question-not-taken-told clarity-question
+    question-not-taken-told clarity-question field-morning field-recap-ready
     complaint-page complaint-reply complaint-waits complaint-soon complaint-overdue complaint-file complaint-pass-on
     digest gruduk-proposal gruduk-caught-up gruduk-put-away-by balances-second rules-second rules-agreed-told rules-refused-told balances-lit-told balances-differ-told group-gone operator-not-said
     operator-not-said-many operator-set-aside loan-page loan-refused loan-approved-told received-ask received-told

@@ -171,6 +171,12 @@ def unreached(book: Work, actor: Actor) -> Say:
     return say("unreached", last=LOOKED_BACK, lines=tuple(lines[:MOST_LINES]), rest=rest)
 
 
+def n_untold(book: Work, announcement_ids: Sequence[int], bkm_id: int) -> int:
+    """How many people of a village heard of one of these neither from us nor from a person."""
+    rows = [row for row in _to_be_told(book, announcement_ids) if row.told_at is None]
+    return len({row.person_id for row in rows if row.bkm_id == bkm_id})
+
+
 def _to_be_told(book: Work, announcement_ids: Sequence[int]) -> list[Row[Any]]:
     rows = relay_store.missed(book, announcement_ids, book.now.date())
     return [row for row in rows if because(row.left_out, row.state) != "stopped"]

@@ -175,6 +175,7 @@ OPENING = _book(
         "daftar-pengaduan": """daftar pengaduan, daftar keluhan, keluhan saya, pengaduan saya,
             status pengaduan, keluhan kula, pengaduan kula, my complaints""",
         "hasil-pengaduan": "hasil pengaduan, hasil keluhan, hasile pengaduan, complaint results",
+        "rekap": "rekap, rekap bulan, rekap bulanan, recap",
         "rekap-pengaduan": "rekap pengaduan, rekap keluhan, count complaints",
         "catat-pengaduan": "catat pengaduan, catat keluhan, nyathet pengaduan, write down a complaint",
         "alamat-pengaduan": "alamat pengaduan, alamat keluhan, complaint address",
@@ -232,7 +233,7 @@ WITHOUT_DATE = wordset(
     """sasaran tokoh tokoh-baru
     saldo sisa lembar ubah koreksi kabar kabar-baru titip-kabar tanya pertanyaan pengaduan
     daftar-pengaduan hasil-pengaduan rekap-pengaduan catat-pengaduan alamat-pengaduan tugas undang cari gabung
-    terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo batal-kumpulan
+    rekap terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo batal-kumpulan
     ajukan-pinjaman pengajuan laporan buka-pintu tautkan kunci hapus-data poster
     tutup-poster anggota-ksm cetak
     jadwal-ulang keringanan hapus-buku pemulihan kenapa kenapa-sisa kenapa-saldo

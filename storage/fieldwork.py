@@ -1,0 +1,112 @@
+"""A facilitator's month and morning in counts: news, whom it reached, questions, meetings. Nobody by name, no
+money.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import and_, func, or_, select
+
+from storage.announcements import LEFT
+from storage.book import Work
+from storage.tables import (
+    announcement,
+    announcement_village,
+    ksm,
+    meeting,
+    office,
+    outbox,
+    person,
+    question,
+    recipient,
+)
+
+
+class News(NamedTuple):
+    """Announcements of a month: how many, and how many of them by a facilitator."""
+
+    n: int
+    by_facilitator: int
+
+
+class Heard(NamedTuple):
+    """People of a village whom the month's news reached, in whichever way: each once."""
+
+    n: int
+    women: int
+    men: int
+    poor: int
+
+
+class Asked(NamedTuple):
+    """What came in during a month: everything, what of it is answered, and how many were proposals."""
+
+    n: int
+    answered: int
+    proposals: int
+
+
+def news(book: Work, bkm_id: int, start: datetime, end: datetime) -> News:
+    """News for this village that left in this span. By a facilitator: who held that office on its day."""
+    joined = announcement.join(announcement_village)
+    written = select(announcement.c.made_at, announcement.c.by_person_id).select_from(joined)
+    written = written.where(announcement_village.c.bkm_id == bkm_id, *_left(start, end))
+    rows = book.execute(written).all()
+    held = (office.c.role == "fasilitator") & office.c.person_id.in_({row.by_person_id for row in rows})
+    offices = book.execute(select(office).where(held)).all() if rows else []
+
+    def is_theirs(row: Any) -> bool:
+        on = row.made_at.astimezone(start.tzinfo).date()
+        mine = [one for one in offices if one.person_id == row.by_person_id and one.since_on <= on]
+        return any(one.until_on is None or one.until_on > on for one in mine)
+
+    return News(len(rows), sum(is_theirs(row) for row in rows))
+
+
+def _left(start: datetime, end: datetime) -> tuple[Any, ...]:
+    sent = announcement.c.state.in_(LEFT)
+    return sent, announcement.c.made_at >= start, announcement.c.made_at < end
+
+
+def heard(book: Work, bkm_id: int, start: datetime, end: datetime) -> Heard:
+    """Whom that news reached: it was sent to them, or somebody told them."""
+    reached = or_(outbox.c.state == "sent", recipient.c.told_at.is_not(None))
+    joined = recipient.join(announcement).join(person, person.c.id == recipient.c.person_id)
+    joined = joined.outerjoin(outbox, outbox.c.id == recipient.c.outbox_id)
+    once = select(person.c.id, person.c.sex, person.c.poor).select_from(joined)
+    once = once.where(person.c.bkm_id == bkm_id, *_left(start, end), reached)
+    people = once.distinct().subquery()
+    counted = select(
+        func.count(),
+        func.count().filter(people.c.sex == "P"),
+        func.count().filter(people.c.sex == "L"),
+        func.count().filter(people.c.poor.is_(True)),
+    )
+    return Heard(*book.execute(counted).one())
+
+
+def asked(book: Work, bkm_id: int, start: datetime, end: datetime) -> Asked:
+    """What residents asked or proposed; corrections of somebody's own notes are not among them."""
+    there = and_(question.c.bkm_id == bkm_id, question.c.to_person_id.is_(None))
+    there &= (question.c.asked_at >= start) & (question.c.asked_at < end)
+    proposals = func.count().filter(question.c.kind == "usulan")
+    counted = select(func.count(), func.count(question.c.answered_at), proposals)
+    return Asked(*book.execute(counted.where(there)).one())
+
+
+def n_late(book: Work, bkm_id: int) -> tuple[int, int]:
+    """Questions that wait for an answer, and how many of them are past their day."""
+    waits = (question.c.bkm_id == bkm_id) & question.c.answered_at.is_(None) & question.c.closed_at.is_(None)
+    waits &= question.c.to_person_id.is_(None)
+    counted = select(func.count(), func.count().filter(question.c.due_at < book.now))
+    row: Any = book.execute(counted.where(waits)).one()
+    return row[0], row[1]
+
+
+def n_meetings(book: Work, bkm_id: int, start: datetime, end: datetime) -> int:
+    """Meetings of this village's KSM in this span that were not called off."""
+    there = (ksm.c.bkm_id == bkm_id) & (meeting.c.state != "cancelled")
+    there &= (meeting.c.starts_at >= start) & (meeting.c.starts_at < end)
+    return int(book.execute(select(func.count()).select_from(meeting.join(ksm)).where(there)).scalar_one())

@@ -1,0 +1,26 @@
+"""The facilitator's morning and month, in counts."""
+
+from __future__ import annotations
+
+from tests.chat import Chatroom
+from tests.stories.test_announcements import _send
+
+
+def test_what_waits_in_the_morning_and_what_the_month_came_to(chat: Chatroom) -> None:
+    _send(chat, "Posyandu pindah ke balai RT 02.", "Anggota KSM")
+    chat.hear("Wati", "[Sudah baca]")
+    chat.hear("Sri", "tanya jam berapa posyandu?")
+    chat("""
+        -- 2026-11-18 09:00
+        bot>Adi: Tugas hari ini: • BKM Contoh Sumber: 4 orang belum terjangkau, 1 pertanyaan menunggu, 0 kumpulan hari ini
+        Adi: rekap
+        bot: Rekap November 2026 BKM Contoh Sumber Kabar 1, oleh fasilitator 1 (bulan sebelumnya 0 dari 0) Sampai ke 7 orang: P 6, L 1; miskin 0, lainnya 7 Pertanyaan 1, dijawab 0 · usulan 0 · kumpulan 0 [Rekap Oktober 2026]
+        Adi: [Rekap Oktober 2026]
+        bot: Rekap Oktober 2026 BKM Contoh Sumber Kabar 0, oleh fasilitator 0 (bulan sebelumnya 0 dari 0) Sampai ke 0 orang: P 0, L 0; miskin 0, lainnya 0 Pertanyaan 0, dijawab 0 · usulan 0 · kumpulan 0 [Rekap September 2026]
+        Adi: rekap kapan
+        bot: Bulan apa? Misalnya "rekap oktober".
+        Hadi: rekap
+        bot: Rekap November 2026 BKM Contoh Sumber Kabar 1, oleh fasilitator 1 (bulan sebelumnya 0 dari 0) Sampai ke 7 orang: P 6, L 1; miskin 0, lainnya 7 Pertanyaan 1, dijawab 0 · usulan 0 · kumpulan 0 [Rekap Oktober 2026]
+        Sri: rekap
+        bot: Maaf, rekap hanya untuk fasilitator dan koordinator.
+    """)

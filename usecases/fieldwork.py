@@ -1,0 +1,105 @@
+"""The facilitator's day and month: what waits this morning in which village, a month's recap. Only counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from domain.actor import Actor
+from domain.closings import after, before, month_of, read_month
+from domain.people import Role, Subject
+from domain.say import Button, Refusal, Say, button, say
+from storage import announcements as news_store
+from storage import audiences, due, members, outbox
+from storage import fieldwork as store
+from storage.book import Work
+from usecases import relays
+
+RECAP = "rekap"
+
+
+def subjects(book: Work, zone: str, today: date) -> Iterable[int]:
+    """The BKM of this zone."""
+    return due.bkm_in_zone(book, zone)
+
+
+def morning(book: Work, bkm_id: int, today: date) -> str:
+    """What waits in this village this morning goes into the digest of its facilitators; where nothing waits
+    nothing is said. On the first of a month the recap of the last one is offered with it.
+    """
+    [village] = audiences.villages(book, [bkm_id])
+    zone = ZoneInfo(village.zone)
+    begins = datetime.combine(today, time(), zone)
+    last = [news.id for news in news_store.last_of(book, [bkm_id], relays.LOOKED_BACK)]
+    unreached = relays.n_untold(book, last, bkm_id)
+    waiting, late = store.n_late(book, bkm_id)
+    meetings = store.n_meetings(book, bkm_id, begins, begins + timedelta(days=1))
+    n = 0
+    for person in members.officers(book, bkm_id, (Role.FASILITATOR,), today):
+        chat = members.chat_of(book, person.id)
+        if chat is None:
+            continue
+        if unreached or waiting or meetings:
+            facts = {"unreached": unreached, "asked": waiting, "late": late, "meetings": meetings}
+            words = say("field-morning", village=village.name, **facts)
+            outbox.post(book, chat, words, "task", f"field:{bkm_id}:{person.id}:{today.isoformat()}")
+            n += 1
+        if today.day == 1:
+            month = before(month_of(today))
+            ready = say("field-recap-ready", village=village.name, month=month.isoformat())
+            ready = ready.with_rows((_button(village.public_id, month),))
+            outbox.post(book, chat, ready, "task", f"recap:{bkm_id}:{person.id}:{month.isoformat()}")
+            n += 1
+    return f"told {n}"
+
+
+def recap(book: Work, actor: Actor, words: str = "") -> Say:
+    """'rekap', 'rekap oktober': this month so far, or that one, village by village."""
+    ids = sorted({grant.bkm_id for _, grant in actor.scopes("announce") if grant.bkm_id is not None})
+    if not ids:
+        raise Refusal("field-not-yours")
+    month = read_month(words, actor.today) if words.strip() else month_of(actor.today)
+    if month is None:
+        raise Refusal("field-which-month")
+    villages = audiences.villages(book, ids)
+    lines = tuple(_village(book, row, month) for row in villages)
+    earlier = [(_button(row.public_id, before(month)),) for row in villages[:1]]
+    return say("field-recap", month=month.isoformat(), lines=lines).with_rows(*earlier)
+
+
+def recap_of(book: Work, actor: Actor, subject: str, version: str) -> Say:
+    """[Rekap Oktober]: the month on the button, of all the villages of whoever pressed."""
+    village = audiences.village(book, subject)
+    if village is None or actor.able("announce", Subject(village.id)) is None:
+        raise Refusal("button-stale")
+    try:
+        month = date.fromisoformat(f"{version}-01")
+    except ValueError:
+        raise Refusal("button-stale") from None
+    ids = sorted({grant.bkm_id for _, grant in actor.scopes("announce") if grant.bkm_id is not None})
+    lines = tuple(_village(book, row, month) for row in audiences.villages(book, ids))
+    return say("field-recap", month=month.isoformat(), lines=lines).with_rows(
+        (_button(subject, before(month)),)
+    )
+
+
+def _button(village: str, month: date) -> Button:
+    return button("field-recap-button", RECAP, village, f"{month:%Y-%m}", month=month.isoformat())
+
+
+def _village(book: Work, village: Any, month: date) -> Say:
+    zone = ZoneInfo(village.zone)
+    start, end = (datetime.combine(day, time(), zone) for day in (month, after(month)))
+    earlier = datetime.combine(before(month), time(), zone)
+    news, last = store.news(book, village.id, start, end), store.news(book, village.id, earlier, start)
+    heard, asked = store.heard(book, village.id, start, end), store.asked(book, village.id, start, end)
+    return say(
+        "field-recap-village",
+        village=village.name,
+        news=news.n, by=news.by_facilitator, last=last.n, last_by=last.by_facilitator,
+        people=heard.n, women=heard.women, men=heard.men, poor=heard.poor, others=heard.n - heard.poor,
+        asked=asked.n - asked.proposals, answered=asked.answered, proposals=asked.proposals,
+        meetings=store.n_meetings(book, village.id, start, end),
+    )  # fmt: skip
