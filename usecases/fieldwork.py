@@ -18,6 +18,8 @@ from storage.book import Work
 from usecases import relays
 
 RECAP = "rekap"
+FRESH = timedelta(days=7)
+"""Of older news nobody is reminded each morning."""
 
 
 def subjects(book: Work, zone: str, today: date) -> Iterable[int]:
@@ -32,18 +34,23 @@ def morning(book: Work, bkm_id: int, today: date) -> str:
     [village] = audiences.villages(book, [bkm_id])
     zone = ZoneInfo(village.zone)
     begins = datetime.combine(today, time(), zone)
-    last = [news.id for news in news_store.last_of(book, [bkm_id], relays.LOOKED_BACK)]
+    last = [
+        news.id
+        for news in news_store.last_of(book, [bkm_id], relays.LOOKED_BACK)
+        if news.made_at > book.now - FRESH
+    ]
     unreached = relays.n_untold(book, last, bkm_id)
     waiting, late = store.n_late(book, bkm_id)
     meetings = store.n_meetings(book, bkm_id, begins, begins + timedelta(days=1))
+    counted = (("unreached", unreached), ("asked", waiting), ("late", late), ("meetings", meetings))
+    parts = [say(f"field-{what}", n=many) for what, many in counted if many]
     n = 0
     for person in members.officers(book, bkm_id, (Role.FASILITATOR,), today):
         chat = members.chat_of(book, person.id)
         if chat is None:
             continue
-        if unreached or waiting or meetings:
-            facts = {"unreached": unreached, "asked": waiting, "late": late, "meetings": meetings}
-            words = say("field-morning", village=village.name, **facts)
+        if parts:
+            words = say("field-morning", village=village.name, parts=_joined(parts))
             outbox.post(book, chat, words, "task", f"field:{bkm_id}:{person.id}:{today.isoformat()}")
             n += 1
         if today.day == 1:
@@ -53,6 +60,13 @@ def morning(book: Work, bkm_id: int, today: date) -> str:
             outbox.post(book, chat, ready, "task", f"recap:{bkm_id}:{person.id}:{month.isoformat()}")
             n += 1
     return f"told {n}"
+
+
+def _joined(parts: list[Say]) -> Say:
+    words = parts[-1]
+    for part in reversed(parts[:-1]):
+        words = say("field-and", one=part, more=words)
+    return words
 
 
 def recap(book: Work, actor: Actor, words: str = "") -> Say:

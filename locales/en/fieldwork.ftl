@@ -3,10 +3,12 @@
 field-not-yours = Sorry, the recap is for facilitators and coordinators.
 field-which-month = Which month? For example "recap october".
 # One line of "Tasks today".
-field-morning = { $village }: { $unreached } people not reached, { $asked } questions waiting{ $late ->
-        [0] {""}
-       *[other] {" "}({ $late } late)
-    }, { $meetings } meetings today
+field-morning = { $village }: { $parts }
+field-and = { $one }, { $more }
+field-unreached = { $n } people not reached
+field-asked = { $n } questions waiting
+field-late = { $n } questions late
+field-meetings = { $n } meetings today
 field-recap-ready = The recap of { MONTH($month) } for { $village } is ready
 field-recap-button = Recap { MONTH($month) }
 # $by how many were written by a facilitator. $poor as a count only.

@@ -3,10 +3,12 @@
 field-not-yours = Maaf, rekap hanya untuk fasilitator dan koordinator.
 field-which-month = Bulan apa? Misalnya "rekap oktober".
 # Satu baris dalam "Tugas hari ini".
-field-morning = { $village }: { $unreached } orang belum terjangkau, { $asked } pertanyaan menunggu{ $late ->
-        [0] {""}
-       *[other] {" "}({ $late } lewat hari)
-    }, { $meetings } kumpulan hari ini
+field-morning = { $village }: { $parts }
+field-and = { $one }, { $more }
+field-unreached = { $n } orang belum terjangkau
+field-asked = { $n } pertanyaan menunggu
+field-late = { $n } pertanyaan lewat hari
+field-meetings = { $n } kumpulan hari ini
 field-recap-ready = Rekap { MONTH($month) } { $village } sudah jadi
 field-recap-button = Rekap { MONTH($month) }
 # $by berapa di antaranya ditulis fasilitator; makin lama makin sedikit. $poor hanya sebagai hitungan.

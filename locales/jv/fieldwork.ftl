@@ -3,10 +3,12 @@
 field-not-yours = Nuwun sewu, rekap namung kagem fasilitator lan koordinator.
 field-which-month = Wulan menapa? Upaminipun "rekap oktober".
 # Setunggal larik ing "Tugas dinten menika".
-field-morning = { $village }: { $unreached } tiyang dereng kajangkah, { $asked } pitakenan ngentosi{ $late ->
-        [0] {""}
-       *[other] {" "}({ $late } langkung dinten)
-    }, { $meetings } kempalan dinten menika
+field-morning = { $village }: { $parts }
+field-and = { $one }, { $more }
+field-unreached = { $n } tiyang dereng kajangkah
+field-asked = { $n } pitakenan ngentosi
+field-late = { $n } pitakenan langkung dinten
+field-meetings = { $n } kempalan dinten menika
 field-recap-ready = Rekap { MONTH($month) } { $village } sampun dados
 field-recap-button = Rekap { MONTH($month) }
 # $by pinten ingkang dipunserat fasilitator. $poor namung cacahipun.

@@ -12,7 +12,7 @@ def test_what_waits_in_the_morning_and_what_the_month_came_to(chat: Chatroom) ->
     chat.hear("Sri", "tanya jam berapa posyandu?")
     chat("""
         -- 2026-11-18 09:00
-        bot>Adi: Tugas hari ini: • BKM Contoh Sumber: 4 orang belum terjangkau, 1 pertanyaan menunggu, 0 kumpulan hari ini
+        bot>Adi: Tugas hari ini: • BKM Contoh Sumber: 4 orang belum terjangkau, 1 pertanyaan menunggu
         Adi: rekap
         bot: Rekap November 2026 BKM Contoh Sumber Kabar 1, oleh fasilitator 1 (bulan sebelumnya 0 dari 0) Sampai ke 7 orang: P 6, L 1; miskin 0, lainnya 7 Pertanyaan 1, dijawab 0 · usulan 0 · kumpulan 0 [Rekap Oktober 2026]
         Adi: [Rekap Oktober 2026]

@@ -154,7 +154,8 @@ def test_nobody_answers_and_the_next_person_hears_of_it(chat: Chatroom) -> None:
         bot>Adi: T-1 dari Bu Wati, BKM Contoh Sumber. kapan posyandu? [Jawab] [Serahkan] [Ini usulan] [Ini keluhan]
     """)
     assert _about_questions(chat.at("2026-11-21 09:00")) == [
-        "bot>Adi: Tugas hari ini: • T-1 dari Bu Wati sudah 3 hari menunggu jawaban. kapan posyandu? [T-1]"
+        "bot>Adi: Tugas hari ini: • T-1 dari Bu Wati sudah 3 hari menunggu jawaban. kapan posyandu? "
+        "• BKM Contoh Sumber: 1 pertanyaan menunggu, 1 pertanyaan lewat hari [T-1]"
     ]
     assert _about_questions(chat.at("2026-11-25 09:00")) == [
         "bot>Hadi: Tugas hari ini: • T-1 dari Bu Wati sudah 7 hari belum dijawab. kapan posyandu? [T-1]"

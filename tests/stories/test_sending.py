@@ -40,6 +40,7 @@ def test_a_pause_holds_the_night_and_a_stop_ends_it(chat: Chatroom) -> None:
         Adi: [Jeda]
         bot~: Kabar ... Dijeda. Tidak ada yang berangkat sampai Anda tekan Lanjut. ▰▰▱▱▱▱▱▱▱▱ Terkirim 0 · tidak sampai 1 · menunggu 3 · tidak pasti 0 · dibatalkan 0 ... [Lanjut] [Berhenti] [Siapa yang belum?]
         -- 2026-11-18 09:00
+        bot>Adi: Tugas hari ini: • BKM Contoh Sumber: 1 orang belum terjangkau
         Adi: [Lanjut]
         bot~: Kabar ... ▰▰▱▱▱▱▱▱▱▱ Terkirim 0 · tidak sampai 1 · menunggu 3 · tidak pasti 0 · dibatalkan 0 ... [Jeda] [Berhenti] [Siapa yang belum?]
         bot~: Kabar ... Terkirim 3 · tidak sampai 1 · menunggu 0 · tidak pasti 0 · dibatalkan 0 ... [Siapa yang belum?]
@@ -57,6 +58,7 @@ def test_a_pause_holds_the_night_and_a_stop_ends_it(chat: Chatroom) -> None:
         Hadi: menu
         bot: Pak Hadi, ...
         -- 2026-11-19 09:00
+        bot>Adi: Tugas hari ini: • BKM Contoh Sumber: 1 orang belum terjangkau
         Siti: kabar
         bot: 1. Selasa 17 November, BKM Contoh Sumber: Posyandu pindah. [Tanya kabar 1]
     """)
