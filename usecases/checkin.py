@@ -58,6 +58,13 @@ def offer(  # noqa: PLR0913 - what a door has heard
     return {**given, "who": people[0]["code"]} if len(people) == 1 else given
 
 
+def _label(actor: Actor, person: Someone, seat: Seat) -> str:
+    """The KSM stands beside it; somebody with two rows in that one needs the row's number too."""
+    alike = [one for one in actor.people if one.by_name == person.by_name]
+    here = [one for one in alike if any(each.ksm_id == seat.ksm_id for each in one.seats)]
+    return person.called if len(here) > 1 else person.by_name
+
+
 def _has_come(book: Work, actor: Actor, said: Understanding, purpose: str) -> None:
     """Money is reported once it was paid: not for a day to come, and not for one before the loan."""
     if said.ask == "no-such-day":
@@ -79,7 +86,7 @@ def _facts(book: Work, actor: Actor, person: Someone, seat: Seat, pot: str) -> A
     usual = {WAJIB: int(wajib), "pokok": int(rules.pokok)}
     return {
         "person": person.public_id,
-        "label": person.called,
+        "label": _label(actor, person, seat),
         "ksm": seat.ksm_name,
         "ksm_id": seat.ksm_id,
         "savings": usual.get(pot, 0),

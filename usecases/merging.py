@@ -68,7 +68,7 @@ def _at(book: Work, person_id: int) -> Say:
     rows = sameness.facts(book, person_id)
     first = rows[0]
     called = f"{first.title or ''} {first.nickname or first.name}".strip()
-    full = first.name if first.nickname and first.nickname != first.name else ""
+    full = "" if first.name.lower() in called.lower() else first.name
     seats = ", ".join(f"{row.ksm_name} {row.number}" for row in rows if row.number is not None)
     return say("merge-at", name=called, full=full or "none", seats=seats or "none", rt=first.rt or "none")
 
@@ -240,7 +240,12 @@ def ask_part(book: Work, actor: Actor, subject: str) -> Say:
         for each in _every_row(book, person.id)
         if each.id in n
     )
-    words = say("merge-part-sure", name=person.called, on=row.ended_at.date().isoformat(), lines=lines)
+    words = say(
+        "merge-part-sure",
+        name=person.called,
+        on=row.ended_at.astimezone(actor.zone).date().isoformat(),
+        lines=lines,
+    )
     return words.with_rows((button("merge-part-yes", PART_YES, row.public_id),))
 
 

@@ -4,6 +4,7 @@ was built on it, nothing changes."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -223,6 +224,25 @@ def test_a_later_import_on_top_goes_first(village: Book) -> None:
     village.run(lambda work: undoing_imports.take_back(work, later, None))
     assert figures(village) == before
     undo(village)
+    assert village.look(first_deviation) is None
+
+
+def test_two_presses_at_once_take_it_back_once(village: Book) -> None:
+    before = figures(village)
+    bring_in(village, MELUR)
+    run = last(village)
+
+    def press(_: int) -> str:
+        try:
+            return village.run(
+                lambda work: undoing_imports.take_back(work, imports.by_id(work, run.id), None)
+            ).key
+        except Refusal as no:
+            return no.say.key
+
+    with ThreadPoolExecutor(2) as hands:
+        assert sorted(hands.map(press, range(2))) == ["import-undone", "import-undone-before"]
+    assert figures(village) == before
     assert village.look(first_deviation) is None
 
 
