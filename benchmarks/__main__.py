@@ -11,13 +11,14 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from benchmarks import drain, pace, posting, start, step
+from benchmarks import drain, pace, posting, preview, start, step
 from benchmarks.books import Run, engines
 from benchmarks.child import Stuck
 from benchmarks.report import Goal, Part, goals
 
 PARTS: dict[str, Callable[[Run], Part]] = {
     "posting": posting.measured,
+    "preview": preview.measured,
     "step": step.measured,
     "start": start.measured,
     "drain": drain.measured,

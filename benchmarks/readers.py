@@ -25,17 +25,31 @@ NOON = 12
 
 def build(address: str, n: int) -> Iterator[int]:
     """Write a village of `n` people with phones and their messages into a new book; yields how many."""
+    yield from inhabit(address, n)
     book = Book(address, _clock, chance)
-    schema.prepare(book.engine)
-    bkm, writer = book.run(_village)
-    for first in range(0, n, PART):
-        book.run(lambda work, first=first: _people(work, bkm, first, min(PART, n - first)))
-        yield first + min(PART, n - first)
+    bkm, writer = book.look(_first)
     news = book.run(lambda work: _announcement(work, bkm, writer))
     while book.run(lambda work: sending.expand(work, news)):
         pass
     book.run(lambda work: work.execute(delete(t.due)))  # every part of it is written
     book.close()
+
+
+def inhabit(address: str, n: int) -> Iterator[int]:
+    """Write a village of `n` people with phones into a new book; yields how many."""
+    book = Book(address, _clock, chance)
+    schema.prepare(book.engine)
+    bkm, _ = book.run(_village)
+    for first in range(0, n, PART):
+        book.run(lambda work, first=first: _people(work, bkm, first, min(PART, n - first)))
+        yield first + min(PART, n - first)
+    book.close()
+
+
+def _first(book: Work) -> tuple[int, int]:
+    bkm = book.execute(select(t.bkm.c.id)).scalar_one()
+    writer = book.execute(select(t.person.c.id).where(t.person.c.public_id == "writer")).scalar_one()
+    return bkm, writer
 
 
 def states(address: str) -> dict[str, int]:

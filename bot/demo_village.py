@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 from sqlalchemy import select
 
-from bot import demo_year
+from bot import demo_villages, demo_year
 from bot.clock import Clock, Told
 from bot.demo import BEGINS, CannotShow, environment_of
 from bot.demo_people import NOT_YET, USERNAME, VILLAGERS
@@ -56,6 +56,7 @@ class Village:
     def live_a_year(self) -> None:
         """What lies behind the village, through the bot's own doors; nothing of it reaches a phone."""
         demo_year.live(self._book, self._told)
+        demo_villages.settle(self._book, self._told)
         self._told.moment = BEGINS
 
     def meet(self, url: str) -> None:

@@ -124,19 +124,21 @@ def select(people: Iterable[Listener], audience: Audience) -> Selected:
     reached. Where one of them has stopped, that person is left out and the message still goes to the
     others.
     """
-    meant: dict[int, tuple[Listener, Group]] = {}
+    meant: dict[int, Listener] = {}
+    meant_as: dict[int, Group] = {}
     groups = [group for group in Group if group in audience.groups]
     for each in people:
         group = _meant_as(each, audience, groups)
         if group is not None:
-            meant[each.person_id] = (each, group)
+            meant[each.person_id], meant_as[each.person_id] = each, group
     reached: dict[int, list[int]] = {}
     left_out: list[LeftOut] = []
     heads = {group: Headcount(group) for group in groups}
     told_aloud = not audience.chosen.is_private
-    for person_id, (person, group) in sorted(meant.items()):
+    for person_id in sorted(meant):
+        person = meant[person_id]
         because = _hindrance(person)
-        _count(heads[group], person, because, told_aloud)
+        _count(heads[meant_as[person_id]], person, because, told_aloud)
         if because is not None:
             left_out.append(LeftOut(person_id, because))
         elif person.account_id is not None:

@@ -162,7 +162,7 @@ def listeners(book: Work, bkm_ids: Iterable[int], today: date) -> list[Listener]
             continue
         if row.name == f"{LABEL} {row.id}":  # the book forgot who it was
             continue
-        held, groups = frozenset(offices.get(row.id, ())), frozenset(seats.get(row.id, ()))
+        held, groups = offices.get(row.id, _NONE), seats.get(row.id, _NONE)
         places = _PLACES(row.bkm_id, row.rt, row.rw, row.dusun)
         found.append(
             Listener(
@@ -171,7 +171,7 @@ def listeners(book: Work, bkm_ids: Iterable[int], today: date) -> list[Listener]
                 held,
                 groups,
                 places,
-                frozenset(tiers.get(row.id, ())),
+                tiers.get(row.id, _NONE),
                 _statuses(bool(groups), bool(row.poor), row.id in borrowers),
                 row.sex or "",
                 (phone.language if phone is not None else None) or row.language or "id",
@@ -191,35 +191,47 @@ _PLACES = lru_cache(maxsize=5_000)(places_of)
 """Many people live in one RT."""
 
 
+@lru_cache(maxsize=8)
 def _statuses(member: bool, poor: bool, borrower: bool) -> frozenset[Status]:
     known = ((Status.MEMBER, member), (Status.RTM, poor), (Status.BORROWER, borrower))
     return frozenset(status for status, so in known if so)
 
 
-def _held(
-    book: Work, values: dict[str, Any], same: dict[int, int]
-) -> tuple[dict[int, set[str]], dict[int, set[int]], dict[int, set[Tier]]]:
+@lru_cache(maxsize=5_000)
+def _with(held: frozenset[Any], more: Any) -> frozenset[Any]:
+    """Ten thousand people share some hundreds of these sets."""
+    return held | {more}
+
+
+_NONE: frozenset[Any] = frozenset()
+Sets = dict[int, frozenset[Any]]
+
+
+def _held(book: Work, values: dict[str, Any], same: dict[int, int]) -> tuple[Sets, Sets, Sets]:
     """By person: offices and circles, KSM, and the tiers of what they are known for."""
-    offices: dict[int, set[str]] = {}
-    seats: dict[int, set[int]] = {}
-    tiers: dict[int, set[Tier]] = {}
-    for held_by, role, ksm_id in (*book.execute(_OFFICES, values), *book.execute(_SEATS, values)):
-        person_id = same.get(held_by, held_by)
-        offices.setdefault(person_id, set()).add(role)
-        if ksm_id is not None:
-            seats.setdefault(person_id, set()).add(ksm_id)
+    offices: Sets = {}
+    seats: Sets = {}
+    tiers: Sets = {}
+    for statement in (_OFFICES, _SEATS):
+        for held_by, role, ksm_id in book.execute(statement, values):
+            person_id = same.get(held_by, held_by)
+            offices[person_id] = _with(offices.get(person_id, _NONE), role)
+            if ksm_id is not None:
+                seats[person_id] = _with(seats.get(person_id, _NONE), ksm_id)
     for known_as, circle, tier in book.execute(_NOTABLES, values):
         person_id = same.get(known_as, known_as)
-        offices.setdefault(person_id, set()).add(circle)
-        tiers.setdefault(person_id, set()).add(Tier(tier))
+        offices[person_id] = _with(offices.get(person_id, _NONE), circle)
+        tiers[person_id] = _with(tiers.get(person_id, _NONE), Tier(tier))
     return offices, seats, tiers
 
 
 def _phones(book: Work, here: dict[str, Any]) -> dict[int, Row[Any]]:
     """One phone per person: the one that hears us, if there is a choice."""
     best: dict[int, Row[Any]] = {}
-    for row in sorted(book.execute(_PHONES, here).all(), key=_trouble, reverse=True):
-        best[row.person_id] = row
+    for row in book.execute(_PHONES, here):
+        held = best.get(row.person_id)
+        if held is None or _trouble(row) <= _trouble(held):
+            best[row.person_id] = row
     return best
 
 
@@ -229,5 +241,7 @@ def _trouble(row: Row[Any]) -> tuple[bool, bool, bool]:
 
 def _agreed(book: Work, here: dict[str, Any]) -> set[int]:
     """Who wants news: their latest word on it is a yes, and not taken back."""
-    of_each = {row.person_id: stand_of(row) for row in book.execute(_SAID, here)}
-    return {each for each, stand in of_each.items() if stand is Stand.YES}
+    agreed: set[int] = set()
+    for row in book.execute(_SAID, here):
+        (agreed.add if stand_of(row) is Stand.YES else agreed.discard)(row.person_id)
+    return agreed

@@ -14,7 +14,7 @@ from sqlalchemy import Row
 from domain.actor import Actor, Someone
 from domain.announcements import names_a_debtor, speaks_of_debt
 from domain.audiences import Audience, Group, packed, places_of, unpacked
-from domain.people import Subject, may
+from domain.people import Subject
 from domain.say import Refusal
 from domain.segments import Selected, select
 from storage import announcements as store
@@ -113,11 +113,11 @@ def chosen(book: Work, actor: Actor, answers: dict[str, Any]) -> tuple[Someone, 
 
 
 def speaker(actor: Actor, bkm_ids: Sequence[int]) -> Someone | None:
-    """Who at this phone may announce in each of these villages today, or None."""
-    for person in actor.people:
-        if all(may("announce", person.grants, Subject(bkm_id), actor.today) for bkm_id in bkm_ids):
-            return person
-    return None
+    """Who at this phone may announce in the first of these villages, if somebody may in every one of them
+    today; else None. A facilitator may be a person of each village: one phone speaks for all of them.
+    """
+    able = [actor.able("announce", Subject(bkm_id)) for bkm_id in bkm_ids]
+    return able[0] if able and all(able) else None
 
 
 def handler(book: Work, actor: Actor, news: Row[Any]) -> Someone | None:
