@@ -4,7 +4,11 @@ wrote down as tokoh.
 
 from __future__ import annotations
 
+import csv
+from io import BytesIO
 from pathlib import Path
+
+from openpyxl import Workbook
 
 from bot import cli_import
 from bot.clock import Told
@@ -16,6 +20,7 @@ from storage.book import Book, Work
 from usecases import inviting
 from usecases.importing_read import read_file
 
+FILE = "desa-lain.xlsx"
 SHEET = Path(__file__).parent / "contoh" / "desa-lain.csv"
 FACILITATOR, CHAIR, CHAIRS_ACCOUNT = "Adi", "Mirah", 501
 KARANG, RANDU = "BKM Contoh Karang", "BKM Contoh Randu"
@@ -39,7 +44,7 @@ Adi: [Simpan]
 
 def settle(book: Book, told: Told) -> None:
     """Bring both villages in and let the facilitator join in each: one phone, a person in every village."""
-    reading = read_file(SHEET.name, SHEET.read_bytes())
+    reading = read_file(FILE, sheet())
     cli_import.write(book, reading, cli_import.look(book, reading))
     diary = Diary(book, told, {**ACCOUNTS, CHAIR: CHAIRS_ACCOUNT}, USERNAME)
     try:
@@ -49,6 +54,28 @@ def settle(book: Book, told: Told) -> None:
         diary.live(NOTABLES)
     finally:
         diary.close()
+
+
+def sheet() -> bytes:
+    """The people of the CSV as a workbook that names their BKM and KSM first, as `guyub import` wants it."""
+    rows = list(csv.DictReader(SHEET.read_text(encoding="utf-8").splitlines()))
+    book = Workbook()
+    pages = {
+        "BKM": [
+            ["BKM", "Zona", "Profil"],
+            *([name, "WIB", "urban-2013"] for name in dict.fromkeys(row["BKM"] for row in rows)),
+        ],
+        "KSM": [["KSM", "BKM"], *dict.fromkeys((row["KSM"], row["BKM"]) for row in rows if row["KSM"])],
+        "Orang": [list(rows[0]), *(list(row.values()) for row in rows)],
+    }
+    for name, lines in pages.items():
+        page = book.create_sheet(name)
+        for line in lines:
+            page.append([cell or None for cell in line])
+    book.remove(book.worksheets[0])
+    out = BytesIO()
+    book.save(out)
+    return out.getvalue()
 
 
 def _comes_in(book: Book, name: str, village: str, number: str) -> str:
