@@ -12,6 +12,8 @@ from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import func, select
+
 import locales
 from bot.clock import Clock, Told
 from bot.courier import Courier
@@ -24,6 +26,7 @@ from handlers import first_doors, word_doors
 from scheduler.run import Hours
 from storage import inbox, outbox
 from storage.book import Book, Work
+from storage.tables import inbox as updates
 from storage.work import T
 
 WIB = ZoneInfo("Asia/Jakarta")
@@ -112,6 +115,11 @@ class _Phones:
         return None
 
 
+def _last_number(work: Work) -> int:
+    last = work.execute(select(func.max(updates.c.update_id))).scalar()
+    return max(int(last or 0), NUMBERS_FROM)
+
+
 class Diary:
     """Lives what is written: `-- day hour` moves the time, `Name: words` types, `Name: [Label]` presses,
     `Name: (nomor +62...)` hands over their own number; a line that begins with # is for the reader.
@@ -121,7 +129,7 @@ class Diary:
         self._book = book
         self._told = told
         self._accounts = accounts
-        self._n = NUMBERS_FROM
+        self._n = book.look(_last_number)  # a second diary goes on where the first one ended
         self.phones = _Phones()
         self._runner = asyncio.Runner()
         self._inside = _AtOnce(told.now, book.key)
