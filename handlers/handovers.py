@@ -8,7 +8,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.filters import Means, Press
-from usecases import correcting, counter, handovers, inhand, papers, records
+from usecases import correcting, counter, handovers, inhand, papers, records, tasks
 from usecases.deed import Deed, Open
 
 
@@ -18,8 +18,8 @@ async def on_hand_over_words(message: Message, **_: Any) -> Deed:
 
 
 async def on_counter_words(message: Message, **_: Any) -> Deed:
-    """'terima uang'."""
-    return Deed(counter.waiting)
+    """'terima uang', 'uang masuk'."""
+    return Deed(tasks.receive)
 
 
 async def on_all(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:

@@ -18,6 +18,13 @@ from usecases import counter, looks, sheet_savings, voices, withdrawals
 MOST = 6
 
 
+def receive(book: Work, actor: Actor) -> Say:
+    """'terima uang', 'uang masuk': the counter of the UPK; for a treasurer the savings of the KSM."""
+    if not actor.scopes("confirm-hand-over") and actor.scopes("confirm-savings"):
+        return money_in(book, actor)
+    return counter.waiting(book, actor)
+
+
 def money_in(book: Work, actor: Actor) -> Say:
     """[Uang masuk]: savings the treasurer may confirm: whole sheets first, then single reports."""
     grants = actor.scopes("confirm-savings")

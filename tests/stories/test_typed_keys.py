@@ -38,6 +38,12 @@ def test_ones_own_record_is_the_whole_of_it(chat: Chatroom, typed: str) -> None:
 
 
 def test_words_whose_door_knows_the_office_keep_it(chat: Chatroom) -> None:
+    assert (
+        chat.hear("Siti", "uang masuk") == chat.hear("Siti", "Uang masuk") == chat.hear("Siti", "terima uang")
+    )
+    assert (
+        chat.hear("Rini", "uang masuk") == chat.hear("Rini", "Terima uang") != chat.hear("Siti", "uang masuk")
+    )
     assert chat.hear("Rini", "tugas saya") == chat.hear("Rini", "Tugas hari ini")
 
 
