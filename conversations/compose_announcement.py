@@ -45,9 +45,9 @@ def _shown(answers: Answers) -> dict[str, Any]:
         "text": answers["text"],
         "audience": compose_audience.audience_words(answers),
         "n": answers["n"],
-        "heads": _heads(answers),
-        "names": _names(answers),
-        "why": reasons(answers["left"]),
+        "heads": tuple(
+            line for line in (*_heads(answers), _names(answers), reasons(answers["left"])) if line
+        ),
         "before": say("compose-announcement-before", at=before) if before else None,
     }
 

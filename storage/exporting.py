@@ -36,7 +36,9 @@ from storage.tables import (
     meeting,
     meta,
     metadata,
+    office,
     outbox,
+    person,
     promise,
     question,
     recipient,
@@ -128,10 +130,30 @@ def _belongs(table: Table, bkm_id: int) -> ColumnElement[bool]:
     return column.in_(select(parent).where(_belongs(parent.table, bkm_id)))
 
 
+def _goes_along(table: Table, bkm_id: int) -> ColumnElement[bool]:
+    """What it owns; and the names of officers who are people of another village."""
+    mine = _belongs(table, bkm_id)
+    if table.name != "person":
+        return mine
+    hold = select(office.c.person_id).where(office.c.bkm_id == bkm_id)
+    wrote = select(announcement.c.by_person_id).where(_belongs(announcement, bkm_id))
+    return mine | person.c.id.in_(hold) | person.c.id.in_(wrote)
+
+
+NAMED = ("id", "public_id", "name", "nickname", "title")
+"""All that goes along of an officer who is at home in another village."""
+
+
 def _as_exported(table: Table, bkm_id: int) -> list[ColumnElement[Any]]:
     """The columns of a table; messages without their words, and none that still waits to be said. What is
     kept under another village goes along as this one's own.
     """
+    if table.name == "person":
+        own = person.c.bkm_id == bkm_id
+        known = {
+            each.name: each if each.name in NAMED else case((own, each)).label(each.name) for each in table.c
+        }
+        return [*({**known, "bkm_id": literal(bkm_id).label("bkm_id")}.values())]
     if table.name == "announcement":
         return [literal(bkm_id).label("bkm_id") if each.name == "bkm_id" else each for each in table.c]
     if table.name != "outbox":
@@ -147,7 +169,7 @@ def _as_exported(table: Table, bkm_id: int) -> list[ColumnElement[Any]]:
 def rows_of(book: Work, table: Table, bkm_id: int) -> Iterator[Row[Any]]:
     """The BKM's rows of this table, in an order that is always the same, a page at a time."""
     key = [*table.primary_key.columns] or [column for column in table.c if kind_of(column) is not Kind.FACTS]
-    query = select(*_as_exported(table, bkm_id)).where(_belongs(table, bkm_id)).order_by(*key).limit(PAGE)
+    query = select(*_as_exported(table, bkm_id)).where(_goes_along(table, bkm_id)).order_by(*key).limit(PAGE)
     by_number = len(key) == 1
     n, last = 0, None
     while True:
@@ -162,7 +184,7 @@ def rows_of(book: Work, table: Table, bkm_id: int) -> Iterator[Row[Any]]:
 def count_of(book: Work, table: Table, bkm_id: int) -> int:
     """How many rows of this table the BKM owns."""
     return int(
-        book.execute(select(func.count()).select_from(table).where(_belongs(table, bkm_id))).scalar_one()
+        book.execute(select(func.count()).select_from(table).where(_goes_along(table, bkm_id))).scalar_one()
     )
 
 

@@ -30,13 +30,11 @@ audiences-saved =
 button-audience-remove = Remove { $number }
 audience-removed = The audience "{ $name }" is removed. News already sent stays as it is.
 
-# Before [Send]. $audience for whom, $n everybody meant, $heads one line for each audience, $names at most five
-# names, $why why the others do not, $text the news, $before the hour if the same news was just sent.
+# Before [Send]. $audience for whom, $n everybody meant, $heads one line for each audience, then at most five names and
+# why the others do not, $text the news, $before the hour if the same news was just sent.
 compose-announcement-summary =
     { $village }: { $n } people, { $audience }.
     { $heads }
-    { $names }
-    { $why }
 
     { $text }
     { $before }

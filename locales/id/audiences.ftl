@@ -30,13 +30,11 @@ audiences-saved =
 button-audience-remove = Hapus { $number }
 audience-removed = Sasaran "{ $name }" saya hapus. Kabar yang sudah dikirim tidak berubah.
 
-# Sebelum [Kirim]. $audience untuk siapa, $n semua yang dimaksud, $heads satu baris per sasaran, $names paling banyak
-# lima nama, $why mengapa yang lain tidak, $text isi kabar, $before jam bila kabar yang sama baru dikirim.
+# Sebelum [Kirim]. $audience untuk siapa, $n semua yang dimaksud, $heads satu baris per sasaran, lalu paling banyak lima
+# nama dan mengapa yang lain tidak, $text isi kabar, $before jam bila kabar yang sama baru dikirim.
 compose-announcement-summary =
     { $village }: { $n } orang, { $audience }.
     { $heads }
-    { $names }
-    { $why }
 
     { $text }
     { $before }

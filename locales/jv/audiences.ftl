@@ -30,13 +30,11 @@ audiences-saved =
 button-audience-remove = Busak { $number }
 audience-removed = Sasaran "{ $name }" kula busak. Kabar ingkang sampun kakintun mboten ewah.
 
-# Sebelum [Kintun]. $audience untuk siapa, $n semua yang dimaksud, $heads satu baris per sasaran, $names paling banyak
-# lima nama, $why mengapa yang lain tidak, $text isi kabar, $before jam bila kabar yang sama baru dikirim.
+# Sebelum [Kintun]. $audience untuk siapa, $n semua yang dimaksud, $heads satu baris per sasaran, lalu paling banyak lima
+# nama dan mengapa yang lain tidak, $text isi kabar, $before jam bila kabar yang sama baru dikirim.
 compose-announcement-summary =
     { $village }: { $n } tiyang, { $audience }.
     { $heads }
-    { $names }
-    { $why }
 
     { $text }
     { $before }

@@ -23,6 +23,7 @@ from storage import tables as t
 from storage.book import Book
 from tests.chat import Chatroom
 from tests.storage.test_undoing_imports import MELUR
+from tests.stories.test_audiences import further_villages
 from tests.stories.test_merging import TWIN
 from usecases import export
 from usecases.importing_read import read_file
@@ -223,6 +224,29 @@ def test_an_export_gives_the_same_book_and_the_same_export_again(
     for file in sorted(first.iterdir()):
         if file.name != export_files.BOOK:
             assert file.read_bytes() == (second / file.name).read_bytes(), file.name
+    again.close()
+
+
+def test_news_to_two_villages_goes_along_with_each_and_nobody_elses_people_do(
+    chat: Chatroom, tmp_path: Path, empty_database: str
+) -> None:
+    chat.book.run(further_villages)
+    for line in ("kabar baru", "1 3", "semua warga", "Kerja bakti Minggu.", "[Kirim]"):
+        chat.hear("Adi", line)
+    chat.at("+1")
+    assert cli_export.write(chat.book, "contoh karang", tmp_path / "karang") == 0
+    again = new_book(chat, empty_database)
+    found = export_files.find(tmp_path / "karang")
+    assert found is not None
+    assert cli_export.read(again, found) == 0
+    people = again.look(lambda work: work.execute(select(t.person).order_by(t.person.c.name)).all())
+    assert [(row.name, row.sex, row.bkm_id) for row in people] == [
+        ("Adi", None, 2), ("Karno", "L", 2), ("Mirah", "P", 2)
+    ]  # fmt: skip
+    news = again.look(lambda work: work.execute(select(t.announcement)).one())
+    assert (news.bkm_id, news.text) == (2, "Kerja bakti Minggu.")
+    heard = select(func.count()).select_from(t.recipient)
+    assert again.look(lambda work: work.execute(heard).scalar_one()) == 2
     again.close()
 
 
