@@ -11,7 +11,16 @@ from typing import Any
 from PIL import Image, ImageDraw, ImageFont
 
 import locales
-from bot import cards, ksm_paper, posters, report_files, report_paper, slip_paper, workbook_files
+from bot import (
+    cards,
+    ksm_paper,
+    letter_paper,
+    posters,
+    report_files,
+    report_paper,
+    slip_paper,
+    workbook_files,
+)
 from domain.say import Say, Voice
 from locales import formats
 
@@ -142,4 +151,5 @@ DRAWINGS = {
     "invitations": cards.page,
     "poster": posters.draw,
     "slip": slip_paper.slips,
+    "official-letters": letter_paper.letters,
 }

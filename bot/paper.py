@@ -93,19 +93,24 @@ class Pages:
 
     def __init__(self, recipe: dict[str, Any], locale: str, title: str) -> None:
         """recipe: paper (A4, F4, A5), bkm, on (ISO), `trial` (1: not yet closed by two officers), and `head`,
-        the sentence below the name of the BKM where it is not the UPK that writes.
+        the sentence below the name of the BKM where it is not the UPK that writes; `loose`:
+        each page goes to somebody else, so none is numbered.
         """
         _fonts()
         self.write, self.locale, self._title = pen(locale), locale, title
         self._recipe, self._story = recipe, list[Flowable]()
+        self._heads = dict[str, str]()
         across, along = PAPERS[recipe["paper"]]
         self._sizes = {"upright": (across * mm, along * mm), "wide": (along * mm, across * mm)}
         self.width = (across - 2 * EDGE) * mm
 
-    def sheet(self, *, wide: bool = False) -> None:
-        """A new sheet, upright or on its side."""
+    def sheet(self, *, wide: bool = False, of: str = "") -> None:
+        """A new sheet, upright or on its side; `of`: under the letterhead of another BKM."""
         name = "wide" if wide else "upright"
         self.width = self._sizes[name][0] - 2 * EDGE * mm
+        if of:
+            self._heads.setdefault(of, f"upright {of}")
+            name = self._heads[of]
         self._story += [NextPageTemplate(name)] + ([PageBreak()] if self._story else [])
 
     def put(self, *things: Flowable) -> None:
@@ -123,7 +128,8 @@ class Pages:
             out, invariant=1, title=self._title, author=printable(self._recipe["bkm"]), creator="Guyub",
             leftMargin=EDGE * mm, rightMargin=EDGE * mm,
         )  # fmt: skip
-        document.addPageTemplates([self._template(name, size) for name, size in self._sizes.items()])
+        sizes = {**self._sizes, **dict.fromkeys(self._heads.values(), self._sizes["upright"])}
+        document.addPageTemplates([self._template(name, size) for name, size in sizes.items()])
         document.build(self._story, canvasmaker=self._canvas())
         return out.getvalue()
 
@@ -139,7 +145,9 @@ class Pages:
     def _letterhead(self, canvas: Canvas, document: Any) -> None:
         wide, high = canvas._pagesize
         canvas.setFont(BOLD, 13)
-        canvas.drawCentredString(wide / 2, high - (EDGE - 1) * mm, printable(self._recipe["bkm"])[:70])
+        of = document.pageTemplate.id.removeprefix("upright").strip()
+        name = of if of in self._heads else self._recipe["bkm"]
+        canvas.drawCentredString(wide / 2, high - (EDGE - 1) * mm, printable(name)[:70])
         canvas.setFont(LETTERS, 9.5)
         canvas.drawCentredString(
             wide / 2, high - (EDGE + 4.5) * mm, self.write(self._recipe.get("head", "drawing-letterhead"))
@@ -151,7 +159,7 @@ class Pages:
 
     def _canvas(self) -> type[Canvas]:
         """A canvas that knows how many pages there are when it writes the line below each."""
-        write, title = self.write, printable(self._title)
+        write, title, loose = self.write, printable(self._title), self._recipe.get("loose")
 
         class Counted(Canvas):  # type: ignore[misc]
             def __init__(self, *args: Any, **more: Any) -> None:
@@ -165,6 +173,9 @@ class Pages:
             def save(self) -> None:
                 for n, page in enumerate(self._held, start=1):
                     self.__dict__.update(page)
+                    if loose:
+                        super().showPage()
+                        continue
                     wide = self._pagesize[0]
                     self.setFont(LETTERS, 8)
                     self.drawString(EDGE * mm, (EDGE - 6) * mm, title[:90])

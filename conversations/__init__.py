@@ -31,6 +31,8 @@ from conversations.membership_request import MEMBERSHIP_REQUEST
 from conversations.month_book import MONTH_BOOK
 from conversations.move_meeting import MOVE_MEETING
 from conversations.notable import NOTABLE, NOTABLE_END
+from conversations.note_told import NOTE_TOLD
+from conversations.official_letter import OFFICIAL_LETTER
 from conversations.paper_signature import PAPER_SIGNATURE
 from conversations.plan_meeting import PLAN_MEETING
 from conversations.promise_to_pay import PROMISE_TO_PAY
@@ -86,6 +88,8 @@ ALL: dict[str, Conversation] = {
         NOTABLE,
         NOTABLE_END,
         RELAY_SOME,
+        NOTE_TOLD,
+        OFFICIAL_LETTER,
         ASK_QUESTION,
         ASK_CORRECTION,
         ANSWER_QUESTION,

@@ -27,17 +27,21 @@ GO_ON = "."
 
 
 def _numbers(said: Said, answers: Answers) -> Reading:
-    rows: list[int] = answers["rows"]
     if isinstance(said, Tap):
         return _ticked(said.code, answers)
+    return read_rows(said, answers["rows"], _ticks(answers, 0))
+
+
+def read_rows(said: Said, rows: Sequence[int], choices: Sequence[Choice] = ()) -> Reading:
+    """Rows of a list, typed as on paper: "4 8", "4-8", "semua kecuali 5". A row not listed is asked back."""
     picks = read_picks(said.text, max(rows)) if isinstance(said, Text) else None
-    if picks is None:
+    if picks is None or not isinstance(said, Text):
         return UNREAD
     numbers, unknown = picks
-    typed = {int(each) for each in re.findall(r"\d{1,3}", said.text)} if isinstance(said, Text) else set()
+    typed = {int(each) for each in re.findall(r"\d{1,3}", said.text)}
     strange = unknown or min(typed - set(rows), default=None)
     if strange is not None:
-        return doubtful("relay-some-not-listed", *_ticks(answers, 0), number=strange, numbers=_line(rows))
+        return doubtful("relay-some-not-listed", *choices, number=strange, numbers=_line(rows))
     return clear([number for number in numbers if number in rows])
 
 

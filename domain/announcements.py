@@ -91,6 +91,7 @@ class Tally:
     n_cancelled: int = 0
     n_read: int = 0
     n_told: int = 0
+    n_reached: int = 0  # by Telegram, or else by a person
     missed_because: dict[str, int] = field(default_factory=dict)
 
 
@@ -107,6 +108,7 @@ def tally(rows: Iterable[Counted], *, stopped: bool = False) -> Tally:
         match reach(row.left_out, row.state, stopped=stopped):
             case Reach.SENT:
                 sums.n_sent += row.n
+                sums.n_reached += row.n
             case Reach.WAITING:
                 sums.n_waiting += row.n
             case Reach.UNCLEAR:
@@ -115,6 +117,7 @@ def tally(rows: Iterable[Counted], *, stopped: bool = False) -> Tally:
                 sums.n_cancelled += row.n
             case Reach.MISSED:
                 sums.n_missed += row.n
+                sums.n_reached += row.n_told
                 why = because(row.left_out, row.state)
                 sums.missed_because[why] = sums.missed_because.get(why, 0) + row.n
     return sums

@@ -42,6 +42,7 @@ from storage.tables import (
     relief,
     savings_hold,
     talk,
+    telling,
     transfer,
     withdrawal,
 )
@@ -162,6 +163,13 @@ def phones(book: Work, person_id: int) -> None:
     )
     book.execute(delete(inbox).where(inbox.c.lane.in_(alone), inbox.c.state == "done"))
     book.execute(delete(account).where(account.c.id.in_(alone)))
+
+
+def tellers(book: Work, names: Sequence[str]) -> None:
+    """Where somebody noted that they told others of news, the name goes."""
+    named = [telling.c.by_words.contains(name, autoescape=True) for name in names if len(name) > 1]
+    if named:
+        book.execute(update(telling).where(or_(*named)).values(by_words=LABEL))
 
 
 def messages_about(book: Work, names: Sequence[str]) -> int:

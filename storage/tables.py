@@ -1101,6 +1101,28 @@ recipient = Table(
     UniqueConstraint("announcement_id", "person_id"),
     Index("ix_recipient_announcement_chat", "announcement_id", "chat_id"),
 )
+telling = Table(
+    "telling",  # whom of an announcement somebody told otherwise than by Telegram, and how
+    metadata,
+    _id(),
+    Column("batch", Text, nullable=False, index=True),  # those noted together: taken back together
+    Column("recipient_id", Id, ForeignKey("recipient.id"), nullable=False, unique=True),
+    Column("way", Text, nullable=False),  # surat, wa, pengajian, arisan, pengeras, lain, or somebody's words
+    Column("by_words", Text, nullable=False),  # who told them, in the words of whoever notes it
+    _to("person", "noted_by"),
+    _moment("told_at"),
+)
+official_letter = Table(
+    "official_letter",  # news on paper for a tokoh: numbered on through the year of its BKM
+    metadata,
+    _id(),
+    Column("recipient_id", Id, ForeignKey("recipient.id"), nullable=False, unique=True),
+    _to("bkm"),
+    Column("year", Integer, nullable=False),
+    Column("number", Integer, nullable=False),
+    _moment("made_at"),
+    UniqueConstraint("bkm_id", "year", "number"),
+)
 question = Table(
     "question",
     metadata,

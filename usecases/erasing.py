@@ -50,6 +50,7 @@ def erase(book: Work, person_id: int, name: str, nickname: str | None) -> int:
         erasing.phones(book, each)
         notables.forget(book, each, book.now.date())
         saved_audiences.forget(book, each)
+    erasing.tellers(book, [each for each in (name, nickname) if each])
     n_forgotten = erasing.messages_about(book, [each for each in (name, nickname) if each])
     for each in people:
         erasing.identity(book, each)

@@ -36,6 +36,7 @@ NAMES = {
     "merger": "gabung-orang", "import_run": "impor", "import_row": "impor-baris",
     "rt_door": "pintu-rt", "closed_door": "poster-tidak-berlaku", "forgetting": "minta-dihapus",
     "membership_request": "minta-jadi-anggota",
+    "telling": "disampaikan-lewat", "official_letter": "nomor-surat",
     "relay": "titip-kabar", "recipient": "penerima-kabar", "outbox": "kabar-terkirim", "due": "jadwal-bot",
     "question": "pertanyaan", "question_word": "pertanyaan-lanjutan", "faq": "tanya-jawab",
     "clarity": "apakah-jelas", "clarity_answer": "jawaban-apakah-jelas",

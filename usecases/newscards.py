@@ -12,12 +12,14 @@ from domain.outbox import MessageClass
 from domain.say import Button, Say, button, say
 from domain.windows import allowed, next_allowed
 from storage import announcements as store
-from storage import clarity, holidays, outbox
+from storage import clarity, holidays, outbox, tellings
 from storage import sending as way
 from storage.book import Work
 
 HEAD = 60  # characters of the news by which its writer knows it again
 TOPIC = "ann:"
+WAYS = ("surat", "wa", "pengajian", "arisan", "pengeras", "lain")
+"""Otherwise than by Telegram; what somebody wrote in their own words counts as another way."""
 REASONS = ("no-phone", "never-started", "stopped", "no-consent", "unreachable", "no-room", "not-said")
 """Sentence by sentence, in this order: reason-no-phone and so on."""
 
@@ -43,10 +45,14 @@ def reasons(counted: dict[str, int]) -> Say | None:
     named = [say(f"reason-{why}", n=counted[why]) for why in REASONS if counted.get(why)]
     if not named:
         return None
+    return say("announcement-reasons", reasons=_listed(named))
+
+
+def _listed(named: list[Say]) -> Say:
     words = named.pop()
     while named:
         words = say("reason-and-more", one=named.pop(), more=words)
-    return say("announcement-reasons", reasons=words)
+    return words
 
 
 def draw(book: Work, news: Row[Any]) -> None:
@@ -70,10 +76,24 @@ def draw(book: Work, news: Row[Any]) -> None:
         told=sums.n_told,
         bar=say("announcement-bar", bar=bar(sums.n - sums.n_waiting, sums.n)) if _moves(news, sums) else None,
         why=reasons(sums.missed_because),
+        ways=_ways(book, news, sums),
         state=_state(book, news, sums),
         queued=say("announcement-queued", n=sums.n_queued) if sums.n_queued and not over else None,
     )
     outbox.want_card(book, news.chat_id, subject_of(news), words.with_rows(*_buttons(book, news, sums)))
+
+
+def _ways(book: Work, news: Row[Any], sums: Tally) -> Say | None:
+    """How they heard of it, Telegram and people together; None while nobody noted any other way."""
+    noted = tellings.by_way(book, news.id)
+    if not noted:
+        return None
+    counted = {"telegram": sums.n_sent, "aloud": sums.n_told - sum(noted.values())}
+    for each in WAYS:
+        counted[each] = noted.pop(each, 0)
+    counted["lain"] += sum(noted.values())
+    named = [say("way-counted", way=say(f"way-{each}"), n=n) for each, n in counted.items() if n]
+    return say("announcement-ways", reached=sums.n_reached, n=sums.n, ways=_listed(named))
 
 
 def _moves(news: Row[Any], sums: Tally) -> bool:

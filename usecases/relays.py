@@ -14,7 +14,7 @@ from domain.announcements import because
 from domain.people import Role, Subject
 from domain.say import Button, Refusal, Say, button, say
 from storage import announcements as store
-from storage import members, outbox
+from storage import members, outbox, tellings
 from storage import relays as relay_store
 from storage.book import Work
 from usecases import audiences, newscards
@@ -25,6 +25,7 @@ MOST_LINES = 20
 MOST_NUMBERS = 40  # rows of one KSM in one line
 MOST_SHARED = 600  # characters: three times as long in a link, and phones cut long links
 SLIP, SLIPS = "titip-slip", "kb-slip"
+LETTERS, NOTE, NOTE_LEADER = "kb-surat", "kb-catat", "titip-cara"
 SHARE = "button-share-whatsapp"
 
 
@@ -126,7 +127,9 @@ def open_relays(book: Work, actor: Actor) -> Say:
         return say("relay-none")
     words = _words(book, waiting[0], len(waiting) - 1)
     slip = button("button-slip", SLIP, waiting[0].public_id)
-    return words.with_rows(*words.rows, (slip, Button(SHARE, "", url=share_link(waiting[0].text))))
+    share = Button(SHARE, "", url=share_link(waiting[0].text))
+    other_way = button("button-other-way", NOTE_LEADER, waiting[0].public_id)
+    return words.with_rows(*words.rows, (slip, share), (other_way,))
 
 
 def who_missed(book: Work, actor: Actor, subject: str) -> Say:
@@ -147,9 +150,16 @@ def who_missed(book: Work, actor: Actor, subject: str) -> Say:
 def _ways(book: Work, news: Row[Any]) -> list[tuple[Button, ...]]:
     """What its writer can do for whoever Telegram did not reach."""
     share = Button(SHARE, "", url=share_link(news.text))
-    if not relay_store.of_news(book, news.id):
-        return [(share,)]
-    return [(button("button-slip", SLIPS, news.public_id), share)]
+    slips = [button("button-slip", SLIPS, news.public_id)] if relay_store.of_news(book, news.id) else []
+    letters = [button("button-letters", LETTERS, news.public_id)] if _has_officials(book, news) else []
+    return [(*slips, share), (*letters, button("button-note-told", NOTE, news.public_id))]
+
+
+def _has_officials(book: Work, news: Row[Any]) -> bool:
+    """Whether somebody of the secondary audience could get it by letter."""
+    if audiences.of_news(book, news).chosen.is_private:
+        return False
+    return bool(tellings.notables(book, [r.person_id for r in _to_be_told(book, [news.id])], book.now.date()))
 
 
 def unreached(book: Work, actor: Actor) -> Say:

@@ -46,7 +46,7 @@ def _file(book: Work, actor: Actor, handed: Sequence[Row[Any]]) -> Say:
     name = f"slip-titip-kabar-{slips[0]['ksm'].lower()}" if len(slips) == 1 else "slip-titip-kabar"
     recipe = {
         "kind": "slip", "type": "pdf", "document": 1, "file": "-".join(name.split()), "paper": "A5",
-        "head": "drawing-letterhead-bkm",
+        "head": "drawing-letterhead-bkm", "loose": 1,
         "bkm": handed[0].bkm_name, "on": actor.today.isoformat(), "papers": slips,
     }  # fmt: skip
     return replace(say("slip", n=len(slips), ksm=slips[0]["ksm"]), picture=recipe)

@@ -47,6 +47,7 @@ announcement-card =
        *[other] {" "}({ $answered } answered)
     } · told in person { $told }
     { $why }
+    { $ways }
     { $queued }
 announcement-queued = Waiting their turn: { $n } (each person at most 1 message a day, 4 a week).
 announcement-later = Sent from { DATE($on) }, { HOUR($at) }.
@@ -87,7 +88,10 @@ missed-line = { $village }, KSM { $ksm }: numbers { $numbers } · { $told ->
         }
        *[other] { $told } of { $n } have been told
     }
-missed-line-no-ksm = { $village }, outside a KSM: { $n } people
+missed-line-no-ksm = { $village }, outside a KSM: { $n } people{ $told ->
+        [0] {""}
+       *[other] {" "}· { $told } have been told
+    }
 
 # To the chair: to be read out to these numbers. $more other news that waits to be passed on.
 relay =

@@ -47,6 +47,7 @@ announcement-card =
        *[other] {" "}(dijawab { $answered })
     } · disampaikan langsung { $told }
     { $why }
+    { $ways }
     { $queued }
 # Jatah orang itu hari ini atau minggu ini sudah terpakai; besok atau lusa giliran kabar ini.
 announcement-queued = Menunggu giliran: { $n } (tiap orang paling banyak 1 pesan sehari, 4 seminggu).
@@ -88,7 +89,10 @@ missed-line = { $village }, KSM { $ksm }: nomor { $numbers } · { $told ->
         }
        *[other] { $told } dari { $n } sudah disampaikan
     }
-missed-line-no-ksm = { $village }, di luar KSM: { $n } orang
+missed-line-no-ksm = { $village }, di luar KSM: { $n } orang{ $told ->
+        [0] {""}
+       *[other] {" "}· { $told } sudah disampaikan
+    }
 
 # Kepada ketua: dibacakan untuk nomor-nomor ini. $more titipan lain yang menunggu.
 relay =

@@ -47,6 +47,7 @@ announcement-card =
        *[other] {" "}(kawangsulan { $answered })
     } · kaaturaken langsung { $told }
     { $why }
+    { $ways }
     { $queued }
 announcement-queued = Ngentosi giliran: { $n } (saben tiyang paling kathah 1 pesen sedinten, 4 seminggu).
 announcement-later = Kakintun wiwit { DATE($on) } jam { HOUR($at) }.
@@ -87,7 +88,10 @@ missed-line = { $village }, KSM { $ksm }: nomer { $numbers } · { $told ->
         }
        *[other] { $told } saking { $n } sampun kaaturaken
     }
-missed-line-no-ksm = { $village }, sanjawinipun KSM: { $n } tiyang
+missed-line-no-ksm = { $village }, sanjawinipun KSM: { $n } tiyang{ $told ->
+        [0] {""}
+       *[other] {" "}· { $told } sampun kaaturaken
+    }
 
 # Kepada ketua: dibacakan untuk nomor-nomor ini. $more titipan lain yang menunggu.
 relay =

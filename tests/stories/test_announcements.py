@@ -53,13 +53,13 @@ def test_news_for_those_without_a_phone_is_read_out_by_their_leader(chat: Chatro
     _send(chat, "Posyandu pindah ke balai desa.", "anggota KSM")
     chat("""
         Adi: [Siapa yang belum?]
-        bot: "Posyandu pindah ke balai desa.": 4 orang belum lewat Telegram. Nomor sesuai buku KSM: BKM Contoh Sumber, KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp]
+        bot: "Posyandu pindah ke balai desa.": 4 orang belum lewat Telegram. Nomor sesuai buku KSM: BKM Contoh Sumber, KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [Catat disampaikan]
         Adi: Belum terjangkau
         bot: Dari 3 kabar terakhir, belum mendengar: BKM Contoh Sumber, KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua
         Yati: [Belum semua]
         bot: Tersimpan di [Titip kabar]. Yang sudah nomor berapa? Tekan, atau balas misalnya 4 8. KSM Mawar: 4, 5, 8, 10 [4] [5] [8] [10] [Cetak slip] [Kirim lewat WhatsApp] [Batal]
         Yati: Titip kabar
-        bot: KSM Mawar, untuk nomor 4, 5, 8, 10, tolong bacakan: "Posyandu pindah ke balai desa." [Sudah semua] [Belum semua] [Cetak slip] [Kirim lewat WhatsApp]
+        bot: KSM Mawar, untuk nomor 4, 5, 8, 10, tolong bacakan: "Posyandu pindah ke balai desa." [Sudah semua] [Belum semua] [Cetak slip] [Kirim lewat WhatsApp] [Disampaikan cara lain]
         Yati: [Sudah semua]
         bot: Terima kasih, Bu Yati. Sudah saya catat.
         bot>Adi~: Kabar ... Terkirim 7 · tidak sampai 4 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 4 ...

@@ -95,11 +95,11 @@ def test_somebody_in_the_second_village_asks_and_the_writer_answers(chat: Chatro
         bot>Adi~: Kabar "Posyandu pindah." untuk 2 orang, BKM Contoh Karang, BKM Contoh Randu. Terkirim 1 · tidak sampai 1 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 1 (dijawab 0) · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. [Siapa yang belum?]
         bot>Adi: T-1 dari Bu Mirah, BKM Contoh Karang. Tentang "Posyandu pindah.". Pindah ke mana? [Jawab] [Serahkan] [Ini usulan] [Ini keluhan]
         Mirah: titip kabar
-        bot: KSM Dahlia, untuk nomor 2, tolong bacakan: "Posyandu pindah." [Sudah semua] [Belum semua] [Cetak slip] [Kirim lewat WhatsApp]
+        bot: KSM Dahlia, untuk nomor 2, tolong bacakan: "Posyandu pindah." [Sudah semua] [Belum semua] [Cetak slip] [Kirim lewat WhatsApp] [Disampaikan cara lain]
         Mirah: kabar
         bot: 1. Selasa 17 November, BKM Contoh Karang: Posyandu pindah. [Tanya kabar 1]
         Adi: [Siapa yang belum?]
-        bot: "Posyandu pindah.": 1 orang belum lewat Telegram. Nomor sesuai buku KSM: BKM Contoh Karang, KSM Dahlia: nomor 2 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp]
+        bot: "Posyandu pindah.": 1 orang belum lewat Telegram. Nomor sesuai buku KSM: BKM Contoh Karang, KSM Dahlia: nomor 2 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [Catat disampaikan]
         Adi: Belum terjangkau
         bot: Dari 3 kabar terakhir, belum mendengar: BKM Contoh Karang, KSM Dahlia: nomor 2 · dititipkan ke ketua
     """)
