@@ -36,7 +36,9 @@ def missed(book: Work, announcement_ids: Sequence[int], today: date) -> list[Row
     lost = or_(recipient.c.left_out.is_not(None), outbox.c.state.in_(MISSED_STATES))
     query = joined.where(recipient.c.announcement_id.in_(announcement_ids), lost)
     first: dict[int, Row[Any]] = {}
-    for row in book.execute(query.order_by(ksm.c.name, membership.c.number, recipient.c.id)):
+    for row in book.execute(
+        query.order_by(ksm.c.name.is_not(None), ksm.c.name, membership.c.number, recipient.c.id)
+    ):
         first.setdefault(row.recipient_id, row)
     return list(first.values())
 

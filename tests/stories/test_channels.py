@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 
 from pypdf import PdfReader
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from bot.drawings import DRAWINGS
 from storage import tables as t
@@ -215,3 +215,30 @@ def test_what_is_pressed_by_others_changes_nothing(chat: Chatroom) -> None:
     assert all(words.startswith("Tombol ini sudah tidak berlaku.") for words in said[1:]) and len(said) == 9
     assert chat.book.look(lambda book: book.execute(select(t.telling)).all()) == []
     assert chat.book.look(lambda book: book.execute(select(t.official_letter)).all()) == []
+
+
+def test_a_poor_household_gets_no_letter_and_stands_on_no_slip(chat: Chatroom) -> None:
+    chat.book.run(lambda book: officials(book, 1))
+    chat.book.run(
+        lambda book: book.execute(update(t.person).where(t.person.c.phone.is_(None)).values(poor=True))
+    )
+    for line in (
+        "kabar baru",
+        "pilih sendiri",
+        "keadaan",
+        "[rumah tangga miskin]",
+        "[Cukup]",
+        "Sembako.",
+        "[Kirim]",
+    ):
+        chat.hear("Adi", line)
+    chat.at("+1")
+    news = chat.book.look(lambda book: book.execute(select(t.announcement.c.public_id)).scalar_one())
+    shown = " ".join(chat.hear("Adi", "[Siapa yang belum?]"))
+    assert "[Surat tokoh]" not in shown and "[Cetak slip]" not in shown
+    adi = village.ACCOUNTS["Adi"]
+    for verb in ("kb-surat", "kb-serah", "kb-slip"):
+        chat.give(chat.press(adi, adi, 1, f"{verb}:{news}:0"))
+    said = [m["text"] for m in chat.phone.messages if m["chat"] == adi][-3:]
+    assert said[0] == said[1] == "Tidak ada tokoh atau kelompok peduli yang perlu disurati untuk kabar ini."
+    assert said[2] == "Tidak ada lagi yang perlu dititipi kabar ini."

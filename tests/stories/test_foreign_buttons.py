@@ -27,7 +27,7 @@ ALSO: dict[str, set[str]] = {
     "sahl": {"Siti"},
     "sah": {"Siti"},
     "sengketa": {"Budi"},
-    **{verb: {"Hadi"} for verb in ("kb-siapa", "kb-batal", "kb-jeda", "kb-henti")},
+    **{verb: {"Hadi"} for verb in ("kb-siapa", "kb-batal", "kb-jeda", "kb-henti", "kb-slip", "kb-catat")},
     "tj-jawab": {"Hadi"},
     "tj-serah": {"Hadi"},
     "tj-jenis": {"Hadi"},
