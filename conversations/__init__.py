@@ -26,6 +26,7 @@ from conversations.link_group import LINK_GROUP
 from conversations.loan_reason import LOAN_REASON
 from conversations.loan_slip import LOAN_SLIP
 from conversations.lock_phone import LOCK_PHONE
+from conversations.make_faq import MAKE_FAQ
 from conversations.meeting_sheet import MEETING_SHEET
 from conversations.membership_request import MEMBERSHIP_REQUEST
 from conversations.month_book import MONTH_BOOK
@@ -43,6 +44,7 @@ from conversations.share_surplus import SHARE_SURPLUS
 from conversations.take_savings import TAKE_SAVINGS
 from conversations.tell_hardship import TELL_HARDSHIP
 from conversations.transfer_slip import TRANSFER_SLIP
+from conversations.usulan import USULAN_MEETING, USULAN_MERGE, USULAN_TITLE, USULAN_WHY
 from conversations.voucher import VOUCHER
 
 ALL: dict[str, Conversation] = {
@@ -97,6 +99,11 @@ ALL: dict[str, Conversation] = {
         ASK_BACK,
         ANSWER_COMPLAINT,
         COMPLAINT_MORE,
+        MAKE_FAQ,
+        USULAN_TITLE,
+        USULAN_MERGE,
+        USULAN_MEETING,
+        USULAN_WHY,
         RT_POSTER,
         MEMBERSHIP_REQUEST,
     )

@@ -9,6 +9,7 @@ from domain.questions import Kind
 from domain.say import Button, button, say
 from usecases import questions
 from usecases.question_words import OTHER_KIND
+from usecases.usulan_words import LIST
 from usecases.welcome import PASSED_ON
 
 
@@ -32,6 +33,8 @@ def _other_kinds(answers: Answers) -> tuple[Button, ...]:
     if answers["head"] or answers.get("again"):
         return ()
     here = answers.get("kind") or Kind.PERTANYAAN
+    if here == Kind.USULAN:
+        return (button("button-usulan-list", LIST),)
     return tuple(button(f"button-is-{kind}", OTHER_KIND, kind.value) for kind in Kind if kind != here)
 
 

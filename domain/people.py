@@ -148,6 +148,7 @@ MAY: Mapping[str, Holders] = {
     "keep-notables": _area(Role.FASILITATOR) | _bkm(Role.KOORDINATOR),
     "ask-question": _own(*Role),
     "answer-question": _area(Role.FASILITATOR) | _bkm(Role.KOORDINATOR),
+    "agree-faq": _bkm(Role.KOORDINATOR, Role.PENGAWAS),
     "answer-complaint": _bkm(Role.PENGAWAS, Role.KOORDINATOR),
     # complaints: examined by whom they do not pass by, see domain/complaints.py
     "examine-complaint": _bkm(Role.PENGAWAS, Role.KOORDINATOR) | _area(Role.FASILITATOR),

@@ -18,6 +18,7 @@ from handlers import (
     codes,
     complaints,
     covers,
+    faq,
     fieldwork,
     forgetting,
     groups,
@@ -41,6 +42,7 @@ from handlers import (
     savings,
     sheets,
     talks,
+    usulan,
     whys,
     witness,
     workbooks,
@@ -55,6 +57,7 @@ def first_doors() -> Router:
     router.include_routers(cash.routes())
     router.include_routers(savings.routes(), covers.routes(), whys.routes())
     router.include_routers(joining.routes(), codes.routes(), locks.routes(), groups.routes())
+    router.include_routers(faq.routes(), usulan.routes())
     router.include_routers(residents.routes())
     router.include_routers(privacy.routes(), forgetting.routes())
     router.include_routers(meetings.routes())
@@ -79,6 +82,7 @@ def word_doors() -> Router:
     router.include_routers(cash.word_routes())
     router.include_routers(savings.word_routes(), covers.word_routes(), whys.word_routes())
     router.include_routers(joining.word_routes(), residents.word_routes())
+    router.include_routers(faq.word_routes(), usulan.word_routes())
     router.include_routers(meetings.word_routes())
     router.include_routers(
         balances.word_routes(), arrears.word_routes(), lending.word_routes(), reports.word_routes()

@@ -23,6 +23,7 @@ from usecases import (
     question_owners,
     sending,
     sorting,
+    usulan,
 )
 from usecases.forgetting import REMINDER, remind
 from usecases.joining_phones import ASK_ANYWAY, ask_anyway
@@ -69,6 +70,7 @@ DUE: dict[str, DueDeed] = {
     question_owners.REMINDER: question_owners.remind,
     question_owners.ESCALATION: question_owners.escalate,
     sorting.DUE: sorting.look_after,
+    usulan.RESULT: usulan.ask_result,
     complaint_route.DUE: complaint_route.fell_due,
     "talk-expired": housekeeping.say_talk_expired,
     REMINDER: remind,

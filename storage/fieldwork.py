@@ -99,7 +99,7 @@ def asked(book: Work, bkm_id: int, start: datetime, end: datetime) -> Asked:
 def n_late(book: Work, bkm_id: int) -> tuple[int, int]:
     """Questions that wait for an answer, and how many of them are past their day."""
     waits = (question.c.bkm_id == bkm_id) & question.c.answered_at.is_(None) & question.c.closed_at.is_(None)
-    waits &= question.c.to_person_id.is_(None)
+    waits &= question.c.to_person_id.is_(None) & question.c.kind.is_distinct_from("usulan")
     counted = select(func.count(), func.count().filter(question.c.due_at < book.now))
     row: Any = book.execute(counted.where(waits)).one()
     return row[0], row[1]

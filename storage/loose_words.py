@@ -9,11 +9,18 @@ from sqlalchemy import Row, delete, insert, select
 from storage.book import Work
 from storage.tables import loose_words
 
+MOST = 30
+"""Of one account at once: the oldest make room."""
+
 
 def keep(book: Work, account_id: int, text: str, attachment: dict[str, str] | None) -> str:
     """Keep them for now. Returns what their buttons carry."""
     row = {"public_id": book.new_id(), "account_id": account_id, "text": text, "attachment": attachment}
     book.execute(insert(loose_words), {**row, "said_at": book.now})
+    mine = select(loose_words.c.id).where(loose_words.c.account_id == account_id)
+    old = list(book.execute(mine.order_by(loose_words.c.id.desc()).offset(MOST)).scalars())
+    if old:
+        book.execute(delete(loose_words).where(loose_words.c.id.in_(old)))
     return str(row["public_id"])
 
 

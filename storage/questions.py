@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func, insert, or_, select, update
+from sqlalchemy import Row, Select, func, insert, or_, select, update
 
 from domain.questions import Kind
 from storage.book import Work
@@ -45,6 +45,11 @@ class New:
     attachment: dict[str, str] | None
     to_person_id: int | None = None
     kind: str | None = None
+
+
+def with_names() -> Select[Any]:
+    """Questions with the names of who asked, of the village and of the news they are about."""
+    return _WITH_NAMES
 
 
 def add(book: Work, new: New) -> Row[Any]:

@@ -23,6 +23,7 @@ TO_MEMBERS = frozenset(
     """row-to-check receipt-tabungan receipt-angsuran your-money-is-held report-about-you-taken-back dispute-stands
     dispute-wrong receipt-reversed arrears-notice promise-reminder meeting-invitation meeting-moved meeting-reminder
     meeting-cancelled announcement joining-welcome joining-not-known joining-moved talk-expired letter letter-for
+    usulan-merged-told usulan-meeting-told usulan-agreed-told usulan-not-now-told
     question-answered-by question-sorted-told question-asked question-kept usulan-word
     merge-told receipt-cover cover-for-you cover-counted cover-surplus cover-back-told loan-paid-off
     complaint-taken complaint-asked complaint-answer complaint-published complaint-moved complaint-late
@@ -39,6 +40,7 @@ TO_OFFICERS = frozenset(
     joining-expired joining-tried-elsewhere question-new question-reminder question-escalation question-file question-more question-offered question-taken-told
     question-not-taken-told clarity-question field-morning field-recap-ready
     complaint-page complaint-reply complaint-waits complaint-soon complaint-overdue complaint-file complaint-pass-on
+    usulan-card usulan-for-leader usulan-ask-result usulan-meeting-off faq-ask faq-agreed-told faq-refused-told
     digest gruduk-proposal gruduk-caught-up gruduk-put-away-by balances-second rules-second rules-agreed-told rules-refused-told balances-lit-told balances-differ-told group-gone operator-not-said
     operator-not-said-many operator-set-aside loan-page loan-refused loan-approved-told received-ask received-told
     in-hand-long in-hand-reminder reversal-ask reversal-agreed-told reversal-refused-told

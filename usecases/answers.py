@@ -20,10 +20,12 @@ from storage import questions as store
 from storage.book import Work
 from usecases import newscards
 from usecases.deed import Open
+from usecases.faq import is_own_money
 from usecases.question_owners import may_answer, unplan
 from usecases.question_words import (
     AGAIN,
     CLOSE,
+    MAKE,
     Words,
     asker_of,
     due_on,
@@ -181,7 +183,15 @@ def _answer(book: Work, actor: Actor, public_id: str, words: Words) -> Say:
     post_file(book, question.chat_id, question, thing, "receipt", reason)
     done = say("question-answered", number=ref(question), who=facts["who"])
     close = button("button-question-done", CLOSE, public_id)
-    return done.with_rows((close,)) if question.kind != Kind.USULAN else done
+    learn = button("button-make-faq", MAKE, public_id)
+    if question.kind == Kind.USULAN:
+        return done
+    return done.with_rows((close, learn) if question.to_person_id is None and learned(question) else (close,))
+
+
+def learned(question: Row[Any]) -> bool:
+    """Whether its answer may be made one for everybody: a complaint's, and one about own money, is not."""
+    return bool(question.kind != Kind.KELUHAN) and not is_own_money(question.text)
 
 
 def _counted(book: Work, question: Row[Any]) -> None:

@@ -14,7 +14,7 @@ from usecases.deed import Deed, Open
 DOORS = frozenset(
     """saya-sudah-bayar catatan-saya kumpulan kabar tanya-lapor catat-kumpulan serah-uang tugas-saya
     titip-kabar uang-masuk tugas-hari-ini terima-uang cari perlu-dilihat keberatan-aduan kabar-baru
-    belum-terjangkau pertanyaan pengaduan undang buka-pintu kunci-akun persetujuan poster-rt
+    belum-terjangkau pertanyaan usulan pengaduan undang buka-pintu kunci-akun persetujuan poster-rt
     saya-anggota-ksm bahasa cetak-laporan laporan hp-rahasia data-saya berhenti-dulu bantuan
     tutup-buku cek-buku aturan kas-bank""".split()
 )

@@ -24,6 +24,7 @@ from usecases import (
     rules,
     search,
     tasks,
+    usulan,
     witness,
 )
 from usecases.deed import Deed, Open
@@ -56,6 +57,7 @@ KEYS: dict[str, Deed | Open] = {
     "tanya-lapor": Open("ask-question"),
     "pengaduan": Deed(complaints.begin),
     "pertanyaan": Open("answer-question"),
+    "usulan": Deed(usulan.page),
     "poster-rt": Open("rt-poster"),
     "saya-anggota-ksm": Open("membership-request"),
     "bahasa": Deed(languages.offer),

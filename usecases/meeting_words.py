@@ -17,6 +17,7 @@ from storage import meetings as store
 from storage.book import Work
 from storage.holidays import around
 from storage.meetings import CANCELLED, Guest, Meeting
+from usecases import usulan_words
 
 LEADERS = (Role.KETUA, Role.SEKRETARIS)
 MOST_LINES = 20  # people named on one card: a longer list is not read
@@ -134,7 +135,8 @@ def draw_for_leaders(book: Work, one: Meeting) -> None:
     if one.state == CANCELLED:
         card = _cancelled(one, "meeting-card-cancelled")
     else:
-        card = _leader_card(one, store.guests(book, one), _turns(book, one))
+        wishes = usulan_words.meeting_lines(book, one.id)
+        card = _leader_card(one, store.guests(book, one), (*_turns(book, one), *wishes))
     for _, chat in leaders(book, one):
         outbox.want_card(book, chat, one.topic, card)
 

@@ -16,7 +16,7 @@ from storage import due, members, outbox
 from storage import questions as store
 from storage.book import Work
 from usecases.newscards import head
-from usecases.question_words import ANSWER, facts_of, topic
+from usecases.question_words import ANSWER, SEE_USULAN, facts_of, topic
 
 REMINDER, ESCALATION = "question-reminder", "question-escalation"
 Reached = tuple[Someone, int]
@@ -157,7 +157,8 @@ def _still_waiting(book: Work, public_id: str) -> Row[Any] | None:
 def _say_again(book: Work, question: Row[Any], chat: int, what: str, level: str) -> None:
     since = question.due_at - rules.due_after(question.kind) if question.due_at else question.asked_at
     facts = {**facts_of(question), "text": head(question.text), "days": max((book.now - since).days, 1)}
-    answer = button("choice-question", ANSWER, question.public_id, number=facts["number"])
+    verb = SEE_USULAN if question.kind == Kind.USULAN else ANSWER
+    answer = button("choice-question", verb, question.public_id, number=facts["number"])
     reason = f"q:{question.id}:{what}{level}:{since.isoformat()}"
     words = Say(f"question-{what}", facts).with_rows((answer,))
     outbox.post(book, chat, words, "task", reason, subject=topic(question))

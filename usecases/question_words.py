@@ -18,7 +18,7 @@ from usecases.newscards import head
 Words = str | dict[str, str]
 """What somebody wrote, or a voice note or photo: kind, file_id and the words under it."""
 ANSWER, HAND_ON, SORT, CLOSE, AGAIN = "tj-jawab", "tj-serah", "tj-jenis", "tj-selesai", "tj-lagi"
-OTHER_KIND = "tj-buka"
+OTHER_KIND, MAKE, SEE_USULAN = "tj-buka", "faq-buat", "us-lihat"
 
 
 def parts(words: Words) -> tuple[str, dict[str, str] | None]:
@@ -82,6 +82,8 @@ def file_of(thing: Mapping[str, str] | None, number: str) -> Say | None:
 def officer_rows(question: Row[Any]) -> tuple[tuple[Button, ...], ...]:
     """[Jawab] [Serahkan], and how to sort it otherwise. A correction of notes is nothing else."""
     public = question.public_id
+    if question.kind == Kind.USULAN:
+        return ((button("choice-question", SEE_USULAN, public, number=ref(question)),),)
     first = (button("button-answer", ANSWER, public),)
     if question.to_person_id is not None:
         return (first,)

@@ -19,7 +19,7 @@ from storage import announcements as news_store
 from storage import outbox
 from storage import questions as store
 from storage.book import Work
-from usecases import announcements, newscards
+from usecases import announcements, newscards, usulan_words
 from usecases.newscards import head
 from usecases.question_owners import give_owner, owner_of, plan
 from usecases.question_words import (
@@ -71,7 +71,18 @@ def ask(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
     who = answers.get("who") or answers["people"][0]["code"]
     asker = next((one for one in actor.people if one.public_id == who), actor.people[0])
     news = news_store.find(book, answers["announcement"]) if answers["announcement"] else None
-    return keep(book, actor, asker, news, answers["text"], answers.get("kind") or None)
+    kind = answers.get("kind") or None
+    words = answers["text"]
+    if news is None and kind in (None, Kind.PERTANYAAN) and isinstance(words, str):
+        from usecases import faq  # what it answers at once goes to a person by the road that ends here
+
+        if faq.is_own_money(words):
+            said = keep(book, actor, asker, news, words, kind)
+            return said.with_rows(faq.notes_row(actor)) if faq.notes_row(actor) else said
+        found = faq.answer(book, actor, words)
+        if found is not None:
+            return found
+    return keep(book, actor, asker, news, words, kind)
 
 
 def ask_back(book: Work, actor: Actor, subject: str, words: Words) -> Say:
@@ -123,6 +134,8 @@ def _bound(book: Work, actor: Actor, asker: Someone) -> None:
 def tell(book: Work, chat: int, question: Row[Any], reason: str) -> None:
     """Bring a question to this chat, with its [Jawab]."""
     words = Say("question-new", facts_of(question)).with_rows(*officer_rows(question))
+    if question.kind == Kind.USULAN:
+        words = usulan_words.card(book, question)
     outbox.post(book, chat, words, "alert", reason, subject=topic(question))
     post_file(book, chat, question, question.attachment, "alert", reason)
 
@@ -135,7 +148,8 @@ def say_on(book: Work, actor: Actor, question: Row[Any], words: Words) -> Say:
     _bound(book, actor, asker)
     text, thing = parts(words)
     said = store.say_on(book, question.id, asker.id, text, thing, from_asker=True)
-    if question.answered_at is not None or question.closed_at is not None:
+    again = question.answered_at is not None or question.closed_at is not None
+    if again and question.kind != Kind.USULAN:
         due_at = book.now + due_after(question.kind)
         store.change(book, question.id, answered_at=None, closed_at=None, due_at=due_at, level=None)
         plan(book, question, due_after(question.kind), escalated_after(question.kind))
@@ -151,4 +165,6 @@ def say_on(book: Work, actor: Actor, question: Row[Any], words: Words) -> Say:
     reason = f"q:{question.id}:more:{said}"
     outbox.post(book, owner[1], more, "alert", reason, subject=topic(open_now))
     post_file(book, owner[1], open_now, thing, "alert", reason)
-    return say("question-more-asked", number=ref(open_now), who=owner[0].called, by=due_on(open_now))
+    kind = open_now.kind or Kind.PERTANYAAN.value
+    facts = {"number": ref(open_now), "kind": kind, "who": owner[0].called, "by": due_on(open_now)}
+    return Say("question-more-asked", facts)

@@ -13,7 +13,7 @@ from domain.people import Role
 from domain.say import Say, say
 from storage.book import Work
 from storage.tables import account
-from usecases import halfway, home, sorting
+from usecases import answers, faq, halfway, home, sorting
 
 GREETED_AGAIN = timedelta(days=1)
 PASSED_ON = ("voice", "photo", "video", "document", "audio")
@@ -53,6 +53,10 @@ def not_understood(book: Work, actor: Actor, said: object | None) -> Say:
         return sorting.ask_kind(book, actor, words, "loose-thing", kind=kind)
     if kind:
         return say("attachment-unasked")
+    line = getattr(said, "text", "")
+    found = faq.hear(book, actor, line) if line and not answers.scope_of(actor) else None
+    if found is not None:
+        return found
     if actor.roles <= {Role.WARGA}:
         return say("not-understood-resident").with_home(home.keys_of(actor))
     officer = actor.roles - {Role.ANGGOTA}

@@ -179,6 +179,8 @@ OPENING = _book(
         "rekap-pengaduan": "rekap pengaduan, rekap keluhan, count complaints",
         "catat-pengaduan": "catat pengaduan, catat keluhan, nyathet pengaduan, write down a complaint",
         "alamat-pengaduan": "alamat pengaduan, alamat keluhan, complaint address",
+        "usulan": "usulan, usul, ngusul, usul saya, daftar usulan, proposal, proposals, i propose",
+        "tanya-jawab": "tanya jawab, tanyajawab, faq, common questions",
         "tutup-buku": """tutup buku, tutup bulan, nutup buku, tutup pembukuan, close the book, close month,
             close the month""",
         "cek-buku": "cek buku, ngecek buku, periksa buku, check book, check the book",
@@ -236,7 +238,7 @@ WITHOUT_DATE = wordset(
     rekap terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo batal-kumpulan
     ajukan-pinjaman pengajuan laporan buka-pintu tautkan kunci hapus-data poster
     tutup-poster anggota-ksm cetak
-    jadwal-ulang keringanan hapus-buku pemulihan kenapa kenapa-sisa kenapa-saldo
+    jadwal-ulang keringanan hapus-buku pemulihan kenapa kenapa-sisa kenapa-saldo tanya-jawab usulan
     tutup-buku buka-buku cek-buku aturan ubah-aturan kas cek-bank hitung-kas catat-keluar catat-masuk impor"""
 )
 """Doors where a number is neither an amount nor a day."""

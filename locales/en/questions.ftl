@@ -29,7 +29,10 @@ question-kept = { $kind ->
        *[other] I keep question { $number }.
     } Nobody can be reached yet; as soon as somebody can, I pass it on.
 # Who asked says more, or asks again after the answer.
-question-more-asked = I passed your words on { $number } to { $who }. The answer comes by { DATE($by) }.
+question-more-asked = I passed your words on { $number } to { $who }.{ $kind ->
+        [usulan] {""}
+       *[other] {" "}The answer comes by { DATE($by) }.
+    }
 
 # Sent unasked. $kind voice, photo, ...
 loose-thing = I have your { $kind ->

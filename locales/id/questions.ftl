@@ -29,7 +29,10 @@ question-kept = { $kind ->
        *[other] Pertanyaan { $number }
     } saya simpan. Petugasnya belum bisa dihubungi; begitu bisa, saya sampaikan.
 # Yang bertanya menambah kata, atau bertanya lagi sesudah dijawab.
-question-more-asked = Tambahan { $number } sudah saya sampaikan ke { $who }. Jawabannya paling lambat { DATE($by) }.
+question-more-asked = Tambahan { $number } sudah saya sampaikan ke { $who }.{ $kind ->
+        [usulan] {""}
+       *[other] {" "}Jawabannya paling lambat { DATE($by) }.
+    }
 
 # Kiriman tanpa ditanya. $kind voice, photo, ...
 loose-thing = { $kind ->

@@ -29,7 +29,10 @@ question-kept = { $kind ->
        *[other] Pitakenan { $number }
     } kula simpen. Petugasipun dereng saged dipunkabari; menawi sampun saged, kula aturaken.
 # Yang bertanya menambah kata, atau bertanya lagi sesudah dijawab.
-question-more-asked = Tambahan { $number } sampun kula aturaken dhateng { $who }. Wangsulanipun paling lambat { DATE($by) }.
+question-more-asked = Tambahan { $number } sampun kula aturaken dhateng { $who }.{ $kind ->
+        [usulan] {""}
+       *[other] {" "}Wangsulanipun paling lambat { DATE($by) }.
+    }
 
 # Kiriman tanpa ditanya. $kind voice, photo, ...
 loose-thing = { $kind ->

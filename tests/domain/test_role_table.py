@@ -67,6 +67,7 @@ PAGE = """
     keep-notables       -   -   -   -   -   b   -   a   -   -
     ask-question        o   o   o   o   o   o   o   o   o   o
     answer-question     -   -   -   -   -   b   -   a   -   -
+    agree-faq           -   -   -   -   -   b   b   -   -   -
     answer-complaint    -   -   -   -   -   b   b   -   -   -
     examine-complaint   -   -   -   -   -   b   b   a   -   -
     write-complaint     -   k   k   k   b   b   b   a   -   -

@@ -25,7 +25,7 @@ def test_a_question_and_its_answer(chat: Chatroom) -> None:
         Adi: [Jawab]
         bot: T-1 dari Bu Wati, BKM Contoh Sumber: setor 50rb di sana juga boleh? Silakan tulis jawabannya, boleh suara. [Serahkan] [Ini usulan] [Ini keluhan] [Batal]
         Adi: Boleh, Bu Siti ada di sana.
-        bot: Jawaban T-1 sudah saya sampaikan ke Bu Wati. [Selesai]
+        bot: Jawaban T-1 sudah saya sampaikan ke Bu Wati. [Selesai] [Jadikan tanya-jawab]
         bot~: Kabar ... Sudah baca 0 · bertanya 1 (dijawab 1) · ... [Siapa yang belum?]
         bot>Wati: Jawaban T-1 dari Mas Adi: Boleh, Bu Siti ada di sana. [Selesai] [Belum jelas]
         Adi: [Jawab]
@@ -46,7 +46,7 @@ def test_answering_the_message_itself_is_enough(chat: Chatroom) -> None:
         "[Jawab] [Serahkan] [Ini usulan] [Ini keluhan]",
     ]
     assert uncounted(chat.reply("Adi", "Jam berapa?", "Jam 8 pagi.")) == [
-        "bot: Jawaban T-1 sudah saya sampaikan ke Bu Wati. [Selesai]",
+        "bot: Jawaban T-1 sudah saya sampaikan ke Bu Wati. [Selesai] [Jadikan tanya-jawab]",
         "bot>Wati: Jawaban T-1 dari Mas Adi: Jam 8 pagi. [Selesai] [Belum jelas]",
     ]
     assert uncounted(chat.reply("Wati", "Jam 8 pagi.", "Boleh bawa anak?")) == [
@@ -73,7 +73,7 @@ def test_an_answer_to_the_news_does_not_close_or_fill_an_open_form(chat: Chatroo
     chat.reply("Siti", "Posyandu pindah.", "Jam berapa?")
     assert (
         chat.reply("Adi", "Jam berapa?", "Jam 8.")[0]
-        == "bot: Jawaban T-1 sudah saya sampaikan ke Bu Siti. [Selesai]"
+        == "bot: Jawaban T-1 sudah saya sampaikan ke Bu Siti. [Selesai] [Jadikan tanya-jawab]"
     )
     chat("""
         Adi: Listrik padam Kamis.
@@ -92,7 +92,7 @@ def test_a_voice_note_and_a_photo_are_handed_on_to_the_person(chat: Chatroom) ->
     assert chat.phone.messages[-1]["picture"] == {"kind": "file", "media": "voice", "file_id": "VOICE-1"}
     said = chat.reply("Adi", "(ada suara)", **PHOTO, caption="Seperti ini, Bu")
     assert said == [
-        "bot: Jawaban T-1 sudah saya sampaikan ke Bu Sri. [Selesai]",
+        "bot: Jawaban T-1 sudah saya sampaikan ke Bu Sri. [Selesai] [Jadikan tanya-jawab]",
         "bot>Sri: Jawaban T-1 dari Mas Adi: (ada foto) Seperti ini, Bu [Selesai] [Belum jelas]",
         "bot>Sri: T-1 (gambar)",
     ]
@@ -127,7 +127,7 @@ def test_open_questions_are_a_list_answered_by_number(chat: Chatroom) -> None:
         Adi: T-2
         bot: T-2 dari Pak Joko, BKM Contoh Sumber: di mana kerja bakti? Silakan tulis jawabannya, boleh suara. [Serahkan] [Ini usulan] [Ini keluhan] [Batal]
         Adi: Di balai desa.
-        bot: Jawaban T-2 sudah saya sampaikan ke Pak Joko. [Selesai]
+        bot: Jawaban T-2 sudah saya sampaikan ke Pak Joko. [Selesai] [Jadikan tanya-jawab]
         bot>Joko: Jawaban T-2 dari Mas Adi: Di balai desa. [Selesai] [Belum jelas]
         Adi: pertanyaan
         bot: Pertanyaan yang menunggu. Mau menjawab yang mana? Balas nomornya. T-1 BKM Contoh Sumber, Bu Wati, sampai 20/11: kapan posyandu? T-2 BKM Contoh Sumber, Pak Joko, sudah dijawab: di mana kerja bakti? [T-1] [T-2] [Batal]
@@ -136,7 +136,7 @@ def test_open_questions_are_a_list_answered_by_number(chat: Chatroom) -> None:
         Adi: pertanyaan
         bot: T-1 dari Bu Wati, ... [Batal]
         Adi: Rabu.
-        bot: Jawaban T-1 sudah saya sampaikan ke Bu Wati. [Selesai]
+        bot: Jawaban T-1 sudah saya sampaikan ke Bu Wati. [Selesai] [Jadikan tanya-jawab]
         bot>Wati: Jawaban T-1 dari Mas Adi: Rabu. [Selesai] [Belum jelas]
         Adi: [Selesai]
         bot: T-1 selesai. Yang bertanya masih bisa melanjutkan.
@@ -161,7 +161,7 @@ def test_nobody_answers_and_the_next_person_hears_of_it(chat: Chatroom) -> None:
         "bot>Hadi: Tugas hari ini: • T-1 dari Bu Wati sudah 7 hari belum dijawab. kapan posyandu? [T-1]"
     ]
     assert chat.reply("Hadi", "7 hari belum dijawab", "Rabu depan.") == [
-        "bot: Jawaban T-1 sudah saya sampaikan ke Bu Wati. [Selesai]",
+        "bot: Jawaban T-1 sudah saya sampaikan ke Bu Wati. [Selesai] [Jadikan tanya-jawab]",
         "bot>Wati: Jawaban T-1 dari Pak Hadi: Rabu depan. [Selesai] [Belum jelas]",
     ]
 

@@ -11,7 +11,7 @@ ASKED = ("bot: Pertanyaan T-1 ...", "bot>Adi: T-1 dari Bu Wati, ...")
 def test_a_question_is_handed_to_another_officer_who_takes_it(chat: Chatroom) -> None:
     chat("""
         Wati: tanya kenapa kuitansi belum datang?
-        bot: Pertanyaan T-1 sudah saya sampaikan ke Mas Adi. Jawabannya datang ke sini, paling lambat Jumat 20 November.
+        bot: Pertanyaan T-1 sudah saya sampaikan ke Mas Adi. Jawabannya datang ke sini, paling lambat Jumat 20 November. [Catatan saya]
         bot>Adi: T-1 dari Bu Wati, BKM Contoh Sumber. kenapa kuitansi belum datang? [Jawab] [Serahkan] [Ini usulan] [Ini keluhan]
         Adi: [Serahkan]
         bot: T-1 diserahkan ke siapa? [Pak Hadi (koordinator)] [Pak Budi (pengawas)] [Bu Rini (UPK)]
