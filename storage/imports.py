@@ -19,7 +19,7 @@ from storage.tables import entry, import_row, import_run, metadata, posting, sha
 TAKEN_BACK = "X"
 """The status of a loan whose import was taken back: it was never lent."""
 _CHANGED = "-changed"
-_WHOLE = ("person", "ksm", "membership", "office", "loan", "entry")
+_WHOLE = ("person", "ksm", "membership", "office", "notable", "loan", "entry")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from domain.money import Rupiah
 from storage import imports, ledger
 from storage.book import Work
 from storage.exporting import kind_of
-from storage.tables import entry, import_run, ksm, loan, membership, office, person, posting, share
+from storage.tables import entry, import_run, ksm, loan, membership, notable, office, person, posting, share
 
 WHY = "impor dibatalkan"
 LABEL = "Impor dibatalkan"
@@ -34,7 +34,7 @@ def take_back(book: Work, run: Row[Any], by: int | None) -> None:
     ).all():
         _mirror(book, row, by)
     _void_loans(book, run)
-    for table in (office, membership):
+    for table in (office, membership, notable):
         book.execute(delete(table).where(table.c.id.in_(imports.brought(run.id, table.name))))
     nothing = ("nickname", "title", "sex", "rt", "rw", "dusun", "phone", "poor", "born_year", "language")
     for person_id in book.execute(imports.brought(run.id, "person")).scalars().all():

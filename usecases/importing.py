@@ -13,6 +13,7 @@ from storage.book import Work
 from usecases import (
     importing_details,
     importing_loans,
+    importing_notables,
     importing_offices,
     importing_people,
     importing_places,
@@ -36,6 +37,7 @@ def compare(book: Work, reading: Reading, today: date) -> Plan:
     told = importing_details.compare(plan, pairs)
     importing_twins.remark(plan)
     importing_offices.compare(plan, told)
+    importing_notables.compare(book, plan, told)
     importing_people.remark_missing(plan, pairs)
     importing_loans.compare(book, plan, facts.loans)
     importing_savings.compare(book, plan, facts.savings)

@@ -11,8 +11,9 @@ from domain.people import Role
 from domain.presets import PRESETS
 from usecases.importing_cells import Cells
 from usecases.importing_read import Reading
-from usecases.importing_rows import BkmRow, Facts, KsmRow, LoanRow, MemberOf, PersonRow, SavingsRow
+from usecases.importing_rows import BkmRow, Facts, KnownFor, KsmRow, LoanRow, MemberOf, PersonRow, SavingsRow
 from usecases.importing_words import (
+    CIRCLES,
     LANGUAGES,
     NOT_POOR,
     POOR,
@@ -20,6 +21,7 @@ from usecases.importing_words import (
     SAVED,
     SAVINGS_KINDS,
     SEXES,
+    TIERS,
     TITLES,
     ZONES,
     Table,
@@ -108,9 +110,14 @@ def _person(cells: Cells) -> Iterable[PersonRow]:
         PersonRow(
             cells, name, _ksm_name(cells), cells.text("bkm"), cells.whole("number", 1, MOST_NUMBER),
             {column: value for column, value in about.items() if value is not None}, cells.amount("usual"),
-            _roles(cells), since, until + timedelta(days=1) if until else None,
+            _roles(cells), since, until + timedelta(days=1) if until else None, _known(cells),
         )
     ]  # fmt: skip
+
+
+def _known(cells: Cells) -> KnownFor | None:
+    circle, tier = cells.word("circle", CIRCLES), cells.word("tier", TIERS)
+    return KnownFor(circle, tier or "kelurahan", cells.text("post") or "-") if circle else None
 
 
 def _where_they_live(cells: Cells) -> dict[str, str | None]:

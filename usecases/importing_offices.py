@@ -21,7 +21,7 @@ def compare(plan: Plan, told: Told) -> None:
     """Every office the file names, and every office of the book it no longer names."""
     for row, who in told:
         resident = (
-            who.id is None and who.ksm is None and not row.roles
+            who.id is None and who.ksm is None and not row.roles and row.known is None
         )  # a name alone: somebody who lives here
         for role in (Role.WARGA,) if resident else row.roles:
             if role is Role.ANGGOTA and who.ksm is None:

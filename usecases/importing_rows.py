@@ -33,6 +33,15 @@ class KsmRow:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownFor:
+    """For what a person outside the KSM is addressed: circle, tier, office or organisation."""
+
+    circle: str
+    tier: str
+    post: str
+
+
+@dataclass(frozen=True, slots=True)
 class PersonRow:
     """A person as the file has them; `about` holds only the columns that are filled in."""
 
@@ -47,6 +56,7 @@ class PersonRow:
     since: date | None
     until_on: date | None
     """The first day it no longer holds: the day after the file's "sampai"."""
+    known: KnownFor | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,9 @@ HEADINGS = _by_word(
         "phone": "hp|no hp|nomor hp|telepon|no telepon|nomor telepon|wa|no wa|phone|mobile|telephone",
         "poor": "miskin|miskin tidak|warga miskin|keluarga miskin|kk miskin|poor|poor non poor",
         "roles": "jabatan|peran|tugas|role|roles|office|offices",
+        "circle": "tokoh peduli|tokoh atau peduli|kelompok sasaran|sasaran|circle",
+        "post": "lembaga|jabatan atau lembaga|organisasi|instansi|organisation|organization",
+        "tier": "tingkat|tier",
         "number": "nomor buku|no buku|nomor di buku|nomor|nomor anggota|no anggota|number|book number",
         "usual": "tabungan biasa|setoran biasa|tabungan rutin|simpanan rutin|usual savings",
         "language": "bahasa|basa|language",
@@ -107,6 +110,9 @@ COLUMNS: Mapping[Table, frozenset[str]] = {
             "phone",
             "poor",
             "roles",
+            "circle",
+            "post",
+            "tier",
             "number",
             "usual",
             "language",
@@ -186,6 +192,14 @@ ROLES: Mapping[str, Role] = {
         }
     ).items()
 }
+CIRCLES = _by_word({"tokoh": "tokoh|perangkat|strategis|official", "peduli": "peduli|kelompok peduli|caring"})
+TIERS = _by_word(
+    {
+        "rt": "rt|rw|rt rw", "dusun": "dusun", "kelurahan": "kelurahan|desa|kelurahan desa|village",
+        "kecamatan": "kecamatan|district", "kabupaten": "kabupaten|kota|kabupaten kota|regency",
+        "provinsi": "provinsi|propinsi|province", "pusat": "pusat|nation",
+    }
+)  # fmt: skip
 ZONES = {"wib": "Asia/Jakarta", "wita": "Asia/Makassar", "wit": "Asia/Jayapura"}
 TITLES = _by_word({"Bu": "bu|ibu|bu hj|hj", "Pak": "pak|bapak|bpk|pak h", "Mas": "mas", "Mbak": "mbak|mba"})
 SEXES = _by_word({"L": "l|laki|laki laki|pria|m|male|man", "P": "p|perempuan|wanita|w|f|female|woman"})

@@ -107,6 +107,7 @@ import-change = { $field ->
 import-seat-new = { $name } number { $number } in KSM { $ksm }
 import-seat-ended = { $name } is no longer in KSM { $ksm } from { FULLDATE($on) }
 import-usual-changed = { $name }: usual savings { RUPIAH($before) } → { RUPIAH($after) }
+import-notable-new = { $name }: { $post }, addressed by news in { $bkm }
 import-office-new = { $name }, { $role } { $place }
 import-office-ended = { $name }, { $role } { $place }, ends from { FULLDATE($on) }
 import-loan-new = KSM { $ksm }, paid out { FULLDATE($on) }: { $count } people, pokok { RUPIAH($pokok) }, jasa { RUPIAH($jasa) }, paid so far { RUPIAH($paid) }

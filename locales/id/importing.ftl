@@ -107,6 +107,7 @@ import-change = { $field ->
 import-seat-new = { $name } nomor { $number } di KSM { $ksm }
 import-seat-ended = { $name } tidak lagi di KSM { $ksm } mulai { FULLDATE($on) }
 import-usual-changed = { $name }: tabungan biasa { RUPIAH($before) } → { RUPIAH($after) }
+import-notable-new = { $name }: { $post }, sasaran kabar di { $bkm }
 import-office-new = { $name }, { $role } { $place }
 import-office-ended = { $name }, { $role } { $place }, berakhir mulai { FULLDATE($on) }
 import-loan-new = KSM { $ksm }, cair { FULLDATE($on) }: { $count } orang, pokok { RUPIAH($pokok) }, jasa { RUPIAH($jasa) }, sudah dibayar { RUPIAH($paid) }

@@ -107,6 +107,7 @@ import-change = { $field ->
 import-seat-new = { $name } nomer { $number } ing KSM { $ksm }
 import-seat-ended = { $name } sampun mboten ing KSM { $ksm } wiwit { FULLDATE($on) }
 import-usual-changed = { $name }: tabungan padatan { RUPIAH($before) } → { RUPIAH($after) }
+import-notable-new = { $name }: { $post }, sasaran kabar ing { $bkm }
 import-office-new = { $name }, { $role } { $place }
 import-office-ended = { $name }, { $role } { $place }, pungkas wiwit { FULLDATE($on) }
 import-loan-new = KSM { $ksm }, cair { FULLDATE($on) }: { $count } tiyang, pokok { RUPIAH($pokok) }, jasa { RUPIAH($jasa) }, sampun dipunbayar { RUPIAH($paid) }

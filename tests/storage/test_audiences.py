@@ -16,6 +16,8 @@ from storage.erasing import LABEL
 from tests import village
 from tests.chat import Chatroom
 from tests.stories.test_audiences import further_villages
+from usecases import importing
+from usecases.importing_read import read_file
 
 TODAY = date(2026, 11, 17)
 
@@ -94,3 +96,26 @@ def test_what_the_book_knows_of_a_person_is_what_they_are_chosen_by(chat: Chatro
 def bkms_of(people: list[Any]) -> set[int]:
     """The villages these people are of."""
     return {each.bkm_id for each in people}
+
+
+TOKOH = b"""Nama,Tokoh / peduli,Lembaga,Tingkat
+Pak Camat Contoh,tokoh,Camat,kecamatan
+Bu Nyai Contoh,peduli,Aisyiyah,
+Bu Sri,tokoh,Ketua PKK,rt
+"""
+
+
+def test_a_sheet_of_tokoh_is_written_down_once(chat: Chatroom) -> None:
+    def bring(book: Work) -> tuple[int, dict[str, int]]:
+        reading = read_file("tokoh.csv", TOKOH)
+        plan = importing.compare(book, reading, TODAY)
+        assert not plan.troubles
+        importing.bring_in(book, reading, TODAY, plan.mark)
+        known = book.execute(select(t.notable.c.post).order_by(t.notable.c.post)).scalars().all()
+        people = audiences.listeners(book, _bkms(book), TODAY)
+        shown = Audience(frozenset(_bkms(book)), frozenset({Group.OFFICIALS, Group.CARING}))
+        return choose(people, shown).n, dict.fromkeys(known, 1)
+
+    once = chat.book.run(bring)
+    assert once == (3, {"Aisyiyah": 1, "Camat": 1, "Ketua PKK": 1})
+    assert chat.book.run(bring) == once
