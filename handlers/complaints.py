@@ -70,6 +70,11 @@ async def on_disputes(tap: CallbackQuery, **_: Any) -> Deed:
     return Deed(complaint_work.disputes)
 
 
+async def on_desk_press(tap: CallbackQuery, **_: Any) -> Deed:
+    """[Lihat pengaduan] on an officer's page."""
+    return Deed(complaint_work.desk)
+
+
 async def on_desk(message: Message, **_: Any) -> Deed:
     """'daftar pengaduan'."""
     return Deed(complaint_work.desk)
@@ -103,6 +108,7 @@ def routes() -> Router:
     router.callback_query.register(on_press, Press(*WITHOUT_VERSION))
     router.callback_query.register(on_own_press, Press(*OF_THE_COMPLAINANT))
     router.callback_query.register(on_write, Press(*WRITTEN))
+    router.callback_query.register(on_desk_press, Press(complaint_work.DESK))
     router.callback_query.register(on_disputes, Press(complaint_work.DISPUTES))
     router.message.register(on_command, Command("pengaduan", "keluhan", "lapor"))
     return router

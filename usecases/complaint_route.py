@@ -159,10 +159,12 @@ def fell_due(book: Work, row: Row[Any]) -> str:
     what, _, n = row.occurrence.partition(":")
     if complaint is None or str(complaint.n_moves) != n or complaint.state == State.SELESAI:
         return "moved on"
-    if what == LOOK:
-        return _look(book, complaint)
     if what == QUIET:
         return "open" if complaint.state != State.DIJAWAB else close(book, complaint)
+    if complaint.state == State.DIJAWAB:
+        return "answered"
+    if what == LOOK:
+        return _look(book, complaint)
     return _in_time(book, complaint, what)
 
 

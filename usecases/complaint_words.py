@@ -31,6 +31,8 @@ SHOW, TAKE, ASK, ANSWER, UP, SETTLED, NOT_SETTLED, NOT_THIS_ONE, REPLY = (
     "ad-balas",
 )
 Words = str | dict[str, str]
+LAST_WORDS, LONGEST_WORD = 5, 250
+"""Of what was said since, the page shows so much: with the complaint itself it must fit into one message."""
 
 
 def topic(complaint: Row[Any]) -> str:
@@ -140,7 +142,7 @@ def say_outside(address: str | None) -> Say:
 
 def page(book: Work, complaint: Row[Any], me: Someone) -> Say:
     """Every field of the form as far as given, what was said since, and what can be done next."""
-    said = tuple(_word(book, row) for row in store.words(book, complaint.id))
+    said = tuple(_word(book, row) for row in store.words(book, complaint.id)[-LAST_WORDS:])
     facts = {
         "number": ref(complaint),
         "on": day_of(complaint, complaint.made_at),
@@ -211,4 +213,5 @@ def _from(book: Work, complaint: Row[Any]) -> Say:
 
 def _word(book: Work, row: Row[Any]) -> Say:
     who = members.someone(book, row.by_person_id).called if row.by_person_id else ""
-    return say("complaint-word", what=row.what, who=who, text=row.text, thing=thing_in(row.attachment))
+    text = row.text if len(row.text) <= LONGEST_WORD else row.text[:LONGEST_WORD] + "…"
+    return say("complaint-word", what=row.what, who=who, text=text, thing=thing_in(row.attachment))

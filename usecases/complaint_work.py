@@ -19,6 +19,8 @@ from usecases import complaint_words as words
 from usecases import tasks
 
 LISTED = 8
+MOST_READ = 40
+"""The oldest of what is open: what is beyond comes when these are done."""
 OWN = 5
 
 
@@ -45,7 +47,13 @@ def desk(book: Work, actor: Actor) -> Say:
     return say("complaints-here", n=len(waiting), lines=tuple(lines)).with_rows(*rows)
 
 
-DISPUTES = "ad-uang"
+DISPUTES, DESK = "ad-uang", "ad-meja"
+
+
+def on_page(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
+    """For the officers' pages: how many complaints wait for them, and the button that lists them."""
+    n = len(_waiting(book, actor))
+    return [(say("overview-complaints", n=n), button("button-complaints", DESK))] if n else []
 
 
 def disputes(book: Work, actor: Actor) -> Say:
@@ -56,7 +64,7 @@ def disputes(book: Work, actor: Actor) -> Say:
 def _waiting(book: Work, actor: Actor) -> list[Row[Any]]:
     ids = {g.bkm_id or person.bkm_id for person, g in actor.scopes("examine-complaint")}
     ids |= {one.bkm_id for one in actor.people if actor.scopes("examine-complaint")}
-    found = store.open_ones(book, sorted(ids), 100) if ids and actor.private else ()
+    found = store.open_ones(book, sorted(ids), MOST_READ) if ids and actor.private else ()
     return [each for each in found if route.may_examine(book, each, actor.people) is not None]
 
 
@@ -98,8 +106,8 @@ def take(book: Work, actor: Actor, subject: str) -> Say:
 
 def hand_up(book: Work, actor: Actor, subject: str) -> Say:
     """[Serahkan ke atas]: the next level examines it."""
-    complaint, _me = route.examined_by(book, actor, subject)
-    if complaint.state not in OPEN[:2]:
+    complaint, me = route.examined_by(book, actor, subject)
+    if complaint.state not in OPEN[:2] or complaint.handler_id not in (None, me.id):
         raise Refusal("button-stale")
     moved, where = route.move_up(book, complaint, "naik")
     if where is None:

@@ -14,6 +14,7 @@ from usecases import (
     balances,
     cashcounts,
     closings,
+    complaint_work,
     correcting,
     count_many,
     forgetting,
@@ -46,6 +47,7 @@ APPROVALS: tuple[Part, ...] = (
     relief_seconds.waiting,
     lending.waiting,
     learning.waiting,
+    complaint_work.on_page,
     rules.waiting,
     balances.waiting_papers,
     gruduk.open_proposals,
@@ -53,6 +55,7 @@ APPROVALS: tuple[Part, ...] = (
 )
 TO_LOOK_AT: tuple[Part, ...] = (
     tasks.open_disputes,
+    complaint_work.on_page,
     inhand.waiting,
     cashcounts.to_look_at,
     paper_signatures.waiting,

@@ -170,7 +170,7 @@ OPENING = _book(
             catat kelompok peduli, nyathet tokoh, add official, add an official""",
         "tanya": "tanya, bertanya, nanya, takon, nyuwun pirsa, ask, question",
         "pertanyaan": "pertanyaan, questions",
-        "pengaduan": """pengaduan, keluhan, keluh, mengeluh, mengadu, ngadu, ngaduin, wadul, madul,
+        "pengaduan": """pengaduan, keluhan, keluh, mengeluh, mengadu, ngadu, ngaduin, wadul, wadulan, madul,
             matur keluhan, komplain, komplen, protes, complain, complaint""",
         "daftar-pengaduan": """daftar pengaduan, daftar keluhan, keluhan saya, pengaduan saya,
             status pengaduan, keluhan kula, pengaduan kula, my complaints""",

@@ -62,7 +62,7 @@ complain-summary =
     About: { $about }{ $strange }
     { $amount ->
         [0] { $hope }
-       *[other] About { RUPIAH($amount) }. { $hope }
+       *[other] Worth about { RUPIAH($amount) }. { $hope }
     }
     { $name }{ $voice }{ $own }
 complaint-openly = Sent in the name of { $name }.
@@ -133,7 +133,7 @@ complaint-page =
     About: { $about }
     { $amount ->
         [0] { $text }{ $thing }
-       *[other] About { RUPIAH($amount) }. { $text }{ $thing }
+       *[other] Worth about { RUPIAH($amount) }. { $text }{ $thing }
     }
     { $hope }
     { $lines }
@@ -230,8 +230,16 @@ complaint-overdue = { $number } is older than seven days and not answered.
 
 # Lists. $n how many are not closed.
 complaints-here =
-    { $n } complaints not closed:
+    { $n } { $n ->
+        [one] complaint
+       *[other] complaints
+    } not closed:
     { $lines }
+overview-complaints = - { $n } { $n ->
+        [one] complaint
+       *[other] complaints
+    } not closed
+button-complaints = See complaints
 complaint-line = { $number } · { $kind } · { $state }
 complaints-own =
     Complaints from this phone:
@@ -247,7 +255,10 @@ complaint-result = { $number } · { $kind } · { $result ->
         [dijelaskan] explained
         [tidak-terbukti] not shown
        *[other] passed on outside
-    } · { $days } days: { $outcome }
+    } · { $days } { $days ->
+        [one] day
+       *[other] days
+    }: { $outcome }
 complaint-results-none = In { $village } no complaint is closed yet.
 
 # Counts by month. $days from coming in to the answer, on average.
@@ -256,7 +267,10 @@ complaint-recap =
     { $lines }
 complaint-recap-month = <b>{ MONTH($month) }</b>: { $n } came, { $done } closed, { $open } open{ $done ->
         [0] {""}
-       *[other] ; { $days } days on average
+       *[other] ; { $days } { $days ->
+            [one] day
+           *[other] days
+        } on average
     }
 complaint-recap-kind = { $kind }: { $n }, open { $open }
 complaint-address-set = Address outside for complaints is now: { $address }.

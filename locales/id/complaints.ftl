@@ -232,6 +232,8 @@ complaint-overdue = { $number } sudah lewat tujuh hari dan belum dijawab.
 complaints-here =
     { $n } pengaduan belum selesai:
     { $lines }
+overview-complaints = - { $n } pengaduan belum selesai
+button-complaints = Lihat pengaduan
 complaint-line = { $number } · { $kind } · { $state }
 complaints-own =
     Pengaduan dari HP ini:

@@ -232,6 +232,8 @@ complaint-overdue = { $number } sampun langkung pitung dinten lan dereng dipunwa
 complaints-here =
     { $n } pengaduan dereng rampung:
     { $lines }
+overview-complaints = - { $n } pengaduan dereng rampung
+button-complaints = Tingali pengaduan
 complaint-line = { $number } · { $kind } · { $state }
 complaints-own =
     Pengaduan saking HP menika:

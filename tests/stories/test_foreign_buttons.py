@@ -163,6 +163,34 @@ def late_and_joining(chat: Chatroom) -> None:
     chat.at("2026-11-19 08:00")
 
 
+def complaints(chat: Chatroom) -> None:
+    """A complaint without a name that is examined and asked back about, one about the supervisor."""
+    for who, words in (
+        ("Sri", "keluhan bendahara tidak mencatat"),
+        ("Sri", "[Lain-lain]"),
+        ("Sri", "[Bendahara KSM]"),
+        ("Sri", "[Mawar]"),
+        ("Sri", "[Lewati]"),
+        ("Sri", "[Rahasiakan nama saya]"),
+        ("Sri", "[Kirim]"),
+        ("Budi", "[Saya tangani]"),
+        ("Budi", "[Tanya balik]"),
+        ("Budi", "Kapan?"),
+        ("Joko", "keluhan galak sekali"),
+        ("Joko", "[Lain-lain]"),
+        ("Joko", "[Pengawas]"),
+        ("Joko", "[Lewati]"),
+        ("Joko", "[Rahasiakan nama saya]"),
+        ("Joko", "[Kirim]"),
+        ("Hadi", "daftar pengaduan"),
+        ("Budi", "[Jawab]"),
+        ("Budi", "Sudah dicatat."),
+        ("Budi", "[Betul, sudah diperbaiki]"),
+        ("Budi", "Catatan sudah dilengkapi."),
+    ):
+        chat.hear(who, words)
+
+
 def buttons(chat: Chatroom) -> dict[str, set[int]]:
     """The data of every button any message shows, and the chats it was shown in."""
     shown: dict[str, set[int]] = {}
@@ -180,7 +208,7 @@ def of_somebody_unknown(data: str) -> str:
 
 
 @pytest.mark.parametrize(
-    "scene", [money, savings_back, meetings_and_news, late_and_joining], ids=lambda f: f.__name__
+    "scene", [money, savings_back, meetings_and_news, late_and_joining, complaints], ids=lambda f: f.__name__
 )
 def test_a_button_shown_to_somebody_else_does_nothing(
     chat: Chatroom, scene: Callable[[Chatroom], None]
@@ -233,6 +261,9 @@ WORDS = {
     "lebaran": {"Siti"},
     "bagi shu": {"Rini", "Hadi"},
     "buka pintu": {"Yati"},
+    "catat pengaduan": {"Yati", "Siti", "Rini", "Hadi", "Budi", "Adi"},
+    "rekap pengaduan": {"Hadi", "Budi"},
+    "alamat pengaduan Kantor Kecamatan Contoh": {"Budi", "Adi"},
     "kunci hp bu tini": {"Yati", "Rini", "Hadi", "Adi"},
 }
 
