@@ -115,7 +115,7 @@ NOTE_TOLD = Conversation(
         "today": "2026-11-17", "news": "contoh", "relay": "", "head": "Posyandu pindah ke balai desa.",
         "me": "Mas Adi",
         "parts": [
-            {"code": "0", "kind": "ksm", "name": "Mawar", "village": "BKM Contoh Sumber",
+            {"code": "0", "kind": "ksm", "name": "Mawar", "village": "",
              "rows": [[4, 1, ""], [5, 2, ""], [8, 3, ""], [10, 4, ""]]},
         ],
     },

@@ -19,7 +19,6 @@ from conversations.engine import (
     doubtful,
 )
 from domain.reading.picks import read_picks
-from domain.say import Button, button
 from usecases import relays
 
 MOST_BUTTONS = 10  # longer lists are answered by number
@@ -75,15 +74,16 @@ def _line(rows: Sequence[int]) -> str:
     return ", ".join(map(str, rows[: relays.MOST_NUMBERS]))
 
 
-def _elsewhere(answers: Answers) -> tuple[Button, ...]:
-    share = Button(relays.SHARE, "", url=answers["share"])
-    return button("button-slip", relays.SLIP, answers["relay"]), share
-
-
 RELAY_SOME = Conversation(
     name="relay-some",
     steps=(
-        Ask("numbers", _numbers, choices=lambda a: _ticks(a, 0), values=_asked, per_row=4, also=_elsewhere),
+        Ask(
+            "numbers",
+            _numbers,
+            choices=lambda a: _ticks(a, 0),
+            values=_asked,
+            per_row=4,
+        ),
     ),
     offer=relays.some_offer,
     done=relays.told_some,
@@ -92,6 +92,5 @@ RELAY_SOME = Conversation(
         "relay": "contoh",
         "ksm": "Mawar",
         "rows": [4, 5, 8, 10],
-        "share": relays.share_link("Posyandu pindah ke balai desa."),
     },
 )

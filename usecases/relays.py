@@ -82,7 +82,7 @@ def some_offer(book: Work, actor: Actor, relay: str) -> dict[str, Any]:
     rows = relay_store.numbers(book, found.id)
     if found.told_at is not None or not rows:
         raise Refusal("relay-told-before")
-    return {"relay": relay, "ksm": found.ksm_name, "rows": rows, "share": share_link(found.text)}
+    return {"relay": relay, "ksm": found.ksm_name, "rows": rows}
 
 
 def told_some(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:

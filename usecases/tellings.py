@@ -66,13 +66,15 @@ def _parts(book: Work, actor: Actor, rows: list[Row[Any]]) -> list[Part]:
             place = place_in(" ".join(rt_key(f"{one.rt or ''} {one.rw or ''}")))
             kind, name, label = ("rt", named(*place), "") if place else ("others", "", "")
         part = parts.setdefault((kind, name, row.bkm_id), {"kind": kind, "name": name, "rows": []})
-        part["village"] = one.bkm_name
+        part["village"] = f", {one.bkm_name}"
         number = row.number if kind == "ksm" else len(part["rows"]) + 1
         part["rows"].append([number, row.recipient_id, label])
     order = ("ksm", "tokoh", "peduli", "rt", "others")
     found = [part for _, part in sorted(parts.items(), key=lambda each: (order.index(each[0][0]), each[0]))]
     every = {"kind": ALL, "name": "", "village": "", "rows": [r for part in found for r in part["rows"]]}
     whole = [every, *found] if len(found) > 1 else found
+    if len({part["village"] for part in found}) == 1:
+        whole = [{**part, "village": ""} for part in whole]
     return [{**part, "code": str(n)} for n, part in enumerate(whole)]
 
 

@@ -48,11 +48,11 @@ note-told-part =
     "{ $head }": who has been told?
     { $lines }
 told-part-all = everybody ({ $n })
-told-part-ksm = KSM { $name }, { $village } ({ $n })
-told-part-tokoh = officials, { $village } ({ $n })
-told-part-peduli = caring groups, { $village } ({ $n })
-told-part-rt = { $name }, { $village } ({ $n })
-told-part-others = others, { $village } ({ $n })
+told-part-ksm = KSM { $name }{ $village } ({ $n })
+told-part-tokoh = officials{ $village } ({ $n })
+told-part-peduli = caring groups{ $village } ({ $n })
+told-part-rt = { $name }{ $village } ({ $n })
+told-part-others = others{ $village } ({ $n })
 note-told-who =
     { $part }: everybody, or which numbers?
     { $lines }

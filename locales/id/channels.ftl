@@ -48,11 +48,11 @@ note-told-part =
     "{ $head }": siapa yang sudah dikabari?
     { $lines }
 told-part-all = semua ({ $n })
-told-part-ksm = KSM { $name }, { $village } ({ $n })
-told-part-tokoh = tokoh & perangkat, { $village } ({ $n })
-told-part-peduli = kelompok peduli, { $village } ({ $n })
-told-part-rt = { $name }, { $village } ({ $n })
-told-part-others = lainnya, { $village } ({ $n })
+told-part-ksm = KSM { $name }{ $village } ({ $n })
+told-part-tokoh = tokoh & perangkat{ $village } ({ $n })
+told-part-peduli = kelompok peduli{ $village } ({ $n })
+told-part-rt = { $name }{ $village } ({ $n })
+told-part-others = lainnya{ $village } ({ $n })
 note-told-who =
     { $part }: semua, atau nomor berapa saja?
     { $lines }

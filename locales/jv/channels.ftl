@@ -48,11 +48,11 @@ note-told-part =
     "{ $head }": sinten ingkang sampun dipunkabari?
     { $lines }
 told-part-all = sedaya ({ $n })
-told-part-ksm = KSM { $name }, { $village } ({ $n })
-told-part-tokoh = tokoh & perangkat, { $village } ({ $n })
-told-part-peduli = kelompok peduli, { $village } ({ $n })
-told-part-rt = { $name }, { $village } ({ $n })
-told-part-others = sanesipun, { $village } ({ $n })
+told-part-ksm = KSM { $name }{ $village } ({ $n })
+told-part-tokoh = tokoh & perangkat{ $village } ({ $n })
+told-part-peduli = kelompok peduli{ $village } ({ $n })
+told-part-rt = { $name }{ $village } ({ $n })
+told-part-others = sanesipun{ $village } ({ $n })
 note-told-who =
     { $part }: sedaya, utawi nomer pinten kemawon?
     { $lines }

@@ -57,7 +57,7 @@ def test_news_for_those_without_a_phone_is_read_out_by_their_leader(chat: Chatro
         Adi: Belum terjangkau
         bot: Dari 3 kabar terakhir, belum mendengar: BKM Contoh Sumber, KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua
         Yati: [Belum semua]
-        bot: Tersimpan di [Titip kabar]. Yang sudah nomor berapa? Tekan, atau balas misalnya 4 8. KSM Mawar: 4, 5, 8, 10 [4] [5] [8] [10] [Cetak slip] [Kirim lewat WhatsApp] [Batal]
+        bot: Tersimpan di [Titip kabar]. Yang sudah nomor berapa? Tekan, atau balas misalnya 4 8. KSM Mawar: 4, 5, 8, 10 [4] [5] [8] [10] [Batal]
         Yati: Titip kabar
         bot: KSM Mawar, untuk nomor 4, 5, 8, 10, tolong bacakan: "Posyandu pindah ke balai desa." [Sudah semua] [Belum semua] [Cetak slip] [Kirim lewat WhatsApp] [Disampaikan cara lain]
         Yati: [Sudah semua]

@@ -33,26 +33,26 @@ def test_a_leader_ticks_who_heard_it_number_by_number(chat: Chatroom) -> None:
     send(chat, "Posyandu pindah ke balai desa.", "anggota KSM")
     chat("""
         Yati: [Belum semua]
-        bot: Tersimpan di [Titip kabar]. Yang sudah nomor berapa? Tekan, atau balas misalnya 4 8. KSM Mawar: 4, 5, 8, 10 [4] [5] [8] [10] [Cetak slip] [Kirim lewat WhatsApp] [Batal]
+        bot: Tersimpan di [Titip kabar]. Yang sudah nomor berapa? Tekan, atau balas misalnya 4 8. KSM Mawar: 4, 5, 8, 10 [4] [5] [8] [10] [Batal]
         Yati: [4]
-        bot: Tersimpan di [Titip kabar]. Yang sudah nomor berapa? Tekan, atau balas misalnya 4 8. KSM Mawar: 4, 5, 8, 10 [✓ 4] [5] [8] [10] [Lanjut] [Cetak slip] [Kirim lewat WhatsApp] [Batal]
+        bot: Tersimpan di [Titip kabar]. Yang sudah nomor berapa? Tekan, atau balas misalnya 4 8. KSM Mawar: 4, 5, 8, 10 [✓ 4] [5] [8] [10] [Lanjut] [Batal]
         Yati: [10]
-        bot: Tersimpan di [Titip kabar]. Yang sudah nomor berapa? Tekan, atau balas misalnya 4 8. KSM Mawar: 4, 5, 8, 10 [✓ 4] [5] [8] [✓ 10] [Lanjut] [Cetak slip] [Kirim lewat WhatsApp] [Batal]
+        bot: Tersimpan di [Titip kabar]. Yang sudah nomor berapa? Tekan, atau balas misalnya 4 8. KSM Mawar: 4, 5, 8, 10 [✓ 4] [5] [8] [✓ 10] [Lanjut] [Batal]
         Yati: [4]
-        bot: Tersimpan di [Titip kabar]. Yang sudah nomor berapa? Tekan, atau balas misalnya 4 8. KSM Mawar: 4, 5, 8, 10 [✓ 4] [5] [8] [10] [Lanjut] [Cetak slip] [Kirim lewat WhatsApp] [Batal]
+        bot: Tersimpan di [Titip kabar]. Yang sudah nomor berapa? Tekan, atau balas misalnya 4 8. KSM Mawar: 4, 5, 8, 10 [✓ 4] [5] [8] [10] [Lanjut] [Batal]
         Yati: [Lanjut]
         bot: Terima kasih, Bu Yati. Masih 3 orang: nomor 5, 8, 10.
         bot>Adi~: Kabar "Posyandu pindah ke balai desa." untuk 11 orang, BKM Contoh Sumber. Terkirim 7 · tidak sampai 4 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 1 Tidak lewat Telegram: 4 tanpa HP. [Siapa yang belum?]
         Yati: titip kabar
         bot: KSM Mawar, untuk nomor 5, 8, 10, tolong bacakan: "Posyandu pindah ke balai desa." [Sudah semua] [Belum semua] [Cetak slip] [Kirim lewat WhatsApp] [Disampaikan cara lain]
         Yati: [Belum semua]
-        bot: Tersimpan di [Titip kabar]. Yang sudah nomor berapa? Tekan, atau balas misalnya 4 8. KSM Mawar: 5, 8, 10 [5] [8] [10] [Cetak slip] [Kirim lewat WhatsApp] [Batal]
+        bot: Tersimpan di [Titip kabar]. Yang sudah nomor berapa? Tekan, atau balas misalnya 4 8. KSM Mawar: 5, 8, 10 [5] [8] [10] [Batal]
         Yati: 7
-        bot: Nomor 7 tidak ada di daftar. Yang masih ada: 5, 8, 10 [5] [8] [10] [Cetak slip] [Kirim lewat WhatsApp] [Batal]
+        bot: Nomor 7 tidak ada di daftar. Yang masih ada: 5, 8, 10 [5] [8] [10] [Batal]
         Yati: 4 8
-        bot: Nomor 4 tidak ada di daftar. Yang masih ada: 5, 8, 10 [5] [8] [10] [Cetak slip] [Kirim lewat WhatsApp] [Batal]
+        bot: Nomor 4 tidak ada di daftar. Yang masih ada: 5, 8, 10 [5] [8] [10] [Batal]
         Yati: [Belum semua]
-        bot: Tersimpan di [Titip kabar]. Yang sudah nomor berapa? Tekan, atau balas misalnya 4 8. KSM Mawar: 5, 8, 10 [5] [8] [10] [Cetak slip] [Kirim lewat WhatsApp] [Batal]
+        bot: Tersimpan di [Titip kabar]. Yang sudah nomor berapa? Tekan, atau balas misalnya 4 8. KSM Mawar: 5, 8, 10 [5] [8] [10] [Batal]
         Yati: semua
         bot: Terima kasih, Bu Yati. Sudah saya catat.
         bot>Adi~: Kabar "Posyandu pindah ke balai desa." untuk 11 orang, BKM Contoh Sumber. Terkirim 7 · tidak sampai 4 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 4 Tidak lewat Telegram: 4 tanpa HP. [Siapa yang belum?]
@@ -149,9 +149,9 @@ def test_whoever_has_no_phone_is_told_at_pengajian_and_the_card_counts_each_way(
         Adi: [Siapa yang belum?]
         bot: "Posyandu pindah.": 6 orang belum lewat Telegram. Nomor sesuai buku KSM: BKM Contoh Sumber, di luar KSM: 2 orang BKM Contoh Sumber, KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [Surat tokoh] [Catat disampaikan]
         Adi: [Catat disampaikan]
-        bot: "Posyandu pindah.": siapa yang sudah dikabari? [semua (6)] [KSM Mawar, BKM Contoh Sumber (4)] [tokoh & perangkat, BKM Contoh Sumber (2)] [Batal]
-        Adi: [KSM Mawar, BKM Contoh Sumber (4)]
-        bot: KSM Mawar, BKM Contoh Sumber (4): semua, atau nomor berapa saja? 4, 5, 8, 10 [Semua 4 orang] [Batal]
+        bot: "Posyandu pindah.": siapa yang sudah dikabari? [semua (6)] [KSM Mawar (4)] [tokoh & perangkat (2)] [Batal]
+        Adi: [KSM Mawar (4)]
+        bot: KSM Mawar (4): semua, atau nomor berapa saja? 4, 5, 8, 10 [Semua 4 orang] [Batal]
         Adi: 4 9
         bot: Nomor 9 tidak ada di daftar. Yang masih ada: 4, 5, 8, 10 [Batal]
         Adi: 4 5
@@ -164,7 +164,7 @@ def test_whoever_has_no_phone_is_told_at_pengajian_and_the_card_counts_each_way(
         Yati: titip kabar
         bot: KSM Mawar, untuk nomor 8, 10, tolong bacakan: "Posyandu pindah." [Sudah semua] [Belum semua] [Cetak slip] [Kirim lewat WhatsApp] [Disampaikan cara lain]
         Yati: [Disampaikan cara lain]
-        bot: KSM Mawar, BKM Contoh Sumber (2): semua, atau nomor berapa saja? 8, 10 [Semua 2 orang] [Batal]
+        bot: KSM Mawar (2): semua, atau nomor berapa saja? 8, 10 [Semua 2 orang] [Batal]
         Yati: 8
         bot: Lewat apa? Tekan, atau tulis sendiri. [Surat] [Grup WhatsApp] [Pengajian] [Arisan] [Pengeras suara] [Cara lain] [Batal]
         Yati: grup wa
@@ -175,7 +175,7 @@ def test_whoever_has_no_phone_is_told_at_pengajian_and_the_card_counts_each_way(
         Adi: [Siapa yang belum?]
         bot: "Posyandu pindah.": 6 orang belum lewat Telegram. Nomor sesuai buku KSM: BKM Contoh Sumber, di luar KSM: 2 orang BKM Contoh Sumber, KSM Mawar: nomor 4, 5, 8, 10 · 3 dari 4 sudah disampaikan [Cetak slip] [Kirim lewat WhatsApp] [Surat tokoh] [Catat disampaikan]
         Adi: [Catat disampaikan]
-        bot: "Posyandu pindah.": siapa yang sudah dikabari? [semua (3)] [KSM Mawar, BKM Contoh Sumber (1)] [tokoh & perangkat, BKM Contoh Sumber (2)] [Batal]
+        bot: "Posyandu pindah.": siapa yang sudah dikabari? [semua (3)] [KSM Mawar (1)] [tokoh & perangkat (2)] [Batal]
         Adi: [semua (3)]
         bot: Lewat apa? Tekan, atau tulis sendiri. [Surat] [Grup WhatsApp] [Pengajian] [Arisan] [Pengeras suara] [Cara lain] [Batal]
         Adi: spanduk di pos ronda
