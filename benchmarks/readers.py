@@ -20,7 +20,7 @@ FIRST_ACCOUNT = 1_000_000
 WRITER = FIRST_ACCOUNT - 1
 """The phone of the one who wrote the announcement and watches its card."""
 TEXT = "Air bersih mati besok pukul 8 sampai 12. Mohon menampung air secukupnya malam ini. (contoh)"
-NOON = 12
+FORENOON = 10
 
 
 def build(address: str, n: int) -> Iterator[int]:
@@ -66,8 +66,8 @@ def _clock() -> datetime:
 
 
 def _zone() -> str:
-    """Where it is noon now: announcements keep the hours of their village. (The sign is POSIX's.)"""
-    return f"Etc/GMT{_clock().hour - NOON:+d}"
+    """Where it is ten in the morning now: announcements keep their village's hours. (The sign is POSIX's.)"""
+    return f"Etc/GMT{_clock().hour - FORENOON:+d}"
 
 
 def _village(book: Work) -> tuple[int, int]:

@@ -58,7 +58,7 @@ class Courier:
         self._more = False  # rows wait in the book whose hour has come
         self._looking: asyncio.Task[None] | None = None
         self._settling = Settling(book, self.look, self._drawing.discard, now, monotonic if pace else None)
-        self._hushed: dict[str, None] = {}  # subjects of which nothing may leave: paused, or stopped
+        self._hushed: dict[str, bool] = {}  # subjects of which nothing may leave: paused, or stopped
         self.stopping = False
 
     # --- in ----------------------------------------------------------------------------------------------
@@ -83,11 +83,9 @@ class Courier:
 
     def hush(self, subjects: dict[str, bool]) -> None:
         """Somebody paused or stopped these (True), or lets them go on: what we hold of them stays here."""
-        for subject, silent in subjects.items():
-            self._hushed.pop(subject, None)
-            self._hushed |= {subject: None} if silent else {}
-        while len(self._hushed) > MOST_HUSHED:
-            del self._hushed[next(iter(self._hushed))]
+        self._hushed |= subjects
+        silent = [subject for subject, hushed in self._hushed.items() if hushed]
+        self._hushed = dict.fromkeys(silent[-MOST_HUSHED:], True)
         self._put_back(self._waiting.take_out(self._hushed))
 
     def _put_back(self, rows: list[dict[str, Any]]) -> None:
@@ -212,7 +210,7 @@ class Courier:
         left = self._pace.left if self._pace else _no_note
         if row.get("shown_as"):
             left(slot, self._monotonic())
-            outcome = await self._transport.edit(chat, row["shown_as"], rendered)
+            outcome = await self._transport.edit(chat, row["shown_as"], rendered, words.picture is not None)
             if outcome.kind is not OutcomeKind.BROKEN:
                 return outcome
         extra: dict[str, Any] = {"disable_notification": True} if words.quiet else {}
@@ -235,7 +233,9 @@ class Courier:
         """Note what became of a row. Seconds, if the same row is to be sent again from here."""
         tries = Tries(row.get("tries", 1), row.get("n_unclear", 0))
         now = self._now()
-        verdict = after(MessageClass(row["klass"]), outcome, tries, now, row.get("expires_at"))
+        # a message put right twice is still the same
+        klass = MessageClass.REMINDER if row.get("shown_as") else MessageClass(row["klass"])
+        verdict = after(klass, outcome, tries, now, row.get("expires_at"))
         surely_not = outcome.kind is OutcomeKind.LATER and verdict.state is State.WAITING
         if surely_not and rank(row) <= URGENT and not self.stopping:
             row["tries"] = tries.made + 1

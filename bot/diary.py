@@ -96,7 +96,9 @@ class _Phones:
         self.heard[chat_id].append((self._n, rendered))
         return Outcome(OutcomeKind.SENT, message_id=self._n)
 
-    async def edit(self, chat_id: int, message_id: int, rendered: locales.Rendered) -> Outcome:
+    async def edit(
+        self, chat_id: int, message_id: int, rendered: locales.Rendered, caption: bool = False
+    ) -> Outcome:
         """A message changes in place, and is looked at again."""
         self.heard[chat_id].append((message_id, rendered))
         return Outcome(OutcomeKind.SENT, message_id=message_id)

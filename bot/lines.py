@@ -97,8 +97,16 @@ def said_in(message: Message | None) -> Said | None:
         thing = getattr(message, kind, None)
         if thing:
             file = thing[-1] if isinstance(thing, list) else thing
-            return turns.attachment(kind, getattr(file, "file_id", ""), message.caption or "")
+            return turns.attachment(kind, _handle(file), message.caption or "")
     return None
+
+
+def _handle(file: Any) -> str:
+    """By what Telegram finds it again; of a place on the map its latitude and longitude."""
+    place = getattr(file, "location", file)
+    if hasattr(place, "latitude"):
+        return f"{place.latitude},{place.longitude}"
+    return getattr(file, "file_id", "")
 
 
 @dataclass(slots=True)

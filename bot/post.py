@@ -22,8 +22,10 @@ class Transport(Protocol):
     ) -> Outcome:
         """Send a new message, with its picture if it has one."""
 
-    async def edit(self, chat_id: int, message_id: int, rendered: locales.Rendered) -> Outcome:
-        """Change a message in place. "Not modified" counts as sent."""
+    async def edit(
+        self, chat_id: int, message_id: int, rendered: locales.Rendered, caption: bool = False
+    ) -> Outcome:
+        """Change a message in place, or the words below a picture. "Not modified" counts as sent."""
 
 
 class TelegramPost:
@@ -65,6 +67,9 @@ class TelegramPost:
     async def _pass_on(self, payload: dict[str, Any], file: Mapping[str, Any], caption: str) -> Outcome:
         """Send on what somebody sent us, by the id Telegram gave it."""
         media = str(file["media"])
+        if media == "location":
+            payload |= {name: float(file[name]) for name in ("latitude", "longitude")}
+            return outcome(await self._telegram.call("sendLocation", payload))
         payload = {**payload, media: file["file_id"], "caption": caption}
         return outcome(await self._telegram.call(f"send{media.capitalize()}", payload))
 
@@ -79,12 +84,15 @@ class TelegramPost:
             answer = await self._telegram.call("sendMessage", payload)
         return answer
 
-    async def edit(self, chat_id: int, message_id: int, rendered: locales.Rendered) -> Outcome:
+    async def edit(
+        self, chat_id: int, message_id: int, rendered: locales.Rendered, caption: bool = False
+    ) -> Outcome:
         """Change a message in place."""
-        payload = {"chat_id": chat_id, "message_id": message_id, "parse_mode": "HTML", "text": rendered.text}
+        payload = {"chat_id": chat_id, "message_id": message_id, "parse_mode": "HTML"}
+        payload["caption" if caption else "text"] = rendered.text
         if rendered.keyboard is not None:
             payload["reply_markup"] = rendered.keyboard
-        answer = await self._telegram.call("editMessageText", payload)
+        answer = await self._telegram.call(f"editMessage{'Caption' if caption else 'Text'}", payload)
         if not answer.ok and NOT_MODIFIED in answer.description:
             return Outcome(OutcomeKind.SENT, message_id=message_id)
         return outcome(answer)

@@ -12,12 +12,18 @@ from conversations.close_months import REFUSE_CLOSING, REOPEN_MONTH
 from conversations.complain import COMPLAIN
 from conversations.complaint_talks import ANSWER_COMPLAINT, ASK_BACK, COMPLAINT_MORE
 from conversations.compose_announcement import COMPOSE_ANNOUNCEMENT
+from conversations.correct_announcement import CORRECT_ANNOUNCEMENT
 from conversations.correct_receipt import CORRECT_RECEIPT
 from conversations.count_cash import COUNT_CASH
 from conversations.count_many import COUNT_MANY
 from conversations.count_savings import COUNT_SAVINGS
 from conversations.count_till import COUNT_TILL
 from conversations.cover import COVER, GIVEN_BACK
+from conversations.draft_announcement import (
+    ANNOUNCEMENT_CHOICES,
+    ANNOUNCEMENT_VERSION,
+    SCHEDULE_ANNOUNCEMENT,
+)
 from conversations.engine import Conversation
 from conversations.hand_over_part import HAND_OVER_PART
 from conversations.hold_savings import HOLD_SAVINGS
@@ -63,6 +69,10 @@ ALL: dict[str, Conversation] = {
         GIVEN_BACK,
         HOLD_SAVINGS,
         SHARE_SURPLUS,
+        CORRECT_ANNOUNCEMENT,
+        ANNOUNCEMENT_CHOICES,
+        ANNOUNCEMENT_VERSION,
+        SCHEDULE_ANNOUNCEMENT,
         CORRECT_RECEIPT,
         VOUCHER,
         COUNT_TILL,

@@ -5,17 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from conversations import compose_audience, pick_people
-from conversations.engine import Answers, Ask, Conversation, Reading, Said, Text, doubtful
-from conversations.readers import free_text
+from conversations.engine import Answers, Ask, Conversation
+from conversations.news_words import has_no_words, only_words, words_or_thing
 from domain.say import Say, say
 from usecases import announcements, audiences
 from usecases.newscards import reasons
-
-
-def _words(said: Said, answers: Answers) -> Reading:
-    if isinstance(said, Text):
-        return free_text(said, answers)
-    return doubtful("compose-announcement-only-words")
 
 
 def _heads(answers: Answers) -> tuple[Say, ...]:
@@ -38,11 +32,17 @@ def _names(answers: Answers) -> Say | None:
     return say("preview-names", names=answers["names"], more=and_more)
 
 
+def _kind(answers: Answers) -> str:
+    kind: str = answers["text"]["kind"]
+    return "place" if kind in ("location", "venue") else kind
+
+
 def _shown(answers: Answers) -> dict[str, Any]:
     before = answers["before"]
     return {
         "village": audiences.names_in(answers),
-        "text": answers["text"],
+        "text": audiences.text_of(answers),
+        "thing": None if isinstance(answers["text"], str) else say(f"draft-with-{_kind(answers)}"),
         "audience": compose_audience.audience_words(answers),
         "n": answers["n"],
         "heads": tuple(
@@ -58,10 +58,18 @@ COMPOSE_ANNOUNCEMENT = Conversation(
         *compose_audience.STEPS,
         Ask(
             "text",
-            _words,
+            words_or_thing,
             values=lambda answers: {"village": audiences.names_in(answers)},
             free=True,
-            check=audiences.no_names_with_debts,
+            check=announcements.check_words,
+        ),
+        Ask(
+            "words",
+            only_words,
+            when=has_no_words,
+            values=lambda answers: {"kind": answers["text"]["kind"]},
+            free=True,
+            check=announcements.check_words,
         ),
     ),
     offer=audiences.offer,
@@ -69,6 +77,7 @@ COMPOSE_ANNOUNCEMENT = Conversation(
     summary="compose-announcement-summary",
     summary_values=_shown,
     save_key="button-send",
+    ways=(("button-try", "coba"), ("button-schedule", "jadwal"), ("button-more", "lain")),
     done=announcements.compose,
     version=2,
     sample={

@@ -123,7 +123,8 @@ class Conversation:
 
     name: str
     steps: tuple[Ask, ...]
-    done: Callable[..., Say | None]
+    done: Callable[..., Any]
+    """(book, actor, answers) -> what is said then, or the form that opens next."""
     offer: Callable[..., Answers]
     """(book, actor) -> given: what the book offers when it opens, as plain JSON values. A Refusal closes
     the door.
@@ -135,6 +136,9 @@ class Conversation:
     """(book, actor, answers) -> what the book knows about these answers, read anew whenever the summary
     is shown or kept. A Refusal leaves the last question open. In a terminal the sample stands in."""
     save_key: str = "button-save"
+    ways: tuple[tuple[str, str], ...] = ()
+    """Other buttons below the summary: (label, way). Each keeps what was read, as [Simpan] does; `done` finds
+    the one pressed in answers["way"]."""
     version: int = 1
     strangers: bool = False
     """Somebody nobody knows may fill it in too."""
@@ -194,7 +198,9 @@ def summary(conversation: Conversation, answers: Answers, talk_id: str) -> Say:
     values = conversation.summary_values(answers)
     mark = digest(conversation, answers)
     keep = button(conversation.save_key, "simpan", talk_id, mark)
-    return Say(conversation.summary, values, ((keep, button("button-no", "batal", talk_id)),))
+    others = tuple(button(key, "simpan", talk_id, f"{mark}.{way}") for key, way in conversation.ways)
+    rows = ((keep, button("button-no", "batal", talk_id)), *((others,) if others else ()))
+    return Say(conversation.summary, values, rows)
 
 
 def digest(conversation: Conversation, answers: Answers) -> str:

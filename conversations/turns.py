@@ -101,10 +101,11 @@ def save(book: Work, actor: Actor, talk_id: str, mark: str) -> Say | None:
     if turn.step is not None:
         return question(conversation, turn, talk_id)
     answers = _weighed(book, actor, conversation, turn.answers)
+    mark, _, way = mark.partition(".")
     if digest(conversation, answers) != mark:
         return summary(conversation, answers, talk_id)
     talks.end(book, actor.account_id)
-    done: Say | None = conversation.done(book, actor, answers)
+    done: Say | None = conversation.done(book, actor, {**answers, "way": way} if way else answers)
     return done
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from domain.people import Role
 from domain.reading.spelling import plain
 
 
@@ -54,13 +55,17 @@ class NewsRules:
     """How a lender's officers send news; house manners, a setting of the lender's profile.
 
     `cooling_off_s`: seconds between [Kirim] and the first message, in which it can be taken back.
+    `second_above`: more people than this on Telegram need a second officer's yes. `deputy`: the office that
+    stands in as the second one where nobody else who may write news can be reached.
     """
 
     cooling_off_s: int = 60
+    second_above: int = 1_000
+    deputy: str = Role.PENGAWAS.value
 
     def __post_init__(self) -> None:
-        if self.cooling_off_s < 0:
-            raise ValueError("news leaves after it was sent, not before")
+        if self.cooling_off_s < 0 or self.second_above < 1 or self.deputy not in set(Role):
+            raise ValueError("news leaves after it was sent, and an office stands in for the second officer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +126,17 @@ def tally(rows: Iterable[Counted], *, stopped: bool = False) -> Tally:
                 why = because(row.left_out, row.state)
                 sums.missed_because[why] = sums.missed_because.get(why, 0) + row.n
     return sums
+
+
+MOST_TEXT = 2_000
+MOST_CAPTION = 600
+"""Letters of a text alone, and below a picture, a document or a voice note. Telegram takes 4,096 and 1,024,
+counted in UTF-16 after formatting; the rest is for who wrote it and how to ask."""
+
+
+def length(text: str) -> int:
+    """How long Telegram counts a text: an emoji is two."""
+    return len(text.encode("utf-16-le")) // 2
 
 
 BAR = 10

@@ -24,9 +24,18 @@ HOME_KEYS: Mapping[Role, tuple[str, ...]] = {
 }
 UNDER_OTHER: Mapping[Role, tuple[str, ...]] = {
     Role.PETUGAS_UPK: ("kas-bank", "tutup-buku", "cek-buku", "aturan", "undang", "kunci-akun", "poster-rt"),
-    Role.KOORDINATOR: ("pertanyaan", "usulan", "kas-bank", "cek-buku", "aturan", "kunci-akun", "poster-rt"),
+    Role.KOORDINATOR: (
+        "kabar-terkirim",
+        "pertanyaan",
+        "usulan",
+        "kas-bank",
+        "cek-buku",
+        "aturan",
+        "kunci-akun",
+        "poster-rt",
+    ),
     Role.PENGAWAS: ("pertanyaan", "kas-bank", "cek-buku", "aturan"),
-    Role.FASILITATOR: ("undang", "kunci-akun", "poster-rt"),
+    Role.FASILITATOR: ("kabar-terkirim", "undang", "kunci-akun", "poster-rt"),
     Role.KETUA: ("undang", "buka-pintu", "kunci-akun"),
     Role.SEKRETARIS: ("buka-pintu", "kunci-akun"),
 }

@@ -12,6 +12,26 @@ _LOOK_AHEAD_DAYS = 366
 
 
 @dataclass(frozen=True, slots=True)
+class Pause:
+    """A part of one weekday (Monday is 0) in which nothing is said though the window is open."""
+
+    weekday: int
+    begins: time
+    ends: time
+
+    def __post_init__(self) -> None:
+        if not self.begins < self.ends or self.weekday not in EVERY_DAY:
+            raise ValueError("a pause begins before it ends, on a weekday 0..6")
+
+    def holds(self, local: datetime) -> bool:
+        """Whether it is that hour."""
+        return local.weekday() == self.weekday and self.begins <= local.time() < self.ends
+
+
+FRIDAY_PRAYER = Pause(4, time(11, 30), time(13))
+
+
+@dataclass(frozen=True, slots=True)
 class Window:
     """From `opens` (included) until `closes` (not included), on these weekdays (Monday is 0), within one
     day.
@@ -21,6 +41,7 @@ class Window:
     closes: time
     weekdays: frozenset[int] = EVERY_DAY
     on_holidays: bool = True
+    pauses: tuple[Pause, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.opens < self.closes or not self.weekdays or not self.weekdays <= EVERY_DAY:
@@ -38,7 +59,8 @@ class Windows:
     """
 
     money: Window = Window(time(8), time(20), MONDAY_TO_SATURDAY, on_holidays=False)
-    announcements: Window = Window(time(7), time(20))
+    announcements: Window = Window(time(7), time(20), on_holidays=False, pauses=(FRIDAY_PRAYER,))
+    alerts: Window = Window(time(7), time(20))
     reminders: Window = Window(time(6), time(20))
     digest: Window = Window(time(8, 30), time(20), MONDAY_TO_SATURDAY, on_holidays=False)
     """The officers' digest comes at its opening: after the morning look at what is late. Later only if the
@@ -56,8 +78,10 @@ def window_of(klass: MessageClass, windows: Windows = DEFAULT_WINDOWS) -> Window
     match klass:
         case MessageClass.ARREARS | MessageClass.VISIT:
             return windows.money
-        case MessageClass.ANNOUNCEMENT | MessageClass.ALERT:
+        case MessageClass.ANNOUNCEMENT:
             return windows.announcements
+        case MessageClass.ALERT:
+            return windows.alerts
         case MessageClass.TASK:
             return windows.digest
         case MessageClass.REMINDER | MessageClass.NEEDED:
@@ -73,8 +97,9 @@ def allowed(
     window = window_of(klass, windows)
     if window is None:
         return True
-    hour = local.time()
-    return window.opens_on(local.date(), holidays) and window.opens <= hour < window.closes
+    if not window.opens_on(local.date(), holidays) or not window.opens <= local.time() < window.closes:
+        return False
+    return not any(pause.holds(local) for pause in window.pauses)
 
 
 def next_allowed(
@@ -87,6 +112,9 @@ def next_allowed(
     window = window_of(klass, windows)
     if window is None or allowed(klass, local, holidays, windows):
         return local
+    for pause in window.pauses:
+        if pause.holds(local) and window.opens_on(local.date(), holidays) and pause.ends < window.closes:
+            return datetime.combine(local.date(), pause.ends, tzinfo=local.tzinfo)
     day = local.date() if local.time() < window.opens else local.date() + _DAY_AHEAD
     for _ in range(_LOOK_AHEAD_DAYS):
         if window.opens_on(day, holidays):

@@ -7,8 +7,10 @@ from typing import Any
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
+from domain.words import Understanding
+from handlers import drafts
 from handlers.filters import Means, Press
-from usecases import announcements, relays, sending
+from usecases import announcements, oldnews, relays, sending
 from usecases.deed import Deed, Open
 
 
@@ -19,7 +21,32 @@ async def on_new(message: Message, **_: Any) -> Open:
 
 async def on_latest(message: Message, **_: Any) -> Deed:
     """'kabar'."""
-    return Deed(announcements.latest)
+    return Deed(oldnews.latest)
+
+
+async def on_old(message: Message, understood: Understanding, **_: Any) -> Deed:
+    """'kabar lama posyandu 2026'."""
+    return Deed(oldnews.find, words=understood.rest)
+
+
+async def on_older(tap: CallbackQuery, version: str, **_: Any) -> Deed:
+    """[Lebih lama], below a reader's news."""
+    return Deed(oldnews.latest, version=version)
+
+
+async def on_older_sent(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """[Lebih lama], below what officers sent."""
+    return Deed(oldnews.older, subject=subject, version=version)
+
+
+async def on_open(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """One piece of news, whole."""
+    return Deed(oldnews.opened, subject=subject)
+
+
+async def on_put_right(tap: CallbackQuery, subject: str, **_: Any) -> Open:
+    """[Perbaiki]."""
+    return Open("correct-announcement", about={"announcement": subject})
 
 
 async def on_relays(message: Message, **_: Any) -> Deed:
@@ -85,9 +112,14 @@ async def on_not_yet(tap: CallbackQuery, subject: str, **_: Any) -> Open:
 def routes() -> Router:
     """The buttons of news."""
     router = Router(name="announcements")
+    router.include_router(drafts.routes())
     router.callback_query.register(on_confirm, Press("kb-kirim"))
     router.callback_query.register(on_drop, Press("kb-tidak"))
     router.callback_query.register(on_take_back, Press("kb-batal"))
+    router.callback_query.register(on_older, Press("kb-lebih"))
+    router.callback_query.register(on_older_sent, Press("kb-arsip"))
+    router.callback_query.register(on_open, Press("kb-buka"))
+    router.callback_query.register(on_put_right, Press("kb-betul"))
     router.callback_query.register(on_pause, Press("kb-jeda"))
     router.callback_query.register(on_go_on, Press("kb-lanjut"))
     router.callback_query.register(on_stop, Press("kb-henti"))
@@ -102,7 +134,9 @@ def routes() -> Router:
 def word_routes() -> Router:
     """'kabar', 'kabar baru', 'titip kabar'."""
     router = Router(name="announcement words")
+    router.include_router(drafts.word_routes())
     router.message.register(on_new, Means("kabar-baru"))
     router.message.register(on_latest, Means("kabar"))
+    router.message.register(on_old, Means("kabar-lama"))
     router.message.register(on_relays, Means("titip-kabar"))
     return router

@@ -7,9 +7,8 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, delete, insert, select, update
 
-from domain.audiences import Group
 from domain.segments import Selected
 from storage.book import Work
 from storage.tables import announcement, announcement_village, bkm, recipient
@@ -36,6 +35,7 @@ class Draft:
     chat_id: int
     text: str
     audience: dict[str, Any]
+    content: dict[str, Any] | None = None
 
 
 def keep(book: Work, new: Draft) -> Row[Any]:
@@ -82,6 +82,12 @@ def plan(book: Work, announcement_id: int, at: datetime) -> bool:
     return book.execute(update(announcement).where(mine).values(values)).rowcount == 1
 
 
+def thaw(book: Work, announcement_id: int) -> None:
+    """A draft again: its audience is chosen anew when it is sent."""
+    book.execute(delete(recipient).where(recipient.c.announcement_id == announcement_id))
+    to_state(book, announcement_id, "draft", of=("planned",))
+
+
 def leave(book: Work, announcement_id: int) -> bool:
     """From now on it leaves. False: it was taken back."""
     mine = (announcement.c.id == announcement_id) & (announcement.c.state == "planned")
@@ -99,7 +105,7 @@ def drop(book: Work, announcement_id: int) -> None:
     book.execute(delete(announcement).where(mine))
 
 
-def _in_villages(bkm_ids: Iterable[int]) -> ColumnElement[bool]:
+def in_villages(bkm_ids: Iterable[int]) -> ColumnElement[bool]:
     """For one of these villages at least."""
     here = announcement_village.c.bkm_id.in_(list(bkm_ids))
     return announcement.c.id.in_(select(announcement_village.c.announcement_id).where(here))
@@ -107,32 +113,15 @@ def _in_villages(bkm_ids: Iterable[int]) -> ColumnElement[bool]:
 
 def since(book: Work, bkm_ids: Iterable[int], text: str, after: datetime) -> Sequence[Row[Any]]:
     """The same words to one of these villages, sent after this moment, newest first."""
-    same = _in_villages(bkm_ids) & (announcement.c.text == text)
+    same = in_villages(bkm_ids) & (announcement.c.text == text)
     recent = same & (announcement.c.made_at > after) & announcement.c.state.in_((*LEFT, "planned"))
     return book.execute(select(announcement).where(recent).order_by(announcement.c.id.desc())).all()
 
 
 def last_of(book: Work, bkm_ids: Sequence[int], most: int) -> Sequence[Row[Any]]:
     """The newest announcements sent in these BKM."""
-    sent = _in_villages(bkm_ids) & announcement.c.state.in_(LEFT)
+    sent = in_villages(bkm_ids) & announcement.c.state.in_(LEFT)
     return book.execute(select(announcement).where(sent).order_by(announcement.c.id.desc()).limit(most)).all()
-
-
-def addressed_to(
-    book: Work, person_ids: Sequence[int], bkm_ids: Sequence[int], most: int
-) -> Sequence[Row[Any]]:
-    """The newest announcements meant for these people, also those Telegram could not bring, and those of
-    these BKM that were for everybody: who came later may read them too. `bkm_name`: of their own village.
-    """
-    theirs = select(recipient.c.announcement_id).where(recipient.c.person_id.in_(person_ids))
-    for_all = _in_villages(bkm_ids)
-    for_all &= announcement.c.audience["kind"].as_string() == Group.EVERYBODY.value
-    here = select(func.min(bkm.c.name)).select_from(bkm.join(announcement_village))
-    own = here.where(announcement_village.c.announcement_id == announcement.c.id, bkm.c.id.in_(bkm_ids))
-    wanted = select(announcement, own.scalar_subquery().label("bkm_name"))
-    meant = announcement.c.state.in_(LEFT) & (announcement.c.id.in_(theirs) | for_all)
-    newest = wanted.where(meant).order_by(announcement.c.id.desc())
-    return book.execute(newest.limit(most)).all()
 
 
 # --- its audience ----------------------------------------------------------------------------------------

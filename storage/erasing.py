@@ -16,6 +16,7 @@ from storage.book import Work
 from storage.loans import of_people
 from storage.tables import (
     account,
+    announcement_vote,
     application_line,
     card,
     clarity_answer,
@@ -118,6 +119,7 @@ def texts(book: Work, person_id: int) -> None:
         .values(text="", answer=None, attachment=None, title=None, chat_id=0)
     )  # fmt: skip
     book.execute(delete(clarity_answer).where(clarity_answer.c.person_id == person_id))
+    book.execute(delete(announcement_vote).where(announcement_vote.c.person_id == person_id))
     book.execute(update(hardship).where(hardship.c.person_id == person_id).values(reason="lain"))
     book.execute(update(relief).where(relief.c.person_id == person_id).values(reason="lain"))
     _complaints(book, person_id)

@@ -10,6 +10,7 @@ from sqlalchemy import Row, func, select
 from storage.book import Work
 from storage.tables import (
     announcement,
+    announcement_vote,
     application,
     application_line,
     bkm,
@@ -146,6 +147,16 @@ def clarity_answers(book: Work, person_id: int) -> Rows:
     counted = select(func.count().label("n"), func.max(clarity_answer.c.answered_at).label("last_at"))
     grouped = counted.where(mine).group_by(clarity_answer.c.clarity_id).order_by(clarity_answer.c.clarity_id)
     return book.execute(grouped).all()
+
+
+def votes(book: Work, person_id: int) -> Rows:
+    """What they answered to closed questions in the news: choice (a number), the news' choices, when."""
+    wanted = select(announcement_vote, announcement.c.content).join(
+        announcement, announcement.c.id == announcement_vote.c.announcement_id
+    )
+    return book.execute(
+        wanted.where(announcement_vote.c.person_id == person_id).order_by(announcement_vote.c.id)
+    ).all()
 
 
 def news(book: Work, person_id: int) -> Rows:

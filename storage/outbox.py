@@ -99,11 +99,13 @@ def post(  # noqa: PLR0913 - a message is these facts
     not_before: datetime | None = None,
     expires_at: datetime | None = None,
     reply_to: int | None = None,
+    shown_as: int | None = None,
     person: int | None = None,
 ) -> int | None:
     """Decide to say `words` in `chat_id`. The same `reason` is said once: None means it was decided before.
 
     `subject` is what a later payment or dispute withdraws by; `not_before` and `expires_at` are moments;
+    `shown_as` is a message of ours that is changed in place instead, a new one only if it cannot be;
     `person` is whom it is for (their budget of words), None: everybody this chat speaks for.
     ValueError: words that are one person's affair were to go into a group.
     """
@@ -125,6 +127,7 @@ def post(  # noqa: PLR0913 - a message is these facts
         "tries": 1 if at_once else 0,
         "n_unclear": 0,
         "reply_to": reply_to,
+        "shown_as": shown_as,
         "for_person_id": person,
         "made_at": book.now,
         "holder": book.holder,
@@ -205,9 +208,10 @@ def settle(book: Work, results: Iterable[Mapping[str, Any]]) -> None:
         budget.give_back(book, [row["row"] for row in rows if row["to"] not in HEARD])
 
 
-def postpone(book: Work, row_id: int, until: datetime) -> None:
-    """Not at this hour: ask again at `until`."""
-    book.execute(update(outbox).where(outbox.c.id == row_id).values(not_before=until))
+def postpone(book: Work, row_id: int, until: datetime, why: str | None = None) -> None:
+    """Not at this hour: ask again at `until`. `why`: what else it waits for."""
+    values = {"not_before": until} | ({"why": why} if why else {})
+    book.execute(update(outbox).where(outbox.c.id == row_id).values(values))
 
 
 def end(book: Work, row_id: int, state: str, why: str) -> None:

@@ -60,7 +60,8 @@ def hand(book: Work, relay_id: int, recipient_ids: Iterable[int]) -> None:
 
 
 _RELAY = select(
-    relay, announcement.c.text, announcement.c.public_id.label("announcement_public_id"),
+    relay, announcement.c.text, announcement.c.wording,
+    announcement.c.public_id.label("announcement_public_id"),
     announcement.c.by_person_id, ksm.c.name.label("ksm_name"), ksm.c.bkm_id, bkm.c.name.label("bkm_name"),
 ).select_from(
     relay.join(announcement).join(ksm, ksm.c.id == relay.c.ksm_id).join(bkm, bkm.c.id == ksm.c.bkm_id)
@@ -70,6 +71,15 @@ _RELAY = select(
 def find(book: Work, public_id: str) -> Row[Any] | None:
     """One relay with its news and its KSM."""
     return book.execute(_RELAY.where(relay.c.public_id == public_id)).first()
+
+
+def begin_again(book: Work, announcement_id: int) -> Sequence[Row[Any]]:
+    """Nobody on these lists was told the words of now."""
+    mine = update(relay).where(relay.c.announcement_id == announcement_id)
+    book.execute(mine.values(told_at=None, told_by=None))
+    heard = update(recipient).where(recipient.c.announcement_id == announcement_id)
+    book.execute(heard.where(recipient.c.relay_id.is_not(None)).values(told_at=None))
+    return book.execute(_RELAY.where(relay.c.announcement_id == announcement_id).order_by(relay.c.id)).all()
 
 
 def still_open(book: Work, ksm_ids: Sequence[int], after: datetime) -> Sequence[Row[Any]]:

@@ -17,7 +17,7 @@ from storage.budget import TURN, give_back
 from storage.tables import announcement, card, outbox, question, recipient
 
 _CHATS = (
-    select(recipient.c.chat_id)
+    select(recipient.c.chat_id, func.min(recipient.c.version).label("version"))
     .where(
         recipient.c.announcement_id == bindparam("about"),
         recipient.c.left_out.is_(None),
@@ -34,7 +34,7 @@ _WRITTEN = (
         recipient.c.chat_id == bindparam("chat"),
         recipient.c.left_out.is_(None),
     )
-    .values(outbox_id=bindparam("row"))
+    .values(outbox_id=bindparam("row"), wording=bindparam("now"))
 )
 # spelled out, without parameters: PostgreSQL compares the words of GROUP BY with those of SELECT
 _IN_TURN = (outbox.c.state == literal_column("'waiting'")) & (outbox.c.why == literal_column(f"'{TURN}'"))
@@ -64,19 +64,28 @@ _ABOUT_ROWS = (
                 recipient.c.outbox_id.in_(bindparam("rows", expanding=True))
             )
         )
+        | ("ann:" + announcement.c.public_id).in_(
+            select(outbox.c.subject).where(
+                outbox.c.id.in_(bindparam("rows", expanding=True)), outbox.c.reply_to.is_not(None)
+            )
+        )
     )
     .order_by(announcement.c.id)
 )
 
 
-def chats_to_write(book: Work, announcement_id: int, most: int) -> list[int]:
-    """Chats of the audience whose message is not in the outbox yet, in the order of the audience."""
-    return list(book.execute(_CHATS, {"about": announcement_id, "most": most}).scalars())
+def chats_to_write(book: Work, announcement_id: int, most: int) -> list[tuple[int, str | None]]:
+    """Chats of the audience whose message is not in the outbox yet, in the order of the audience, and which
+    version they get.
+    """
+    rows = book.execute(_CHATS, {"about": announcement_id, "most": most})
+    return [(row.chat_id, row.version) for row in rows]
 
 
-def written(book: Work, announcement_id: int, rows: Iterable[tuple[int, int]]) -> None:
-    """These chats' messages are these outbox rows: (chat, row)."""
-    pairs = [{"about": announcement_id, "chat": chat, "row": row} for chat, row in rows]
+def written(book: Work, news: Row[Any], rows: Iterable[tuple[int, int]]) -> None:
+    """These chats' messages are these outbox rows, in the words of now: (chat, row)."""
+    of_it = {"about": news.id, "now": news.wording}
+    pairs = [{**of_it, "chat": chat, "row": row} for chat, row in rows]
     if pairs:
         book.execute(_WRITTEN, pairs)
 
@@ -86,13 +95,15 @@ def row_of(book: Work, reason: str) -> int:
     return int(book.execute(select(outbox.c.id).where(outbox.c.reason == reason)).scalar_one())
 
 
-def unclear_rows(book: Work, announcement_id: int, most: int) -> list[tuple[int, int]]:
-    """(chat, row) of messages of this announcement that were perhaps heard."""
-    mine = select(recipient.c.chat_id, outbox.c.id).select_from(
+def unclear_rows(book: Work, announcement_id: int, most: int) -> list[tuple[int, int, str | None]]:
+    """(chat, row, version) of messages of this announcement that were perhaps heard."""
+    version = func.min(recipient.c.version).label("version")
+    mine = select(recipient.c.chat_id, outbox.c.id, version).select_from(
         recipient.join(outbox, outbox.c.id == recipient.c.outbox_id)
     )
-    lost = mine.where(recipient.c.announcement_id == announcement_id, outbox.c.state == "unclear").distinct()
-    return [(row.chat_id, row.id) for row in book.execute(lost.order_by(outbox.c.id).limit(most))]
+    lost = mine.where(recipient.c.announcement_id == announcement_id, outbox.c.state == "unclear")
+    each = lost.group_by(recipient.c.chat_id, outbox.c.id).order_by(outbox.c.id).limit(most)
+    return [(row.chat_id, row.id, row.version) for row in book.execute(each)]
 
 
 def take_the_place_of(book: Work, rows: Iterable[int]) -> None:
@@ -162,7 +173,7 @@ def n_asked(book: Work, announcement_id: int) -> tuple[int, int]:
 
 
 def of_rows(book: Work, rows: Sequence[int]) -> Sequence[Row[Any]]:
-    """The announcements these outbox rows belong to."""
+    """The announcements these outbox rows belong to, or put right."""
     return book.execute(_ABOUT_ROWS, {"rows": list(rows)}).all() if rows else []
 
 

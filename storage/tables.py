@@ -406,6 +406,9 @@ outbox = Table(
     Column("n_unclear", Integer, nullable=False, default=0),
     Column("message_id", BigInteger),
     Column("reply_to", BigInteger),
+    Column(
+        "shown_as", BigInteger
+    ),  # this message of ours is changed in place; a new one only if it cannot be
     Column("why", Text),
     _moment("made_at"),
     Column("sent_at", Moment),
@@ -1030,6 +1033,14 @@ announcement = Table(
     Column("state", Text, nullable=False),  # draft, planned, going, paused, done, stopped, cancelled
     _moment("made_at"),
     Column("starts_at", Moment),  # nothing of it leaves before
+    Column("content", JSON),  # what comes with the words: a picture, a voice note, a place, choices
+    Column("versions", JSON),  # other words for a language or a ready audience
+    Column("wording", Integer),  # how often its words were put right
+    Column("corrected_at", Moment),
+    Column("wall", Text),  # the hour on everybody's own clock at which it comes, if it was planned
+    Column("repeats", JSON),  # on which days it comes again: this row is the plan, each time has its own
+    Column("approved_by", Id),  # the second officer, above the profile's limit
+    Column("approved_at", Moment),
     Index("ix_announcement_bkm_made", "bkm_id", "made_at"),
 )
 announcement_village = Table(
@@ -1074,6 +1085,27 @@ saved_audience = Table(
     _moment("made_at"),
     UniqueConstraint("person_id", "name"),
 )
+announcement_wording = Table(
+    "announcement_wording",  # what the news said before it was put right: nothing that was said vanishes
+    metadata,
+    _id(),
+    _to("announcement", index=True),
+    Column("number", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+    _to("person", "by_person_id"),
+    _moment("made_at"),
+    UniqueConstraint("announcement_id", "number"),
+)
+announcement_vote = Table(
+    "announcement_vote",  # a closed question in the news: one answer per person, the last one counts
+    metadata,
+    _id(),
+    _to("announcement"),
+    _to("person", index=True),
+    Column("choice", Integer, nullable=False),
+    _moment("voted_at"),
+    UniqueConstraint("announcement_id", "person_id"),
+)
 relay = Table(
     "relay",  # news handed to the leader of a KSM, to be read out to those whom Telegram did not reach
     metadata,
@@ -1096,6 +1128,8 @@ recipient = Table(
     Column("left_out", Text),  # why nothing is sent to this person
     Column("outbox_id", Id, index=True),
     Column("read_at", Moment),
+    Column("wording", Integer),  # which of its wordings their message says
+    Column("version", Text),  # the words of which language or ready audience they get; None: the main ones
     _to("relay", null=True),
     Column("told_at", Moment),  # by a person, aloud
     UniqueConstraint("announcement_id", "person_id"),

@@ -75,7 +75,9 @@ class Phone:
         )
         return Outcome(OutcomeKind.SENT, message_id=self._ids)
 
-    async def edit(self, chat_id: int, message_id: int, rendered: locales.Rendered) -> Outcome:
+    async def edit(
+        self, chat_id: int, message_id: int, rendered: locales.Rendered, caption: bool = False
+    ) -> Outcome:
         """A message changes in place: it is shown once more, marked as edited."""
         before = next(m for m in reversed(self.messages) if m["id"] == message_id and m["chat"] == chat_id)
         buttons = [b for row in (rendered.keyboard or {}).get("inline_keyboard", []) for b in row]

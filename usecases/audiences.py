@@ -70,6 +70,13 @@ def villages_in(answers: dict[str, Any]) -> list[dict[str, Any]]:
     return there if codes is None else [each for each in there if each["code"] in codes]
 
 
+def text_of(answers: dict[str, Any]) -> str:
+    """The words of the news, also where a picture or a voice note came first."""
+    said = answers["text"]
+    written: str = answers.get("words") or (said if isinstance(said, str) else said["words"])
+    return written
+
+
 def names_in(answers: dict[str, Any]) -> str:
     """The names of the villages chosen: they stand in every question and preview."""
     return ", ".join(each["label"] for each in villages_in(answers))
@@ -178,7 +185,7 @@ def facts(book: Work, actor: Actor, answers: dict[str, Any]) -> dict[str, Any]:
     if not people.n:
         raise Refusal("announce-nobody")
     sample = [person for delivery in people.included for person in delivery.person_ids][:SAMPLE]
-    before = sent_before(book, audience, answers["text"])
+    before = sent_before(book, audience, text_of(answers))
     zone = ZoneInfo(rows[0].zone)
     return {
         "n": people.n,
@@ -206,10 +213,20 @@ def of_news(book: Work, news: Row[Any]) -> Audience:
     return unpacked([row.id for row in store.villages_of(book, news.id)], news.audience)
 
 
-def no_names_with_debts(book: Work, actor: Actor, answers: dict[str, Any], words: str) -> None:
-    """A text that names somebody together with a debt is kindly refused: that is said to the person alone."""
+def no_names_with_debts(book: Work, actor: Actor, answers: dict[str, Any], words: Any) -> None:
+    """A text, or the words below a picture, that name somebody together with a debt are kindly refused: that
+    is said to the person alone.
+    """
+    words = words if isinstance(words, str) else words["words"]
     if not speaks_of_debt(words):
         return
     for row in audiences.villages_by_code(book, [each["code"] for each in villages_in(answers)]):
         if names_a_debtor(words, audiences.names_of(book, row.id)):
             raise Refusal("announce-names-a-debtor")
+
+
+def people_of(book: Work, news: Row[Any], group: str) -> list[int]:
+    """Everybody of a ready audience in the villages of this news."""
+    here = unpacked([row.id for row in store.villages_of(book, news.id)], {"groups": [group], "chosen": {}})
+    found = reached(book, here, book.now.date())
+    return [one for each in found.included for one in each.person_ids]

@@ -86,7 +86,8 @@ def in_turn(book: Work, rows: Sequence[Message]) -> tuple[list[Message], list[Me
     """Of messages that may leave at this hour: those whose turn it is, marked as counted, and those held
     back.
     """
-    counted = [row for row in rows if row["chat_id"] > 0 and is_counted(MessageClass(row["klass"]))]
+    begun = [row for row in rows if not row["shown_as"]]  # what is put right was counted when it was begun
+    counted = [row for row in begun if row["chat_id"] > 0 and is_counted(MessageClass(row["klass"]))]
     held: set[int] = set()
     if counted:
         turns = Turns(book, counted)

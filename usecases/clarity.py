@@ -15,7 +15,7 @@ from storage import clarity as store
 from storage import due, outbox
 from storage.book import Work
 from usecases import audiences, newscards
-from usecases.sending import WORTH_SAYING
+from usecases.newswords import WORTH_SAYING
 
 PART = 500  # questions written to the outbox in one unit
 NEXT = "clarity-part"

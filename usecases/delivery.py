@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -14,7 +15,7 @@ from domain.outbox import MessageClass, Outcome, OutcomeKind, State, Tell, Tries
 from domain.privacy import Stand
 from domain.say import say
 from domain.windows import allowed, is_night, is_silent, next_allowed
-from storage import groups, holidays, letters, locks, members, outbox
+from storage import groups, holidays, letters, locks, members, outbox, talks
 from storage.book import Work
 from storage.budget import TURN
 from storage.outbox import HOUSE_ZONE
@@ -30,6 +31,9 @@ A_TIME = 3
 """Messages of one chat claimed at a time: Telegram takes one a second, the others are safer in the book."""
 MOST_STARTS = 20
 """A reply found half-way at start is said again, at so many starts at most: mostly it never left."""
+FORM = "form:"
+FORM_LOOKS, FORM_REST = 3, timedelta(minutes=5)
+"""News waits for somebody in the middle of a form: so often, so long each time."""
 Message = dict[str, Any]
 """A row of the outbox, as the courier carries it."""
 
@@ -100,8 +104,22 @@ def _words_now(book: Work, row: Row[Any], chat: _Facts) -> Message | None:
         return None
     if consents.at_the_door_of(book, row) is not Stand.YES:
         return None
+    if klass is MessageClass.ANNOUNCEMENT and _in_the_middle_of_a_form(book, row):
+        return None
     words = digest.words_now(book, row, local) if klass is MessageClass.TASK else dict(row.say)
     return {**words, "q": True} if words is not None and is_silent(klass, local) else words
+
+
+def _in_the_middle_of_a_form(book: Work, row: Row[Any]) -> bool:
+    """News does not come between somebody and the form they are filling in: it waits, at most a quarter of an
+    hour.
+    """
+    n = int(row.why.removeprefix(FORM)) if row.why and row.why.startswith(FORM) else 0
+    form = talks.open_talk(book, row.chat_id) if n < FORM_LOOKS and row.chat_id > 0 else None
+    if form is None or form.expires_at <= book.now:
+        return False
+    outbox.postpone(book, row.id, book.now + FORM_REST, f"{FORM}{n + 1}")
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +177,8 @@ def recover(book: Work, holder: int | None = None, only: Collection[int] = ()) -
     if gone is not None and not only:
         outbox.let_go_of_cards(book, gone)
     for row in outbox.unclear(book, gone, only):
-        klass = MessageClass(row.klass)
+        # a message that is only put right is the same however often it is said
+        klass = MessageClass.REMINDER if row.shown_as else MessageClass(row.klass)
         unclear = 0 if klass in ALWAYS and row.tries < MOST_STARTS else row.n_unclear
         verdict = after(klass, lost, Tries(row.tries, unclear), book.now, row.expires_at)
         if verdict.state is State.WAITING:

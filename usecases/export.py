@@ -37,6 +37,7 @@ NAMES = {
     "rt_door": "pintu-rt", "closed_door": "poster-tidak-berlaku", "forgetting": "minta-dihapus",
     "membership_request": "minta-jadi-anggota",
     "telling": "disampaikan-lewat", "official_letter": "nomor-surat",
+    "announcement_wording": "kabar-lama", "announcement_vote": "jawaban-kabar",
     "relay": "titip-kabar", "recipient": "penerima-kabar", "outbox": "kabar-terkirim", "due": "jadwal-bot",
     "question": "pertanyaan", "question_word": "pertanyaan-lanjutan", "faq": "tanya-jawab",
     "clarity": "apakah-jelas", "clarity_answer": "jawaban-apakah-jelas",

@@ -15,6 +15,7 @@ DOORS = frozenset(
     """saya-sudah-bayar catatan-saya kumpulan kabar tanya-lapor catat-kumpulan serah-uang tugas-saya
     titip-kabar uang-masuk tugas-hari-ini terima-uang cari perlu-dilihat keberatan-aduan kabar-baru
     belum-terjangkau pertanyaan usulan pengaduan undang buka-pintu kunci-akun persetujuan poster-rt
+    kabar-terkirim
     saya-anggota-ksm bahasa cetak-laporan laporan hp-rahasia data-saya berhenti-dulu bantuan
     tutup-buku cek-buku aturan kas-bank""".split()
 )

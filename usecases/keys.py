@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from usecases import (
-    announcements,
     cash,
     closings,
     codes,
@@ -16,6 +15,7 @@ from usecases import (
     languages,
     meeting_answers,
     mydata,
+    oldnews,
     overview,
     phones,
     records,
@@ -51,7 +51,8 @@ KEYS: dict[str, Deed | Open] = {
     "kunci-akun": Open("lock-phone"),
     "kumpulan": Deed(meeting_answers.page),
     "kabar-baru": Open("compose-announcement"),
-    "kabar": Deed(announcements.latest),
+    "kabar": Deed(oldnews.latest),
+    "kabar-terkirim": Deed(oldnews.sent),
     "titip-kabar": Deed(relays.open_relays),
     "belum-terjangkau": Deed(relays.unreached),
     "tanya-lapor": Open("ask-question"),

@@ -222,6 +222,9 @@ def _answers(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:
         )
     for row in store.news(book, who.id):
         yield say("mydata-news", on=_day(row.made_at, zone), read=int(row.read_at is not None))
+    for row in store.votes(book, who.id):
+        choice = (row.content or {}).get("choices", ())[row.choice]
+        yield say("mydata-vote", on=_day(row.voted_at, zone), choice=choice)
     for row in store.clarity_answers(book, who.id):
         yield say("mydata-clarity", on=_day(row.last_at, zone), n=row.n)
 

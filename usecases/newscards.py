@@ -12,7 +12,7 @@ from domain.outbox import MessageClass
 from domain.say import Button, Say, button, say
 from domain.windows import allowed, next_allowed
 from storage import announcements as store
-from storage import clarity, holidays, outbox, tellings
+from storage import clarity, drafts, holidays, outbox, tellings, wordings
 from storage import sending as way
 from storage.book import Work
 
@@ -32,6 +32,11 @@ def subject_of(news: Row[Any]) -> str:
 def villages(book: Work, news: Row[Any]) -> str:
     """For which villages it is, by name: on everything that speaks of it."""
     return ", ".join(row.name for row in store.villages_of(book, news.id))
+
+
+def zone_of(book: Work, news: Row[Any]) -> ZoneInfo:
+    """The clock of the first of its villages."""
+    return ZoneInfo(store.villages_of(book, news.id)[0].zone)
 
 
 def head(text: str) -> str:
@@ -55,10 +60,15 @@ def _listed(named: list[Say]) -> Say:
     return words
 
 
+def sums_of(book: Work, news: Row[Any]) -> Tally:
+    """How far it came, in figures that add up."""
+    return tally(way.counts(book, news.id), stopped=news.state in ("stopped", "cancelled"))
+
+
 def draw(book: Work, news: Row[Any]) -> None:
     """The card shows the figures of this moment."""
     over = news.state in ("stopped", "cancelled")
-    sums = tally(way.counts(book, news.id), stopped=over)
+    sums = sums_of(book, news)
     n_asked, n_answered = way.n_asked(book, news.id)
     words = say(
         "announcement-card",
@@ -78,9 +88,11 @@ def draw(book: Work, news: Row[Any]) -> None:
         why=reasons(sums.missed_because),
         ways=_ways(book, news, sums),
         state=_state(book, news, sums),
+        fixed=_fixed(book, news),
+        votes=_votes(book, news),
         queued=say("announcement-queued", n=sums.n_queued) if sums.n_queued and not over else None,
     )
-    outbox.want_card(book, news.chat_id, subject_of(news), words.with_rows(*_buttons(book, news, sums)))
+    outbox.want_card(book, news.chat_id, subject_of(news), words.with_rows(*steering(book, news, sums)))
 
 
 def _ways(book: Work, news: Row[Any], sums: Tally) -> Say | None:
@@ -100,7 +112,26 @@ def _moves(news: Row[Any], sums: Tally) -> bool:
     return news.state in store.LEFT and sums.n_waiting > sums.n_queued
 
 
-def _buttons(book: Work, news: Row[Any], sums: Tally) -> list[tuple[Button, ...]]:
+def _fixed(book: Work, news: Row[Any]) -> Say | None:
+    if not news.wording:
+        return None
+    n, done = wordings.followed(book, subject_of(news))
+    local = news.corrected_at.astimezone(zone_of(book, news))
+    return say("announcement-put-right", on=local.date().isoformat(), at=f"{local:%H:%M}", n=n, done=done)
+
+
+def _votes(book: Work, news: Row[Any]) -> Say | None:
+    """How a closed question was answered so far."""
+    choices = (news.content or {}).get("choices", ())
+    if not choices:
+        return None
+    counted = drafts.votes(book, news.id)
+    lines = tuple(say("announcement-votes", choice=one, n=counted.get(n, 0)) for n, one in enumerate(choices))
+    return say("announcement-all-votes", lines=lines)
+
+
+def steering(book: Work, news: Row[Any], sums: Tally) -> list[tuple[Button, ...]]:
+    """What an officer can do about it now."""
     if news.state == "planned":
         return [(button("button-cancel-news", "kb-batal", news.public_id),)]
     rows: list[tuple[Button, ...]] = []
@@ -113,6 +144,8 @@ def _buttons(book: Work, news: Row[Any], sums: Tally) -> list[tuple[Button, ...]
         rows.append((button("button-who-missed", "kb-siapa", news.public_id),))
     if sums.n_unclear and news.state in store.LEFT:
         rows.append((button("button-repeat-unclear", "kb-ulang", news.public_id),))
+    if news.state in store.LEFT:
+        rows.append((button("button-put-right", "kb-betul", news.public_id),))
     if news.state == "done" and sums.n_read and not clarity.after(book, news.id):
         rows.append((button("button-clarity", "jl-buat", news.public_id),))
     return rows
@@ -125,7 +158,7 @@ def _state(book: Work, news: Row[Any], sums: Tally) -> Say | None:
     starts_at = news.starts_at if news.state == "planned" else book.now
     if news.state != "planned" and sums.n_waiting == sums.n_queued:
         return None
-    local = starts_at.astimezone(ZoneInfo(store.villages_of(book, news.id)[0].zone))
+    local = starts_at.astimezone(zone_of(book, news))
     days = holidays.around(local.date())
     if not allowed(MessageClass.ANNOUNCEMENT, local, days):
         at = next_allowed(MessageClass.ANNOUNCEMENT, local, days)

@@ -51,6 +51,14 @@ def hand_over(book: Work, news: Row[Any]) -> None:
             outbox.post(book, leader, _words(book, found), "alert", f"relay:{relay.id}")
 
 
+def say_again(book: Work, news: Row[Any]) -> None:
+    """The words were put right: each leader with a list gets the new ones, and it counts as not told yet."""
+    for relay in relay_store.begin_again(book, news.id):
+        leader = _leader_chat(book, relay.bkm_id, relay.ksm_id)
+        if leader is not None:
+            outbox.post(book, leader, _words(book, relay), "alert", f"relay:{relay.id}:w{news.wording}")
+
+
 def _leader_chat(book: Work, bkm_id: int, ksm_id: int) -> int | None:
     today = book.now.date()
     for leader in members.officers(book, bkm_id, (Role.KETUA, Role.SEKRETARIS), today, ksm_id):
@@ -64,7 +72,8 @@ def _words(book: Work, relay: Row[Any], more: int = 0) -> Say:
     rows = _numbers(relay_store.numbers(book, relay.id))
     done = button("button-all-told", "titip-sudah", relay.public_id)
     not_yet = button("button-not-all-told", "titip-belum", relay.public_id)
-    words = say("relay", numbers=rows, ksm=relay.ksm_name, text=relay.text, more=more)
+    facts = {"numbers": rows, "ksm": relay.ksm_name, "text": relay.text, "more": more}
+    words = Say("relay", {**facts, "fixed": relay.wording or 0})
     return words.with_rows((done, not_yet))
 
 

@@ -5,24 +5,24 @@ and no reader's press.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row
 
 from domain.actor import Actor
-from domain.say import Refusal, Say, button, say
+from domain.say import LANGUAGES, Say, button, say
 from storage import announcements as store
 from storage import consents as consents_store
+from storage import drafts as drafts_store
 from storage import due, members, outbox
 from storage import sending as way
 from storage.book import Work
 from storage.rules import rules_of
-from usecases import audiences, consents, newscards, relays
+from usecases import audiences, consents, drafts, newscards, newsguards, relays, wordings
+from usecases.newswords import PART, WORTH_SAYING, Words
 
-PART = 500  # messages written to the outbox in one unit
-WORTH_SAYING = timedelta(days=7)
-ANSWERED_WITHIN = timedelta(days=3)
 CARD_REST = timedelta(seconds=1)
 CARD_LOOK_S = 5
 LEAVES = "announcement-leaves"
@@ -31,25 +31,81 @@ LEAVES = "announcement-leaves"
 # --- leaving ---------------------------------------------------------------------------------------------
 
 
+def go(book: Work, news: Row[Any]) -> Say | None:
+    """All who must have agreed: at its hour, or in a moment."""
+    if news.wall is not None:
+        return plan_ahead(book, news)
+    plan(book, news)
+    return None
+
+
 def plan(book: Work, news: Row[Any]) -> None:
-    """[Kirim]: it leaves when the moment to think is over; until then [Batalkan] takes all of it back."""
+    """[Kirim]: it leaves when the moment to think is over; until then [Batalkan] takes all of it back. A
+    picture or voice note is shown to its writer meanwhile: one that cannot be sent is found before it leaves.
+    """
     rules = rules_of(book, news.bkm_id, book.now.date()).news
     at = book.now + timedelta(seconds=rules.cooling_off_s)
+    _freeze(book, news)
     if store.plan(book, news.id, at):
         due.plan(book, LEAVES, news.public_id, at.isoformat(), at)
+        if news.content and "file_id" in news.content:
+            drafts.sample(book, news.chat_id, news)
         newscards.draw(book, store.by_id(book, news.id))
+
+
+def plan_ahead(book: Work, news: Row[Any]) -> Say:
+    """It leaves at its hour; for whom it is, is looked at then."""
+    store.plan(book, news.id, news.starts_at)
+    due.plan(book, LEAVES, news.public_id, news.starts_at.isoformat(), news.starts_at)
+    return drafts.planned(book, store.by_id(book, news.id))
+
+
+def _freeze(book: Work, news: Row[Any]) -> None:
+    people = audiences.reached(book, audiences.of_news(book, news), book.now.date())
+    store.freeze(book, news.id, people)
+    for version in sorted(news.versions or (), key=drafts.VERSIONS.index):
+        if version in LANGUAGES:
+            drafts_store.speak(book, news.id, version)
+        else:
+            drafts_store.give_version(book, news.id, version, audiences.people_of(book, news, version))
 
 
 def leave(book: Work, row: Row[Any]) -> str:
     """Its moment has come."""
     news = store.find(book, row.subject)
-    if news is None or not store.leave(book, news.id):
+    if news is None or news.state != "planned":
+        return "taken back"
+    if news.repeats is not None:
+        return _leave_again(book, news)
+    if drafts_store.sample_broke(book, drafts.sample_of(news)):
+        store.thaw(book, news.id)
+        words = say("announcement-cannot-be-sent", head=newscards.head(news.text))
+        again = words.with_rows((button("button-back-to-draft", "kb-draf", news.public_id),))
+        outbox.post(book, news.chat_id, again, "receipt", f"ann-broken:{news.id}:{book.now.isoformat()}")
+        return "cannot be sent"
+    if news.wall is not None:
+        _freeze(book, news)
+    if not store.leave(book, news.id):
         return "taken back"
     news = store.by_id(book, news.id)
     written = expand(book, news)
     ask_first(book, news)
     _look_after(book, news)
     return f"wrote {written}"
+
+
+def _leave_again(book: Work, plan: Row[Any]) -> str:
+    """A plan that comes again: this time leaves, the next time goes on the calendar."""
+    this = drafts_store.again(book, plan)
+    due.plan(book, LEAVES, this.public_id, this.starts_at.isoformat(), book.now)
+    when = drafts.plan_of({**plan.repeats, "on": plan.wall[:10]})
+    following = when.next_after(max(when.on, book.now.astimezone(newscards.zone_of(book, plan)).date()))
+    assert following is not None
+    wall = {**plan.repeats, "on": following.isoformat()}
+    starts_at = drafts.begins_at(book, plan, wall)
+    drafts_store.alter(book, plan.id, wall=f"{wall['on']}T{wall['at']}", starts_at=starts_at)
+    due.plan(book, LEAVES, plan.public_id, starts_at.isoformat(), starts_at)
+    return "this time"
 
 
 def ask_first(book: Work, news: Row[Any]) -> None:
@@ -74,7 +130,9 @@ def catch_up(book: Work, person_id: int, chat: int) -> None:
     """
     for news in consents_store.missed_news(book, person_id, consents.NEWS_KEPT):
         if news.state in store.LEFT:
-            row = _post(book, news, chat, _words(book, news), f"ann:{news.id}:{chat}:agreed:{person_id}")
+            row = _post(
+                book, news, chat, Words(book, news).of(None), f"ann:{news.id}:{chat}:agreed:{person_id}"
+            )
             consents_store.let_in(book, news.recipient_id, chat, row)
             newscards.draw(book, news)
 
@@ -84,15 +142,17 @@ def expand(book: Work, news: Row[Any]) -> int:
     it twice, or after a kill, writes no message twice. Returns how many messages it wrote.
     """
     chats = way.chats_to_write(book, news.id, PART)
-    words = _words(book, news)
+    words = Words(book, news)
+    edition = f":w{news.wording}" if news.wording else ""
+    zones = drafts_store.zones_of(book, news.id, [chat for chat, _ in chats]) if news.wall else {}
     rows: list[tuple[int, int]] = []
-    for chat in chats:
-        reason = f"ann:{news.id}:{chat}"
-        row = _post(book, news, chat, words, reason)
+    for chat, version in chats:
+        reason = f"ann:{news.id}:{chat}{edition}"
+        row = _post(book, news, chat, words.of(version), reason, zones.get(chat))
         rows.append((chat, row if row is not None else way.row_of(book, reason)))
-    way.written(book, news.id, rows)
+    way.written(book, news, rows)
     if len(chats) == PART:
-        due.plan(book, "announcement-part", news.public_id, f"after:{chats[-1]}", book.now)
+        due.plan(book, "announcement-part", news.public_id, f"after:{chats[-1][0]}{edition}", book.now)
     return len(rows)
 
 
@@ -101,73 +161,59 @@ def expand_part(book: Work, row: Row[Any]) -> str:
     news = store.find(book, row.subject)
     if news is None or way.states(book, [news.public_id])[news.public_id] not in ("going", "done"):
         return "gone"
-    return f"wrote {expand(book, news)}"
+    return f"wrote {expand(book, news)}, put right {wordings.follow(book, news)}"
 
 
 def repeat_unclear(book: Work, actor: Actor, subject: str) -> Say | None:
     """[Kirim ulang yang tidak pasti]: a person decides that hearing it twice is better than not at all."""
-    news = own(book, actor, subject)
+    news = newsguards.own(book, actor, subject)
     lost = way.unclear_rows(book, news.id, PART) if news.state in store.LEFT else []
     if not lost:
         return say("announcement-nothing-unclear")
-    words = _words(book, news)
-    way.take_the_place_of(book, [row for _, row in lost])
+    words = Words(book, news)
+    way.take_the_place_of(book, [row for _, row, _ in lost])
     again = [
-        (chat, _post(book, news, chat, words, f"ann:{news.id}:{chat}:after:{row}")) for chat, row in lost
+        (chat, _post(book, news, chat, words.of(version), f"ann:{news.id}:{chat}:after:{row}"))
+        for chat, row, version in lost
     ]
-    way.written(book, news.id, [(chat, row) for chat, row in again if row is not None])
+    way.written(book, news, [(chat, row) for chat, row in again if row is not None])
     newscards.draw(book, news)
     return say("announcement-repeated", n=len(lost))
 
 
-def _post(book: Work, news: Row[Any], chat: int, words: Say, reason: str) -> int | None:
-    until = book.now + WORTH_SAYING
+def _post(
+    book: Work, news: Row[Any], chat: int, words: Say, reason: str, zone: str | None = None
+) -> int | None:
+    """`zone`: where they live, if it comes at an hour of their own clock."""
+    at = datetime.fromisoformat(news.wall).replace(tzinfo=ZoneInfo(zone)) if news.wall and zone else None
+    hours: dict[str, Any] = {"not_before": at.astimezone(UTC)} if at and at > book.now else {}
+    hours["expires_at"] = book.now + WORTH_SAYING
     subject = newscards.subject_of(news)
-    return outbox.post(book, chat, words, "announcement", reason, subject=subject, expires_at=until)
-
-
-def _words(book: Work, news: Row[Any]) -> Say:
-    writer = members.someone(book, news.by_person_id)
-    answered_by = (news.made_at + ANSWERED_WITHIN).date().isoformat()
-    facts = {
-        "text": news.text,
-        "author": writer.called,
-        "village": newscards.villages(book, news),
-        "by": answered_by,
-    }
-    read = button("button-read", "kb-baca", news.public_id)
-    ask = button("button-ask", "kb-tanya", news.public_id)
-    return Say("announcement", facts).with_rows((read, ask))
+    return outbox.post(book, chat, words, "announcement", reason, subject=subject, **hours)
 
 
 # --- taking back, pausing, stopping -------------------------------------------------------------------------
 
 
-def own(book: Work, actor: Actor, subject: str) -> Row[Any]:
-    """News this person may steer: whoever may announce in each of its villages."""
-    news = store.find(book, subject)
-    if news is None or audiences.handler(book, actor, news) is None:
-        raise Refusal("announce-not-yours")
-    return news
-
-
 def take_back(book: Work, actor: Actor, subject: str) -> Say | None:
     """[Batalkan], before it left: nobody hears a word of it. A moment too late: what still waits stops."""
-    news = own(book, actor, subject)
-    if not store.to_state(book, news.id, "cancelled", of=("planned",)):
+    news = newsguards.own(book, actor, subject)
+    if not store.to_state(book, news.id, "cancelled", of=("planned", "asked")):
         return stop(book, actor, subject)
     due.withdraw(book, LEAVES, news.public_id)
+    if news.wall is not None or news.state == "asked":
+        return say("announcement-cancelled")
     return _shown(book, actor, news)
 
 
 def pause(book: Work, actor: Actor, subject: str) -> Say | None:
     """[Jeda]: nothing more leaves until [Lanjut]; what waits too long meanwhile is not said at all."""
-    return _halt(book, actor, own(book, actor, subject), "paused", ("going", "done"))
+    return _halt(book, actor, newsguards.own(book, actor, subject), "paused", ("going", "done"))
 
 
 def stop(book: Work, actor: Actor, subject: str) -> Say | None:
     """[Berhenti]: nothing more leaves. Who has not got it by now is counted as cancelled."""
-    return _halt(book, actor, own(book, actor, subject), "stopped", store.LEFT)
+    return _halt(book, actor, newsguards.own(book, actor, subject), "stopped", store.LEFT)
 
 
 def _halt(book: Work, actor: Actor, news: Row[Any], state: str, of: tuple[str, ...]) -> Say | None:
@@ -188,7 +234,7 @@ def _shown(book: Work, actor: Actor, news: Row[Any]) -> Say | None:
 
 def go_on(book: Work, actor: Actor, subject: str) -> Say | None:
     """[Lanjut]: what was paused leaves after all."""
-    news = own(book, actor, subject)
+    news = newsguards.own(book, actor, subject)
     if not store.to_state(book, news.id, "going", of=("paused",)):
         return say("button-stale")
     about = newscards.subject_of(news)
@@ -236,5 +282,6 @@ def _look_after(book: Work, news: Row[Any]) -> None:
         return
     if not going and store.to_state(book, news.id, "done", of=("going", "done")):
         news = store.by_id(book, news.id)
-        relays.hand_over(book, news)
+        if wordings.follow(book, news) == 0:
+            relays.hand_over(book, news)
     newscards.draw(book, news)

@@ -95,6 +95,8 @@ OPENING = {
     "batal-kumpulan": _each(("batalke", "batalaken", "mbatalaken"), ("kumpulan", "kempalan")),
     "buat-kumpulan": "gawe kumpulan, gawe rapat, damel kempalan, damel rapat",
     "kabar": "ana kabar apa, wonten kabar menapa",
+    "kabar-terjadwal": "kabar ingkang dipunrancang",
+    "kabar-lama": "kabar lawas, kabar rumiyin",
     "titip-kabar": "titipan kabar",
     "tanya": "takon, takok, taken, nyuwun pirsa, nyuwun pirso, nyuwun priksa",
     "pertanyaan": "pitakenan, pitakonan",

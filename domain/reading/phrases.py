@@ -206,6 +206,8 @@ OPENING = _book(
         "tautkan": "tautkan grup, tautkan, tautaken grup, link group",
         "buka-pintu": "buka pintu, bukak lawang, bikak kori, open the door",
         "cari": "cari, search, find",
+        "kabar-terjadwal": "kabar terjadwal, kabar direncanakan, draf kabar, draf, planned news, drafts",
+        "kabar-lama": "kabar lama, kabar dulu, kabar terkirim, old news, sent news, news before",
         "cetak": "cetak, cetak surat, cetak ksm, print, print papers",
         "poster": "poster, poster rt, buat poster, bikin poster, print a poster",
         "tutup-poster": """tutup poster, tutup poster rt, tutup pintu rt, tutup poster ing rt, tutup kori rt,
@@ -237,7 +239,7 @@ WITHOUT_DATE = wordset(
     daftar-pengaduan hasil-pengaduan rekap-pengaduan catat-pengaduan alamat-pengaduan tugas undang cari gabung
     rekap terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo batal-kumpulan
     ajukan-pinjaman pengajuan laporan buka-pintu tautkan kunci hapus-data poster
-    tutup-poster anggota-ksm cetak
+    tutup-poster anggota-ksm cetak kabar-lama kabar-terjadwal
     jadwal-ulang keringanan hapus-buku pemulihan kenapa kenapa-sisa kenapa-saldo tanya-jawab usulan
     tutup-buku buka-buku cek-buku aturan ubah-aturan kas cek-bank hitung-kas catat-keluar catat-masuk impor"""
 )

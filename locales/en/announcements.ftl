@@ -8,7 +8,7 @@ announce-nobody = There is nobody there yet. Please choose another.
 
 # $village the names of all villages chosen.
 compose-announcement-text = { $village }: write the news. The first sentence says what to do; 40 words are enough.
-compose-announcement-only-words = News is written in words first. A voice message or photo cannot be sent to many people yet.
+compose-announcement-only-words = News may be a text, a picture, a document, a place or a voice note. This I cannot send to many people.
 listed =
     Reply with its number:
     { $lines }
@@ -23,6 +23,7 @@ button-rather-not = Rather not
 # What a member reads. $by the day by which it is answered.
 announcement =
     { $text }
+    { $fixed }
 
     News from { $author }, { $village }.
     Is anything unclear? Reply to this message, by voice if you like; { $author } answers by { WEEKDAY($by) }.
@@ -46,6 +47,8 @@ announcement-card =
         [0] {""}
        *[other] {" "}({ $answered } answered)
     } · told in person { $told }
+    { $votes }
+    { $fixed }
     { $why }
     { $ways }
     { $queued }
@@ -95,7 +98,10 @@ missed-line-no-ksm = { $village }, outside a KSM: { $n } people{ $told ->
 
 # To the chair: to be read out to these numbers. $more other news that waits to be passed on.
 relay =
-    KSM { $ksm }, for numbers { $numbers }, please read out:
+    { $fixed ->
+        [0] {""}
+       *[other] { "Correction. " }
+    }KSM { $ksm }, for numbers { $numbers }, please read out:
     "{ $text }"
     { $more ->
         [0] {""}

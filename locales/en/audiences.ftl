@@ -36,6 +36,7 @@ compose-announcement-summary =
     { $village }: { $n } people, { $audience }.
     { $heads }
 
+    { $thing }
     { $text }
     { $before }
 compose-announcement-before = This news was already sent at { HOUR($at) }. Send it again?

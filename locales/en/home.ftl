@@ -75,6 +75,7 @@ home-cari = Search
 home-perlu-dilihat = To look at
 home-keberatan-aduan = Objections
 home-kabar-baru = Write news
+home-kabar-terkirim = Sent news
 home-belum-terjangkau = Not reached yet
 home-pertanyaan = Questions
 home-pengaduan = Complain

@@ -182,6 +182,7 @@ mydata-news = News of { FULLDATE($on) }{ $read ->
         [0] {""}
        *[other] , read
     }
+mydata-vote = { FULLDATE($on) }: answered news with { $choice }
 mydata-clarity = { FULLDATE($on) }: answered { $n } questions after news
 mydata-consent = Consent to { $purpose ->
         [account] keep notes

@@ -8,7 +8,7 @@ announce-nobody = Di sana belum ada orang. Pilih yang lain.
 
 # $village nama semua desa yang dipilih.
 compose-announcement-text = { $village }: tulis kabarnya. Kalimat pertama bilang harus apa; cukup 40 kata.
-compose-announcement-only-words = Kabar ditulis dulu dengan kata-kata. Suara dan foto belum bisa dikirim ke orang banyak.
+compose-announcement-only-words = Kabar boleh tulisan, gambar, dokumen, tempat atau suara. Yang ini belum bisa saya kirim ke orang banyak.
 listed =
     Balas nomornya:
     { $lines }
@@ -23,6 +23,7 @@ button-rather-not = Tidak jadi
 # Yang dibaca anggota. $by tanggal paling lambat dijawab.
 announcement =
     { $text }
+    { $fixed }
 
     Kabar dari { $author }, { $village }.
     Ada yang belum jelas? Balas pesan ini, boleh suara; { $author } menjawab paling lambat { WEEKDAY($by) }.
@@ -46,6 +47,8 @@ announcement-card =
         [0] {""}
        *[other] {" "}(dijawab { $answered })
     } · disampaikan langsung { $told }
+    { $votes }
+    { $fixed }
     { $why }
     { $ways }
     { $queued }
@@ -96,7 +99,10 @@ missed-line-no-ksm = { $village }, di luar KSM: { $n } orang{ $told ->
 
 # Kepada ketua: dibacakan untuk nomor-nomor ini. $more titipan lain yang menunggu.
 relay =
-    KSM { $ksm }, untuk nomor { $numbers }, tolong bacakan:
+    { $fixed ->
+        [0] {""}
+       *[other] { "Perbaikan. " }
+    }KSM { $ksm }, untuk nomor { $numbers }, tolong bacakan:
     "{ $text }"
     { $more ->
         [0] {""}

@@ -36,6 +36,7 @@ compose-announcement-summary =
     { $village }: { $n } orang, { $audience }.
     { $heads }
 
+    { $thing }
     { $text }
     { $before }
 compose-announcement-before = Kabar ini sudah dikirim pukul { HOUR($at) }. Kirim lagi?

@@ -75,6 +75,7 @@ home-cari = Cari
 home-perlu-dilihat = Perlu dilihat
 home-keberatan-aduan = Keberatan & aduan
 home-kabar-baru = Kabar baru
+home-kabar-terkirim = Kabar terkirim
 home-belum-terjangkau = Belum terjangkau
 home-pertanyaan = Pertanyaan
 home-pengaduan = Pengaduan

@@ -180,6 +180,7 @@ mydata-news = Kabar { FULLDATE($on) }{ $read ->
         [0] {""}
        *[other] , sudah dibaca
     }
+mydata-vote = { FULLDATE($on) }: menjawab kabar dengan { $choice }
 mydata-clarity = { FULLDATE($on) }: menjawab { $n } pertanyaan sesudah kabar
 mydata-consent = Izin { $purpose ->
         [account] menyimpan

@@ -8,7 +8,7 @@ announce-nobody = Ing mrika dereng wonten tiyangipun. Mangga milih sanesipun.
 
 # $village nama semua desa yang dipilih.
 compose-announcement-text = { $village }: mangga kaserat kabaripun. Ukara sepisan nyebat kedah menapa; cekap 40 tembung.
-compose-announcement-only-words = Kabar kaserat rumiyin mawi tembung. Swanten lan foto dereng saged kakintun dhateng tiyang kathah.
+compose-announcement-only-words = Kabar kenging seratan, gambar, dokumen, papan utawi swanten. Ingkang punika dereng saged kula kintun dhateng tiyang kathah.
 listed =
     Mangga kaserat nomeripun:
     { $lines }
@@ -23,6 +23,7 @@ button-rather-not = Mboten estu
 # Yang dibaca anggota. $by tanggal paling lambat dijawab.
 announcement =
     { $text }
+    { $fixed }
 
     Kabar saking { $author }, { $village }.
     Menapa wonten ingkang dereng cetha? Mangga mangsuli pesen menika, swanten kenging; { $author } mangsuli paling telat dinten { WEEKDAY($by) }.
@@ -46,6 +47,8 @@ announcement-card =
         [0] {""}
        *[other] {" "}(kawangsulan { $answered })
     } · kaaturaken langsung { $told }
+    { $votes }
+    { $fixed }
     { $why }
     { $ways }
     { $queued }
@@ -95,7 +98,10 @@ missed-line-no-ksm = { $village }, sanjawinipun KSM: { $n } tiyang{ $told ->
 
 # Kepada ketua: dibacakan untuk nomor-nomor ini. $more titipan lain yang menunggu.
 relay =
-    KSM { $ksm }, kagem nomer { $numbers }, mugi kersa maosaken:
+    { $fixed ->
+        [0] {""}
+       *[other] { "Leresan. " }
+    }KSM { $ksm }, kagem nomer { $numbers }, mugi kersa maosaken:
     "{ $text }"
     { $more ->
         [0] {""}

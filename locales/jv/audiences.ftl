@@ -36,6 +36,7 @@ compose-announcement-summary =
     { $village }: { $n } tiyang, { $audience }.
     { $heads }
 
+    { $thing }
     { $text }
     { $before }
 compose-announcement-before = Kabar menika sampun kakintun jam { HOUR($at) }. Kakintun malih?

@@ -75,6 +75,7 @@ home-cari = Madosi
 home-perlu-dilihat = Perlu dipuntingali
 home-keberatan-aduan = Kabotan & aduan
 home-kabar-baru = Kabar enggal
+home-kabar-terkirim = Kabar kakintun
 home-belum-terjangkau = Dereng kecandhak
 home-pertanyaan = Pitakenan
 home-pengaduan = Pengaduan

@@ -179,6 +179,7 @@ mydata-news = Kabar { FULLDATE($on) }{ $read ->
         [0] {""}
        *[other] , sampun dipunwaos
     }
+mydata-vote = { FULLDATE($on) }: mangsuli kabar mawi { $choice }
 mydata-clarity = { FULLDATE($on) }: mangsuli { $n } pitakenan sasampunipun kabar
 mydata-consent = Izin { $purpose ->
         [account] nyimpen

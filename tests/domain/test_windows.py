@@ -37,8 +37,15 @@ def at(text: str) -> datetime:
         (M.ARREARS, "2026-08-18T10:00", True),
         (M.VISIT, "2026-08-16T10:00", False),
         (M.VISIT, "2026-08-18T10:00", True),
-        (M.ANNOUNCEMENT, "2026-08-17T06:59", False),
-        (M.ANNOUNCEMENT, "2026-08-17T07:00", True),
+        (M.ANNOUNCEMENT, "2026-08-18T06:59", False),
+        (M.ANNOUNCEMENT, "2026-08-18T07:00", True),
+        (M.ANNOUNCEMENT, "2026-08-17T10:00", False),  # holiday
+        (M.ANNOUNCEMENT, "2026-08-21T11:29:59", True),  # Friday
+        (M.ANNOUNCEMENT, "2026-08-21T11:30", False),
+        (M.ANNOUNCEMENT, "2026-08-21T13:00", True),
+        (M.ANNOUNCEMENT, "2026-08-20T12:00", True),
+        (M.ALERT, "2026-08-21T12:00", True),
+        (M.ALERT, "2026-08-17T10:00", True),
         (M.ANNOUNCEMENT, "2026-08-16T19:59", True),
         (M.ANNOUNCEMENT, "2026-08-16T20:00", False),
         (M.ALERT, "2026-08-16T20:00", False),
@@ -61,7 +68,8 @@ def test_when_a_message_may_leave(klass: M, when: str, expected: bool) -> None:
         (M.ARREARS, "2026-08-15T05:00", "2026-08-15T08:00"),
         (M.ARREARS, "2026-08-15T20:00", "2026-08-18T08:00"),  # Saturday night, Sunday, the 17th
         (M.ARREARS, "2026-08-16T05:00", "2026-08-18T08:00"),
-        (M.ANNOUNCEMENT, "2026-08-16T21:00", "2026-08-17T07:00"),
+        (M.ANNOUNCEMENT, "2026-08-16T21:00", "2026-08-18T07:00"),
+        (M.ANNOUNCEMENT, "2026-08-21T12:10", "2026-08-21T13:00"),
         (M.REMINDER, "2026-08-17T04:30", "2026-08-17T06:00"),
         (M.REPLY, "2026-08-17T03:00", "2026-08-17T03:00"),
     ],

@@ -72,6 +72,8 @@ DOORS = {
     "kumpulan": "kumpulan; rapat; pertemuan; kumpul kapan; kapan kumpulan; kumpulan 17/11",
     "buat-kumpulan": "buat kumpulan; buat rapat Jumat Kliwon",
     "kabar": "kabar",
+    "kabar-terjadwal": "kabar terjadwal; draf",
+    "kabar-lama": "kabar lama; kabar terkirim; kabar lama posyandu 2026",
     "titip-kabar": "titip kabar",
     "kabar-baru": "Kabar baru; buat kabar",
     "tanya": "tanya; mau tanya, Bu; nyuwun pirsa",

@@ -52,7 +52,9 @@ class Wire:
         self._ids += 1
         return self.answer(chat_id, rendered.text) or Outcome(OutcomeKind.SENT, message_id=self._ids)
 
-    async def edit(self, chat_id: int, message_id: int, rendered: locales.Rendered) -> Outcome:
+    async def edit(
+        self, chat_id: int, message_id: int, rendered: locales.Rendered, caption: bool = False
+    ) -> Outcome:
         """A try to change a message."""
         self.edits.append((_now(), message_id, rendered.text))
         await asyncio.sleep(self.takes_s)

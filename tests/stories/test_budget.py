@@ -38,17 +38,17 @@ def test_the_second_news_of_a_day_waits_and_its_writer_sees_it(chat: Chatroom) -
         Adi: ketua & pengurus
         bot: BKM Contoh Sumber: tulis kabarnya. ...
         Adi: Kerja bakti Minggu.
-        bot: BKM Contoh Sumber: 4 orang, ketua dan pengurus KSM. ... [Kirim] [Tidak]
+        bot: BKM Contoh Sumber: 4 orang, ketua dan pengurus KSM. 3 Telegram, 1 titip kabar. Lewat Telegram: Bu Yati, Bu Siti, Bu Darmi. Tidak lewat Telegram: 1 tanpa HP. Kerja bakti Minggu. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya]
         Adi: [Kirim]
         bot: Kabar "Kerja bakti Minggu." untuk 4 orang, BKM Contoh Sumber. Berangkat pukul 19.02; sampai saat itu masih bisa dibatalkan. Terkirim 0 · tidak sampai 1 · menunggu 3 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. [Batalkan]
         -- +1
-        bot>Adi~: Kabar ... Terkirim 0 · tidak sampai 1 · menunggu 3 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. Menunggu giliran: 3 (tiap orang paling banyak 1 pesan sehari, 4 seminggu). [Jeda] [Berhenti] [Siapa yang belum?]
+        bot>Adi~: Kabar ... Terkirim 0 · tidak sampai 1 · menunggu 3 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. Menunggu giliran: 3 (tiap orang paling banyak 1 pesan sehari, 4 seminggu). [Jeda] [Berhenti] [Siapa yang belum?] [Perbaiki]
         bot>Yati: KSM Mawar, untuk nomor 10, tolong bacakan: "Kerja bakti Minggu." [Sudah semua] [Belum semua]
         -- 2026-11-18 07:00
         bot>Yati: Kerja bakti Minggu. ...
         bot>Siti: Kerja bakti Minggu. ...
         bot>Darmi: Kerja bakti Minggu. ...
-        bot>Adi~: Kabar "Kerja bakti Minggu." ... Terkirim 3 · tidak sampai 1 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. [Siapa yang belum?]
+        bot>Adi~: Kabar ... Terkirim 3 · tidak sampai 1 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. [Siapa yang belum?] [Perbaiki]
     """)
 
 

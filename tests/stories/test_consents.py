@@ -91,7 +91,7 @@ def test_the_first_news_asks_first_and_the_writer_sees_how_many(chat: Chatroom) 
         bot: Kabar "Besok ada penyuluhan pupuk di balai desa jam 9." untuk 1 orang, ...
         -- +1
         bot>Darmi: Bu Darmi, ada kabar sosialisasi dari BKM. Bolehkah kabar seperti itu saya kirim ke sini? Paling banyak sekali sehari. [Boleh] [Tidak usah]
-        bot>Adi~: Kabar ... Terkirim 0 · tidak sampai 1 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 belum mengizinkan. [Siapa yang belum?]
+        bot>Adi~: Kabar ... Terkirim 0 · tidak sampai 1 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 belum mengizinkan. [Siapa yang belum?] [Perbaiki]
         bot>Darmi: KSM Melati, untuk nomor 1, tolong bacakan: ...
     """)
     heard = chat.hear("Darmi", "[Boleh]")

@@ -27,7 +27,8 @@ ALSO: dict[str, set[str]] = {
     "sahl": {"Siti"},
     "sah": {"Siti"},
     "sengketa": {"Budi"},
-    **{verb: {"Hadi"} for verb in ("kb-siapa", "kb-batal", "kb-jeda", "kb-henti", "kb-slip", "kb-catat")},
+    **{verb: {"Hadi"} for verb in ("kb-siapa", "kb-batal", "kb-jeda", "kb-henti", "kb-betul")},
+    **{verb: {"Hadi"} for verb in ("kb-slip", "kb-catat")},
     "tj-jawab": {"Hadi"},
     "tj-serah": {"Hadi"},
     "tj-jenis": {"Hadi"},
@@ -45,6 +46,7 @@ KNOWS: dict[str, set[str]] = {
     "serahs": {"Siti"},
     "cssama": {"Rini"},
     "csbeda": {"Rini"},
+    "kb-baca": {"Adi"},
 }
 
 

@@ -20,13 +20,13 @@ def test_a_question_and_its_answer(chat: Chatroom) -> None:
         bot: Tentang "Posyandu pindah ke balai desa.". Silakan tulis atau kirim suara. Nanti orang yang menjawab. [Batal]
         Wati: setor 50rb di sana juga boleh?
         bot: Pertanyaan T-1 sudah saya sampaikan ke Mas Adi. Jawabannya datang ke sini, paling lambat Jumat 20 November.
-        bot>Adi~: Kabar ... Sudah baca 0 · bertanya 1 (dijawab 0) · ... [Siapa yang belum?]
+        bot>Adi~: Kabar ... Sudah baca 0 · bertanya 1 (dijawab 0) · ... [Siapa yang belum?] [Perbaiki]
         bot>Adi: T-1 dari Bu Wati, BKM Contoh Sumber. Tentang "Posyandu pindah ke balai desa.". setor 50rb di sana juga boleh? [Jawab] [Serahkan] [Ini usulan] [Ini keluhan]
         Adi: [Jawab]
         bot: T-1 dari Bu Wati, BKM Contoh Sumber: setor 50rb di sana juga boleh? Silakan tulis jawabannya, boleh suara. [Serahkan] [Ini usulan] [Ini keluhan] [Batal]
         Adi: Boleh, Bu Siti ada di sana.
         bot: Jawaban T-1 sudah saya sampaikan ke Bu Wati. [Selesai] [Jadikan tanya-jawab]
-        bot~: Kabar ... Sudah baca 0 · bertanya 1 (dijawab 1) · ... [Siapa yang belum?]
+        bot~: Kabar ... Sudah baca 0 · bertanya 1 (dijawab 1) · ... [Siapa yang belum?] [Perbaiki]
         bot>Wati: Jawaban T-1 dari Mas Adi: Boleh, Bu Siti ada di sana. [Selesai] [Belum jelas]
         Adi: [Jawab]
         bot: T-1 sudah dijawab Mas Adi. Boleh, Bu Siti ada di sana. [Selesai]

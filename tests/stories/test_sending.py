@@ -38,12 +38,12 @@ def test_a_pause_holds_the_night_and_a_stop_ends_it(chat: Chatroom) -> None:
     chat.at("+1")
     chat("""
         Adi: [Jeda]
-        bot~: Kabar ... Dijeda. Tidak ada yang berangkat sampai Anda tekan Lanjut. ▰▰▱▱▱▱▱▱▱▱ Terkirim 0 · tidak sampai 1 · menunggu 3 · tidak pasti 0 · dibatalkan 0 ... [Lanjut] [Berhenti] [Siapa yang belum?]
+        bot~: Kabar ... Dijeda. Tidak ada yang berangkat sampai Anda tekan Lanjut. ▰▰▱▱▱▱▱▱▱▱ Terkirim 0 · tidak sampai 1 · menunggu 3 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. [Lanjut] [Berhenti] [Siapa yang belum?] [Perbaiki]
         -- 2026-11-18 09:00
         bot>Adi: Tugas hari ini: • BKM Contoh Sumber: 1 orang belum terjangkau
         Adi: [Lanjut]
-        bot~: Kabar ... ▰▰▱▱▱▱▱▱▱▱ Terkirim 0 · tidak sampai 1 · menunggu 3 · tidak pasti 0 · dibatalkan 0 ... [Jeda] [Berhenti] [Siapa yang belum?]
-        bot~: Kabar ... Terkirim 3 · tidak sampai 1 · menunggu 0 · tidak pasti 0 · dibatalkan 0 ... [Siapa yang belum?]
+        bot~: Kabar ... ▰▰▱▱▱▱▱▱▱▱ Terkirim 0 · tidak sampai 1 · menunggu 3 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. [Jeda] [Berhenti] [Siapa yang belum?] [Perbaiki]
+        bot~: Kabar ... Terkirim 3 · tidak sampai 1 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. [Siapa yang belum?] [Perbaiki]
         bot>Yati: Posyandu pindah. ...
         bot>Siti: Posyandu pindah. ...
         bot>Darmi: Posyandu pindah. ...
@@ -88,3 +88,51 @@ def test_a_press_that_comes_too_late_says_so(chat: Chatroom) -> None:
     assert sum(text.startswith("Tombol ini sudah tidak berlaku.") for text in said) == 7
     assert sum(text.startswith("Maaf, kabar hanya ditulis") for text in said) == 4
     assert len(heard(chat, "Posyandu pindah.")) == 7
+
+
+def test_a_correction_reaches_exactly_those_who_have_the_old_words(chat: Chatroom) -> None:
+    chat.hear("Siti", "saldo")
+    compose(chat, "Posyandu Rabu jam 7.", "Ketua & pengurus")
+    chat.at("+1")
+    chat("""
+        Siti: [Sudah baca]
+        bot: Terima kasih, Bu Siti.
+        bot>Adi~: Kabar ...
+        Adi: [Perbaiki]
+        bot: BKM Contoh Sumber: tulis kabar yang benar, seluruhnya. Yang lama: Posyandu Rabu jam 7. [Batal]
+        Adi: Posyandu Rabu jam 7.
+        bot: Kata-katanya masih sama. Tulis yang benar, atau "batal".
+        Adi: Posyandu Rabu jam 8. Bu Wati nunggak jangan lupa.
+        bot: Kabar ini saya tahan. ...
+        Adi: Posyandu Rabu jam 8.
+        bot: BKM Contoh Sumber: 3 orang sudah menerima yang lama; kata-katanya saya ganti di tempatnya. Posyandu Rabu jam 8. [Kirim perbaikan] [Tidak]
+        Adi: [Kirim perbaikan]
+        bot~: Kabar ...
+        bot~: Kabar ... Terkirim 3 · tidak sampai 1 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 1 · bertanya 0 · disampaikan langsung 0 Diperbaiki Selasa 17 November pukul 19.01; sampai pada 3 dari 3 yang sudah menerima yang lama. Tidak lewat Telegram: 1 tanpa HP. [Siapa yang belum?] [Perbaiki] [Apakah jelas?]
+        bot>Siti: Posyandu Rabu jam 8. Diperbaiki Selasa 17 November pukul 19.01. ...
+        bot>Yati: Perbaikan. KSM Mawar, untuk nomor 10, tolong bacakan: "Posyandu Rabu jam 8." [Sudah semua] [Belum semua]
+        bot>Darmi~: Posyandu Rabu jam 8. Diperbaiki Selasa 17 November pukul 19.01. ... [Sudah baca] [Tanya]
+        bot>Yati~: Posyandu Rabu jam 8. Diperbaiki Selasa 17 November pukul 19.01. ... [Sudah baca] [Tanya]
+        Adi: kabar lama
+        bot: Kabar yang sudah keluar, terbaru dulu. Cari: "kabar lama posyandu" atau "kabar lama 2026". 1. 17/11, BKM Contoh Sumber: Posyandu Rabu jam 8. [Buka 1] [Kabar terjadwal]
+        Adi: [Buka 1]
+        bot: Posyandu Rabu jam 8. Terkirim 3 dari 4 · sudah baca 1 · disampaikan langsung 0 Sebelum diperbaiki Selasa 17 November pukul 19.01: Posyandu Rabu jam 7. [Siapa yang belum?] [Perbaiki] [Apakah jelas?]
+        Adi: kabar lama 2025
+        bot: Tidak ada kabar seperti itu. Coba kata lain, atau "kabar lama" saja. [Kabar terjadwal]
+        Adi: kabar lama posyandu 2026
+        bot: Kabar yang sudah keluar, terbaru dulu. Cari: "kabar lama posyandu" atau "kabar lama 2026". 1. 17/11, BKM Contoh Sumber: Posyandu Rabu jam 8. [Buka 1] [Kabar terjadwal]
+        Siti: kabar
+        bot: 1. Selasa 17 November, BKM Contoh Sumber: Posyandu Rabu jam 8. [Tanya kabar 1]
+    """)
+
+
+def test_who_has_not_got_it_yet_gets_only_the_right_words(chat: Chatroom) -> None:
+    chat.at("2026-11-17 21:00")
+    compose(chat, "Posyandu Rabu jam 7.", "Ketua & pengurus")
+    chat.at("+1")
+    for line in ("[Perbaiki]", "Posyandu Rabu jam 8.", "[Kirim perbaikan]"):
+        chat.hear("Adi", line)
+    chat.at("2026-11-18 08:00")
+    assert heard(chat, "Posyandu Rabu jam 7.") == []
+    assert sorted(heard(chat, "Posyandu Rabu jam 8.")) == ["Darmi", "Siti", "Yati"]
+    assert len([m for m in chat.phone.messages if "jam 8" in m["text"] and m["chat"] == 102]) == 1
