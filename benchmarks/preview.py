@@ -23,7 +23,7 @@ from usecases import audiences
 
 PEOPLE, FEWER = 10_000, 10
 MOST_MS = 1_000
-EVERYBODY, PICKED = "semua warga", "put together: RT, KSM, office, sex, tier"
+EVERYBODY, PICKED = "semua warga", "put together: KSM, office, language, status"
 COLUMNS = (
     ("p50 ms", lambda took: took.ms, ".0f"),
     ("CPU ms", lambda took: took.cpu, ".0f"),
