@@ -75,7 +75,7 @@ faq-agreed-told = { $by } setuju: "{ $words }" sekarang saya jawab sendiri.
 faq-refused-told = { $by } belum setuju dengan tanya-jawab "{ $words }".
 faq-decided-before = Yang ini sudah diputuskan.
 faq-waiting = - Tanya-jawab "{ $words }" menunggu disetujui
-button-faq-see = Tanya-jawab
+button-faq-see = Tanya jawab
 faq-page =
     Yang saya jawab sendiri:
     { $lines }

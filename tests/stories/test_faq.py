@@ -84,8 +84,8 @@ def test_an_answer_becomes_the_villages_own_after_a_second_officer(chat: Chatroo
         Joko: upk buka kapan?
         bot: Maaf, saya belum paham. Mau saya teruskan ke orang? Ini usulan, pertanyaan, atau keluhan? [Usulan] [Pertanyaan] [Keluhan]
         Hadi: Persetujuan
-        bot: Yang menunggu: - Tanya-jawab "Kapan UPK buka?" menunggu disetujui - 2 KSM belum cocok saldo, pengingatnya mati [Tanya-jawab] [Cocok saldo]
-        Hadi: [Tanya-jawab]
+        bot: Yang menunggu: - Tanya-jawab "Kapan UPK buka?" menunggu disetujui - 2 KSM belum cocok saldo, pengingatnya mati [Tanya jawab] [Cocok saldo]
+        Hadi: [Tanya jawab]
         bot: Mas Adi mengusulkan tanya-jawab untuk BKM Contoh Sumber: Tanya: Kapan UPK buka? Jawab: Setiap Kamis jam 9 sampai 12. [Setujui] [Belum]
         Hadi: [Setujui]
         bot: Disetujui. Mulai sekarang "Kapan UPK buka?" saya jawab di BKM Contoh Sumber.
