@@ -13,9 +13,9 @@ help-ketua = Ketua: ketik lembar kumpulan, satu baris satu nomor: "1 20 115", ak
 help-sekretaris = Sekretaris: lembar kumpulan seperti ketua, undangan kumpulan, "buka pintu", "hp hilang"
 help-bendahara = Bendahara: tombol [Uang masuk] untuk menerima tabungan, "koreksi NOMOR", "cetak", "tahan tabungan", "lepas tabungan", "lebaran"
 help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "cetak mawar", "koreksi NOMOR", "cocok saldo", "aturan", "ubah aturan", "tutup buku", "buka buku Oktober", "pengajuan", "jadwal ulang Bu Sri", "keringanan Bu Sri", "hapus buku Bu Sri", "pemulihan Sri 50rb", "tugas", "undang", "hp hilang", "poster rt 3", "tutup poster", "cek buku", "kas", "catat pengeluaran", "catat pemasukan", "kas dihitung", "bagi shu", "catat pengaduan"
-help-koordinator = Koordinator: "kabar baru", "tokoh", "catat tokoh", "sasaran", "cocok saldo", "aturan", "ubah aturan", "pengajuan", "tugas", tombol [Persetujuan], "hp hilang", "poster rt 3", "tutup poster", "cek buku", "kas", "bagi shu", "impor", "daftar pengaduan", "rekap pengaduan"
+help-koordinator = Koordinator: "kabar baru", "tokoh", "catat tokoh", "sasaran", "cocok saldo", "aturan", "ubah aturan", "pengajuan", "tugas", tombol [Persetujuan], "hp hilang", "tanya jawab", "poster rt 3", "tutup poster", "cek buku", "kas", "bagi shu", "impor", "daftar pengaduan", "rekap pengaduan"
 help-pengawas = Pengawas: "cocok saldo", "aturan", "tugas", tombol [Perlu dilihat] dan [Keberatan & aduan], "cek buku", "kas", "daftar pengaduan", "catat pengaduan", "rekap pengaduan", "alamat pengaduan"
-help-fasilitator = Fasilitator: [Kabar baru], [Pertanyaan], [Belum terjangkau], "tokoh", "catat tokoh", "sasaran", "rekap", "poster rt 3", "tutup poster", "daftar pengaduan", "alamat pengaduan"
+help-fasilitator = Fasilitator: [Kabar baru], [Pertanyaan], [Belum terjangkau], "tokoh", "catat tokoh", "sasaran", "rekap", "tanya jawab", "poster rt 3", "tutup poster", "daftar pengaduan", "alamat pengaduan"
 help-admin = Admin: "undang", "hp hilang", "impor"
 help-warga = Warga: "kabar", "tanya kapan posyandu?", "saya anggota ksm", "keluhan", "hasil pengaduan", "daftar pengaduan"
 

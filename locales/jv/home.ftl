@@ -13,9 +13,9 @@ help-ketua = Ketua: ketik lembar kempalan, setunggal larik setunggal nomer: "1 2
 help-sekretaris = Sekretaris: lembar kempalan kados ketua, undangan kempalan, "buka pintu", "hp hilang"
 help-bendahara = Bendahara: tombol [Arta mlebet] kangge nampi tabungan, "koreksi NOMOR", "cetak", "tahan tabungan", "lepas tabungan", "riyaya"
 help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "cetak mawar", "koreksi NOMOR", "cocok saldo", "paugeran", "ganti paugeran", "tutup buku", "buka buku Oktober", "pengajuan", "jadwal ulang Bu Sri", "keringanan Bu Sri", "hapus buku Bu Sri", "pemulihan Sri 50rb", "tugas", "undang", "hp hilang", "poster rt 3", "tutup poster", "cek buku", "kas", "catat pengeluaran", "catat pemasukan", "ngetang kas", "bagi shu", "catat pengaduan"
-help-koordinator = Koordinator: "kabar baru", "tokoh", "catat tokoh", "sasaran", "cocok saldo", "paugeran", "ganti paugeran", "pengajuan", "tugas", tombol [Nyarujuki], "hp hilang", "poster rt 3", "tutup poster", "cek buku", "kas", "bagi shu", "impor", "daftar pengaduan", "rekap pengaduan"
+help-koordinator = Koordinator: "kabar baru", "tokoh", "catat tokoh", "sasaran", "cocok saldo", "paugeran", "ganti paugeran", "pengajuan", "tugas", tombol [Nyarujuki], "hp hilang", "tanya jawab", "poster rt 3", "tutup poster", "cek buku", "kas", "bagi shu", "impor", "daftar pengaduan", "rekap pengaduan"
 help-pengawas = Pengawas: "cocok saldo", "paugeran", "tugas", tombol [Perlu dipuntingali] lan [Kabotan & aduan], "cek buku", "kas", "daftar pengaduan", "catat pengaduan", "rekap pengaduan", "alamat pengaduan"
-help-fasilitator = Fasilitator: [Kabar enggal], [Pitakenan], [Dereng kecandhak], "tokoh", "catat tokoh", "sasaran", "rekap", "poster rt 3", "tutup poster", "daftar pengaduan", "alamat pengaduan"
+help-fasilitator = Fasilitator: [Kabar enggal], [Pitakenan], [Dereng kecandhak], "tokoh", "catat tokoh", "sasaran", "rekap", "tanya jawab", "poster rt 3", "tutup poster", "daftar pengaduan", "alamat pengaduan"
 help-admin = Admin: "undang", "hp hilang", "impor"
 help-warga = Warga: "kabar", "tanya kapan posyandu?", "kula anggota ksm", "keluhan", "hasil pengaduan", "daftar pengaduan"
 
