@@ -44,7 +44,7 @@ def morning(book: Work, bkm_id: int, today: date) -> str:
     meetings = store.n_meetings(book, bkm_id, begins, begins + timedelta(days=1))
     counted = (("unreached", unreached), ("asked", waiting), ("late", late), ("meetings", meetings))
     parts = [say(f"field-{what}", n=many) for what, many in counted if many]
-    n = 0
+    n, month = 0, before(month_of(today))
     for person in members.officers(book, bkm_id, (Role.FASILITATOR,), today):
         chat = members.chat_of(book, person.id)
         if chat is None:
@@ -53,8 +53,7 @@ def morning(book: Work, bkm_id: int, today: date) -> str:
             words = say("field-morning", village=village.name, parts=_joined(parts))
             outbox.post(book, chat, words, "task", f"field:{bkm_id}:{person.id}:{today.isoformat()}")
             n += 1
-        if today.day == 1:
-            month = before(month_of(today))
+        if today.day == 1 and _something(book, bkm_id, month, zone):
             ready = say("field-recap-ready", village=village.name, month=month.isoformat())
             ready = ready.with_rows((_button(village.public_id, month),))
             outbox.post(book, chat, ready, "task", f"recap:{bkm_id}:{person.id}:{month.isoformat()}")
@@ -67,6 +66,13 @@ def _joined(parts: list[Say]) -> Say:
     for part in reversed(parts[:-1]):
         words = say("field-and", one=part, more=words)
     return words
+
+
+def _something(book: Work, bkm_id: int, month: date, zone: ZoneInfo) -> bool:
+    """Whether that month holds anything to look back on."""
+    start, end = (datetime.combine(day, time(), zone) for day in (month, after(month)))
+    met = store.n_meetings(book, bkm_id, start, end)
+    return bool(met or store.news(book, bkm_id, start, end).n or store.asked(book, bkm_id, start, end).n)
 
 
 def recap(book: Work, actor: Actor, words: str = "") -> Say:
