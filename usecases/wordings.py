@@ -9,7 +9,7 @@ from sqlalchemy import Row
 from domain.actor import Actor
 from domain.say import Refusal, Say
 from storage import announcements as store
-from storage import due, outbox, wordings
+from storage import due, members, outbox, wordings
 from storage.book import Work
 from usecases import newscards, newsguards, relays
 from usecases.audiences import handler
@@ -26,6 +26,8 @@ def _own(book: Work, actor: Actor, announcement: str) -> Row[Any]:
     news = newsguards.own(book, actor, announcement)
     if news.state not in store.LEFT:
         raise Refusal("button-stale")
+    if news.approved_by is not None:  # what two read and agreed to is not one person's to reword
+        raise Refusal("correct-announcement-two", by=members.someone(book, news.approved_by).called)
     return news
 
 

@@ -18,6 +18,7 @@ correct-announcement-text =
     { $village }: write the news as it should be, all of it. Until now:
     { $old }
 correct-announcement-only-words = A correction is written in words.
+correct-announcement-two = { $by } agreed to these words too, so they are not changed by one alone. Write a new one; this one can be stopped.
 correct-announcement-same = These are the same words. Write the right ones, or "batal".
 correct-announcement-summary =
     { $village }: { $got } people have the old words; I change them where they stand.

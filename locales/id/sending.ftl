@@ -18,6 +18,7 @@ correct-announcement-text =
     { $village }: tulis kabar yang benar, seluruhnya. Yang lama:
     { $old }
 correct-announcement-only-words = Perbaikan ditulis dengan kata-kata.
+correct-announcement-two = Kabar ini disetujui { $by } juga, jadi kata-katanya tidak diganti sendirian. Tulis kabar baru; yang ini bisa dihentikan.
 correct-announcement-same = Kata-katanya masih sama. Tulis yang benar, atau "batal".
 correct-announcement-summary =
     { $village }: { $got } orang sudah menerima yang lama; kata-katanya saya ganti di tempatnya.

@@ -18,6 +18,7 @@ correct-announcement-text =
     { $village }: serat kabar ingkang leres, sedayanipun. Ingkang lami:
     { $old }
 correct-announcement-only-words = Leresan kaserat mawi tembung.
+correct-announcement-two = Kabar menika ugi dipunsarujuki { $by }, dados tembungipun mboten dipungantos piyambakan. Serat kabar enggal; ingkang menika saged dipunendheg.
 correct-announcement-same = Tembungipun taksih sami. Serat ingkang leres, utawi "batal".
 correct-announcement-summary =
     { $village }: { $got } tiyang sampun nampi ingkang lami; tembungipun kula gantos ing papanipun.

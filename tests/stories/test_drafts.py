@@ -216,6 +216,8 @@ def test_very_many_need_a_second_officer_and_nobody_agrees_to_their_own(
         bot>Yati: KSM Mawar, untuk nomor 10, tolong bacakan: "Posyandu pindah." [Sudah semua] [Belum semua]
         Hadi: [Setuju]
         bot: Tombol ini sudah tidak berlaku. Tulis "menu" untuk mulai lagi.
+        Adi: [Perbaiki]
+        bot: Kabar ini disetujui Pak Hadi juga, jadi kata-katanya tidak diganti sendirian. Tulis kabar baru; yang ini bisa dihentikan.
     """)
 
 
