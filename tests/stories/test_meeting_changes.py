@@ -26,6 +26,7 @@ def test_reminders_the_day_before_and_two_hours_before_and_none_to_who_declined(
         bot: Tidak apa-apa, Bu Tini. ... [Titip uang]
         bot>Yati~: Kumpulan ... Nomor 6 Bu Sri berhalangan. Nomor 9 Bu Tini berhalangan. [Pindah] [Batalkan]
         -- 2026-12-22 17:30
+        bot>Adi: Tugas hari ini: • BKM Contoh Sumber: 1 kumpulan hari ini
         bot>Yati: Mengingatkan saja, Bu Yati: kumpulan KSM Mawar Selasa malam 22 Desember (malam Rabu Wage), ... [Hadir] [Terlambat] [Berhalangan]
         bot>Siti: Mengingatkan saja, Bu Siti: ... [Hadir] [Terlambat] [Berhalangan]
         bot>Wati: Mengingatkan saja, Bu Wati: ... [Hadir] [Terlambat] [Berhalangan]
@@ -44,6 +45,7 @@ def test_a_leader_who_has_not_told_everybody_is_asked_once_more(chat: Chatroom) 
         Yati: [Belum semua]
         bot: Baik, Bu Yati. Nanti sebelum kumpulan saya tanya lagi.
         -- 2026-12-22 16:30
+        bot>Adi: Tugas hari ini: • BKM Contoh Sumber: 1 kumpulan hari ini
         bot>Yati: Untuk nomor 4, 5, 8, 10, bacakan: ... [Sudah semua] [Belum semua]
         Yati: [Belum semua]
         bot: Baik, Bu Yati. Sempatkan sebelum kumpulan mulai, ya.

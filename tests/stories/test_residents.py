@@ -66,6 +66,7 @@ def test_three_presses_from_the_poster_to_the_news(room: Chatroom) -> None:
     assert room.phone.messages[-2]["keys"] == [
         "Kabar",
         "Tanya & lapor",
+        "Usulan",
         "Kumpulan",
         "Saya anggota KSM",
         "Lainnya",
