@@ -1,4 +1,4 @@
-"""The phrasings of tests/tables/faq.csv, written by other eyes before the matcher: how many are understood rightly."""
+"""The phrasings of tests/tables/faq.csv, which was there before the matcher: how many are understood rightly."""
 
 from __future__ import annotations
 
