@@ -30,7 +30,7 @@ async def test_a_thing_is_handed_on_with_a_line_of_ours(
     await telegram.open()
     try:
         recipe = {"kind": "file", "media": kind, "file_id": found["file_id"]}
-        words = Say("question-file", {"number": 3}, picture=recipe)
+        words = Say("question-file", {"number": "T-3"}, picture=recipe)
         outcome = await TelegramPost(telegram).send(adi, words, render(words), {})
     finally:
         await telegram.close()
