@@ -77,16 +77,10 @@ def _something(book: Work, bkm_id: int, month: date, zone: ZoneInfo) -> bool:
 
 def recap(book: Work, actor: Actor, words: str = "") -> Say:
     """'rekap', 'rekap oktober': this month so far, or that one, village by village."""
-    ids = sorted({grant.bkm_id for _, grant in actor.scopes("announce") if grant.bkm_id is not None})
-    if not ids:
-        raise Refusal("field-not-yours")
     month = read_month(words, actor.today) if words.strip() else month_of(actor.today)
-    if month is None:
+    if month is None and _mine(actor):
         raise Refusal("field-which-month")
-    villages = audiences.villages(book, ids)
-    lines = tuple(_village(book, row, month) for row in villages)
-    earlier = [(_button(row.public_id, before(month)),) for row in villages[:1]]
-    return say("field-recap", month=month.isoformat(), lines=lines).with_rows(*earlier)
+    return _page(book, actor, month or month_of(actor.today))
 
 
 def recap_of(book: Work, actor: Actor, subject: str, version: str) -> Say:
@@ -98,11 +92,22 @@ def recap_of(book: Work, actor: Actor, subject: str, version: str) -> Say:
         month = date.fromisoformat(f"{version}-01")
     except ValueError:
         raise Refusal("button-stale") from None
+    return _page(book, actor, month)
+
+
+def _mine(actor: Actor) -> list[int]:
+    """The villages somebody speaks in. Refusal, if there is none."""
     ids = sorted({grant.bkm_id for _, grant in actor.scopes("announce") if grant.bkm_id is not None})
-    lines = tuple(_village(book, row, month) for row in audiences.villages(book, ids))
-    return say("field-recap", month=month.isoformat(), lines=lines).with_rows(
-        (_button(subject, before(month)),)
-    )
+    if not ids:
+        raise Refusal("field-not-yours")
+    return ids
+
+
+def _page(book: Work, actor: Actor, month: date) -> Say:
+    villages = audiences.villages(book, _mine(actor))
+    lines = tuple(_village(book, row, month) for row in villages)
+    earlier = _button(villages[0].public_id, before(month))
+    return say("field-recap", month=month.isoformat(), lines=lines).with_rows((earlier,))
 
 
 def _button(village: str, month: date) -> Button:
