@@ -23,10 +23,10 @@ button-rather-not = Rather not
 # What a member reads. $by the day by which it is answered.
 announcement =
     { $text }
-    { $fixed }
 
     News from { $author }, { $village }.
     Is anything unclear? Reply to this message, by voice if you like; { $author } answers by { WEEKDAY($by) }.
+    { $fixed }
 button-read = I have read it
 button-ask = Ask
 button-ask-about = Ask about news { $number }

@@ -23,10 +23,10 @@ button-rather-not = Tidak jadi
 # Yang dibaca anggota. $by tanggal paling lambat dijawab.
 announcement =
     { $text }
-    { $fixed }
 
     Kabar dari { $author }, { $village }.
     Ada yang belum jelas? Balas pesan ini, boleh suara; { $author } menjawab paling lambat { WEEKDAY($by) }.
+    { $fixed }
 button-read = Sudah baca
 button-ask = Tanya
 button-ask-about = Tanya kabar { $number }

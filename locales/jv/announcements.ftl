@@ -23,10 +23,10 @@ button-rather-not = Mboten estu
 # Yang dibaca anggota. $by tanggal paling lambat dijawab.
 announcement =
     { $text }
-    { $fixed }
 
     Kabar saking { $author }, { $village }.
     Menapa wonten ingkang dereng cetha? Mangga mangsuli pesen menika, swanten kenging; { $author } mangsuli paling telat dinten { WEEKDAY($by) }.
+    { $fixed }
 button-read = Sampun maos
 button-ask = Nyuwun pirsa
 button-ask-about = Nyuwun pirsa kabar { $number }

@@ -109,10 +109,10 @@ def test_a_correction_reaches_exactly_those_who_have_the_old_words(chat: Chatroo
         Adi: [Kirim perbaikan]
         bot~: Kabar ...
         bot~: Kabar ... Terkirim 3 · tidak sampai 1 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 1 · bertanya 0 · disampaikan langsung 0 Diperbaiki Selasa 17 November pukul 19.01; sampai pada 3 dari 3 yang sudah menerima yang lama. Tidak lewat Telegram: 1 tanpa HP. [Siapa yang belum?] [Perbaiki] [Apakah jelas?]
-        bot>Siti: Posyandu Rabu jam 8. Diperbaiki Selasa 17 November pukul 19.01. ...
+        bot>Siti: Posyandu Rabu jam 8. Kabar dari Mas Adi, BKM Contoh Sumber. ... Diperbaiki Selasa 17 November pukul 19.01. [Sudah baca] [Tanya]
         bot>Yati: Perbaikan. KSM Mawar, untuk nomor 10, tolong bacakan: "Posyandu Rabu jam 8." [Sudah semua] [Belum semua]
-        bot>Darmi~: Posyandu Rabu jam 8. Diperbaiki Selasa 17 November pukul 19.01. ... [Sudah baca] [Tanya]
-        bot>Yati~: Posyandu Rabu jam 8. Diperbaiki Selasa 17 November pukul 19.01. ... [Sudah baca] [Tanya]
+        bot>Darmi~: Posyandu Rabu jam 8. Kabar dari Mas Adi, BKM Contoh Sumber. ... Diperbaiki Selasa 17 November pukul 19.01. [Sudah baca] [Tanya]
+        bot>Yati~: Posyandu Rabu jam 8. Kabar dari Mas Adi, BKM Contoh Sumber. ... Diperbaiki Selasa 17 November pukul 19.01. [Sudah baca] [Tanya]
         Adi: kabar lama
         bot: Kabar yang sudah keluar, terbaru dulu. Cari: "kabar lama posyandu" atau "kabar lama 2026". 1. 17/11, BKM Contoh Sumber: Posyandu Rabu jam 8. [Buka 1] [Kabar terjadwal]
         Adi: [Buka 1]
