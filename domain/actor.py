@@ -134,3 +134,8 @@ class Actor:
                 if grant.holds_on(self.today) and may(deed, (grant,), subject, self.today):
                     found.append((person, grant))
         return found
+
+    def villages(self, *deeds: str) -> list[int]:
+        """The BKM in which one of them may do one of these deeds, by an office held there."""
+        held = {grant.bkm_id for deed in deeds for _, grant in self.scopes(deed)}
+        return sorted(bkm_id for bkm_id in held if bkm_id is not None)

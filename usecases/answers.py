@@ -53,8 +53,7 @@ def inbox(book: Work, actor: Actor) -> Open:
 
 def scope_of(actor: Actor) -> list[int]:
     """The BKM whose questions or complaints this person answers."""
-    held = [*actor.scopes("answer-question"), *actor.scopes("answer-complaint")]
-    return sorted({g.bkm_id for _, g in held if g.bkm_id is not None})
+    return actor.villages("answer-question", "answer-complaint")
 
 
 def offer(book: Work, actor: Actor, question: str = "") -> dict[str, Any]:

@@ -33,7 +33,7 @@ SAVED = "saved:"
 
 def offer(book: Work, actor: Actor) -> dict[str, Any]:
     """The villages this person may announce in, with what one can choose from there."""
-    mine = {grant.bkm_id for _, grant in actor.scopes("announce") if grant.bkm_id is not None}
+    mine = actor.villages("announce")
     if not mine:
         raise Refusal("announce-not-yours")
     rows = audiences.villages(book, mine)

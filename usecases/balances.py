@@ -25,9 +25,7 @@ MOST_LISTED = 60
 
 def offer(book: Work, actor: Actor) -> Answers:
     """The KSM whose balances are not agreed yet, numbered, each with its two figures. Rupiah."""
-    bkm_ids = sorted(
-        {grant.bkm_id for _, grant in actor.scopes("agree-balances") if grant.bkm_id is not None}
-    )
+    bkm_ids = actor.villages("agree-balances")
     if not bkm_ids:
         raise Refusal("balances-officers-only")
     rows = store.not_agreed(book, bkm_ids)
@@ -145,8 +143,6 @@ def not_lit(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     """For the officers' pages: how many KSM are still without agreed balances, and the button that begins
     one.
     """
-    bkm_ids = sorted(
-        {grant.bkm_id for _, grant in actor.scopes("agree-balances") if grant.bkm_id is not None}
-    )
+    bkm_ids = actor.villages("agree-balances")
     n = len(store.not_agreed(book, bkm_ids)) if bkm_ids else 0
     return [(say("overview-not-lit", n=n), button("button-agree-balances", BEGIN))] if n else []

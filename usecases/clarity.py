@@ -17,7 +17,6 @@ from storage.book import Work
 from usecases import audiences, newscards
 from usecases.newswords import WORTH_SAYING
 
-PART = 500  # questions written to the outbox in one unit
 NEXT = "clarity-part"
 ANSWER = "jl-jawab"
 MOST_LINES = 8

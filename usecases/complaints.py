@@ -86,8 +86,7 @@ def _villages(book: Work, actor: Actor) -> list[dict[str, str]]:
 
 
 def _written_for(book: Work, actor: Actor) -> list[dict[str, str]]:
-    ids = dict.fromkeys(g.bkm_id for _, g in actor.scopes("write-complaint") if g.bkm_id is not None)
-    rows = [store.village_by_id(book, each) for each in ids]
+    rows = [store.village_by_id(book, each) for each in actor.villages("write-complaint")]
     return [{"code": row.public_id, "label": row.name} for row in rows]
 
 

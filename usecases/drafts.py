@@ -197,7 +197,7 @@ def begins_at(book: Work, news: Row[Any], when: dict[str, str]) -> Any:
 
 def coming(book: Work, actor: Actor) -> Say:
     """'kabar terjadwal': what is planned, what waits for a second officer, and drafts."""
-    here = sorted({g.bkm_id for _, g in actor.scopes("announce") if g.bkm_id is not None})
+    here = actor.villages("announce")
     if not here:
         raise Refusal("announce-not-yours")
     rows = drafts.coming(book, here, actor.ids, LISTED)

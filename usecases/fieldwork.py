@@ -97,7 +97,7 @@ def recap_of(book: Work, actor: Actor, subject: str, version: str) -> Say:
 
 def _mine(actor: Actor) -> list[int]:
     """The villages somebody speaks in. Refusal, if there is none."""
-    ids = sorted({grant.bkm_id for _, grant in actor.scopes("announce") if grant.bkm_id is not None})
+    ids = actor.villages("announce")
     if not ids:
         raise Refusal("field-not-yours")
     return ids

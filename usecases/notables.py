@@ -24,7 +24,7 @@ ADD, END, SAME = "tokoh-baru", "tokoh-selesai", "tokoh-sama"
 
 def _mine(actor: Actor) -> list[int]:
     """The villages in which this person keeps the list."""
-    mine = sorted({grant.bkm_id for _, grant in actor.scopes("keep-notables") if grant.bkm_id is not None})
+    mine = actor.villages("keep-notables")
     if not mine or not actor.private:
         raise Refusal("notables-not-yours")
     return mine

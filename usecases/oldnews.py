@@ -55,12 +55,12 @@ def _cut(text: str) -> str:
 
 def find(book: Work, actor: Actor, words: str = "") -> Say:
     """'kabar lama posyandu 2026': officers find what was sent, anybody else what was meant for them."""
-    return sent(book, actor, words) if _villages(actor) else latest(book, actor)
+    return sent(book, actor, words) if actor.villages("announce") else latest(book, actor)
 
 
 def sent(book: Work, actor: Actor, words: str = "", version: str = "") -> Say:
     """[Kabar terkirim]: what was sent in this officer's villages, newest first, of a year or with a word."""
-    here = _villages(actor)
+    here = actor.villages("announce")
     if not here:
         raise Refusal("announce-not-yours")
     before = int(version) if version.isdecimal() else None
@@ -115,10 +115,6 @@ def opened(book: Work, actor: Actor, subject: str) -> Say:
     facts: dict[str, Any] = {"sent": sums.n_sent, "n": sums.n, "read": sums.n_read, "told": sums.n_told}
     words = say("sent-news-whole", text=_cut(news.text), before=before, **facts)
     return words.with_rows(*newscards.steering(book, news, sums))
-
-
-def _villages(actor: Actor) -> list[int]:
-    return sorted({g.bkm_id for _, g in actor.scopes("announce") if g.bkm_id is not None})
 
 
 def _wish(words: str) -> tuple[int | None, str]:

@@ -25,9 +25,9 @@ def offer(book: Work, actor: Actor) -> dict[str, Any]:
     return {"villages": [_village(book, row) for row in audiences.villages(book, _mine(actor))]}
 
 
-def _mine(actor: Actor) -> set[int]:
+def _mine(actor: Actor) -> list[int]:
     """The BKM whose doors this person opens and closes."""
-    mine = {grant.bkm_id for _, grant in actor.scopes("open-rt-door") if grant.bkm_id is not None}
+    mine = actor.villages("open-rt-door")
     if not mine or not actor.private:
         raise Refusal("poster-not-yours")
     return mine

@@ -71,9 +71,9 @@ def _to_come(book: Work, bkm_id: int, today: date) -> Say | None:
 
 
 def _doors(book: Work, actor: Actor) -> list[tuple[Button, ...]]:
-    mine = {grant.bkm_id for _, grant in actor.scopes("agree-rules") if grant.bkm_id is not None}
+    mine = actor.villages("agree-rules")
     rows: list[tuple[Button, ...]] = [
-        (button("button-see-rules", SEE, row.public_id),) for row in store.open_proposals(book, sorted(mine))
+        (button("button-see-rules", SEE, row.public_id),) for row in store.open_proposals(book, mine)
     ]
     if not rows and actor.scopes("propose-rules"):
         rows.append((button("button-change-rules", CHANGE),))
@@ -262,12 +262,12 @@ def take_back(book: Work, actor: Actor, subject: str) -> Say:
 
 def waiting(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     """For the officers' pages: a proposal that waits for them, as a line and a button."""
-    mine = {grant.bkm_id for _, grant in actor.scopes("agree-rules") if grant.bkm_id is not None}
+    mine = actor.villages("agree-rules")
     return [
         (
             say("overview-rules", by=members.someone(book, row.by_person_id).called),
             button("button-see-rules", SEE, row.public_id),
         )
-        for row in store.open_proposals(book, sorted(mine))
+        for row in store.open_proposals(book, mine)
         if row.by_person_id not in actor.ids
     ]

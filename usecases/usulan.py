@@ -49,7 +49,7 @@ LISTED, BUTTONS_A_ROW, MEETINGS = 12, 4, 12
 
 def page(book: Work, actor: Actor) -> Say | Open:
     """[Usulan]: who takes care of them sees them all, anybody else proposes one."""
-    bkm_ids = _mine(actor)
+    bkm_ids = actor.villages("answer-question")
     if not bkm_ids:
         return Open("ask-question", about={"kind": Kind.USULAN.value})
     rows = store.of_villages(book, bkm_ids, LISTED, only_open=True)
@@ -62,11 +62,6 @@ def page(book: Work, actor: Actor) -> Say | Open:
 
 def _in_rows(presses: list[Button]) -> list[tuple[Button, ...]]:
     return [tuple(presses[i : i + BUTTONS_A_ROW]) for i in range(0, len(presses), BUTTONS_A_ROW)]
-
-
-def _mine(actor: Actor) -> list[int]:
-    held = (grant.bkm_id for _, grant in actor.scopes("answer-question"))
-    return sorted({bkm_id for bkm_id in held if bkm_id is not None})
 
 
 def village_list(book: Work, actor: Actor) -> Say:
