@@ -15,7 +15,7 @@ from storage import clarity as store
 from storage import due, outbox
 from storage.book import Work
 from usecases import audiences, newscards
-from usecases.newswords import WORTH_SAYING
+from usecases.newswords import PART, WORTH_SAYING
 
 NEXT = "clarity-part"
 ANSWER = "jl-jawab"

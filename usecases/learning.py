@@ -18,6 +18,7 @@ from storage import audiences, members, outbox
 from storage import faq as store
 from storage import questions as questions_store
 from storage.book import Work
+from usecases import seconds
 from usecases.question_words import ref
 
 YES, NO, WITHDRAW = "faq-ya", "faq-tidak", "faq-cabut"
@@ -75,16 +76,11 @@ def propose(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
 
 
 def _seconds(book: Work, row: Row[Any], actor: Actor) -> list[tuple[Someone, int]]:
-    """Who may agree: never its writer, nor whoever shares their phone."""
+    """Who may agree: a koordinator, else a pengawas; never its writer, nor whoever shares their phone."""
     for role in (Role.KOORDINATOR, Role.PENGAWAS):
-        found = [
-            (one, chat)
-            for one in members.officers(book, row.bkm_id, (role,), actor.today)
-            if (chat := members.chat_of(book, one.id)) not in (None, actor.account_id)
-            and one.id != row.by_person_id
-        ]
+        found = list(seconds.reachable(book, actor, [row.by_person_id], row.bkm_id, (role,)))
         if found:
-            return [(one, chat) for one, chat in found if chat is not None]
+            return found
     return []
 
 
@@ -117,16 +113,16 @@ def decide(book: Work, actor: Actor, subject: str, *, yes: bool) -> Say:
     if not store.end(book, row.id, store.ASKED, store.AGREED if yes else store.REFUSED, me.id):
         raise Refusal("faq-decided-before")
     outbox.withdraw(book, _topic(row))
+    told = say("faq-agreed-told" if yes else "faq-refused-told", by=me.called, words=row.words)
     chat = members.chat_of(book, row.by_person_id)
     if chat is not None:
-        told = say("faq-agreed-told" if yes else "faq-refused-told", by=me.called, words=row.words)
         outbox.post(book, chat, told, "alert", f"faq:{row.id}:told")
     return say("faq-agreed" if yes else "faq-refused", words=row.words, village=row.bkm_name)
 
 
 def waiting(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     """For the officers' page: what waits for their word."""
-    rows = store.in_state(book, _villages(actor, AGREE), store.ASKED, LISTED)
+    rows = store.in_state(book, actor.villages(AGREE), store.ASKED, LISTED)
     return [
         (say("faq-waiting", words=row.words), button("button-faq-see", "faq-lihat", row.public_id))
         for row in rows
@@ -134,14 +130,9 @@ def waiting(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     ]
 
 
-def _villages(actor: Actor, *deeds: str) -> list[int]:
-    held = (grant for deed in deeds for _, grant in actor.scopes(deed))
-    return sorted({grant.bkm_id for grant in held if grant.bkm_id is not None})
-
-
 def page(book: Work, actor: Actor) -> Say:
     """'tanya jawab': what the villages of this officer have learned, each with its [Cabut]."""
-    bkm_ids = _villages(actor, "answer-question", AGREE)
+    bkm_ids = actor.villages("answer-question", AGREE)
     if not bkm_ids:
         raise Refusal("question-not-yours")
     rows = store.in_state(book, bkm_ids, store.AGREED, LISTED)
