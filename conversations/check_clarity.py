@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conversations.engine import Answers, Ask, Choice, Conversation, Reading, Said, Text, clear, doubtful
-from conversations.readers import Read, choice
+from conversations.readers import Read, choice, one_line
 from domain.actor import Actor
 from domain.say import Say, say
 from storage.book import Work
@@ -16,26 +16,16 @@ MORE_OR_NOT = (Choice("more", "check-clarity-one-more"), Choice("enough", "check
 MORE = {"lagi": "more", "tambah": "more", "cukup": "enough", "sudah": "enough"}
 
 
-def _line(most: int) -> Read:
-    def read(said: Said, answers: Answers) -> Reading:
-        if not isinstance(said, Text):
-            return doubtful("check-clarity-only-words")
-        text = " ".join(said.text.split())
-        return clear(text) if 0 < len(text) <= most else doubtful("check-clarity-too-long", most=most)
-
-    return read
-
-
 def _others(number: int) -> Read:
     def read(said: Said, answers: Answers) -> Reading:
         """One or two lines; none of them what fits."""
         if not isinstance(said, Text):
-            return doubtful("check-clarity-only-words")
+            return doubtful("text-only-words")
         found = list(dict.fromkeys(" ".join(line.split()) for line in said.text.splitlines() if line.strip()))
         if not 0 < len(found) <= MOST_OTHERS:
             return doubtful("check-clarity-others-how", most=MOST_OTHERS)
         if any(len(line) > MOST_CHOICE for line in found):
-            return doubtful("check-clarity-too-long", most=MOST_CHOICE)
+            return doubtful("text-too-long", most=MOST_CHOICE)
         if answers[f"fits{number}"].casefold() in (line.casefold() for line in found):
             return doubtful("check-clarity-same")
         return clear(found)
@@ -67,8 +57,8 @@ def _ask(name: str, number: int, read: Read) -> Ask:
 
 def _question(number: int) -> tuple[Ask, ...]:
     return (
-        _ask("words", number, _line(MOST_WORDS)),
-        _ask("fits", number, _line(MOST_CHOICE)),
+        _ask("words", number, one_line(MOST_WORDS)),
+        _ask("fits", number, one_line(MOST_CHOICE)),
         _ask("others", number, _others(number)),
     )
 
@@ -101,7 +91,7 @@ CHECK_CLARITY = Conversation(
         *_question(2),
         _more(2),
         *_question(3),
-        Ask("again", _line(MOST_AGAIN), free=True, check=_kind),
+        Ask("again", one_line(MOST_AGAIN), free=True, check=_kind),
     ),
     offer=clarity.offer,
     summary="check-clarity-summary",

@@ -15,11 +15,9 @@ from conversations.engine import (
     Reading,
     Said,
     Tap,
-    Text,
     clear,
-    doubtful,
 )
-from conversations.readers import Read, choice, one_of, rupiah
+from conversations.readers import Read, choice, one_line, one_of, rupiah
 from domain.complaints import CHANNELS, OF_A_KSM, About, Kind
 from domain.say import say
 from usecases import complaints
@@ -33,13 +31,10 @@ MOST_RP = 100_000_000_000
 def short_words(longest: int, *, skip: bool = False) -> Read:
     """A line of at most so many letters; with `skip` also a press that leaves it out, as ""."""
 
-    def read(said: Said, _answers: Answers) -> Reading:
+    def read(said: Said, answers: Answers) -> Reading:
         if skip and isinstance(said, Tap):
             return clear("") if said.code == SKIP else UNREAD
-        if not isinstance(said, Text) or not said.text.strip():
-            return UNREAD
-        words = " ".join(said.text.split())
-        return clear(words) if len(words) <= longest else doubtful("text-too-long", most=longest)
+        return one_line(longest)(said, answers)
 
     return read
 

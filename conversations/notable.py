@@ -6,31 +6,18 @@ from typing import Any
 
 from conversations import listed
 from conversations.engine import (
-    UNREAD,
     Answers,
     Ask,
     Choice,
     Conversation,
-    Reading,
-    Said,
-    Text,
-    clear,
-    doubtful,
 )
-from conversations.readers import choice, one_of
+from conversations.readers import choice, one_line, one_of
 from domain.audiences import Circle, Tier
 from domain.say import say
 from usecases import notables
 
 LONGEST = 60
 """Of a name, and of an office or organisation."""
-
-
-def _short(said: Said, answers: Answers) -> Reading:
-    words = " ".join(said.text.split()) if isinstance(said, Text) else ""
-    if len(words) > LONGEST:
-        return doubtful("notable-too-long", most=LONGEST)
-    return clear(words) if words else UNREAD
 
 
 def _shown(answers: Answers) -> dict[str, Any]:
@@ -62,8 +49,8 @@ NOTABLE = Conversation(
             choices=lambda answers: tuple(Choice(each, f"choice-circle-{each}") for each in Circle),
             values=_shown,
         ),
-        Ask("name", _short, values=_shown, free=True),
-        Ask("post", _short, values=_shown, free=True),
+        Ask("name", one_line(LONGEST), values=_shown, free=True),
+        Ask("post", one_line(LONGEST), values=_shown, free=True),
         Ask(
             "tier",
             choice(*Tier, words={**TIERS, **{each.value: each for each in Tier}}),

@@ -16,9 +16,8 @@ from conversations.engine import (
     Tap,
     Text,
     clear,
-    doubtful,
 )
-from conversations.readers import one_of
+from conversations.readers import one_line, one_of
 from conversations.relay_some import read_rows
 from domain.say import Say, say
 from usecases import tellings
@@ -72,24 +71,18 @@ def _everybody(answers: Answers) -> tuple[Choice, ...]:
     return (Choice(EVERYBODY, "choice-told-all", {"n": len(tellings.part_of(answers)["rows"])}),)
 
 
-def _way(said: Said, _answers: Answers) -> Reading:
+def _way(said: Said, answers: Answers) -> Reading:
     if isinstance(said, Tap):
         return clear(said.code) if said.code in WAYS else UNREAD
     words = " ".join(said.text.split()) if isinstance(said, Text) else ""
     known = WORDS.get(words.lower())
-    return clear(known) if known else _short(words)
-
-
-def _short(words: str) -> Reading:
-    if len(words) > MOST_WORDS:
-        return doubtful("told-too-long", most=MOST_WORDS)
-    return clear(words) if words else UNREAD
+    return clear(known) if known else one_line(MOST_WORDS)(said, answers)
 
 
 def _by(said: Said, answers: Answers) -> Reading:
     if isinstance(said, Tap):
         return clear(answers["me"]) if said.code == "me" else UNREAD
-    return _short(" ".join(said.text.split())) if isinstance(said, Text) else UNREAD
+    return one_line(MOST_WORDS)(said, answers)
 
 
 NOTE_TOLD = Conversation(

@@ -15,7 +15,7 @@ from conversations.engine import (
     clear,
     doubtful,
 )
-from conversations.readers import Read, day, hour
+from conversations.readers import Read, day, hour, one_line
 from domain.dates import Direction
 from usecases import official_letters
 
@@ -25,15 +25,13 @@ NOTHING = ("tidak ada", "tidak", "mboten wonten", "none", "-")
 
 
 def _words(*codes: str) -> Read:
-    def read(said: Said, _answers: Answers) -> Reading:
+    def read(said: Said, answers: Answers) -> Reading:
         if isinstance(said, Tap):
             return clear("" if said.code == NONE else said.code) if said.code in (*codes, NONE) else UNREAD
         words = " ".join(said.text.split()) if isinstance(said, Text) else ""
         if words.lower() in NOTHING:
             return clear("")
-        if len(words) > MOST_WORDS:
-            return doubtful("told-too-long", most=MOST_WORDS)
-        return clear(words) if words else UNREAD
+        return one_line(MOST_WORDS)(said, answers)
 
     return read
 
@@ -57,7 +55,7 @@ def _copies(said: Said, _answers: Answers) -> Reading:
         return UNREAD
     lines = [" ".join(line.split()) for line in said.text.splitlines() if line.strip()]
     if len(lines) > MOST_COPIES or any(len(line) > MOST_WORDS for line in lines):
-        return doubtful("told-too-long", most=MOST_WORDS)
+        return doubtful("text-too-long", most=MOST_WORDS)
     return clear([] if [line.lower() for line in lines] == [NOTHING[0]] else lines) if lines else UNREAD
 
 

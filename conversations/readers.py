@@ -39,6 +39,20 @@ def free_text(said: Said, _answers: Answers) -> Reading:
     return UNREAD
 
 
+def one_line(longest: int) -> Read:
+    """Words on one line, at most so many letters, their spaces tidied."""
+
+    def read(said: Said, _answers: Answers) -> Reading:
+        if isinstance(said, Attachment):
+            return doubtful("text-only-words")
+        words = " ".join(said.text.split()) if isinstance(said, Text) else ""
+        if len(words) > longest:
+            return doubtful("text-too-long", most=longest)
+        return clear(words) if words else UNREAD
+
+    return read
+
+
 def choice(*codes: str, words: dict[str, str] | None = None) -> Read:
     """One of these codes, pressed; or typed as one of `words` (word -> code)."""
     typed = words or {}

@@ -18,6 +18,7 @@ from conversations.engine import (
     doubtful,
 )
 from conversations.listed import MOST_BUTTONS
+from conversations.readers import one_line
 from domain.questions import number_in
 from domain.say import Say, say
 from domain.usulan import LONGEST_TITLE, REASONS
@@ -26,15 +27,8 @@ from usecases import usulan
 LONGEST_WHY, LONGEST_PLACE = 300, 120
 
 
-def _line(longest: int, said: Said) -> Reading:
-    if not isinstance(said, Text):
-        return doubtful("usulan-only-words")
-    words = " ".join(said.text.split())
-    return clear(words) if len(words) <= longest else doubtful("text-too-long", most=longest)
-
-
 def _title(said: Said, _answers: Answers) -> Reading:
-    return _line(LONGEST_TITLE, said)
+    return one_line(LONGEST_TITLE)(said, _answers)
 
 
 def _which(said: Said, _answers: Answers) -> Reading:
@@ -45,7 +39,7 @@ def _which(said: Said, _answers: Answers) -> Reading:
 def _why(said: Said, _answers: Answers) -> Reading:
     if isinstance(said, Tap):
         return clear(said.code) if said.code in REASONS else UNREAD
-    return _line(LONGEST_WHY, said)
+    return one_line(LONGEST_WHY)(said, _answers)
 
 
 def _where(said: Said, answers: Answers) -> Reading:
@@ -58,7 +52,7 @@ def _where(said: Said, answers: Answers) -> Reading:
         if 1 <= number <= len(listed):
             return clear(listed[number - 1]["code"])
         return doubtful("no-such-number", number=number, most=len(listed))
-    return _line(LONGEST_PLACE, said)
+    return one_line(LONGEST_PLACE)(said, answers)
 
 
 def _meetings(answers: Answers) -> tuple[Choice, ...]:

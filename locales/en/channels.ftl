@@ -61,7 +61,6 @@ choice-told-all = All { $n } people
 note-told-way = Which way? Press, or write it yourself.
 note-told-by = Who told them? Press, or write the name.
 choice-told-me = { $name }
-told-too-long = Too long. At most { $most } letters.
 telling-noted = Noted: { $n } people were told by { $way }, by { $by }.
 button-telling-wrong = Noted wrongly
 telling-taken-back = Removed again: { $n } people count as not told.

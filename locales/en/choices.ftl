@@ -19,3 +19,4 @@ date-not-yet = That day has not come yet. Which day?
 date-no-such-day = There is no such day in the calendar. Which day?
 no-such-number = There is no number { $number }. Choose 1 to { $most }.
 text-too-long = Too long. At most { $most } letters.
+text-only-words = Please write this one in words.

@@ -25,7 +25,6 @@ choice-circle-peduli = People who care
 notable-name = { $village }: what is the name? As they are called, for example Pak Karto.
 notable-post = { $who }: which office or organisation? For example Lurah, takmir of the mosque, Aisyiyah, teacher.
 notable-tier = { $who }, { $post }: how far does it reach?
-notable-too-long = Too long. At most { $most } letters.
 notable-summary =
     { $village }: { $who }, { $post }.
     Circle: { $circle }, tier { $tier }. No phone needed.

@@ -59,7 +59,6 @@ usulan-why-why = Why is { $number } not possible now? Who proposed it will read 
 choice-usulan-why-dana = No money for it yet
 choice-usulan-why-wewenang = Not the village's to decide
 choice-usulan-why-bahas = To be talked over again
-usulan-only-words = Please write this one.
 usulan-no-such = There is no proposal U-{ $number }, or it was merged.
 usulan-merged-before = { $number } was merged with another proposal.
 usulan-not-at-meeting = { $number } was not taken to a meeting yet.

@@ -61,7 +61,6 @@ choice-told-all = Semua { $n } orang
 note-told-way = Lewat apa? Tekan, atau tulis sendiri.
 note-told-by = Siapa yang menyampaikan? Tekan, atau tulis namanya.
 choice-told-me = { $name }
-told-too-long = Terlalu panjang. Paling banyak { $most } huruf.
 telling-noted = Saya catat: { $n } orang dikabari lewat { $way }, oleh { $by }.
 button-telling-wrong = Salah catat
 telling-taken-back = Dihapus lagi: { $n } orang kembali belum dikabari.

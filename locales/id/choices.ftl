@@ -19,3 +19,4 @@ date-not-yet = Tanggal itu belum tiba. Tanggal berapa?
 date-no-such-day = Tanggal itu tidak ada di kalender. Tanggal berapa?
 no-such-number = Nomor { $number } tidak ada. Pilih 1 sampai { $most }.
 text-too-long = Terlalu panjang. Paling banyak { $most } huruf.
+text-only-words = Yang ini ditulis dengan kata-kata, ya.

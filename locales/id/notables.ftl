@@ -25,7 +25,6 @@ choice-circle-peduli = Kelompok peduli
 notable-name = { $village }: siapa namanya? Seperti biasa dipanggil, misalnya Pak Karto.
 notable-post = { $who }: jabatan atau lembaganya apa? Misalnya Lurah, takmir masjid, Aisyiyah, guru SD.
 notable-tier = { $who }, { $post }: sampai tingkat mana?
-notable-too-long = Terlalu panjang. Paling banyak { $most } huruf.
 notable-summary =
     { $village }: { $who }, { $post }.
     Sebagai { $circle }, tingkat { $tier }. Tidak perlu punya HP.

@@ -59,7 +59,6 @@ usulan-why-why = Mengapa { $number } belum bisa? Pengusulnya akan membaca alasan
 choice-usulan-why-dana = Dananya belum ada
 choice-usulan-why-wewenang = Bukan wewenang kelurahan
 choice-usulan-why-bahas = Perlu dibahas lagi
-usulan-only-words = Yang ini ditulis saja, ya.
 usulan-no-such = Usulan U-{ $number } tidak ada, atau sudah digabung.
 usulan-merged-before = { $number } sudah digabung dengan usulan lain.
 usulan-not-at-meeting = { $number } belum dibawa ke rembug.

@@ -61,7 +61,6 @@ choice-told-all = Sedaya { $n } tiyang
 note-told-way = Lumantar menapa? Mangga dipunpencet, utawi kaserat piyambak.
 note-told-by = Sinten ingkang ngaturaken? Mangga dipunpencet, utawi kaserat asmanipun.
 choice-told-me = { $name }
-told-too-long = Kepanjangen. Paling kathah { $most } aksara.
 telling-noted = Kula cathet: { $n } tiyang dipunkabari lumantar { $way }, dening { $by }.
 button-telling-wrong = Klentu nyathet
 telling-taken-back = Kabusek malih: { $n } tiyang wangsul dereng dipunkabari.

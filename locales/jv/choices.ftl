@@ -19,3 +19,4 @@ date-not-yet = Tanggal menika dereng dumugi. Tanggal pinten?
 date-no-such-day = Tanggal menika mboten wonten ing tanggalan. Tanggal pinten?
 no-such-number = Nomer { $number } mboten wonten. Mangga milih 1 ngantos { $most }.
 text-too-long = Kepanjangen. Paling kathah { $most } aksara.
+text-only-words = Menika dipunserat mawi tembung, nggih.

@@ -25,7 +25,6 @@ choice-circle-peduli = Kelompok peduli
 notable-name = { $village }: sinten asmanipun? Kados padatan dipuntimbali, tuladhanipun Pak Karto.
 notable-post = { $who }: kalenggahan utawi lembaganipun menapa? Tuladhanipun Lurah, takmir masjid, Aisyiyah, guru SD.
 notable-tier = { $who }, { $post }: dumugi tingkat pundi?
-notable-too-long = Kepanjangen. Paling kathah { $most } aksara.
 notable-summary =
     { $village }: { $who }, { $post }.
     Minangka { $circle }, tingkat { $tier }. Mboten kedah kagungan HP.

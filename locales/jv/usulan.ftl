@@ -59,7 +59,6 @@ usulan-why-why = Kenging menapa { $number } dereng saged? Ingkang usul badhe mao
 choice-usulan-why-dana = Dananipun dereng wonten
 choice-usulan-why-wewenang = Sanes wewenang kelurahan
 choice-usulan-why-bahas = Prelu dipunrembag malih
-usulan-only-words = Ingkang menika mugi kaserat kemawon.
 usulan-no-such = Usul U-{ $number } mboten wonten, utawi sampun dipungabung.
 usulan-merged-before = { $number } sampun dipungabung kaliyan usul sanes.
 usulan-not-at-meeting = { $number } dereng kabeta dhateng rembag.

@@ -75,7 +75,7 @@ def test_what_is_asked_is_short_different_and_names_nobodys_debt(chat: Chatroom)
         Adi: Posyandu di mana?
         bot: Jawaban yang cocok apa? Pendek saja, jadi tombol. [Batal]
         Adi: Balai RT 02 yang di sebelah timur mushola dekat jembatan itu
-        bot: Terlalu panjang; paling banyak 40 huruf. [Batal]
+        bot: Terlalu panjang. Paling banyak 40 huruf. [Batal]
         Adi: Balai RT 02
         bot: Pilihan lain apa? Satu atau dua, satu baris satu. [Batal]
         Adi: balai rt 02
