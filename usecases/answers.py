@@ -22,21 +22,9 @@ from usecases import newscards
 from usecases.deed import Open
 from usecases.faq import is_own_money
 from usecases.question_owners import may_answer, unplan
-from usecases.question_words import (
-    AGAIN,
-    CLOSE,
-    MAKE,
-    Words,
-    asker_of,
-    due_on,
-    facts_of,
-    parts,
-    post_file,
-    ref,
-    thing_in,
-    topic,
-)
+from usecases.question_words import AGAIN, CLOSE, MAKE, asker_of, due_on, facts_of, post_file, ref, topic
 from usecases.questions import say_on
+from usecases.said import Words, parts, thing_in
 
 LISTED = 60
 """Read at once; the list shows the most pressing of them."""

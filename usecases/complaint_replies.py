@@ -18,9 +18,9 @@ from storage.book import Work
 from usecases import complaint_route as route
 from usecases import complaint_words as words
 from usecases import complaint_work
-from usecases.complaint_words import Words
 from usecases.deed import Open
 from usecases.doors import open_door
+from usecases.said import Words, parts, thing_in
 
 
 def _mine(book: Work, actor: Actor, subject: str, version: str | None = None) -> Row[Any]:
@@ -75,7 +75,7 @@ def more(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
 
 
 def _reopen(book: Work, complaint: Row[Any], said: Words) -> Say:
-    text, thing = words.parts(said)
+    text, thing = parts(said)
     store.add_word(book, complaint.id, "belum", None, (text, thing))
     level = complaint.level if complaint.level is not None else 0
     above = route.find_route(book, complaint, level + 1)
@@ -84,7 +84,7 @@ def _reopen(book: Work, complaint: Row[Any], said: Words) -> Say:
 
 
 def _say_on(book: Work, complaint: Row[Any], said: Words) -> Say:
-    text, thing = words.parts(said)
+    text, thing = parts(said)
     word_id = store.add_word(book, complaint.id, "balas", None, (text, thing))
     number = words.ref(complaint)
     for person_id in _readers(book, complaint):
@@ -92,9 +92,7 @@ def _say_on(book: Work, complaint: Row[Any], said: Words) -> Say:
         if chat is None:
             continue
         press = button("choice-complaint", words.SHOW, complaint.public_id, number=number)
-        told = say("complaint-reply", number=number, text=text, thing=words.thing_in(thing)).with_rows(
-            (press,)
-        )
+        told = say("complaint-reply", number=number, text=text, thing=thing_in(thing)).with_rows((press,))
         reason = f"c:{complaint.id}:word:{word_id}:{person_id}"
         outbox.post(book, chat, told, "alert", reason, subject=words.topic(complaint))
         words.post_file(book, chat, complaint, thing, "alert")

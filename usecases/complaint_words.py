@@ -18,6 +18,7 @@ from domain.say import Button, Say, button, say
 from storage import complainants, members, mydata, outbox
 from storage import complaints as store
 from storage.book import Work
+from usecases.said import file_of, thing_in
 
 SHOW, TAKE, ASK, ANSWER, UP, SETTLED, NOT_SETTLED, NOT_THIS_ONE, REPLY = (
     "ad-lihat",
@@ -30,7 +31,6 @@ SHOW, TAKE, ASK, ANSWER, UP, SETTLED, NOT_SETTLED, NOT_THIS_ONE, REPLY = (
     "ad-bukan",
     "ad-balas",
 )
-Words = str | dict[str, str]
 LAST_WORDS, LONGEST_WORD = 5, 250
 """Of what was said since, the page shows so much: with the complaint itself it must fit into one message."""
 
@@ -68,29 +68,11 @@ def by_name(book: Work, people: Iterable[int]) -> str:
 # --- what came with the words ----------------------------------------------------------------------------
 
 
-def parts(words: Words) -> tuple[str, dict[str, str] | None]:
-    """The words, and the voice note or photo they came with."""
-    return (words, None) if isinstance(words, str) else (words["words"], words)
-
-
-def thing_in(attachment: Mapping[str, str] | None) -> Say | None:
-    """(ada suara), if something came with the words."""
-    return say("question-has-thing", kind=attachment["kind"]) if attachment else None
-
-
-def file_of(complaint: Row[Any], attachment: Mapping[str, str] | None) -> Say | None:
-    """The voice note or photo itself, as Telegram keeps it: it does not say who sent it."""
-    if attachment is None or not attachment["file_id"]:
-        return None
-    picture = {"kind": "file", "media": attachment["kind"], "file_id": attachment["file_id"]}
-    return Say("complaint-file", {"number": ref(complaint)}, picture=picture)
-
-
 def post_file(
     book: Work, chat: int, complaint: Row[Any], attachment: Mapping[str, str] | None, klass: str
 ) -> None:
     """It follows the words it belongs to."""
-    file = file_of(complaint, attachment)
+    file = file_of("complaint-file", ref(complaint), attachment)
     if file is not None:
         outbox.post(book, chat, file, klass, f"{topic(complaint)}:{book.new_id()}", subject=topic(complaint))
 

@@ -17,6 +17,7 @@ from storage.book import Work
 from usecases import complaint_route as route
 from usecases import complaint_words as words
 from usecases import tasks
+from usecases.said import parts, thing_in
 
 LISTED = 8
 MOST_READ = 40
@@ -139,10 +140,10 @@ def ask_back(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
     complaint, me = mine(book, actor, answers["complaint"])
     if complainants.chat_of(book, complaint.id) is None:
         raise Refusal("complaint-no-chat", number=words.ref(complaint))
-    text, thing = words.parts(answers["text"])
+    text, thing = parts(answers["text"])
     store.add_word(book, complaint.id, "tanya", me.id, (text, thing))
     number = words.ref(complaint)
-    facts = {"who": me.called, "text": text, "thing": words.thing_in(thing)}
+    facts = {"who": me.called, "text": text, "thing": thing_in(thing)}
     asked = say("complaint-asked", number=number, secret=int(words.is_secret(complaint)), **facts)
     reply = button("button-answer", words.REPLY, complaint.public_id)
     words.tell(book, complaint, asked.with_rows((reply,)), thing)
@@ -162,7 +163,7 @@ def answer(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
     """[Jawab]: the answer goes to whoever complained, and what everybody may read is kept for the end."""
     complaint, me = mine(book, actor, answers["complaint"])
     check_outcome(book, actor, answers, answers["outcome"])
-    text, thing = words.parts(answers["text"])
+    text, thing = parts(answers["text"])
     store.add_word(book, complaint.id, "jawab", me.id, (text, thing))
     done = {"state": State.DIJAWAB.value, "answered_at": book.now, "result": answers["result"]}
     store.change(book, complaint.id, **done, outcome=answers["outcome"])
@@ -171,7 +172,7 @@ def answer(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
         book, route.DUE, complaint.public_id, f"{route.QUIET}:{complaint.n_moves}", book.now + QUIET_AFTER
     )
     number = words.ref(complaint)
-    told = say("complaint-answer", number=number, who=me.called, text=text, thing=words.thing_in(thing))
+    told = say("complaint-answer", number=number, who=me.called, text=text, thing=thing_in(thing))
     words.tell(book, complaint, told.with_rows(words.settled_row(complaint)), thing)
     reachable = complainants.chat_of(book, complaint.id) is not None
     return say("complaint-answered", number=number, reachable=int(reachable))

@@ -19,6 +19,7 @@ from usecases import complaint_words as words
 from usecases.deed import Open
 from usecases.doors import open_door
 from usecases.question_owners import unplan
+from usecases.said import Words, parts
 
 BEGIN, FROM_QUESTION = "adu", "adu-tanya"
 UNKNOWN_KSM = "tidak"
@@ -35,7 +36,7 @@ def begin(book: Work, actor: Actor, heard: str = "") -> Open:
     return Open("complain", said=said)
 
 
-def begin_with(said: words.Words, question: str = "") -> Open:
+def begin_with(said: Words, question: str = "") -> Open:
     """The form, with what was said already: words, a voice note or a photo."""
     if isinstance(said, str):
         heard: tuple[str, ...] = ("text", said)
@@ -102,7 +103,7 @@ def facts(book: Work, actor: Actor, answers: dict[str, Any]) -> dict[str, Any]:
     """What the book knows about it, shown before it is sent: is there anybody of that name? Does a secret
     complaint name its writer?
     """
-    said = f"{words.parts(answers['text'])[0]} {answers.get('hope') or ''}"
+    said = f"{parts(answers['text'])[0]} {answers.get('hope') or ''}"
     known = {
         "own": int(answers.get("secret") == SECRETLY and any(speaks_of(said, p.name) for p in actor.people))
     }
@@ -149,7 +150,7 @@ def _end_question(book: Work, actor: Actor, public_id: str) -> None:
 
 
 def _new(book: Work, actor: Actor, answers: dict[str, Any], bkm_id: int) -> tuple[store.New, Someone | None]:
-    text, thing = words.parts(answers["text"])
+    text, thing = parts(answers["text"])
     picked = answers.get("who")
     here = [one for one in actor.people if one.bkm_id == bkm_id] or list(actor.people)
     asker = next((one for one in here if one.public_id == picked), here[0] if here else None)

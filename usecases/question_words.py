@@ -10,20 +10,14 @@ from sqlalchemy import Row
 
 from domain.questions import Kind, reference
 from domain.residents import named
-from domain.say import Button, Say, button, say
+from domain.say import Button, button, say
 from storage import outbox
 from storage.book import Work
 from usecases.newscards import head
+from usecases.said import file_of, thing_in
 
-Words = str | dict[str, str]
-"""What somebody wrote, or a voice note or photo: kind, file_id and the words under it."""
 ANSWER, HAND_ON, SORT, CLOSE, AGAIN = "tj-jawab", "tj-serah", "tj-jenis", "tj-selesai", "tj-lagi"
 OTHER_KIND, MAKE, SEE_USULAN = "tj-buka", "faq-buat", "us-lihat"
-
-
-def parts(words: Words) -> tuple[str, dict[str, str] | None]:
-    """The words, and the voice note or photo they came with."""
-    return (words, None) if isinstance(words, str) else (words["words"], words)
 
 
 def topic(question: Row[Any]) -> str:
@@ -66,19 +60,6 @@ def facts_of(question: Row[Any]) -> dict[str, Any]:
     return {**facts, "about": about_words, "thing": thing_in(question.attachment)}
 
 
-def thing_in(attachment: Mapping[str, str] | None) -> Say | None:
-    """(ada suara), if something came with the words."""
-    return say("question-has-thing", kind=attachment["kind"]) if attachment else None
-
-
-def file_of(thing: Mapping[str, str] | None, number: str) -> Say | None:
-    """The voice note or photo itself, as Telegram keeps it, under a short line."""
-    if thing is None or not thing["file_id"]:
-        return None
-    picture = {"kind": "file", "media": thing["kind"], "file_id": thing["file_id"]}
-    return Say("question-file", {"number": number}, picture=picture)
-
-
 def officer_rows(question: Row[Any]) -> tuple[tuple[Button, ...], ...]:
     """[Jawab] [Serahkan], and how to sort it otherwise. A correction of notes is nothing else."""
     public = question.public_id
@@ -103,6 +84,6 @@ def post_file(
     book: Work, chat: int, question: Row[Any], thing: Mapping[str, str] | None, klass: str, reason: str
 ) -> None:
     """The voice note or photo follows the words it belongs to."""
-    file = file_of(thing, ref(question))
+    file = file_of("question-file", ref(question), thing)
     if file is not None:
         outbox.post(book, chat, file, klass, f"{reason}:file", subject=topic(question))

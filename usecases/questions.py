@@ -22,17 +22,8 @@ from storage.book import Work
 from usecases import announcements, newscards, usulan_words
 from usecases.newscards import head
 from usecases.question_owners import give_owner, owner_of, plan
-from usecases.question_words import (
-    Words,
-    due_on,
-    facts_of,
-    officer_rows,
-    parts,
-    post_file,
-    ref,
-    thing_in,
-    topic,
-)
+from usecases.question_words import due_on, facts_of, officer_rows, post_file, ref, topic
+from usecases.said import Words, parts, thing_in
 
 
 def offer(

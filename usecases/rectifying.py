@@ -12,7 +12,8 @@ from storage import due, members
 from storage import questions as store
 from storage.book import Work
 from usecases import questions
-from usecases.question_words import parts, ref
+from usecases.question_words import ref
+from usecases.said import parts
 
 REMIND_AFTER, ESCALATE_AFTER = timedelta(days=1), timedelta(days=2)
 """The law gives three days (UU 27/2022 art. 30): who was asked is reminded, then the pengawas hears of it."""

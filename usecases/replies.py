@@ -10,7 +10,7 @@ from storage import questions as store
 from storage.book import Work
 from usecases import answers, complaint_replies, questions
 from usecases.deed import Deed
-from usecases.question_words import Words
+from usecases.said import Words
 
 TAKERS: Mapping[str, Callable[[Work, Actor, str, Words], Say]] = {
     "ann": questions.ask_back,

@@ -18,7 +18,8 @@ from storage.book import Work
 from usecases import complaints, questions
 from usecases.deed import Open
 from usecases.question_owners import may_answer
-from usecases.question_words import Words, parts, ref, topic
+from usecases.question_words import ref, topic
+from usecases.said import Words, parts
 
 LOOSE = "kata"
 DUE = "loose-words"

@@ -14,7 +14,8 @@ from storage import meetings
 from storage import usulan as store
 from storage.book import Work
 from usecases.newscards import head
-from usecases.question_words import SORT, place_of, ref, thing_in
+from usecases.question_words import SORT, place_of, ref
+from usecases.said import thing_in
 
 SEE, TITLE, MERGE, MEETING, AGREE, NOT_NOW, LIST = (
     "us-lihat",
