@@ -21,6 +21,7 @@ from conversations.news_words import words_with_something
 from conversations.readers import choice
 from domain.plans import read_plan
 from usecases import announcements, drafts
+from usecases.newswords import VERSIONS
 
 FEWEST, MOST, LONGEST = 2, 6, 40  # choices, and letters of one: a button is one short line
 
@@ -48,8 +49,8 @@ ANNOUNCEMENT_VERSION = Conversation(
     steps=(
         Ask(
             "for",
-            choice(*drafts.VERSIONS),
-            choices=lambda answers: tuple(Choice(one, f"choice-version-{one}") for one in drafts.VERSIONS),
+            choice(*VERSIONS),
+            choices=lambda answers: tuple(Choice(one, f"choice-version-{one}") for one in VERSIONS),
         ),
         Ask("text", words_with_something, free=True, check=drafts.check_version, values=lambda answers: {}),
     ),

@@ -1092,6 +1092,7 @@ announcement_wording = Table(
     _to("announcement", index=True),
     Column("number", Integer, nullable=False),
     Column("text", Text, nullable=False),
+    Column("versions", JSON),  # of each version of its own, as in the news
     _to("person", "by_person_id"),
     _moment("made_at"),
     UniqueConstraint("announcement_id", "number"),

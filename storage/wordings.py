@@ -16,6 +16,7 @@ _BEHIND = (
         outbox.c.message_id,
         func.max(recipient.c.read_at).label("read_at"),
         func.min(recipient.c.version).label("version"),
+        func.min(func.coalesce(recipient.c.wording, 0)).label("held"),
     )
     .select_from(recipient.join(outbox, outbox.c.id == recipient.c.outbox_id))
     .where(
@@ -35,13 +36,16 @@ _SAYS = (
 )
 
 
-def put_right(book: Work, news: Row[Any], text: str, by_person_id: int) -> None:
-    """From now on the news says this. What it said is kept."""
+def put_right(
+    book: Work, news: Row[Any], text: str, versions: dict[str, Any] | None, by_person_id: int
+) -> None:
+    """From now on the news says this, in each of its versions. What it said is kept."""
     number = (news.wording or 0) + 1
-    before = {"announcement_id": news.id, "number": number, "text": news.text, "by_person_id": by_person_id}
+    before = {"announcement_id": news.id, "number": number, "text": news.text, "versions": news.versions}
+    before["by_person_id"] = by_person_id
     book.execute(insert(announcement_wording), {**before, "made_at": book.now})
     mine = update(announcement).where(announcement.c.id == news.id)
-    book.execute(mine.values(text=text, wording=number, corrected_at=book.now))
+    book.execute(mine.values(text=text, versions=versions, wording=number, corrected_at=book.now))
 
 
 def take_back_waiting(book: Work, announcement_id: int, subject: str) -> None:
@@ -62,7 +66,7 @@ def says(book: Work, announcement_id: int, number: int, chats: Iterable[int]) ->
 
 
 def behind(book: Work, news: Row[Any], most: int) -> Sequence[Row[Any]]:
-    """Chats that hold an older wording: chat_id, message_id, and when it was read there, if it was."""
+    """Chats that hold an older wording: chat_id, message_id, which one (`held`), when it was read there."""
     return book.execute(_BEHIND, {"about": news.id, "now": news.wording or 0, "most": most}).all()
 
 
@@ -71,6 +75,11 @@ def followed(book: Work, subject: str) -> tuple[int, int]:
     mine = select(func.count(), func.count(outbox.c.sent_at)).where(outbox.c.subject == subject)
     row = book.execute(mine.where(outbox.c.reply_to.is_not(None))).one()
     return int(row[0]), int(row[1])
+
+
+def by_number(book: Work, announcement_id: int) -> dict[int, Row[Any]]:
+    """What it said before its first correction, its second, and so on."""
+    return {row.number: row for row in before(book, announcement_id)}
 
 
 def before(book: Work, announcement_id: int) -> Sequence[Row[Any]]:

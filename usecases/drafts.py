@@ -17,8 +17,6 @@ from usecases import audiences, newscards, newsguards
 from usecases.newswords import Words, content_of
 
 LISTED = 8
-VERSIONS = ("jv", "id", "en", "members", "leaders", "officials", "caring")
-"""Languages, and ready audiences: somebody of both gets the words for their audience."""
 
 
 def mine(book: Work, actor: Actor, subject: str) -> Row[Any]:

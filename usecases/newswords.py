@@ -14,6 +14,8 @@ from storage import members
 from storage.book import Work
 from usecases import newscards
 
+VERSIONS = ("jv", "id", "en", "members", "leaders", "officials", "caring")
+"""Languages, and ready audiences: somebody of both gets the words for their audience."""
 PART = 500  # messages written to the outbox in one unit
 WORTH_SAYING = timedelta(days=7)
 ANSWERED_WITHIN = timedelta(days=3)
@@ -42,6 +44,12 @@ class Words:
         text, content = content_of(self._news, version)
         words = Say("announcement", {"text": text, **self._facts}, _buttons(self._news, content))
         return replace(words, picture=picture_of(content))
+
+
+def text_in(news: Row[Any], version: str | None) -> str:
+    """What a version says, or said once; who has none of their own reads the main words."""
+    own = (news.versions or {}).get(version) if version is not None else None
+    return str(own["text"]) if own is not None else str(news.text)
 
 
 def content_of(news: Row[Any], version: str | None) -> tuple[str, dict[str, Any]]:

@@ -21,7 +21,7 @@ from storage import sending as way
 from storage.book import Work
 from storage.rules import rules_of
 from usecases import audiences, consents, drafts, newscards, newsguards, relays, wordings
-from usecases.newswords import PART, WORTH_SAYING, Words
+from usecases.newswords import PART, VERSIONS, WORTH_SAYING, Words
 
 CARD_REST = timedelta(seconds=1)
 CARD_LOOK_S = 5
@@ -63,7 +63,7 @@ def plan_ahead(book: Work, news: Row[Any]) -> Say:
 def _freeze(book: Work, news: Row[Any]) -> None:
     people = audiences.reached(book, audiences.of_news(book, news), book.now.date())
     store.freeze(book, news.id, people)
-    for version in sorted(news.versions or (), key=drafts.VERSIONS.index):
+    for version in sorted(news.versions or (), key=VERSIONS.index):
         if version in LANGUAGES:
             drafts_store.speak(book, news.id, version)
         else:

@@ -13,13 +13,30 @@ from storage import due, members, outbox, wordings
 from storage.book import Work
 from usecases import newscards, newsguards, relays
 from usecases.audiences import handler
-from usecases.newswords import PART, WORTH_SAYING, Words, only_words
+from usecases.newswords import PART, VERSIONS, WORTH_SAYING, Words, only_words, text_in
+
+MAIN, KEEP = "text", "keep"
+"""The words for whom no version was written; words that stay as they are."""
+
+
+def wish(version: str) -> str:
+    """By what the form knows the new words of a version."""
+    return MAIN if version == MAIN else f"text-{version}"
 
 
 def offer(book: Work, actor: Actor, announcement: str = "") -> dict[str, Any]:
-    """The news to be put right, and what it says now."""
+    """The news to be put right, and what it says now, version by version."""
     news = _own(book, actor, announcement)
-    return {"announcement": announcement, "old": news.text, "village": newscards.villages(book, news)}
+    own = {name: news.versions[name]["text"] for name in VERSIONS if name in (news.versions or {})}
+    facts = {"announcement": announcement, "old": news.text, "versions": own}
+    return {**facts, "village": newscards.villages(book, news)}
+
+
+def words_of(answers: dict[str, Any]) -> dict[str, str]:
+    """What each version says from now on: what was written, or what it said before."""
+    old = {MAIN: answers["old"], **answers["versions"]}
+    new = {name: answers[wish(name)] for name in old}
+    return {name: old[name] if words == KEEP else words for name, words in new.items()}
 
 
 def _own(book: Work, actor: Actor, announcement: str) -> Row[Any]:
@@ -32,9 +49,9 @@ def _own(book: Work, actor: Actor, announcement: str) -> Row[Any]:
 
 
 def check(book: Work, actor: Actor, answers: dict[str, Any], words: str) -> None:
-    """Other words than before, and none that shame anybody."""
+    """None that shame anybody; where there is one version only, other words than before."""
     news = _own(book, actor, answers["announcement"])
-    if words == news.text:
+    if words == news.text and not answers["versions"]:
         raise Refusal("correct-announcement-same")
     newsguards.may_be_said(book, news, words)
 
@@ -42,6 +59,8 @@ def check(book: Work, actor: Actor, answers: dict[str, Any], words: str) -> None
 def facts(book: Work, actor: Actor, answers: dict[str, Any]) -> dict[str, Any]:
     """How many read the old words, and how many get only the new ones."""
     news = _own(book, actor, answers["announcement"])
+    if words_of(answers) == {MAIN: answers["old"], **answers["versions"]}:
+        raise Refusal("correct-announcement-same")
     sums = newscards.sums_of(book, news)
     return {"got": sums.n_sent + sums.n_unclear, "waiting": sums.n_waiting}
 
@@ -49,15 +68,21 @@ def facts(book: Work, actor: Actor, answers: dict[str, Any]) -> dict[str, Any]:
 def correct(book: Work, actor: Actor, answers: dict[str, Any]) -> Say | None:
     """[Kirim perbaikan]: in place where it stands, quoted where it was read; the old words are kept."""
     news = _own(book, actor, answers["announcement"])
-    check(book, actor, answers, answers["text"])
+    new = words_of(answers)
+    for words in new.values():
+        newsguards.may_be_said(book, news, words)
     by = handler(book, actor, news)
     assert by is not None
-    wordings.put_right(book, news, answers["text"], by.id)
+    versions = {
+        name: {**old, "text": new.get(name, old["text"])} for name, old in (news.versions or {}).items()
+    }
+    wordings.put_right(book, news, new[MAIN], versions or None, by.id)
     wordings.take_back_waiting(book, news.id, newscards.subject_of(news))
     news = store.by_id(book, news.id)
     due.plan(book, "announcement-part", news.public_id, f"wording:{news.wording}", book.now)
     follow(book, news)
-    relays.say_again(book, news)
+    if new[MAIN] != answers["old"]:  # what leaders read out are the main words
+        relays.say_again(book, news)
     newscards.draw(book, news)
     return None
 
@@ -69,8 +94,10 @@ def follow(book: Work, news: Row[Any]) -> int:
     if not news.wording or news.state not in ("going", "done"):
         return 0
     old = wordings.behind(book, news, PART)
-    made = Words(book, news)
+    made, before = Words(book, news), wordings.by_number(book, news.id)
     for row in old:
+        if text_in(before[row.held + 1], row.version) == text_in(news, row.version):
+            continue  # theirs is a version that stayed as it was
         words = made.of(row.version)
         reason = f"ann:{news.id}:{row.chat_id}:w{news.wording}:{row.message_id}"
         facts: dict[str, Any] = {"subject": newscards.subject_of(news), "reply_to": row.message_id}

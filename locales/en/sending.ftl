@@ -17,6 +17,10 @@ button-put-right = Correct
 correct-announcement-text =
     { $village }: write the news as it should be, all of it. Until now:
     { $old }
+correct-announcement-version =
+    { $which }: write what is right. Until now:
+    { $old }
+choice-words-stay = It stays so
 correct-announcement-only-words = A correction is written in words.
 correct-announcement-two = { $by } agreed to these words too, so they are not changed by one alone. Write a new one; this one can be stopped.
 correct-announcement-same = These are the same words. Write the right ones, or "batal".
@@ -28,6 +32,7 @@ correct-announcement-summary =
     }
 
     { $text }
+    { $versions }
 button-send-correction = Send the correction
 # Below news that was put right, and on the writer's card.
 announcement-fixed = Corrected { DATE($on) } at { HOUR($at) }.

@@ -17,6 +17,10 @@ button-put-right = Perbaiki
 correct-announcement-text =
     { $village }: tulis kabar yang benar, seluruhnya. Yang lama:
     { $old }
+correct-announcement-version =
+    { $which }: tulis yang benar. Yang lama:
+    { $old }
+choice-words-stay = Tetap seperti itu
 correct-announcement-only-words = Perbaikan ditulis dengan kata-kata.
 correct-announcement-two = Kabar ini disetujui { $by } juga, jadi kata-katanya tidak diganti sendirian. Tulis kabar baru; yang ini bisa dihentikan.
 correct-announcement-same = Kata-katanya masih sama. Tulis yang benar, atau "batal".
@@ -28,6 +32,7 @@ correct-announcement-summary =
     }
 
     { $text }
+    { $versions }
 button-send-correction = Kirim perbaikan
 # Di bawah kabar yang diperbaiki, dan di kartu penulis.
 announcement-fixed = Diperbaiki { DATE($on) } pukul { HOUR($at) }.

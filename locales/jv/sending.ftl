@@ -17,6 +17,10 @@ button-put-right = Leresaken
 correct-announcement-text =
     { $village }: serat kabar ingkang leres, sedayanipun. Ingkang lami:
     { $old }
+correct-announcement-version =
+    { $which }: serat ingkang leres. Ingkang lami:
+    { $old }
+choice-words-stay = Tetep mekaten
 correct-announcement-only-words = Leresan kaserat mawi tembung.
 correct-announcement-two = Kabar menika ugi dipunsarujuki { $by }, dados tembungipun mboten dipungantos piyambakan. Serat kabar enggal; ingkang menika saged dipunendheg.
 correct-announcement-same = Tembungipun taksih sami. Serat ingkang leres, utawi "batal".
@@ -28,6 +32,7 @@ correct-announcement-summary =
     }
 
     { $text }
+    { $versions }
 button-send-correction = Kintun leresan
 # Di bawah kabar yang diperbaiki, dan di kartu penulis.
 announcement-fixed = Kaleresaken { DATE($on) } jam { HOUR($at) }.

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from sqlalchemy import update
+
+from storage import tables as t
 from tests import village
 from tests.chat import Chatroom
 
@@ -136,3 +139,35 @@ def test_who_has_not_got_it_yet_gets_only_the_right_words(chat: Chatroom) -> Non
     assert heard(chat, "Posyandu Rabu jam 7.") == []
     assert sorted(heard(chat, "Posyandu Rabu jam 8.")) == ["Darmi", "Siti", "Yati"]
     assert len([m for m in chat.phone.messages if "jam 8" in m["text"] and m["chat"] == 102]) == 1
+
+
+def test_a_correction_asks_for_every_version_and_says_so_only_to_whom_it_changed_something(
+    chat: Chatroom,
+) -> None:
+    javanese = update(t.account).where(t.account.c.id == village.ACCOUNTS["Siti"]).values(language="jv")
+    chat.book.run(lambda book: book.execute(javanese))
+    for line in ("Kabar baru", "Ketua & pengurus", "Posyandu Rabu jam 7.", "[Lainnya]"):
+        chat.hear("Adi", line)
+    for line in (
+        "[Kata lain untuk bahasa atau kelompok]",
+        "[Bahasa Jawa]",
+        "Posyandu Rebo jam 7.",
+        "[Kirim]",
+    ):
+        chat.hear("Adi", line)
+    chat.at("+1")
+    chat("""
+        Adi: [Perbaiki]
+        bot: BKM Contoh Sumber: tulis kabar yang benar, seluruhnya. Yang lama: Posyandu Rabu jam 7. [Tetap seperti itu] [Batal]
+        Adi: [Tetap seperti itu]
+        bot: Bahasa Jawa: tulis yang benar. Yang lama: Posyandu Rebo jam 7. [Tetap seperti itu] [Batal]
+        Adi: [Tetap seperti itu]
+        bot: Kata-katanya masih sama. Tulis yang benar, atau "batal".
+        Adi: Posyandu Rebo jam wolu.
+        bot: BKM Contoh Sumber: 3 orang sudah menerima yang lama; kata-katanya saya ganti di tempatnya. Posyandu Rabu jam 7. Bahasa Jawa: Posyandu Rebo jam wolu. [Kirim perbaikan] [Tidak]
+        Adi: [Kirim perbaikan]
+        bot~: Kabar "Posyandu Rabu jam 7." untuk 4 orang, BKM Contoh Sumber. Terkirim 3 · tidak sampai 1 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Diperbaiki Selasa 17 November pukul 19.01; sampai pada 0 dari 1 yang sudah menerima yang lama. Tidak lewat Telegram: 1 tanpa HP. [Siapa yang belum?] [Perbaiki]
+        bot~: Kabar "Posyandu Rabu jam 7." untuk 4 orang, BKM Contoh Sumber. Terkirim 3 · tidak sampai 1 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Diperbaiki Selasa 17 November pukul 19.01; sampai pada 1 dari 1 yang sudah menerima yang lama. Tidak lewat Telegram: 1 tanpa HP. [Siapa yang belum?] [Perbaiki]
+        bot>Siti~: Posyandu Rebo jam wolu. Kabar saking Mas Adi, BKM Contoh Sumber. Menapa wonten ingkang dereng cetha? Mangga mangsuli pesen menika, swanten kenging; Mas Adi mangsuli paling telat dinten Jemuwah. Kaleresaken Selasa 17 November jam 19.01. [Sampun maos] [Nyuwun pirsa]
+    """)
+    assert heard(chat, "Posyandu Rebo jam wolu.") == ["Siti"]

@@ -32,6 +32,7 @@ def upgrade() -> None:
         sa.Column("announcement_id", Id, sa.ForeignKey("announcement.id"), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("versions", sa.JSON()),
         sa.Column("by_person_id", Id, sa.ForeignKey("person.id"), nullable=False),
         sa.Column("made_at", Moment(), nullable=False),
         sa.UniqueConstraint("announcement_id", "number"),
