@@ -142,6 +142,8 @@ class Conversation:
     version: int = 1
     strangers: bool = False
     """Somebody nobody knows may fill it in too."""
+    lapses: bool = False
+    """Ends without a word if nobody goes on with it: what it asks about waits somewhere else."""
     sample: Mapping[str, Any] = field(default_factory=dict)
     """A `given` for playing it in a terminal."""
 

@@ -23,6 +23,8 @@ from usecases import relays
 
 MOST_BUTTONS = 10  # longer lists are answered by number
 GO_ON = "."
+_SUM = re.compile(r"\d{3}")
+"""No paper book has a hundred rows."""
 
 
 def _numbers(said: Said, answers: Answers) -> Reading:
@@ -32,9 +34,13 @@ def _numbers(said: Said, answers: Answers) -> Reading:
 
 
 def read_rows(said: Said, rows: Sequence[int], choices: Sequence[Choice] = ()) -> Reading:
-    """Rows of a list, typed as on paper: "4 8", "4-8", "semua kecuali 5". A row not listed is asked back."""
-    picks = read_picks(said.text, max(rows)) if isinstance(said, Text) else None
-    if picks is None or not isinstance(said, Text):
+    """Rows of a list, typed as on paper: "4 8", "4-8", "semua kecuali 5". A row not listed is asked back. Sums,
+    or several lines, are a meeting's sheet and go on to its own door.
+    """
+    if not isinstance(said, Text) or "\n" in said.text or _SUM.search(said.text):
+        return UNREAD
+    picks = read_picks(said.text, max(rows))
+    if picks is None:
         return UNREAD
     numbers, unknown = picks
     typed = {int(each) for each in re.findall(r"\d{1,3}", said.text)}
@@ -87,6 +93,7 @@ RELAY_SOME = Conversation(
     ),
     offer=relays.some_offer,
     done=relays.told_some,
+    lapses=True,
     sample={
         "today": "2026-11-17",
         "relay": "contoh",

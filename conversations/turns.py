@@ -195,7 +195,7 @@ def _step(book: Work, actor: Actor, conversation: Conversation, row: Any, talk: 
         "started_at": started_at,
     }
     kept |= {"conversation": conversation.name, "version": conversation.version}
-    if isinstance(row, dict):
+    if isinstance(row, dict) and not conversation.lapses:
         due.plan(book, "talk-expired", public_id, "once", started_at + talks.KEPT)
     talks.keep(book, actor.account_id, {**kept, "given": talk.given, "said": to_json(said)})
     if turn.step is None:

@@ -63,12 +63,13 @@ def chats_reached(book: Work, announcement_id: int, beyond: int, most: int) -> l
     return list(book.execute(there.limit(most)).scalars())
 
 
-def n_reached(book: Work, announcement_id: int) -> int:
-    """In how many chats the announcement arrived."""
+def n_reached(book: Work, announcement_id: int, but: int) -> int:
+    """In how many chats the announcement arrived, this one (of who asks) not counted."""
     there = select(func.count(recipient.c.chat_id.distinct())).select_from(
         recipient.join(outbox, outbox.c.id == recipient.c.outbox_id)
     )
     there = there.where(recipient.c.announcement_id == announcement_id, outbox.c.state == "sent")
+    there = there.where(recipient.c.chat_id != but)
     return int(book.execute(there).scalar_one())
 
 

@@ -28,7 +28,7 @@ MOST_LINES = 8
 def offer(book: Work, actor: Actor, news: str) -> dict[str, Any]:
     """[Apakah jelas?] under news that has gone out. Refusal, if nobody got it or it was asked before."""
     found = _mine(book, actor, news)
-    n = store.n_reached(book, found.id)
+    n = store.n_reached(book, found.id, but=actor.account_id)
     if not n:
         raise Refusal("clarity-nobody")
     rows = news_store.villages_of(book, found.id)
@@ -56,7 +56,7 @@ def send(book: Work, actor: Actor, answers: dict[str, Any]) -> Say | None:
         {"words": answers[f"words{n}"], "choices": [answers[f"fits{n}"], *answers[f"others{n}"]]}
         for n in numbers_in(answers)
     ]
-    n = store.n_reached(book, news.id)
+    n = store.n_reached(book, news.id, but=actor.account_id)
     kept = store.keep(book, store.New(news.id, writer.id, actor.account_id, asked, answers["again"], n))
     if kept is None:
         raise Refusal("clarity-before")
@@ -86,6 +86,8 @@ def _ask_part(book: Work, found: Row[Any], beyond: int) -> int:
     until = book.now + WORTH_SAYING
     subject = f"clarity:{found.public_id}"
     for chat in chats:
+        if chat == found.chat_id:
+            continue  # who asks knows the answer
         words = _question(found, 1, chat, None)
         reason = f"clarity:{found.id}:{chat}"
         outbox.post(book, chat, words, "announcement", reason, subject=subject, expires_at=until)

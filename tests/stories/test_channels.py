@@ -63,6 +63,16 @@ def test_a_leader_ticks_who_heard_it_number_by_number(chat: Chatroom) -> None:
     """)
 
 
+def test_a_sheet_typed_while_the_list_is_open_is_a_sheet_and_the_list_ends_without_a_word(
+    chat: Chatroom,
+) -> None:
+    send(chat, "Posyandu pindah ke balai desa.", "anggota KSM")
+    chat.hear("Yati", "[Belum semua]")
+    assert chat.hear("Yati", "2 20 115\nkas 135")[0].startswith("bot: Sampai, KSM Mawar kumpulan 17/11.")
+    assert not [line for line in chat.at("2026-11-19 09:00") if "belum selesai" in line]
+    assert "untuk nomor 4, 5, 8, 10" in chat.hear("Yati", "titip kabar")[0]
+
+
 def test_the_slip_has_the_news_large_and_numbers_to_tick(chat: Chatroom) -> None:
     send(chat, "Posyandu pindah ke balai desa.", "anggota KSM")
     chat("""
