@@ -34,8 +34,8 @@ def _numbers(said: Said, answers: Answers) -> Reading:
 
 
 def read_rows(said: Said, rows: Sequence[int], choices: Sequence[Choice] = ()) -> Reading:
-    """Rows of a list, typed as on paper: "4 8", "4-8", "semua kecuali 5". A row not listed is asked back. Sums,
-    or several lines, are a meeting's sheet and go on to its own door.
+    """Rows of a list, typed as on paper: "4 8", "4-8", "semua kecuali 5". A row not listed is asked back.
+    Sums, or several lines, are a sheet and go on to its own door.
     """
     if not isinstance(said, Text) or "\n" in said.text or _SUM.search(said.text):
         return UNREAD
