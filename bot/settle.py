@@ -19,7 +19,7 @@ from usecases import delivery
 log = structlog.get_logger("guyub.settle")
 AGAIN_S = 2.0
 GATHER_S = 0.05  # what somebody waited for is soon noted as said: until then a kill says it twice
-GATHER_BULK_S = 0.5
+GATHER_BULK_S = 0.7  # shorter: more commits per message; longer: a kill leaves more of them in doubt
 COUNT_S = 3.0  # a count walks the whole audience, and its card is drawn anew
 URGENT = priority(MessageClass.RECEIPT)
 Told = tuple[dict[str, Any], Tell, str]

@@ -75,11 +75,54 @@ def test_nothing_leaves_outside_its_window(
 
     left = book.run(look)
     for chat, zone in READERS.items():
-        local = clock.moment.astimezone(ZoneInfo(zone))
-        praying = local.weekday() == 4 and PRAYER[0] <= local.time() < PRAYER[1]
-        free = holidays.is_free(local.date())
-        open_now = time(7) <= local.time() < time(20) and not praying and not free
+        open_now = _open(clock.moment.astimezone(ZoneInfo(zone)))
         assert (chat in left) is (open_now and chat not in silent)
+
+
+def _open(local: datetime) -> bool:
+    """From seven to eight in the evening, no Friday prayer, no holiday."""
+    praying = local.weekday() == 4 and PRAYER[0] <= local.time() < PRAYER[1]
+    return time(7) <= local.time() < time(20) and not praying and not holidays.is_free(local.date())
+
+
+@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    start=st.integers(0, 525_600 - 1),
+    steps=st.lists(st.integers(1, 9 * 60), min_size=4, max_size=40),
+    silent_at=st.dictionaries(st.sampled_from(sorted(READERS)), st.integers(0, 39)),
+)
+def test_what_waits_leaves_once_and_in_its_window_however_often_and_late_one_looks(
+    country: tuple[Book, Clock], start: int, steps: list[int], silent_at: dict[int, int]
+) -> None:
+    """News that waits for the morning, the end of a prayer or of a holiday is asked again and again, past midnight
+    and from one village's day into another's; somebody says `berhenti` while theirs waits.
+    """
+    book, clock = country
+    clock.moment = FIRST + timedelta(minutes=start)
+
+    def begin(work: Work) -> None:
+        work.execute(delete(t.outbox))
+        work.execute(update(t.account).where(t.account.c.id.in_(READERS)).values(stopped_at=None))
+        for chat in READERS:
+            outbox.post(work, chat, say("menu", name="x"), "announcement", f"w:{chat}:{start}")
+
+    def look(work: Work, nth: int) -> set[int]:
+        for chat in (each for each, when in silent_at.items() if when == nth):
+            work.execute(update(t.account).where(t.account.c.id == chat).values(stopped_at=work.now))
+        return {row["chat_id"] for row in delivery.claim_due(work, 10)[0]}
+
+    book.run(begin)
+    left: dict[int, datetime] = {}
+    for nth, minutes in enumerate([*steps, *[60] * 24 * 12]):
+        for chat in book.run(lambda work, nth=nth: look(work, nth)):
+            assert chat not in left, "it left twice"
+            assert silent_at.get(chat, nth + 1) > nth
+            assert _open(clock.moment.astimezone(ZoneInfo(READERS[chat])))
+            left[chat] = clock.moment
+        if len(left) + len(silent_at.keys() - left.keys()) == len(READERS) and nth >= len(steps):
+            break
+        clock.moment += timedelta(minutes=minutes)
+    assert left.keys() | silent_at.keys() == READERS.keys(), "it never left"
 
 
 @given(

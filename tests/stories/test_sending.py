@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sqlalchemy import update
 
 from storage import tables as t
@@ -171,3 +173,32 @@ def test_a_correction_asks_for_every_version_and_says_so_only_to_whom_it_changed
         bot>Siti~: Posyandu Rebo jam wolu. Kabar saking Mas Adi, BKM Contoh Sumber. Menapa wonten ingkang dereng cetha? Mangga mangsuli pesen menika, swanten kenging; Mas Adi mangsuli paling telat dinten Jemuwah. Kaleresaken Selasa 17 November jam 19.01. [Sampun maos] [Nyuwun pirsa]
     """)
     assert heard(chat, "Posyandu Rebo jam wolu.") == ["Siti"]
+
+
+def test_two_officers_at_once_to_many_of_the_same_people(chat: Chatroom) -> None:
+    compose(chat, "Posyandu pindah.")
+    for line in ("Kabar baru", "semua warga", "Kerja bakti Minggu.", "[Kirim]"):
+        chat.hear("Hadi", line)
+    days: dict[int, set[object]] = {}
+    for day in ("17 19:02", "18 19:00", "19 19:00", "21 19:00"):
+        before = len(chat.phone.messages)
+        chat.at(f"2026-11-{day}")
+        for message in chat.phone.messages[before:]:
+            words = message["text"].split(".")[0]
+            if words in ("Posyandu pindah", "Kerja bakti Minggu") and not message["edited"]:
+                assert (day, words) not in days.setdefault(message["chat"], set())
+                days[message["chat"]].add((day, words))
+    assert len(days) > 6
+    for heard_on in days.values():  # one a day, so nobody hears both on one day
+        assert len({day for day, _ in heard_on}) == len(heard_on)
+    posyandu, kerja = heard(chat, "Posyandu pindah."), heard(chat, "Kerja bakti Minggu.")
+    assert len(posyandu) == len(set(posyandu)) == 7
+    assert len(kerja) == len(set(kerja)) and set(posyandu) <= set(kerja)
+    for name in ("Adi", "Hadi"):
+        shown = [
+            m["text"]
+            for m in chat.phone.messages
+            if m["chat"] == chat.accounts[name] and "untuk" in m["text"]
+        ]
+        n, *five = map(int, re.findall(r"\d+", re.sub(r"</?\w+>", "", shown[-1]))[:6])
+        assert n == sum(five) and five[2] == five[3] == 0
