@@ -21,7 +21,7 @@ from domain.pace import Pace
 from domain.privacy import is_sealed
 from domain.say import Voice, keys_in, unpack
 from storage import outbox
-from storage.book import Book, BookUnavailable
+from storage.book import BookUnavailable, Units
 from usecases import delivery
 
 log = structlog.get_logger("guyub.courier")
@@ -37,7 +37,7 @@ class Courier:
 
     def __init__(
         self,
-        book: Book,
+        book: Units,
         transport: Transport,
         pace: Pace | None,
         monotonic: Callable[[], float],
@@ -175,8 +175,7 @@ class Courier:
                 self._in_flight -= 1
                 self._waiting.done(row)
                 self._put_back([row])
-                self._wake.set()
-                return
+                return self._wake.set()
             outcome = await self._send(row, slot)
         except Exception:
             log.exception("a message could not be made", key=row["say"].get("k"))

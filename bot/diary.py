@@ -47,8 +47,7 @@ class _AtOnce:
     """The book as the bot's parts see it, inside a unit that is already open: what is put is done at once."""
 
     def __init__(self, now: Callable[[], datetime], key: bytes) -> None:
-        self.key = key
-        self.shared = False
+        self.key, self.crowded = key, False
         self.work: Work | None = None
         self.wrong: Exception | None = None
         self.on_closed: Callable[[list[dict[str, Any]], bool], None] = lambda to_send, stirred: None
@@ -138,12 +137,11 @@ class Diary:
         self._runner.run(self._open(username))
 
     async def _open(self, username: str) -> None:
-        inside: Any = self._inside
         reader = Reader(locales.home_labels(), self._told.now, username)
-        self._edge = Edge(inside, (first_doors(), word_doors()), reader)
-        self._courier = Courier(inside, self.phones, None, Clock.monotonic, self._told.now)
+        self._edge = Edge(self._inside, (first_doors(), word_doors()), reader)
+        self._courier = Courier(self._inside, self.phones, None, Clock.monotonic, self._told.now)
         self._inside.on_closed = self._courier.take
-        self._hours = Hours(inside, self._told.now)
+        self._hours = Hours(self._inside, self._told.now)
         self._sending = asyncio.create_task(self._courier.run())
 
     def close(self) -> None:

@@ -21,7 +21,7 @@ from bot.lines import Line
 from domain.outbox import PUBLIC_KEY
 from domain.say import PLAIN, Refusal, Say, Voice, say
 from storage import inbox, members, outbox
-from storage.book import Book, BookUnavailable, Work
+from storage.book import BookUnavailable, Units, Work
 from storage.inbox import Arrival, Failed, NotYet
 from usecases import delivery
 from usecases.deed import Deed, Fetch, Open
@@ -62,7 +62,7 @@ class Edge:
     """Takes updates as they come; each lane is a queue of its own, handled in order, one at a time."""
 
     def __init__(
-        self, book: Book, doors: tuple[Router, Router], reader: lines.Reader, bot: Bot | None = None
+        self, book: Units, doors: tuple[Router, Router], reader: lines.Reader, bot: Bot | None = None
     ) -> None:
         self._book = book
         self._first, self._after = (in_order(router) for router in doors)

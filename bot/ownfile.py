@@ -7,11 +7,11 @@ from functools import partial
 
 import locales
 from domain.say import Say
-from storage.book import Book
+from storage.book import Units
 from usecases import mydata
 
 
-async def write_into(book: Book, words: Say, locale: str) -> Say:
+async def write_into(book: Units, words: Say, locale: str) -> Say:
     """The same Say with the file its recipe asks for, in this language."""
     assert words.picture is not None
     lines = await book.put(partial(mydata.everything, person_id=words.picture["person"]))

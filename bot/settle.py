@@ -13,7 +13,7 @@ import structlog
 
 from domain.outbox import MessageClass, Next, Outcome, OutcomeKind, State, Tell, priority
 from storage import outbox
-from storage.book import Book, BookUnavailable, Work
+from storage.book import BookUnavailable, Units, Work
 from usecases import delivery
 
 log = structlog.get_logger("guyub.settle")
@@ -34,7 +34,7 @@ class Settling:
 
     def __init__(
         self,
-        book: Book,
+        book: Units,
         look: Callable[[], None],
         drew: Callable[[int], None],
         now: Callable[[], datetime],

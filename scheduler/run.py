@@ -12,7 +12,7 @@ from apscheduler.triggers.cron import CronTrigger
 
 from scheduler.timetable import DUE, JOBS, Job
 from storage import due, outbox
-from storage.book import Book, BookUnavailable, Work
+from storage.book import BookUnavailable, Units, Work
 
 log = structlog.get_logger("guyub.hours")
 BATCH = 200
@@ -22,7 +22,7 @@ MAX_TRIES = 3
 class Hours:
     """Looks at the time when told to. Two of them on one book do nothing twice: occurrences are unique."""
 
-    def __init__(self, book: Book, now: Callable[[], datetime]) -> None:
+    def __init__(self, book: Units, now: Callable[[], datetime]) -> None:
         self._book = book
         self._now = now
         self._failures: dict[object, int] = {}

@@ -20,9 +20,9 @@ from sqlalchemy import Connection
 
 from storage.engine import BookUnavailable, is_postgresql, open_engine
 from storage.onewriter import OneWriter
-from storage.work import T, Unit, Work
+from storage.work import T, Unit, Units, Work
 
-__all__ = ["Book", "BookUnavailable", "Unit", "Work"]
+__all__ = ["Book", "BookUnavailable", "Unit", "Units", "Work"]
 
 log = logging.getLogger("guyub.book")
 

@@ -6,7 +6,7 @@ import asyncio
 import base64
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from sqlalchemy import Connection, CursorResult, Executable
 
@@ -82,3 +82,20 @@ class Unit(Generic[T]):
     def fail(self, error: Exception) -> None:
         """Nothing of this unit stays; whoever waits for it gets `error`."""
         self.error, self.result, self.work = error, None, None
+
+
+class Units(Protocol):
+    """Where units of work are put: all that the edge, the courier and the timetable know of the book."""
+
+    key: bytes
+    crowded: bool
+
+    def put(
+        self,
+        run: Callable[[Work], T],
+        mend: Callable[[Work, Exception], T] | None = None,
+        *,
+        first: bool = False,
+    ) -> asyncio.Future[T]:
+        """Queue a unit; the future is done when it is committed."""
+        ...

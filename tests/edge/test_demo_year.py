@@ -60,6 +60,7 @@ def test_a_year_of_it_is_whole_and_ends_before_the_demo_begins(lived: Book) -> N
         first, last = book.execute(days.where(t.entry.c.kind != "opening")).one()
         assert (last - first).days > 340 and last <= demo.BEGINS.date()
         assert [act.month.month for act in closings.acts(book, 1)] == [12, *range(1, 11)]
+        assert not book.execute(select(t.outbox.c.why).where(t.outbox.c.state == "broken")).all()
 
     lived.look(read)
 
