@@ -5,6 +5,7 @@ from __future__ import annotations
 from conversations import pick_person
 from conversations.engine import Answers, Ask, Choice, Conversation, Reading, Said, doubtful
 from conversations.readers import choice, rupiah
+from domain.say import Say, say
 from usecases import covers
 
 _rupiah = rupiah()
@@ -95,10 +96,15 @@ COVER = Conversation(
 )  # fmt: skip
 
 
+def _owing(answers: Answers) -> str | Say:
+    """Who gives it back: a member, or the KSM's cash."""
+    return str(answers["name"]) or say("cover-the-box")
+
+
 def _back(said: Said, answers: Answers) -> Reading:
     reading = _rupiah(said, answers)
     if reading.clear and reading.value > answers["owed"]:
-        return doubtful("cover-back-above", *_whole(answers), owed=answers["owed"], name=answers["name"])
+        return doubtful("cover-back-above", *_whole(answers), owed=answers["owed"], name=_owing(answers))
     return reading
 
 
@@ -108,7 +114,7 @@ def _whole(answers: Answers) -> tuple[Choice, ...]:
 
 GIVEN_BACK = Conversation(
     name="cover-back",
-    steps=(Ask("amount", _back, choices=_whole, values=lambda a: {"name": a["name"]}),),
+    steps=(Ask("amount", _back, choices=_whole, values=lambda a: {"name": _owing(a)}),),
     offer=covers.back_offer,
     done=covers.given_back,
     sample={

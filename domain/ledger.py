@@ -201,10 +201,14 @@ def confirm_installment(
     return Entry(Kind.CONFIRM, Purpose.INSTALLMENT, Rupiah(cash.amount), postings, on, reference)
 
 
-def give_back(member: int, payer: int | None, amount: Rupiah, on: date, reference: str) -> Entry:
-    """Who paid for a member has it back: `payer`, or with None the KSM's cash."""
+def give_back(member: int | None, payer: int | None, amount: Rupiah, on: date, reference: str) -> Entry:
+    """Who paid for a member has it back. `payer` None: the KSM's cash paid; `member` None: it gives back
+    what came into it for a cover that was found wrong.
+    """
     if payer is None:
         moves = (Posting(Account.CASH_KSM, amount), Posting(Account.COVERED, -amount, member))
+    elif member is None:
+        moves = (Posting(Account.COVERED, amount, payer), Posting(Account.CASH_KSM, -amount))
     else:
         moves = (Posting(Account.GIVEN_BACK, amount, payer), Posting(Account.GIVEN_BACK, -amount, member))
     return Entry(Kind.GIVE_BACK, None, amount, moves, on, reference)

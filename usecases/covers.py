@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from domain.actor import Actor, Seat, Someone
@@ -19,6 +20,8 @@ from usecases import arrears
 
 Answers = dict[str, Any]
 GIVEN_BACK = "ganti"
+BOX = "kas"
+"""The KSM's cash in place of a member: it owes where a cover was reversed that had been given back to it."""
 
 
 def offer(book: Work, actor: Actor) -> Answers:
@@ -51,10 +54,16 @@ def _payer(book: Work, actor: Actor, payer: Someone, seat: Seat) -> Answers:
         "code": payer.public_id,
         "label": payer.called,
         "ksm_id": seat.ksm_id,
-        "kas": int(savings.till(book, seat.ksm_id)) if keeper is not None and keeper.id == payer.id else 0,
+        "kas": _in_box(book, seat.ksm_id) if keeper is not None and keeper.id == payer.id else 0,
         "holders": holders[:3],
         "leads": any(each.id == payer.id for each in leaders),
     }
+
+
+def _in_box(book: Work, ksm_id: int) -> int:
+    """What the KSM's cash can still pay for somebody: what is reported as paid out of it already is gone."""
+    waiting = claims_of.still_open(book, ksm_id=ksm_id, purpose=Purpose.INSTALLMENT)
+    return savings.till(book, ksm_id) - int(sum(each.amount for each in waiting if each.cover == Cover.KAS))
 
 
 def _member(row: Any, seat: Seat) -> Answers:
@@ -83,7 +92,7 @@ def report(book: Work, actor: Actor, answers: Answers) -> Say:
     if lent is None:
         raise Refusal("no-loan", name=member.called)
     cover, amount = Cover(answers["cover"]), Rupiah(answers["amount"])
-    if cover is Cover.KAS and (amount > facts["kas"] or amount > savings.till(book, lent.ksm_id)):
+    if cover is Cover.KAS and (amount > facts["kas"] or amount > _in_box(book, lent.ksm_id)):
         raise Refusal("cover-kas-short")
     holder = payer.id if answers["to"] == "self" and facts["leads"] else None
     line = _claim(book, actor, payer, lent, cover, amount, holder)
@@ -168,7 +177,10 @@ def lines_of(book: Work, person: Someone, actor: Actor) -> tuple[list[Say], list
     for seat in person.seats:
         keeps_kas = _keeps_kas(actor, person, seat)
         for (member, payer), amount in sorted(store.of_ksm(book, seat.ksm_id).items()):
-            if payer == person.id or (payer == KAS and keeps_kas):
+            if member == KAS:
+                page, row = _owed_by_the_box(book, person, payer, amount, keeps_kas=keeps_kas)
+                pages, rows = pages + page, rows + row
+            elif payer == person.id or (payer == KAS and keeps_kas):
                 whom = members.someone(book, member)
                 pages.append(say("cover-mine", name=whom.called, amount=amount, kas=int(payer == KAS)))
                 subject = f"{whom.public_id}.{'k' if payer == KAS else 's'}"
@@ -179,6 +191,19 @@ def lines_of(book: Work, person: Someone, actor: Actor) -> tuple[list[Say], list
     return pages, rows
 
 
+def _owed_by_the_box(
+    book: Work, person: Someone, payer: int, amount: int, *, keeps_kas: bool
+) -> tuple[list[Say], list[tuple[Button, ...]]]:
+    """What was given back for a cover that was then found wrong: who gave it has it back out of the box."""
+    if payer == person.id:
+        box = say("cover-the-box")
+        press = button("button-given-back", GIVEN_BACK, f"{BOX}.s", amount, name=box)
+        return [say("cover-mine", name=box, amount=amount, kas=0)], [(press,)]
+    if keeps_kas:
+        return [say("cover-box-owes", name=members.someone(book, payer).called, amount=amount)], []
+    return [], []
+
+
 def _keeps_kas(actor: Actor, person: Someone, seat: Seat) -> bool:
     keeper = actor.able("cover-from-kas", Subject(person.bkm_id, seat.ksm_id))
     return keeper is not None and keeper.id == person.id
@@ -186,43 +211,59 @@ def _keeps_kas(actor: Actor, person: Someone, seat: Seat) -> bool:
 
 def back_offer(book: Work, actor: Actor, whom: str = "", shown: str = "") -> Answers:
     """[Sudah diganti]: how much of it? The form's given. Only who is owed may say so."""
+    debt = _debt(book, actor, whom)
+    name = debt.member.called if debt.member is not None else ""
+    return {"whom": whom, "name": name, "owed": debt.left, "ksm_id": debt.ksm_id}
+
+
+@dataclass(frozen=True, slots=True)
+class Debt:
+    """What is still owed for a cover, and who may say it came back. `member` None: the KSM's cash owes it;
+    `kas`: it is owed to the KSM's cash.
+    """
+
+    member: Someone | None
+    creditor: Someone
+    ksm_id: int
+    left: int
+    kas: bool
+
+
+def _debt(book: Work, actor: Actor, whom: str) -> Debt:
     code, _, kind = whom.partition(".")
-    member = people_search.by_public(book, code)
-    creditor, ksm_id, amount = _creditor(book, actor, member, kind) if member is not None else (None, 0, 0)
-    if member is None or creditor is None or not amount:
+    member = people_search.by_public(book, code) if code != BOX else None
+    if member is None and code != BOX:
         raise Refusal("button-stale")
-    return {"whom": whom, "name": member.called, "owed": amount, "ksm_id": ksm_id}
-
-
-def _creditor(book: Work, actor: Actor, member: Someone, kind: str) -> tuple[Someone | None, int, int]:
     for person in actor.people:
         for seat in person.seats:
-            debts = store.of_ksm(book, seat.ksm_id)
-            if kind == "k" and _keeps_kas(actor, person, seat):
-                return person, seat.ksm_id, debts[member.id, KAS]
-            if kind == "s" and debts[member.id, person.id]:
-                return person, seat.ksm_id, debts[member.id, person.id]
-    return None, 0, 0
+            to_box = kind == "k" and _keeps_kas(actor, person, seat)
+            pair = (member.id if member is not None else KAS, KAS if to_box else person.id)
+            left = store.of_ksm(book, seat.ksm_id)[pair] if to_box or kind == "s" else 0
+            if left:
+                return Debt(member, person, seat.ksm_id, left, to_box)
+    raise Refusal("button-stale")
 
 
 def given_back(book: Work, actor: Actor, answers: Answers) -> Say:
-    """Who paid says they have it back; the member hears it. Never more than is owed."""
-    code, _, kind = answers["whom"].partition(".")
-    member = people_search.by_public(book, code)
-    creditor, ksm_id, left = _creditor(book, actor, member, kind) if member is not None else (None, 0, 0)
-    amount = answers["amount"]
-    if member is None or creditor is None or amount > left:
+    """Who paid says they have it back; the other side hears it. Never more than is owed."""
+    debt, amount = _debt(book, actor, answers["whom"]), answers["amount"]
+    creditor = debt.creditor
+    if amount > debt.left:
         raise Refusal("button-stale")
-    if member.id == creditor.id:
+    if debt.member is not None and debt.member.id == creditor.id:
         raise Refusal("not-your-own-report")
     on = ledger.day_of(book, creditor.bkm_id, actor.today)
-    payer = None if kind == "k" else creditor.id
-    entry = give_back(member.id, payer, Rupiah(amount), on, f"back:{book.new_id()}")
-    cover = Cover.KAS if kind == "k" else Cover.TALANGAN
-    about = ledger.About(creditor.bkm_id, ksm_id, member.id, creditor.id, cover=cover.value)
+    giver = debt.member.id if debt.member is not None else None
+    entry = give_back(giver, None if debt.kas else creditor.id, Rupiah(amount), on, f"back:{book.new_id()}")
+    cover = Cover.KAS if debt.kas or giver is None else Cover.TALANGAN
+    about = ledger.About(creditor.bkm_id, debt.ksm_id, giver or creditor.id, creditor.id, cover=cover.value)
     written = ledger.append(book, entry, about)
-    chat = members.chat_of(book, member.id)
-    if chat is not None:
-        words = say("cover-back-told", payer=creditor.called, amount=amount, left=left - amount)
-        outbox.post(book, chat, words, "receipt", f"back:{written.public_id}")
-    return say("cover-back-done", name=member.called, amount=amount, left=left - amount)
+    left = debt.left - amount
+    words = say("cover-back-told", payer=creditor.called, amount=amount, left=left)
+    keepers = members.officers(book, creditor.bkm_id, (Role.BENDAHARA,), actor.today, debt.ksm_id)
+    for each in [debt.member] if debt.member is not None else keepers[:1]:
+        chat = members.chat_of(book, each.id)
+        if chat is not None and chat != actor.chat_id:
+            outbox.post(book, chat, words, "receipt", f"back:{written.public_id}")
+    name = debt.member.called if debt.member is not None else say("cover-the-box")
+    return say("cover-back-done", name=name, amount=amount, left=left)

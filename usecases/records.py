@@ -66,7 +66,7 @@ def _loan_line(book: Work, person: Someone, today: date) -> Say:
                 paid=len(lent.schedule) - len(left),
                 left=len(left),
                 outstanding=int(lent.outstanding),
-                waiting=int(sum(c.amount for c in waiting)),
+                waiting=int(sum(c.amount for c in waiting if c.share_id == lent.share_id)),
                 titipan=int(lent.titipan),
             )
         )

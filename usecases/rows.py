@@ -109,7 +109,8 @@ def _own_reports(book: Work, person_id: int, purposes: list[Purpose]) -> list[cl
     return [
         c
         for c in found
-        if c.sheet_id is None and c.by_person_id == person_id and c.purpose in purposes and not c.frozen
+        if c.sheet_id is None and c.by_person_id == person_id and c.purpose in purposes
+        if not c.frozen and not c.cover  # what they paid for somebody else is other money
     ]
 
 

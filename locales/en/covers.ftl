@@ -48,6 +48,9 @@ cover-owed =
         [0] { $payer }
        *[other] the KSM
     }: { RUPIAH($amount) }, not given back yet.
+cover-the-box = the KSM's cash
+# Kepada bendahara. $name: siapa yang sudah mengganti ke kas untuk kuitansi yang lalu dibatalkan
+cover-box-owes = The KSM's cash owes { $name } { RUPIAH($amount) }: that receipt was taken out of the book.
 button-given-back = { $name } gave it back
 cover-back-amount = How much did { $name } give back?
 cover-back-above = { $name } has only { RUPIAH($owed) } left to give back. How much was it?

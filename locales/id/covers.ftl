@@ -51,6 +51,9 @@ cover-owed =
         [0] { $payer }
        *[other] kas KSM
     }: { RUPIAH($amount) }, belum diganti.
+cover-the-box = kas KSM
+# Kepada bendahara. $name: siapa yang sudah mengganti ke kas untuk kuitansi yang lalu dibatalkan
+cover-box-owes = Kas KSM perlu mengembalikan { RUPIAH($amount) } ke { $name }: kuitansi talangannya dibatalkan.
 button-given-back = Sudah diganti { $name }
 cover-back-amount = Berapa yang sudah diganti { $name }?
 cover-back-above = Talangan untuk { $name } tinggal { RUPIAH($owed) }. Berapa yang diganti?

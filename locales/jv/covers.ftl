@@ -51,6 +51,9 @@ cover-owed =
         [0] { $payer }
        *[other] kas KSM
     }: { RUPIAH($amount) }, dereng dipungantos.
+cover-the-box = kas KSM
+# Kepada bendahara. $name: siapa yang sudah mengganti ke kas untuk kuitansi yang lalu dibatalkan
+cover-box-owes = Kas KSM perlu mangsulaken { RUPIAH($amount) } dhateng { $name }: kuitansi talanganipun dipunbatalaken.
 button-given-back = Sampun dipungantos { $name }
 cover-back-amount = Pinten ingkang sampun dipungantos { $name }?
 cover-back-above = Talangan kagem { $name } kantun { RUPIAH($owed) }. Pinten ingkang dipungantos?

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from tests.model.cards import same_day_later
-from tests.model.reckoning import COVERS, POTS, Fact, No, Reckoning
+from tests.model.reckoning import COVERS, KSM, POTS, Fact, No, Reckoning
 
 __all__ = ["COVERS", "POTS", "Book", "No"]
 
@@ -166,6 +166,8 @@ class Book(Reckoning):
             raise No("cover")
         what: Fact = {"member": member, "amount": amount, "purpose": purpose, "payer": payer, "cover": cover}
         what |= {"holder": holder, "share": None, "till": "upk" if purpose not in POTS else "ksm"}
+        if cover == "kas" and amount > self.in_box(self.today) - self._out_of_box():
+            raise No("box")
         if purpose == "angsuran":
             fact = self.active(member)
             if on < fact["on"]:
@@ -176,6 +178,10 @@ class Book(Reckoning):
         elif purpose not in POTS:
             raise No("purpose")
         return self._tell("claim", on, by, **what)
+
+    def _out_of_box(self) -> int:
+        """What is on its way out of the KSM's box already, for somebody else."""
+        return sum(claim["amount"] for claim in self.open_claims(cover="kas"))
 
     def report_together(
         self, lines: dict[str, int], total: int, on: date, by: str, holder: str | None = None
@@ -251,8 +257,8 @@ class Book(Reckoning):
         raise No("titipan")
 
     def pay_back(self, member: str, payer: str, amount: int, by: str) -> int:
-        """Who was covered gives it back; who covered says so."""
-        if by != payer:
+        """Who was covered gives it back; who covered says so, for the KSM's cash another than who gives."""
+        if by != payer if payer != KSM else by == member:
             raise No("own-report")
         if not 0 < amount <= self.owed(self.today)[member, payer]:
             raise No("amount")

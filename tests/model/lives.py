@@ -17,6 +17,7 @@ from storage import holidays
 from tests.model.book import Book, No
 from tests.model.cards import Manners
 from tests.model.house import BEGINS, CLERKS, JASA_PER_MILLE, LEADERS, MEMBERS, TAKEN_OVER, House, Refused
+from tests.model.reckoning import KSM
 
 FIRST_MONTH = date(2026, 7, 1)
 PURPOSES = {"angsuran": "angsuran", "tabungan": "wajib"}
@@ -77,6 +78,7 @@ class Life:
         self.lines: dict[tuple[date, str, str], int] = {}  # what stands on which sheet
         self.typing: tuple[date, str] | None = None  # the row of a sheet that is being typed
         self.shares: list[int] = []  # of the house, in the order of the clerk's
+        self.owners: dict[int, str] = {}  # whose they are
         self.moments: list[tuple[datetime, int]] = []
         self.n_steps = 0
         self.seen: tuple[int, date, int] | None = None
@@ -226,7 +228,7 @@ class Life:
         waiting = [each for each in self.open("angsuran") if each[1]["holder"] is None]
         if waiting:
             house, claim = step.pick(waiting)
-            may = step.leader != claim["member"]
+            may = step.leader != self.clerk.giver(claim)
             if self.both(lambda: None, lambda: self.house.hold(house, step.leader), may):
                 claim["holder"] = step.leader
 
@@ -413,11 +415,11 @@ class Life:
         other = dice.randrange(len(shares))
         wanted = [n for n, each in enumerate(shares) if n == other or each["id"] in self._touched(before[2])]
         waiting, lent = self.house.stands(None if whole else [self.shares[n] for n in wanted])
-        self._match(waiting)
         if whole:
             self.shares, wanted = list(lent), list(range(len(shares)))
-            owners = [self.house.names[each.person_id] for each in lent.values()]
-            assert owners == [each["member"] for each in shares]
+            self.owners = {each.share_id: self.house.names[each.person_id] for each in lent.values()}
+            assert list(self.owners.values()) == [each["member"] for each in shares]
+        self._match(waiting)
         for n in wanted:
             card = self.clerk.card(shares[n]["id"], today)
             self._same_card(card, lent[self.shares[n]].stands, f"{shares[n]['member']} today")
@@ -438,6 +440,8 @@ class Life:
         clerk = (sum(card.pokok), sum(card.jasa), card.titipan)
         house = (int(stands.settled.pokok), int(stands.settled.jasa), int(stands.titipan))
         assert clerk == house, f"{whose}: pokok, jasa, titipan by the clerk {clerk}, by the house {house}"
+        others = {self.house.names.get(payer, KSM): amount for payer, amount in stands.surplus.items()}
+        assert +card.surplus == others, f"{whose}: what others paid too much"
 
     def _same_past(self, dice: random.Random, mine: Any, theirs: Any) -> None:
         moment, known = dice.choice(self.moments) if dice.random() < 0.5 else self.moments[-1]
@@ -500,14 +504,16 @@ class Life:
             assert self._facts(claim) == self._said(waiting[back[number]])
 
     def _facts(self, claim: Any) -> tuple[Any, ...]:
-        names = ("member", "purpose", "amount", "on", "by", "holder")
-        return tuple(claim[name] for name in names)
+        names = ("member", "purpose", "amount", "on", "by", "holder", "cover")
+        return (self.clerk.giver(claim), *(claim[name] for name in names))
 
     def _said(self, line: Any) -> tuple[Any, ...]:
         who = self.house.names
         holder = who[line.holder] if line.holder is not None else None
-        purpose = PURPOSES[line.purpose.value]
-        return (who[line.person_id], purpose, line.amount, line.effective_on, who[line.by_person_id], holder)
+        giver, by = who[line.person_id], who[line.by_person_id]
+        whose = self.owners.get(line.share_id, giver)
+        facts = (PURPOSES[line.purpose.value], line.amount, line.effective_on, by, holder)
+        return (giver, whose, *facts, line.cover or "")
 
     def end(self) -> None:
         """At last every sum is as the clerk has it, and the book verifies."""

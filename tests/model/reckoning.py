@@ -24,6 +24,8 @@ Fact = dict[str, Any]
 POTS = ("pokok", "wajib", "sukarela", "tanggung-renteng", "kelompok")
 COVERS = ("talangan", "kas", "hibah")
 TO_PAY_BACK = ("talangan", "kas")
+KSM = "KSM"
+"""Who pays, when it comes out of the KSM's own cash."""
 
 
 class No(Exception):
@@ -154,7 +156,7 @@ class Reckoning:
     def _one_day(self, held: Card, day: date, paid: list[tuple[Fact, Fact]]) -> None:
         overdue = [i for i, row in enumerate(held.rows) if held.open(i) and row.counts_on < day]
         coming = [i for i, row in enumerate(held.rows) if held.open(i) and row.counts_on >= day][:1]
-        own_first = sorted(paid, key=lambda pair: (pair[1]["cover"] != "", pair[1]["payer"], pair[0]["id"]))
+        own_first = sorted(paid, key=lambda pair: (self._place(pair[1]), pair[0]["id"]))
         for sah, said in own_first:
             parts: Counter[str] = Counter()
             left = said["amount"]
@@ -172,6 +174,12 @@ class Reckoning:
                 held.titipan += left
             parts["titipan"] = left
             held.parts[sah["id"]] = parts
+
+    def _place(self, said: Fact) -> int:
+        """Who pays their own debt comes first, then the KSM's cash, then the others by the paper book."""
+        if not said["cover"]:
+            return -2
+        return next((join["id"] for join in self.told("join", member=said["payer"])), -1)
 
     @staticmethod
     def _pay(held: Card, i: int, which: str, most: int, parts: Counter[str], name: str) -> int:
@@ -282,26 +290,50 @@ class Reckoning:
         return Counter({key: amount for key, amount in sums.items() if amount})
 
     def _moves(self, on: date, known: int | None) -> Iterator[tuple[str, str, int]]:
+        yield from self._cash_moves(on, known)
+        yield from self._loan_moves(on, known)
+
+    def _cash_moves(self, on: date, known: int | None) -> Iterator[tuple[str, str, int]]:
         for claim in self.told("claim", known):
             if claim["on"] <= on and self._is_open(claim["id"], on, known):
-                where = ("di-tangan", claim["holder"]) if claim["holder"] else ("di-jalan", claim["payer"])
+                giver = self.giver(claim)
+                where = ("di-tangan", claim["holder"]) if claim["holder"] else ("di-jalan", giver)
                 yield (*where, claim["amount"])
-                yield ("dilaporkan", claim["member"], -claim["amount"])
+                yield ("dilaporkan", giver, -claim["amount"])
         for _, said in self.standing(on, known):
             yield ("kas", said["till"], said["amount"])
             if said["purpose"] in POTS:
                 yield (said["purpose"], said["member"], -said["amount"])
             elif said["purpose"] == "pemulihan":
                 yield ("pemulihan", said["member"], -said["amount"])
+            if said["cover"] == "kas":
+                yield ("kas", "ksm", -said["amount"])
+                yield ("talangan-kas", said["member"], said["amount"])
+        for back in self.told("pay-back", known):
+            if back["on"] <= on and back["payer"] == KSM:
+                yield ("kas", "ksm", back["amount"])
+                yield ("talangan-kas", back["member"], -back["amount"])
+            elif back["on"] <= on and back["member"] == KSM:
+                yield ("kas", "ksm", -back["amount"])
+                yield ("talangan-kas", back["payer"], back["amount"])
         for out in self.told("paid-out", known):
             if out["on"] <= on:
                 yield ("kas", "ksm", -out["amount"])
                 yield (out["pot"], out["member"], out["amount"])
-        yield from self._loan_moves(on, known)
         for v in self.told("voucher-sah", known):
             if v["on"] <= on:
                 yield ("kas", v["till"], v["amount"])
                 yield (v["account"], "", -v["amount"])
+
+    @staticmethod
+    def giver(claim: Fact) -> str:
+        """Whose hand the cash came from: the payer; for the KSM's own cash whoever took it out of the box."""
+        return str(claim["by"] if claim["payer"] == KSM else claim["payer"])
+
+    def in_box(self, on: date) -> int:
+        """What the KSM's cash box holds: savings and what was given back to it, less what it paid out."""
+        moves = [*self._cash_moves(on, None)]
+        return sum(amount for account, whose, amount in moves if (account, whose) == ("kas", "ksm"))
 
     def _is_open(self, claim: int, on: date, known: int | None) -> bool:
         end = self.ended(claim, known)

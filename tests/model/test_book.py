@@ -32,6 +32,8 @@ def opened(lines: list[Line]) -> Book:
         book.join(line.member, "Mawar", first.disbursed_on)
         book.lend(line.member, line.principal, line.n, line.jasa, first.disbursed_on)
     book.go_to(first.paid_on)
+    if first.cover == "kas":  # what the KSM saved: its box can only pay for somebody what lies in it
+        book.confirm(book.report(first.member, first.pays, first.paid_on, "Yati", purpose="wajib"), "Siti")
     return book
 
 

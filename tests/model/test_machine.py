@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
 
 from tests.engines import MEMORY
-from tests.model.house import CLERKS, LEADERS, MEMBERS, House
-from tests.model.lives import HOW_OFTEN, Life, Step
+from tests.model.house import CLERKS, LEADERS, MEMBERS
+from tests.model.lives import Step
+from tests.model.rooms import Rooms
+from tests.model.whole_lives import HOW_OFTEN, WholeLife
 
 pytestmark = (
     pytest.mark.sqlite
@@ -37,9 +39,9 @@ WHICH, DIE = st.integers(0, 999), st.integers(0, 419)
 
 
 @cache
-def house() -> House:
+def house() -> Rooms:
     """One house for all lives of this process: a new one would have to learn its statements anew."""
-    return House(Path(tempfile.mkdtemp(prefix="guyub-lives-", dir=MEMORY if MEMORY.exists() else None)))
+    return Rooms(Path(tempfile.mkdtemp(prefix="guyub-lives-", dir=MEMORY if MEMORY.exists() else None)))
 
 
 class Village(RuleBasedStateMachine):
@@ -47,7 +49,7 @@ class Village(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.life = Life(house())
+        self.life = WholeLife(house())
 
     @rule(deed=DEED, who=ANYBODY, other=ANYBODY, leader=LEADER, clerk=CLERK,
           amount=AMOUNT, which=WHICH, back=BACK, die=DIE)  # fmt: skip

@@ -104,3 +104,84 @@ def test_who_is_not_there_and_who_owes_nothing(chat: Chatroom) -> None:
         Joko: batal
         bot: Baik, saya batalkan. Tidak ada yang disimpan.
     """)
+
+
+def test_what_was_paid_for_another_is_not_taken_for_ones_own_instalment(chat: Chatroom) -> None:
+    chat("""
+        Joko: talangi bu sri 115rb
+        bot: Uang untuk Bu Sri ini nanti diganti, atau hibah? [Talangan, nanti diganti] [Hibah, tidak usah diganti] [Batal]
+        Joko: [Hibah, tidak usah diganti]
+        bot: Uangnya dipegang siapa sekarang? [Bu Yati] [Bu Parmi] [Bu Siti] [Langsung ke UPK] [Batal]
+        Joko: [Bu Yati]
+        bot: Angsuran Rp115.000 untuk Bu Sri dilaporkan, lewat Bu Yati. Sebagai hibah. Belum sah sampai uangnya diterima. [Ambil kembali]
+        bot>Sri: Bu Sri, Pak Joko melapor membayarkan angsuran Rp115.000 untuk Ibu, hibah. Belum sah. Kalau tidak cocok, tanyakan ke saya.
+        bot>Yati: Nomor 7 (Pak Joko) melapor menitipkan angsuran Rp115.000. Sudah dipegang? [Sudah saya pegang] [Belum]
+        Joko: sisa
+        bot: Angsuran Pak Joko: sudah 4, tinggal 6 (Rp690.000). [Kenapa?]
+        Yati: kumpulan 17/11 // 7 20 115 // kas 135
+        bot: Sampai, KSM Mawar kumpulan 17/11. DILAPORKAN, belum sah: tabungan Rp20.000 + angsuran Rp115.000 = Rp135.000, cocok dengan kas. no tab ang 7 20 115
+        bot>Siti: Kumpulan KSM Mawar 17/11: tabungan 1 orang, Rp20.000. Sudah diterima? [Sudah diterima] [Kurang] [Belum]
+        bot>Joko: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp115.000, tabungan Rp20.000. Betul, Bapak? [Betul] [Tidak betul]
+        Joko: catatan saya
+        bot: Angsuran Pak Joko: sudah 4, tinggal 6 (Rp690.000), Rp115.000 dilaporkan. Tabungan Pak Joko: Rp120.000 sah, Rp20.000 dilaporkan. Berikutnya Rp115.000, Selasa 22 Desember. [Gambar kartu] [Kenapa?] [Ambil kembali Rp115.000]
+    """)
+    assert chat.book.look(first_deviation) is None
+
+
+def test_the_ksms_cash_pays_once_and_gives_back_what_it_got_for_a_wrong_receipt(chat: Chatroom) -> None:
+    chat("""
+        Wati: setor 150rb
+        bot: Setoran Rp150.000 dilaporkan, menunggu Bu Siti. Simpanan yang sudah sah: Rp120.000. [Ambil kembali]
+        bot>Siti: Bu Wati melapor setoran Rp150.000. Uangnya sudah Ibu terima? [Sudah] [Belum]
+        Siti: [Sudah]
+        bot: Sah. Bu Wati, tabungan Rp150.000. Nomor H-0001.
+        bot>Wati: Sah. Bu Siti sudah menerima tabungan Rp150.000 dari Ibu. Nomor H-0001. Terima kasih, Bu Wati. [Tidak betul]
+        Siti: talangi bu sri 115rb
+        bot: Uang untuk Bu Sri ini nanti diganti, atau hibah? [Talangan, nanti diganti] [Hibah, tidak usah diganti] [Dari kas KSM, nanti diganti] [Batal]
+        Siti: [Dari kas KSM, nanti diganti]
+        bot: Uangnya dipegang siapa sekarang? [Saya sendiri] [Bu Yati] [Bu Parmi] [Langsung ke UPK] [Batal]
+        Siti: [Langsung ke UPK]
+        bot: Angsuran Rp115.000 untuk Bu Sri dilaporkan. Dari kas KSM, nanti diganti. Belum sah sampai uangnya diterima. [Ambil kembali]
+        bot>Sri: Bu Sri, Bu Siti melapor membayarkan angsuran Rp115.000 untuk Ibu, dari kas KSM, nanti diganti. Belum sah. Kalau tidak cocok, tanyakan ke saya.
+        Siti: talangi pak joko 50rb
+        bot: Uang untuk Pak Joko ini nanti diganti, atau hibah? [Talangan, nanti diganti] [Hibah, tidak usah diganti] [Batal]
+        Siti: kas
+        bot: Kas KSM berisi Rp35.000, tidak cukup. Dengan cara lain? [Talangan, nanti diganti] [Hibah, tidak usah diganti] [Batal]
+        Siti: [Batal]
+        bot: Baik, saya batalkan. Tidak ada yang disimpan.
+        Rini: terima uang
+        bot: Bu Siti (KSM Mawar), datang sendiri: Rp115.000 [Terima dari Bu Siti] [Lewat transfer]
+        Rini: [Terima dari Bu Siti]
+        bot: Sah. Nomor K-0002, Rp115.000. 1 kuitansi terkirim.
+        bot>Sri: Bu Sri, sah: angsuran Rp115.000 dibayarkan kas KSM. Nomor K-0002. Nanti diganti, ya.
+        bot>Siti: Sah. Bu Rini (UPK) sudah menerima angsuran Rp115.000 untuk Bu Sri. Nomor K-0002. Terima kasih, Bu Siti. [Tidak betul]
+        Siti: catatan saya
+        bot: Angsuran Bu Siti: sudah 4, tinggal 6 (Rp690.000). Tabungan Bu Siti: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. Talangan kas KSM untuk Bu Sri: Rp115.000 belum diganti. [Sudah diganti Bu Sri] [Gambar kartu] [Kenapa?]
+        Siti: [Sudah diganti Bu Sri]
+        bot: Berapa yang sudah diganti Bu Sri? [Rp115.000] [Batal]
+        Siti: [Rp115.000]
+        bot: Dicatat: Bu Sri mengganti Rp115.000. Sudah lunas.
+        bot>Sri: Bu Siti mencatat: talangan sudah diganti Rp115.000, selesai. Terima kasih.
+        Rini: koreksi K-0002
+        bot: Karena apa? [Salah baris] [Salah ketik] [Uang dikembalikan] [Batal]
+        Rini: [Salah ketik]
+        bot: Kuitansi K-0002 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
+        Rini: [Simpan]
+        bot: Kuitansi K-0002 dibatalkan: Bu Siti, Rp115.000. Kalau perlu, minta dilaporkan lagi dengan benar.
+        bot>Siti: Kuitansi K-0002 (angsuran Rp115.000) dibatalkan Bu Rini: salah ketik. Kalau tidak cocok, tanyakan ke saya.
+        bot>Sri: Kuitansi K-0002 (angsuran Rp115.000) dibatalkan Bu Rini: salah ketik. Kalau tidak cocok, tanyakan ke saya.
+        Siti: catatan saya
+        bot: Angsuran Bu Siti: sudah 4, tinggal 6 (Rp690.000). Tabungan Bu Siti: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. Kas KSM perlu mengembalikan Rp115.000 ke Bu Sri: kuitansi talangannya dibatalkan. [Gambar kartu] [Kenapa?]
+        Sri: catatan saya
+        bot: Angsuran Bu Sri: sudah 4, tinggal 6 (Rp690.000). Tabungan Bu Sri: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. Talangan untuk kas KSM: Rp115.000 belum diganti. [Sudah diganti kas KSM] [Gambar kartu] [Kenapa?]
+        Sri: [Sudah diganti kas KSM]
+        bot: Berapa yang sudah diganti kas KSM? [Rp115.000] [Batal]
+        Sri: [Rp115.000]
+        bot: Dicatat: kas KSM mengganti Rp115.000. Sudah lunas.
+        bot>Siti: Bu Sri mencatat: talangan sudah diganti Rp115.000, selesai. Terima kasih.
+        Sri: catatan saya
+        bot: Angsuran Bu Sri: sudah 4, tinggal 6 (Rp690.000). Tabungan Bu Sri: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. [Gambar kartu] [Kenapa?]
+        Siti: catatan saya
+        bot: Angsuran Bu Siti: sudah 4, tinggal 6 (Rp690.000). Tabungan Bu Siti: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. [Gambar kartu] [Kenapa?]
+    """)
+    assert chat.book.look(first_deviation) is None
