@@ -111,9 +111,9 @@ class Courier:
             if room <= 0:
                 self._more = True
                 return
-            on_their_way = frozenset(self._drawing)
+            on_their_way, full = frozenset(self._drawing), self._waiting.full()
             try:
-                fetch = partial(delivery.fetch, room=room, full=self._waiting.full())
+                fetch = partial(delivery.fetch, room=room, full=full)
                 rows, more, cards = await self._book.put(fetch)
             except BookUnavailable as error:
                 log.error("the book cannot be written; waiting rows stay", why=str(error))
@@ -126,8 +126,10 @@ class Courier:
             for card in cards:
                 self._add_card(card, on_their_way)
             self._wake.set()
-            self._more = more or bool(self._waiting.full())  # of full lines more may wait in the book
-            self._look_wanted = self._look_wanted or (more and self._waiting.n_claimed <= AHEAD // 3)
+            still_full = self._waiting.full()  # of full lines more may wait in the book
+            self._more = more or bool(still_full)
+            if not set(full) <= set(still_full) or (more and self._waiting.n_claimed <= AHEAD // 3):
+                self._look_wanted = True
 
     def _add_card(self, row: dict[str, Any], on_their_way: Collection[int]) -> None:
         if row["card"] in on_their_way:  # what was read may be older than what has been shown meanwhile
@@ -149,9 +151,7 @@ class Courier:
     # --- out ---------------------------------------------------------------------------------------------
 
     async def run(self) -> None:
-        """Send until cancelled: the most urgent chat first, one message in flight per chat, never faster than
-        the pace.
-        """
+        """Send until cancelled: the most urgent chat first, one message in flight per chat, at the pace."""
         reserve = self._pace.reserve if self._pace else _no_limits
         while True:
             self._wake.clear()
