@@ -22,6 +22,7 @@ from bot import alive, files
 from bot.clock import Clock
 from bot.courier import Courier
 from bot.edge import Edge
+from bot.gateway import HttpGateway, Texter
 from bot.in_order import InOrder
 from bot.intake import Intake
 from bot.introductions import introductions
@@ -38,7 +39,7 @@ from domain.pace import Pace
 from domain.say import Say, Voice
 from handlers import first_doors, word_doors
 from scheduler.run import Hours
-from usecases import officers
+from usecases import officers, tariffs
 
 log = structlog.get_logger("guyub")
 TICK_S = 5
@@ -61,6 +62,8 @@ class App:
         self.lock = FileLock(f"{file}.lock") if file is not None else None
         self.telegram = Telegram(settings.api_url, settings.secret())
         self.door = settings.door()
+        self.gate = settings.gate()
+        self.texter: Texter | None = None
         self.stopping = asyncio.Event()
         self.heart = httpx.AsyncClient(timeout=10) if settings.heartbeat_url else None
         self.company: Any = None  # others on the same book; a file has room for one
@@ -125,6 +128,10 @@ class App:
     def _assemble(self, username: str) -> None:
         admin, paper = self.settings.admin_id, self.settings.paper
         self.book.run(lambda book: officers.remember_bot(book, username, admin, paper))
+        tariff = self.gate.tariff if self.gate else None
+        self.book.run(lambda book: tariffs.remember(book, tariff))
+        if self.gate is not None:
+            self.texter = Texter(self.book, HttpGateway(self.gate), self.clock.monotonic)
         reader = Reader(locales.home_labels(), self.clock.now, username)
         doors = (first_doors(), word_doors())
         bot = Bot(self.settings.secret())  # only so that events know their bot; it sends nothing
@@ -159,6 +166,8 @@ class App:
 
     async def _live(self) -> bool:
         await self.courier.recover()
+        if self.texter is not None:
+            await self.texter.recover()
         await self.keeper.plan()
         n_left = await self.intake.recover()
         if self.webhook is not None:
@@ -207,13 +216,16 @@ class App:
             await asyncio.wait_for(self.edge.idle(), DRAIN_S)
         sending.cancel()
         await self.keeper.stop()
+        if self.texter is not None:
+            await self.texter.stop(DRAIN_S)
         await self.courier.drain(DRAIN_S)
 
     def _backlog(self) -> int:
         return self.edge.backlog() + (len(self.in_order) if self.in_order else 0)
 
     def _busy(self) -> bool:
-        return bool(self._backlog() or self.courier.busy())
+        texting = self.texter is not None and self.texter.busy()
+        return bool(self._backlog() or self.courier.busy() or texting)
 
     def _alive(self) -> bool:
         """Whether the hours are still looked at: the book, the loop and the lanes go with them."""
@@ -234,6 +246,8 @@ class App:
             try:
                 await self.hours.tick()
                 self.courier.look()
+                if self.texter is not None:
+                    self.texter.look()
                 self.last_tick = self.clock.monotonic()
                 await self.keeper.look()
             except Exception:

@@ -51,6 +51,7 @@ def examine(settings: Settings, clock: Clock) -> list[Finding]:
     now = clock.now()
     return [
         *_telegram(settings, now),
+        *_gateway(settings),
         *_folder(settings),
         *_running(settings, int(now.timestamp())),
         *_book(settings, clock, now),
@@ -96,6 +97,29 @@ def _clock(date: str | None, now: datetime) -> Finding:
         f"{skew:.0f} s beside Telegram's",
         "set it and keep it set (timedatectl set-ntp true)",
     )
+
+
+def _gateway(settings: Settings) -> Iterator[Finding]:
+    """Whether somebody listens there. Nothing is sent: a request that asks which methods are taken."""
+    try:
+        gate = settings.gate()
+    except WrongSetting as wrong:
+        yield Finding(Mark.BAD, "gateway", str(wrong), "see docs/operations.md, A gateway for SMS")
+        return
+    if gate is None:
+        return
+    per, cap = gate.tariff.cost, gate.tariff.cap
+    says = f"{gate.tariff.kind}, Rp{per} a part, at most Rp{cap} a month for each BKM"
+    try:
+        answer = httpx.options(gate.url, timeout=10)
+    except httpx.HTTPError as error:
+        says = f"{says}; it cannot be reached ({type(error).__name__})"
+        yield Finding(Mark.BAD, "gateway", says, "look at this machine's network and GUYUB_GATEWAY_URL")
+        return
+    if answer.status_code == httpx.codes.NOT_FOUND or answer.is_redirect:
+        yield Finding(Mark.BAD, "gateway", f"{says}; nothing is there", "look at GUYUB_GATEWAY_URL")
+        return
+    yield Finding(Mark.GOOD, "gateway", f"{says}; somebody answers, nothing was sent")
 
 
 def _folder(settings: Settings) -> Iterator[Finding]:

@@ -11,6 +11,9 @@ from urllib.parse import urlsplit
 from pydantic import Field, HttpUrl, SecretStr, TypeAdapter, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from domain.money import Rupiah
+from domain.texts import Kind, Tariff
+
 TELEGRAM = "https://api.telegram.org"
 NOT_PUBLIC = "must be an https address with a path of plain letters (http only on this machine)"
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
@@ -21,6 +24,9 @@ WISHES = {
     "admin_id": "the number of a Telegram account, like 123456789",
     "backup_key": "a public key: age1 and 58 more letters and digits (guyub backup --new-key FILE)",
     "backup_keep": "how many backups are kept, 1 or more, like 14",
+    "gateway_kind": "sms or whatsapp, like sms",
+    "gateway_cost": "the price of one part in whole rupiah, like 350",
+    "gateway_cap": "the most one BKM spends in a month in whole rupiah, like 50000",
     "backup_hour": "an hour of the day, 0 to 23, like 2",
 }
 """What a setting must be, for those whose type already says whether it is wrong."""
@@ -43,6 +49,15 @@ class Door:
     def path(self) -> str:
         """The part of the address this process serves; a proxy in front hands it on unchanged."""
         return urlsplit(self.url).path or "/"
+
+
+@dataclass(frozen=True)
+class Gate:
+    """Where text messages for people without Telegram go, what proves that we are we, and what they cost."""
+
+    url: str = field(repr=False)
+    token: str = field(repr=False)
+    tariff: Tariff
 
 
 class Settings(BaseSettings):
@@ -70,6 +85,12 @@ class Settings(BaseSettings):
     backup_dir: Path | None = None
     backup_keep: int = Field(default=14, ge=1)
     backup_hour: int = Field(default=2, ge=0, le=23)
+    gateway_url: str = Field(default="", repr=False)  # it may hold the name of an account
+    gateway_token: SecretStr | None = None
+    gateway_token_file: Path | None = None
+    gateway_kind: Kind = Kind.SMS
+    gateway_cost: int | None = Field(default=None, ge=0)
+    gateway_cap: int | None = Field(default=None, ge=0)
 
     @field_validator("log")
     @classmethod
@@ -108,6 +129,19 @@ class Settings(BaseSettings):
             raise ValueError(
                 "must be an https address and a path of plain letters (http only on this machine)"
             )
+        return value
+
+    @field_validator("gateway_url")
+    @classmethod
+    def _gateway(cls, value: str) -> str:
+        """Numbers and words of people go there: never in clear over a network."""
+        try:
+            parts, _ = urlsplit(value), urlsplit(value).port
+        except ValueError:
+            raise ValueError("must be an https address (http only on this machine)") from None
+        safe = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in LOOPBACK)
+        if value and not (safe and parts.hostname and not parts.username and not parts.fragment):
+            raise ValueError("must be an https address without a user's name (http only on this machine)")
         return value
 
     @field_validator("webhook_secret")
@@ -192,6 +226,32 @@ class Settings(BaseSettings):
         if not re.fullmatch(r"\d+:[A-Za-z0-9_-]+", token):
             raise WrongSetting("GUYUB_TOKEN does not look like a token: digits, a colon, letters and digits")
         return token
+
+    def gate(self) -> Gate | None:
+        """The gateway of text messages; None: there is none. Without a price and a cap there is none either:
+        nobody should learn from a bill what a press costs.
+        """
+        if not self.gateway_url:
+            return None
+        for name, value in (
+            ("GUYUB_GATEWAY_COST", self.gateway_cost),
+            ("GUYUB_GATEWAY_CAP", self.gateway_cap),
+        ):
+            if value is None:
+                raise WrongSetting(
+                    f"{name} is missing: whole rupiah, like {350 if 'COST' in name else 50000}"
+                )
+        assert self.gateway_cost is not None and self.gateway_cap is not None
+        token = self.gateway_token.get_secret_value() if self.gateway_token else ""
+        if not token and self.gateway_token_file is not None:
+            try:
+                token = self.gateway_token_file.read_text().strip()
+            except OSError as error:
+                raise WrongSetting(f"GUYUB_GATEWAY_TOKEN_FILE cannot be read: {error.strerror}") from None
+        if not re.fullmatch(r"[\x21-\x7e]*", token):
+            raise WrongSetting("GUYUB_GATEWAY_TOKEN must be letters, digits and signs without a space")
+        tariff = Tariff(self.gateway_kind, Rupiah(self.gateway_cost), Rupiah(self.gateway_cap))
+        return Gate(self.gateway_url, token, tariff)
 
     def door(self) -> Door | None:
         """Where updates are brought to in webhook mode; None: this bot fetches them. Without a secret anybody

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from domain.people import Role
@@ -32,12 +32,20 @@ CANCELLED = "cancelled"
 """The state of a message that its writer took back before it left."""
 
 
-def reach(left_out: str | None, state: str | None, *, stopped: bool = False) -> Reach:
+_TEXT_REACH = {"waiting": Reach.WAITING, "sending": Reach.WAITING, "unclear": Reach.UNCLEAR}
+TEXT_FAILED = ("broken", "expired")
+"""States of a text message that did not come, and of which its writer should know why."""
+
+
+def reach(
+    left_out: str | None, state: str | None, *, stopped: bool = False, text: str | None = None
+) -> Reach:
     """Where one person stands. `left_out`: the reason nothing is sent to them; `state`: their message's, None
-    if it is not written yet: of news that was stopped it never will be.
+    if it is not written yet: of news that was stopped it never will be. `text`: where the text message to the
+    number of somebody Telegram missed is; one that a gateway took is counted as told.
     """
     if left_out is not None or state in _MISSED:
-        return Reach.MISSED
+        return _TEXT_REACH.get(text or "", Reach.MISSED)
     if state == "sent":
         return Reach.SENT
     if state == CANCELLED or (stopped and state is None):
@@ -79,6 +87,8 @@ class Counted:
     n: int
     n_read: int = 0
     n_told: int = 0
+    text: str | None = None  # the state of their text message, and why it ended
+    text_why: str | None = None
 
 
 @dataclass(slots=True)
@@ -98,6 +108,7 @@ class Tally:
     n_told: int = 0
     n_reached: int = 0  # by Telegram, or else by a person
     missed_because: dict[str, int] = field(default_factory=dict)
+    texts_failed: dict[str, int] = field(default_factory=dict)  # why no text message came, of the untold
 
 
 def tally(rows: Iterable[Counted], *, stopped: bool = False) -> Tally:
@@ -105,12 +116,15 @@ def tally(rows: Iterable[Counted], *, stopped: bool = False) -> Tally:
     `stopped`: nothing of it will be written any more.
     """
     sums = Tally()
-    for row in rows:
+    for row in (part for each in rows for part in _parted(each)):
         sums.n += row.n
         sums.n_read += row.n_read
         sums.n_told += row.n_told
         sums.n_queued += row.n if row.left_out is None and row.state == QUEUED else 0
-        match reach(row.left_out, row.state, stopped=stopped):
+        if row.text in TEXT_FAILED:
+            why = row.text_why or ""
+            sums.texts_failed[why] = sums.texts_failed.get(why, 0) + row.n
+        match reach(row.left_out, row.state, stopped=stopped, text=row.text):
             case Reach.SENT:
                 sums.n_sent += row.n
                 sums.n_reached += row.n
@@ -126,6 +140,16 @@ def tally(rows: Iterable[Counted], *, stopped: bool = False) -> Tally:
                 why = because(row.left_out, row.state)
                 sums.missed_because[why] = sums.missed_because.get(why, 0) + row.n
     return sums
+
+
+def _parted(row: Counted) -> tuple[Counted, ...]:
+    """Whoever heard it from somebody meanwhile needs no text message: those of a row are counted apart."""
+    if row.text is None or not row.n_told:
+        return (row,)
+    return (
+        replace(row, n=row.n_told, n_read=0, text=None),
+        replace(row, n=row.n - row.n_told, n_told=0),
+    )
 
 
 MOST_TEXT = 2_000

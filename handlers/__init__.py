@@ -42,6 +42,7 @@ from handlers import (
     savings,
     sheets,
     talks,
+    texts,
     usulan,
     whys,
     witness,
@@ -67,7 +68,7 @@ def first_doors() -> Router:
     router.include_routers(papers.routes(), workbooks.routes(), imports.routes(), merging.routes())
     router.include_router(relief.routes())
     router.include_routers(closings.routes(), witness.routes(), rules.routes())
-    router.include_routers(audiences.routes(), channels.routes())
+    router.include_routers(audiences.routes(), channels.routes(), texts.routes())
     router.include_routers(announcements.routes(), clarity.routes(), questions.routes(), keeping.routes())
     router.include_router(fieldwork.routes())
     router.include_router(complaints.routes())

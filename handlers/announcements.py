@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.words import Understanding
 from handlers import drafts
 from handlers.filters import Means, Press
-from usecases import announcements, oldnews, relays, sending
+from usecases import announcements, oldnews, relays, sending, texts
 from usecases.deed import Deed, Open
 
 
@@ -96,7 +96,7 @@ async def on_who_missed(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
 
 async def on_repeat(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     """[Kirim ulang yang tidak pasti]."""
-    return Deed(sending.repeat_unclear, subject=subject)
+    return Deed(texts.repeat_unclear, subject=subject)
 
 
 async def on_told(tap: CallbackQuery, subject: str, **_: Any) -> Deed:

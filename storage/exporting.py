@@ -65,6 +65,7 @@ THROUGH = {
     "relief": "bkm_id",
     "merger": "bkm_id", "import_run": "bkm_id", "import_row": "import_run_id",
     "rt_door": "bkm_id", "closed_door": "door_id", "forgetting": "bkm_id", "membership_request": "ksm_id",
+    "text_message": "bkm_id",
     "recipient": "person_id", "telling": "recipient_id", "official_letter": "bkm_id",
     "announcement_wording": "announcement_id", "announcement_vote": "person_id",
     "question": "bkm_id", "question_word": "question_id", "faq": "bkm_id",

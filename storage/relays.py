@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, or_, select, update
+from sqlalchemy import Row, and_, bindparam, delete, or_, select, update
 
 from storage.book import Work
-from storage.tables import announcement, bkm, ksm, membership, outbox, person, recipient, relay
+from storage.tables import announcement, bkm, ksm, membership, outbox, person, recipient, relay, telling
 from storage.upsert import insert
 
 MISSED_STATES = ("unreachable", "withdrawn", "broken", "expired")
@@ -79,6 +79,9 @@ def begin_again(book: Work, announcement_id: int) -> Sequence[Row[Any]]:
     book.execute(mine.values(told_at=None, told_by=None))
     heard = update(recipient).where(recipient.c.announcement_id == announcement_id)
     book.execute(heard.where(recipient.c.relay_id.is_not(None)).values(told_at=None))
+    listed = (recipient.c.announcement_id == announcement_id) & recipient.c.relay_id.is_not(None)
+    noted = telling.c.recipient_id.in_(select(recipient.c.id).where(listed))
+    book.execute(delete(telling).where(noted))
     return book.execute(_RELAY.where(relay.c.announcement_id == announcement_id).order_by(relay.c.id)).all()
 
 

@@ -14,7 +14,7 @@ from domain.announcements import CANCELLED, QUEUED, Counted
 from storage.announcements import PAUSED
 from storage.book import Work
 from storage.budget import TURN, give_back
-from storage.tables import announcement, card, outbox, question, recipient
+from storage.tables import announcement, card, outbox, question, recipient, text_message
 
 _CHATS = (
     select(recipient.c.chat_id, func.min(recipient.c.version).label("version"))
@@ -46,10 +46,16 @@ _COUNTS = (
         func.count(),
         func.count(recipient.c.read_at),
         func.count(recipient.c.told_at),
+        text_message.c.state.label("text"),
+        text_message.c.why.label("text_why"),
     )
-    .select_from(recipient.outerjoin(outbox, outbox.c.id == recipient.c.outbox_id))
+    .select_from(
+        recipient.outerjoin(outbox, outbox.c.id == recipient.c.outbox_id).outerjoin(
+            text_message, text_message.c.id == recipient.c.text_id
+        )
+    )
     .where(recipient.c.announcement_id == bindparam("about"))
-    .group_by(recipient.c.left_out, _STATE)
+    .group_by(recipient.c.left_out, _STATE, text_message.c.state, text_message.c.why)
 )
 _NEWS_OF = (
     select(announcement.c.public_id, announcement.c.state)

@@ -1133,6 +1133,7 @@ recipient = Table(
     Column("version", Text),  # the words of which language or ready audience they get; None: the main ones
     _to("relay", null=True),
     Column("told_at", Moment),  # by a person, aloud
+    Column("text_id", Id, index=True),  # the text message that carries it to their number; the latest
     UniqueConstraint("announcement_id", "person_id"),
     Index("ix_recipient_announcement_chat", "announcement_id", "chat_id"),
 )
@@ -1146,6 +1147,27 @@ telling = Table(
     Column("by_words", Text, nullable=False),  # who told them, in the words of whoever notes it
     _to("person", "noted_by"),
     _moment("told_at"),
+)
+text_message = Table(
+    "text_message",  # news to a number, by a gateway: one row each; the number itself stays with the person
+    metadata,
+    _id(),
+    _public(),  # our reference, sent along with each request
+    _to("announcement", index=True),
+    _to("bkm"),  # whose cap pays for it
+    Column("reason", Text, nullable=False, unique=True),
+    Column(
+        "state", Text, nullable=False, index=True
+    ),  # as in the outbox; withdrawn: nobody of it needs it now
+    Column("tries", Integer, nullable=False, default=0),
+    Column("why", Text),
+    Column("parts", Integer, nullable=False),
+    _rp("cost_rp"),  # about: the bill is the gateway's
+    _to("person", "by_person_id"),  # who pressed
+    _moment("made_at"),
+    Column("not_before", Moment),
+    Column("expires_at", Moment, nullable=False),
+    Column("left_at", Moment),  # when the last request for it began
 )
 official_letter = Table(
     "official_letter",  # news on paper for a tokoh: numbered on through the year of its BKM

@@ -43,7 +43,7 @@ TO_OFFICERS = frozenset(
     usulan-card usulan-for-leader usulan-ask-result usulan-meeting-off faq-ask faq-agreed-told faq-refused-told
     news-second news-agreed-told news-refused-told announcement-cannot-be-sent
     digest gruduk-proposal gruduk-caught-up gruduk-put-away-by balances-second rules-second rules-agreed-told rules-refused-told balances-lit-told balances-differ-told group-gone operator-not-said
-    operator-not-said-many operator-set-aside loan-page loan-refused loan-approved-told received-ask received-told
+    operator-not-said-many operator-set-aside operator-gateway loan-page loan-refused loan-approved-told received-ask received-told
     in-hand-long in-hand-reminder reversal-ask reversal-agreed-told reversal-refused-told
     voucher-ask voucher-agreed-told voucher-refused-told count-told
     relief-ask-jadwal-ulang relief-ask-keringanan relief-ask-hapus-buku relief-ask-pemulihan

@@ -36,7 +36,7 @@ NAMES = {
     "merger": "gabung-orang", "import_run": "impor", "import_row": "impor-baris",
     "rt_door": "pintu-rt", "closed_door": "poster-tidak-berlaku", "forgetting": "minta-dihapus",
     "membership_request": "minta-jadi-anggota",
-    "telling": "disampaikan-lewat", "official_letter": "nomor-surat",
+    "telling": "disampaikan-lewat", "text_message": "kabar-sms", "official_letter": "nomor-surat",
     "announcement_wording": "kabar-lama", "announcement_vote": "jawaban-kabar",
     "relay": "titip-kabar", "recipient": "penerima-kabar", "outbox": "kabar-terkirim", "due": "jadwal-bot",
     "question": "pertanyaan", "question_word": "pertanyaan-lanjutan", "faq": "tanya-jawab",

@@ -10,6 +10,7 @@ from sqlalchemy import Row
 from domain.announcements import Tally, bar, tally
 from domain.outbox import MessageClass
 from domain.say import Button, Say, button, say
+from domain.texts import Kind
 from domain.windows import allowed, next_allowed
 from storage import announcements as store
 from storage import clarity, drafts, holidays, outbox, tellings, wordings
@@ -20,8 +21,12 @@ HEAD = 60  # characters of the news by which its writer knows it again
 TOPIC = "ann:"
 WAYS = ("surat", "wa", "pengajian", "arisan", "pengeras", "lain")
 """Otherwise than by Telegram; what somebody wrote in their own words counts as another way."""
+BY_GATEWAY = {Kind.SMS: "sms", Kind.WHATSAPP: "wa-sendiri"}
+"""By a text message to their own number, as the gateway carries it: noted by no hand."""
 REASONS = ("no-phone", "never-started", "stopped", "no-consent", "unreachable", "no-room", "not-said")
 """Sentence by sentence, in this order: reason-no-phone and so on."""
+TEXT_WHYS = ("refused", "account", "cap", "late")
+"""The same for text messages."""
 
 
 def subject_of(news: Row[Any]) -> str:
@@ -83,16 +88,23 @@ def draw(book: Work, news: Row[Any]) -> None:
         read=sums.n_read,
         asked=n_asked,
         answered=n_answered,
-        told=sums.n_told,
+        told=sums.n_told - _by_gateway(book, news),
         bar=say("announcement-bar", bar=bar(sums.n - sums.n_waiting, sums.n)) if _moves(news, sums) else None,
         why=reasons(sums.missed_because),
         ways=_ways(book, news, sums),
         state=_state(book, news, sums),
         fixed=_fixed(book, news),
         votes=_votes(book, news),
+        texts=_texts_failed(sums),
         queued=say("announcement-queued", n=sums.n_queued) if sums.n_queued and not over else None,
     )
     outbox.want_card(book, news.chat_id, subject_of(news), words.with_rows(*steering(book, news, sums)))
+
+
+def _by_gateway(book: Work, news: Row[Any]) -> int:
+    """How many a text message told: nobody spoke with them."""
+    noted = tellings.by_way(book, news.id)
+    return sum(noted.get(way, 0) for way in BY_GATEWAY.values())
 
 
 def _ways(book: Work, news: Row[Any], sums: Tally) -> Say | None:
@@ -101,11 +113,19 @@ def _ways(book: Work, news: Row[Any], sums: Tally) -> Say | None:
     if not noted:
         return None
     counted = {"telegram": sums.n_sent, "aloud": sums.n_told - sum(noted.values())}
-    for each in WAYS:
+    for each in (*BY_GATEWAY.values(), *WAYS):
         counted[each] = noted.pop(each, 0)
     counted["lain"] += sum(noted.values())
     named = [say("way-counted", way=say(f"way-{each}"), n=n) for each, n in counted.items() if n]
     return say("announcement-ways", reached=sums.n_reached, n=sums.n, ways=_listed(named))
+
+
+def _texts_failed(sums: Tally) -> Say | None:
+    """Whom no text message reached, and why; None while there is nobody."""
+    named = [
+        say(f"text-why-{why}", n=sums.texts_failed[why]) for why in TEXT_WHYS if sums.texts_failed.get(why)
+    ]
+    return say("announcement-texts-failed", reasons=_listed(named)) if named else None
 
 
 def _moves(news: Row[Any], sums: Tally) -> bool:

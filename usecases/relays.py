@@ -14,10 +14,11 @@ from domain.announcements import because
 from domain.people import Role, Subject
 from domain.say import Button, Refusal, Say, button, say
 from storage import announcements as store
-from storage import members, outbox, tellings
+from storage import members, outbox, tellings, texts
 from storage import relays as relay_store
 from storage.book import Work
 from usecases import audiences, newscards
+from usecases.tariffs import tariff_of
 
 OPEN_FOR = timedelta(days=30)
 LOOKED_BACK = 3  # announcements
@@ -27,6 +28,7 @@ MOST_SHARED = 600  # characters: three times as long in a link, and phones cut l
 SLIP, SLIPS = "titip-slip", "kb-slip"
 LETTERS, NOTE, NOTE_LEADER = "kb-surat", "kb-catat", "titip-cara"
 SHARE = "button-share-whatsapp"
+TEXT = "kb-sms"
 
 
 def hand_over(book: Work, news: Row[Any]) -> None:
@@ -52,7 +54,10 @@ def hand_over(book: Work, news: Row[Any]) -> None:
 
 
 def say_again(book: Work, news: Row[Any]) -> None:
-    """The words were put right: each leader with a list gets the new ones, and it counts as not told yet."""
+    """The words were put right: each leader with a list gets the new ones, and it counts as not told yet; nor
+    do those who heard the old ones by text message: to send it again costs, so a person presses for it.
+    """
+    texts.begin_again(book, news.id, tuple(newscards.BY_GATEWAY.values()))
     for relay in relay_store.begin_again(book, news.id):
         leader = _leader_chat(book, relay.bkm_id, relay.ksm_id)
         if leader is not None:
@@ -161,7 +166,17 @@ def _ways(book: Work, news: Row[Any]) -> list[tuple[Button, ...]]:
     share = Button(SHARE, "", url=share_link(news.text))
     slips = [button("button-slip", SLIPS, news.public_id)] if relay_store.of_news(book, news.id) else []
     letters = [button("button-letters", LETTERS, news.public_id)] if _has_officials(book, news) else []
-    return [(*slips, share), (*letters, button("button-note-told", NOTE, news.public_id))]
+    return [
+        (*slips, share),
+        *_by_gateway(book, news),
+        (*letters, button("button-note-told", NOTE, news.public_id)),
+    ]
+
+
+def _by_gateway(book: Work, news: Row[Any]) -> list[tuple[Button, ...]]:
+    """[Kirim lewat SMS], where the operator set a gateway up."""
+    tariff = tariff_of(book) if news.state in store.LEFT else None
+    return [(button(f"button-texts-{tariff.kind}", TEXT, news.public_id),)] if tariff is not None else []
 
 
 def _has_officials(book: Work, news: Row[Any]) -> bool:

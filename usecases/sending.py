@@ -12,11 +12,12 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Row
 
 from domain.actor import Actor
+from domain.announcements import CANCELLED
 from domain.say import LANGUAGES, Say, button, say
 from storage import announcements as store
 from storage import consents as consents_store
 from storage import drafts as drafts_store
-from storage import due, members, outbox
+from storage import due, members, outbox, texts
 from storage import sending as way
 from storage.book import Work
 from storage.rules import rules_of
@@ -164,12 +165,9 @@ def expand_part(book: Work, row: Row[Any]) -> str:
     return f"wrote {expand(book, news)}, put right {wordings.follow(book, news)}"
 
 
-def repeat_unclear(book: Work, actor: Actor, subject: str) -> Say | None:
-    """[Kirim ulang yang tidak pasti]: a person decides that hearing it twice is better than not at all."""
-    news = newsguards.own(book, actor, subject)
+def repeat_unclear(book: Work, news: Row[Any]) -> int:
+    """What was perhaps heard on Telegram is said again, because a person decided so. Returns how many."""
     lost = way.unclear_rows(book, news.id, PART) if news.state in store.LEFT else []
-    if not lost:
-        return say("announcement-nothing-unclear")
     words = Words(book, news)
     way.take_the_place_of(book, [row for _, row, _ in lost])
     again = [
@@ -177,8 +175,7 @@ def repeat_unclear(book: Work, actor: Actor, subject: str) -> Say | None:
         for chat, row, version in lost
     ]
     way.written(book, news, [(chat, row) for chat, row in again if row is not None])
-    newscards.draw(book, news)
-    return say("announcement-repeated", n=len(lost))
+    return len(lost)
 
 
 def _post(
@@ -218,9 +215,12 @@ def stop(book: Work, actor: Actor, subject: str) -> Say | None:
 
 def _halt(book: Work, actor: Actor, news: Row[Any], state: str, of: tuple[str, ...]) -> Say | None:
     about = newscards.subject_of(news)
-    if not way.waits(book, news.id, about) or not store.to_state(book, news.id, state, of=of):
+    waits = way.waits(book, news.id, about) or texts.waits(book, news.id)
+    if not waits or not store.to_state(book, news.id, state, of=of):
         return say("button-stale")
     way.halt(book, about, state)
+    if state == "stopped":
+        texts.end_waiting(book, CANCELLED, state, news.id)
     book.hushed[about] = True
     return _shown(book, actor, news)
 
@@ -261,6 +261,12 @@ def tally(book: Work, rows: Iterable[int]) -> None:
     """Outbox rows were settled: the cards of their news follow, at most once a second while it goes out."""
     for news in way.of_rows(book, list(rows)):
         _look_after(book, news)
+
+
+def follow(book: Work, announcement_ids: Iterable[int]) -> None:
+    """Text messages of these came or did not come: their cards follow."""
+    for announcement_id in sorted(announcement_ids):
+        _look_after(book, store.by_id(book, announcement_id))
 
 
 def look_after(book: Work, row: Row[Any]) -> str:

@@ -51,6 +51,7 @@ announcement-card =
     { $fixed }
     { $why }
     { $ways }
+    { $texts }
     { $queued }
 announcement-queued = Waiting their turn: { $n } (each person at most 1 message a day, 4 a week).
 announcement-later = Sent from { DATE($on) }, { HOUR($at) }.

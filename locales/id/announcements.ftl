@@ -51,6 +51,7 @@ announcement-card =
     { $fixed }
     { $why }
     { $ways }
+    { $texts }
     { $queued }
 # Jatah orang itu hari ini atau minggu ini sudah terpakai; besok atau lusa giliran kabar ini.
 announcement-queued = Menunggu giliran: { $n } (tiap orang paling banyak 1 pesan sehari, 4 seminggu).

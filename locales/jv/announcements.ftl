@@ -51,6 +51,7 @@ announcement-card =
     { $fixed }
     { $why }
     { $ways }
+    { $texts }
     { $queued }
 announcement-queued = Ngentosi giliran: { $n } (saben tiyang paling kathah 1 pesen sedinten, 4 seminggu).
 announcement-later = Kakintun wiwit { DATE($on) } jam { HOUR($at) }.

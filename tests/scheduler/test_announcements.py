@@ -18,7 +18,7 @@ from storage import drafts, members, outbox
 from storage import tables as t
 from storage.book import Book, Work
 from tests import village
-from usecases import announcements, delivery, sending
+from usecases import announcements, delivery, sending, texts
 
 NINE = datetime(2026, 11, 18, 2, 0, tzinfo=UTC)  # 09:00 in the village
 N = 1_200
@@ -215,7 +215,7 @@ async def test_what_was_perhaps_heard_is_repeated_only_by_a_person_and_once(big:
     assert (figures["unclear"], figures["waiting"]) == (N - N_LEFT_OUT, 0)
 
     def press(work: Work) -> None:
-        sending.repeat_unclear(work, members.actor(work, ADI, ADI), subject)
+        texts.repeat_unclear(work, members.actor(work, ADI, ADI), subject)
 
     await book.put(press)
     assert await book.put(_written) == (N_MESSAGES + sending.PART, N_MESSAGES)
