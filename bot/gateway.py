@@ -113,7 +113,7 @@ class Texter:
     async def recover(self) -> None:
         """At the start, where nobody else works in the book: what the last run was sending is in doubt."""
         if not self._book.shared:
-            await self._book.put(partial(texting.recover, lease=texting.NO_LEASE))
+            await self._book.put(partial(texting.recover, lease=texting.AT_ONCE))
 
     def look(self) -> None:
         """See whether one may leave."""
@@ -143,8 +143,8 @@ class Texter:
                 settle = partial(texting.settle, text_id=text.text_id, outcome=outcome, n_down=self._n_down)
                 pause = await self._book.put(settle)
                 if down:
-                    log.warning("the gateway takes nothing", why=outcome.detail, again_in_s=pause)
-                    self._rests_until = self._seconds() + pause
+                    log.warning("the gateway takes nothing", why=outcome.detail, again_in=str(pause))
+                    self._rests_until = self._seconds() + pause.total_seconds()
                     return
         except BookUnavailable as error:
             log.error("the book cannot be written; text messages wait", why=str(error))

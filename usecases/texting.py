@@ -30,7 +30,7 @@ ACCOUNT, REFUSED, CAP, NOBODY, LATE = "account", "refused", "cap", "nobody", "la
 cap; nobody is left whom it is for; it could not leave in time."""
 LEASE = timedelta(minutes=3)
 """Longer than any request takes: an answer nobody noted by then is lost with the process that waited."""
-NO_LEASE = timedelta()
+AT_ONCE = timedelta()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +92,9 @@ def _look(book: Work, row: Row[Any], tariff: Tariff) -> Leaving | tuple[str, str
     return Leaving(row.id, row.public_id, numbers[first.person_id], words)
 
 
-def settle(book: Work, text_id: int, outcome: Outcome, n_down: int = 1) -> float:
-    """What became of one. `n_down`: how often in a row the gateway took nothing. Returns for how many seconds
-    to leave it in peace.
+def settle(book: Work, text_id: int, outcome: Outcome, n_down: int = 1) -> timedelta:
+    """What became of one. `n_down`: how often in a row the gateway took nothing. Returns for how long to
+    leave it in peace.
     """
     row = text_store.find(book, text_id)
     verdict = after(NEWS, outcome, Tries(n_down), book.now, row.expires_at)
@@ -108,7 +108,7 @@ def settle(book: Work, text_id: int, outcome: Outcome, n_down: int = 1) -> float
         moved |= set(text_store.end_waiting(book, State.BROKEN.value, ACCOUNT))
         _tell_operator(book, text_id)
     sending.follow(book, moved)
-    return max((verdict.not_before - book.now).total_seconds(), 0.0) if verdict.not_before else 0.0
+    return max(verdict.not_before - book.now, AT_ONCE) if verdict.not_before else AT_ONCE
 
 
 def recover(book: Work, lease: timedelta = LEASE) -> int:
