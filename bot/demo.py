@@ -27,6 +27,9 @@ from bot.trial import state_file
 FOLDER = Path("var/demo")
 TOKEN = "1000001:SAMPLE"
 START_S = 60
+GATEWAY_PATH = "/gateway/send"
+GATEWAY = {"TOKEN": "SAMPLE", "KIND": "sms", "COST": "350", "CAP": "50000"}
+"""The pretend gateway of the same process: rupiah nobody pays."""
 BEGINS = datetime(
     2026, 11, 30, 6, 0, tzinfo=UTC
 )  # Monday, 13:00 WIB, the last day of a month: what the village lived ends this morning
@@ -118,6 +121,9 @@ class Processes:
             "DATA_DIR": str(self._folder),
             "CLOCK_OFFSET_FILE": str(self._clock),
         }
+        if url:
+            mine |= {"GATEWAY_URL": f"{url}{GATEWAY_PATH}"}
+            mine |= {f"GATEWAY_{name}": value for name, value in GATEWAY.items()}
         return clean | {f"GUYUB_{name}": value for name, value in mine.items()}
 
     def start_simulator(self, port: int) -> None:

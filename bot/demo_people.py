@@ -43,4 +43,8 @@ VILLAGERS = {
 """In the order in which they came in."""
 NOT_YET = {"Tini": Villager(109, "Bu", "Mawar", "anggota, belum masuk", 109)}
 """Who has only a paper card."""
-ACCOUNTS = {name: one.account for name, one in VILLAGERS.items()}
+BLOCKS = {"Joko": Villager(107, "Pak", "Mawar", "anggota, memblokir bot", 107, known_by="Yati")}
+"""Who came in lately and has blocked the bot since."""
+HANDSETS = (("Bu Yanti", "+6281200000205", "HP SMS saja"),)
+"""Whose phone knows only calls and SMS: name, number, label."""
+ACCOUNTS = {name: one.account for name, one in (VILLAGERS | BLOCKS).items()}

@@ -14,7 +14,7 @@ from sqlalchemy import select
 from bot import demo_villages, demo_year
 from bot.clock import Clock, Told
 from bot.demo import BEGINS, CannotShow, environment_of
-from bot.demo_people import NOT_YET, USERNAME, VILLAGERS
+from bot.demo_people import BLOCKS, HANDSETS, NOT_YET, USERNAME, VILLAGERS
 from bot.opening import open_book
 from bot.settings import Settings
 from storage.book import Work
@@ -25,7 +25,21 @@ ANSWER_S = 30
 NEIGHBOUR = (120, "Bu Narti", "warga RT 03, di depan poster")
 NEIGHBOUR_RT = ("03", "")
 GROUP = ("KSM Mawar", ("Yati", "Siti", "Sri", "Wati"))
-SHOWN = ("Sri", "Wati", "Siti", "Rini", "Hadi", "Yati", "Adi", "Budi", "Warti", "Darmi", "Sumini", "Tini")
+SHOWN = (
+    "Sri",
+    "Wati",
+    "Siti",
+    "Rini",
+    "Hadi",
+    "Yati",
+    "Adi",
+    "Budi",
+    "Warti",
+    "Darmi",
+    "Sumini",
+    "Tini",
+    "Joko",
+)
 """Whose phone stands before whose."""
 TODAY = {
     "Sri": "Cathetan kula",
@@ -103,6 +117,15 @@ class Village:
         self._do("people", **who, invitation=link)
         return link
 
+    def lose_some(self) -> None:
+        """One presses Start and blocks the bot; one has a phone that knows no Telegram."""
+        for one in BLOCKS.values():
+            self._do("start", person=one.account, payload="")
+            self._heard(one.account, 2)
+            self._do("block", person=one.account)
+        for name, number, label in HANDSETS:
+            self._do("handsets", name=name, number=number, label=label)
+
     def link_group(self) -> None:
         """The chair brings the bot into the group's chat and links it."""
         title, names = GROUP
@@ -150,6 +173,7 @@ STEPS: tuple[tuple[str, Callable[[Village], None]], ...] = (
     ("Phones", Village.hand_out_phones),
     ("Everybody is there", Village.switch_on),
     ("The group", Village.link_group),
+    ("Who is not on Telegram", Village.lose_some),
     ("A few questions", Village.look_things_up),
     ("A moment", Village.settle),
 )

@@ -10,7 +10,7 @@ from datetime import datetime, time
 from bot import cli_import
 from bot.clock import Told
 from bot.contoh import setahun
-from bot.demo_people import ACCOUNTS, NOT_YET, USERNAME, VILLAGERS, Villager
+from bot.demo_people import ACCOUNTS, BLOCKS, NOT_YET, USERNAME, VILLAGERS, Villager
 from bot.diary import WIB, Diary
 from domain import invitations
 from storage import joining, members
@@ -35,6 +35,8 @@ def live(book: Book, told: Told) -> None:
             diary.live("\n".join(_comes_in(name, link(book, name, one), one)))
         for chapter in setahun.DIARY.read_text(encoding="utf-8").split("\n\n"):
             diary.live(chapter)
+        for name, one in BLOCKS.items():
+            diary.live("\n".join((*_comes_in(name, link(book, name, one), one), *_wants_news(name))))
     finally:
         diary.close()
 
@@ -49,6 +51,13 @@ def _comes_in(name: str, address: str, one: Villager) -> Iterator[str]:
         yield f"{name}: (nomor {one.number})"
     if one.known_by:
         yield f"{one.known_by}: [gabung-betul:]"
+
+
+def _wants_news(name: str) -> Iterator[str]:
+    """Somebody who came in after the last news says by themselves that they want such news."""
+    yield f"{name}: data saya"
+    yield f"{name}: [Izin saya]"
+    yield f"{name}: [izin:|news.ya]"
 
 
 def link(book: Book, name: str, one: Villager) -> str:
@@ -68,4 +77,4 @@ def link(book: Book, name: str, one: Villager) -> str:
 
 def everybody() -> dict[str, Villager]:
     """Whoever has a phone, also those who have not come in."""
-    return {**VILLAGERS, **NOT_YET}
+    return {**VILLAGERS, **NOT_YET, **BLOCKS}

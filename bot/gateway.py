@@ -42,11 +42,11 @@ class Adapter(Protocol):
 class HttpGateway:
     """Takes one JSON object by POST. The same `reference` comes with every try of a message."""
 
-    def __init__(self, gate: Gate) -> None:
+    def __init__(self, gate: Gate, answer_s: float = ANSWER_S) -> None:
         self._kind = gate.tariff.kind.value
         self._url = gate.url
         headers = {"Authorization": f"Bearer {gate.token}"} if gate.token else {}
-        patience = httpx.Timeout(ANSWER_S, connect=CONNECT_S)
+        patience = httpx.Timeout(answer_s, connect=CONNECT_S)
         self._http = httpx.AsyncClient(headers=headers, timeout=patience, follow_redirects=False)
 
     async def send(self, text: Leaving) -> Outcome:

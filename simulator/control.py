@@ -3,6 +3,7 @@
 Every POST takes one JSON object; a mistake is answered 400 {"error": "..."}. A person does these:
 
     people        {first_name, id?, label?, last_name?, username?, phone_number?, invitation?} -> the person
+    handsets      {name, number: +62..., label?}    a plain phone: see gateway.py   -> {id}
     groups        {title, id?, members: [ids], with_bot?, forum?: bool, by?}        -> the group
     groups/bot    {group, present: bool, admin?: bool, by?}
     groups/member {group, person, present: bool}
@@ -33,7 +34,7 @@ from typing import Any
 
 from aiohttp import web
 
-from simulator import gatherings, people
+from simulator import gateway, gatherings, people
 from simulator.checks import Refused
 from simulator.control_shared import SHARED, hand_of, person_of
 from simulator.orders import ORDERS
@@ -188,6 +189,7 @@ def _unblock(sim: Sim, wish: Json) -> Json:
 
 DEEDS: dict[str, Deed] = {
     "people": _add_person,
+    "handsets": gateway.add,
     "groups": _add_group,
     "groups/bot": _set_bot,
     "groups/member": _set_member,

@@ -12,6 +12,8 @@ KINDS = {
     "403": "refused, as by somebody who blocked the bot",
     "500": "refused, Telegram's own trouble",
     "502": "refused, Telegram's own trouble",
+    "503": "refused, with retry_after: the pretend gateway only",
+    "nonsense": "the effect happens; a page of HTML answers with 200: the pretend gateway only",
     "html_502": "a proxy answers in HTML, before the call has any effect",
     "hang": "no effect, and no answer until the client goes away",
     "truncated": "the effect happens; the answer is cut in the middle",
@@ -26,6 +28,7 @@ WORDS = {
     "403": "Forbidden: bot was blocked by the user",
     "500": "Internal Server Error",
     "502": "Bad Gateway",
+    "503": "Service Unavailable",
 }
 
 

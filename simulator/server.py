@@ -15,6 +15,7 @@ from simulator.checks import Refused
 from simulator.clock import Clock
 from simulator.control import routes as control_routes
 from simulator.faults import Fault
+from simulator.gateway import routes as gateway_routes
 from simulator.methods import METHODS
 from simulator.sim import Sim
 from simulator.walk import Walk
@@ -50,6 +51,7 @@ def make_app(sim: Sim) -> web.Application:
     app.router.add_route("*", "/bot{token}/{method}", _bot_call)
     app.router.add_get("/file/bot{token}/{path:.+}", _download)
     control_routes(app, sim)
+    gateway_routes(app, sim)
     app.router.add_get("/", _page)
     app.router.add_static("/page/", PAGE)
     app.cleanup_ctx.append(_delivering)

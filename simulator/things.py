@@ -39,6 +39,17 @@ class Person:
 
 
 @dataclass
+class Handset:
+    """A plain phone without Telegram: a number, and the text messages that came: {at, text}."""
+
+    id: int
+    name: str
+    number: str
+    label: str = ""
+    texts: list[Json] = field(default_factory=list)
+
+
+@dataclass
 class Group:
     """A group chat. `bot` says how the bot stands in it: never, member, administrator, left or kicked.
     A group that became a supergroup has `moved_to`; a forum has topics: {id, name, closed}.

@@ -5,6 +5,7 @@ GET /_sim/chats/ID/messages?after=  what a chat received          GET /_sim/pend
 GET /_sim/calls?method=&chat_id=&after=   what the bot called     GET /_sim/faults    misfortunes to come
 GET /_sim/pace                      send moments per chat, monotonic seconds, and the most in any second
 GET /_sim/quiet?ms=300&timeout=30   answers when the bot is silent: {quiet, why}
+GET /_sim/texts                     text messages the gateway took: {to, text, reference, at}
 GET /_sim/files/FILE_ID             the bytes                     GET /_sim/events    server-sent events
 """
 
@@ -59,6 +60,9 @@ def routes(app: web.Application, sim: Sim) -> None:
     async def file(request: web.Request) -> web.Response:
         return _file(sim, request.match_info["file"])
 
+    async def texts(request: web.Request) -> web.Response:
+        return web.json_response({"texts": sim.world.texts})
+
     async def events(request: web.Request) -> web.StreamResponse:
         return await _events(sim, request)
 
@@ -71,6 +75,7 @@ def routes(app: web.Application, sim: Sim) -> None:
         "calls": calls,
         "pace": pace,
         "quiet": quiet,
+        "texts": texts,
         "files/{file}": file,
         "events": events,
     }

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import asdict
 
-from simulator.things import SUPERGROUPS, File, Group, Json, Person, Post, Tap
+from simulator.things import SUPERGROUPS, File, Group, Handset, Json, Person, Post, Tap
 from simulator.updates import UpdateQueue
 
 __all__ = ["SUPERGROUPS", "File", "Group", "Json", "Person", "Post", "Tap", "World"]
@@ -20,6 +20,9 @@ class World:
         self.bot = {"id": bot_id, "is_bot": True, "first_name": name, "username": username}
         self.people: dict[int, Person] = {}
         self.groups: dict[int, Group] = {}
+        self.handsets: dict[str, Handset] = {}  # by number
+        self.texts: list[Json] = []  # every text message the gateway took: {to, text, reference, at}
+        self.references: set[str] = set()
         self.posts: dict[int, dict[int, Post]] = {}
         self.keyboards: dict[int, Json] = {}  # by chat: the reply keyboard now shown
         self.taps: dict[str, Tap] = {}
@@ -47,6 +50,7 @@ class World:
         return {
             "people": [asdict(person) for person in self.people.values()],
             "groups": [asdict(group) for group in self.groups.values() if group.moved_to is None],
+            "handsets": [asdict(handset) for handset in self.handsets.values()],
             "bot": {**self.bot, **self.own_words()},
         }
 
@@ -136,6 +140,8 @@ class World:
         return {
             "people": [asdict(person) for person in self.people.values()],
             "groups": [asdict(group) for group in self.groups.values()],
+            "handsets": [asdict(handset) for handset in self.handsets.values()],
+            "texts": self.texts,
             "posts": [asdict(post) for chat in self.posts.values() for post in chat.values()],
             "keyboards": [[chat_id, keyboard] for chat_id, keyboard in self.keyboards.items()],
             "files": [
@@ -153,6 +159,9 @@ class World:
         """The opposite of `dump`. Ids jump ahead, so that none is given twice even after a sudden stop."""
         self.people = {row["id"]: Person(**row) for row in kept["people"]}
         self.groups = {row["id"]: Group(**row) for row in kept["groups"]}
+        self.handsets = {row["number"]: Handset(**row) for row in kept["handsets"]}
+        self.texts = kept["texts"]
+        self.references = {each["reference"] for each in self.texts}
         for row in kept["posts"]:
             post = Post(**row)
             self.posts.setdefault(post.chat_id, {})[post.message_id] = post

@@ -1,5 +1,6 @@
 // The page: holds what the simulator tells, hands it to the phones, pushes the clock, lists the bot's calls.
 
+import { Handset } from "./handset.js";
 import { previewOf } from "./parts.js";
 import { Phone } from "./phone.js";
 import { ask, el, fullDay, hourOf } from "./tools.js";
@@ -46,11 +47,20 @@ class Village {
     $("link").textContent = "";
   }
 
-  roster({ people, groups, bot }) {
+  roster({ people, groups, bot, handsets = [] }) {
     Object.assign(this, { people, groups, bot });
     const homes = [...people.map((one) => [one.id, one, null]), ...groups.map((one) => [one.id, null, one])];
     for (const [home, owner, group] of homes) {
       if (!this.phones.has(home)) this.phones.set(home, new Phone(this, owner, group));
+    }
+    for (const told of handsets) {
+      const held = this.phones.get(told.id);
+      if (held) held.update(told);
+      else {
+        this.phones.set(told.id, new Handset(this, told));
+        this.shown.add(told.id);
+      }
+      homes.push([told.id, null, null]);
     }
     for (const home of this.phones.keys()) {
       if (!homes.some(([id]) => id === home)) this.phones.delete(home);
@@ -106,7 +116,7 @@ class Village {
   // -- which phones are in sight ---------------------------------------------------------------
   arrange() {
     const homes = [...this.phones.keys()];
-    if (!this.chosen) firstInSight(homes).forEach((home) => this.shown.add(home));
+    if (!this.chosen) firstInSight(homes.filter((home) => !(this.phones.get(home) instanceof Handset))).forEach((home) => this.shown.add(home));
     if (!this.phones.has(this.current)) this.current = homes[0] ?? null;
     $("empty").hidden = homes.length > 0;
     $("roster").replaceChildren(...homes.map((home) => this.chip(home)), newcomerChip());
@@ -134,7 +144,7 @@ class Village {
   chip(home) {
     const phone = this.phones.get(home);
     const n = phone.newOnes();
-    return el("button", { type: "button", data: { home: String(home) }, title: phone.owner ? phone.person.label : "grup", "aria-pressed": String(this.inSight(home)), on: { click: () => this.choose(home) } },
+    return el("button", { type: "button", data: { home: String(home) }, title: phone.label ?? (phone.owner ? phone.person.label : "grup"), "aria-pressed": String(this.inSight(home)), on: { click: () => this.choose(home) } },
       el("span", { text: phone.name }),
       el("span", { class: "unread", text: n ? String(n) : "", hidden: !n, "aria-label": `${n} pesan baru` }));
   }
