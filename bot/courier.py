@@ -260,7 +260,7 @@ class Courier:
             return
         if outcome.kind is not OutcomeKind.SENT:
             log.error("a card could not be shown", key=row["say"].get("k"), why=outcome.detail)
-        self._settling.drawn(*this, outcome.message_id if outcome.kind is OutcomeKind.SENT else None)
+        self._settling.drawn(*this, outcome)
 
     # --- the end -----------------------------------------------------------------------------------------
 

@@ -236,6 +236,9 @@ class Edge:
         # an answer to the message itself stands in its topic, if the group is a forum
         to = routed.message_id if public and not routed.private and routed.message_id else None
         outbox.post(book, chat_id, words, "reply", f"u:{one.second_key or one.update_id}", reply_to=to)
+        if routed.tap_id is not None and not routed.private:  # or the press would seem to have done nothing
+            facts = members.chat_facts(book, routed.account_id)
+            return Answered(say("answered-privately-umum"), voice=members.voice_of(facts))
         return Answered(words)
 
     def _mend(self, one: Arrival, routed: Routed | None, book: Work, error: Exception) -> Answered:

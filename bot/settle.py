@@ -24,6 +24,8 @@ COUNT_S = 3.0  # a count walks the whole audience, and its card is drawn anew
 URGENT = priority(MessageClass.RECEIPT)
 Told = tuple[dict[str, Any], Tell, str]
 """A row that was not said, who should hear of it, and why."""
+Drawn = tuple[int, int, int | None, str | None]
+"""A card, the version it shows, its message (None: it could not be shown), and why not."""
 
 
 class Settling:
@@ -48,7 +50,7 @@ class Settling:
         self._writing: list[dict[str, Any]] = []
         self._told: list[Told] = []
         self._moved: dict[int, int] = {}
-        self._drawn: list[tuple[int, int, int | None]] = []
+        self._drawn: list[Drawn] = []
         self._counted: list[int] = []
         self._uncounted: list[int] = []  # of _counted, those whose result is written
         self._task: asyncio.Task[None] | None = None
@@ -88,9 +90,12 @@ class Settling:
             self._moved[chat] = outcome.chat_id
         self._soon()
 
-    def drawn(self, card: int, version: int, message_id: int | None) -> None:
-        """A card shows this version; None: it could not be shown."""
-        self._drawn.append((card, version, message_id))
+    def drawn(self, card: int, version: int, outcome: Outcome) -> None:
+        """A card shows this version, or could not."""
+        shown = outcome.kind is OutcomeKind.SENT
+        self._drawn.append(
+            (card, version, outcome.message_id if shown else None, None if shown else outcome.detail[:200])
+        )
         self._urgent.set()  # until then its next version has to wait
         self._soon()
 
@@ -147,8 +152,8 @@ class Settling:
             except Exception:
                 log.exception("results could not be written")
             self._uncounted += counted
-            for card, _, _ in drawn:
-                self._drew(card)
+            for shown in drawn:
+                self._drew(shown[0])
             await self._follow(self._to_count(), told)
             self._wake_later(results, bool(moved or drawn))
 
@@ -185,13 +190,13 @@ def _keep(
     book: Work,
     results: list[dict[str, Any]],
     moved: dict[int, int],
-    drawn: list[tuple[int, int, int | None]],
+    drawn: list[Drawn],
 ) -> None:
     outbox.settle(book, results)
     for old, new in moved.items():
         delivery.group_moved(book, old, new)
-    for card, version, message_id in drawn:
-        outbox.card_drawn(book, card, version, message_id)
+    for shown in drawn:
+        outbox.card_drawn(book, *shown)
 
 
 def _tell(book: Work, counted: list[int], told: list[Told]) -> None:

@@ -28,6 +28,8 @@ _MISSED = {
 }
 QUEUED = "queued"
 """Waiting, not for the hour but for another day: their budget of words is used up."""
+GATHERED = "gathered"
+"""Read in their KSM's group before their own message left: it need not leave any more."""
 CANCELLED = "cancelled"
 """The state of a message that its writer took back before it left."""
 
@@ -46,7 +48,7 @@ def reach(
     """
     if left_out is not None or state in _MISSED:
         return _TEXT_REACH.get(text or "", Reach.MISSED)
-    if state == "sent":
+    if state in ("sent", GATHERED):
         return Reach.SENT
     if state == CANCELLED or (stopped and state is None):
         return Reach.CANCELLED

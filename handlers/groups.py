@@ -8,7 +8,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
 from handlers.filters import Command, Means, Press, When
-from usecases import groups
+from usecases import groupnews, grouppresses, groups
 from usecases.deed import Deed, Open
 
 THERE = ("creator", "administrator", "member", "restricted")
@@ -50,9 +50,16 @@ def _topic_of(tap: CallbackQuery) -> int | None:
 async def on_standing(changed: ChatMemberUpdated, **_: Any) -> Deed | None:
     """The bot was brought into a group, or taken out of it."""
     before, after = (each.status in THERE for each in (changed.old_chat_member, changed.new_chat_member))
-    if changed.chat.type not in ("group", "supergroup") or before == after:
+    if changed.chat.type not in ("group", "supergroup"):
         return None
+    if before == after:
+        return Deed(groups.may_write_again) if after else None
     return Deed(groups.came if after else groups.went)
+
+
+async def on_news(tap: CallbackQuery, verb: str, subject: str, version: str, **_: Any) -> Deed:
+    """[Sudah baca], [Tanya], an answer, [Lihat tempatnya] below the card of news."""
+    return Deed(grouppresses.pressed, what=verb, subject=subject, version=version)
 
 
 async def on_link_words(message: Message, **_: Any) -> Deed:
@@ -75,5 +82,6 @@ def routes() -> Router:
     router.message.register(on_chosen, When(_is_chosen))
     router.callback_query.register(on_choice, Press("grup-pilih"))
     router.callback_query.register(on_move, Press("grup-pindah"))
+    router.callback_query.register(on_news, Press(*groupnews.PRESSES))
     router.my_chat_member.register(on_standing)
     return router

@@ -58,7 +58,7 @@ THROUGH = {
     "notice": "person_id", "gruduk_proposal": "ksm_id", "class_snapshot": "bkm_id", "application": "bkm_id",
     "application_line": "application_id", "application_step": "application_id",
     "step_tried": "ksm_id", "meeting": "ksm_id",
-    "rsvp": "meeting_id", "announcement_village": "bkm_id", "relay": "ksm_id",
+    "rsvp": "meeting_id", "announcement_village": "bkm_id", "relay": "ksm_id", "group_news": "ksm_id",
     "notable": "person_id", "saved_audience": "person_id",
     "rules": "bkm_id", "rules_proposal": "bkm_id",
     "voucher": "bkm_id", "cash_count": "bkm_id", "transfer": "by_person_id", "correction": "entry_id",

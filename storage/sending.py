@@ -72,7 +72,8 @@ _ABOUT_ROWS = (
         )
         | ("ann:" + announcement.c.public_id).in_(
             select(outbox.c.subject).where(
-                outbox.c.id.in_(bindparam("rows", expanding=True)), outbox.c.reply_to.is_not(None)
+                outbox.c.id.in_(bindparam("rows", expanding=True)),
+                outbox.c.reply_to.is_not(None) | (outbox.c.chat_id < 0),
             )
         )
     )

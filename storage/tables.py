@@ -449,6 +449,7 @@ card = Table(
     Column("message_id", BigInteger),
     Column("changed_at", Moment, nullable=False),
     Column("holder", Integer),  # the place of the process that draws it
+    Column("why", Text),  # why what it should say could not be shown
     UniqueConstraint("chat_id", "subject"),
 )
 due = Table(
@@ -1136,6 +1137,15 @@ recipient = Table(
     Column("text_id", Id, index=True),  # the text message that carries it to their number; the latest
     UniqueConstraint("announcement_id", "person_id"),
     Index("ix_recipient_announcement_chat", "announcement_id", "chat_id"),
+)
+group_news = Table(
+    "group_news",  # the group of a KSM of which every member is meant: there it is one card
+    metadata,
+    _id(),
+    _to("announcement"),
+    _to("ksm", index=True),
+    Column("outbox_id", Id, index=True),
+    UniqueConstraint("announcement_id", "ksm_id"),
 )
 telling = Table(
     "telling",  # whom of an announcement somebody told otherwise than by Telegram, and how

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, func, insert, select, update
 
+from domain.announcements import GATHERED
 from storage.book import Work
 from storage.tables import announcement, announcement_wording, outbox, recipient
 
@@ -51,8 +52,9 @@ def put_right(
 def take_back_waiting(book: Work, announcement_id: int, subject: str) -> None:
     """What has not left is written anew, in the words of now."""
     unsaid = (outbox.c.subject == subject) & (outbox.c.state == "waiting")
+    elsewhere = (outbox.c.subject == subject) & (outbox.c.state == GATHERED)  # the old words, in a group
     mine = (recipient.c.announcement_id == announcement_id) & recipient.c.outbox_id.in_(
-        select(outbox.c.id).where(unsaid)
+        select(outbox.c.id).where(unsaid | elsewhere)
     )
     book.execute(update(recipient).where(mine).values(outbox_id=None))
     book.execute(update(outbox).where(unsaid).values(state="withdrawn", why="put right"))

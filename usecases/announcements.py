@@ -13,7 +13,16 @@ from storage import announcements as store
 from storage import audiences as audience_store
 from storage import drafts as drafts_store
 from storage.book import Work
-from usecases import audiences, drafts, newscards, newsguards, newsseconds, saved_audiences, sending
+from usecases import (
+    audiences,
+    drafts,
+    groupnews,
+    newscards,
+    newsguards,
+    newsseconds,
+    saved_audiences,
+    sending,
+)
 from usecases.deed import Open
 from usecases.newswords import place_of
 
@@ -117,6 +126,7 @@ def read(book: Work, actor: Actor, subject: str) -> Say:
         return say("button-stale")
     if first:
         newscards.draw(book, news)
+        groupnews.was_read(book, news, actor.ids)
     return say("announcement-read", name=actor.people[0].called)
 
 
@@ -130,7 +140,8 @@ def vote(book: Work, actor: Actor, subject: str, version: str) -> Say:
     if news is None or who is None or not version.isdecimal() or int(version) >= len(choices):
         return say("button-stale")
     drafts_store.vote(book, news.id, who, int(version))
-    store.read(book, news.id, actor.ids)
+    if store.read(book, news.id, actor.ids)[1]:
+        groupnews.was_read(book, news, actor.ids)
     newscards.draw(book, news)
     return say("announcement-voted", choice=choices[int(version)])
 

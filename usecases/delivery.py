@@ -254,4 +254,8 @@ def group_moved(book: Work, old: int, new: int) -> None:
     book.execute(update(outbox_table).where(waiting).values(chat_id=new))
     there = select(card.c.subject).where(card.c.chat_id == new)
     moving = (card.c.chat_id == old) & card.c.subject.not_in(there)
-    book.execute(update(card).where(moving).values(chat_id=new, message_id=None))
+    moved = book.execute(update(card).where(moving).values(chat_id=new, message_id=None)).rowcount
+    if moved:
+        from usecases import groups
+
+        groups.hang_again(book, new)

@@ -10,7 +10,9 @@ from domain.actor import Actor
 from domain.people import Role, Subject
 from domain.say import Refusal, Say, button, say
 from storage import groups, joining, members, outbox
+from storage import meetings as meetings_store
 from storage.book import Work
+from usecases import groupnews, meeting_words
 from usecases.doors import open_door
 from usecases.home import keys_of
 
@@ -115,6 +117,7 @@ def _tie(book: Work, actor: Actor, ksm: Any, topic: int | None, *, sure: bool) -
 def _move(book: Work, actor: Actor, ksm: Any, chat: int, topic: int | None) -> Say:
     former = ksm.group_chat_id
     groups.tie(book, ksm.id, chat, topic)
+    groupnews.catch_up(book, ksm.id)
     if former is not None:
         words = say("group-unlinked-umum", ksm=ksm.name)
         outbox.post(book, former, words, "reply", f"group-left:{ksm.id}:{former}:{actor.now.isoformat()}")
@@ -129,6 +132,25 @@ def came(book: Work, actor: Actor) -> Say | None:
     if actor.private or groups.ksm_of(book, actor.chat_id) is not None:
         return None
     return say("group-hello-umum", bot=joining.bot_username(book) or "")
+
+
+def hang_again(book: Work, chat: int) -> None:
+    """A group became another chat, where nothing of ours hangs: the cards that still matter come anew."""
+    ksm = groups.ksm_of(book, chat)
+    if ksm is None:
+        return
+    coming = meetings_store.next_of(book, ksm.id)
+    if coming is not None:
+        meeting_words.draw(book, coming, leaders_too=False)
+    groupnews.catch_up(book, ksm.id, anew=True)
+
+
+@open_door
+def may_write_again(book: Work, actor: Actor) -> None:
+    """What the bot may do in a group changed: what could not be shown there is tried once more."""
+    ksm = None if actor.private else groups.ksm_of(book, actor.chat_id)
+    if ksm is not None:
+        groupnews.catch_up(book, ksm.id)
 
 
 @open_door

@@ -13,11 +13,12 @@ from domain.say import Button, Say, button, say
 from domain.texts import Kind
 from domain.windows import allowed, next_allowed
 from storage import announcements as store
-from storage import clarity, drafts, holidays, outbox, tellings, wordings
+from storage import clarity, drafts, groupnews, holidays, outbox, tellings, wordings
 from storage import sending as way
 from storage.book import Work
 
 HEAD = 60  # characters of the news by which its writer knows it again
+FEW = 3  # KSM named in one line
 TOPIC = "ann:"
 WAYS = ("surat", "wa", "pengajian", "arisan", "pengeras", "lain")
 """Otherwise than by Telegram; what somebody wrote in their own words counts as another way."""
@@ -96,6 +97,7 @@ def draw(book: Work, news: Row[Any]) -> None:
         fixed=_fixed(book, news),
         votes=_votes(book, news),
         texts=_texts_failed(sums),
+        groups=_groups(book, news),
         queued=say("announcement-queued", n=sums.n_queued) if sums.n_queued and not over else None,
     )
     outbox.want_card(book, news.chat_id, subject_of(news), words.with_rows(*steering(book, news, sums)))
@@ -126,6 +128,22 @@ def _texts_failed(sums: Tally) -> Say | None:
         say(f"text-why-{why}", n=sums.texts_failed[why]) for why in TEXT_WHYS if sums.texts_failed.get(why)
     ]
     return say("announcement-texts-failed", reasons=_listed(named)) if named else None
+
+
+def _groups(book: Work, news: Row[Any]) -> Say | None:
+    """In how many of the groups it is for it stands, and in which it cannot; None: it is for no group."""
+    places = groupnews.stands(book, news.id, subject_of(news))
+    if not places:
+        return None
+    cannot = [row.name for row in places if row.state in groupnews.CANNOT or row.why or not row.group_chat_id]
+    shown = sum(row.state == "sent" and row.name not in cannot for row in places)
+    unclear = sum(row.state == "unclear" and row.name not in cannot for row in places)
+    more = (
+        say("announcement-groups-cannot", ksm=", ".join(cannot[:FEW]), n=max(len(cannot) - FEW, 0))
+        if cannot
+        else None
+    )
+    return say("announcement-groups", n=len(places), shown=shown, unclear=unclear, cannot=more)
 
 
 def _moves(news: Row[Any], sums: Tally) -> bool:
@@ -162,7 +180,7 @@ def steering(book: Work, news: Row[Any], sums: Tally) -> list[tuple[Button, ...]
         rows.append((first, button("button-stop", "kb-henti", news.public_id)))
     if sums.n_missed and news.state in store.LEFT:
         rows.append((button("button-who-missed", "kb-siapa", news.public_id),))
-    if sums.n_unclear and news.state in store.LEFT:
+    if (sums.n_unclear or groupnews.n_unclear(book, news.id)) and news.state in store.LEFT:
         rows.append((button("button-repeat-unclear", "kb-ulang", news.public_id),))
     if news.state in store.LEFT:
         rows.append((button("button-put-right", "kb-betul", news.public_id),))

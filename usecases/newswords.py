@@ -29,7 +29,7 @@ class Words:
         writer = members.someone(book, news.by_person_id)
         facts = {"author": writer.called, "village": newscards.villages(book, news)}
         answered_by = (news.made_at + ANSWERED_WITHIN).date().isoformat()
-        self._facts = {**facts, "by": answered_by, "fixed": _fixed(news, writer.zone)}
+        self._facts = {**facts, "by": answered_by, "fixed": fixed_of(news, writer.zone)}
         self._made: dict[str | None, Say] = {}
 
     def of(self, version: str | None) -> Say:
@@ -83,7 +83,8 @@ def only_words(words: Say) -> Say:
     return replace(words, picture=None)
 
 
-def _fixed(news: Row[Any], zone: str) -> Say | None:
+def fixed_of(news: Row[Any], zone: str) -> Say | None:
+    """When it was put right, on that clock; None: it says what it always said."""
     if not news.wording:
         return None
     at = news.corrected_at.astimezone(ZoneInfo(zone))

@@ -21,7 +21,7 @@ from storage import due, members, outbox, texts
 from storage import sending as way
 from storage.book import Work
 from storage.rules import rules_of
-from usecases import audiences, consents, drafts, newscards, newsguards, relays, wordings
+from usecases import audiences, consents, drafts, groupnews, newscards, newsguards, relays, wordings
 from usecases.newswords import PART, VERSIONS, WORTH_SAYING, Words
 
 CARD_REST = timedelta(seconds=1)
@@ -89,6 +89,7 @@ def leave(book: Work, row: Row[Any]) -> str:
     if not store.leave(book, news.id):
         return "taken back"
     news = store.by_id(book, news.id)
+    groupnews.begin(book, news)
     written = expand(book, news)
     ask_first(book, news)
     _look_after(book, news)
@@ -168,6 +169,7 @@ def expand_part(book: Work, row: Row[Any]) -> str:
 def repeat_unclear(book: Work, news: Row[Any]) -> int:
     """What was perhaps heard on Telegram is said again, because a person decided so. Returns how many."""
     lost = way.unclear_rows(book, news.id, PART) if news.state in store.LEFT else []
+    n_groups = groupnews.repeat(book, news) if news.state in store.LEFT else 0
     words = Words(book, news)
     way.take_the_place_of(book, [row for _, row, _ in lost])
     again = [
@@ -175,7 +177,7 @@ def repeat_unclear(book: Work, news: Row[Any]) -> int:
         for chat, row, version in lost
     ]
     way.written(book, news, [(chat, row) for chat, row in again if row is not None])
-    return len(lost)
+    return len(lost) + n_groups
 
 
 def _post(
@@ -241,7 +243,8 @@ def go_on(book: Work, actor: Actor, subject: str) -> Say | None:
     way.go_on(book, about)
     book.hushed[about] = False
     book.stirred = True
-    due.plan(book, "announcement-part", news.public_id, f"again:{book.now.isoformat()}", book.now)
+    for kind in ("announcement-part", groupnews.MORE):
+        due.plan(book, kind, news.public_id, f"again:{book.now.isoformat()}", book.now)
     return _shown(book, actor, news)
 
 
@@ -259,7 +262,9 @@ def hushed(book: Work, subjects: Iterable[str | None]) -> set[str]:
 
 def tally(book: Work, rows: Iterable[int]) -> None:
     """Outbox rows were settled: the cards of their news follow, at most once a second while it goes out."""
-    for news in way.of_rows(book, list(rows)):
+    rows = list(rows)
+    groupnews.settled(book, rows)
+    for news in way.of_rows(book, rows):
         _look_after(book, news)
 
 

@@ -11,7 +11,7 @@ from domain.say import Refusal, Say
 from storage import announcements as store
 from storage import due, members, outbox, wordings
 from storage.book import Work
-from usecases import newscards, newsguards, relays
+from usecases import groupnews, newscards, newsguards, relays
 from usecases.audiences import handler
 from usecases.newswords import PART, VERSIONS, WORTH_SAYING, Words, only_words, text_in
 
@@ -81,6 +81,7 @@ def correct(book: Work, actor: Actor, answers: dict[str, Any]) -> Say | None:
     news = store.by_id(book, news.id)
     due.plan(book, "announcement-part", news.public_id, f"wording:{news.wording}", book.now)
     follow(book, news)
+    groupnews.put_right(book, news)
     if new[MAIN] != answers["old"]:  # what leaders read out are the main words
         relays.say_again(book, news)
     newscards.draw(book, news)

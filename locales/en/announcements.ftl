@@ -52,7 +52,20 @@ announcement-card =
     { $why }
     { $ways }
     { $texts }
+    { $groups }
     { $queued }
+# On the writer's card: this news also stands in groups of KSM. $cannot the groups where it cannot.
+announcement-groups =
+    In KSM groups: { $shown } of { $n }{ $unclear ->
+        [0] {""}
+       *[other] {" "}· unclear { $unclear }
+    }.
+    { $cannot }
+# $ksm names of KSM; $n how many more.
+announcement-groups-cannot = I cannot write in the group of { $ksm }{ $n ->
+        [0] {""}
+       *[other] {" "}and { $n } more
+    }.
 announcement-queued = Waiting their turn: { $n } (each person at most 1 message a day, 4 a week).
 announcement-later = Sent from { DATE($on) }, { HOUR($at) }.
 announcement-reasons = Not by Telegram: { $reasons }.

@@ -28,3 +28,14 @@ group-unlinked-umum = KSM { $ksm } moved to another group. Its news no longer co
 group-hello-umum = I am Guyub and keep the notes of the KSM. Chair: write /tautkan@{ $bot } to make this the group of the KSM.
 # To the chair.
 group-gone = I am no longer in the group of KSM { $ksm }, so I removed the link. If needed again: add me, then /tautkan.
+
+# News as one card in the KSM's group. $text its words, $read of $n members of the KSM pressed [Read].
+announcement-umum =
+    { $text }
+
+    News from { $village }. A question? Press [Ask], and we go on in private.
+    { $fixed }
+    Read by { $read } of { $n }.
+announcement-read-umum = Thank you, noted.
+announcement-voted-umum = Thank you, your answer is noted. Press another one to change it.
+announcement-members-only-umum = This button is for members of the KSM. Do I not know you yet? Open my private chat and press Start.

@@ -52,7 +52,20 @@ announcement-card =
     { $why }
     { $ways }
     { $texts }
+    { $groups }
     { $queued }
+# Di kartu penulis: kabar ini juga tampil di grup KSM. $cannot grup yang tidak bisa.
+announcement-groups =
+    Di grup KSM: { $shown } dari { $n }{ $unclear ->
+        [0] {""}
+       *[other] {" "}· tidak pasti { $unclear }
+    }.
+    { $cannot }
+# $ksm nama KSM; $n masih berapa lagi.
+announcement-groups-cannot = Saya tidak bisa menulis di grup { $ksm }{ $n ->
+        [0] {""}
+       *[other] {" "}dan { $n } lagi
+    }.
 # Jatah orang itu hari ini atau minggu ini sudah terpakai; besok atau lusa giliran kabar ini.
 announcement-queued = Menunggu giliran: { $n } (tiap orang paling banyak 1 pesan sehari, 4 seminggu).
 announcement-later = Dikirim mulai { DATE($on) } jam { HOUR($at) }.

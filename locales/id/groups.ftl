@@ -28,3 +28,14 @@ group-unlinked-umum = KSM { $ksm } pindah ke grup lain. Kabar KSM tidak lagi ke 
 group-hello-umum = Saya Guyub, juru catat KSM. Ketua KSM: tulis /tautkan@{ $bot } supaya grup ini jadi grup KSM.
 # Kepada ketua.
 group-gone = Saya sudah tidak di grup KSM { $ksm }, jadi tautannya saya lepas. Kalau perlu lagi: masukkan saya, lalu /tautkan.
+
+# Kabar sebagai satu kartu di grup KSM. $text kata-katanya, $read dari $n anggota KSM sudah menekan [Sudah baca].
+announcement-umum =
+    { $text }
+
+    Kabar dari { $village }. Mau bertanya? Tekan [Tanya], kita lanjut di pesan pribadi.
+    { $fixed }
+    Sudah baca { $read } dari { $n }.
+announcement-read-umum = Terima kasih, sudah saya catat.
+announcement-voted-umum = Terima kasih, jawabannya saya catat. Boleh diganti dengan menekan yang lain.
+announcement-members-only-umum = Tombol ini untuk anggota KSM. Belum kenal saya? Buka pesan pribadi saya dan tekan Mulai.

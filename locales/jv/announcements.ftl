@@ -52,7 +52,20 @@ announcement-card =
     { $why }
     { $ways }
     { $texts }
+    { $groups }
     { $queued }
+# Ing kertunipun ingkang nyerat: kabar menika ugi wonten ing grup KSM. $cannot grup ingkang mboten saged.
+announcement-groups =
+    Ing grup KSM: { $shown } saking { $n }{ $unclear ->
+        [0] {""}
+       *[other] {" "}· dereng mesthi { $unclear }
+    }.
+    { $cannot }
+# $ksm nami KSM; $n taksih pinten malih.
+announcement-groups-cannot = Kula mboten saged nyerat ing grup { $ksm }{ $n ->
+        [0] {""}
+       *[other] {" "}lan { $n } malih
+    }.
 announcement-queued = Ngentosi giliran: { $n } (saben tiyang paling kathah 1 pesen sedinten, 4 seminggu).
 announcement-later = Kakintun wiwit { DATE($on) } jam { HOUR($at) }.
 announcement-reasons = Mboten lumantar Telegram: { $reasons }.

@@ -28,3 +28,14 @@ group-unlinked-umum = KSM { $ksm } pindhah dhateng grup sanes. Kabar KSM sampun 
 group-hello-umum = Kula Guyub, juru cathet KSM. Ketua KSM: serat /tautkan@{ $bot } supados grup menika dados grup KSM.
 # Kepada ketua.
 group-gone = Kula sampun mboten wonten grup KSM { $ksm }, dados tautanipun kula culaken. Menawi perlu malih: kula kalebetaken, lajeng /tautkan.
+
+# Kabar dados setunggal kertu ing grup KSM. $text tembungipun, $read saking $n anggota KSM sampun mencet [Sampun maos].
+announcement-umum =
+    { $text }
+
+    Kabar saking { $village }. Badhe tanglet? Pencet [Nyuwun pirsa], lajeng ing pesen pribadi.
+    { $fixed }
+    Sampun maos { $read } saking { $n }.
+announcement-read-umum = Matur nuwun, sampun kula cathet.
+announcement-voted-umum = Matur nuwun, wangsulanipun kula cathet. Kenging dipungantos kanthi mencet sanesipun.
+announcement-members-only-umum = Tombol menika kagem anggota KSM. Dereng tepang kula? Mangga bikak pesen pribadi kula lan pencet Mulai.

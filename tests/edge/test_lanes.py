@@ -183,7 +183,7 @@ def test_a_full_disk_loses_nothing_and_counts_no_try(database: str):
     ("words", "heard_there", "heard_privately", "on_the_button"),
     [
         ("answered-privately-umum", [], [], "answered-privately-umum"),
-        ("nothing-open", [], ["Tidak ada isian yang terbuka."], "nothing-open"),
+        ("nothing-open", [], ["Tidak ada isian yang terbuka."], "answered-privately-umum"),
     ],
 )
 def test_a_tap_in_a_group_is_answered_to_the_one_who_pressed(
