@@ -14,7 +14,7 @@ import structlog
 from domain.outbox import MessageClass, Next, Outcome, OutcomeKind, State, Tell, priority
 from storage import outbox
 from storage.book import BookUnavailable, Units, Work
-from usecases import delivery
+from usecases import delivery, groupnews
 
 log = structlog.get_logger("guyub.settle")
 AGAIN_S = 2.0
@@ -195,8 +195,9 @@ def _keep(
     outbox.settle(book, results)
     for old, new in moved.items():
         delivery.group_moved(book, old, new)
-    for shown in drawn:
-        outbox.card_drawn(book, *shown)
+    for card, version, message_id, why in drawn:
+        outbox.card_drawn(book, card, version, message_id)
+        groupnews.shown(book, card, why)
 
 
 def _tell(book: Work, counted: list[int], told: list[Told]) -> None:

@@ -152,6 +152,12 @@ def hang(book: Work, row: Row[Any]) -> None:
     book.execute(upsert(card).values(**new).on_conflict_do_update(index_elements=place, set_=again))
 
 
+def stuck(book: Work, card_id: int, why: str | None) -> Row[Any] | None:
+    """Why this card could not be changed; None: it was. Returns its chat_id and subject if that is new."""
+    new = update(card).where(card.c.id == card_id, card.c.why.is_distinct_from(why)).values(why=why)
+    return book.execute(new.returning(card.c.chat_id, card.c.subject)).first()
+
+
 def spare(book: Work, announcement_id: int, person_ids: Sequence[int]) -> None:
     """They read it in the group: their own message need not leave any more, unless somebody else at that
     phone has not read it. What is on its way arrives.

@@ -175,11 +175,9 @@ def cards_to_draw(book: Work, limit: int) -> Sequence[Row[Any]]:
     return found
 
 
-def card_drawn(book: Work, card_id: int, version: int, message_id: int | None, why: str | None) -> None:
-    """The chat shows `version` of this card; None: it could not be shown there (`why`), and is not tried
-    again before it should say something else.
-    """
-    values: dict[str, Any] = {"shown_version": version, "holder": None, "why": why}
+def card_drawn(book: Work, card_id: int, version: int, message_id: int | None) -> None:
+    """The chat shows `version` of this card; None: it could not be shown there, and is not tried again."""
+    values: dict[str, Any] = {"shown_version": version, "holder": None}
     if message_id is not None:
         values["message_id"] = message_id
     book.execute(update(card).where(card.c.id == card_id).values(values))

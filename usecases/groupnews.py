@@ -94,6 +94,17 @@ def settled(book: Work, rows: Iterable[int]) -> None:
             outbox.want_card(book, row.chat_id, row.subject, words)
 
 
+def shown(book: Work, card_id: int, why: str | None) -> None:
+    """A card was changed, or could not be (`why`). Where that is new of news in a group, its writer's card
+    says so.
+    """
+    row = place.stuck(book, card_id, why)
+    if row is not None and row.chat_id < 0 and row.subject.startswith(newscards.TOPIC):
+        news = store.find(book, row.subject.removeprefix(newscards.TOPIC))
+        if news is not None:
+            newscards.draw(book, news)
+
+
 def draw(book: Work, news: Row[Any], ksm_ids: Iterable[int] = ()) -> None:
     """The cards of this news in groups (of these KSM only, if there are any) say what is true now."""
     about = newscards.subject_of(news)
