@@ -45,6 +45,7 @@ from conversations.plan_meeting import PLAN_MEETING
 from conversations.promise_to_pay import PROMISE_TO_PAY
 from conversations.relay_some import RELAY_SOME
 from conversations.relief import PAUSE_LOAN, RECOVER_LOAN, RESCHEDULE_LOAN, WRITE_OFF_LOAN
+from conversations.return_titipan import RETURN_TITIPAN
 from conversations.rt_poster import RT_POSTER
 from conversations.share_surplus import SHARE_SURPLUS
 from conversations.take_savings import TAKE_SAVINGS
@@ -66,6 +67,7 @@ ALL: dict[str, Conversation] = {
         COUNT_SAVINGS,
         TAKE_SAVINGS,
         COVER,
+        RETURN_TITIPAN,
         GIVEN_BACK,
         HOLD_SAVINGS,
         SHARE_SURPLUS,

@@ -74,6 +74,7 @@ class Kind(StrEnum):
     VOID = "void"
     REVERSE = "reverse"
     GIVE_BACK = "give-back"
+    HAND_BACK = "hand-back"  # the UPK gave back what somebody paid too much on a card
     OPENING = "opening"
     DISBURSE = "disburse"
     WITHDRAW = "withdraw"

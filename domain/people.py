@@ -104,6 +104,9 @@ MAY: Mapping[str, Holders] = {
     "reverse-hand-over": _bkm(Role.PETUGAS_UPK),
     "raise-dispute": _own(*OF_THE_KSM),
     "agree-correction": _bkm(Role.KOORDINATOR, Role.PENGAWAS),
+    # what was paid too much: asked for, or given unasked; whose it is says that they have it
+    "ask-titipan": _own(*OF_THE_KSM),
+    "return-titipan": _bkm(Role.PETUGAS_UPK, Role.KOORDINATOR),
     "resolve-dispute": _bkm(Role.PENGAWAS),
     # what may be seen
     "see-own": _own(*OF_THE_KSM),

@@ -44,15 +44,26 @@ class Moved:
 
 
 @dataclass(frozen=True, slots=True)
+class Back:
+    """Surplus that was handed back on the day `on`, to whom it belonged: `payer`, None for the borrower."""
+
+    on: date
+    amount: int
+    payer: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Reckoned:
     """A card at the end of a day. `titipan` waits for the borrower's next row; `surplus`: what others paid
-    beyond the bill, still theirs, by payer; `parts`: where each payment went, by its mark.
+    beyond the bill, still theirs, by payer; `parts`: where each payment went, by its mark. `short`: what was
+    handed back and was not there; above 0 only if something was booked that must not be.
     """
 
     settled: Settled
     titipan: Rupiah = _NOTHING
     surplus: Mapping[int, Rupiah] = field(default_factory=dict)
     parts: Mapping[int, Allocation] = field(default_factory=dict)
+    short: Rupiah = _NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +73,7 @@ class Booked:
     begun: Settled = _UNPAID
     payments: tuple[Payment, ...] = ()
     moved: tuple[Moved, ...] = ()
+    backs: tuple[Back, ...] = ()
 
 
 def reckon(card: Schedule, paid: Booked, on: date, rule: AllocationRule | None = None) -> Reckoned:
@@ -69,19 +81,20 @@ def reckon(card: Schedule, paid: Booked, on: date, rule: AllocationRule | None =
 
     One day's money is one sum: it reaches what is overdue that morning and the next row open then. What
     is more waits, and pays the row that falls due next, on its day, or all that is left once it is as much.
-    Who pays their own debt comes before who covers.
+    Who pays their own debt comes before who covers. What is handed back leaves before what waits is used.
     """
     rule = rule or AllocationRule()
-    settled, titipan = paid.begun, 0
-    surplus: dict[int, int] = defaultdict(int)
+    settled, short = paid.begun, 0
+    waits: dict[int | None, int] = defaultdict(int)
     parts: dict[int, Allocation] = {}
     todays: dict[date, list[Payment]] = defaultdict(list)
     for payment in paid.payments:
         if payment.on <= on:
             todays[payment.on].append(payment)
     moves = [each for each in paid.moved if each.on <= on]
-    days = {*todays, *(each.on for each in moves), *(row.due_on for row in card if row.due_on <= on)}
-    for day in sorted(days):
+    backs = [each for each in paid.backs if each.on <= on]
+    days = {row.due_on for row in card if row.due_on <= on}
+    for day in sorted(days.union(todays, (each.on for each in moves), (each.on for each in backs))):
         for each in moves:
             if each.on == day:
                 settled = _without(card, settled, each)
@@ -89,16 +102,17 @@ def reckon(card: Schedule, paid: Booked, on: date, rule: AllocationRule | None =
             for payment, allocation in _one_day(card, settled, todays[day], rule):
                 parts[payment.mark] = allocation
                 settled = settle(settled, allocation)
-                if payment.payer is None:
-                    titipan += allocation.titipan
-                elif allocation.titipan:
-                    surplus[payment.payer] += allocation.titipan
-        if titipan:
+                waits[payment.payer] += allocation.titipan
+        for back in backs:
+            if back.on == day:
+                short += max(0, back.amount - waits[back.payer])
+                waits[back.payer] = max(0, waits[back.payer] - back.amount)
+        if waits[None]:
             meant = max((each.ahead or 0 for each in todays.get(day, ()) if each.payer is None), default=0)
-            used = _due_now(card, settled, Rupiah(titipan), (day, meant), rule)
-            settled, titipan = settle(settled, used), used.titipan
-    kept = {payer: Rupiah(amount) for payer, amount in surplus.items()}
-    return Reckoned(settled, Rupiah(titipan), kept, parts)
+            used = _due_now(card, settled, Rupiah(waits[None]), (day, meant), rule)
+            settled, waits[None] = settle(settled, used), used.titipan
+    surplus = {payer: Rupiah(amount) for payer, amount in waits.items() if payer is not None and amount}
+    return Reckoned(settled, Rupiah(waits[None]), surplus, parts, Rupiah(short))
 
 
 def _without(card: Schedule, settled: Settled, moved: Moved) -> Settled:

@@ -43,6 +43,7 @@ from handlers import (
     sheets,
     talks,
     texts,
+    titipan,
     usulan,
     whys,
     witness,
@@ -66,7 +67,7 @@ def first_doors() -> Router:
         arrears.routes(), balances.routes(), gruduk.routes(), lending.routes(), reports.routes()
     )
     router.include_routers(papers.routes(), workbooks.routes(), imports.routes(), merging.routes())
-    router.include_router(relief.routes())
+    router.include_routers(relief.routes(), titipan.routes())
     router.include_routers(closings.routes(), witness.routes(), rules.routes())
     router.include_routers(audiences.routes(), channels.routes(), texts.routes())
     router.include_routers(announcements.routes(), clarity.routes(), questions.routes(), keeping.routes())
@@ -82,6 +83,7 @@ def word_doors() -> Router:
     router.include_routers(sheets.word_routes(), checkin.word_routes(), handovers.word_routes())
     router.include_routers(cash.word_routes())
     router.include_routers(savings.word_routes(), covers.word_routes(), whys.word_routes())
+    router.include_router(titipan.word_routes())
     router.include_routers(joining.word_routes(), residents.word_routes())
     router.include_routers(faq.word_routes(), usulan.word_routes())
     router.include_routers(meetings.word_routes())

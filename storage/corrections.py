@@ -17,6 +17,7 @@ _ALL = select(
     entry.c.ksm_id,
     entry.c.number,
     entry.c.amount_rp,
+    entry.c.kind,
     entry.c.purpose,
     entry.c.person_id.label("payer_id"),
 ).join(entry, entry.c.id == correction.c.entry_id)

@@ -12,6 +12,7 @@ from sqlalchemy import Row, Text, cast, delete, func, null, or_, select, update
 
 from domain.ledger import Account
 from domain.people import Role
+from storage import titipan
 from storage.book import Work
 from storage.loans import of_people
 from storage.tables import (
@@ -85,7 +86,7 @@ def balances(book: Work, person_id: int) -> dict[Account, int]:
     found = {Account(row.account): int(row.left) for row in book.execute(sums)}
     for lent in of_people(book, [person_id]):
         found[Account.LOAN] = found.get(Account.LOAN, 0) + lent.outstanding
-        found[Account.PAID] = found.get(Account.PAID, 0) - lent.titipan
+    found[Account.PAID] = -titipan.held_for(book, person_id)
     return {each: left for each, left in found.items() if left}
 
 

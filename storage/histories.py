@@ -17,7 +17,7 @@ from domain.covers import KAS, Cover
 from domain.ledger import Account, Kind
 from domain.loans import Schedule
 from domain.money import Rupiah
-from domain.reckoning import Booked, Moved, Payment, Reckoned, reckon
+from domain.reckoning import Back, Booked, Moved, Payment, Reckoned, reckon
 from storage.book import Work
 from storage.kept import Kept
 from storage.tables import entry, posting
@@ -67,8 +67,14 @@ class History:
         return any(
             row.account == Account.PAID and row.entry_id not in undone and _counts_on(row) >= day
             for row in self.rows
-            if row.kind != Kind.REVERSE
+            if row.kind == Kind.CONFIRM
         )
+
+    @property
+    def handed_back_on(self) -> date:
+        """The last day on which something of this card was given back; the first day there is: never."""
+        days = (_counts_on(row) for row in self.rows if row.kind == Kind.HAND_BACK)
+        return max(days, default=date.min)
 
     @property
     def rescheduled(self) -> bool:
@@ -89,11 +95,13 @@ class History:
     def _booked(self, rows: Iterable[Any], day: date) -> Booked:
         rows = list(rows)
         gone = {row.about_id for row in rows if row.kind == Kind.REVERSE and _counts_on(row) <= day}
-        begun, moved, payments = [0, 0], [], []
+        begun, moved, payments, backs = [0, 0], [], [], []
         for row in rows:
             if row.kind == Kind.REVERSE or row.entry_id in gone:
                 continue
-            if row.account == Account.PAID:
+            if row.kind == Kind.HAND_BACK:
+                backs.append(Back(_counts_on(row), row.amount_rp, payer_of(row)))
+            elif row.account == Account.PAID:
                 on, amount = _counts_on(row), Rupiah(-row.amount_rp)
                 payments.append(Payment(row.entry_id, on, amount, payer_of(row), row.ahead))
             elif row.amount_rp < 0:  # a positive amount is what was lent
@@ -102,7 +110,8 @@ class History:
                     begun = [begun[0] + pokok, begun[1] + jasa]
                 else:
                     moved.append(Moved(_counts_on(row), pokok, jasa))
-        return Booked(Settled(Rupiah(begun[0]), Rupiah(begun[1])), tuple(payments), tuple(moved))
+        before = Settled(Rupiah(begun[0]), Rupiah(begun[1]))
+        return Booked(before, tuple(payments), tuple(moved), tuple(backs))
 
 
 def payer_of(row: Any) -> int | None:

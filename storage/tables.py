@@ -873,6 +873,27 @@ withdrawal = Table(
     Column("outcome", Text),  # the pengawas, of a "tidak": stands, wrong
     _to("person", "outcome_by", null=True),
 )
+titipan_return = Table(
+    "titipan_return",  # what somebody paid too much is given back; the money itself is an entry
+    metadata,
+    _id(),
+    _public(),
+    _to("bkm", index=True),
+    _to("ksm"),
+    _to("person", index=True),  # whose it is; for the KSM's own cash its treasurer
+    _to("share", index=True),
+    Column("from_kas", Boolean, nullable=False),  # the KSM's own cash had paid
+    _rp("amount_rp"),
+    Column("state", Text, nullable=False),  # asked, paid (they are asked), given, not-received, taken-back
+    _to("person", "asked_by", null=True),  # None: the UPK gave it unasked
+    _moment("made_at"),
+    Column("till", Text),  # kas, bank
+    _to("person", "paid_by", null=True),
+    Column("paid_on", Date),
+    Column("ended_at", Moment),
+    _to("person", "ended_by", null=True),  # who said it was received, or heard it said aloud
+    Column("entry_id", Id, ForeignKey("entry.id"), unique=True),
+)
 savings_hold = Table(
     "savings_hold",  # the group decided that part of somebody's savings stays as surety
     metadata,

@@ -36,6 +36,7 @@ from storage.tables import (
     share,
 )
 from storage.taking_back import imports_are_taken_back_whole
+from storage.titipan_checks import titipan_by_two
 from storage.verify_savings import pots_never_below_zero, savings_given_by_two
 from storage.witness import closed_months_stay_closed, closings_keep_their_heads
 
@@ -143,13 +144,19 @@ def two_voices(book: Work) -> Deviations:
             yield f"entry {row.id}: ends the report of somebody else's money"
 
 
+_REVERSED = (
+    Kind.CONFIRM.value, Kind.VOUCHER.value, Kind.WITHDRAW.value, Kind.OPENING.value, Kind.HAND_BACK.value,
+    Kind.RECOVER.value,
+)  # fmt: skip
+"""What may be taken out of the book again by its mirror."""
+
+
 def reversals_mirror(book: Work) -> Deviations:
     """A reversal mirrors one confirmed entry, or one taken over from paper, and an entry is reversed at most
     once; a reversal never is.
     """
     postings = _postings(book)
-    kinds = (Kind.CONFIRM.value, Kind.VOUCHER.value, Kind.WITHDRAW.value, Kind.OPENING.value)
-    confirmed = set(book.execute(select(entry.c.id).where(entry.c.kind.in_(kinds))).scalars())
+    confirmed = set(book.execute(select(entry.c.id).where(entry.c.kind.in_(_REVERSED))).scalars())
     seen: set[int] = set()
     for row in book.execute(select(entry).where(entry.c.kind == Kind.REVERSE)):
         about = row.about_id
@@ -184,6 +191,8 @@ def balances_hold(book: Work) -> Deviations:
         moved = sum(-row.amount_rp for row in lent.history.rows if row.account != Account.PAID)
         known = paid + moved + lent.principal
         kept = stands.settled.pokok + stands.settled.jasa + stands.titipan + sum(stands.surplus.values())
+        if stands.short:
+            yield f"share {lent.share_id}: {stands.short} more was handed back than was there"
         if known != kept or stands.settled.pokok + stands.settled.jasa > whole:
             yield f"share {lent.share_id}: {known} was paid, but {kept} is settled or waits"
 
@@ -257,6 +266,7 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     corrections_by_two,
     pots_never_below_zero,
     savings_given_by_two,
+    titipan_by_two,
     schedules_sum,
     cards_are_as_sealed,
     figures_say_their_rules,

@@ -25,7 +25,7 @@ TO_MEMBERS = frozenset(
     meeting-cancelled announcement joining-welcome joining-not-known joining-moved talk-expired letter letter-for
     usulan-merged-told usulan-meeting-told usulan-agreed-told usulan-not-now-told
     question-answered-by question-sorted-told question-asked question-kept usulan-word
-    merge-told receipt-cover cover-for-you cover-counted cover-surplus cover-back-told loan-paid-off
+    merge-told receipt-cover cover-for-you cover-counted cover-surplus titipan-received-ask mirrored-told cover-back-told loan-paid-off
     complaint-taken complaint-asked complaint-answer complaint-published complaint-moved complaint-late
     borrow-ask loan-begun consent-reminders consent-reminders-meeting consent-news consent-peers
     """.split()
@@ -45,7 +45,7 @@ TO_OFFICERS = frozenset(
     digest gruduk-proposal gruduk-caught-up gruduk-put-away-by balances-second rules-second rules-agreed-told rules-refused-told balances-lit-told balances-differ-told group-gone operator-not-said
     operator-not-said-many operator-set-aside operator-gateway loan-page loan-refused loan-approved-told received-ask received-told
     in-hand-long in-hand-reminder reversal-ask reversal-agreed-told reversal-refused-told
-    voucher-ask voucher-agreed-told voucher-refused-told count-told
+    titipan-returned-told titipan-denied-told voucher-ask voucher-agreed-told voucher-refused-told count-told
     relief-ask-jadwal-ulang relief-ask-keringanan relief-ask-hapus-buku relief-ask-pemulihan
     relief-agreed-told relief-refused-told relief-pause-ends
     import-came-in import-undone-told merge-ask merge-agreed-told merge-refused-told merge-parted-told

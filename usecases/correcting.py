@@ -15,18 +15,22 @@ from storage import ledger, loans, members, outbox
 from storage import voices as voice_store
 from storage.book import Work
 from storage.rules import rules_of
-from usecases import seconds, voices
+from usecases import mirroring, seconds, voices
 
 LOOK, YES, NO = "korlihat", "korya", "kortidak"
 ASKED = (Role.KOORDINATOR, Role.PENGAWAS)
 
 
 def needs_second(book: Work, found: Any, today: date) -> bool:
-    """Large sums, and what counts in a month two officers closed, are not one person's to take out."""
+    """Large sums, what counts in a month two officers closed, and what two officers agreed to, are not one
+    person's to take out.
+    """
     limit = rules_of(book, found.bkm_id, today).manners.correct_alone_below
     counts_on = found.counts_on or found.effective_on
     return bool(
-        found.amount_rp >= limit or ledger.counting_day(book, found.bkm_id, counts_on, today) != counts_on
+        found.amount_rp >= limit
+        or found.kind == Kind.RECOVER
+        or ledger.counting_day(book, found.bkm_id, counts_on, today) != counts_on
     )
 
 
@@ -54,7 +58,8 @@ def _involved(book: Work, row: Any) -> list[int]:
 def _question(book: Work, row: Any) -> Say:
     yes = button("button-reversal-yes", YES, row.public_id)
     no = button("button-reversal-no", NO, row.public_id)
-    facts = {"number": row.number, "amount": row.amount_rp, "why": row.why, "purpose": row.purpose}
+    facts = {"number": row.number, "amount": row.amount_rp, "why": row.why}
+    facts["purpose"] = row.purpose or say("cash-what", what=row.kind)
     facts["ksm"] = members.ksm_by_id(book, row.ksm_id).name
     by = members.someone(book, row.by_person_id).called
     return say("reversal-ask", by=by, **facts).with_rows((yes, no))
@@ -119,6 +124,8 @@ def refuse(book: Work, actor: Actor, public_id: str) -> Say:
 
 def reverse(book: Work, actor: Actor, who: Someone, found: Any, why: str) -> Say:
     """The mirror of a confirmed receipt; payer, reporter and who was covered are told."""
+    if found.kind in mirroring.KINDS:
+        return mirroring.reverse(book, actor, who, found, why)
     if found.kind != Kind.CONFIRM or ledger.was_reversed(book, found.id):
         return say("reversed-before", number=found.number)
     line = claims_of.ended_by(book, found.id)[0]

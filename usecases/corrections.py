@@ -13,7 +13,7 @@ from domain.people import Subject
 from domain.say import Refusal, Say, say
 from storage import ledger
 from storage.book import Work
-from usecases import cash, correcting, withdrawals_said
+from usecases import cash, correcting, mirroring, withdrawals_said
 
 DEEDS = {"tabungan": "reverse-savings", "angsuran": "reverse-hand-over"}
 
@@ -40,9 +40,8 @@ def undo(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
     found = ledger.entry_by(book, number_=answers["number"])
     if found is not None and found.kind == Kind.VOUCHER:
         return cash.undo(book, actor, found, answers["why"])
-    if found is not None and found.purpose not in DEEDS:
-        raise Refusal("no-such-receipt", number=answers["number"])
-    who = actor.able(DEEDS[found.purpose], Subject(found.bkm_id, found.ksm_id)) if found is not None else None
+    deed = _deed(found) if found is not None else None
+    who = actor.able(deed, Subject(found.bkm_id, found.ksm_id)) if found is not None and deed else None
     if found is None or who is None:
         raise Refusal("no-such-receipt", number=answers["number"])
     if ledger.was_reversed(book, found.id):
@@ -52,3 +51,8 @@ def undo(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
     if correcting.needs_second(book, found, actor.today):
         return correcting.ask(book, actor, who, found, answers["why"])
     return correcting.reverse(book, actor, who, found, answers["why"])
+
+
+def _deed(found: Any) -> str | None:
+    """What is needed to reverse such an entry; None: it has no receipt that could be."""
+    return "reverse-hand-over" if found.kind in mirroring.KINDS else DEEDS.get(found.purpose)

@@ -119,6 +119,7 @@ def book_installment(
     lent = loans.by_share(book, line.share_id)
     on = ledger.day_of(book, line.bkm_id, actor.today)
     counts_on = ledger.counting_day(book, line.bkm_id, line.effective_on, actor.today)
+    counts_on = max(counts_on, lent.history.handed_back_on)  # what was given back was reckoned without it
     ends, let_go = _ends_it(book, line, lent, counts_on)
     entry = confirm_installment(
         *line.postings, on, f"confirm:{line.public_id}", let_go=let_go, covered=covers.out_of_kas(line, lent)

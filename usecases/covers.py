@@ -16,7 +16,7 @@ from storage import covers as store
 from storage import ledger, loans, members, outbox, people_search, savings
 from storage import voices as voice_store
 from storage.book import Work
-from usecases import arrears
+from usecases import arrears, titipan
 
 Answers = dict[str, Any]
 GIVEN_BACK = "ganti"
@@ -166,7 +166,9 @@ def tell(book: Work, line: claims_of.Claim, number: str, entry_id: int) -> None:
         outbox.post(book, chat, words, "receipt", f"covered:{line.public_id}")
     chat = members.chat_of(book, payer.id)
     if parts.titipan and chat is not None:
-        words = say("cover-surplus", amount=int(parts.titipan), number=number, title=payer.title)
+        amount, code = int(parts.titipan), f"{lent.public_id}.{'k' if line.cover == Cover.KAS else 's'}"
+        words = say("cover-surplus", amount=amount, number=number, title=payer.title)
+        words = words.with_rows((button("button-titipan-ask-it", titipan.ASK, code, amount),))
         outbox.post(book, chat, words, "receipt", f"cover-surplus:{line.public_id}")
 
 

@@ -25,6 +25,7 @@ NAMES = {
     "balance_paper": "surat-cocok-saldo", "loan": "pinjaman", "share": "pinjaman-anggota",
     "installment": "jadwal-angsuran", "sheet": "lembar-kumpulan", "handover": "serah-uang",
     "withdrawal": "ambil-tabungan", "savings_hold": "tabungan-ditahan",
+    "titipan_return": "titipan-kembali",
     "handover_line": "serah-uang-baris", "entry": "catatan-uang", "posting": "catatan-uang-baris",
     "settlement": "laporan-selesai", "chain": "rantai", "closing": "tutup-buku",
     "paper_signature": "tanda-tangan-kertas",

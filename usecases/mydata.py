@@ -13,7 +13,7 @@ from domain.ledger import Account
 from domain.questions import reference
 from domain.savings import CODES
 from domain.say import LANGUAGES, Button, Refusal, Say, button, say
-from storage import complainants, consents, holds, ledger, looks, notables, withdrawals
+from storage import complainants, consents, holds, ledger, looks, notables, titipan, withdrawals
 from storage import mydata as store
 from storage.book import Work
 from usecases.housekeeping import RAW_KEPT, WORDS_KEPT
@@ -155,6 +155,7 @@ def _worded(fact: str, value: Any) -> Say | str:
 def _money(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:
     yield say("mydata-savings", amount=int(ledger.savings_of(book, who.id)))
     yield from _savings_out(book, who, zone)
+    yield from _titipan(book, who, zone)
     for row in store.loans(book, who.id):
         facts = {"principal": row.principal_rp, "jasa": row.jasa_rp, "n": row.n_installments}
         yield say("mydata-loan", on=row.disbursed_on.isoformat(), **facts)
@@ -183,6 +184,12 @@ def _savings_out(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:
         facts = {"amount": row.amount_rp, "pot": named(CODES[Account(row.pot)]), "note": row.note}
         ended = _day(row.ended_at, zone)
         yield say("mydata-hold", on=_day(row.made_at, zone), until=ended, open=int(ended is None), **facts)
+
+
+def _titipan(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:
+    """What they paid too much, asked back and were given."""
+    for row in titipan.of_person_ever(book, who.id):
+        yield say("mydata-titipan", on=_day(row.made_at, zone), amount=row.amount_rp, state=row.state)
 
 
 def _answers(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:

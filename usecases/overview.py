@@ -29,6 +29,7 @@ from usecases import (
     relief_seconds,
     rules,
     tasks,
+    titipan_paid,
     vouchers,
     withdrawals_said,
 )
@@ -45,6 +46,7 @@ APPROVALS: tuple[Part, ...] = (
     merging.waiting,
     correcting.waiting,
     relief_seconds.waiting,
+    titipan_paid.waiting,
     lending.waiting,
     learning.waiting,
     complaint_work.on_page,
@@ -75,6 +77,7 @@ TODAY: tuple[Part, ...] = (
     inhand.waiting,
     month_end.ready,
     cashcounts.not_counted,
+    titipan_paid.waiting,
     vouchers.waiting,
     lending.waiting,
     rules.waiting,

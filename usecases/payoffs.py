@@ -6,11 +6,13 @@ from collections.abc import Iterable
 from datetime import date
 
 from domain.payoff import Quote, pay_off
-from domain.say import Refusal, say
+from domain.say import Refusal, Say, button, say
 from storage import loans, members, outbox
+from storage import titipan as store
 from storage.book import Work
 from storage.loans import Lent
 from storage.rules import rules_named
+from usecases import titipan
 
 
 def quote(book: Work, bkm_id: int, lent: Lent, on: date) -> Quote:
@@ -28,6 +30,19 @@ def refuse_ended(book: Work, share_id: int) -> None:
         raise Refusal("relief-card-ended", name=members.someone(book, lent.person_id).called)
 
 
+def short(book: Work, share_id: int, on: date) -> bool:
+    """Whether more was handed back of this card than was there, as the book stands now."""
+    return bool(loans.by_share(book, share_id).history.on(on).short)
+
+
+def refuse_short(book: Work, share_id: int, on: date) -> None:
+    """What was handed back cannot be undone by taking its payment out of the book: Refusal, with the receipt
+    that goes first.
+    """
+    if short(book, share_id, on):
+        raise Refusal("titipan-was-given", number=store.last_number(book, share_id))
+
+
 def look(book: Work, loan_id: int) -> bool:
     """Keep how the loan stands after money came or went; who has just paid off their share hears it. Returns
     whether the whole loan is paid.
@@ -37,10 +52,21 @@ def look(book: Work, loan_id: int) -> bool:
         paid_off = not each.outstanding and each.ended is None
         chat = members.chat_of(book, each.person_id) if paid_off else None
         if chat is not None:
-            words = say("loan-paid-off", name=members.someone(book, each.person_id).called)
+            words = _paid_off(book, each)
             times = sum(row.kind == "reverse" for row in each.history.rows)
             outbox.post(book, chat, words, "receipt", f"paid-off:{each.public_id}:{times}")
     return loans.say_how_it_stands(book, loan_id, shares)
+
+
+def _paid_off(book: Work, lent: Lent) -> Say:
+    """The word to who paid all of it, and a way to what was more than that."""
+    name = members.someone(book, lent.person_id).called
+    rest = int(lent.titipan)
+    words = say("loan-paid-off", name=name, rest=rest)
+    if not rest:
+        return words
+    subject = f"{lent.public_id}.s"
+    return words.with_rows((button("button-titipan-ask-it", titipan.ASK, subject, rest),))
 
 
 def subjects(book: Work, zone: str, today: date) -> Iterable[int]:

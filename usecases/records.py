@@ -14,7 +14,17 @@ from domain.say import Button, Refusal, Say, button, keys_in, say
 from storage import claims as claims_of
 from storage import ledger, loans, people_search
 from storage.book import Work
-from usecases import covers, looks, merging, relief, relief_words, whys, withdrawals
+from usecases import (
+    covers,
+    looks,
+    merging,
+    relief,
+    relief_words,
+    titipan,
+    titipan_paid,
+    whys,
+    withdrawals,
+)
 from usecases import savings as pots
 
 
@@ -67,7 +77,7 @@ def _loan_line(book: Work, person: Someone, today: date) -> Say:
                 left=len(left),
                 outstanding=int(lent.outstanding),
                 waiting=int(sum(c.amount for c in waiting if c.share_id == lent.share_id)),
-                titipan=int(lent.titipan),
+                titipan=int(lent.titipan) if lent.outstanding else 0,  # paid off: it waits for nothing
             )
         )
     found = lines[0] if lines else say("record-no-loan", name=person.called)
@@ -113,6 +123,9 @@ def everything(book: Work, actor: Actor) -> Say:
         rows += given_back
         rows.append(_below(person))
         rows += withdrawals.on_own_page(book, actor, person)
+        theirs, asking = titipan.on_own_page(book, actor, person)
+        pages += theirs
+        rows += asking
         mine = claims_of.still_open(book, person_ids=[person.id])
         for line in [each for each in mine if each.by_person_id == person.id][:3]:
             rows.append(
@@ -134,6 +147,8 @@ def card_of(book: Work, actor: Actor, person_public_id: str) -> Say:
         lines += [_loan_line(book, one, today), _savings_line(book, one), _next_line(book, one, today)]
         rows.append(_below(one))
         rows += relief.on_page_of(book, actor, one)
+        lines += titipan.on_own_page(book, actor, one)[0]
+        rows += titipan_paid.button_for(book, actor, one)
     rows += merging.on_page_of(book, actor, person)
     return say("record", lines=tuple(lines)).with_rows(*rows)
 

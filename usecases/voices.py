@@ -196,6 +196,7 @@ def take_out(book: Work, actor: Actor, who: Someone, line: claims_of.Claim, note
     counts_on = ledger.counting_day(book, line.bkm_id, paid_on, actor.today) if line.share_id else None
     ledger.append(book, mirror, replace(about, about_id=ended.id, counts_on=counts_on))
     if line.share_id is not None:
+        payoffs.refuse_short(book, line.share_id, max(on, actor.today))
         payoffs.look(book, loans.by_share(book, line.share_id).loan_id)
 
 

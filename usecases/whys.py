@@ -14,6 +14,7 @@ from domain.people import Subject
 from domain.say import Button, Refusal, Say, button, say
 from storage import claims as claims_of
 from storage import ledger, loans, members, people_search
+from storage import titipan as titipan_store
 from storage import whys as store
 from storage.book import Work
 from storage.loans import Lent
@@ -124,6 +125,9 @@ def _card(book: Work, person: Someone, lent: Lent, at: tuple[int, date]) -> Say:
         if row.kind not in (Kind.REVERSE, Kind.OPENING, Kind.DISBURSE):
             amounts[row.entry_id] = amounts.get(row.entry_id, 0) - int(row.amount_rp)
     left_the_card = {entry_id: amount for entry_id, amount in amounts.items() if amount > 0}
+    for row in lent.history.rows:
+        if row.kind == Kind.HAND_BACK:
+            left_the_card[row.entry_id] = -int(row.amount_rp)
     told = [_paid(book, lent, each) for each in store.origins(book, left_the_card)] if left_the_card else []
     more = button("button-why-older", CARD, lent.public_id, "")
     beside = button("button-why-savings", WHY, person.public_id, SAVINGS)
@@ -164,6 +168,8 @@ def _paid(book: Work, lent: Lent, one: Origin) -> Say:
     facts = voices(book, one)
     if one.undone_on is not None:
         return say("why-undone", **facts)
+    if one.kind == Kind.HAND_BACK:
+        return say("why-handed-back", **facts, whom=_received_by(book, one.id))
     part = lent.stands.parts.get(one.id)
     if part is None:
         return say("why-moved", kind=one.kind, **facts)
@@ -174,6 +180,12 @@ def _paid(book: Work, lent: Lent, one: Origin) -> Say:
         covered=int(bool(payer)), n=len(rows), first=rows[0] if rows else 0, last=rows[-1] if rows else 0,
         **facts,
     )  # fmt: skip
+
+
+def _received_by(book: Work, entry_id: int) -> str:
+    row = titipan_store.by_entry(book, entry_id)
+    assert row is not None, "nothing is handed back that nobody received"
+    return members.someone(book, row.person_id).called
 
 
 def voices(book: Work, one: Origin) -> dict[str, object]:

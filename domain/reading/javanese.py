@@ -68,6 +68,8 @@ OPENING = {
         nitipno, titipaken, nitipaken, dipuntitipaken""",
     "tarik": """njupuk tabungan, njupuk celengan, njupuk simpenan, jupuk tabungan, mendhet tabungan,
         mendhet simpenan, mendhet celengan""",
+    "titipan": """njupuk titipan, mendhet titipan, nyuwun titipan, nyuwun titipan wangsul, titipan kula,
+        wangsulaken titipan""",
     "saldo": "cathetan kula, cathetan kulo, cathetanku, catetanku, simpenan, simpenanku, " + _asked(_SAVED),
     "sisa": """sisane, sisane piro, kari piro, kari pira, isih piro, isih pira, kantun pinten, taksih pinten,
         kurang ping piro, kurang ping pira, kirang kaping pinten, utangku, utange, utang kula, pinjemanku,

@@ -130,6 +130,8 @@ OPENING = _book(
         "tarik": """tarik, narik, tarik tabungan, tarik simpanan, ambil tabungan, ambil uang tabungan,
             ambil simpanan, ambil celengan, njupuk tabungan, take out savings, take savings, withdraw,
             withdraw savings""",
+        "titipan": """titipan saya, titipanku, minta titipan, minta titipan kembali, ambil titipan,
+            kembalikan titipan, lebih bayar, kelebihan bayar, kelebihan angsuran, surplus, my surplus""",
         "talangi": """talangi, nalangi, menalangi, tak talangi, talangan, bayarkan, bayarke, mbayarke,
             mbayari, bayar untuk, bayar buat, bayarkan angsuran, bayarkan cicilan, angsur untuk, pay for,
             cover for, cover""",
@@ -235,7 +237,7 @@ GREETING = _book(
 
 WITHOUT_DATE = wordset(
     """sasaran tokoh tokoh-baru
-    saldo sisa lembar ubah koreksi kabar kabar-baru titip-kabar tanya pertanyaan pengaduan
+    saldo sisa lembar ubah koreksi titipan kabar kabar-baru titip-kabar tanya pertanyaan pengaduan
     daftar-pengaduan hasil-pengaduan rekap-pengaduan catat-pengaduan alamat-pengaduan tugas undang cari gabung
     rekap terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo batal-kumpulan
     ajukan-pinjaman pengajuan laporan buka-pintu tautkan kunci hapus-data poster

@@ -102,6 +102,7 @@ cash-what =
         [awal-cadangan] reserve from before
         [confirm] instalments
         [disburse] loan paid out
+        [hand-back] surplus given back
         [recover] recovered after a write-off
         [reverse] correction
        *[other] { $what }

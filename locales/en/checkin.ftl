@@ -82,7 +82,11 @@ reference-differs = A note with the same mark is there already, but it says some
 # Receipts. $title: Bu, Pak (payer).
 receipt-tabungan = Final. { $receiver } has received savings{ $pot } of { RUPIAH($amount) } from { YOU($title) }. Number { $number }. Thank you, { $name }.
 receipt-angsuran = Final. { $receiver } (UPK) has received <cover>the instalment of { RUPIAH($amount) }</cover> from { YOU($title) }. Number { $number }. Thank you, { $name }.
-loan-paid-off = { $name }, <cover>all instalments are paid</cover>. Thank you for keeping your word to the end.
+# $rest: titipan.
+loan-paid-off = { $name }, <cover>all instalments are paid</cover>. Thank you for keeping your word to the end.{ $rest ->
+        [0] {""}
+       *[other] {" "}A surplus of <cover>{ RUPIAH($rest) }</cover> is still at the UPK.
+    }
 
 button-right = That is right
 button-wrong = Not right

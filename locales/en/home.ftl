@@ -8,7 +8,7 @@ help =
     Just write as you would speak, or use the keys below.
     { $lines }
     "menu" the keys · "cancel" leaves a form · "language" another language · "stop" no messages
-help-anggota = Member: "save 50k", "save voluntary 20k", "take savings 50k", "instalment 115k", "cover for bu sri 115k", "titip bu siti 60k", "balance", "my loan", "when is it due", "why", "meeting", "news", "check book", "complaint", "complaint results"
+help-anggota = Member: "save 50k", "save voluntary 20k", "take savings 50k", "instalment 115k", "cover for bu sri 115k", "my surplus", "titip bu siti 60k", "balance", "my loan", "when is it due", "why", "meeting", "news", "check book", "complaint", "complaint results"
 help-ketua = Chair: type the meeting sheet, one row a number: "1 20 115", end with "kas 1245". To correct: "ubah 8 50 115". Then "hand over money", "plan meeting", "move meeting", "cancel meeting", "invite", "tasks", "apply for a loan", "applications", "link group", "print", "write down a complaint"
 help-sekretaris = Secretary: the meeting sheet like the chair, and invitations to meetings
 help-bendahara = Treasurer: the key [Money received] to receive savings, "koreksi NUMBER", "print", "hold savings", "release savings", "lebaran"

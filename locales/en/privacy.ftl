@@ -132,6 +132,11 @@ mydata-entry = { FULLDATE($on) }: { $kind ->
         [reverse] reversed
         [disburse] loan paid out
         [withdraw] taken out of
+        [give-back] cover given back
+        [hand-back] surplus given back
+        [recover] recovered
+        [reschedule] put on a new card
+        [write-off] written off
        *[other] opening balance
     }{ $purpose } { RUPIAH($amount) }{ $ended ->
         [confirm] , then final

@@ -27,7 +27,7 @@ relief-waits-already = Something for { $name } waits for an answer already. Wait
 relief-why-nothing-left = { $name } owes no pokok any more. There is nothing to move.
 relief-why-report-open = A payment reported for { $name } is not final yet. Confirm it or take it back first.
 # $amount: what waits.
-relief-why-titipan = { RUPIAH($amount) } of { $name } waits for the next instalment. Let it be used first.
+relief-why-titipan = { $name } has a surplus of { RUPIAH($amount) }. Give it back first ([Give the surplus back]), or let it be used.
 relief-why-paid-today = { $name } paid today. Propose it again from tomorrow on.
 relief-why-overlap = The loan of { $name } rests already, until { DATE($on) }.
 relief-why-past = Choose a day from tomorrow on.

@@ -100,6 +100,7 @@ cash-what =
         [awal-cadangan] cadangan risiko dari dulu
         [confirm] angsuran
         [disburse] pencairan
+        [hand-back] titipan dikembalikan
         [recover] pemulihan pinjaman yang dihapus buku
         [reverse] pembetulan
        *[other] { $what }

@@ -76,7 +76,11 @@ reference-differs = Catatan dengan tanda yang sama sudah ada, tetapi isinya lain
 # Kuitansi. $title: Bu, Pak (pembayar).
 receipt-tabungan = Sah. { $receiver } sudah menerima tabungan{ $pot } { RUPIAH($amount) } dari { YOU($title) }. Nomor { $number }. Terima kasih, { $name }.
 receipt-angsuran = Sah. { $receiver } (UPK) sudah menerima <cover>angsuran { RUPIAH($amount) }</cover> dari { YOU($title) }. Nomor { $number }. Terima kasih, { $name }.
-loan-paid-off = { $name }, <cover>angsurannya sudah lunas semua</cover>. Terima kasih sudah menepati sampai akhir.
+# $rest: titipan.
+loan-paid-off = { $name }, <cover>angsurannya sudah lunas semua</cover>. Terima kasih sudah menepati sampai akhir.{ $rest ->
+        [0] {""}
+       *[other] {" "}Masih ada titipan <cover>{ RUPIAH($rest) }</cover> di UPK.
+    }
 
 button-right = Betul
 button-wrong = Tidak betul

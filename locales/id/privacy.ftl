@@ -129,6 +129,11 @@ mydata-entry = { FULLDATE($on) }: { $kind ->
         [reverse] dibatalkan
         [disburse] pinjaman cair
         [withdraw] diambil dari
+        [give-back] talangan diganti
+        [hand-back] titipan dikembalikan
+        [recover] pemulihan
+        [reschedule] dijadwal ulang
+        [write-off] dihapus buku
        *[other] saldo awal
     }{ $purpose } { RUPIAH($amount) }{ $ended ->
         [confirm] , lalu sah

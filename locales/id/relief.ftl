@@ -27,7 +27,7 @@ relief-waits-already = Sudah ada usul untuk { $name } yang menunggu jawaban. Tun
 relief-why-nothing-left = Pokok pinjaman { $name } sudah habis. Tidak ada yang perlu dipindah.
 relief-why-report-open = Masih ada laporan angsuran { $name } yang belum sah. Sahkan atau tarik dulu, baru usulkan.
 # $amount: titipan.
-relief-why-titipan = { $name } masih punya titipan { RUPIAH($amount) }. Tunggu terpakai di angsuran berikutnya.
+relief-why-titipan = { $name } masih punya titipan { RUPIAH($amount) }. Kembalikan dulu ([Kembalikan titipan]), atau tunggu terpakai.
 relief-why-paid-today = Angsuran { $name } hari ini baru masuk. Usulkan lagi mulai besok.
 relief-why-overlap = { $name } masih dalam masa keringanan sampai { DATE($on) }.
 relief-why-past = Pilih hari mulai besok.

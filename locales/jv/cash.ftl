@@ -100,6 +100,7 @@ cash-what =
         [awal-cadangan] cadangan resiko saking rumiyin
         [confirm] angsuran
         [disburse] pencairan
+        [hand-back] titipan dipunwangsulaken
         [recover] pemulihan sambutan ingkang dipunhapus buku
         [reverse] pambeneran
        *[other] { $what }

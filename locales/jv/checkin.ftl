@@ -76,7 +76,11 @@ reference-differs = Cathetan mawi tandha ingkang sami sampun wonten, nanging isi
 # Kuitansi. $title: Bu, Pak (pembayar).
 receipt-tabungan = Sah. { $receiver } sampun nampi tabungan{ $pot } { RUPIAH($amount) } saking { YOU($title) }. Nomer { $number }. Matur nuwun, { $name }.
 receipt-angsuran = Sah. { $receiver } (UPK) sampun nampi <cover>angsuran { RUPIAH($amount) }</cover> saking { YOU($title) }. Nomer { $number }. Matur nuwun, { $name }.
-loan-paid-off = { $name }, <cover>angsuranipun sampun lunas sedaya</cover>. Matur nuwun sampun netepi dumugi pungkasan.
+# $rest: titipan.
+loan-paid-off = { $name }, <cover>angsuranipun sampun lunas sedaya</cover>. Matur nuwun sampun netepi dumugi pungkasan.{ $rest ->
+        [0] {""}
+       *[other] {" "}Taksih wonten titipan <cover>{ RUPIAH($rest) }</cover> ing UPK.
+    }
 
 button-right = Leres
 button-wrong = Mboten leres

@@ -8,7 +8,7 @@ help =
     Kaserat kados padatan kemawon, utawi ngagem tombol ing ngandhap.
     { $lines }
     "menu" tombol · "batal" kendel ngisi · "basa" gantos basa · "berhenti" tanpa pesen
-help-anggota = Anggota: "setor 50rb", "nabung sukarela 20rb", "mendhet tabungan 50rb", "angsur 115rb", "talangi bu sri 115rb", "titip bu siti 60", "saldo", "sisa", "kapan jatuh tempo", "kok semanten", "kumpulan", "kabar", "cek buku", "keluhan", "hasil pengaduan"
+help-anggota = Anggota: "setor 50rb", "nabung sukarela 20rb", "mendhet tabungan 50rb", "angsur 115rb", "talangi bu sri 115rb", "nyuwun titipan wangsul", "titip bu siti 60", "saldo", "sisa", "kapan jatuh tempo", "kok semanten", "kumpulan", "kabar", "cek buku", "keluhan", "hasil pengaduan"
 help-ketua = Ketua: ketik lembar kempalan, setunggal larik setunggal nomer: "1 20 115", pungkasanipun "kas 1245". Ndandosi: "ubah 8 50 115". Lajeng "serah uang", "buat kumpulan", "pindah kumpulan", "batal kumpulan", "undang", "buka pintu", "tugas", "ajukan pinjaman", "pengajuan", "tautaken grup", "hp hilang", "cetak", "catat pengaduan"
 help-sekretaris = Sekretaris: lembar kempalan kados ketua, undangan kempalan, "buka pintu", "hp hilang"
 help-bendahara = Bendahara: tombol [Arta mlebet] kangge nampi tabungan, "koreksi NOMOR", "cetak", "tahan tabungan", "lepas tabungan", "riyaya"

@@ -129,6 +129,11 @@ mydata-entry = { FULLDATE($on) }: { $kind ->
         [reverse] dipunbatalaken
         [disburse] pinjeman kawedalaken
         [withdraw] dipunpendhet saking
+        [give-back] talangan dipunlintoni
+        [hand-back] titipan dipunwangsulaken
+        [recover] pemulihan
+        [reschedule] dipunjadwal malih
+        [write-off] dipunhapus buku
        *[other] saldo wiwitan
     }{ $purpose } { RUPIAH($amount) }{ $ended ->
         [confirm] , lajeng sah

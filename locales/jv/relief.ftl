@@ -27,7 +27,7 @@ relief-waits-already = Sampun wonten usul kagem { $name } ingkang nengga wangsul
 relief-why-nothing-left = Pokok sambutanipun { $name } sampun telas. Mboten wonten ingkang perlu dipunpindhah.
 relief-why-report-open = Taksih wonten laporan angsuranipun { $name } ingkang dereng sah. Mangga dipunrampungaken rumiyin.
 # $amount: titipan.
-relief-why-titipan = { $name } taksih kagungan titipan { RUPIAH($amount) }. Ditengga dumugi kangge ing angsuran candhakipun.
+relief-why-titipan = { $name } taksih kagungan titipan { RUPIAH($amount) }. Dipunwangsulaken rumiyin ([Wangsulaken titipan]), utawi ngentosi kangge angsuran.
 relief-why-paid-today = Angsuranipun { $name } dinten menika nembe mlebet. Usulna malih wiwit benjing.
 relief-why-overlap = { $name } taksih ing wekdal kaentengan ngantos { DATE($on) }.
 relief-why-past = Mangga milih dinten wiwit benjing.

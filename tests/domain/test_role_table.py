@@ -31,6 +31,8 @@ PAGE = """
     reverse-hand-over   -   -   -   -   b   -   -   -   -   -
     raise-dispute       o   o   o   o   -   -   -   -   -   -
     agree-correction    -   -   -   -   -   b   b   -   -   -
+    ask-titipan         o   o   o   o   -   -   -   -   -   -
+    return-titipan      -   -   -   -   b   b   -   -   -   -
     resolve-dispute     -   -   -   -   -   -   b   -   -   -
     see-own             o   o   o   o   -   -   -   -   -   -
     see-ksm-total       -   k   -   k   b   b   b   -   -   -

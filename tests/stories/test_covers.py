@@ -27,7 +27,7 @@ def test_a_neighbour_pays_and_is_given_it_back(chat: Chatroom) -> None:
         Rini: [Cocok]
         bot: Sah. Nomor H-0001, Rp130.000. 1 kuitansi terkirim.
         bot>Sri: Bu Sri, sah: angsuran Rp115.000 dibayarkan Pak Joko. Nomor H-0001-7. Nanti diganti, ya.
-        bot>Joko: Dari kuitansi H-0001-7, Rp15.000 lebih dari yang perlu. Tetap tercatat milik Bapak di UPK.
+        bot>Joko: Dari kuitansi H-0001-7, Rp15.000 lebih dari yang perlu. Tetap tercatat milik Bapak di UPK. [Minta kembali]
         bot>Siti: Diterima Bu Rini, seratus tiga puluh ribu rupiah. Nomor H-0001. Di tangan sekarang: Rp0.
         bot>Joko: Sah. Bu Rini (UPK) sudah menerima angsuran Rp130.000 untuk Bu Sri. Nomor H-0001-7. Terima kasih, Pak Joko. [Tidak betul]
         Sri: sisa
@@ -35,14 +35,14 @@ def test_a_neighbour_pays_and_is_given_it_back(chat: Chatroom) -> None:
         Sri: catatan saya
         bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000). Tabungan Bu Sri: Rp120.000 sah. Berikutnya Rp115.000, Jumat 22 Januari. Ditalangi Pak Joko: Rp115.000, belum diganti. [Gambar kartu] [Kenapa?]
         Joko: catatan saya
-        bot: Angsuran Pak Joko: sudah 4, tinggal 6 (Rp690.000). Tabungan Pak Joko: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. Talangan untuk Bu Sri: Rp115.000 belum diganti. [Sudah diganti Bu Sri] [Gambar kartu] [Kenapa?]
+        bot: Angsuran Pak Joko: sudah 4, tinggal 6 (Rp690.000). Tabungan Pak Joko: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. Talangan untuk Bu Sri: Rp115.000 belum diganti. Titipan Pak Joko di UPK: Rp15.000, lebih dari angsuran Bu Sri. [Sudah diganti Bu Sri] [Gambar kartu] [Kenapa?] [Minta kembali Rp15.000]
         Joko: [Sudah diganti Bu Sri]
         bot: Berapa yang sudah diganti Bu Sri? [Rp115.000] [Batal]
         Joko: 50rb
         bot: Dicatat: Bu Sri mengganti Rp50.000. Tinggal Rp65.000.
         bot>Sri: Pak Joko mencatat: talangan sudah diganti Rp50.000, tinggal Rp65.000. Terima kasih.
         Joko: catatan saya
-        bot: Angsuran Pak Joko: sudah 4, tinggal 6 (Rp690.000). Tabungan Pak Joko: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. Talangan untuk Bu Sri: Rp65.000 belum diganti. [Sudah diganti Bu Sri] [Gambar kartu] [Kenapa?]
+        bot: Angsuran Pak Joko: sudah 4, tinggal 6 (Rp690.000). Tabungan Pak Joko: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. Talangan untuk Bu Sri: Rp65.000 belum diganti. Titipan Pak Joko di UPK: Rp15.000, lebih dari angsuran Bu Sri. [Sudah diganti Bu Sri] [Gambar kartu] [Kenapa?] [Minta kembali Rp15.000]
     """)
     assert chat.book.look(first_deviation) is None
 
