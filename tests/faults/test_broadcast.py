@@ -9,23 +9,26 @@ import random
 from collections import Counter
 
 import pytest
-from sqlalchemy import insert
+from sqlalchemy import insert, select, update
 
 from domain.outbox import Outcome, OutcomeKind
 from domain.pace import Pace
 from storage import announcements as store
-from storage import members
+from storage import groupnews, members
 from storage import tables as t
 from storage.book import Work
 from tests import village
 from tests.edge.house import House, in_house
 from tests.edge.outgoing import most_in_a_second
-from usecases import newscards, sending
+from usecases import announcements, newscards, sending
 
 pytestmark = pytest.mark.faults
 ADI = village.ACCOUNTS["Adi"]
 N, KILLS = 2_000, 20
 FIRST = 60_000
+GROUPS, EACH = 6, 10
+MOVES = {-1: 0, -2: KILLS // 2}
+"""Groups that become other chats, and after how many kills: one before a word of ours, one with a card in it."""
 
 
 class Fallen:
@@ -48,6 +51,11 @@ def _on_its_way(work: Work) -> str:
         for n, person in enumerate(ids)
     ]
     work.execute(insert(t.recipient), rows)
+    for g in range(GROUPS):
+        ksm = village._ksm(work, adi.bkm_id, f"Contoh{g}")
+        work.execute(update(t.ksm).where(t.ksm.c.id == ksm).values(group_chat_id=-1 - g))
+        for n in range(EACH):
+            village._seat(work, ids[g * EACH + n], ksm, n + 1)
     store.plan(work, news.id, work.now)
     sending.leave(work, Fallen(news.public_id))  # type: ignore[arg-type]
     for part in range(N // sending.PART):
@@ -61,11 +69,14 @@ def test_two_thousand_are_counted_whole_though_the_process_dies_twenty_times(dat
     refused = {FIRST + n for n in range(N) if dice.random() < 0.03}
     slow = {FIRST + n for n in range(N) if dice.random() < 0.05}
     heard: list[tuple[float, int]] = []
+    life, wires = [0], []
 
     async def scenario(house: House) -> None:
         news = await house.book.put(_on_its_way)
-        for _ in range(KILLS):
+        for n in range(KILLS):
+            life[0] = n
             _listen(house)
+            await house.book.put(lambda work, n=n: _reads(work, news, n))
             await asyncio.sleep(dice.uniform(1, 5))
             house.sending.cancel()  # the process is gone: what its courier knew is lost with it
             for one in house.courier._sends:
@@ -85,13 +96,19 @@ def test_two_thousand_are_counted_whole_though_the_process_dies_twenty_times(dat
         assert sums.n_missed == sums.missed_because["unreachable"] <= len(refused)
         assert sums.n_sent <= len(told) <= sums.n_sent + sums.n_unclear, "somebody is lost, or not listed"
         assert sums.n_unclear <= KILLS * 30
+        await house.book.put(
+            lambda work: _in_groups(work, news, [each for wire in wires for each in wire.sent])
+        )
         house.sending.cancel()
 
     def _listen(house: House) -> None:
         house.wire.takes_s = 0.2
+        wires.append(house.wire)
         loop = asyncio.get_running_loop()
 
         def answer(chat: int, text: str) -> Outcome | None:
+            if chat in MOVES and life[0] >= MOVES[chat]:
+                return Outcome(OutcomeKind.MOVED, "upgraded", chat_id=chat - 1_000)
             if chat < FIRST:
                 return None
             if chat in refused:
@@ -106,6 +123,32 @@ def test_two_thousand_are_counted_whole_though_the_process_dies_twenty_times(dat
 
     in_house(database, scenario, pace=Pace())
     assert most_in_a_second([at for at, _ in heard]) <= 60  # two lives of a process may share a second
+
+
+def _reads(work: Work, subject: str, n: int) -> None:
+    """In each life somebody of the next KSM presses [Sudah baca]."""
+    account = FIRST + n % GROUPS * EACH + n // GROUPS
+    announcements.read(work, members.actor(work, account, account), subject)
+
+
+def _in_groups(work: Work, subject: str, sent: list[tuple[float, int, str]]) -> None:
+    """Each group has one card with the count of now, or is listed; those that moved have theirs where they are."""
+    news = store.find(work, subject)
+    assert news is not None
+    places = groupnews.stands(work, news.id, newscards.subject_of(news))
+    assert Counter(row.state for row in places).keys() <= {"sent", "unclear"} and len(places) == GROUPS
+    told = Counter(chat for _, chat, text in sent if chat < 0)
+    for g, row in enumerate(places):
+        moved, now = -1 - g in MOVES, -1 - g - (1_000 if -1 - g in MOVES else 0)
+        assert row.group_chat_id == now
+        assert told[now] <= 1 and told[-1 - g] <= 1 + moved, "the same news hangs there twice"
+        mine = select(t.card).where(t.card.c.chat_id == now, t.card.c.subject == newscards.subject_of(news))
+        card = work.execute(mine).first()
+        assert (card is None) is (row.state == "unclear")
+        if card is not None:
+            n_read = sum(n % GROUPS == g for n in range(KILLS))
+            assert card.shown_version == card.wanted_version and card.message_id is not None
+            assert card.wanted["v"]["read"] == n_read, "a press is lost"
 
 
 def _sums(work: Work, subject: str):  # type: ignore[no-untyped-def]
