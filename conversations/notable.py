@@ -5,12 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from conversations import listed
-from conversations.engine import (
-    Answers,
-    Ask,
-    Choice,
-    Conversation,
-)
+from conversations.engine import Answers, Ask, Choice, Conversation, Reading, Said, Text, doubtful
 from conversations.readers import choice, one_line, one_of
 from domain.audiences import Circle, Tier
 from domain.say import say
@@ -18,6 +13,13 @@ from usecases import notables
 
 LONGEST = 60
 """Of a name, and of an office or organisation."""
+
+
+def _name(said: Said, answers: Answers) -> Reading:
+    """One name; what they are known for is asked next."""
+    if isinstance(said, Text) and any(mark in said.text.strip() for mark in (",", ";", "\n")):
+        return doubtful("notable-name-alone")
+    return one_line(LONGEST)(said, answers)
 
 
 def _shown(answers: Answers) -> dict[str, Any]:
@@ -49,7 +51,7 @@ NOTABLE = Conversation(
             choices=lambda answers: tuple(Choice(each, f"choice-circle-{each}") for each in Circle),
             values=_shown,
         ),
-        Ask("name", one_line(LONGEST), values=_shown, free=True),
+        Ask("name", _name, values=_shown, free=True),
         Ask("post", one_line(LONGEST), values=_shown, free=True),
         Ask(
             "tier",

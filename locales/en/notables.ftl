@@ -23,6 +23,7 @@ notable-circle = { $village }: officials and leaders, or people who care?
 choice-circle-tokoh = Officials & leaders
 choice-circle-peduli = People who care
 notable-name = { $village }: what is the name? As they are called, for example Pak Karto.
+notable-name-alone = Just one name first, without the office, for example Pak Karto. I ask for the office next.
 notable-post = { $who }: which office or organisation? For example Lurah, takmir of the mosque, Aisyiyah, teacher.
 notable-tier = { $who }, { $post }: how far does it reach?
 notable-summary =

@@ -23,6 +23,7 @@ notable-circle = { $village }: tokoh dan perangkat, atau kelompok peduli?
 choice-circle-tokoh = Tokoh & perangkat
 choice-circle-peduli = Kelompok peduli
 notable-name = { $village }: siapa namanya? Seperti biasa dipanggil, misalnya Pak Karto.
+notable-name-alone = Satu nama saja dulu, tanpa jabatan, misalnya Pak Karto. Jabatannya saya tanyakan sesudah ini.
 notable-post = { $who }: jabatan atau lembaganya apa? Misalnya Lurah, takmir masjid, Aisyiyah, guru SD.
 notable-tier = { $who }, { $post }: sampai tingkat mana?
 notable-summary =

@@ -23,6 +23,7 @@ notable-circle = { $village }: tokoh lan perangkat, utawi kelompok peduli?
 choice-circle-tokoh = Tokoh & perangkat
 choice-circle-peduli = Kelompok peduli
 notable-name = { $village }: sinten asmanipun? Kados padatan dipuntimbali, tuladhanipun Pak Karto.
+notable-name-alone = Asmanipun setunggal kemawon rumiyin, tanpa kalenggahan, tuladhanipun Pak Karto. Sasampunipun menika kula nyuwun pirsa kalenggahanipun.
 notable-post = { $who }: kalenggahan utawi lembaganipun menapa? Tuladhanipun Lurah, takmir masjid, Aisyiyah, guru SD.
 notable-tier = { $who }, { $post }: dumugi tingkat pundi?
 notable-summary =

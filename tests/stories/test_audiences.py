@@ -308,6 +308,8 @@ def test_a_head_of_the_village_is_written_down_without_a_phone(chat: Chatroom) -
         bot: BKM Contoh Sumber: tokoh dan perangkat, atau kelompok peduli? [Tokoh & perangkat] [Kelompok peduli] [Batal]
         Adi: [Tokoh & perangkat]
         bot: BKM Contoh Sumber: siapa namanya? Seperti biasa dipanggil, misalnya Pak Karto. [Batal]
+        Adi: Pak Joko, Lurah Sumber
+        bot: Satu nama saja dulu, tanpa jabatan, misalnya Pak Karto. Jabatannya saya tanyakan sesudah ini. [Batal]
         Adi: Pak Joko
         bot: Pak Joko: jabatan atau lembaganya apa? Misalnya Lurah, takmir masjid, Aisyiyah, guru SD. [Batal]
         Adi: Lurah Sumber
