@@ -24,7 +24,7 @@ from usecases import complaints
 from usecases.complaints import OPENLY, SECRETLY, SPOKEN, UNKNOWN_KSM, village_of
 
 LONGEST_NAME, LONGEST_HOPE = 100, 500
-SKIP = "lewati"
+SKIP, UNKNOWN = "lewati", "tidak"
 MOST_RP = 100_000_000_000
 
 
@@ -37,6 +37,13 @@ def short_words(longest: int, *, skip: bool = False) -> Read:
         return one_line(longest)(said, answers)
 
     return read
+
+
+def _about_how_much(said: Said, answers: Answers) -> Reading:
+    """A guess of an amount, or 0: whoever was wronged often cannot say."""
+    if isinstance(said, Tap) and said.code == UNKNOWN:
+        return clear(0)
+    return rupiah(most=MOST_RP)(said, answers)
 
 
 def _choices(prefix: str, codes: tuple[str, ...]) -> tuple[Choice, ...]:
@@ -135,7 +142,12 @@ COMPLAIN = Conversation(
         Ask(
             "whom", short_words(LONGEST_NAME), when=lambda answers: answers["about"] == About.ORANG, free=True
         ),
-        Ask("amount", rupiah(most=MOST_RP), when=lambda answers: answers["kind"] == Kind.UANG),
+        Ask(
+            "amount",
+            _about_how_much,
+            when=lambda answers: answers["kind"] == Kind.UANG,
+            choices=lambda answers: (Choice(UNKNOWN, "choice-amount-unknown"),),
+        ),
         Ask(
             "hope",
             short_words(LONGEST_HOPE, skip=True),

@@ -41,6 +41,7 @@ choice-about-orang = Somebody else (name)
 choice-about-tidak = Don't know / rather not say
 choice-complaint-buka = Give my name
 choice-complaint-rahasia = Keep my name secret
+choice-amount-unknown = I do not know
 choice-skip = Skip
 choice-nameless = No name
 choice-channel-tatap-muka = Face to face

@@ -41,6 +41,7 @@ choice-about-orang = Orang lain (nama)
 choice-about-tidak = Tidak tahu / tidak mau bilang
 choice-complaint-buka = Sebut nama saya
 choice-complaint-rahasia = Rahasiakan nama saya
+choice-amount-unknown = Tidak tahu
 choice-skip = Lewati
 choice-nameless = Tanpa nama
 choice-channel-tatap-muka = Tatap muka

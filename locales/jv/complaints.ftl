@@ -41,6 +41,7 @@ choice-about-orang = Tiyang sanes (nama)
 choice-about-tidak = Mboten ngertos / mboten matur
 choice-complaint-buka = Sebat nama kula
 choice-complaint-rahasia = Simpen nama kula
+choice-amount-unknown = Mboten ngertos
 choice-skip = Langkungi
 choice-nameless = Tanpa nama
 choice-channel-tatap-muka = Adhep-adhepan

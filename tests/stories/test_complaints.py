@@ -29,9 +29,9 @@ def test_a_secret_complaint_is_taken_asked_about_answered_and_published(chat: Ch
         Sri: [Bendahara KSM]
         bot: KSM yang mana? [Mawar] [Melati] [Tidak tahu / tidak mau bilang] [Batal]
         Sri: [Mawar]
-        bot: Kira-kira berapa rupiah? Tulis misalnya 500rb. Perkiraan saja boleh. [Batal]
+        bot: Kira-kira berapa rupiah? Tulis misalnya 500rb. Perkiraan saja boleh. [Tidak tahu] [Batal]
         Sri: entah
-        bot: Maaf, saya belum paham. Kira-kira berapa rupiah? Tulis misalnya 500rb. Perkiraan saja boleh. [Batal]
+        bot: Maaf, saya belum paham. Kira-kira berapa rupiah? Tulis misalnya 500rb. Perkiraan saja boleh. [Tidak tahu] [Batal]
         Sri: 20rb
         bot: Maunya bagaimana? Tulis harapannya, atau lewati. [Lewati] [Batal]
         Sri: [Lewati]
@@ -145,13 +145,13 @@ def test_nobody_may_examine_it_until_somebody_takes_office(chat: Chatroom) -> No
         Joko: [Orang lain (nama)]
         bot: Siapa namanya? Tulis nama yang biasa dipakai. [Batal]
         Joko: Pak Zulkarnaen
-        bot: Kira-kira berapa rupiah? Tulis misalnya 500rb. Perkiraan saja boleh. [Batal]
-        Joko: 2jt
+        bot: Kira-kira berapa rupiah? Tulis misalnya 500rb. Perkiraan saja boleh. [Tidak tahu] [Batal]
+        Joko: [Tidak tahu]
         bot: Maunya bagaimana? Tulis harapannya, atau lewati. [Lewati] [Batal]
         Joko: [Lewati]
         bot: Nama disebut kepada yang memeriksa, atau dirahasiakan? Jawabannya sama-sama sampai ke sini. [Sebut nama saya] [Rahasiakan nama saya] [Batal]
         Joko: [Rahasiakan nama saya]
-        bot: Uang diselewengkan Pengawas dan koordinator bagi-bagi uang sampah. Yang diadukan: Pak Zulkarnaen (nama ini tidak ada di buku; tetap saya catat) Kira-kira Rp2.000.000. Dikirim tanpa nama. [Kirim] [Tidak]
+        bot: Uang diselewengkan Pengawas dan koordinator bagi-bagi uang sampah. Yang diadukan: Pak Zulkarnaen (nama ini tidak ada di buku; tetap saya catat) Dikirim tanpa nama. [Kirim] [Tidak]
         Joko: [Kirim]
         bot: Pengaduan P-1 sudah sampai. Di desa ini belum ada yang boleh memeriksanya; saya simpan sampai ada. Di luar desa bisa ke Kantor Kecamatan Contoh, telepon kantor. Nama tidak saya sebut. Tiap langkah saya kabari di sini.
         Budi: Keberatan & aduan
@@ -321,7 +321,7 @@ def test_what_somebody_asked_becomes_a_complaint(chat: Chatroom) -> None:
         Wati: [Orang lain (nama)]
         bot: Siapa namanya? Tulis nama yang biasa dipakai. [Batal]
         Wati: Siti
-        bot: Kira-kira berapa rupiah? Tulis misalnya 500rb. Perkiraan saja boleh. [Batal]
+        bot: Kira-kira berapa rupiah? Tulis misalnya 500rb. Perkiraan saja boleh. [Tidak tahu] [Batal]
         Wati: 50rb
         bot: Maunya bagaimana? Tulis harapannya, atau lewati. [Lewati] [Batal]
         Wati: [Lewati]
