@@ -166,7 +166,8 @@ def _new(book: Work, actor: Actor, answers: dict[str, Any], bkm_id: int) -> tupl
         bkm_id=bkm_id, channel=answers.get("channel", "telegram"), kind=Kind(answers["kind"]).value,
         text=text, attachment=thing, about=answers["about"], ksm_id=_ksm_id(book, bkm_id, answers),
         about_words=answers.get("whom"), hope=answers.get("hope") or None,
-        amount_rp=answers.get("amount") or None, by_person_id=asker.id if known and asker is not None else None,
+        amount_rp=answers.get("amount") or None,
+        by_person_id=asker.id if known and asker is not None else None,
         by_words=own_words or None, receiver_id=writer.id if writer is not None else None,
     )  # fmt: skip
     return new, asker
