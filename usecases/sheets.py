@@ -118,14 +118,14 @@ def lent_before(book: Work, actor: Actor, ksm_id: int, held_on: date, read: Shee
     """Refusal: nobody paid an instalment before there was a loan; such a sheet has a wrong day."""
     numbers = {member.id: member.number for member in members.members_of(book, ksm_id, actor.today)}
     paid = {row.number for row in read.rows if row.instalment}
-    later = [
-        each
-        for each in loans.of_ksm(book, ksm_id)
-        if each.disbursed_on > held_on and numbers.get(each.person_id) in paid
-    ]
+    first: dict[int, date] = {}  # of who pays by this sheet; a second loan may well be younger than it
+    for each in loans.of_ksm(book, ksm_id):
+        if (number := numbers.get(each.person_id)) in paid:
+            first[number] = min(each.disbursed_on, first.get(number, each.disbursed_on))
+    later = {number: lent for number, lent in first.items() if lent > held_on}
     if later:
-        named = ", ".join(str(n) for n in sorted(numbers[each.person_id] for each in later)[:5])
-        lent = min(each.disbursed_on for each in later).isoformat()
+        named = ", ".join(str(n) for n in sorted(later)[:5])
+        lent = min(later.values()).isoformat()
         raise Refusal("sheet-before-loan", on=held_on.isoformat(), numbers=named, lent=lent)
 
 

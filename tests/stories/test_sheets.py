@@ -1,11 +1,16 @@
 """A whole meeting in one message: good rows kept, the doubtful one asked, cash counted where it changes hands."""
 
+from datetime import date
+
 from sqlalchemy import select
 
-from storage import claims
+from domain.money import Rupiah
+from storage import claims, loans, members
 from storage import tables as t
+from storage.book import Work
 from storage.verify import first_deviation
 from tests.chat import Chatroom
+from tests.village import ACCOUNTS
 
 
 def test_a_meeting_is_one_message_and_cash_is_counted_where_it_changes_hands(chat: Chatroom) -> None:
@@ -200,3 +205,23 @@ def test_no_row_of_a_meeting_before_the_loan_gets_an_instalment(chat: Chatroom) 
     for said in (pressed(chat, "Yati", "6.20000.115000."), chat.hear("Yati", "ubah 6 20 115")[0]):
         assert "kumpulan Senin 20 Juli sebelum pinjamannya cair (Rabu 22 Juli)" in said
     assert [int(line.amount) for line in chat.book.look(claims.still_open)] == [20_000]
+
+
+def test_a_sheet_from_before_a_loan_asks_for_its_day_and_a_second_loan_changes_nothing(
+    chat: Chatroom,
+) -> None:
+    def lend_anew(work: Work) -> None:
+        sri = members.actor(work, ACCOUNTS["Sri"], ACCOUNTS["Sri"]).people[0]
+        [lent] = loans.of_people(work, [sri.id])
+        zero = Rupiah(0)
+        again = loans.NewShare(sri.id, lent.schedule, zero, zero)
+        loans.lend(work, sri.bkm_id, lent.ksm_id, date(2026, 11, 10), "urban-2013:1", [again])
+
+    chat.book.run(lend_anew)
+    chat("""
+        Yati: kumpulan 1/5 // 6 0 115 // kas 115
+        bot: Kumpulan Jumat 1 Mei itu sebelum pinjaman nomor 6 cair (Rabu 22 Juli). Ubah tanggalnya di pesan tadi, nanti saya baca lagi. Belum ada yang disimpan.
+        Yati: kumpulan 5/11 // 6 0 115 // kas 115
+        bot: Sampai, KSM Mawar kumpulan 5/11. DILAPORKAN, belum sah: tabungan Rp0 + angsuran Rp115.000 = Rp115.000, cocok dengan kas. no tab ang 6 0 115
+        bot>Sri: Bu Yati mencatat dari kumpulan 5/11: angsuran Rp115.000. Betul, Ibu? [Betul] [Tidak betul]
+    """)
