@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from conversations import compose_audience, pick_people
-from conversations.engine import Answers, Ask, Conversation
+from conversations.engine import Answers, Ask, Choice, Conversation
 from conversations.news_words import has_no_words, only_words, words_or_thing
 from domain.say import Say, say
 from usecases import announcements, audiences
@@ -46,7 +46,9 @@ def _shown(answers: Answers) -> dict[str, Any]:
         "audience": compose_audience.audience_words(answers),
         "n": answers["n"],
         "heads": tuple(
-            line for line in (*_heads(answers), _names(answers), reasons(answers["left"])) if line
+            line
+            for line in (*_heads(answers), _names(answers), reasons(answers["left"], answers["topic"]))
+            if line
         ),
         "before": say("compose-announcement-before", at=before) if before else None,
     }
@@ -78,6 +80,7 @@ COMPOSE_ANNOUNCEMENT = Conversation(
     summary_values=_shown,
     save_key="button-send",
     ways=(("button-try", "coba"), ("button-schedule", "jadwal"), ("button-more", "lain")),
+    wide_ways=lambda answers: (Choice("jenis", "button-topic", {"topic": say(f"topic-{answers['topic']}")}),),
     done=announcements.compose,
     version=2,
     sample={
@@ -100,5 +103,6 @@ COMPOSE_ANNOUNCEMENT = Conversation(
         "names": "Bu Yati, Bu Siti, Bu Wati, Bu Sri, Pak Joko",
         "left": {"no-phone": 4},
         "before": None,
+        "topic": "lain",
     },
 )

@@ -139,6 +139,8 @@ class Conversation:
     ways: tuple[tuple[str, str], ...] = ()
     """Other buttons below the summary: (label, way). Each keeps what was read, as [Simpan] does; `done` finds
     the one pressed in answers["way"]."""
+    wide_ways: Callable[[Answers], tuple[Choice, ...]] = no_choices
+    """More of them, each on a line of its own; its label may say what the book knows."""
     version: int = 1
     strangers: bool = False
     """Somebody nobody knows may fill it in too."""
@@ -201,7 +203,11 @@ def summary(conversation: Conversation, answers: Answers, talk_id: str) -> Say:
     mark = digest(conversation, answers)
     keep = button(conversation.save_key, "simpan", talk_id, mark)
     others = tuple(button(key, "simpan", talk_id, f"{mark}.{way}") for key, way in conversation.ways)
-    rows = ((keep, button("button-no", "batal", talk_id)), *((others,) if others else ()))
+    wide = tuple(
+        (button(c.key, "simpan", talk_id, f"{mark}.{c.code}", **c.values),)
+        for c in conversation.wide_ways(answers)
+    )
+    rows = ((keep, button("button-no", "batal", talk_id)), *((others,) if others else ()), *wide)
     return Say(conversation.summary, values, rows)
 
 

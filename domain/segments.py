@@ -18,7 +18,8 @@ class Listener:
 
     `account_id` is the Telegram account that speaks for the person (a family phone speaks for several);
     None: no phone, or not yet joined. `unreachable`: Telegram refused the last message for good.
-    `resident`: lives there, as far as the book knows; False: only of the secondary audience.
+    `resident`: lives there, as far as the book knows; False: only of the secondary audience. `unwanted`:
+    topics of which they want no news.
     """
 
     person_id: int
@@ -37,6 +38,7 @@ class Listener:
     consented: bool = True
     stopped: bool = False
     unreachable: bool = False
+    unwanted: frozenset[str] = frozenset()
 
 
 class LeftOutBecause(StrEnum):
@@ -46,7 +48,12 @@ class LeftOutBecause(StrEnum):
     NEVER_STARTED = "never-started"
     STOPPED = "stopped"
     NO_CONSENT = "no-consent"
+    NO_TOPIC = "no-topic"  # wants news, but none of this kind
     UNREACHABLE = "unreachable"
+
+
+SILENT = frozenset({LeftOutBecause.STOPPED, LeftOutBecause.NO_TOPIC})
+"""Who asked for silence is on no list a leader reads out from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +77,7 @@ class Headcount:
     """One group of an audience in figures: everybody is counted in the first group that means them.
 
     `n_reached` get a message; `n_relayed` do not, and are on the list their KSM's leader reads out from;
-    `n_silent` asked for silence; nobody reaches the rest by itself.
+    `n_silent` asked for silence, altogether or about this; nobody reaches the rest by itself.
     """
 
     group: Group
@@ -116,13 +123,13 @@ class Selected:
         }
 
 
-def select(people: Iterable[Listener], audience: Audience) -> Selected:
+def select(people: Iterable[Listener], audience: Audience, topic: str = "") -> Selected:
     """Everybody whom the audience means, each once however many offices, KSM or villages they have, in the
     order of their ids.
 
     One Telegram account gets one message however many people it speaks for, and all of them count as
     reached. Where one of them has stopped, that person is left out and the message still goes to the
-    others.
+    others. `topic`: what the news is about; "": nothing anybody could have stopped.
     """
     meant: dict[int, Listener] = {}
     meant_as: dict[int, Group] = {}
@@ -137,7 +144,7 @@ def select(people: Iterable[Listener], audience: Audience) -> Selected:
     told_aloud = not audience.chosen.is_private
     for person_id in sorted(meant):
         person = meant[person_id]
-        because = _hindrance(person)
+        because = _hindrance(person, topic)
         _count(heads[meant_as[person_id]], person, because, told_aloud)
         if because is not None:
             left_out.append(LeftOut(person_id, because))
@@ -151,7 +158,7 @@ def _count(head: Headcount, person: Listener, because: LeftOutBecause | None, to
     head.n += 1
     if because is None:
         head.n_reached += 1
-    elif because is LeftOutBecause.STOPPED:
+    elif because in SILENT:
         head.n_silent += 1
     elif person.ksm_ids and told_aloud:
         head.n_relayed += 1
@@ -193,7 +200,7 @@ def _fits(person: Listener, chosen: Chosen) -> bool:
     return here and all(not wanted or not wanted.isdisjoint(held) for wanted, held in lines)
 
 
-def _hindrance(person: Listener) -> LeftOutBecause | None:
+def _hindrance(person: Listener, topic: str) -> LeftOutBecause | None:
     if person.account_id is None:
         return LeftOutBecause.NEVER_STARTED if person.has_phone else LeftOutBecause.NO_PHONE
     if person.stopped:
@@ -202,4 +209,6 @@ def _hindrance(person: Listener) -> LeftOutBecause | None:
         return LeftOutBecause.NEVER_STARTED
     if not person.consented:
         return LeftOutBecause.NO_CONSENT
+    if topic in person.unwanted:
+        return LeftOutBecause.NO_TOPIC
     return LeftOutBecause.UNREACHABLE if person.unreachable else None

@@ -44,6 +44,7 @@ from handlers import (
     talks,
     texts,
     titipan,
+    topics,
     usulan,
     whys,
     witness,
@@ -71,7 +72,7 @@ def first_doors() -> Router:
     router.include_routers(closings.routes(), witness.routes(), rules.routes())
     router.include_routers(audiences.routes(), channels.routes(), texts.routes())
     router.include_routers(announcements.routes(), clarity.routes(), questions.routes(), keeping.routes())
-    router.include_router(fieldwork.routes())
+    router.include_routers(fieldwork.routes(), topics.routes())
     router.include_router(complaints.routes())
     return router
 
@@ -94,7 +95,7 @@ def word_doors() -> Router:
     router.include_router(relief.word_routes())
     router.include_routers(closings.word_routes(), witness.word_routes(), rules.word_routes())
     router.include_router(audiences.word_routes())
-    router.include_router(fieldwork.word_routes())
+    router.include_routers(fieldwork.word_routes(), topics.word_routes())
     router.include_routers(announcements.word_routes(), questions.word_routes())
     router.include_router(complaints.word_routes())
     return router

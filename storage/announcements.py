@@ -36,6 +36,7 @@ class Draft:
     text: str
     audience: dict[str, Any]
     content: dict[str, Any] | None = None
+    topic: str | None = None
 
 
 def keep(book: Work, new: Draft) -> Row[Any]:

@@ -13,6 +13,7 @@ from domain.audiences import Circle, Status, Tier, places_of
 from domain.people import Role
 from domain.privacy import Purpose, Stand
 from domain.segments import Listener
+from storage import topics
 from storage.book import Work
 from storage.consents import stand_of
 from storage.erasing import LABEL
@@ -153,7 +154,7 @@ def listeners(book: Work, bkm_ids: Iterable[int], today: date) -> list[Listener]
     same = {row.id: row.same_as for row in book.execute(_MERGED, here)}
     offices, seats, tiers = _held(book, {**here, "today": today}, same)
     borrowers = {same.get(each, each) for each in book.execute(_BORROWERS, here).scalars()}
-    phones, agreed = _phones(book, here), _agreed(book, here)
+    phones, agreed, unwanted = _phones(book, here), _agreed(book, here), topics.unwanted_in(book, here)
     found = []
     for row in book.execute(_ALIVE.order_by(person.c.id), here):
         phone = phones.get(row.id)
@@ -181,6 +182,7 @@ def listeners(book: Work, bkm_ids: Iterable[int], today: date) -> list[Listener]
                 consented=row.id in agreed,
                 stopped=phone is not None and phone.stopped_at is not None,
                 unreachable=phone is not None and phone.unreachable_at is not None,
+                unwanted=unwanted.get(row.id, _NONE),
             )
         )
     return found

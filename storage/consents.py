@@ -157,9 +157,9 @@ def let_in(book: Work, recipient_id: int, account_id: int, outbox_id: int | None
     book.execute(mine.values(left_out=None, chat_id=account_id, outbox_id=outbox_id))
 
 
-def leave_out(book: Work, outbox_id: int) -> None:
-    """They took it back before this news left: it is told by a person."""
-    book.execute(update(recipient).where(recipient.c.outbox_id == outbox_id).values(left_out="no-consent"))
+def leave_out(book: Work, outbox_id: int, why: str = "no-consent") -> None:
+    """They took it back before this news left: it is told by a person, or not at all."""
+    book.execute(update(recipient).where(recipient.c.outbox_id == outbox_id).values(left_out=why))
 
 
 def topic_of(purpose: Purpose, person: str = "") -> str:

@@ -34,6 +34,7 @@ from storage.tables import (
     link,
     loose_words,
     membership,
+    news_choice,
     office,
     outbox,
     person,
@@ -120,6 +121,7 @@ def texts(book: Work, person_id: int) -> None:
         .values(text="", answer=None, attachment=None, title=None, chat_id=0)
     )  # fmt: skip
     book.execute(delete(clarity_answer).where(clarity_answer.c.person_id == person_id))
+    book.execute(delete(news_choice).where(news_choice.c.person_id == person_id))
     book.execute(delete(announcement_vote).where(announcement_vote.c.person_id == person_id))
     book.execute(update(hardship).where(hardship.c.person_id == person_id).values(reason="lain"))
     book.execute(update(relief).where(relief.c.person_id == person_id).values(reason="lain"))

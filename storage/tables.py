@@ -1063,7 +1063,18 @@ announcement = Table(
     Column("repeats", JSON),  # on which days it comes again: this row is the plan, each time has its own
     Column("approved_by", Id),  # the second officer, above the profile's limit
     Column("approved_at", Moment),
+    Column("topic", Text),  # program, kegiatan, usaha, bantuan, lain; None: written before there were topics
     Index("ix_announcement_bkm_made", "bkm_id", "made_at"),
+)
+news_choice = Table(
+    "news_choice",  # each time somebody stopped a topic of news or came back to it; the last one counts
+    metadata,
+    _id(),
+    _to("person", index=True),
+    Column("account_id", BigInteger, nullable=False),  # the phone it was chosen on
+    Column("topic", Text, nullable=False),  # a topic, or semua-pesan: "berhenti" and "mulai"
+    Column("off", Boolean, nullable=False),
+    _moment("chosen_at"),
 )
 announcement_village = Table(
     "announcement_village",  # one announcement may be for several villages: each of them, the first one too

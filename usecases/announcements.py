@@ -9,6 +9,7 @@ from sqlalchemy import Row
 from domain.actor import Actor
 from domain.audiences import packed
 from domain.say import Refusal, Say, button, say
+from domain.topics import guess
 from storage import announcements as store
 from storage import audiences as audience_store
 from storage import drafts as drafts_store
@@ -22,6 +23,7 @@ from usecases import (
     newsseconds,
     saved_audiences,
     sending,
+    topics,
 )
 from usecases.deed import Open
 from usecases.newswords import place_of
@@ -53,7 +55,8 @@ def compose(book: Work, actor: Actor, answers: dict[str, Any]) -> Say | Open | N
     text, content = drafts.parts(answers["text"])
     text = answers.get("words") or text
     newsguards.shameless(book, here, text, content)
-    new = store.Draft(here, writer.id, actor.account_id, text, packed(audience), content)
+    about = guess(audiences.text_of(answers)).value
+    new = store.Draft(here, writer.id, actor.account_id, text, packed(audience), content, about)
     news = store.keep(book, new)
     match answers.get("way"):
         case "coba":
@@ -62,6 +65,8 @@ def compose(book: Work, actor: Actor, answers: dict[str, Any]) -> Say | Open | N
             return Open("schedule-announcement", about={"announcement": news.public_id})
         case "lain":
             return drafts.more(book, actor, news.public_id)
+        case "jenis":
+            return topics.choose(book, actor, news.public_id)
     return _send(book, actor, news, sure_of=0)
 
 
@@ -83,7 +88,7 @@ def schedule(book: Work, actor: Actor, answers: dict[str, Any]) -> Say | None:
         "starts_at": drafts.begins_at(book, news, when),
     }
     news = drafts_store.alter(book, news.id, repeats=when if when["every"] else None, **values)
-    people = audiences.reached(book, audiences.of_news(book, news), actor.today)
+    people = audiences.reached(book, audiences.of_news(book, news), actor.today, news.topic)
     if newsseconds.is_needed(book, news, people.n_reached):
         return newsseconds.ask(book, actor, news, people.n_reached)
     return sending.plan_ahead(book, news)
@@ -99,7 +104,7 @@ def drop(book: Work, actor: Actor, subject: str) -> Say:
 
 
 def _send(book: Work, actor: Actor, news: Row[Any], sure_of: int) -> Say | None:
-    people = audiences.reached(book, audiences.of_news(book, news), actor.today)
+    people = audiences.reached(book, audiences.of_news(book, news), actor.today, news.topic)
     if not people.n:
         raise Refusal("announce-nobody")
     if people.n_reached > MANY and people.n_reached != sure_of:

@@ -17,6 +17,7 @@ from domain.audiences import Audience, Group, packed, places_of, unpacked
 from domain.people import Subject
 from domain.say import Refusal
 from domain.segments import Selected, select
+from domain.topics import guess
 from storage import announcements as store
 from storage import audiences, saved_audiences
 from storage.book import Work
@@ -152,9 +153,9 @@ def _audience(book: Work, answers: dict[str, Any], rows: Sequence[Row[Any]]) -> 
         raise Refusal("announce-nobody") from None
 
 
-def reached(book: Work, audience: Audience, today: date) -> Selected:
-    """Who of the audience gets it and who does not, as of now."""
-    return select(audiences.listeners(book, audience.bkm_ids, today), audience)
+def reached(book: Work, audience: Audience, today: date, topic: str | None = None) -> Selected:
+    """Who of the audience gets it and who does not, as of now; `topic`: what it is about."""
+    return select(audiences.listeners(book, audience.bkm_ids, today), audience, topic or "")
 
 
 def somebody(book: Work, actor: Actor, answers: dict[str, Any], groups: list[str]) -> None:
@@ -181,13 +182,15 @@ def facts(book: Work, actor: Actor, answers: dict[str, Any]) -> dict[str, Any]:
     people chosen by how a household stands no name is shown.
     """
     _, rows, audience = chosen(book, actor, answers)
-    people = reached(book, audience, actor.today)
+    topic = guess(text_of(answers))
+    people = reached(book, audience, actor.today, topic)
     if not people.n:
         raise Refusal("announce-nobody")
     sample = [person for delivery in people.included for person in delivery.person_ids][:SAMPLE]
     before = sent_before(book, audience, text_of(answers))
     zone = ZoneInfo(rows[0].zone)
     return {
+        "topic": topic.value,
         "n": people.n,
         "n_reached": people.n_reached,
         "heads": [[h.group.value, h.n, h.n_reached, h.n_relayed, h.n_silent] for h in people.heads],

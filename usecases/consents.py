@@ -14,9 +14,10 @@ from domain.actor import Actor, Someone
 from domain.outbox import MessageClass
 from domain.privacy import FIRST_USE, Purpose, Stand, may_send, purpose_of
 from domain.say import Refusal, Say, button, say, spoken
+from domain.segments import LeftOutBecause
 from domain.windows import next_allowed
 from storage import consents as store
-from storage import holidays, members, outbox
+from storage import holidays, members, outbox, topics
 from storage.book import Work
 
 VERSION = "1"
@@ -27,6 +28,8 @@ MOST_ASKED, ASKED_AGAIN = 2, timedelta(days=35)
 NEWS_KEPT = timedelta(days=7)
 """Somebody who agrees to news gets what they missed for want of a word in these days."""
 PART = 500
+NEWS = "ann:"
+"""How the subjects of news begin."""
 WAITS = timedelta(days=1)
 
 
@@ -48,7 +51,19 @@ def at_the_door_of(book: Work, row: Row[Any]) -> Stand:
         outbox.end(book, row.id, "withdrawn", f"no consent: {purpose.value}")
         if purpose is Purpose.NEWS:
             store.leave_out(book, row.id)
+    elif purpose is Purpose.NEWS and _stopped(book, row):
+        outbox.end(book, row.id, "withdrawn", "wants no news of this kind")
+        store.leave_out(book, row.id, LeftOutBecause.NO_TOPIC.value)
+        return Stand.NO
     return found
+
+
+def _stopped(book: Work, row: Row[Any]) -> bool:
+    """Whether nobody on this phone wants news of this kind. What they got already is still put right."""
+    if row.shown_as or not (row.subject or "").startswith(NEWS):
+        return False
+    unwanted = topics.unwanted_on(book, row.chat_id)
+    return bool(unwanted) and topics.of_news(book, row.subject.removeprefix(NEWS)) in unwanted
 
 
 def _about(words: dict[str, Any]) -> str:
@@ -151,6 +166,7 @@ def page(book: Work, actor: Actor) -> Say:
             "consent-withdraw-all", "izin", person.public_id, "account.cabut", name=_whose(actor, person)
         )
         rows.append((shut,))
+    rows.append((button("button-tune-news", "atur-kabar", ""),))
     return say("consent-page", lines=tuple(lines)).with_rows(*rows)
 
 

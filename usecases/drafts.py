@@ -10,6 +10,7 @@ from sqlalchemy import Row
 from domain.actor import Actor
 from domain.plans import Plan, begins, is_past
 from domain.say import Button, Refusal, Say, button, say
+from domain.topics import Topic
 from storage import announcements as store
 from storage import drafts, outbox
 from storage.book import Work
@@ -17,6 +18,7 @@ from usecases import audiences, newscards, newsguards
 from usecases.newswords import Words, content_of
 
 LISTED = 8
+KIND = "kb-jenis"
 
 
 def mine(book: Work, actor: Actor, subject: str) -> Row[Any]:
@@ -31,7 +33,7 @@ def mine(book: Work, actor: Actor, subject: str) -> Row[Any]:
 
 def page(book: Work, actor: Actor, news: Row[Any]) -> Say:
     """The draft as it stands: for whom, what comes with it, what can be done."""
-    people = audiences.reached(book, audiences.of_news(book, news), actor.today)
+    people = audiences.reached(book, audiences.of_news(book, news), actor.today, news.topic)
     words = say(
         "draft-page",
         village=newscards.villages(book, news),
@@ -45,7 +47,9 @@ def page(book: Work, actor: Actor, news: Row[Any]) -> Say:
         button("button-schedule", "kb-jadwal", news.public_id),
         button("button-more", "kb-lain", news.public_id),
     )
-    return words.with_rows(first, second, (button("button-rather-not", "kb-tidak", news.public_id),))
+    kind = say(f"topic-{news.topic or Topic.OTHER}")
+    third = (button("button-topic", KIND, news.public_id, topic=kind),)
+    return words.with_rows(first, second, third, (button("button-rather-not", "kb-tidak", news.public_id),))
 
 
 def _try(news: Row[Any]) -> Button:

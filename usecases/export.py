@@ -42,7 +42,7 @@ NAMES = {
     "relay": "titip-kabar", "group_news": "kabar-di-grup",
     "recipient": "penerima-kabar", "outbox": "kabar-terkirim", "due": "jadwal-bot",
     "question": "pertanyaan", "question_word": "pertanyaan-lanjutan", "faq": "tanya-jawab",
-    "clarity": "apakah-jelas", "clarity_answer": "jawaban-apakah-jelas",
+    "clarity": "apakah-jelas", "clarity_answer": "jawaban-apakah-jelas", "news_choice": "jenis-kabar",
     "voucher": "bukti-kas", "cash_count": "hitung-kas", "transfer": "lewat-transfer",
     "correction": "koreksi-berdua",
     "relief": "keringanan",

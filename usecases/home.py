@@ -7,7 +7,8 @@ from domain.homekeys import home_keys, other_keys
 from domain.people import Role
 from domain.savings import WAJIB, read_pot
 from domain.say import Say, button, say
-from storage import members, outbox
+from domain.topics import ALL_MESSAGES
+from storage import members, outbox, topics
 from storage.book import Work
 from usecases.deed import Deed, Open
 
@@ -52,6 +53,7 @@ def stop(book: Work, actor: Actor) -> Say:
     was meant.
     """
     members.stop(book, actor.account_id, stopped=True)
+    topics.keep(book, actor.account_id, actor.ids, ALL_MESSAGES, off=True)
     for person in actor.people:
         for seat in person.seats:
             chat = members.chair_chat(book, person, seat.ksm_id)
@@ -77,6 +79,7 @@ def _silence(person_id: int) -> str:
 def resume(book: Work, actor: Actor) -> Say:
     """Messages come again."""
     members.stop(book, actor.account_id, stopped=False)
+    topics.keep(book, actor.account_id, actor.ids, ALL_MESSAGES, off=False)
     for person in actor.people:
         outbox.withdraw(book, _silence(person.id))
     return say("resumed", name=actor.people[0].called).with_home(keys_of(actor))

@@ -13,7 +13,7 @@ from domain.ledger import Account
 from domain.questions import reference
 from domain.savings import CODES
 from domain.say import LANGUAGES, Button, Refusal, Say, button, say
-from storage import complainants, consents, holds, ledger, looks, notables, titipan, withdrawals
+from storage import complainants, consents, holds, ledger, looks, notables, titipan, topics, withdrawals
 from storage import mydata as store
 from storage.book import Work
 from usecases.housekeeping import RAW_KEPT, WORDS_KEPT
@@ -229,6 +229,8 @@ def _answers(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:
         )
     for row in store.news(book, who.id):
         yield say("mydata-news", on=_day(row.made_at, zone), read=int(row.read_at is not None))
+    for row in topics.all_of(book, who.id):
+        yield say("mydata-topic", on=_day(row.chosen_at, zone), topic=row.topic, off=int(row.off))
     for row in store.votes(book, who.id):
         choice = (row.content or {}).get("choices", ())[row.choice]
         yield say("mydata-vote", on=_day(row.voted_at, zone), choice=choice)

@@ -11,6 +11,7 @@ from domain.announcements import Tally, bar, tally
 from domain.outbox import MessageClass
 from domain.say import Button, Say, button, say
 from domain.texts import Kind
+from domain.topics import Topic
 from domain.windows import allowed, next_allowed
 from storage import announcements as store
 from storage import clarity, drafts, groupnews, holidays, outbox, tellings, wordings
@@ -24,7 +25,16 @@ WAYS = ("surat", "wa", "pengajian", "arisan", "pengeras", "lain")
 """Otherwise than by Telegram; what somebody wrote in their own words counts as another way."""
 BY_GATEWAY = {Kind.SMS: "sms", Kind.WHATSAPP: "wa-sendiri"}
 """By a text message to their own number, as the gateway carries it: noted by no hand."""
-REASONS = ("no-phone", "never-started", "stopped", "no-consent", "unreachable", "no-room", "not-said")
+REASONS = (
+    "no-phone",
+    "never-started",
+    "stopped",
+    "no-topic",
+    "no-consent",
+    "unreachable",
+    "no-room",
+    "not-said",
+)
 """Sentence by sentence, in this order: reason-no-phone and so on."""
 TEXT_WHYS = ("refused", "account", "cap", "late")
 """The same for text messages."""
@@ -51,9 +61,12 @@ def head(text: str) -> str:
     return line if len(line) <= HEAD else line[: HEAD - 1].rstrip() + "…"
 
 
-def reasons(counted: dict[str, int]) -> Say | None:
-    """Why people are not reached, reason by reason; None if all are."""
-    named = [say(f"reason-{why}", n=counted[why]) for why in REASONS if counted.get(why)]
+def reasons(counted: dict[str, int], topic: str | None) -> Say | None:
+    """Why people are not reached, reason by reason; None if all are. `topic`: what the news is about."""
+    about = {"no-topic": {"topic": say(f"topic-{topic or Topic.OTHER}")}}
+    named = [
+        say(f"reason-{why}", n=counted[why], **about.get(why, {})) for why in REASONS if counted.get(why)
+    ]
     if not named:
         return None
     return say("announcement-reasons", reasons=_listed(named))
@@ -91,7 +104,7 @@ def draw(book: Work, news: Row[Any]) -> None:
         answered=n_answered,
         told=sums.n_told - _by_gateway(book, news),
         bar=say("announcement-bar", bar=bar(sums.n - sums.n_waiting, sums.n)) if _moves(news, sums) else None,
-        why=reasons(sums.missed_because),
+        why=reasons(sums.missed_because, news.topic),
         ways=_ways(book, news, sums),
         state=_state(book, news, sums),
         fixed=_fixed(book, news),

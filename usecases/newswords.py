@@ -100,4 +100,5 @@ def _buttons(news: Row[Any], content: dict[str, Any]) -> tuple[tuple[Button, ...
         rows.append((button("button-show-place", "kb-tempat", news.public_id),))
     read = button("button-read", "kb-baca", news.public_id)
     ask = button("button-ask", "kb-tanya", news.public_id)
-    return (*rows, (read, ask))
+    tune = button("button-tune-news", "atur-kabar", news.public_id)
+    return (*rows, (read, ask, tune))

@@ -13,6 +13,7 @@ from domain.actor import Actor, Someone
 from domain.announcements import because
 from domain.people import Role, Subject
 from domain.say import Button, Refusal, Say, button, say
+from domain.segments import SILENT
 from storage import announcements as store
 from storage import members, outbox, tellings, texts
 from storage import relays as relay_store
@@ -213,7 +214,7 @@ def n_untold(book: Work, announcement_ids: Sequence[int], bkm_id: int) -> int:
 
 def _to_be_told(book: Work, announcement_ids: Sequence[int]) -> list[Row[Any]]:
     rows = relay_store.missed(book, announcement_ids, book.now.date())
-    return [row for row in rows if because(row.left_out, row.state) != "stopped"]
+    return [row for row in rows if because(row.left_out, row.state) not in SILENT]
 
 
 def _by_ksm(rows: Sequence[Row[Any]]) -> dict[tuple[int, int | None], list[Row[Any]]]:

@@ -62,7 +62,7 @@ def plan_ahead(book: Work, news: Row[Any]) -> Say:
 
 
 def _freeze(book: Work, news: Row[Any]) -> None:
-    people = audiences.reached(book, audiences.of_news(book, news), book.now.date())
+    people = audiences.reached(book, audiences.of_news(book, news), book.now.date(), news.topic)
     store.freeze(book, news.id, people)
     for version in sorted(news.versions or (), key=VERSIONS.index):
         if version in LANGUAGES:

@@ -13,6 +13,7 @@ from domain.announcements import because
 from domain.audiences import rt_key
 from domain.residents import named, place_in
 from domain.say import Refusal, Say, button, say
+from domain.segments import SILENT
 from storage import announcements as store
 from storage import relays as relay_store
 from storage import tellings
@@ -48,7 +49,7 @@ def offer(book: Work, actor: Actor, news: str = "", relay: str = "") -> dict[str
 def untold(book: Work, news: Row[Any]) -> list[Row[Any]]:
     """Whom of this news neither Telegram nor a person reached; who asked for silence is not among them."""
     rows = relay_store.missed(book, [news.id], book.now.date())
-    return [r for r in rows if r.told_at is None and because(r.left_out, r.state) != "stopped"]
+    return [r for r in rows if r.told_at is None and because(r.left_out, r.state) not in SILENT]
 
 
 def _parts(book: Work, actor: Actor, rows: list[Row[Any]]) -> list[Part]:

@@ -8,7 +8,7 @@ help =
     Just write as you would speak, or use the keys below.
     { $lines }
     "menu" the keys · "cancel" leaves a form · "language" another language · "stop" no messages
-help-anggota = Member: "save 50k", "save voluntary 20k", "take savings 50k", "instalment 115k", "cover for bu sri 115k", "my surplus", "titip bu siti 60k", "balance", "my loan", "when is it due", "why", "meeting", "news", "check book", "complaint", "complaint results"
+help-anggota = Member: "save 50k", "save voluntary 20k", "take savings 50k", "instalment 115k", "cover for bu sri 115k", "my surplus", "titip bu siti 60k", "balance", "my loan", "when is it due", "why", "meeting", "news", "choose news", "check book", "complaint", "complaint results"
 help-ketua = Chair: type the meeting sheet, one row a number: "1 20 115", end with "kas 1245". To correct: "ubah 8 50 115". Then "hand over money", "plan meeting", "move meeting", "cancel meeting", "invite", "tasks", "apply for a loan", "applications", "link group", "print", "write down a complaint"
 help-sekretaris = Secretary: the meeting sheet like the chair, and invitations to meetings
 help-bendahara = Treasurer: the key [Money received] to receive savings, "koreksi NUMBER", "print", "hold savings", "release savings", "lebaran"
@@ -17,7 +17,7 @@ help-koordinator = Coordinator: "write news", "officials", "add official", "audi
 help-pengawas = Supervisor: "agree balances", "rules", "tasks", the keys [To look at] and [Objections], "check book", "cash", "my complaints", "write down a complaint", "count complaints", "complaint address"
 help-fasilitator = Facilitator: [Write news], [Questions], [Not reached yet], "officials", "add official", "audiences", "recap", "common questions", "poster rt 3", "close poster", "my complaints", "complaint address"
 help-admin = Admin: "invite", "impor"
-help-warga = Residents: "news", "ask when is the posyandu?", "i am a member", "complaint", "complaint results", "my complaints"
+help-warga = Residents: "news", "choose news", "ask when is the posyandu?", "i am a member", "complaint", "complaint results", "my complaints"
 
 stopped =
     All right, I will be quiet from now on. The KSM keeps the money book as agreed.

@@ -27,18 +27,18 @@ def test_a_text_that_begins_with_setor_stays_a_text_and_the_card_counts(chat: Ch
         Adi: anggota KSM
         bot: BKM Contoh Sumber: tulis kabarnya. Kalimat pertama bilang harus apa; cukup 40 kata. [Batal]
         Adi: Setor bapak ibu sekalian, kerja bakti Minggu jam 7.
-        bot: BKM Contoh Sumber: 11 orang, anggota KSM. 7 Telegram, 4 titip kabar. Lewat Telegram: Bu Yati, Bu Siti, Bu Wati, Bu Sri, Pak Joko dan 2 lagi. Tidak lewat Telegram: 4 tanpa HP. Setor bapak ibu sekalian, kerja bakti Minggu jam 7. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya]
+        bot: BKM Contoh Sumber: 11 orang, anggota KSM. 7 Telegram, 4 titip kabar. Lewat Telegram: Bu Yati, Bu Siti, Bu Wati, Bu Sri, Pak Joko dan 2 lagi. Tidak lewat Telegram: 4 tanpa HP. Setor bapak ibu sekalian, kerja bakti Minggu jam 7. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: rapat & kegiatan]
         Adi: [Kirim]
         bot: Kabar "Setor bapak ibu sekalian, kerja bakti Minggu jam 7." untuk 11 orang, BKM Contoh Sumber. Berangkat pukul 19.01; sampai saat itu masih bisa dibatalkan. Terkirim 0 · tidak sampai 4 · menunggu 7 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 4 tanpa HP. [Batalkan]
         -- +1
         bot>Adi~: Kabar ... ▰▰▰▱▱▱▱▱▱▱ Terkirim 0 · tidak sampai 4 · menunggu 7 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 4 tanpa HP. [Jeda] [Berhenti] [Siapa yang belum?] [Perbaiki]
-        bot>Yati: Setor bapak ibu sekalian, kerja bakti Minggu jam 7. Kabar dari Mas Adi, BKM Contoh Sumber. Ada yang belum jelas? Balas pesan ini, boleh suara; Mas Adi menjawab paling lambat Jumat. [Sudah baca] [Tanya]
-        bot>Siti: Setor bapak ibu sekalian, kerja bakti Minggu jam 7. ... [Sudah baca] [Tanya]
-        bot>Wati: Setor bapak ibu sekalian, kerja bakti Minggu jam 7. ... [Sudah baca] [Tanya]
-        bot>Sri: Setor bapak ibu sekalian, kerja bakti Minggu jam 7. ... [Sudah baca] [Tanya]
-        bot>Joko: Setor bapak ibu sekalian, kerja bakti Minggu jam 7. ... [Sudah baca] [Tanya]
-        bot>Tini: Setor bapak ibu sekalian, kerja bakti Minggu jam 7. ... [Sudah baca] [Tanya]
-        bot>Darmi: Setor bapak ibu sekalian, kerja bakti Minggu jam 7. ... [Sudah baca] [Tanya]
+        bot>Yati: Setor bapak ibu sekalian, kerja bakti Minggu jam 7. Kabar dari Mas Adi, BKM Contoh Sumber. Ada yang belum jelas? Balas pesan ini, boleh suara; Mas Adi menjawab paling lambat Jumat. [Sudah baca] [Tanya] [Atur kabar]
+        bot>Siti: Setor bapak ibu sekalian, kerja bakti Minggu jam 7. ... [Sudah baca] [Tanya] [Atur kabar]
+        bot>Wati: Setor bapak ibu sekalian, kerja bakti Minggu jam 7. ... [Sudah baca] [Tanya] [Atur kabar]
+        bot>Sri: Setor bapak ibu sekalian, kerja bakti Minggu jam 7. ... [Sudah baca] [Tanya] [Atur kabar]
+        bot>Joko: Setor bapak ibu sekalian, kerja bakti Minggu jam 7. ... [Sudah baca] [Tanya] [Atur kabar]
+        bot>Tini: Setor bapak ibu sekalian, kerja bakti Minggu jam 7. ... [Sudah baca] [Tanya] [Atur kabar]
+        bot>Darmi: Setor bapak ibu sekalian, kerja bakti Minggu jam 7. ... [Sudah baca] [Tanya] [Atur kabar]
         bot>Adi~: Kabar ... Terkirim 7 · tidak sampai 4 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 4 tanpa HP. [Siapa yang belum?] [Perbaiki]
         bot>Yati: KSM Mawar, untuk nomor 4, 5, 8, 10, tolong bacakan: "Setor bapak ibu sekalian, kerja bakti Minggu jam 7." [Sudah semua] [Belum semua]
         Wati: [Sudah baca]
@@ -95,7 +95,7 @@ def test_the_same_news_twice_within_an_hour_is_asked(chat: Chatroom) -> None:
         Adi: ketua & pengurus
         bot: BKM Contoh Sumber: tulis kabarnya. ...
         Adi: Posyandu pindah.
-        bot: BKM Contoh Sumber: 4 orang, ketua dan pengurus KSM. 3 Telegram, 1 titip kabar. Lewat Telegram: Bu Yati, Bu Siti, Bu Darmi. Tidak lewat Telegram: 1 tanpa HP. Posyandu pindah. Kabar ini sudah dikirim pukul 19.01. Kirim lagi? [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya]
+        bot: BKM Contoh Sumber: 4 orang, ketua dan pengurus KSM. 3 Telegram, 1 titip kabar. Lewat Telegram: Bu Yati, Bu Siti, Bu Darmi. Tidak lewat Telegram: 1 tanpa HP. Posyandu pindah. Kabar ini sudah dikirim pukul 19.01. Kirim lagi? [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: rapat & kegiatan]
         Adi: [Tidak]
         bot: Baik, saya batalkan. Tidak ada yang disimpan.
     """)
@@ -109,7 +109,7 @@ def test_more_than_fifty_people_are_confirmed_a_second_time(chat: Chatroom) -> N
         Adi: anggota KSM
         bot: BKM Contoh Sumber: tulis kabarnya. ...
         Adi: Posyandu pindah.
-        bot: BKM Contoh Sumber: 61 orang, anggota KSM. 57 Telegram, 4 titip kabar. Lewat Telegram: Bu Yati, Bu Siti, Bu Wati, Bu Sri, Pak Joko dan 52 lagi. Tidak lewat Telegram: 4 tanpa HP. Posyandu pindah. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya]
+        bot: BKM Contoh Sumber: 61 orang, anggota KSM. 57 Telegram, 4 titip kabar. Lewat Telegram: Bu Yati, Bu Siti, Bu Wati, Bu Sri, Pak Joko dan 52 lagi. Tidak lewat Telegram: 4 tanpa HP. Posyandu pindah. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: rapat & kegiatan]
         Adi: [Kirim]
         bot: Ini ke 57 orang di BKM Contoh Sumber. Yakin? [Kirim ke 57 orang] [Tidak jadi]
     """)
@@ -151,7 +151,7 @@ def test_who_stopped_or_cannot_be_reached_is_left_out_and_named_by_reason(chat: 
         Adi: anggota KSM
         bot: BKM Contoh Sumber: tulis kabarnya. ...
         Adi: Posyandu pindah.
-        bot: BKM Contoh Sumber: 11 orang, anggota KSM. 5 Telegram, 5 titip kabar, 1 berhenti. Lewat Telegram: Bu Yati, Bu Siti, Bu Sri, Bu Tini, Bu Darmi. Tidak lewat Telegram: 4 tanpa HP, 1 belum menekan Mulai, 1 berhenti. Posyandu pindah. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya]
+        bot: BKM Contoh Sumber: 11 orang, anggota KSM. 5 Telegram, 5 titip kabar, 1 tidak ingin. Lewat Telegram: Bu Yati, Bu Siti, Bu Sri, Bu Tini, Bu Darmi. Tidak lewat Telegram: 4 tanpa HP, 1 belum menekan Mulai, 1 berhenti. Posyandu pindah. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: rapat & kegiatan]
         Adi: [Kirim]
         bot: Kabar ... Terkirim 0 · tidak sampai 6 · menunggu 5 · tidak pasti 0 ...
         -- +1

@@ -51,12 +51,12 @@ def test_three_villages_by_number_and_two_audiences_in_five_touches_and_two_line
         Adi: [Lanjut]
         bot: BKM Contoh Karang, BKM Contoh Randu, BKM Contoh Sumber: tulis kabarnya. Kalimat pertama bilang harus apa; cukup 40 kata. [Batal]
         Adi: Kerja bakti Minggu jam 7.
-        bot: BKM Contoh Karang, BKM Contoh Randu, BKM Contoh Sumber: 18 orang, semua warga, tokoh dan perangkat. Warga 17: 12 Telegram, 5 titip kabar. Tokoh dan perangkat 1: 1 belum ada jalan. Lewat Telegram: Bu Yati, Bu Siti, Bu Wati, Bu Sri, Pak Joko dan 7 lagi. Tidak lewat Telegram: 6 tanpa HP. Kerja bakti Minggu jam 7. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya]
+        bot: BKM Contoh Karang, BKM Contoh Randu, BKM Contoh Sumber: 18 orang, semua warga, tokoh dan perangkat. Warga 17: 12 Telegram, 5 titip kabar. Tokoh dan perangkat 1: 1 belum ada jalan. Lewat Telegram: Bu Yati, Bu Siti, Bu Wati, Bu Sri, Pak Joko dan 7 lagi. Tidak lewat Telegram: 6 tanpa HP. Kerja bakti Minggu jam 7. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: rapat & kegiatan]
         Adi: [Kirim]
         bot: Kabar "Kerja bakti Minggu jam 7." untuk 18 orang, BKM Contoh Karang, BKM Contoh Randu, BKM Contoh Sumber. Berangkat pukul 19.01; sampai saat itu masih bisa dibatalkan. Terkirim 0 · tidak sampai 6 · menunggu 12 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 6 tanpa HP. [Batalkan]
         -- +1
         bot>Adi~: Kabar "Kerja bakti Minggu jam 7." untuk 18 orang, BKM Contoh Karang, BKM Contoh Randu, BKM Contoh Sumber. ▰▰▰▱▱▱▱▱▱▱ Terkirim 0 · tidak sampai 6 · menunggu 12 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 6 tanpa HP. [Jeda] [Berhenti] [Siapa yang belum?] [Perbaiki]
-        bot>Yati: Kerja bakti Minggu jam 7. Kabar dari Mas Adi, BKM Contoh Karang, BKM Contoh Randu, BKM Contoh Sumber. Ada yang belum jelas? Balas pesan ini, boleh suara; Mas Adi menjawab paling lambat Jumat. [Sudah baca] [Tanya]
+        bot>Yati: Kerja bakti Minggu jam 7. Kabar dari Mas Adi, BKM Contoh Karang, BKM Contoh Randu, BKM Contoh Sumber. Ada yang belum jelas? Balas pesan ini, boleh suara; Mas Adi menjawab paling lambat Jumat. [Sudah baca] [Tanya] [Atur kabar]
         bot>Siti: Kerja bakti Minggu jam 7. ...
         bot>Wati: Kerja bakti Minggu jam 7. ...
         bot>Sri: Kerja bakti Minggu jam 7. ...
@@ -150,7 +150,7 @@ def test_one_ksm_or_one_rt_is_put_together_by_buttons_with_a_way_back(chat: Chat
         Hadi: [Cukup]
         bot: BKM Contoh Sumber: tulis kabarnya. Kalimat pertama bilang harus apa; cukup 40 kata. [Batal]
         Hadi: Listrik padam Kamis pagi.
-        bot: BKM Contoh Sumber: 1 orang, KSM Melati. 1 Telegram. Lewat Telegram: Bu Darmi. Listrik padam Kamis pagi. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya]
+        bot: BKM Contoh Sumber: 1 orang, KSM Melati. 1 Telegram. Lewat Telegram: Bu Darmi. Listrik padam Kamis pagi. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: rapat & kegiatan]
         Hadi: [Tidak]
         bot: Baik, saya batalkan. Tidak ada yang disimpan.
         Hadi: kabar baru
@@ -168,12 +168,12 @@ def test_one_ksm_or_one_rt_is_put_together_by_buttons_with_a_way_back(chat: Chat
         Hadi: cukup
         bot: BKM Contoh Sumber: tulis kabarnya. Kalimat pertama bilang harus apa; cukup 40 kata. [Batal]
         Hadi: Ronda pindah ke Jumat.
-        bot: BKM Contoh Sumber: 1 orang, RT 3, RT 4; laki-laki. 1 Telegram. Lewat Telegram: Pak Joko. Ronda pindah ke Jumat. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya]
+        bot: BKM Contoh Sumber: 1 orang, RT 3, RT 4; laki-laki. 1 Telegram. Lewat Telegram: Pak Joko. Ronda pindah ke Jumat. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: rapat & kegiatan]
         Hadi: [Kirim]
         bot: Kabar "Ronda pindah ke Jumat." untuk 1 orang, BKM Contoh Sumber. Berangkat pukul 19.01; sampai saat itu masih bisa dibatalkan. Terkirim 0 · tidak sampai 0 · menunggu 1 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 [Batalkan]
         -- +1
         bot>Hadi~: Kabar ... ▱▱▱▱▱▱▱▱▱▱ Terkirim 0 · tidak sampai 0 · menunggu 1 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 [Jeda] [Berhenti] [Perbaiki]
-        bot>Joko: Ronda pindah ke Jumat. Kabar dari Pak Hadi, BKM Contoh Sumber. Ada yang belum jelas? Balas pesan ini, boleh suara; Pak Hadi menjawab paling lambat Jumat. [Sudah baca] [Tanya]
+        bot>Joko: Ronda pindah ke Jumat. Kabar dari Pak Hadi, BKM Contoh Sumber. Ada yang belum jelas? Balas pesan ini, boleh suara; Pak Hadi menjawab paling lambat Jumat. [Sudah baca] [Tanya] [Atur kabar]
         bot>Hadi~: Kabar ... Terkirim 1 · tidak sampai 0 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 [Perbaiki]
     """)
 
@@ -200,7 +200,7 @@ def test_a_long_list_of_ksm_is_answered_by_number(chat: Chatroom) -> None:
         Adi: cukup
         bot: BKM Contoh Sumber: tulis kabarnya. Kalimat pertama bilang harus apa; cukup 40 kata. [Batal]
         Adi: Listrik padam.
-        bot: BKM Contoh Sumber: 1 orang, KSM Dahlia, Melati. 1 Telegram. Lewat Telegram: Bu Darmi. Listrik padam. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya]
+        bot: BKM Contoh Sumber: 1 orang, KSM Dahlia, Melati. 1 Telegram. Lewat Telegram: Bu Darmi. Listrik padam. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: rapat & kegiatan]
     """)
 
 
@@ -224,13 +224,13 @@ def test_poor_households_are_counted_not_named_and_on_nobodys_list(chat: Chatroo
         Adi: [Cukup]
         bot: BKM Contoh Sumber: tulis kabarnya. Kalimat pertama bilang harus apa; cukup 40 kata. [Batal]
         Adi: Pembagian sembako Sabtu di balai desa.
-        bot: BKM Contoh Sumber: 3 orang, rumah tangga miskin. 2 Telegram, 1 belum ada jalan. Tidak lewat Telegram: 1 tanpa HP. Pembagian sembako Sabtu di balai desa. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya]
+        bot: BKM Contoh Sumber: 3 orang, rumah tangga miskin. 2 Telegram, 1 belum ada jalan. Tidak lewat Telegram: 1 tanpa HP. Pembagian sembako Sabtu di balai desa. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: bantuan & bansos]
         Adi: [Kirim]
         bot: Kabar "Pembagian sembako Sabtu di balai desa." untuk 3 orang, BKM Contoh Sumber. Berangkat pukul 19.01; sampai saat itu masih bisa dibatalkan. Terkirim 0 · tidak sampai 1 · menunggu 2 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. [Batalkan]
         -- +1
         bot>Adi~: Kabar ... ▰▰▰▱▱▱▱▱▱▱ Terkirim 0 · tidak sampai 1 · menunggu 2 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. [Jeda] [Berhenti] [Siapa yang belum?] [Perbaiki]
-        bot>Wati: Pembagian sembako Sabtu di balai desa. Kabar dari Mas Adi, BKM Contoh Sumber. Ada yang belum jelas? Balas pesan ini, boleh suara; Mas Adi menjawab paling lambat Jumat. [Sudah baca] [Tanya]
-        bot>Joko: Pembagian sembako Sabtu di balai desa. Kabar dari Mas Adi, BKM Contoh Sumber. Ada yang belum jelas? Balas pesan ini, boleh suara; Mas Adi menjawab paling lambat Jumat. [Sudah baca] [Tanya]
+        bot>Wati: Pembagian sembako Sabtu di balai desa. Kabar dari Mas Adi, BKM Contoh Sumber. Ada yang belum jelas? Balas pesan ini, boleh suara; Mas Adi menjawab paling lambat Jumat. [Sudah baca] [Tanya] [Atur kabar]
+        bot>Joko: Pembagian sembako Sabtu di balai desa. Kabar dari Mas Adi, BKM Contoh Sumber. Ada yang belum jelas? Balas pesan ini, boleh suara; Mas Adi menjawab paling lambat Jumat. [Sudah baca] [Tanya] [Atur kabar]
         bot>Adi~: Kabar "Pembagian sembako Sabtu di balai desa." untuk 3 orang, BKM Contoh Sumber. Terkirim 2 · tidak sampai 1 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. [Siapa yang belum?] [Perbaiki]
     """)
 
@@ -262,7 +262,7 @@ def test_what_was_put_together_is_kept_under_a_name_and_offered_next_time(chat: 
         Adi: simpan sebagai Ibu RT 2
         bot: BKM Contoh Sumber: tulis kabarnya. Kalimat pertama bilang harus apa; cukup 40 kata. [Batal]
         Adi: Posyandu Rabu.
-        bot: BKM Contoh Sumber: 5 orang, RT 2; perempuan. 3 Telegram, 2 titip kabar. Lewat Telegram: Bu Yati, Bu Siti, Bu Wati. Tidak lewat Telegram: 2 tanpa HP. Posyandu Rabu. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya]
+        bot: BKM Contoh Sumber: 5 orang, RT 2; perempuan. 3 Telegram, 2 titip kabar. Lewat Telegram: Bu Yati, Bu Siti, Bu Wati. Tidak lewat Telegram: 2 tanpa HP. Posyandu Rabu. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: rapat & kegiatan]
         Adi: [Kirim]
         bot: Kabar "Posyandu Rabu." untuk 5 orang, BKM Contoh Sumber. Berangkat pukul 19.01; sampai saat itu masih bisa dibatalkan. Terkirim 0 · tidak sampai 2 · menunggu 3 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 2 tanpa HP. [Batalkan]
         Adi: [Batalkan]
@@ -284,7 +284,7 @@ def test_what_was_put_together_is_kept_under_a_name_and_offered_next_time(chat: 
         Adi: [★ Ibu RT 2]
         bot: BKM Contoh Karang, BKM Contoh Sumber: tulis kabarnya. Kalimat pertama bilang harus apa; cukup 40 kata. [Batal]
         Adi: Posyandu Kamis.
-        bot: BKM Contoh Karang, BKM Contoh Sumber: 5 orang, "Ibu RT 2". 3 Telegram, 2 titip kabar. Lewat Telegram: Bu Yati, Bu Siti, Bu Wati. Tidak lewat Telegram: 2 tanpa HP. Posyandu Kamis. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya]
+        bot: BKM Contoh Karang, BKM Contoh Sumber: 5 orang, "Ibu RT 2". 3 Telegram, 2 titip kabar. Lewat Telegram: Bu Yati, Bu Siti, Bu Wati. Tidak lewat Telegram: 2 tanpa HP. Posyandu Kamis. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: rapat & kegiatan]
         Adi: [Tidak]
         bot: Baik, saya batalkan. Tidak ada yang disimpan.
         Adi: sasaran
@@ -341,7 +341,7 @@ def test_a_head_of_the_village_is_written_down_without_a_phone(chat: Chatroom) -
         Adi: tokoh, kelompok peduli
         bot: BKM Contoh Sumber: tulis kabarnya. Kalimat pertama bilang harus apa; cukup 40 kata. [Batal]
         Adi: Undangan musyawarah Sabtu.
-        bot: BKM Contoh Sumber: 2 orang, tokoh dan perangkat, kelompok peduli. Tokoh dan perangkat 1: 1 Telegram. Kelompok peduli 1: 1 belum ada jalan. Lewat Telegram: Pak Joko. Tidak lewat Telegram: 1 tanpa HP. Undangan musyawarah Sabtu. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya]
+        bot: BKM Contoh Sumber: 2 orang, tokoh dan perangkat, kelompok peduli. Tokoh dan perangkat 1: 1 Telegram. Kelompok peduli 1: 1 belum ada jalan. Lewat Telegram: Pak Joko. Tidak lewat Telegram: 1 tanpa HP. Undangan musyawarah Sabtu. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: rapat & kegiatan]
         Adi: [Tidak]
         bot: Baik, saya batalkan. Tidak ada yang disimpan.
         Adi: kabar baru
@@ -355,7 +355,7 @@ def test_a_head_of_the_village_is_written_down_without_a_phone(chat: Chatroom) -
         Adi: cukup
         bot: BKM Contoh Sumber: tulis kabarnya. Kalimat pertama bilang harus apa; cukup 40 kata. [Batal]
         Adi: Undangan rakor.
-        bot: BKM Contoh Sumber: 1 orang, tingkat kecamatan. 1 belum ada jalan. Tidak lewat Telegram: 1 tanpa HP. Undangan rakor. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya]
+        bot: BKM Contoh Sumber: 1 orang, tingkat kecamatan. 1 belum ada jalan. Tidak lewat Telegram: 1 tanpa HP. Undangan rakor. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: rapat & kegiatan]
         Adi: [Tidak]
         bot: Baik, saya batalkan. Tidak ada yang disimpan.
         Adi: tokoh

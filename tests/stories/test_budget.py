@@ -38,7 +38,7 @@ def test_the_second_news_of_a_day_waits_and_its_writer_sees_it(chat: Chatroom) -
         Adi: ketua & pengurus
         bot: BKM Contoh Sumber: tulis kabarnya. ...
         Adi: Kerja bakti Minggu.
-        bot: BKM Contoh Sumber: 4 orang, ketua dan pengurus KSM. 3 Telegram, 1 titip kabar. Lewat Telegram: Bu Yati, Bu Siti, Bu Darmi. Tidak lewat Telegram: 1 tanpa HP. Kerja bakti Minggu. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya]
+        bot: BKM Contoh Sumber: 4 orang, ketua dan pengurus KSM. 3 Telegram, 1 titip kabar. Lewat Telegram: Bu Yati, Bu Siti, Bu Darmi. Tidak lewat Telegram: 1 tanpa HP. Kerja bakti Minggu. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: rapat & kegiatan]
         Adi: [Kirim]
         bot: Kabar "Kerja bakti Minggu." untuk 4 orang, BKM Contoh Sumber. Berangkat pukul 19.02; sampai saat itu masih bisa dibatalkan. Terkirim 0 · tidak sampai 1 · menunggu 3 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. [Batalkan]
         -- +1

@@ -32,10 +32,10 @@ def test_a_draft_is_tried_given_choices_and_answered_once_each(chat: Chatroom) -
     begin(chat)
     chat("""
         Adi: Kerja bakti Minggu jam 7. Bisa ikut?
-        bot: BKM Contoh Sumber: 4 orang, ketua dan pengurus KSM. 3 Telegram, 1 titip kabar. Lewat Telegram: Bu Yati, Bu Siti, Bu Darmi. Tidak lewat Telegram: 1 tanpa HP. Kerja bakti Minggu jam 7. Bisa ikut? [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya]
+        bot: BKM Contoh Sumber: 4 orang, ketua dan pengurus KSM. 3 Telegram, 1 titip kabar. Lewat Telegram: Bu Yati, Bu Siti, Bu Darmi. Tidak lewat Telegram: 1 tanpa HP. Kerja bakti Minggu jam 7. Bisa ikut? [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: rapat & kegiatan]
         Adi: [Coba ke saya]
-        bot: Kerja bakti Minggu jam 7. Bisa ikut? ... [Sudah baca] [Tanya]
-        bot: Draf untuk BKM Contoh Sumber: 4 orang, 3 lewat Telegram. Belum ada yang dikirim. Kerja bakti Minggu jam 7. Bisa ikut? [Kirim] [Coba ke saya] [Jadwalkan] [Lainnya] [Tidak jadi]
+        bot: Kerja bakti Minggu jam 7. Bisa ikut? ... [Sudah baca] [Tanya] [Atur kabar]
+        bot: Draf untuk BKM Contoh Sumber: 4 orang, 3 lewat Telegram. Belum ada yang dikirim. Kerja bakti Minggu jam 7. Bisa ikut? [Kirim] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: rapat & kegiatan] [Tidak jadi]
         Adi: [Lainnya]
         bot: Mau ditambah apa? [Pilihan jawaban] [Kata lain untuk bahasa atau kelompok] [Lihat draf]
         Adi: [Pilihan jawaban]
@@ -43,18 +43,18 @@ def test_a_draft_is_tried_given_choices_and_answered_once_each(chat: Chatroom) -
         Adi: Bisa
         bot: Tulis 2 sampai 6 jawaban, masing-masing paling banyak 40 huruf, misalnya "Bisa / Tidak bisa". [Batal]
         Adi: Bisa / Tidak bisa
-        bot: Draf untuk BKM Contoh Sumber: 4 orang, 3 lewat Telegram. Belum ada yang dikirim. Jawaban 1: Bisa Jawaban 2: Tidak bisa Kerja bakti Minggu jam 7. Bisa ikut? [Kirim] [Coba ke saya] [Jadwalkan] [Lainnya] [Tidak jadi]
+        bot: Draf untuk BKM Contoh Sumber: 4 orang, 3 lewat Telegram. Belum ada yang dikirim. Jawaban 1: Bisa Jawaban 2: Tidak bisa Kerja bakti Minggu jam 7. Bisa ikut? [Kirim] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: rapat & kegiatan] [Tidak jadi]
         Adi: kabar terjadwal
         bot: Yang belum berangkat: 1. BKM Contoh Sumber: Kerja bakti Minggu jam 7. Bisa ikut? (draf) [Buka 1]
         Adi: [Buka 1]
-        bot: Draf untuk BKM Contoh Sumber: 4 orang, 3 lewat Telegram. Belum ada yang dikirim. Jawaban 1: Bisa Jawaban 2: Tidak bisa Kerja bakti Minggu jam 7. Bisa ikut? [Kirim] [Coba ke saya] [Jadwalkan] [Lainnya] [Tidak jadi]
+        bot: Draf untuk BKM Contoh Sumber: 4 orang, 3 lewat Telegram. Belum ada yang dikirim. Jawaban 1: Bisa Jawaban 2: Tidak bisa Kerja bakti Minggu jam 7. Bisa ikut? [Kirim] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: rapat & kegiatan] [Tidak jadi]
         Adi: [Kirim]
         bot: Kabar "Kerja bakti Minggu jam 7. Bisa ikut?" untuk 4 orang, BKM Contoh Sumber. Berangkat pukul 19.01; sampai saat itu masih bisa dibatalkan. Terkirim 0 · tidak sampai 1 · menunggu 3 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Bisa 0 Tidak bisa 0 Tidak lewat Telegram: 1 tanpa HP. [Batalkan]
         -- +1
         bot>Adi~: Kabar ... ▰▰▱▱▱▱▱▱▱▱ Terkirim 0 · tidak sampai 1 · menunggu 3 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Bisa 0 Tidak bisa 0 Tidak lewat Telegram: 1 tanpa HP. [Jeda] [Berhenti] [Siapa yang belum?] [Perbaiki]
-        bot>Yati: Kerja bakti Minggu jam 7. Bisa ikut? ... [Bisa] [Tidak bisa] [Sudah baca] [Tanya]
-        bot>Siti: Kerja bakti Minggu jam 7. Bisa ikut? ... [Bisa] [Tidak bisa] [Sudah baca] [Tanya]
-        bot>Darmi: Kerja bakti Minggu jam 7. Bisa ikut? ... [Bisa] [Tidak bisa] [Sudah baca] [Tanya]
+        bot>Yati: Kerja bakti Minggu jam 7. Bisa ikut? ... [Bisa] [Tidak bisa] [Sudah baca] [Tanya] [Atur kabar]
+        bot>Siti: Kerja bakti Minggu jam 7. Bisa ikut? ... [Bisa] [Tidak bisa] [Sudah baca] [Tanya] [Atur kabar]
+        bot>Darmi: Kerja bakti Minggu jam 7. Bisa ikut? ... [Bisa] [Tidak bisa] [Sudah baca] [Tanya] [Atur kabar]
         bot>Adi~: Kabar ... Terkirim 3 · tidak sampai 1 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Bisa 0 Tidak bisa 0 Tidak lewat Telegram: 1 tanpa HP. [Siapa yang belum?] [Perbaiki]
         bot>Yati: KSM Mawar, untuk nomor 10, tolong bacakan: "Kerja bakti Minggu jam 7. Bisa ikut?" [Sudah semua] [Belum semua]
         Siti: [Bisa]
@@ -114,7 +114,7 @@ def test_a_broken_picture_is_found_in_the_minute_before_it_leaves(chat: Chatroom
         -- +1
         bot>Adi: Kabar "Denah baru balai desa." belum berangkat: gambar atau suaranya tidak bisa dikirim. Draf saya simpan; buat lagi dengan berkas lain. [Lihat draf]
         Adi: [Lihat draf]
-        bot: Draf untuk BKM Contoh Sumber: 4 orang, 3 lewat Telegram. Belum ada yang dikirim. Dengan gambar. Denah baru balai desa. [Kirim] [Coba ke saya] [Jadwalkan] [Lainnya] [Tidak jadi]
+        bot: Draf untuk BKM Contoh Sumber: 4 orang, 3 lewat Telegram. Belum ada yang dikirim. Dengan gambar. Denah baru balai desa. [Kirim] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: kabar lainnya] [Tidak jadi]
     """)
     assert not [m for m in heard(chat, "Siti") if "Denah" in str(m["text"])]
 
@@ -157,7 +157,7 @@ def test_news_is_planned_for_everybodys_own_clock_and_comes_again(chat: Chatroom
     begin(chat)
     chat("""
         Adi: Jangan lupa kumpulan.
-        bot: BKM Contoh Sumber: 4 orang, ketua dan pengurus KSM. 3 Telegram, 1 titip kabar. Lewat Telegram: Bu Yati, Bu Siti, Bu Darmi. Tidak lewat Telegram: 1 tanpa HP. Jangan lupa kumpulan. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya]
+        bot: BKM Contoh Sumber: 4 orang, ketua dan pengurus KSM. 3 Telegram, 1 titip kabar. Lewat Telegram: Bu Yati, Bu Siti, Bu Darmi. Tidak lewat Telegram: 1 tanpa HP. Jangan lupa kumpulan. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: rapat & kegiatan]
         Adi: [Jadwalkan]
         bot: BKM Contoh Sumber: kapan dikirim? Misalnya "besok jam 7", "tiap Senin jam 8", "tiap tanggal 5 jam 8". [Batal]
         Adi: kemarin jam 7
@@ -187,7 +187,7 @@ def test_very_many_need_a_second_officer_and_nobody_agrees_to_their_own(
     begin(chat)
     chat("""
         Adi: Posyandu pindah.
-        bot: BKM Contoh Sumber: 4 orang, ketua dan pengurus KSM. 3 Telegram, 1 titip kabar. Lewat Telegram: Bu Yati, Bu Siti, Bu Darmi. Tidak lewat Telegram: 1 tanpa HP. Posyandu pindah. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya]
+        bot: BKM Contoh Sumber: 4 orang, ketua dan pengurus KSM. 3 Telegram, 1 titip kabar. Lewat Telegram: Bu Yati, Bu Siti, Bu Darmi. Tidak lewat Telegram: 1 tanpa HP. Posyandu pindah. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: rapat & kegiatan]
         Adi: [Kirim]
         bot: Kabar ke 3 orang perlu dua petugas. Sudah saya tanyakan ke Pak Hadi.
         bot>Hadi: Mas Adi mau mengirim kabar ke 3 orang di BKM Contoh Sumber. Setuju? Posyandu pindah. [Setuju] [Tidak]
@@ -200,7 +200,7 @@ def test_very_many_need_a_second_officer_and_nobody_agrees_to_their_own(
         bot: Baik, kabar itu tidak dikirim. Penulisnya saya beri tahu.
         bot>Adi: Pak Hadi tidak setuju: "Posyandu pindah." tidak dikirim. Drafnya tersimpan. [Lihat draf]
         Adi: [Lihat draf]
-        bot: Draf untuk BKM Contoh Sumber: 4 orang, 3 lewat Telegram. Belum ada yang dikirim. Posyandu pindah. [Kirim] [Coba ke saya] [Jadwalkan] [Lainnya] [Tidak jadi]
+        bot: Draf untuk BKM Contoh Sumber: 4 orang, 3 lewat Telegram. Belum ada yang dikirim. Posyandu pindah. [Kirim] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: rapat & kegiatan] [Tidak jadi]
         Adi: [Kirim]
         bot: Kabar ke 3 orang perlu dua petugas. Sudah saya tanyakan ke Pak Hadi.
         Hadi: [Setuju]
@@ -209,9 +209,9 @@ def test_very_many_need_a_second_officer_and_nobody_agrees_to_their_own(
         bot>Adi: Kabar "Posyandu pindah." untuk 4 orang, BKM Contoh Sumber. Berangkat pukul 19.01; sampai saat itu masih bisa dibatalkan. Terkirim 0 · tidak sampai 1 · menunggu 3 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. [Batalkan]
         -- +1
         bot>Adi~: Kabar ... ▰▰▱▱▱▱▱▱▱▱ Terkirim 0 · tidak sampai 1 · menunggu 3 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. [Jeda] [Berhenti] [Siapa yang belum?] [Perbaiki]
-        bot>Yati: Posyandu pindah. ... [Sudah baca] [Tanya]
-        bot>Siti: Posyandu pindah. ... [Sudah baca] [Tanya]
-        bot>Darmi: Posyandu pindah. ... [Sudah baca] [Tanya]
+        bot>Yati: Posyandu pindah. ... [Sudah baca] [Tanya] [Atur kabar]
+        bot>Siti: Posyandu pindah. ... [Sudah baca] [Tanya] [Atur kabar]
+        bot>Darmi: Posyandu pindah. ... [Sudah baca] [Tanya] [Atur kabar]
         bot>Adi~: Kabar ... Terkirim 3 · tidak sampai 1 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. [Siapa yang belum?] [Perbaiki]
         bot>Yati: KSM Mawar, untuk nomor 10, tolong bacakan: "Posyandu pindah." [Sudah semua] [Belum semua]
         Hadi: [Setuju]

@@ -150,12 +150,12 @@ def test_news_for_one_rt_and_for_everybody_reaches_residents(room: Chatroom) -> 
         Adi: [Cukup]
         bot: BKM Contoh Sumber: tulis kabarnya. ...
         Adi: Posyandu Rabu jam 8 di balai RT.
-        bot: BKM Contoh Sumber: 1 orang, RT 5. 1 Telegram. Lewat Telegram: RT 05. Posyandu Rabu jam 8 di balai RT. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya]
+        bot: BKM Contoh Sumber: 1 orang, RT 5. 1 Telegram. Lewat Telegram: RT 05. Posyandu Rabu jam 8 di balai RT. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: rapat & kegiatan]
         Adi: [Kirim]
         bot: Kabar "Posyandu Rabu jam 8 di balai RT." untuk 1 orang, ... Terkirim 0 · tidak sampai 0 · menunggu 1 · ...
         -- +1
         bot>Adi~: Kabar ... ▱▱▱▱▱▱▱▱▱▱ Terkirim 0 · tidak sampai 0 · menunggu 1 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 [Jeda] [Berhenti] [Perbaiki]
-        bot>Lain: Posyandu Rabu jam 8 di balai RT. Kabar dari Mas Adi, BKM Contoh Sumber. ... [Sudah baca] [Tanya]
+        bot>Lain: Posyandu Rabu jam 8 di balai RT. Kabar dari Mas Adi, BKM Contoh Sumber. ... [Sudah baca] [Tanya] [Atur kabar]
         bot>Adi~: Kabar ... Terkirim 1 · tidak sampai 0 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 [Perbaiki]
         Lain: [Tanya]
         bot: Tentang "Posyandu Rabu jam 8 di balai RT.". Silakan tulis atau kirim suara. Nanti orang yang menjawab. [Batal]

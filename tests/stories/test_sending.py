@@ -114,10 +114,10 @@ def test_a_correction_reaches_exactly_those_who_have_the_old_words(chat: Chatroo
         Adi: [Kirim perbaikan]
         bot~: Kabar ...
         bot~: Kabar ... Terkirim 3 · tidak sampai 1 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 1 · bertanya 0 · disampaikan langsung 0 Diperbaiki Selasa 17 November pukul 19.01; sampai pada 3 dari 3 yang sudah menerima yang lama. Tidak lewat Telegram: 1 tanpa HP. [Siapa yang belum?] [Perbaiki] [Apakah jelas?]
-        bot>Siti: Posyandu Rabu jam 8. Kabar dari Mas Adi, BKM Contoh Sumber. ... Diperbaiki Selasa 17 November pukul 19.01. [Sudah baca] [Tanya]
+        bot>Siti: Posyandu Rabu jam 8. Kabar dari Mas Adi, BKM Contoh Sumber. ... Diperbaiki Selasa 17 November pukul 19.01. [Sudah baca] [Tanya] [Atur kabar]
         bot>Yati: Perbaikan. KSM Mawar, untuk nomor 10, tolong bacakan: "Posyandu Rabu jam 8." [Sudah semua] [Belum semua]
-        bot>Darmi~: Posyandu Rabu jam 8. Kabar dari Mas Adi, BKM Contoh Sumber. ... Diperbaiki Selasa 17 November pukul 19.01. [Sudah baca] [Tanya]
-        bot>Yati~: Posyandu Rabu jam 8. Kabar dari Mas Adi, BKM Contoh Sumber. ... Diperbaiki Selasa 17 November pukul 19.01. [Sudah baca] [Tanya]
+        bot>Darmi~: Posyandu Rabu jam 8. Kabar dari Mas Adi, BKM Contoh Sumber. ... Diperbaiki Selasa 17 November pukul 19.01. [Sudah baca] [Tanya] [Atur kabar]
+        bot>Yati~: Posyandu Rabu jam 8. Kabar dari Mas Adi, BKM Contoh Sumber. ... Diperbaiki Selasa 17 November pukul 19.01. [Sudah baca] [Tanya] [Atur kabar]
         Adi: kabar lama
         bot: Kabar yang sudah keluar, terbaru dulu. Cari: "kabar lama posyandu" atau "kabar lama 2026". 1. 17/11, BKM Contoh Sumber: Posyandu Rabu jam 8. [Buka 1] [Kabar terjadwal]
         Adi: [Buka 1]
@@ -170,7 +170,7 @@ def test_a_correction_asks_for_every_version_and_says_so_only_to_whom_it_changed
         Adi: [Kirim perbaikan]
         bot~: Kabar "Posyandu Rabu jam 7." untuk 4 orang, BKM Contoh Sumber. Terkirim 3 · tidak sampai 1 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Diperbaiki Selasa 17 November pukul 19.01; sampai pada 0 dari 1 yang sudah menerima yang lama. Tidak lewat Telegram: 1 tanpa HP. [Siapa yang belum?] [Perbaiki]
         bot~: Kabar "Posyandu Rabu jam 7." untuk 4 orang, BKM Contoh Sumber. Terkirim 3 · tidak sampai 1 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Diperbaiki Selasa 17 November pukul 19.01; sampai pada 1 dari 1 yang sudah menerima yang lama. Tidak lewat Telegram: 1 tanpa HP. [Siapa yang belum?] [Perbaiki]
-        bot>Siti~: Posyandu Rebo jam wolu. Kabar saking Mas Adi, BKM Contoh Sumber. Menapa wonten ingkang dereng cetha? Mangga mangsuli pesen menika, swanten kenging; Mas Adi mangsuli paling telat dinten Jemuwah. Kaleresaken Selasa 17 November jam 19.01. [Sampun maos] [Nyuwun pirsa]
+        bot>Siti~: Posyandu Rebo jam wolu. Kabar saking Mas Adi, BKM Contoh Sumber. Menapa wonten ingkang dereng cetha? Mangga mangsuli pesen menika, swanten kenging; Mas Adi mangsuli paling telat dinten Jemuwah. Kaleresaken Selasa 17 November jam 19.01. [Sampun maos] [Nyuwun pirsa] [Ngatur kabar]
     """)
     assert heard(chat, "Posyandu Rebo jam wolu.") == ["Siti"]
 
