@@ -165,7 +165,7 @@ OPENING = _book(
         "kabar": "kabar, news",
         "kabar-baru": "kabar baru, buat kabar, tulis kabar, bikin kabar, write news",
         "titip-kabar": "titip kabar",
-        "atur-kabar": "atur kabar, jenis kabar, ngatur kabar, choose news, news settings",
+        "atur-kabar": "atur kabar, ngatur kabar, choose news, news settings",
         "sasaran": "sasaran, sasaran tersimpan, daftar sasaran, sasaran kasimpen, audiences, saved audiences",
         "tokoh": """tokoh, daftar tokoh, tokoh dan perangkat, tokoh lan perangkat, kelompok peduli, officials,
             list officials""",

@@ -6,7 +6,7 @@ from alembic import op
 from storage.tables import Id, Moment
 
 revision = "0027"
-down_revision = "0028"
+down_revision = "0029"
 
 
 def upgrade() -> None:
