@@ -8,8 +8,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from tests.model.cards import same_day_later
-from tests.model.reckoning import COVERS, KSM, POTS, Fact, No, Reckoning
+from tests.model.cards import DAY, same_day_later
+from tests.model.reckoning import COVERS, KSM, OPENINGS, POTS, TILLS, VOUCHERS, Fact, No, Reckoning
 
 __all__ = ["COVERS", "POTS", "Book", "No"]
 
@@ -137,13 +137,15 @@ class Book(Reckoning):
         if self.stage(loan) != stage:
             raise No("stage")
 
-    def _share(self, member: str, ksm: str, principal: int, n: int, jasa: int, on: date) -> int:
+    def _share(
+        self, member: str, ksm: str, principal: int, n: int, jasa: int, on: date, *, paper: bool = False
+    ) -> int:
         what = {"member": member, "ksm": ksm, "principal": principal, "n": n, "jasa": jasa}
-        return self._tell("share", on, "", **what, instead_of=None)
+        return self._tell("share", on, "", **what, instead_of=None, from_paper=paper)
 
     def lend(self, member: str, principal: int, n: int, jasa: int, on: date) -> int:
-        """A loan taken over from the paper book, already paid out."""
-        return self._share(member, self._member(member, on), principal, n, jasa, on)
+        """A loan taken over from the paper book, already paid out of a till that was counted only later."""
+        return self._share(member, self._member(member, on), principal, n, jasa, on, paper=True)
 
     def report(
         self,
@@ -173,8 +175,6 @@ class Book(Reckoning):
             if on < fact["on"]:
                 raise No("before-the-loan")
             what["share"] = fact["id"]
-        elif purpose == "pemulihan":
-            self._may_recover(member, amount)
         elif purpose not in POTS:
             raise No("purpose")
         return self._tell("claim", on, by, **what)
@@ -196,26 +196,25 @@ class Book(Reckoning):
             del self.facts[before:]
             raise
 
-    def confirm(self, claim: int, by: str) -> int:
+    def confirm(self, claim: int, by: str, till: str | None = None) -> int:
         """A second person has the money: an instalment counts from the day it was paid, or from today if that
-        month closed; savings are in the pot from the day they are counted.
+        month closed; savings are in the pot from the day they are counted. `till`: bank, if it came there.
         """
         said = self._open_claim(claim)
         if by in (said["by"], said["holder"]):
             raise No("own-report")
         if said["purpose"] == "angsuran" and self.status(said["share"], self.today) in ("R", "H"):
             raise No("loan-ended")
-        if said["purpose"] == "pemulihan":
-            self._may_recover(said["member"], said["amount"])
         late = self.counts_from == "confirmed" or self.is_closed(said["on"])
-        now = late or said["purpose"] not in ("angsuran", "pemulihan")
-        return self._tell("confirm", self.today if now else said["on"], by, claim=claim)
+        now = late or said["purpose"] != "angsuran"
+        where = {"till": till} if till else {}
+        return self._tell("confirm", self.today if now else said["on"], by, claim=claim, **where)
 
-    def confirm_together(self, claims: list[int], by: str) -> list[int]:
+    def confirm_together(self, claims: list[int], by: str, till: str | None = None) -> list[int]:
         """One hand-over: every line of it or none."""
         before = len(self.facts)
         try:
-            return [self.confirm(claim, by) for claim in claims]
+            return [self.confirm(claim, by, till) for claim in claims]
         except No:
             del self.facts[before:]
             raise
@@ -233,7 +232,9 @@ class Book(Reckoning):
         return said
 
     def reverse(self, receipt: int, by: str, why: str, second: str = "") -> int:
-        """A confirmed payment found wrong, once; from its own day, or from today if that month is closed."""
+        """A confirmed payment found wrong, once; from its own day, or from today if that month is closed. What was
+        saved leaves the pot today: till then it lay there.
+        """
         sah = self.one(receipt, "confirm")
         said = self.facts[sah["claim"]]
         if not why:
@@ -245,7 +246,7 @@ class Book(Reckoning):
         closed = self.is_closed(sah["on"])
         if (closed or said["amount"] >= self.limit) and second in ("", by):
             raise No("second")
-        on = self.today if closed else sah["on"]
+        on = self.today if closed or said["purpose"] != "angsuran" else sah["on"]
         return self._try(self._tell("reverse", on, by, receipt=receipt, why=why, second=second))
 
     def give_back(self, member: str, amount: int, by: str) -> int:
@@ -267,28 +268,61 @@ class Book(Reckoning):
     def ask_out(self, member: str, pot: str, amount: int, by: str) -> int:
         """Somebody wants savings back: never more than is free."""
         self._member(member)
+        if self.locked(member, pot):
+            raise No("locked")
         if not 0 < amount <= self.available(member, pot):
             raise No("amount")
         return self._tell("ask-out", self.today, by, member=member, pot=pot, amount=amount)
 
     def pay_savings(self, asked: int, by: str, *, yes: bool = True) -> int:
-        """Another person hands it out, or says no."""
-        want = self.one(asked, "ask-out")
-        done = [f for kind in ("paid-out", "not-paid-out") for f in self.told(kind, asked=asked)]
-        if done:
-            raise No("ended")
+        """Another person hands it out, if it still lies there free, or says no."""
+        want = self._wish(asked)
         if by == want["by"]:
             raise No("own-report")
         what = {"asked": asked, "member": want["member"], "pot": want["pot"], "amount": want["amount"]}
         if not yes:
             return self._tell("not-paid-out", self.today, by, **what)
+        there = self.savings(want["member"], want["pot"], self.today) - self.held(want["member"], want["pot"])
+        if self.locked(want["member"], want["pot"]) or want["amount"] > there:
+            raise No("amount")
         return self._try(self._tell("paid-out", self.today, by, **what))
+
+    def ask_no_more(self, asked: int, by: str) -> int:
+        """Who asked does not want it any more."""
+        want = self._wish(asked)
+        if by != want["by"]:
+            raise No("not-yours")
+        what = {"asked": asked, "member": want["member"], "pot": want["pot"], "amount": want["amount"]}
+        return self._tell("not-paid-out", self.today, by, **what)
+
+    def _wish(self, asked: int) -> Fact:
+        want = self.one(asked, "ask-out")
+        if [f for kind in ("paid-out", "not-paid-out") for f in self.told(kind, asked=asked)]:
+            raise No("ended")
+        return want
+
+    def put_back(self, paid_out: int, by: str, why: str) -> int:
+        """What was written as handed out never was, or came back: from today it lies in the pot again."""
+        out = self.one(paid_out, "paid-out")
+        if any(self.told("put-back", paid_out=paid_out)):
+            raise No("reversed")
+        what = {"paid_out": paid_out, "member": out["member"], "pot": out["pot"], "amount": out["amount"]}
+        return self._tell("put-back", self.today, by, why=why, **what)
 
     def hold_savings(self, member: str, pot: str, amount: int, by: str) -> int:
         """The group has decided that part of the savings stays."""
+        self._member(member)
         if not 0 < amount <= self.available(member, pot):
             raise No("amount")
         return self._tell("hold-savings", self.today, by, member=member, pot=pot, amount=amount)
+
+    def let_go(self, hold: int, by: str) -> int:
+        """It need not stay any longer."""
+        held = self.one(hold, "hold-savings")
+        if any(self.told("let-go", hold=hold)):
+            raise No("ended")
+        what = {"hold": hold, "member": held["member"], "pot": held["pot"], "amount": held["amount"]}
+        return self._tell("let-go", self.today, by, **what)
 
     def promise(self, member: str, amount: int, day: date) -> int:
         """So much on such a day; a new promise takes the place of the old one."""
@@ -313,7 +347,7 @@ class Book(Reckoning):
 
     def reschedule(self, member: str, n: int, jasa: int, by: str, second: str) -> int:
         """A new card for what is still owed; the old one ends with its history. Two officers."""
-        self._two(by, second)
+        self._two(by, second, member)
         old = self.active(member)
         if self.open_claims(share=old["id"]):
             raise No("claims-open")
@@ -327,31 +361,33 @@ class Book(Reckoning):
             raise No("paid-today")
         self._tell("reschedule", self.today, by, share=old["id"], second=second)
         what = {"member": member, "ksm": old["ksm"], "principal": left, "n": n, "jasa": jasa}
-        return self._tell("share", self.today, by, **what, instead_of=old["id"])
+        return self._tell("share", self.today, by, **what, instead_of=old["id"], from_paper=False)
 
-    def watched(self, share: int, on: date) -> bool:
+    def watched(self, share: int, on: date, known: int | None = None) -> bool:
         """A rescheduled loan counts as such until three rows were paid in time."""
         if self.facts[share]["instead_of"] is None:
             return False
         in_time = 0
-        for i, row in enumerate(self.card(share, on).rows):
-            if row.counts_on <= on and not self.card(share, row.counts_on).open(i):
+        for i, row in enumerate(self.card(share, on, known).rows):
+            if row.counts_on <= on and not self.card(share, row.counts_on, known).open(i):
                 in_time += 1
         return in_time < 3
 
     def pause(self, member: str, until: date, why: str, by: str, second: str) -> int:
-        """Illness, death, a failed harvest: nothing ages from today to that day. Two people; no overlap."""
-        self._two(by, second)
+        """Illness, death, a failed harvest: nothing ages from today to that day, a year at most. Two people, neither
+        of them whose loan it is; no overlap.
+        """
+        self._two(by, second, member)
         self.active(member)
-        if until < self.today or not why:
-            raise No("amount")
+        if not self.today < until <= self.today + 366 * DAY or not why:
+            raise No("day")
         if any(p["until"] >= self.today for p in self.told("pause", member=member)):
             raise No("overlap")
         return self._tell("pause", self.today, by, member=member, until=until, why=why, second=second)
 
     def write_off(self, member: str, by: str, second: str) -> int:
         """Nobody expects it any more: it leaves the loans and stays in the history. Two officers, no way back."""
-        self._two(by, second)
+        self._two(by, second, member)
         fact = self.active(member)
         if self.open_claims(share=fact["id"]):
             raise No("claims-open")
@@ -364,44 +400,97 @@ class Book(Reckoning):
     def _paid_on(self, share: int) -> list[tuple[Fact, Fact]]:
         return [pair for pair in self.standing(self.today) if pair[1]["share"] == share]
 
-    def _may_recover(self, member: str, amount: int) -> None:
-        """What comes in after a write-off is at most what was written off."""
-        gone = sum(self.card(f["share"], f["on"]).left_pokok for f in self.told("write-off", member=member))
-        back = sum(
-            said["amount"]
-            for _, said in self.standing(self.today)
-            if (said["member"], said["purpose"]) == (member, "pemulihan")
-        )
-        if not gone:
-            raise No("nothing-written-off")
-        if amount > gone - back:
-            raise No("amount")
+    def recover(self, member: str, amount: int, by: str, second: str) -> int:
+        """Something comes in after a write-off: never more than is missing on the oldest such card."""
+        self._two(by, second, member)
+        for gone in self.told("write-off", member=member):
+            missing = self.card(gone["share"], gone["on"]).left_pokok
+            missing -= sum(f["amount"] for f in self.told("recover", share=gone["share"]))
+            if missing:
+                if not 0 < amount <= missing:
+                    raise No("amount")
+                what = {"share": gone["share"], "member": member, "amount": amount}
+                return self._tell("recover", self.today, by, second=second, **what)
+        raise No("nothing-written-off")
 
-    def voucher(self, account: str, amount: int, till: str, on: date, by: str) -> int:
-        """Other money in (above 0) or out (below): operating cost, bank fee, bank jasa, honorarium."""
-        if not amount or till not in ("upk", "bank"):
+    def voucher(self, what: str, amount: int, till: str, on: date, by: str) -> int:
+        """Other money, in or out: copies, bank fee, bank jasa, honorarium; between cash and bank. It waits."""
+        if amount <= 0 or till not in TILLS:
             raise No("amount")
-        return self._tell("voucher", on, by, account=account, amount=amount, till=till)
+        if what in OPENINGS and any(v["what"] == what and self._lives(v) for v in self.told("voucher")):
+            raise No("known")
+        facts = {"what": what, "amount": amount, "till": till, "undoes": None}
+        if on <= self.today and not self.is_closed(on):
+            self._enough(facts)
+        return self._tell("voucher", on, by, **facts)
+
+    def opening(self, what: str, counted: int, by: str) -> int:
+        """What lay in a till before this book began: what is counted now, less what was written since."""
+        place = VOUCHERS[what][1]
+        return self.voucher(what, counted - self.till(place, self.today), place, self.today, by)
+
+    def _lives(self, voucher: Fact) -> bool:
+        """Whether it waits or counts: nobody said no, nobody took it out again."""
+        sah = next(self.told("voucher-sah", voucher=voucher["id"]), None)
+        if sah is not None:
+            undone = (v for v in self.told("voucher", undoes=sah["id"]))
+            return not any(self.told("voucher-sah", voucher=v["id"]) for v in undone)
+        return not any(self.told("voucher-no", voucher=voucher["id"]))
+
+    def _enough(self, said: Fact) -> None:
+        """No till gives more than it holds."""
+        giver, taker = VOUCHERS[said["what"]]
+        out = giver if said["undoes"] is None else taker
+        name = said["till"] if out == "a till" else out
+        if name in TILLS and said["amount"] > self.till(name, self.today):
+            raise No("till")
+
+    def undo_voucher(self, voucher_sah: int, by: str) -> int:
+        """It was wrong: another officer is asked to take it out again."""
+        sah = self.one(voucher_sah, "voucher-sah")
+        said = self.facts[sah["voucher"]]
+        if said["undoes"] is not None:
+            raise No("unknown")
+        if any(
+            not any(self.told("voucher-no", voucher=v["id"]))
+            for v in self.told("voucher", undoes=voucher_sah)
+        ):
+            raise No("reversed")
+        what = {"what": said["what"], "amount": said["amount"], "till": said["till"]}
+        self.facts.append({"kind": "voucher", "on": sah["on"], "told": self.today, "by": by, "id": len(self.facts),
+                           **what, "undoes": voucher_sah})  # fmt: skip
+        return len(self.facts) - 1
 
     def confirm_voucher(self, voucher: int, by: str) -> int:
-        """The second voice of a voucher."""
-        said = self.one(voucher, "voucher")
-        if any(self.told("voucher-sah", voucher=voucher)):
-            raise No("ended")
+        """The second voice of a voucher: it counts from its own day, or from today if that month is closed."""
+        said = self._voucher_waits(voucher)
         if by == said["by"]:
             raise No("own-report")
+        self._enough(said)
         on = self.today if self.is_closed(said["on"]) else said["on"]
-        what = {
-            "voucher": voucher,
-            "account": said["account"],
-            "amount": said["amount"],
-            "till": said["till"],
-        }
-        return self._tell("voucher-sah", on, by, **what)
+        return self._tell("voucher-sah", on, by, voucher=voucher)
+
+    def refuse_voucher(self, voucher: int, by: str) -> int:
+        """The second officer says no."""
+        if by == self._voucher_waits(voucher)["by"]:
+            raise No("own-report")
+        return self._tell("voucher-no", self.today, by, voucher=voucher)
+
+    def _voucher_waits(self, voucher: int) -> Fact:
+        said = self.one(voucher, "voucher")
+        if [f for kind in ("voucher-sah", "voucher-no") for f in self.told(kind, voucher=voucher)]:
+            raise No("ended")
+        return said
+
+    def count(self, till: str, counted: int, by: str) -> int:
+        """What lies there beside what the book says; no money moves."""
+        return self._tell(
+            "count", self.today, by, till=till, counted=counted, book=self.till(till, self.today)
+        )
 
     @staticmethod
-    def _two(by: str, second: str) -> None:
-        if not second or second == by:
+    def _two(by: str, second: str, whose: str = "") -> None:
+        if not second or second == by or whose in (by, second):
             raise No("second")
 
     # --- months -------------------------------------------------------------------------------------------

@@ -50,9 +50,22 @@ def to_step(amount: Fraction, step: int, direction: str = "nearest") -> int:
 
 
 def in_rows(whole: int, n: int, step: int, direction: str = "nearest") -> list[int]:
-    """Equal rows; the last one is what is left."""
+    """Equal rows; the last one is what is left. Where the step is so coarse that rows would be empty or nothing
+    would be left for the last one, a tenth of it does, at last one rupiah.
+    """
     each = to_step(Fraction(whole, n), step, direction)
-    return [each] * (n - 1) + [whole - each * (n - 1)]
+    while n > 1 and step > 1 and not 0 < each * (n - 1) <= whole:
+        step = max(1, step // 10)
+        each = to_step(Fraction(whole, n), step, direction)
+    rows = []
+    for _ in range(n - 1):
+        rows.append(min(each, whole - sum(rows)))
+    return [*rows, whole - sum(rows)]
+
+
+def jasa_of(principal: int, n: int, per_mille: int) -> int:
+    """Flat jasa of the whole term, so much of a thousand a month; half a rupiah is one."""
+    return to_step(Fraction(principal * n * per_mille, 1000), 1)
 
 
 def counting_day(due: date, rule: str, holidays: Collection[date], meetings: Collection[date]) -> date:

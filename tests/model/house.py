@@ -166,11 +166,11 @@ class House:
 
     # --- reports ------------------------------------------------------------------------------------------
 
-    def report(self, who: str, amount: int, purpose: str, to: str = "upk") -> None:
-        """A member's own report; `to`: upk, self, or the leader who has the cash."""
+    def report(self, who: str, amount: int, purpose: str, to: str = "upk", pot: str = "wajib") -> None:
+        """A member's own report; `to`: upk, self, or the leader who has the cash; `pot`: of savings."""
 
         def deed(book: Work, actor: Actor) -> Say:
-            given = checkin.offer(book, actor)
+            given = checkin.offer(book, actor, pot=pot)
             said: dict[str, Any] = {"what": {"purpose": purpose, "amount": amount}, "same": "lain"}
             if purpose == "angsuran":
                 said["to"] = f"p-{to}" if to in LEADERS else to

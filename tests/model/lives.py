@@ -13,15 +13,39 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from domain.closings import after, before, last_day, month_of
+from domain.kolektibilitas import band_of
+from domain.ledger import CLAIMED_POT
+from domain.presets import preset
+from domain.savings import CODES
+from domain.savings import POTS as CODED
 from storage import holidays
 from tests.model.book import Book, No
 from tests.model.cards import Manners
-from tests.model.house import BEGINS, CLERKS, JASA_PER_MILLE, LEADERS, MEMBERS, TAKEN_OVER, House, Refused
-from tests.model.reckoning import KSM
+from tests.model.house import (
+    BEGINS,
+    CLERKS,
+    JASA_PER_MILLE,
+    LEADERS,
+    MEMBERS,
+    OF_THE_BKM,
+    PROFILE,
+    TAKEN_OVER,
+    House,
+    Refused,
+)
+from tests.model.reckoning import KSM, POTS, TILLS, VOUCHERS
 
 FIRST_MONTH = date(2026, 7, 1)
-PURPOSES = {"angsuran": "angsuran", "tabungan": "wajib"}
 FREE = frozenset().union(*(holidays.of_year(year) for year in range(2026, 2034)))
+ACCOUNTS_OF_PEOPLE = {pot: account.value for pot, account in CODED.items()} | {
+    "di-tangan": "di-tangan", "di-jalan": "di-jalan", "talangan-kas": "talangan-kas", "hapus": "hapus-buku",
+    "pemulihan": "pemulihan",
+}  # fmt: skip
+"""The clerk's accounts of people, and what the house calls them."""
+OF_VOUCHERS = {place for places in VOUCHERS.values() for place in places if place not in (*TILLS, "a till")}
+OF_VOUCHERS -= {"saldo-awal"}
+LADDER = preset(PROFILE).ladder
+OTHER_POTS = [pot for pot in POTS if pot != "wajib"]
 HOW_OFTEN = {
     "time_passes": 4, "report_instalment": 5, "report_saving": 2, "row": 5, "take_back": 2, "hold": 1,
     "count_single": 6, "hand_over": 2, "count_all": 3, "confirm_saving": 2, "confirm_sheet": 2, "reverse": 3,
@@ -119,11 +143,11 @@ class Life:
             del self.clerk.facts[facts:]
             raise
 
-    def open(self, purpose: str = "") -> list[tuple[str, Any]]:
+    def open(self, *purposes: str) -> list[tuple[str, Any]]:
         """Reports that wait: the house's id, the clerk's fact."""
         waiting = {claim["id"]: claim for claim in self.clerk.open_claims()}
         found = [(house, waiting[number]) for house, number in self.known.items() if number in waiting]
-        return [each for each in found if purpose in ("", each[1]["purpose"])]
+        return [each for each in found if not purposes or each[1]["purpose"] in purposes]
 
     def confirmed(self) -> list[tuple[str, Any]]:
         """Reports that count or counted: the house's id of the report, the clerk's confirmation."""
@@ -148,15 +172,19 @@ class Life:
         )
 
     def report_saving(self, step: Step) -> None:
-        """A member's own."""
+        """A member's own, into one of the pots."""
+        pot = step.one_of("wajib", "sukarela", "wajib", "sukarela", *POTS)
         self.both(
-            lambda: self.clerk.report(step.who, step.amount, self.clerk.today, step.who, purpose="wajib"),
-            lambda: self.house.report(step.who, step.amount, "tabungan"),
+            lambda: self.clerk.report(step.who, step.amount, self.clerk.today, step.who, purpose=pot),
+            lambda: self.house.report(step.who, step.amount, "tabungan", pot=pot),
         )
 
     def row(self, step: Step) -> None:
         """A row of a meeting's sheet, today's or an earlier one's."""
-        day, who, self.whole = self.clerk.today - timedelta(days=step.back), step.who, False
+        day, who = self.clerk.today - timedelta(days=step.back), step.who
+        if any(claim["by"] == who == claim["member"] for _, claim in self.open(*OTHER_POTS)):
+            return  # how a row meets reports for two pots is another story's
+        self.whole = False
         savings = step.one_of(0, 20_000, 20_000, 50_000)
         paid = step.one_of(115_000, 0, 50_000, 100_000, 115_000, 200_000, 0)
         own = step.one_of("", "s", "l")
@@ -269,8 +297,8 @@ class Life:
 
     def confirm_saving(self, step: Step) -> None:
         """The treasurer has the cash of one saving."""
-        if self.open("wajib"):
-            house, claim = step.pick(self.open("wajib"))
+        if self.open(*POTS):
+            house, claim = step.pick(self.open(*POTS))
             by = step.one_of("Siti", "Siti", "Siti", "Yati", "Parmi", "Wati")
             self.both(
                 lambda: self.clerk.confirm(claim["id"], by),
@@ -422,7 +450,9 @@ class Life:
         self._match(waiting)
         for n in wanted:
             card = self.clerk.card(shares[n]["id"], today)
-            self._same_card(card, lent[self.shares[n]].stands, f"{shares[n]['member']} today")
+            house = lent[self.shares[n]]
+            gone = house.history.without_money(today)
+            self._same_card(card, house.stands, gone, f"{shares[n]['member']} today")
         self._same_past(dice, shares[other], lent[self.shares[other]])
         if self.n_steps % 20 == 0:
             self._same_balances()
@@ -436,9 +466,11 @@ class Life:
             found.add(said.get("share"))
         return found
 
-    def _same_card(self, card: Any, stands: Any, whose: str) -> None:
+    def _same_card(self, card: Any, stands: Any, gone: Any, whose: str) -> None:
+        """`gone`: what left the card without money, for another card or for good."""
         clerk = (sum(card.pokok), sum(card.jasa), card.titipan)
-        house = (int(stands.settled.pokok), int(stands.settled.jasa), int(stands.titipan))
+        paid = (stands.settled.pokok - gone.pokok, stands.settled.jasa - gone.jasa)
+        house = (*map(int, paid), int(stands.titipan))
         assert clerk == house, f"{whose}: pokok, jasa, titipan by the clerk {clerk}, by the house {house}"
         others = {self.house.names.get(payer, KSM): amount for payer, amount in stands.surplus.items()}
         assert +card.surplus == others, f"{whose}: what others paid too much"
@@ -451,37 +483,39 @@ class Life:
         if dice.random() < 0.4:
             on = self.clerk.today
         whose = f"{mine['member']} on {on} as known at {moment}"
-        self._same_card(self.clerk.card(mine["id"], on, known), theirs.history.on(on, moment), whose)
+        gone = theirs.history.without_money(on, moment)
+        self._same_card(self.clerk.card(mine["id"], on, known), theirs.history.on(on, moment), gone, whose)
         late, found = self.clerk.late(mine["id"], on, known), self.house.late(theirs, on, moment)
         clerk = (late.pokok, late.jasa, late.behind, late.days, late.rows)
         house: tuple[Any, ...] = (0, 0, 0, 0, 0)
         if found is not None:
             house = (found.pokok, found.jasa, found.behind, found.days_late, found.n_overdue)
         assert clerk == house, f"late of {whose}: by the clerk {clerk}, by the house {house}"
+        assert self.clerk.class_of(mine["id"], on, known) == band_of(found, LADDER).name, f"class of {whose}"
 
     def _same_balances(self) -> None:
         lent = self.house.stands()[1].values()
         clerk = self.clerk.balances(self.clerk.today)
-        clerk["kas", "upk"] += sum(each[1] for each in TAKEN_OVER)  # no cash of ours: against its own account
         house = self.house.balances()
-        for name in (*MEMBERS, ""):
-            for mine, theirs in {
-                "wajib": "simpanan-wajib",
-                "di-tangan": "di-tangan",
-                "di-jalan": "di-jalan",
-            }.items():
+        reported = ("angsuran-dilaporkan", *(account.value for account in CLAIMED_POT.values()))
+        for name in (*MEMBERS, *OF_THE_BKM, ""):
+            for mine, theirs in ACCOUNTS_OF_PEOPLE.items():
                 assert clerk[mine, name] == house[theirs, name], f"{mine} of {name or 'nobody'}"
-            reported = house["tabungan-dilaporkan", name] + house["angsuran-dilaporkan", name]
-            assert clerk["dilaporkan", name] == reported, f"reported of {name}"
-        for mine, theirs in {"upk": "kas-upk", "ksm": "kas-ksm"}.items():
+            assert clerk["dilaporkan", name] == sum(house[each, name] for each in reported), (
+                f"reported {name}"
+            )
+        for mine, theirs in {"upk": "kas-upk", "ksm": "kas-ksm", "bank": "bank-upk"}.items():
             assert clerk["kas", mine] == house[theirs, ""], f"kas {mine}"
+        for name in OF_VOUCHERS:
+            assert clerk[name, ""] == house[name, ""], name
         owed: Counter[str] = Counter()
         for each in lent:
             owed[self.house.names[each.person_id]] += each.principal - each.settled.pokok
         assert {w: a for w, a in owed.items() if a} == {
             whose: amount for (account, whose), amount in clerk.items() if account == "pinjaman" and amount
         }
-        assert -clerk["jasa", ""] == sum(each.settled.jasa for each in lent)
+        let_go = sum(each.history.without_money(self.clerk.today).jasa for each in lent)
+        assert -clerk["jasa", ""] == sum(each.settled.jasa for each in lent) - let_go
 
     def _match(self, waiting: dict[str, Any]) -> None:
         """Every report that waits in one book waits in the other; new ones get to know each other."""
@@ -512,7 +546,8 @@ class Life:
         holder = who[line.holder] if line.holder is not None else None
         giver, by = who[line.person_id], who[line.by_person_id]
         whose = self.owners.get(line.share_id, giver)
-        facts = (PURPOSES[line.purpose.value], line.amount, line.effective_on, by, holder)
+        purpose = CODES[line.pot] if line.pot is not None else "angsuran"
+        facts = (purpose, line.amount, line.effective_on, by, holder)
         return (giver, whose, *facts, line.cover or "")
 
     def end(self) -> None:

@@ -28,6 +28,23 @@ KSM = "KSM"
 """Who pays, when it comes out of the KSM's own cash."""
 
 
+VOUCHERS = {  # what it is for: (where the money comes from, where it goes); a till: which one is said
+    "operasional": ("a till", "biaya-operasional"),
+    "honor": ("a till", "honorarium"),
+    "biaya-bank": ("bank", "biaya-bank"),
+    "jasa-bank": ("jasa-bank", "bank"),
+    "pendapatan-lain": ("pendapatan-lain", "a till"),
+    "modal-tambahan": ("modal-awal", "a till"),
+    "kas-ke-bank": ("upk", "bank"),
+    "bank-ke-kas": ("bank", "upk"),
+    "cadangan": ("cadangan-risiko", "biaya-cadangan"),
+    "awal-kas": ("saldo-awal", "upk"),
+    "awal-bank": ("saldo-awal", "bank"),
+}
+OPENINGS = ("awal-kas", "awal-bank")
+TILLS = ("upk", "bank")
+
+
 class No(Exception):
     """It may not be done; the argument is a word for why."""
 
@@ -80,6 +97,7 @@ class Reckoning:
         self.ladder = ladder
         self.limit = 1_000_000  # a correction from here on needs a second person
         self.counts_from = "paid"  # or "confirmed": from which day a confirmed payment counts
+        self.free: tuple[str, ...] = ("sukarela",)  # pots one may take from while a member
         self.facts: list[Fact] = []
         self.printed: dict[str, dict[str, Any]] = {}
 
@@ -203,8 +221,8 @@ class Reckoning:
         """Whether nothing ages for this member on this day."""
         return any(p["on"] <= day <= p["until"] for p in self.told("pause", member=member))
 
-    def _ageing(self, member: str, after: date, on: date) -> int:
-        pauses = list(self.told("pause", member=member))
+    def _ageing(self, member: str, after: date, on: date, known: int | None) -> int:
+        pauses = list(self.told("pause", known, member=member))
         whole = (on - after).days
         for pause in pauses:
             first, last = max(pause["on"], after + timedelta(days=1)), min(pause["until"], on)
@@ -218,7 +236,7 @@ class Reckoning:
             return Late()
         held = self.card(share, on, known)
         old = [
-            (i, self._ageing(fact["member"], row.counts_on, on))
+            (i, self._ageing(fact["member"], row.counts_on, on, known))
             for i, row in enumerate(held.rows)
             if held.open(i) and row.counts_on < on
         ]
@@ -272,15 +290,57 @@ class Reckoning:
             if (said["member"], said["purpose"]) == (member, pot)
         )
         out = sum(w["amount"] for w in self.told("paid-out", known, member=member, pot=pot) if w["on"] <= on)
-        return put_in - out
+        back = sum(w["amount"] for w in self.told("put-back", known, member=member, pot=pot) if w["on"] <= on)
+        return put_in - out + back
+
+    def held(self, member: str, pot: str) -> int:
+        """What the group has decided to keep there."""
+        held = sum(h["amount"] for h in self.told("hold-savings", member=member, pot=pot))
+        return held - sum(h["amount"] for h in self.told("let-go", member=member, pot=pot))
+
+    def asked(self, member: str, pot: str) -> int:
+        """What was asked for and neither given nor refused."""
+        done = {w["asked"] for w in self.told("paid-out")} | {n["asked"] for n in self.told("not-paid-out")}
+        return sum(a["amount"] for a in self.told("ask-out", member=member, pot=pot) if a["id"] not in done)
 
     def available(self, member: str, pot: str) -> int:
-        """What may be taken out today: the balance without what is held and what was asked for already."""
-        held = sum(h["amount"] for h in self.told("hold-savings", member=member, pot=pot))
-        let_go = sum(h["amount"] for h in self.told("let-go", member=member, pot=pot))
-        done = {w["asked"] for w in self.told("paid-out")} | {n["asked"] for n in self.told("not-paid-out")}
-        asked = sum(a["amount"] for a in self.told("ask-out", member=member, pot=pot) if a["id"] not in done)
-        return self.savings(member, pot, self.today) - (held - let_go) - asked
+        """What may be promised today: the balance without what is held and what was asked for already."""
+        there = self.savings(member, pot, self.today)
+        return there - self.held(member, pot) - self.asked(member, pot)
+
+    def locked(self, member: str, pot: str) -> bool:
+        """Whether nothing may leave this pot today: surety waits for the KSM's last loan, pokok and wajib for the
+        day one leaves.
+        """
+        if pot == "tanggung-renteng":
+            return any(self.status(each["id"], self.today) == "A" for each in self.shares())
+        return pot not in self.free and not any(self.told("leave", member=member))
+
+    def till(self, name: str, on: date, known: int | None = None) -> int:
+        """What the UPK's cash box or its bank holds: what was counted into it by that day, what was paid out."""
+        held = 0
+        for sah in self.told("confirm", known):
+            said = self.facts[sah["claim"]]
+            if said["till"] == "upk" and sah.get("till", "upk") == name and sah["told"] <= on:
+                held += said["amount"]
+                backs = self.told("reverse", known, receipt=sah["id"])
+                held -= said["amount"] * any(back["told"] <= on for back in backs)
+        if name == "upk":
+            lent = [f for f in self.shares(known=known) if f["on"] <= on and f["instead_of"] is None]
+            held -= sum(f["principal"] for f in lent if not f["from_paper"])
+            held -= sum(f["amount"] for f in self.told("give-back", known) if f["on"] <= on)
+            held += sum(f["amount"] for f in self.told("recover", known) if f["on"] <= on)
+        return held + sum(n for account, _, n in self._voucher_moves(on, known) if account == f"till {name}")
+
+    def _voucher_moves(self, on: date, known: int | None) -> Iterator[tuple[str, str, int]]:
+        for sah in self.told("voucher-sah", known):
+            said = self.facts[sah["voucher"]]
+            if sah["on"] > on:
+                continue
+            for place, sign in zip(VOUCHERS[said["what"]], (-1, 1), strict=True):
+                name = said["till"] if place == "a till" else place
+                account = f"till {name}" if name in TILLS else name
+                yield (account, "", sign * said["amount"] * (-1 if said["undoes"] is not None else 1))
 
     def balances(self, on: date, known: int | None = None) -> Counter[tuple[str, str]]:
         """Every account by (name, whose) on a day; what is had is positive, what is owed or earned negative."""
@@ -300,12 +360,10 @@ class Reckoning:
                 where = ("di-tangan", claim["holder"]) if claim["holder"] else ("di-jalan", giver)
                 yield (*where, claim["amount"])
                 yield ("dilaporkan", giver, -claim["amount"])
-        for _, said in self.standing(on, known):
-            yield ("kas", said["till"], said["amount"])
+        for sah, said in self.standing(on, known):
+            yield ("kas", sah.get("till", said["till"]), said["amount"])
             if said["purpose"] in POTS:
                 yield (said["purpose"], said["member"], -said["amount"])
-            elif said["purpose"] == "pemulihan":
-                yield ("pemulihan", said["member"], -said["amount"])
             if said["cover"] == "kas":
                 yield ("kas", "ksm", -said["amount"])
                 yield ("talangan-kas", said["member"], said["amount"])
@@ -320,10 +378,16 @@ class Reckoning:
             if out["on"] <= on:
                 yield ("kas", "ksm", -out["amount"])
                 yield (out["pot"], out["member"], out["amount"])
-        for v in self.told("voucher-sah", known):
-            if v["on"] <= on:
-                yield ("kas", v["till"], v["amount"])
-                yield (v["account"], "", -v["amount"])
+        for back in self.told("put-back", known):
+            if back["on"] <= on:
+                yield ("kas", "ksm", back["amount"])
+                yield (back["pot"], back["member"], -back["amount"])
+        for came in self.told("recover", known):
+            if came["on"] <= on:
+                yield ("kas", "upk", came["amount"])
+                yield ("pemulihan", came["member"], -came["amount"])
+        for account, whose, amount in self._voucher_moves(on, known):
+            yield ("kas", account[5:], amount) if account.startswith("till ") else (account, whose, amount)
 
     @staticmethod
     def giver(claim: Fact) -> str:
@@ -345,7 +409,8 @@ class Reckoning:
             if fact["on"] > on:
                 continue
             if fact["instead_of"] is None:
-                yield ("kas", "upk", -fact["principal"])
+                where = ("saldo-awal", "") if fact["from_paper"] else ("kas", "upk")
+                yield (*where, -fact["principal"])
                 yield ("pinjaman", who, fact["principal"])
             held = self.card(share, on, known)
             yield ("pinjaman", who, -sum(held.pokok))

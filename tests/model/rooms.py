@@ -1,4 +1,4 @@
-"""The house's other rooms, through their public deeds: who pays for another. As in house.py, what should come of it
+"""The house's other rooms, through their public deeds: who pays for another, savings given back. As in house.py, what should come of it
 is the clerk's to say.
 """
 
@@ -9,10 +9,13 @@ from collections import Counter
 from domain.actor import Actor
 from domain.say import Refusal, Say
 from storage import covers as covers_store
+from storage import holds as holds_store
+from storage import ledger
+from storage import withdrawals as withdrawals_store
 from storage.book import Work
-from tests.model.house import House
+from tests.model.house import House, Refused
 from tests.model.reckoning import KSM
-from usecases import covers
+from usecases import corrections, covers, holds, savings, withdrawals
 
 
 class Rooms(House):
@@ -48,3 +51,61 @@ class Rooms(House):
         found = self.look(lambda book: covers_store.of_ksm(book, self._ksm()))
         name = lambda number: self.names.get(number, KSM)  # noqa: E731
         return Counter({(name(member), name(payer)): n for (member, payer), n in found.items()})
+
+    # --- savings in pots ----------------------------------------------------------------------------------
+
+    def ask_out(self, who: str, pot: str, amount: int) -> str:
+        """A member wants savings back; the wish's name."""
+
+        def deed(book: Work, actor: Actor) -> Say:
+            given = withdrawals.offer(book, actor, pot)
+            return withdrawals.ask(book, actor, {**given, "pot": pot, "amount": amount})
+
+        self.by(who, deed)
+        wishes = self.look(lambda book: withdrawals_store.of_person(book, self.ids[who]))
+        return str(wishes[-1].public_id)
+
+    def give_savings(self, wish: str, by: str) -> None:
+        """[Sudah diberikan]."""
+        self.by(by, lambda b, a: withdrawals.give(b, a, wish))
+
+    def refuse_savings(self, wish: str, by: str) -> None:
+        """[Tidak bisa]."""
+        self.by(by, lambda b, a: withdrawals.refuse(b, a, wish))
+
+    def ask_no_more(self, wish: str, by: str) -> None:
+        """[Tidak jadi]."""
+        self.by(by, lambda b, a: withdrawals.take_back(b, a, wish))
+
+    def put_back(self, wish: str, by: str) -> None:
+        """'koreksi' of the receipt of what was given."""
+        row = self.look(lambda book: withdrawals_store.by_public(book, wish))
+        number = self.look(lambda book: ledger.number_of(book, row.entry_id))  # type: ignore[union-attr]
+        said = self.by(by, lambda b, a: corrections.undo(b, a, {"number": number, "why": "salah ketik"}))
+        if said.key != "take-undone":
+            raise Refused(said.key)
+
+    def hold_savings(self, who: str, pot: str, amount: int, by: str) -> str:
+        """The group's decision is noted; the hold's name."""
+
+        def deed(book: Work, actor: Actor) -> Say:
+            given = holds.offer(book, actor)
+            whom = next((each for each in given["people"] if each["code"] == f"p-{who}"), None)
+            if whom is None or pot not in [each["code"] for each in whom["pots"]]:
+                raise Refusal("hold-nothing")
+            said = {"whom": f"p-{who}", "pot": pot, "amount": amount, "note": "rapat contoh"}
+            return holds.hold(book, actor, {**given, **said})
+
+        self.by(by, deed)
+        held = self.look(lambda book: holds_store.of_person(book, self.ids[who]))
+        return str(held[-1].public_id)
+
+    def let_go(self, hold: str, by: str) -> None:
+        """[Lepas]."""
+        self.by(by, lambda b, a: holds.let_go(b, a, hold))
+
+    def pots_of(self, who: str) -> dict[str, tuple[int, int, int, bool]]:
+        """What lies in each pot of a member: saved, held, promised, and whether it is locked today."""
+        found = self.look(lambda book: savings.pots_in(book, self._bkm(), self._ksm(), self.today))
+        pots = found.get(self.ids[who], [])
+        return {each.code: (each.saved, each.held, each.pending, each.lock is not None) for each in pots}

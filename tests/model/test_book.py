@@ -13,6 +13,7 @@ import pytest
 
 from tests.model.book import COVERS, POTS, Book, No
 from tests.model.cards import Manners, card, class_of, counting_day, in_rows, same_day_later, to_step
+from tests.model.reckoning import TILLS, VOUCHERS
 from tests.tables.payments import Line, payments
 from tests.tables.reading import Row, cases, days, numbers, rows
 
@@ -222,6 +223,7 @@ class Life:
             self.book.join(who, "Mawar", self.book.today)
         self.book.lend("Sri", 1_000_000, 10, 150_000, self.book.today)
         self.book.lend("Wati", 500_000, 6, 45_000, self.book.today)
+        self.book.free = POTS
         self.done: Counter[str] = Counter()
         self.refused: Counter[str] = Counter()
 
@@ -277,12 +279,21 @@ class Life:
         sah = self.any(self.book.told("confirm"))
         self.book.reverse(sah["id"], self.any(OFFICERS), "salah ketik", self.any(("", "Hadi")))
 
+    do_save_more = do_save
+
+    def full(self) -> list[tuple[str, str]]:
+        return [(who, pot) for who in WHO for pot in POTS if self.book.available(who, pot) > 0]
+
     def do_ask_out(self) -> None:
-        self.book.ask_out(self.any(WHO), self.any(POTS), self.rp(), self.any(OFFICERS))
+        who, pot = self.any([*self.full(), (self.any(WHO), self.any(POTS))])
+        self.book.ask_out(who, pot, self.rp(), self.any(OFFICERS))
 
     def do_pay_savings(self) -> None:
         asked = self.any(self.book.told("ask-out"))
         self.book.pay_savings(asked["id"], self.any(OFFICERS), yes=self.dice.random() < 0.8)
+
+    do_ask_out_more = do_ask_out
+    do_pay_savings_more = do_pay_savings
 
     def do_give_back(self) -> None:
         self.book.give_back(self.any(WHO), self.rp(), "Rini")
@@ -304,11 +315,11 @@ class Life:
             self.book.reschedule(self.any(WHO), 6, 60_000, "Rini", "Hadi")
 
     def do_write_off(self) -> None:
-        if self.dice.random() < 0.1:
+        if self.dice.random() < 0.3:
             self.book.write_off(self.any(WHO), "Rini", "Hadi")
 
     def do_recover(self) -> None:
-        self.book.report(self.any(WHO), self.rp(), self.book.today, "Yati", purpose="pemulihan")
+        self.book.recover(self.any(WHO), self.rp(), "Rini", self.any(("Hadi", "Rini")))
 
     def do_borrow(self) -> None:
         who = self.any(WHO)
@@ -327,11 +338,30 @@ class Life:
         else:
             self.book.pay_out(loan["id"], "Rini")
 
+    def do_hold(self) -> None:
+        self.book.hold_savings(self.any(WHO), self.any(POTS), self.rp(), "Siti")
+
+    def do_let_go(self) -> None:
+        self.book.let_go(self.any(self.book.told("hold-savings"))["id"], "Siti")
+
+    def do_put_back(self) -> None:
+        self.book.put_back(self.any(self.book.told("paid-out"))["id"], "Siti", "salah ketik")
+
     def do_voucher(self) -> None:
-        said = self.book.voucher(
-            self.any(("biaya", "jasa-bank")), self.any((-26_000, 12_500)), "upk", self.past(), "Rini"
-        )
-        self.book.confirm_voucher(said, "Siti")
+        self.book.voucher(self.any(VOUCHERS), self.rp(), self.any(TILLS), self.past(), "Rini")
+
+    def do_confirm_voucher(self) -> None:
+        self.book.confirm_voucher(self.any(self.book.told("voucher"))["id"], self.any(OFFICERS))
+
+    def do_refuse_voucher(self) -> None:
+        if self.dice.random() < 0.3:
+            self.book.refuse_voucher(self.any(self.book.told("voucher"))["id"], "Siti")
+
+    def do_undo_voucher(self) -> None:
+        self.book.undo_voucher(self.any(self.book.told("voucher-sah"))["id"], "Rini")
+
+    def do_count(self) -> None:
+        self.book.count(self.any(TILLS), self.rp(), "Rini")
 
     def do_close(self) -> None:
         last = self.book.today.replace(day=1) - DAY
