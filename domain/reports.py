@@ -79,6 +79,11 @@ class Paid:
     watched: bool = False
 
     @property
+    def ended(self) -> bool:
+        """Whether two officers ended this card: it asks for no instalment any more."""
+        return bool(self.gone.pokok or self.gone.jasa)
+
+    @property
     def paid(self) -> Part:
         """What was paid on it to this day."""
         return Part(self.to_date.pokok - self.gone.pokok, self.to_date.jasa - self.gone.jasa)
@@ -101,8 +106,7 @@ class Paid:
         """What should have been paid to that day; of a card that moved away: what was paid on it."""
         due = _sum(Part(row.pokok, row.jasa) for row in self.schedule if row.due_on <= on)
         most = self.whole if self.written_off else self.paid
-        ended = bool(self.gone.pokok or self.gone.jasa)
-        return Part(min(due.pokok, most.pokok), min(due.jasa, most.jasa)) if ended else due
+        return Part(min(due.pokok, most.pokok), min(due.jasa, most.jasa)) if self.ended else due
 
     def balance(self) -> Part:
         """What is still owed on it."""
@@ -150,7 +154,7 @@ def line(
     id and name; `collects` and `calendar` as for every other question what is late.
     """
     ksm_id, name = whose
-    cards = [Owing(each.schedule, each.to_date, each.paused) for each in shares]
+    cards = [Owing(each.schedule, each.to_date, each.paused) for each in shares if not each.ended]
     late = assess_ksm(cards, on, collects, calendar)
     before, to_date = _sum(each.paid_before for each in shares), _sum(each.paid for each in shares)
     whole, balance = _sum(each.whole for each in shares), _sum(each.balance() for each in shares)

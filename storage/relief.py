@@ -122,6 +122,17 @@ def begin_share(book: Work, old: Lent, card: Schedule, on: date, profile: str) -
     return share_id
 
 
+def alike(book: Work, old: Lent, card: Schedule, on: date, profile: str) -> bool:
+    """Whether the loan this card would begin or join has the very sum of another one of that day: the book
+    keeps a KSM's loans of one day apart by their sum.
+    """
+    beside = _beside(book, old, on, profile)
+    joined = select(loan.c.principal_rp).where(loan.c.id == beside)
+    total = sum(row.pokok for row in card) + int(book.execute(joined).scalar() or 0)
+    same = (loan.c.ksm_id == old.ksm_id) & (loan.c.disbursed_on == on) & (loan.c.principal_rp == total)
+    return book.execute(select(loan.c.id).where(same)).first() is not None
+
+
 def _beside(book: Work, old: Lent, on: date, profile: str) -> int | None:
     theirs = select(share.c.loan_id).where(share.c.person_id == old.person_id)
     moved = (

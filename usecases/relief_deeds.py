@@ -14,7 +14,7 @@ from domain.actor import Actor, Someone
 from domain.ledger import recover, reschedule, write_off
 from domain.people import Role
 from domain.relief import TO_BE_TOLD, What
-from domain.say import Say, button, say
+from domain.say import Refusal, Say, button, say
 from storage import due, ledger, loans, members, outbox, seals
 from storage import relief as store
 from storage.book import Work
@@ -60,6 +60,8 @@ def put_on_new_card(book: Work, actor: Actor, officer: Someone, row: Row[Any]) -
     borrower, lent = _card_of(book, row, actor)
     on = ledger.day_of(book, row.bkm_id, actor.today)
     card, profile = relief_cards.new_card(book, lent, row.n_installments, row.jasa, on)
+    if store.alike(book, lent, card, on, profile):
+        raise Refusal("relief-why-same-sum", name=borrower.called)
     share_id = store.begin_share(book, lent, card, on, profile)
     left = int(lent.left.pokok), int(lent.left.jasa)
     entry = reschedule((lent.share_id, share_id), borrower.id, left, on, f"relief:{row.public_id}")

@@ -55,7 +55,8 @@ def receive(book: Work, actor: Actor, answers: Answers) -> Say:
     kept = {"amount_rp": item["amount"], "media": photo["kind"], "file_id": photo["file_id"]}
     if item["code"] == "h":
         found, who = counter.at_counter(book, actor, item["id"])
-        if str(sum(line.amount for line, _ in counter.lines_of(book, found.id))) != amount:
+        lines = counter.lines_of(book, found.id)
+        if not lines or str(sum(line.amount for line, _ in lines)) != amount:
             return counter.card(book, item["id"])  # a row was held or taken back since
         store.keep_transfer(book, {**kept, "handover_id": found.id, "by_person_id": who.id})
         words = counter.receive(book, actor, item["id"], amount)

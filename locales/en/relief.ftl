@@ -29,6 +29,7 @@ relief-why-report-open = A payment reported for { $name } is not final yet. Conf
 # $amount: what waits.
 relief-why-titipan = { $name } has a surplus of { RUPIAH($amount) }. Give it back first ([Give the surplus back]), or let it be used.
 relief-why-paid-today = { $name } paid today. Propose it again from tomorrow on.
+relief-why-same-sum = The KSM got a loan of the very same sum today. The new card of { $name } can be agreed to tomorrow.
 relief-why-overlap = The loan of { $name } rests already, until { DATE($on) }.
 relief-why-past = Choose a day from tomorrow on.
 relief-why-too-long = One year at most. If more is needed, propose it again then.

@@ -29,6 +29,7 @@ relief-why-report-open = Masih ada laporan angsuran { $name } yang belum sah. Sa
 # $amount: titipan.
 relief-why-titipan = { $name } masih punya titipan { RUPIAH($amount) }. Kembalikan dulu ([Kembalikan titipan]), atau tunggu terpakai.
 relief-why-paid-today = Angsuran { $name } hari ini baru masuk. Usulkan lagi mulai besok.
+relief-why-same-sum = Hari ini KSM-nya sudah punya pinjaman dengan jumlah yang persis sama. Kartu baru { $name } bisa disetujui besok.
 relief-why-overlap = { $name } masih dalam masa keringanan sampai { DATE($on) }.
 relief-why-past = Pilih hari mulai besok.
 relief-why-too-long = Paling lama satu tahun. Kalau perlu lebih, usulkan lagi nanti.

@@ -29,6 +29,7 @@ relief-why-report-open = Taksih wonten laporan angsuranipun { $name } ingkang de
 # $amount: titipan.
 relief-why-titipan = { $name } taksih kagungan titipan { RUPIAH($amount) }. Dipunwangsulaken rumiyin ([Wangsulaken titipan]), utawi ngentosi kangge angsuran.
 relief-why-paid-today = Angsuranipun { $name } dinten menika nembe mlebet. Usulna malih wiwit benjing.
+relief-why-same-sum = Dinten menika KSM-ipun sampun gadhah sambutan ingkang gunggungipun sami. Kertu enggalipun { $name } saged dipunsarujuki benjing.
 relief-why-overlap = { $name } taksih ing wekdal kaentengan ngantos { DATE($on) }.
 relief-why-past = Mangga milih dinten wiwit benjing.
 relief-why-too-long = Paling dangu setaun. Menawi perlu langkung, saged dipunusulaken malih.

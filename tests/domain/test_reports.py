@@ -45,6 +45,16 @@ def test_one_ksm_line_by_hand() -> None:
     assert (found.behind, found.class_name) == (Fraction(300_000, 200_000), "II")
 
 
+def test_a_card_that_was_ended_asks_for_no_instalment_any_more() -> None:
+    """Two cards, both six rows behind; one is written off. The other's six are six instalments, not three."""
+    late = Paid(CARD, NOTHING, NOTHING)
+    gone = Settled(Rupiah(1_000_000), Rupiah(150_000))
+    ended = Paid(CARD, NOTHING, gone, gone=gone, written_off=True)
+    found = line((7, "Mawar"), [late, ended], MONTH_END, RULES.ladder)
+    assert (found.late, found.written_off) == (Part(600_000, 90_000), 1_000_000)
+    assert (found.behind, found.class_name) == (Fraction(6), "III")
+
+
 def test_what_is_due_on_the_last_day_is_target_and_not_late() -> None:
     card = make_schedule(
         Loan(Rupiah(1_000_000), 10, date(2026, 8, 31), RULES.jasa), RULES.rounding, RULES.due

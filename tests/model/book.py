@@ -147,6 +147,11 @@ class Book(Reckoning):
         """A loan taken over from the paper book, already paid out of a till that was counted only later."""
         return self._share(member, self._member(member, on), principal, n, jasa, on, paper=True)
 
+    def bring(self, member: str, pot: str, amount: int, on: date) -> int:
+        """Savings taken over from the paper book: they are in no box of this one."""
+        self._member(member, on)
+        return self._tell("bring", on, "", member=member, pot=pot, amount=amount)
+
     def report(
         self,
         member: str,
@@ -359,9 +364,34 @@ class Book(Reckoning):
             raise No("titipan")
         if any(sah["on"] >= self.today for sah, said in self._paid_on(old["id"])):
             raise No("paid-today")
+        if self._same_sum_today(member, left):
+            raise No("same-sum")
         self._tell("reschedule", self.today, by, share=old["id"], second=second)
         what = {"member": member, "ksm": old["ksm"], "principal": left, "n": n, "jasa": jasa}
         return self._tell("share", self.today, by, **what, instead_of=old["id"], from_paper=False)
+
+    def loans_of_today(self) -> list[list[Fact]]:
+        """The KSM's loans of today, by their shares: new cards share one, but nobody has two in it."""
+        found: list[list[Fact]] = []
+        for share in (f for f in self.shares() if f["on"] == self.today):
+            joined = self._joins(found, share["member"]) if share["instead_of"] is not None else None
+            if joined is None:
+                found.append([share])
+            else:
+                joined.append(share)
+        return found
+
+    @staticmethod
+    def _joins(loans: list[list[Fact]], member: str) -> list[Fact] | None:
+        moved = (each for each in loans if each[0]["instead_of"] is not None)
+        return next((each for each in moved if member not in [share["member"] for share in each]), None)
+
+    def _same_sum_today(self, member: str, left: int) -> bool:
+        """The paper book tells a KSM's loans of one day apart by their sum."""
+        loans = self.loans_of_today()
+        joined = self._joins(loans, member) or []
+        total = left + sum(share["principal"] for share in joined)
+        return total in [sum(share["principal"] for share in each) for each in loans]
 
     def watched(self, share: int, on: date, known: int | None = None) -> bool:
         """A rescheduled loan counts as such until three rows were paid in time."""

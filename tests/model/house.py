@@ -18,9 +18,11 @@ from sqlalchemy import BigInteger, cast, func, select
 
 from domain.actor import Actor
 from domain.arrears import Arrears, assess
+from domain.ledger import Posting, opening
 from domain.loans import Loan, make_schedule
 from domain.money import Rupiah
 from domain.presets import preset
+from domain.savings import POTS
 from domain.say import Refusal, Say
 from storage import arrears as arrears_store
 from storage import claims as claims_of
@@ -49,6 +51,7 @@ from usecases import (
     promises,
     sheet_savings,
     sheets,
+    transfers,
 )
 from usecases import claims as claim_deeds
 from usecases import handovers as handover_deeds
@@ -58,6 +61,8 @@ from usecases.standing import calendar_of
 T = TypeVar("T")
 Claims = dict[str, claims_of.Claim]
 BEGINS = date(2026, 10, 31)
+PAPER = date(2026, 7, 15)
+"""The day the paper book says all that is from before."""
 PROFILE = "urban-2013"
 MEMBERS = {  # name: (row of the paper book, office in the KSM)
     "Yati": (1, "ketua"), "Siti": (2, "bendahara"), "Wati": (3, ""), "Sri": (6, ""), "Joko": (7, ""),
@@ -73,9 +78,14 @@ TAKEN_OVER = (  # member, principal, rows, day: due on the last of the month, on
     ("Joko", 700_000, 7, date(2026, 9, 25)),
     ("Siti", 1_200_000, 12, date(2026, 10, 9)),
 )
+SAVED = (  # member, pot, rupiah: saved in the paper book already
+    ("Sri", "sukarela", 150_000), ("Wati", "sukarela", 60_000), ("Siti", "sukarela", 80_000),
+    ("Joko", "wajib", 120_000), ("Yati", "tanggung-renteng", 100_000), ("Parmi", "sukarela", 230_001),
+)  # fmt: skip
 JASA_PER_MILLE = 15  # a month
 
 
+SLIP = {"kind": "photo", "file_id": "contoh"}
 _ENTRIES = Kept(select(func.count()).select_from(t.entry))
 
 
@@ -100,6 +110,9 @@ def build(book: Work) -> None:
     for name, account in ACCOUNTS.items():
         _phone(book, account, ids[name])
     rules = preset(PROFILE)
+    for name, pot, amount in SAVED:
+        saved = opening([Posting(POTS[pot], -amount, ids[name])], PAPER, f"opening:savings:{name}:{pot}")
+        ledger.append(book, saved, ledger.About(bkm, ksm, ids[name]))
     for name, principal, n, on in TAKEN_OVER:
         card = make_schedule(Loan(Rupiah(principal), n, on, rules.jasa), rules.rounding, rules.due)
         new = loans.NewShare(ids[name], card, Rupiah(0), Rupiah(0))
@@ -209,9 +222,16 @@ class House:
 
     # --- confirmations ------------------------------------------------------------------------------------
 
-    def count_single(self, claim: str, by: str, amount: int) -> None:
-        """One instalment counted at the counter."""
-        self.by(by, lambda b, a: counter.receive_single(b, a, claim, str(amount)))
+    def count_single(self, claim: str, by: str, amount: int, *, bank: bool = False) -> None:
+        """One instalment counted at the counter, or come to the `bank`."""
+
+        def by_slip(book: Work, actor: Actor) -> Say:
+            items = transfers.offer(book, actor)["items"]
+            item = {"code": "1", "id": claim, "name": "contoh", "amount": amount}
+            item = next((each for each in items if each["id"] == claim), item)  # only some are offered
+            return transfers.receive(book, actor, {"items": [item], "which": item["code"], "photo": SLIP})
+
+        self.by(by, by_slip if bank else lambda b, a: counter.receive_single(b, a, claim, str(amount)))
 
     def hand_over(self, leader: str) -> None:
         """Everything in a leader's hands goes to the counter."""
@@ -238,15 +258,21 @@ class House:
 
         return self.look(read)
 
-    def count_all(self, handover: str, by: str, *, short: bool = False) -> None:
-        """A hand-over is counted: what the card says, or another sum and all of it goes back."""
+    def count_all(self, handover: str, by: str, *, short: bool = False, bank: bool = False) -> None:
+        """A hand-over is counted: what the card says, or another sum and all of it goes back. `bank`: it came
+        there.
+        """
 
         def deed(book: Work, actor: Actor) -> Say:
             button = counter.card(book, handover).rows[0][0]
             if short:
                 answers: dict[str, object] = {"handover": handover, "counted": int(button.version) + 1_000}
                 return counter.returned(book, actor, answers)
-            said = counter.receive(book, actor, handover, str(button.version))
+            if bank:
+                given = transfers.offer(book, actor, handover, str(button.version))
+                said = transfers.receive(book, actor, {**given, "photo": SLIP})
+            else:
+                said = counter.receive(book, actor, handover, str(button.version))
             if said.key == "handover-card":
                 raise Refusal("handover-empty")
             return said

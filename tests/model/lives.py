@@ -28,7 +28,9 @@ from tests.model.house import (
     LEADERS,
     MEMBERS,
     OF_THE_BKM,
+    PAPER,
     PROFILE,
+    SAVED,
     TAKEN_OVER,
     House,
     Refused,
@@ -96,6 +98,8 @@ class Life:
         self.clerk = Clerk(BEGINS, Manners(holidays=tuple(sorted(FREE))))
         for name in MEMBERS:
             self.clerk.join(name, "Mawar", FIRST_MONTH)
+        for saved in SAVED:
+            self.clerk.bring(*saved, PAPER)
         for name, principal, n, on in TAKEN_OVER:
             self.clerk.lend(name, principal, n, principal * n * JASA_PER_MILLE // 1000, on)
         self.known: dict[str, int] = {}  # the house's reports by their public id -> the clerk's number
@@ -265,10 +269,11 @@ class Life:
         if not self.open("angsuran"):
             return
         house, claim = step.pick(self.open("angsuran"))
-        by = step.one_of(step.clerk, step.clerk, step.clerk, "Siti")
+        by, bank = step.one_of(step.clerk, step.clerk, step.clerk, "Siti"), step.which % 5 == 0
+        bank = bank and claim["holder"] is None  # what a leader carries is cash
         self.both(
-            lambda: self.clerk.confirm(claim["id"], by),
-            lambda: self.house.count_single(house, by, claim["amount"]),
+            lambda: self.clerk.confirm(claim["id"], by, "bank" if bank else None),
+            lambda: self.house.count_single(house, by, claim["amount"], bank=bank),
             may=by in CLERKS,
         )
 
@@ -289,9 +294,10 @@ class Life:
         if step.one_of(False, False, False, True):
             self.house.count_all(handover, step.clerk, short=True)
         else:
+            bank = step.which % 5 == 0
             self.both(
-                lambda: self.clerk.confirm_together(claims, step.clerk),
-                lambda: self.house.count_all(handover, step.clerk),
+                lambda: self.clerk.confirm_together(claims, step.clerk, "bank" if bank else None),
+                lambda: self.house.count_all(handover, step.clerk, bank=bank),
                 may=bool(claims),
             )
 
@@ -299,7 +305,8 @@ class Life:
         """The treasurer has the cash of one saving."""
         if self.open(*POTS):
             house, claim = step.pick(self.open(*POTS))
-            by = step.one_of("Siti", "Siti", "Siti", "Yati", "Parmi", "Wati")
+            asked = step.pick(sorted(self._treasurers(claim)))
+            by = step.one_of(asked, asked, asked, "Siti", "Yati", "Wati")
             self.both(
                 lambda: self.clerk.confirm(claim["id"], by),
                 lambda: self.house.confirm_savings(house, by),
@@ -411,7 +418,7 @@ class Life:
         principal = (3 + step.which % 18) * 100_000
         if any(self.clerk.status(each["id"], today) == "A" for each in self.clerk.shares(who)):
             return
-        if any((each["on"], each["principal"]) == (today, principal) for each in self.clerk.shares()):
+        if principal in [sum(share["principal"] for share in loan) for loan in self.clerk.loans_of_today()]:
             return  # the same sum on the same day is refused: the book keeps such loans apart by it
         self.whole = False
         jasa = principal * n * JASA_PER_MILLE // 1000

@@ -291,7 +291,8 @@ class Reckoning:
         )
         out = sum(w["amount"] for w in self.told("paid-out", known, member=member, pot=pot) if w["on"] <= on)
         back = sum(w["amount"] for w in self.told("put-back", known, member=member, pot=pot) if w["on"] <= on)
-        return put_in - out + back
+        paper = sum(w["amount"] for w in self.told("bring", known, member=member, pot=pot) if w["on"] <= on)
+        return put_in - out + back + paper
 
     def held(self, member: str, pot: str) -> int:
         """What the group has decided to keep there."""
@@ -382,6 +383,10 @@ class Reckoning:
             if back["on"] <= on:
                 yield ("kas", "ksm", back["amount"])
                 yield (back["pot"], back["member"], -back["amount"])
+        for brought in self.told("bring", known):
+            if brought["on"] <= on:
+                yield ("saldo-awal", "", brought["amount"])
+                yield (brought["pot"], brought["member"], -brought["amount"])
         for came in self.told("recover", known):
             if came["on"] <= on:
                 yield ("kas", "upk", came["amount"])

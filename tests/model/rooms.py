@@ -1,21 +1,51 @@
-"""The house's other rooms, through their public deeds: who pays for another, savings given back. As in house.py, what should come of it
+"""The house's other rooms, through their public deeds: who pays for another, savings given back, other money, loans that
+cannot go on. As in house.py, what should come of it
 is the clerk's to say.
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any
 
 from domain.actor import Actor
+from domain.arrears import Arrears, assess
+from domain.presets import preset
 from domain.say import Refusal, Say
+from domain.vouchers import TILLS
+from storage import cash as cash_store
 from storage import covers as covers_store
 from storage import holds as holds_store
 from storage import ledger
+from storage import relief as relief_store
 from storage import withdrawals as withdrawals_store
 from storage.book import Work
-from tests.model.house import House, Refused
+from storage.loans import Lent
+from tests.model.house import PROFILE, House, Refused
 from tests.model.reckoning import KSM
-from usecases import corrections, covers, holds, savings, withdrawals
+from usecases import (
+    cash,
+    cashcounts,
+    corrections,
+    covers,
+    fund,
+    holds,
+    relief,
+    relief_seconds,
+    reports,
+    savings,
+    vouchers,
+    withdrawals,
+)
+from usecases.standing import calendar_of
+
+HOUSE_TILLS = {"upk": "kas", "bank": "bank"}
+OFFERS: dict[str, Callable[[Work, Actor, str], dict[str, Any]]] = {
+    "new card": relief.offer_card, "rest": relief.offer_pause, "end": relief.offer_end,
+    "recovery": relief.offer_recovery,
+}  # fmt: skip
 
 
 class Rooms(House):
@@ -109,3 +139,95 @@ class Rooms(House):
         found = self.look(lambda book: savings.pots_in(book, self._bkm(), self._ksm(), self.today))
         pots = found.get(self.ids[who], [])
         return {each.code: (each.saved, each.held, each.pending, each.lock is not None) for each in pots}
+
+    # --- cash and bank ------------------------------------------------------------------------------------
+
+    def voucher(self, what: str, amount: int, till: str, on: date, by: str) -> str:
+        """A voucher is written; `amount`: for an opening balance what was counted. Its name."""
+        answers = {"what": what, "amount": amount, "till": HOUSE_TILLS[till]}
+        answers["on"] = on.isoformat()
+
+        def deed(book: Work, actor: Actor) -> Say:
+            cash.check_day(book, actor, answers, on.isoformat())
+            cash.check_amount(book, actor, answers, amount)
+            return cash.write(book, actor, answers)
+
+        self.by(by, deed)
+        return self._last_voucher()
+
+    def _last_voucher(self) -> str:
+        return str(self.look(lambda book: cash_store.waiting(book, [self._bkm()]))[-1].public_id)
+
+    def agree_voucher(self, voucher: str, by: str) -> None:
+        """[Betul]."""
+        row = self.look(lambda book: cash_store.by_public(book, voucher))
+        self.by(by, lambda b, a: vouchers.agree(b, a, voucher, str(row.amount_rp)))  # type: ignore[union-attr]
+
+    def refuse_voucher(self, voucher: str, by: str) -> None:
+        """[Tidak]."""
+        self.by(by, lambda b, a: vouchers.refuse(b, a, voucher))
+
+    def undo_voucher(self, voucher: str, by: str) -> str:
+        """'koreksi' of a voucher's number: the mirror waits under its own name."""
+        row = self.look(lambda book: cash_store.by_public(book, voucher))
+        number = self.look(lambda book: ledger.number_of(book, row.entry_id))  # type: ignore[union-attr]
+        said = self.by(by, lambda b, a: corrections.undo(b, a, {"number": number, "why": "salah ketik"}))
+        if not said.key.startswith("voucher-asked"):
+            raise Refused(said.key)
+        return self._last_voucher()
+
+    def count(self, till: str, counted: int, by: str) -> int:
+        """What lies there is counted; what the book said then."""
+        answers = {"till": HOUSE_TILLS[till], "counted": counted, "reason": "contoh"}
+        self.by(by, lambda b, a: cashcounts.keep(b, a, answers))
+        last = self.look(lambda book: cash_store.last_count(book, self._bkm(), HOUSE_TILLS[till]))
+        assert last is not None
+        assert last.counted_rp == counted
+        return int(last.expected_rp)
+
+    def till(self, name: str, on: date, known: datetime) -> int:
+        """What a till held on a day, by what was in the book at a moment."""
+        account = TILLS[HOUSE_TILLS[name]]
+        until = cash_store.Until(on, known)
+        return self.look(lambda book: cash_store.sums(book, self._bkm(), [account], until))[account]
+
+    # --- loans that cannot go on --------------------------------------------------------------------------
+
+    def relief(self, form: str, whose: str, by: str, second: str, **answers: Any) -> None:
+        """Proposed and agreed to; where the second officer may not, it is taken back again."""
+
+        def propose(book: Work, actor: Actor) -> Say:
+            given = OFFERS[form](book, actor, f"p-{whose}")
+            if "until" in answers:
+                relief.check_until(book, actor, given, answers["until"])
+            return relief.propose(book, actor, {**given, "why": "contoh", "decision": "contoh", **answers})
+
+        self.by(by, propose)
+        asked = self.look(lambda book: relief_store.waiting(book, [self._bkm()]))[-1].public_id
+
+        def agree(book: Work, actor: Actor) -> Say:
+            button = relief_seconds.see(book, actor, asked).rows[0][0]
+            return relief_seconds.agree(book, actor, asked, str(button.version))
+
+        try:
+            self.by(second, agree)
+        except Refused:
+            self.by(by, lambda b, a: relief_seconds.take_back(b, a, asked))
+            raise
+
+    def late(self, lent: Lent, on: date, known: datetime | None = None) -> Arrears | None:
+        """What is late of a share on a day, as known at a moment, without the days of a rest."""
+        rests = self.look(lambda book: relief_store.pauses(book, [lent.person_id], known))
+        settled, calendar = lent.history.on(on, known).settled, calendar_of(preset(PROFILE))
+        return assess(lent.schedule, settled, on, (), calendar, rests.get(lent.person_id, ()))
+
+    # --- the month's report -------------------------------------------------------------------------------
+
+    def month(self, by: str, on: date) -> tuple[reports.Month, fund.Fund]:
+        """The report of a day, and the fund's other figures beside it."""
+
+        def deed(book: Work, actor: Actor) -> tuple[reports.Month, fund.Fund]:
+            found = reports.month_of(book, actor, "", on.isoformat())
+            return found, fund.read(book, self._bkm(), found.report, found.known_at)
+
+        return self.by(by, deed)

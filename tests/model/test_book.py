@@ -289,11 +289,10 @@ class Life:
         self.book.ask_out(who, pot, self.rp(), self.any(OFFICERS))
 
     def do_pay_savings(self) -> None:
-        asked = self.any(self.book.told("ask-out"))
+        wishes = list(self.book.told("ask-out"))
+        waiting = [f for f in wishes if f["amount"] <= self.book.asked(f["member"], f["pot"])]
+        asked = self.any(waiting or wishes)
         self.book.pay_savings(asked["id"], self.any(OFFICERS), yes=self.dice.random() < 0.8)
-
-    do_ask_out_more = do_ask_out
-    do_pay_savings_more = do_pay_savings
 
     def do_give_back(self) -> None:
         self.book.give_back(self.any(WHO), self.rp(), "Rini")

@@ -1,18 +1,26 @@
-"""Lives in which everything happens: what lives.py has, and who pays for whom, and savings given back."""
+"""Lives in which everything happens: what lives.py has, and who pays for whom, savings given back, other money of
+the UPK, and loans that cannot go on.
+"""
 
 from __future__ import annotations
 
+import random
+from datetime import date, timedelta
 from typing import Any
 
-from tests.model.house import LEADERS, MEMBERS
+from domain.ledger import Account
+from tests.model.cards import jasa_of
+from tests.model.house import BEGINS, CLERKS, JASA_PER_MILLE, LEADERS, MEMBERS
 from tests.model.lives import HOW_OFTEN as DAILY
 from tests.model.lives import Life, Step
-from tests.model.reckoning import COVERS, KSM, POTS
+from tests.model.months import KsmLine, at_risk, jasa_earned, ksm_line, moved
+from tests.model.reckoning import COVERS, KSM, OPENINGS, POTS, TILLS, VOUCHERS
 from tests.model.rooms import Rooms
 
 HOW_OFTEN = {
     **DAILY, "report_saving": 4, "confirm_saving": 4, "cover": 3, "pay_back": 1, "ask_out": 2, "give": 2, "ask_no_more": 1, "put_back": 1, "hold_savings": 1,
-    "let_go": 1,
+    "let_go": 1, "voucher": 3, "second_of_voucher": 3, "undo_voucher": 1, "count": 1, "new_card": 1, "rest": 1,
+    "write_off": 1, "recover": 1, "month": 2,
 }  # fmt: skip
 
 
@@ -24,6 +32,9 @@ class WholeLife(Life):
     def __init__(self, house: Rooms) -> None:
         super().__init__(house)
         self.named: dict[int, str] = {}  # the clerk's wishes and holds, as the house names them
+        self.shown: dict[
+            date, int
+        ] = {}  # a finished month, and how many facts were known when it was first shown
 
     def last(self, kind: str) -> int:
         """The number of the last fact of a kind."""
@@ -152,6 +163,161 @@ class WholeLife(Life):
                 may=by == "Siti",
             )
 
+    # --- cash and bank ------------------------------------------------------------------------------------
+
+    def voucher(self, step: Step) -> None:
+        """Other money in or out is written down; what was there before the book is counted once."""
+        what, till, by = (
+            step.pick(VOUCHERS),
+            step.one_of(*TILLS),
+            step.one_of("Rini", "Rini", "Parmi", "Hadi"),
+        )
+        on, names = self.clerk.today - timedelta(days=step.back), list[str]()
+        if what in OPENINGS:
+            till, on = VOUCHERS[what][1], self.clerk.today
+            counted = self.clerk.till(till, on) + 10 * step.amount - step.back
+            deed = lambda: self.clerk.opening(what, counted, by)  # noqa: E731
+        else:
+            counted = step.amount
+            deed = lambda: self.clerk.voucher(what, counted, till, on, by)  # noqa: E731
+        if self.both(
+            deed, lambda: names.append(self.house.voucher(what, counted, till, on, by)), may=by in CLERKS
+        ):
+            self.named[self.last("voucher")] = names[0]
+
+    def second_of_voucher(self, step: Step) -> None:
+        """Another officer says that it is right, or not."""
+        waits = [number for number in self.named if self.clerk.facts[number]["kind"] == "voucher"]
+        if not waits:
+            return
+        ended = {f["voucher"] for kind in ("voucher-sah", "voucher-no") for f in self.clerk.told(kind)}
+        number = step.pick([each for each in waits if each not in ended] or waits)
+        by, yes = step.one_of("Hadi", "Hadi", "Budi", "Parmi", "Rini", "Siti"), bool(step.which % 6)
+        deed = self.clerk.confirm_voucher if yes else self.clerk.refuse_voucher
+        house = self.house.agree_voucher if yes else self.house.refuse_voucher
+        self.both(lambda: deed(number, by), lambda: house(self.named[number], by), may=by != "Siti")
+
+    def undo_voucher(self, step: Step) -> None:
+        """It was wrong: the mirror waits for its second voice."""
+        found = [
+            f for f in self.clerk.told("voucher-sah") if self.clerk.facts[f["voucher"]]["undoes"] is None
+        ]
+        if not found:
+            return
+        sah, by, names = step.pick(found), step.one_of("Rini", "Rini", "Parmi", "Hadi"), list[str]()
+        if self.both(
+            lambda: self.clerk.undo_voucher(sah["id"], by),
+            lambda: names.append(self.house.undo_voucher(self.named[sah["voucher"]], by)),
+            may=by in CLERKS,
+        ):
+            self.named[self.last("voucher")] = names[0]
+
+    def count(self, step: Step) -> None:
+        """The end of a day."""
+        till, by = step.one_of(*TILLS), step.clerk
+        counted = max(0, self.clerk.till(till, self.clerk.today) + step.back)
+        said: list[int] = []
+        self.both(
+            lambda: self.clerk.count(till, counted, by),
+            lambda: said.append(self.house.count(till, counted, by)),
+        )
+        assert said == [self.clerk.facts[-1]["book"]]
+
+    # --- loans that cannot go on --------------------------------------------------------------------------
+
+    def _officers(self, step: Step) -> tuple[str, str, bool]:
+        """Who proposes and who agrees, and whether their offices let them."""
+        by, second = (
+            step.one_of("Rini", "Rini", "Parmi", "Hadi"),
+            ("Hadi", "Budi", "Hadi", "Rini")[step.which % 4],
+        )
+        return by, second, by in CLERKS and second in ("Hadi", "Budi")
+
+    def new_card(self, step: Step) -> None:
+        """What is left goes to a new card, with jasa by the rules or without."""
+        (by, second, may), who, n = self._officers(step), step.who, step.one_of(3, 6, 10, 12)
+        rules = bool(step.which % 3)
+        left = [self.clerk.card(f["id"], self.clerk.today).left_pokok for f in self.clerk.shares(who)]
+        jasa = jasa_of(max(left[-1:] or [0]), n, JASA_PER_MILLE) if rules else 0
+        self.both(
+            lambda: self.clerk.reschedule(who, n, jasa, by, second),
+            lambda: self.house.relief(
+                "new card", who, by, second, months=n, jasa="rules" if rules else "none"
+            ),
+            may=may,
+        )
+
+    def rest(self, step: Step) -> None:
+        """Nothing ages for a while."""
+        (by, second, may), who = self._officers(step), step.who
+        until = self.clerk.today + timedelta(days=(30, 90, 7, 1, 0, 366, 367)[step.which % 7])
+        self.both(
+            lambda: self.clerk.pause(who, until, "sakit", by, second),
+            lambda: self.house.relief("rest", who, by, second, until=until.isoformat()),
+            may=may,
+        )
+
+    def write_off(self, step: Step) -> None:
+        """Nobody expects it any more; seldom, or nobody would owe anything."""
+        (by, second, may), who = self._officers(step), step.who
+        if not step.back:
+            self.both(
+                lambda: self.clerk.write_off(who, by, second),
+                lambda: self.house.relief("end", who, by, second),
+                may=may,
+            )
+
+    def recover(self, step: Step) -> None:
+        """Something comes in after all."""
+        gone = [f["member"] for f in self.clerk.told("write-off")]
+        if not gone and step.back:
+            return
+        (by, second, may), who = self._officers(step), step.one_of(*gone, *gone, step.who)
+        self.both(
+            lambda: self.clerk.recover(who, step.amount, by, second),
+            lambda: self.house.relief("recovery", who, by, second, amount=step.amount),
+            may=may,
+        )
+
+    # --- the month's report -------------------------------------------------------------------------------
+
+    def month(self, step: Step) -> None:
+        """The report of today, or of a month that is over: that one says what it said first."""
+        on = self.clerk.today
+        for _ in range(step.one_of(0, 1, 1, 2)):
+            on = on.replace(day=1) - timedelta(days=1)
+        known = self.shown.get(on, len(self.clerk.facts))
+        line = ksm_line(self.clerk, on, known)
+        found, of = self.house.month(step.one_of("Rini", "Hadi", "Budi"), on)
+        if line is not None and found.finished:
+            self.shown[on] = known
+        whose = f"the report of {on}"
+        clerk: tuple[Any, ...] = ()
+        house = tuple(self._line(each) for each in found.report.lines)
+        if line is not None:
+            clerk = (line,)
+        assert clerk == house, f"{whose}: by the clerk {clerk}, by the house {house}"
+        shares = {each.figure.value: (each.part, each.whole) for each in found.report.shares()}
+        assert at_risk(line) == shares, f"{whose}: by the clerk {at_risk(line)}, by the house {shares}"
+        assert found.report.foots()
+        self._same_fund(of, on, known)
+
+    def _line(self, of: Any) -> KsmLine:
+        parts = (of.before, of.to_date, of.balance, of.late)
+        return KsmLine(
+            *((each.pokok, each.jasa) for each in parts), of.behind, of.class_name, of.written_off, of.resting,
+            of.watched,
+        )  # fmt: skip
+
+    def _same_fund(self, of: Any, on: date, known: int) -> None:
+        clerk = moved(self.clerk, of.since, on, known)
+        house = {account.value: amount for account, amount in (of.earned | of.spent).items()}
+        assert clerk == house, f"earned and spent to {on}: by the clerk {clerk}, by the house {house}"
+        jasa = jasa_earned(self.clerk, of.since, on, known)
+        assert jasa == of.jasa, f"jasa to {on}: by the clerk {jasa}, by the house {of.jasa}"
+        for name, account in (("upk", Account.CASH_UPK), ("bank", Account.BANK_UPK)):
+            assert self.clerk.till(name, on, known) == of.tills[account], f"{name} on {on}"
+
     # --- both are looked at -------------------------------------------------------------------------------
 
     def _compare(self) -> None:
@@ -180,6 +346,20 @@ class WholeLife(Life):
             assert clerk == house.get(pot), (
                 f"{pot} of {who}: by the clerk {clerk}, by the house {house.get(pot)}"
             )
+
+    def _same_past_till(self) -> None:
+        """What a till held on a day gone by, as it was known at a moment."""
+        dice = random.Random(self.n_steps)
+        (moment, known), name = dice.choice(self.moments), dice.choice(TILLS)
+        on = BEGINS + timedelta(days=dice.randrange((self.clerk.today - BEGINS).days + 1))
+        clerk, house = self.clerk.till(name, on, known), self.house.till(name, on, moment)
+        assert clerk == house, (
+            f"{name} on {on} as known at {moment}: by the clerk {clerk}, by the house {house}"
+        )
+
+    def _same_balances(self) -> None:
+        super()._same_balances()
+        self._same_past_till()
 
     def _is_about_cover(self, fact: dict[str, Any]) -> bool:
         sah = self.clerk.facts[fact["receipt"]] if "receipt" in fact else fact

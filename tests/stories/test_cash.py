@@ -564,6 +564,15 @@ def test_a_row_held_meanwhile_is_not_booked_by_its_slip(chat: Chatroom) -> None:
     assert whole(chat)
 
 
+def test_a_hand_over_in_which_nothing_is_left_has_no_slip(chat: Chatroom) -> None:
+    handed_over(chat)
+    play(chat, "Joko: [Tidak betul]", "Yati: [Tidak betul]")
+    play(chat, "Rini: terima uang", "Rini: [Buka KSM Mawar]", "Rini: [Lewat transfer]")
+    assert "angsuran Rp0, 0 orang" in chat.send_thing("Rini", **SLIP)[0]
+    assert lateness.look(chat, lambda book: book.execute(select(t.transfer)).all()) == []
+    assert whole(chat)
+
+
 MONTH_END = """
         Rini: Tugas hari ini
         bot: Belum ada uang yang menunggu. - November 2026 bisa ditutup - kas belum dihitung - 2 KSM belum cocok saldo, pengingatnya mati [Terima uang] [Tutup buku] [Hitung kas] [Cocok saldo]

@@ -229,6 +229,17 @@ def test_two_new_cards_of_one_day_and_one_sum_stand_side_by_side(chat: Chatroom)
     assert whole(chat)
 
 
+def test_two_loans_of_one_day_and_one_sum_are_kept_apart_by_a_day(chat: Chatroom) -> None:
+    """What is put on a new card and, the same day, on another one again would be two loans of one sum."""
+    play(chat, *NEW_CARD, "Rini: [Simpan]", "Hadi: [Setuju]", *NEW_CARD, "Rini: [Simpan]")
+    assert "bisa disetujui besok" in play(chat, "Hadi: [Setuju]")[0]
+    assert [each.ended for each in cards(chat, "Sri")] == [Kind.RESCHEDULE, None]
+    lateness.reach(chat, "2026-11-18 09:00")
+    play(chat, "Hadi: [Setuju]", "Hadi: [Setuju]")  # the first days of the card are new: shown again
+    assert [each.ended for each in cards(chat, "Sri")] == [Kind.RESCHEDULE, Kind.RESCHEDULE, None]
+    assert whole(chat)
+
+
 def test_a_rescheduled_loan_is_watched_until_three_rows_were_paid_in_time(chat: Chatroom) -> None:
     play(chat, *NEW_CARD, "Rini: [Simpan]", "Hadi: [Setuju]")
     for n, watched in ((1, True), (2, True), (3, False)):
