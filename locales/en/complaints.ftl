@@ -63,7 +63,9 @@ complain-summary =
     About: { $about }{ $strange }
     { $amount ->
         [0] { $hope }
-       *[other] Worth about { RUPIAH($amount) }. { $hope }
+       *[other]
+        Worth about { RUPIAH($amount) }.
+        { $hope }
     }
     { $name }{ $voice }{ $own }
 complaint-openly = Sent in the name of { $name }.
@@ -134,7 +136,9 @@ complaint-page =
     About: { $about }
     { $amount ->
         [0] { $text }{ $thing }
-       *[other] Worth about { RUPIAH($amount) }. { $text }{ $thing }
+       *[other]
+        Worth about { RUPIAH($amount) }.
+        { $text }{ $thing }
     }
     { $hope }
     { $lines }

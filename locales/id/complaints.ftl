@@ -63,7 +63,9 @@ complain-summary =
     Yang diadukan: { $about }{ $strange }
     { $amount ->
         [0] { $hope }
-       *[other] Kira-kira { RUPIAH($amount) }. { $hope }
+       *[other]
+        Kira-kira { RUPIAH($amount) }.
+        { $hope }
     }
     { $name }{ $voice }{ $own }
 complaint-openly = Dikirim atas nama { $name }.
@@ -134,7 +136,9 @@ complaint-page =
     Yang diadukan: { $about }
     { $amount ->
         [0] { $text }{ $thing }
-       *[other] Kira-kira { RUPIAH($amount) }. { $text }{ $thing }
+       *[other]
+        Kira-kira { RUPIAH($amount) }.
+        { $text }{ $thing }
     }
     { $hope }
     { $lines }

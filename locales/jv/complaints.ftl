@@ -63,7 +63,9 @@ complain-summary =
     Ingkang dipunadukaken: { $about }{ $strange }
     { $amount ->
         [0] { $hope }
-       *[other] Kinten-kinten { RUPIAH($amount) }. { $hope }
+       *[other]
+        Kinten-kinten { RUPIAH($amount) }.
+        { $hope }
     }
     { $name }{ $voice }{ $own }
 complaint-openly = Dipunkintun atas nama { $name }.
@@ -134,7 +136,9 @@ complaint-page =
     Ingkang dipunadukaken: { $about }
     { $amount ->
         [0] { $text }{ $thing }
-       *[other] Kinten-kinten { RUPIAH($amount) }. { $text }{ $thing }
+       *[other]
+        Kinten-kinten { RUPIAH($amount) }.
+        { $text }{ $thing }
     }
     { $hope }
     { $lines }
