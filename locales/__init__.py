@@ -23,6 +23,7 @@ FOLDER = Path(__file__).parent
 PICKS_GROUP = "pilih-grup"  # the key by which Telegram lets its presser choose one of their groups
 SENDS_CONTACT = "bagikan-nomor"  # the key by which Telegram sends the presser's own contact
 LONGEST_VALUE = 3000  # characters of one value: a sentence of ours must still fit around it
+_GAP = re.compile(r"\n{3,}")  # what lines that were not needed leave behind
 _TAG, _SPOILER = re.compile("<[^>]+>"), re.compile("</?tg-spoiler>")
 _COVER = re.compile("<(/?)cover>")
 """In a locale file: words that are under a spoiler on a family's phone, and in the open on one's own."""
@@ -48,7 +49,7 @@ def render(words: Say, voice: Voice = PLAIN) -> Rendered:
         if units(text) <= most:
             break
         text = text_of(shorter(words, longest, n_lines), voice)
-    return Rendered(text, _keyboard(words, voice.locale))
+    return Rendered(_GAP.sub("\n\n", text), _keyboard(words, voice.locale))
 
 
 def text_of(words: Say, voice: Voice = PLAIN) -> str:

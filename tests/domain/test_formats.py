@@ -113,3 +113,10 @@ def test_a_cover_under_a_cover_is_one_cover() -> None:
     facts = {"called": "Bu Sri", "ksm": "Mawar", "amount": 60_000, "on": "2027-01-04"}
     text = locales.text_of(Say("promise-reminder", facts), Voice("id", covered=True))
     assert text.count("<tg-spoiler>Rp60.000</tg-spoiler>") == text.count("tg-spoiler") / 2 == 1
+
+
+def test_lines_that_were_not_needed_leave_one_gap_at_most() -> None:
+    words = ("number", "kind", "village", "channel", "who", "about", "text", "state")
+    values = dict.fromkeys(words, "-") | {"on": "2026-11-17", "amount": 0}
+    text = locales.render(Say("complaint-page", values | dict.fromkeys(("thing", "hope", "lines")))).text
+    assert text.endswith("-\n\n-") and "\n\n\n" not in text
