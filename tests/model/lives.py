@@ -192,20 +192,20 @@ class Life:
         savings = step.one_of(0, 20_000, 20_000, 50_000)
         paid = step.one_of(115_000, 0, 50_000, 100_000, 115_000, 200_000, 0)
         own = step.one_of("", "s", "l")
+        loan = [f for f in self.clerk.shares(who) if self.clerk.status(f["id"], self.clerk.today) == "A"]
+        early = bool(paid and loan and loan[0]["on"] > day)
         if self.house.sheet_of(day) is None:
             own = ""
-            if not self._sheet_begun(step.leader, day, who, savings, paid):
+            if not self._sheet_begun(step.leader, day, who, savings, paid, early):
                 return
         with contextlib.suppress(No):
             wanted = {"wajib": savings, "angsuran": paid}
-            self.at_once(self._of_row(step.leader, who, day, wanted, own))
+            self.at_once(() if early else self._of_row(step.leader, who, day, wanted, own))
         self.house.row(step.leader, day, who, savings, paid, own)
         self.typing = (day, who)
 
-    def _sheet_begun(self, leader: str, day: date, who: str, savings: int, paid: int) -> bool:
+    def _sheet_begun(self, leader: str, day: date, who: str, savings: int, paid: int, early: bool) -> bool:
         """The first row of a day's sheet is typed; refused if the month is closed, or the loan came later."""
-        loan = [f for f in self.clerk.shares(who) if self.clerk.status(f["id"], self.clerk.today) == "A"]
-        early = bool(paid and loan and loan[0]["on"] > day)
         try:
             self.house.sheet(leader, day, who, savings, paid)
         except Refused as refused:
