@@ -26,6 +26,7 @@ from conversations.draft_announcement import (
 )
 from conversations.engine import Conversation
 from conversations.hand_over_part import HAND_OVER_PART
+from conversations.hand_voice import HAND_VOICE
 from conversations.hold_savings import HOLD_SAVINGS
 from conversations.invite import INVITE
 from conversations.link_group import LINK_GROUP
@@ -40,6 +41,7 @@ from conversations.move_meeting import MOVE_MEETING
 from conversations.notable import NOTABLE, NOTABLE_END
 from conversations.note_told import NOTE_TOLD
 from conversations.official_letter import OFFICIAL_LETTER
+from conversations.own_news import OWN_NEWS
 from conversations.paper_signature import PAPER_SIGNATURE
 from conversations.plan_meeting import PLAN_MEETING
 from conversations.promise_to_pay import PROMISE_TO_PAY
@@ -103,6 +105,8 @@ ALL: dict[str, Conversation] = {
         NOTABLE_END,
         RELAY_SOME,
         NOTE_TOLD,
+        OWN_NEWS,
+        HAND_VOICE,
         OFFICIAL_LETTER,
         ASK_QUESTION,
         ASK_CORRECTION,

@@ -148,6 +148,8 @@ MAY: Mapping[str, Holders] = {
     "answer-meeting": _own(*OF_THE_KSM),
     "relay-news": _ksm(*_LEADERS),
     "announce": _area(Role.FASILITATOR) | _bkm(Role.KOORDINATOR),
+    "announce-own": _ksm(*_LEADERS),
+    "hand-voice": _area(Role.FASILITATOR) | _bkm(Role.KOORDINATOR),
     "keep-notables": _area(Role.FASILITATOR) | _bkm(Role.KOORDINATOR),
     "ask-question": _own(*Role),
     "answer-question": _area(Role.FASILITATOR) | _bkm(Role.KOORDINATOR),

@@ -32,6 +32,7 @@ from handlers import (
     locks,
     meetings,
     merging,
+    newsvoices,
     papers,
     privacy,
     questions,
@@ -72,7 +73,7 @@ def first_doors() -> Router:
     router.include_routers(closings.routes(), witness.routes(), rules.routes())
     router.include_routers(audiences.routes(), channels.routes(), texts.routes())
     router.include_routers(announcements.routes(), clarity.routes(), questions.routes(), keeping.routes())
-    router.include_routers(fieldwork.routes(), topics.routes())
+    router.include_routers(fieldwork.routes(), topics.routes(), newsvoices.routes())
     router.include_router(complaints.routes())
     return router
 
@@ -95,7 +96,7 @@ def word_doors() -> Router:
     router.include_router(relief.word_routes())
     router.include_routers(closings.word_routes(), witness.word_routes(), rules.word_routes())
     router.include_router(audiences.word_routes())
-    router.include_routers(fieldwork.word_routes(), topics.word_routes())
+    router.include_routers(fieldwork.word_routes(), topics.word_routes(), newsvoices.word_routes())
     router.include_routers(announcements.word_routes(), questions.word_routes())
     router.include_router(complaints.word_routes())
     return router

@@ -10,13 +10,13 @@ from aiogram.types import CallbackQuery, Message
 from domain.words import Understanding
 from handlers import drafts
 from handlers.filters import Means, Press
-from usecases import announcements, oldnews, relays, sending, texts
+from usecases import announcements, oldnews, ownnews, relays, sending, texts
 from usecases.deed import Deed, Open
 
 
-async def on_new(message: Message, **_: Any) -> Open:
+async def on_new(message: Message, **_: Any) -> Deed:
     """'kabar baru'."""
-    return Open("compose-announcement")
+    return Deed(ownnews.begin)
 
 
 async def on_latest(message: Message, **_: Any) -> Deed:

@@ -37,6 +37,7 @@ class Draft:
     audience: dict[str, Any]
     content: dict[str, Any] | None = None
     topic: str | None = None
+    within: dict[str, Any] | None = None
 
 
 def keep(book: Work, new: Draft) -> Row[Any]:

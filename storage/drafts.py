@@ -36,7 +36,18 @@ def alter(book: Work, announcement_id: int, **values: Any) -> Row[Any]:
 
 def again(book: Work, plan: Row[Any]) -> Row[Any]:
     """This time's own announcement of a plan that comes again: planned, for the same villages and people."""
-    kept = ("bkm_id", "by_person_id", "text", "audience", "chat_id", "content", "versions", "wall", "topic")
+    kept = (
+        "bkm_id",
+        "by_person_id",
+        "text",
+        "audience",
+        "chat_id",
+        "content",
+        "versions",
+        "wall",
+        "topic",
+        "within",
+    )
     row = {name: getattr(plan, name) for name in (*kept, "starts_at", "approved_by", "approved_at")}
     row |= {"public_id": book.new_id(), "state": "planned", "made_at": book.now}
     made = book.execute(insert(announcement).returning(announcement), row).one()

@@ -35,6 +35,7 @@ from storage.tables import (
     loose_words,
     membership,
     news_choice,
+    news_voice,
     office,
     outbox,
     person,
@@ -97,6 +98,8 @@ def identity(book: Work, person_id: int) -> None:
     """
     theirs = (office.c.person_id == person_id) & office.c.until_on.is_(None)
     book.execute(update(office).where(theirs).values(until_on=book.now.date()))
+    spoke = (news_voice.c.person_id == person_id) & news_voice.c.ended_at.is_(None)
+    book.execute(update(news_voice).where(spoke).values(ended_at=book.now))
     names = {"name": f"{LABEL} {person_id}", "nickname": None, "title": None, "sex": None, "import_key": None}
     places = {"rt": None, "rw": None, "dusun": None, "phone": None, "poor": None, "born_year": None}
     book.execute(update(person).where(person.c.id == person_id).values(**names, **places, language=None))

@@ -7,10 +7,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import Select, and_, func, or_, select
 
 from storage.announcements import LEFT
 from storage.book import Work
+from storage.carrying import BY_NO_HAND
 from storage.tables import (
     announcement,
     announcement_village,
@@ -21,6 +22,8 @@ from storage.tables import (
     person,
     question,
     recipient,
+    rsvp,
+    telling,
 )
 
 
@@ -77,6 +80,10 @@ def heard(book: Work, bkm_id: int, start: datetime, end: datetime) -> Heard:
     joined = joined.outerjoin(outbox, outbox.c.id == recipient.c.outbox_id)
     once = select(person.c.id, person.c.sex, person.c.poor).select_from(joined)
     once = once.where(person.c.bkm_id == bkm_id, *_left(start, end), reached)
+    return _counted(book, once)
+
+
+def _counted(book: Work, once: Select[Any]) -> Heard:
     people = once.distinct().subquery()
     counted = select(
         func.count(),
@@ -85,6 +92,32 @@ def heard(book: Work, bkm_id: int, start: datetime, end: datetime) -> Heard:
         func.count().filter(people.c.poor.is_(True)),
     )
     return Heard(*book.execute(counted).one())
+
+
+def came(book: Work, bkm_id: int, start: datetime, end: datetime) -> Heard:
+    """Who said they come, or come later, to a meeting of a KSM of this village that has begun: each once."""
+    joined = rsvp.join(meeting).join(ksm, ksm.c.id == meeting.c.ksm_id)
+    joined = joined.join(person, person.c.id == rsvp.c.person_id)
+    once = select(person.c.id, person.c.sex, person.c.poor).select_from(joined)
+    once = once.where(ksm.c.bkm_id == bkm_id, meeting.c.state != "cancelled")
+    once = once.where(rsvp.c.answer.in_(("hadir", "terlambat")))
+    held = (meeting.c.starts_at >= start) & (meeting.c.starts_at < end) & (meeting.c.starts_at <= book.now)
+    return _counted(book, once.where(held))
+
+
+def carried(book: Work, bkm_id: int, start: datetime, end: datetime) -> tuple[int, int]:
+    """How many people a neighbour or leader told of that news; how much news the community wrote itself."""
+    joined = recipient.join(announcement).join(person, person.c.id == recipient.c.person_id)
+    joined = joined.outerjoin(telling, telling.c.recipient_id == recipient.c.id)
+    aloud = select(func.count(person.c.id.distinct())).select_from(joined).where(
+        person.c.bkm_id == bkm_id, recipient.c.told_at.is_not(None), *_left(start, end),
+        or_(telling.c.way.is_(None), telling.c.way.not_in(BY_NO_HAND)),
+    )  # fmt: skip
+    there = announcement.join(announcement_village)
+    own = select(func.count()).select_from(there).where(
+        announcement_village.c.bkm_id == bkm_id, announcement.c.within.is_not(None), *_left(start, end)
+    )  # fmt: skip
+    return int(book.execute(aloud).scalar_one()), int(book.execute(own).scalar_one())
 
 
 def asked(book: Work, bkm_id: int, start: datetime, end: datetime) -> Asked:

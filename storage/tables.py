@@ -1064,7 +1064,24 @@ announcement = Table(
     Column("approved_by", Id),  # the second officer, above the profile's limit
     Column("approved_at", Moment),
     Column("topic", Text),  # program, kegiatan, usaha, bantuan, lain; None: written before there were topics
+    Column("within", JSON),  # of somebody who speaks in their own KSM or RT: where; None: an officer's news
     Index("ix_announcement_bkm_made", "bkm_id", "made_at"),
+)
+news_voice = Table(
+    "news_voice",  # who may bring news to one RT, RW or dusun: given by a facilitator, and taken back
+    metadata,
+    _id(),
+    _public(),
+    _to("person", index=True),
+    _to("bkm", index=True),
+    Column("area", Text, nullable=False),  # rt, rw, dusun
+    Column("key", Text, nullable=False),
+    Column("name", Text, nullable=False),  # as it was called when it was given
+    Column("looked_at", Boolean, nullable=False),  # a facilitator sees their news before it leaves
+    _to("person", "given_by"),
+    _moment("given_at"),
+    Column("ended_at", Moment),
+    _to("person", "ended_by", null=True),
 )
 news_choice = Table(
     "news_choice",  # each time somebody stopped a topic of news or came back to it; the last one counts

@@ -28,13 +28,14 @@ TO_MEMBERS = frozenset(
     merge-told receipt-cover cover-for-you cover-counted cover-surplus titipan-received-ask mirrored-told cover-back-told loan-paid-off
     complaint-taken complaint-asked complaint-answer complaint-published complaint-moved complaint-late
     borrow-ask loan-begun consent-reminders consent-reminders-meeting consent-news consent-peers
+    voice-given-told voice-ended-told
     """.split()
 )
 """Receipts, reminders and news of a member's own: the figures of a person's money are covered, and no word of
 debt stands outside a spoiler, or the whole waits behind [Baca]."""
 
 TO_OFFICERS = frozenset(
-    """count-many-ask paper-ask paper-right-told paper-wrong-told paper-late savings-to-confirm savings-card titip-to-confirm handover-card handover-done handover-returned savings-differ
+    """relay-nudge count-many-ask paper-ask paper-right-told paper-wrong-told paper-late savings-to-confirm savings-card titip-to-confirm handover-card handover-done handover-returned savings-differ
     dispute-card hardship-for-officer arrears-claim-old ksm-late-numbers ksm-late-total ksm-late-some relay
     meeting-card meeting-tell leader-unreachable leader-somebody-stopped leader-somebody-left joining-is-it-them joining-is-it-them-family
     joining-expired joining-tried-elsewhere question-new question-reminder question-escalation question-file question-more question-offered question-taken-told

@@ -21,6 +21,7 @@ from domain.topics import guess
 from storage import announcements as store
 from storage import audiences, saved_audiences
 from storage.book import Work
+from usecases import ownscope
 from usecases import saved_audiences as saved
 
 AGAIN_WITHIN = timedelta(hours=1)
@@ -38,7 +39,7 @@ def offer(book: Work, actor: Actor) -> dict[str, Any]:
     if not mine:
         raise Refusal("announce-not-yours")
     rows = audiences.villages(book, mine)
-    areas = _areas(book, rows)
+    areas = areas_by_village(book, rows)
     there = [_village(book, row, areas[row.id]) for row in rows]
     known = audiences.tiers_in(book, mine, actor.today)
     kept = [
@@ -53,7 +54,7 @@ def _village(book: Work, row: Row[Any], areas: list[dict[str, Any]]) -> dict[str
     return {"code": row.public_id, "label": row.name, "ksm": groups, "areas": areas}
 
 
-def _areas(book: Work, rows: Sequence[Row[Any]]) -> dict[int, list[dict[str, Any]]]:
+def areas_by_village(book: Work, rows: Sequence[Row[Any]]) -> dict[int, list[dict[str, Any]]]:
     """The RT, RW and dusun of each village, each once however it is spelled."""
     found: dict[int, dict[tuple[str, str], dict[str, Any]]] = {row.id: {} for row in rows}
     for one in audiences.areas_of(book, found):
@@ -129,8 +130,11 @@ def speaker(actor: Actor, bkm_ids: Sequence[int]) -> Someone | None:
 
 
 def handler(book: Work, actor: Actor, news: Row[Any]) -> Someone | None:
-    """Who at this phone may still decide about an announcement: in every village it is for, as of now."""
-    return speaker(actor, [row.id for row in store.villages_of(book, news.id)])
+    """Who at this phone may still decide about news: in every village it is for, as of now; of news
+    somebody brings to their own KSM or RT also they, while they may.
+    """
+    officer = speaker(actor, [row.id for row in store.villages_of(book, news.id)])
+    return officer or (ownscope.writer(book, actor, news) if news.within is not None else None)
 
 
 def _audience(book: Work, answers: dict[str, Any], rows: Sequence[Row[Any]]) -> Audience:

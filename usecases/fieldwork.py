@@ -8,6 +8,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from domain.actor import Actor
+from domain.announcements import bar
+from domain.breakdown import may_be_shown
 from domain.closings import after, before, month_of, read_month
 from domain.people import Role, Subject
 from domain.say import Button, Refusal, Say, button, say
@@ -15,9 +17,10 @@ from storage import announcements as news_store
 from storage import audiences, due, members, outbox
 from storage import fieldwork as store
 from storage.book import Work
-from usecases import relays
+from usecases import newscards, nudging, relays
 
 RECAP = "rekap"
+SHARE_MONTHS = 4
 FRESH = timedelta(days=7)
 """Of older news nobody is reminded each morning."""
 
@@ -40,6 +43,7 @@ def morning(book: Work, bkm_id: int, today: date) -> str:
         if news.made_at > book.now - FRESH
     ]
     unreached = relays.n_untold(book, last, bkm_id)
+    _remind(book, last)
     waiting, late = store.n_late(book, bkm_id)
     meetings = store.n_meetings(book, bkm_id, begins, begins + timedelta(days=1))
     counted = (("unreached", unreached), ("asked", waiting), ("late", late), ("meetings", meetings))
@@ -59,6 +63,14 @@ def morning(book: Work, bkm_id: int, today: date) -> str:
             outbox.post(book, chat, ready, "task", f"recap:{bkm_id}:{person.id}:{month.isoformat()}")
             n += 1
     return f"told {n}"
+
+
+def _remind(book: Work, announcement_ids: list[int]) -> None:
+    """Where a leader's list still waits on the day after, the card has [Ingatkan]."""
+    for each in announcement_ids:
+        news = news_store.by_id(book, each)
+        if nudging.press(book, news):
+            newscards.draw(book, news)
 
 
 def _joined(parts: list[Say]) -> Say:
@@ -117,14 +129,42 @@ def _button(village: str, month: date) -> Button:
 def _village(book: Work, village: Any, month: date) -> Say:
     zone = ZoneInfo(village.zone)
     start, end = (datetime.combine(day, time(), zone) for day in (month, after(month)))
-    earlier = datetime.combine(before(month), time(), zone)
-    news, last = store.news(book, village.id, start, end), store.news(book, village.id, earlier, start)
     heard, asked = store.heard(book, village.id, start, end), store.asked(book, village.id, start, end)
+    news, came = store.news(book, village.id, start, end), store.came(book, village.id, start, end)
+    aloud, own = store.carried(book, village.id, start, end)
     return say(
         "field-recap-village",
-        village=village.name,
-        news=news.n, by=news.by_facilitator, last=last.n, last_by=last.by_facilitator,
-        people=heard.n, women=heard.women, men=heard.men, poor=heard.poor, others=heard.n - heard.poor,
+        village=village.name, news=news.n, by=news.by_facilitator,
+        share=_share(book, village.id, month, zone),
+        carried=say("field-carried", aloud=aloud, own=own) if aloud or own else None,
+        people=heard.n, split=_split(heard),
         asked=asked.n - asked.proposals, answered=asked.answered, proposals=asked.proposals,
-        meetings=store.n_meetings(book, village.id, start, end),
+        meetings=store.n_meetings(book, village.id, start, end), came=came.n, who=_split(came),
     )  # fmt: skip
+
+
+def _share(book: Work, bkm_id: int, month: date, zone: ZoneInfo) -> tuple[Say, ...]:
+    """Month by month how much of the news a facilitator wrote: the bars should grow shorter."""
+    months = [month]
+    while len(months) < SHARE_MONTHS:
+        months.append(before(months[-1]))
+    lines = []
+    for each in reversed(months):
+        start, end = (datetime.combine(day, time(), zone) for day in (each, after(each)))
+        n, by = store.news(book, bkm_id, start, end)
+        if n:
+            lines.append(say("field-share", month=each.isoformat(), bar=bar(by, n), by=by, n=n))
+    return tuple(lines) if len(lines) > 1 else ()
+
+
+def _split(people: store.Heard) -> Say | None:
+    """By sex and by poor and others, where no part is so small that it points at somebody."""
+    if not people.n:
+        return None
+    poor, others = people.poor, people.n - people.poor
+    parts = []
+    if may_be_shown(people.women, people.men):
+        parts.append(say("field-sexes", women=people.women, men=people.men))
+    if may_be_shown(poor, others):
+        parts.append(say("field-poor", poor=poor, others=others))
+    return say("field-split", parts=_joined(parts)) if parts else say("field-too-few")

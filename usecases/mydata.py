@@ -13,7 +13,18 @@ from domain.ledger import Account
 from domain.questions import reference
 from domain.savings import CODES
 from domain.say import LANGUAGES, Button, Refusal, Say, button, say
-from storage import complainants, consents, holds, ledger, looks, notables, titipan, topics, withdrawals
+from storage import (
+    complainants,
+    consents,
+    holds,
+    ledger,
+    looks,
+    newsvoices,
+    notables,
+    titipan,
+    topics,
+    withdrawals,
+)
 from storage import mydata as store
 from storage.book import Work
 from usecases.housekeeping import RAW_KEPT, WORDS_KEPT
@@ -229,13 +240,21 @@ def _answers(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:
         )
     for row in store.news(book, who.id):
         yield say("mydata-news", on=_day(row.made_at, zone), read=int(row.read_at is not None))
-    for row in topics.all_of(book, who.id):
-        yield say("mydata-topic", on=_day(row.chosen_at, zone), topic=row.topic, off=int(row.off))
+    yield from _news(book, who, zone)
     for row in store.votes(book, who.id):
         choice = (row.content or {}).get("choices", ())[row.choice]
         yield say("mydata-vote", on=_day(row.voted_at, zone), choice=choice)
     for row in store.clarity_answers(book, who.id):
         yield say("mydata-clarity", on=_day(row.last_at, zone), n=row.n)
+
+
+def _news(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:
+    """Where they may bring news themselves, and which kinds of it they stopped and asked for again."""
+    for row in newsvoices.all_of(book, who.id):
+        since, until = _day(row.given_at, zone), _day(row.ended_at, zone)
+        yield say("mydata-voice", where=row.name, since=since, until=until, open=int(until is None))
+    for row in topics.all_of(book, who.id):
+        yield say("mydata-topic", on=_day(row.chosen_at, zone), topic=row.topic, off=int(row.off))
 
 
 def _rights(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:

@@ -14,7 +14,7 @@ from domain.texts import Kind
 from domain.topics import Topic
 from domain.windows import allowed, next_allowed
 from storage import announcements as store
-from storage import clarity, drafts, groupnews, holidays, outbox, tellings, wordings
+from storage import carrying, clarity, drafts, groupnews, holidays, members, outbox, tellings, wordings
 from storage import sending as way
 from storage.book import Work
 
@@ -46,8 +46,11 @@ def subject_of(news: Row[Any]) -> str:
 
 
 def villages(book: Work, news: Row[Any]) -> str:
-    """For which villages it is, by name: on everything that speaks of it."""
-    return ", ".join(row.name for row in store.villages_of(book, news.id))
+    """For which villages it is, by name, and for which KSM or RT of one, if somebody speaks in their own: on
+    everything that speaks of it.
+    """
+    names = [row.name for row in store.villages_of(book, news.id)]
+    return ", ".join([news.within["name"], *names] if news.within else names)
 
 
 def zone_of(book: Work, news: Row[Any]) -> ZoneInfo:
@@ -111,6 +114,7 @@ def draw(book: Work, news: Row[Any]) -> None:
         votes=_votes(book, news),
         texts=_texts_failed(sums),
         groups=_groups(book, news),
+        began=_began(book, news),
         queued=say("announcement-queued", n=sums.n_queued) if sums.n_queued and not over else None,
     )
     outbox.want_card(book, news.chat_id, subject_of(news), words.with_rows(*steering(book, news, sums)))
@@ -120,6 +124,15 @@ def _by_gateway(book: Work, news: Row[Any]) -> int:
     """How many a text message told: nobody spoke with them."""
     noted = tellings.by_way(book, news.id)
     return sum(noted.get(way, 0) for way in BY_GATEWAY.values())
+
+
+def _began(book: Work, news: Row[Any]) -> Say | None:
+    """Who of the community has begun to do it themselves; None: nobody yet, or it is their own news."""
+    if news.within is not None or news.state not in store.LEFT:
+        return None
+    counted = carrying.begun(book, news, members.someone(book, news.by_person_id).called)._asdict()
+    named = [say(f"began-{what}", n=n) for what, n in counted.items() if n]
+    return say("announcement-began", parts=_listed(named)) if named else None
 
 
 def _ways(book: Work, news: Row[Any], sums: Tally) -> Say | None:

@@ -21,8 +21,11 @@ ANNOUNCERS = (Role.FASILITATOR, Role.KOORDINATOR)
 
 
 def is_needed(book: Work, news: Row[Any], n: int) -> bool:
-    """Whether so many people are more than one officer may write to alone."""
-    return news.approved_by is None and n > _rules(book, news).second_above
+    """Whether so many people are more than one officer may write to alone; or whether a facilitator sees the
+    news of somebody who speaks in their own RT first.
+    """
+    looked_at = bool((news.within or {}).get("look"))
+    return news.approved_by is None and (looked_at or n > _rules(book, news).second_above)
 
 
 def _rules(book: Work, news: Row[Any]) -> Any:
@@ -47,7 +50,8 @@ def ask(book: Work, actor: Actor, news: Row[Any], n: int) -> Say:
         outbox.post(
             book, chat_id, words, "alert", f"news-second:{news.id}:{officer.id}:{book.now.isoformat()}"
         )
-    return say("news-asked", n=n, who=", ".join(officer.called for officer, _ in asked))
+    key = "own-news-asked" if (news.within or {}).get("look") else "news-asked"
+    return say(key, n=n, who=", ".join(officer.called for officer, _ in asked))
 
 
 def _deputies(book: Work, news: Row[Any]) -> tuple[Role, ...]:

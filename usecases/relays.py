@@ -47,7 +47,7 @@ def hand_over(book: Work, news: Row[Any]) -> None:
         if relay.told_at is not None:
             continue
         relay_store.hand(book, relay.id, new)
-        leader = _leader_chat(book, bkm_id, ksm_id)
+        leader = leader_chat(book, bkm_id, ksm_id)
         if made and leader is not None:
             found = relay_store.find(book, relay.public_id)
             assert found is not None
@@ -60,12 +60,19 @@ def say_again(book: Work, news: Row[Any]) -> None:
     """
     texts.begin_again(book, news.id, tuple(newscards.BY_GATEWAY.values()))
     for relay in relay_store.begin_again(book, news.id):
-        leader = _leader_chat(book, relay.bkm_id, relay.ksm_id)
+        leader = leader_chat(book, relay.bkm_id, relay.ksm_id)
         if leader is not None:
             outbox.post(book, leader, _words(book, relay), "alert", f"relay:{relay.id}:w{news.wording}")
 
 
-def _leader_chat(book: Work, bkm_id: int, ksm_id: int) -> int | None:
+def again(book: Work, relay: Row[Any]) -> Say:
+    """The list once more, for a leader who has not come to it yet."""
+    words = _words(book, relay)
+    return say("relay-nudge", words=Say(words.key, words.values)).with_rows(*words.rows)
+
+
+def leader_chat(book: Work, bkm_id: int, ksm_id: int) -> int | None:
+    """Where the leader of this KSM hears us, or the secretary; None: neither does."""
     today = book.now.date()
     for leader in members.officers(book, bkm_id, (Role.KETUA, Role.SEKRETARIS), today, ksm_id):
         chat = members.chat_of(book, leader.id)
@@ -236,6 +243,6 @@ def _line(book: Work, rows: Sequence[Row[Any]]) -> Say:
     if rows[0].ksm_id is None:
         return say("missed-line-no-ksm", n=len(rows), village=village, told=n_told)
     numbers = _numbers([row.number for row in rows])
-    known = _leader_chat(book, rows[0].bkm_id, rows[0].ksm_id) is not None
+    known = leader_chat(book, rows[0].bkm_id, rows[0].ksm_id) is not None
     facts = {"ksm": rows[0].ksm_name, "village": village, "numbers": numbers, "told": n_told, "n": len(rows)}
     return Say("missed-line", {**facts, "leader": 1 if known else 0})

@@ -1,6 +1,6 @@
 ### News. It comes from a person, not from a machine: always with who wrote it and how to ask.
 
-announce-not-yours = Sorry, news is written only by the facilitator or the coordinator.
+announce-not-yours = Sorry, news is written only by the facilitator, the coordinator, a KSM's chair, or who was given the word.
 announce-names-a-debtor =
     I am holding this back. Arrears are not announced with a name or an amount; talk with the person instead.
     Write it again without that, or "cancel".
@@ -51,6 +51,7 @@ announcement-card =
     { $fixed }
     { $why }
     { $ways }
+    { $began }
     { $texts }
     { $groups }
     { $queued }

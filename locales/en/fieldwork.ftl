@@ -17,6 +17,17 @@ field-recap =
     { $lines }
 field-recap-village =
     <b>{ $village }</b>
-    News { $news }, by a facilitator { $by } (the month before { $last_by } of { $last })
-    Reached { $people } people: F { $women }, M { $men }; poor { $poor }, others { $others }
-    Questions { $asked }, answered { $answered } · proposals { $proposals } · meetings { $meetings }
+    News { $news }, by a facilitator { $by }
+    { $share }
+    { $carried }
+    Reached { $people } people{ $split }
+    Questions { $asked }, answered { $answered } · proposals { $proposals }
+    Meetings { $meetings }, said they come { $came }{ $who }
+# The facilitator's share month by month; it should grow shorter.
+field-share = { MONTH($month) } { $bar } { $by } of { $n }
+field-carried = By the community: { $aloud } people told, { $own } news written
+# A part of fewer than five people is not shown: it would point at them.
+field-split = : { $parts }
+field-sexes = F { $women } M { $men }
+field-poor = poor { $poor } others { $others }
+field-too-few = {" "}(too few to be broken down)

@@ -1,6 +1,6 @@
 ### Sosialisasi. Kabar dari orang, bukan dari mesin: selalu ada nama yang menulis dan cara bertanya.
 
-announce-not-yours = Maaf, kabar hanya ditulis fasilitator atau koordinator.
+announce-not-yours = Maaf, kabar hanya ditulis fasilitator, koordinator, ketua KSM, atau yang diberi hak.
 announce-names-a-debtor =
     Kabar ini saya tahan. Tunggakan tidak diumumkan dengan nama atau jumlah; bicarakan dengan orangnya sendiri.
     Tulis lagi tanpa itu, atau "batal".
@@ -51,6 +51,7 @@ announcement-card =
     { $fixed }
     { $why }
     { $ways }
+    { $began }
     { $texts }
     { $groups }
     { $queued }

@@ -17,6 +17,17 @@ field-recap =
     { $lines }
 field-recap-village =
     <b>{ $village }</b>
-    Kabar { $news }, oleh fasilitator { $by } (bulan sebelumnya { $last_by } dari { $last })
-    Sampai ke { $people } orang: P { $women }, L { $men }; miskin { $poor }, lainnya { $others }
-    Pertanyaan { $asked }, dijawab { $answered } · usulan { $proposals } · kumpulan { $meetings }
+    Kabar { $news }, oleh fasilitator { $by }
+    { $share }
+    { $carried }
+    Sampai ke { $people } orang{ $split }
+    Pertanyaan { $asked }, dijawab { $answered } · usulan { $proposals }
+    Kumpulan { $meetings }, bilang datang { $came } orang{ $who }
+# Bagian fasilitator bulan demi bulan; makin lama makin pendek.
+field-share = { MONTH($month) } { $bar } { $by } dari { $n }
+field-carried = Oleh warga sendiri: { $aloud } orang dikabari, { $own } kabar ditulis
+# Bagian di bawah lima orang tidak dirinci: bisa menunjuk orangnya.
+field-split = : { $parts }
+field-sexes = P { $women } L { $men }
+field-poor = miskin { $poor } lainnya { $others }
+field-too-few = {" "}(terlalu sedikit untuk dirinci)

@@ -1,6 +1,6 @@
 ### Sosialisasi. Kabar dari orang, bukan dari mesin: selalu ada nama yang menulis dan cara bertanya.
 
-announce-not-yours = Nuwun sewu, kabar namung dipunserat fasilitator utawi koordinator.
+announce-not-yours = Nuwun sewu, kabar namung dipunserat fasilitator, koordinator, ketua KSM, utawi ingkang dipunparingi hak.
 announce-names-a-debtor =
     Kabar menika kula tahan. Tunggakan mboten kaumumaken mawi asma utawi gunggung; mangga karembag kaliyan tiyangipun piyambak.
     Kaserat malih tanpa menika, utawi "batal".
@@ -51,6 +51,7 @@ announcement-card =
     { $fixed }
     { $why }
     { $ways }
+    { $began }
     { $texts }
     { $groups }
     { $queued }

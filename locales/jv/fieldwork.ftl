@@ -17,6 +17,17 @@ field-recap =
     { $lines }
 field-recap-village =
     <b>{ $village }</b>
-    Kabar { $news }, dening fasilitator { $by } (wulan kepengker { $last_by } saking { $last })
-    Dumugi { $people } tiyang: P { $women }, L { $men }; mlarat { $poor }, sanesipun { $others }
-    Pitakenan { $asked }, dipunwangsuli { $answered } · usulan { $proposals } · kempalan { $meetings }
+    Kabar { $news }, dening fasilitator { $by }
+    { $share }
+    { $carried }
+    Dumugi { $people } tiyang{ $split }
+    Pitakenan { $asked }, dipunwangsuli { $answered } · usulan { $proposals }
+    Kempalan { $meetings }, matur badhe dhateng { $came } tiyang{ $who }
+# Perangan fasilitator saben wulan; sangsaya dangu sangsaya cendhak.
+field-share = { MONTH($month) } { $bar } { $by } saking { $n }
+field-carried = Dening warga piyambak: { $aloud } tiyang dipunkabari, { $own } kabar kaserat
+# Perangan sangandhapipun gangsal tiyang mboten dipunrinci.
+field-split = : { $parts }
+field-sexes = P { $women } L { $men }
+field-poor = mlarat { $poor } sanesipun { $others }
+field-too-few = {" "}(kirang kathah kangge dipunrinci)

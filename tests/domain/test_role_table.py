@@ -66,6 +66,8 @@ PAGE = """
     answer-meeting      o   o   o   o   -   -   -   -   -   -
     relay-news          -   k   k   -   -   -   -   -   -   -
     announce            -   -   -   -   -   b   -   a   -   -
+    announce-own        -   k   k   -   -   -   -   -   -   -
+    hand-voice          -   -   -   -   -   b   -   a   -   -
     keep-notables       -   -   -   -   -   b   -   a   -   -
     ask-question        o   o   o   o   o   o   o   o   o   o
     answer-question     -   -   -   -   -   b   -   a   -   -

@@ -244,7 +244,7 @@ def test_an_answer_that_was_lost_is_repeated_only_by_the_writer(chat: Chatroom) 
 def test_who_may_not_announce_is_told_so(chat: Chatroom) -> None:
     chat("""
         Wati: kabar baru
-        bot: Maaf, kabar hanya ditulis fasilitator atau koordinator.
+        bot: Maaf, kabar hanya ditulis fasilitator, koordinator, ketua KSM, atau yang diberi hak.
         Wati: kabar
         bot: Belum ada kabar.
     """)

@@ -296,7 +296,7 @@ def test_what_was_put_together_is_kept_under_a_name_and_offered_next_time(chat: 
         Adi: sasaran
         bot: Belum ada sasaran tersimpan. Saat menulis kabar pilih [Pilih sendiri], lalu "simpan sebagai ...".
         Wati: sasaran
-        bot: Maaf, kabar hanya ditulis fasilitator atau koordinator.
+        bot: Maaf, kabar hanya ditulis fasilitator, koordinator, ketua KSM, atau yang diberi hak.
     """)
 
 

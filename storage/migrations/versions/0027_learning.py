@@ -1,4 +1,4 @@
-"""What news is about, and which of it somebody wants."""
+"""What news is about, which of it somebody wants, and who speaks in their own KSM or RT."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,8 +10,26 @@ down_revision = "0029"
 
 
 def upgrade() -> None:
-    """What news is about, and which of it somebody wants."""
+    """What news is about, which of it somebody wants, and who speaks in their own KSM or RT."""
     op.add_column("announcement", sa.Column("topic", sa.Text(), nullable=True))
+    op.add_column("announcement", sa.Column("within", sa.JSON(), nullable=True))
+    op.create_table(
+        "news_voice",
+        sa.Column("id", Id, primary_key=True),
+        sa.Column("public_id", sa.Text(), nullable=False, unique=True),
+        sa.Column("person_id", Id, sa.ForeignKey("person.id"), nullable=False),
+        sa.Column("bkm_id", Id, sa.ForeignKey("bkm.id"), nullable=False),
+        sa.Column("area", sa.Text(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("looked_at", sa.Boolean(), nullable=False),
+        sa.Column("given_by", Id, sa.ForeignKey("person.id"), nullable=False),
+        sa.Column("given_at", Moment(), nullable=False),
+        sa.Column("ended_at", Moment(), nullable=True),
+        sa.Column("ended_by", Id, sa.ForeignKey("person.id"), nullable=True),
+    )
+    op.create_index("ix_news_voice_person_id", "news_voice", ["person_id"])
+    op.create_index("ix_news_voice_bkm_id", "news_voice", ["bkm_id"])
     op.create_table(
         "news_choice",
         sa.Column("id", Id, primary_key=True),
