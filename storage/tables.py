@@ -1064,7 +1064,9 @@ announcement = Table(
     Column("approved_by", Id),  # the second officer, above the profile's limit
     Column("approved_at", Moment),
     Column("topic", Text),  # program, kegiatan, usaha, bantuan, lain; None: written before there were topics
-    Column("within", JSON),  # of somebody who speaks in their own KSM or RT: where; None: an officer's news
+    Column(
+        "within", JSON(none_as_null=True)
+    ),  # of somebody who speaks in their own KSM or RT: where; None: an officer's news
     Index("ix_announcement_bkm_made", "bkm_id", "made_at"),
 )
 news_voice = Table(

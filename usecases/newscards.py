@@ -205,7 +205,9 @@ def steering(book: Work, news: Row[Any], sums: Tally) -> list[tuple[Button, ...]
             first = button("button-go-on", "kb-lanjut", news.public_id)
         rows.append((first, button("button-stop", "kb-henti", news.public_id)))
     if sums.n_missed and news.state in store.LEFT:
-        rows.append((button("button-who-missed", "kb-siapa", news.public_id),))
+        from usecases import nudging  # whoever is reminded gets the list of this news
+
+        rows.append((button("button-who-missed", "kb-siapa", news.public_id), *nudging.press(book, news)))
     if (sums.n_unclear or groupnews.n_unclear(book, news.id)) and news.state in store.LEFT:
         rows.append((button("button-repeat-unclear", "kb-ulang", news.public_id),))
     if news.state in store.LEFT:

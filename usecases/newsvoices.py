@@ -1,5 +1,5 @@
-"""The word handed over: a facilitator lets somebody bring news to one RT or dusun, and can take it back. All is
-kept, and told to whom it is about.
+"""The word handed over: a facilitator lets somebody bring news to one RT or dusun, and takes it back. It is
+all kept, and told to whom it is about.
 """
 
 from __future__ import annotations

@@ -145,12 +145,13 @@ def test_an_rw_and_a_dusun_hold_their_rt() -> None:
         ({"started": False}, Why.NEVER_STARTED),
         ({"stopped": True}, Why.STOPPED),
         ({"consented": False}, Why.NO_CONSENT),
+        ({"unwanted": frozenset({"bantuan"})}, Why.NO_TOPIC),
         ({"unreachable": True}, Why.UNREACHABLE),
         ({"unreachable": True, "stopped": True}, Why.STOPPED),
     ],
 )
 def test_why_somebody_is_left_out(facts: dict[str, object], because: Why) -> None:
-    found = select([SRI, person(2, **facts)], ksm(MAWAR))
+    found = select([SRI, person(2, **facts)], ksm(MAWAR), "bantuan")
     assert found.left_out_by_reason() == {because: (2,)}
     assert found.n_messages == found.n_reached == 1
 

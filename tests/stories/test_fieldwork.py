@@ -12,15 +12,16 @@ def test_what_waits_in_the_morning_and_what_the_month_came_to(chat: Chatroom) ->
     chat.hear("Sri", "tanya jam berapa posyandu?")
     chat("""
         -- 2026-11-18 09:00
+        bot>Adi~: Kabar "Posyandu pindah ke balai RT 02." untuk 11 orang, BKM Contoh Sumber. Terkirim 7 · tidak sampai 4 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 1 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 4 tanpa HP. [Siapa yang belum?] [Ingatkan 1 ketua] [Perbaiki] [Apakah jelas?]
         bot>Adi: Tugas hari ini: • BKM Contoh Sumber: 4 orang belum terjangkau, 1 pertanyaan menunggu
         Adi: rekap
-        bot: Rekap November 2026 BKM Contoh Sumber Kabar 1, oleh fasilitator 1 (bulan sebelumnya 0 dari 0) Sampai ke 7 orang: P 6, L 1; miskin 0, lainnya 7 Pertanyaan 1, dijawab 0 · usulan 0 · kumpulan 0 [Rekap Oktober 2026]
+        bot: Rekap November 2026 BKM Contoh Sumber Kabar 1, oleh fasilitator 1 Sampai ke 7 orang: miskin 0 lainnya 7 Pertanyaan 1, dijawab 0 · usulan 0 Kumpulan 0, bilang datang 0 orang [Rekap Oktober 2026]
         Adi: [Rekap Oktober 2026]
-        bot: Rekap Oktober 2026 BKM Contoh Sumber Kabar 0, oleh fasilitator 0 (bulan sebelumnya 0 dari 0) Sampai ke 0 orang: P 0, L 0; miskin 0, lainnya 0 Pertanyaan 0, dijawab 0 · usulan 0 · kumpulan 0 [Rekap September 2026]
+        bot: Rekap Oktober 2026 BKM Contoh Sumber Kabar 0, oleh fasilitator 0 Sampai ke 0 orang Pertanyaan 0, dijawab 0 · usulan 0 Kumpulan 0, bilang datang 0 orang [Rekap September 2026]
         Adi: rekap kapan
         bot: Bulan apa? Misalnya "rekap oktober".
         Hadi: rekap
-        bot: Rekap November 2026 BKM Contoh Sumber Kabar 1, oleh fasilitator 1 (bulan sebelumnya 0 dari 0) Sampai ke 7 orang: P 6, L 1; miskin 0, lainnya 7 Pertanyaan 1, dijawab 0 · usulan 0 · kumpulan 0 [Rekap Oktober 2026]
+        bot: Rekap November 2026 BKM Contoh Sumber Kabar 1, oleh fasilitator 1 Sampai ke 7 orang: miskin 0 lainnya 7 Pertanyaan 1, dijawab 0 · usulan 0 Kumpulan 0, bilang datang 0 orang [Rekap Oktober 2026]
         Sri: rekap
         bot: Maaf, rekap hanya untuk fasilitator dan koordinator.
     """)
