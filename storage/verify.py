@@ -37,6 +37,7 @@ from storage.tables import (
 )
 from storage.taking_back import imports_are_taken_back_whole
 from storage.titipan_checks import titipan_by_two
+from storage.verify_covers import covers_leave_the_box, given_back_is_said_by_who_has_it
 from storage.verify_savings import pots_never_below_zero, savings_given_by_two
 from storage.witness import closed_months_stay_closed, closings_keep_their_heads
 
@@ -271,6 +272,8 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     cards_are_as_sealed,
     figures_say_their_rules,
     balances_hold,
+    covers_leave_the_box,
+    given_back_is_said_by_who_has_it,
     handovers_whole,
     messages_are_known,
     agreements_by_two,

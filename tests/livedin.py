@@ -5,6 +5,7 @@ broken by hand must be found.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import count
 
 from storage.book import Book
 from tests.chat import Chatroom
@@ -30,7 +31,8 @@ def after(chat: Chatroom, database: str, *lines: str) -> Iterator[Book]:
     """The book behind this chat once these lines were said; closed when the test is over."""
     for line in lines:
         chat._play(line)
-    book = Book(database, lambda: START, bytes)
+    chance = count(10**7)
+    book = Book(database, lambda: START, lambda n: next(chance).to_bytes(n, "big"))
     with book.engine.begin() as conn:
         unguard(conn)
     yield book

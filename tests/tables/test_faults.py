@@ -21,11 +21,21 @@ import domain.loans
 from domain.closings import CLOSE
 from domain.days import add_months
 from domain.holidays import Calendar
-from domain.ledger import TRANSIT, Account, Entry, Kind, Posting, Purpose, confirm_savings
+from domain.ledger import (
+    TRANSIT,
+    Account,
+    Entry,
+    Kind,
+    Posting,
+    Purpose,
+    claim,
+    confirm_installment,
+    confirm_savings,
+)
 from domain.money import Rupiah
 from domain.profiles import Bucket, Direction
 from domain.reckoning import reckon
-from storage import closings, ledger
+from storage import claims, closings, ledger
 from storage.book import Book, Work
 from storage.tables import chain, closing, entry, posting, settlement
 from storage.verify import first_deviation
@@ -133,6 +143,36 @@ def _write(account: Account, amount: int, *, share: bool = False) -> Callable[[W
     return deed
 
 
+def _entry(kind: Kind, *moves: tuple[Account, int, bool], cover: str | None = None) -> Callable[[Work], None]:
+    """An entry nobody asked for and the chain agrees with, in the name of who confirmed first. `moves`: account,
+    rupiah, whether it is the payer's.
+    """
+
+    def deed(book: Work) -> None:
+        done = _first(book, Kind.CONFIRM)
+        sides = [Posting(account, amount, done.person_id if own else None) for account, amount, own in moves]
+        new = Entry(kind, None, Rupiah(1_000), tuple(sides), done.effective_on, "unasked")
+        about = ledger.About(done.bkm_id, done.ksm_id, done.person_id, done.by_person_id, cover=cover)
+        ledger.append(book, new, about)
+
+    return deed
+
+
+def _cover_past_the_box(book: Work) -> None:
+    """An instalment said and confirmed as paid by the KSM's cash, which did not leave it."""
+    query = select(entry).where(entry.c.kind == Kind.CONFIRM.value, entry.c.purpose == "angsuran")
+    done = book.execute(query.order_by(entry.c.id)).first()
+    assert done is not None
+    card = next(each.share for each in _postings(book, done.id) if each.share is not None)
+    facts = (Rupiah(1_000), done.person_id, done.effective_on)
+    said = claim(Purpose.INSTALLMENT, *facts, "said", share=card, holder=None)
+    about = ledger.About(done.bkm_id, done.ksm_id, done.person_id, done.person_id, batch="said", cover="kas")
+    line = claims.as_written(book, ledger.append(book, said, about), said, about)
+    new = confirm_installment(*line.postings, done.effective_on, f"confirm:{line.public_id}")
+    who = replace(about, by_person_id=done.by_person_id)
+    claims.settle(book, [line], ledger.append(book, new, who).id)
+
+
 def _confirm_own(book: Work) -> None:
     ended = select(settlement.c.claim_id)
     said = book.execute(
@@ -183,6 +223,19 @@ PLANTS: dict[str, Callable[[Work], None]] = {
     "reverse-the-reversal": _reverse_the_reversal,
     "reverse-in-part": _reverse_in_part,
     "withdraw-too-much": _write(Account.WAJIB, 9_000_000),
+    "cover-past-the-box": _cover_past_the_box,
+    "given-back-by-who-owes": _entry(
+        Kind.GIVE_BACK, (Account.CASH_KSM, 1_000, False), (Account.COVERED, -1_000, True), cover="talangan"
+    ),
+    "savings-out-unasked": _entry(
+        Kind.WITHDRAW, (Account.WAJIB, 1_000, True), (Account.CASH_KSM, -1_000, False)
+    ),
+    "voucher-of-nobody": _entry(
+        Kind.VOUCHER, (Account.OPERATING, 1_000, False), (Account.CASH_UPK, -1_000, False)
+    ),
+    "written-off-by-nobody": _entry(
+        Kind.WRITE_OFF, (Account.LOAN, -1_000, True), (Account.WRITTEN_OFF, 1_000, True)
+    ),
     "pay-too-much": _write(Account.LOAN, -9_000_000, share=True),
 }
 
