@@ -78,6 +78,11 @@ async def on_book(tap: CallbackQuery, subject: str, version: str, **_: Any) -> D
     return Deed(cashbook.page, subject=subject, till=version)
 
 
+async def on_more(tap: CallbackQuery, **_: Any) -> Deed:
+    """[Buku kas & lainnya]."""
+    return Deed(cash.more)
+
+
 async def on_page(tap: CallbackQuery, **_: Any) -> Deed:
     """[Lihat kas]."""
     return Deed(cash.page)
@@ -97,6 +102,7 @@ def routes() -> Router:
     router.callback_query.register(on_wrong, Press(vouchers.NO))
     router.callback_query.register(on_back, Press(vouchers.BACK))
     router.callback_query.register(on_counting, Press(cash.COUNT))
+    router.callback_query.register(on_more, Press(cash.MORE))
     router.callback_query.register(on_book, Press(cash.BOOK))
     router.callback_query.register(on_transfer, Press(transfers.SLIP))
     router.callback_query.register(on_page, Press(cashcounts.SEE))

@@ -26,7 +26,7 @@ async def on_read(tap: CallbackQuery, subject: str, version: str, **_: Any) -> D
 
 async def on_consent(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
     """[Boleh], [Tidak usah], [Cabut ...]."""
-    deed = consents.withdraw if version.endswith(".cabut") else consents.answer
+    deed = consents.withdraw if version.endswith((".cabut", f".{consents.SURE}")) else consents.answer
     return Deed(deed, subject=subject, version=version)
 
 

@@ -53,6 +53,12 @@ def standing(book: Work, person_id: int) -> Row[Any] | None:
     return book.execute(select(merger).where(stands).order_by(merger.c.id.desc())).first()
 
 
+def of_person_ever(book: Work, person_id: int) -> Sequence[Row[Any]]:
+    """Every time an officer said that a row of this person is another of theirs, and what came of it."""
+    mine = or_(merger.c.kept_id == person_id, merger.c.other_id == person_id)
+    return book.execute(select(merger).where(mine).order_by(merger.c.id)).all()
+
+
 def end(book: Work, merger_id: int, by: int | None, outcome: str) -> bool:
     """It was answered; None: no second officer was needed. False: it had been before."""
     open_ = update(merger).where(merger.c.id == merger_id, merger.c.ended_at.is_(None))

@@ -14,7 +14,7 @@ from storage import arrears as store
 from storage import candidates, members, outbox
 from storage import gruduk as gruduk_store
 from storage.book import Work
-from usecases import greetings, gruduk, standing
+from usecases import greetings, gruduk, quieting, standing
 from usecases.deed import Open
 from usecases.standing import Borrower, Group
 
@@ -109,15 +109,6 @@ def _ask_about_claim(book: Work, of: Group, one: Borrower) -> None:
         return
 
 
-def quiet(book: Work, person_id: int) -> int:
-    """Take back the kind word that waits for this person: they paid, promised, are in difficulty or disagree.
-
-    Called in the same unit as the payment, promise, pause or dispute. Returns how many messages were taken
-    back.
-    """
-    return outbox.withdraw(book, f"person:{person_id}", "arrears")
-
-
 def whose(book: Work, actor: Actor, subject: str) -> tuple[Someone, Group, Borrower | None]:
     """Who a notice's button speaks for. Foreign, forged and unknown buttons are answered alike."""
     found = store.whose(book, subject) if actor.private else None
@@ -134,7 +125,7 @@ def answer(book: Work, actor: Actor, verb: str, subject: str) -> Say | Open:
     if one is None or one.standing.arrears is None:
         return say("arrears-all-recorded", called=person.called)
     store.answered(book, subject, verb)
-    quiet(book, person.id)
+    quieting.quiet(book, person.id)
     if verb == PAID:
         return Open("check-in", about={"purpose": "angsuran"})
     if verb == PROMISE:

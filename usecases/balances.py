@@ -130,7 +130,7 @@ def answer(book: Work, actor: Actor, verb: str, subject: str) -> Say:
 
 def waiting_papers(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     """For the officers' pages: each paper that waits for them, as a line and a button."""
-    bkm_ids = sorted({person.bkm_id for person, _ in actor.scopes("agree-balances")})
+    bkm_ids = actor.villages("agree-balances")
     return [
         (say("overview-paper", ksm=row.ksm_name, on=row.signed_on.isoformat()),
          button("button-see-paper", SEE, row.public_id, ksm=row.ksm_name))

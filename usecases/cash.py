@@ -10,7 +10,7 @@ from typing import Any
 from domain import vouchers as rules
 from domain.actor import Actor, Someone
 from domain.people import Subject
-from domain.say import Refusal, Say, button, say
+from domain.say import Button, Refusal, Say, button, say
 from domain.vouchers import TILLS, Way, What
 from storage import cash as store
 from storage import closings, ledger
@@ -20,7 +20,8 @@ from usecases.deed import Open
 
 Answers = dict[str, Any]
 
-NEW, BOOK, COUNT = "kasbaru", "kasbuku", "kashitung"
+NEW, BOOK, COUNT, MORE = "kasbaru", "kasbuku", "kashitung", "kaslain"
+OFTEN = (Way.OUT, Way.IN, Way.TO_BANK, Way.TO_CASH)
 SHOWN = 3
 """Vouchers of others that wait, one press away."""
 
@@ -44,11 +45,31 @@ def page(book: Work, actor: Actor) -> Say:
     presses = [(press,) for _, press in vouchers.waiting(book, actor)[:SHOWN]]
     if not actor.scopes("write-voucher"):
         return words.with_rows(*presses, books)
-    known = len(store.openings_known(book, who.bkm_id)) == len(rules.OPENINGS)
-    ways = [button(f"button-cash-{way.value}", NEW, public_id, way.value) for way in Way]
-    often, seldom = ways[:4], ways[4:5] if known else ways[4:]
+    often = [_way(each, public_id) for each in OFTEN]
     counts = tuple(button(f"button-count-{till}", COUNT, public_id, till) for till in TILLS)
-    return words.with_rows(*presses, tuple(often[:2]), tuple(often[2:]), counts, books, tuple(seldom))
+    last = (button("button-cash-more", MORE, public_id), *_openings(book, who.bkm_id, public_id))
+    return words.with_rows(*presses, tuple(often[:2]), tuple(often[2:]), counts, last)
+
+
+def more(book: Work, actor: Actor) -> Say:
+    """[Buku kas & lainnya]: what is needed less often."""
+    who = of_bkm(actor, "see-cash")
+    held, public_id = store.tills(book, who.bkm_id), closings.bkm_public_id(book, who.bkm_id)
+    books = tuple(button(f"button-book-{till}", BOOK, public_id, till) for till in TILLS)
+    words = say("cash-more", cash=held["kas"], bank=held["bank"])
+    if not actor.scopes("write-voucher"):
+        return words.with_rows(books)
+    return words.with_rows(books, (_way(Way.ASIDE, public_id), *_openings(book, who.bkm_id, public_id)))
+
+
+def _way(way: Way, public_id: str) -> Button:
+    return button(f"button-cash-{way.value}", NEW, public_id, way.value)
+
+
+def _openings(book: Work, bkm_id: int, public_id: str) -> tuple[Button, ...]:
+    """[Saldo awal], until all of them are known."""
+    known = len(store.openings_known(book, bkm_id)) == len(rules.OPENINGS)
+    return () if known else (_way(Way.OPENING, public_id),)
 
 
 def _counted(book: Work, bkm_id: int, till: str) -> Say:

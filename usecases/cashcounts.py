@@ -94,7 +94,7 @@ def not_counted(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     nothing.
     """
     found = []
-    for bkm_id in sorted({person.bkm_id for person, _ in actor.scopes("count-cash")}):
+    for bkm_id in actor.villages("count-cash"):
         last = store.last_count(book, bkm_id, "kas")
         held = store.tills(book, bkm_id)["kas"]
         if not store.is_kept(book, bkm_id) or held == (last.expected_rp if last is not None else 0):
@@ -108,7 +108,7 @@ def not_counted(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
 def to_look_at(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     """For the pengawas: each till whose last count was not what the book says."""
     found = []
-    for bkm_id in sorted({person.bkm_id for person, _ in actor.scopes("see-cash")}):
+    for bkm_id in actor.villages("see-cash"):
         for till in TILLS:
             last = store.last_count(book, bkm_id, till)
             if last is None or last.counted_rp == last.expected_rp:

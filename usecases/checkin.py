@@ -19,7 +19,7 @@ from storage import ledger, loans, members, outbox
 from storage import voices as voice_store
 from storage.book import Work
 from storage.rules import rules_of
-from usecases import arrears, payoffs, voices
+from usecases import payoffs, quieting, voices
 from usecases.savings_words import pot_beside
 
 Answers = dict[str, Any]
@@ -180,7 +180,7 @@ def _claim(  # noqa: PLR0913 - a claim is these facts
     about = ledger.About(person.bkm_id, seat.ksm_id, person.id, person.id, batch=book.new_id())
     written = ledger.append(book, entry, about)
     voice_store.speak(book, written.id, person.id, "betul")
-    arrears.quiet(book, person.id)
+    quieting.quiet(book, person.id)
     return claims_of.as_written(book, written, entry, about)
 
 

@@ -278,7 +278,7 @@ def _tell_first(book: Work, actor: Actor, row: Row[Any], words: Say) -> None:
 
 def waiting(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     """For the officers' pages: each proposal that waits for them, as a line and a button."""
-    bkm_ids = sorted({person.bkm_id for person, _ in actor.scopes("agree-closing")})
+    bkm_ids = actor.villages("agree-closing")
     return [
         (say("overview-closing", what=row.what, month=row.month.isoformat()),
          button("button-see-closing", SEE, row.public_id, month=row.month.isoformat()))

@@ -22,7 +22,7 @@ from storage.book import Work
 
 VERSION = "1"
 """Raised whenever the words of a `consent-...` question change in meaning."""
-YES, NO = "ya", "tidak"
+YES, NO, SURE = "ya", "tidak", "yakin"
 MOST_ASKED, ASKED_AGAIN = 2, timedelta(days=35)
 """An unanswered question comes once more, a selapan later; then it stands under [Data saya] only."""
 NEWS_KEPT = timedelta(days=7)
@@ -181,6 +181,9 @@ def withdraw(book: Work, actor: Actor, subject: str, version: str) -> Say:
     if person is None or not actor.private or code not in {each.value for each in Purpose}:
         raise Refusal("button-stale")
     purpose = Purpose(code)
+    if purpose is Purpose.ACCOUNT and version != f"{code}.{SURE}":
+        yes = button("consent-leave-yes", "izin", subject, f"{code}.{SURE}")
+        return say("consent-leave-sure", name=person.called).with_rows((yes,))
     store.withdraw(book, person.id, purpose)
     if purpose is Purpose.ACCOUNT:
         return _leave(book, actor, person)

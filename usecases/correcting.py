@@ -67,7 +67,7 @@ def _question(book: Work, row: Any) -> Say:
 
 def waiting(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     """For the page of who may agree: each receipt that waits, with its button."""
-    bkm_ids = sorted({person.bkm_id for person, _ in actor.scopes("agree-correction")})
+    bkm_ids = actor.villages("agree-correction")
     found = []
     for row in store.waiting(book, bkm_ids) if bkm_ids else ():
         if _second(book, actor, row) is not None:

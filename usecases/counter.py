@@ -8,14 +8,14 @@ from datetime import date
 from typing import Any
 
 from domain.actor import Actor, Someone
-from domain.ledger import Purpose, confirm_installment, through_bank
+from domain.ledger import Kind, Purpose, confirm_installment, through_bank
 from domain.people import Subject
 from domain.say import Refusal, Say, button, say
 from storage import cash, ledger, loans, members, outbox
 from storage import claims as claims_of
 from storage import handovers as store
 from storage.book import Work
-from usecases import arrears, claims, covers, looks, payoffs, voices
+from usecases import claims, covers, looks, payoffs, quieting, voices
 from usecases.deed import Open
 
 Rows = list[tuple[claims_of.Claim, int]]
@@ -62,8 +62,15 @@ def at_counter(book: Work, actor: Actor, public_id: str) -> tuple[Any, Someone]:
     if found is None or who is None:
         raise Refusal("button-stale")
     if found.state != "open":
-        raise Refusal("done-before")
+        refuse_counted(book, found.state, found.ended_by, found.number)
     return found, who
+
+
+def refuse_counted(book: Work, state: str, by: int | None, number: str | None) -> None:
+    """Somebody else was at it before: Refusal, with who counted it and under which number it stands."""
+    if state == "received" and by is not None and number:
+        raise Refusal("counted-before", by=members.someone(book, by).called, number=number)
+    raise Refusal("done-before")
 
 
 def who_counts(book: Work, actor: Actor, found: Any, lines: Rows) -> Someone | None:
@@ -132,7 +139,7 @@ def book_installment(
     )  # fmt: skip
     written = ledger.append(book, entry, about)
     claims_of.settle(book, [line], written.id)
-    arrears.quiet(book, lent.person_id)
+    quieting.quiet(book, lent.person_id)
     if line.cover:
         covers.tell(book, line, number, written.id)
     if ends or line.amount + lent.titipan >= lent.outstanding:
@@ -230,6 +237,8 @@ def open_at_counter(book: Work, actor: Actor, public_id: str) -> Say:
 def receive_single(book: Work, actor: Actor, claim_id: str, amount: str) -> Say:
     """One member's instalment counted at the counter."""
     found = claims_of.still_open(book, public_id=claim_id, purpose=Purpose.INSTALLMENT)
+    if not found:
+        _refuse_ended(book, actor, claim_id)
     who = voices.confirmer(book, actor, "confirm-hand-over", found[0]) if found else None
     if who is None or str(found[0].amount) != amount:
         raise Refusal("button-stale")
@@ -245,6 +254,17 @@ def receive_single(book: Work, actor: Actor, claim_id: str, amount: str) -> Say:
         n_sent=int(sent),
         n_slips=int(not sent),
     )
+
+
+def _refuse_ended(book: Work, actor: Actor, claim_id: str) -> None:
+    """What a second clerk hears who presses on money that was counted meanwhile; strangers hear nothing."""
+    said = ledger.entry_by(book, public_id=claim_id)
+    if said is None or actor.able("confirm-hand-over", Subject(said.bkm_id)) is None:
+        return
+    end = claims_of.settled_by(book, said.id)
+    if end is not None:
+        state = "received" if end.kind == Kind.CONFIRM else end.kind
+        refuse_counted(book, state, end.by_person_id, end.number)
 
 
 def ask_count(book: Work, actor: Actor, public_id: str) -> Open:

@@ -16,7 +16,7 @@ from storage import covers as store
 from storage import ledger, loans, members, outbox, people_search, savings
 from storage import voices as voice_store
 from storage.book import Work
-from usecases import arrears, titipan
+from usecases import quieting, titipan
 
 Answers = dict[str, Any]
 GIVEN_BACK = "ganti"
@@ -123,7 +123,7 @@ def _claim(  # noqa: PLR0913 - a claim is these facts
     )
     written = ledger.append(book, entry, about)
     voice_store.speak(book, written.id, payer.id, "betul")
-    arrears.quiet(book, lent.person_id)
+    quieting.quiet(book, lent.person_id)
     return claims_of.as_written(book, written, entry, about)
 
 

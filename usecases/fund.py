@@ -42,7 +42,10 @@ class Fund:
 
     @property
     def income(self) -> int:
-        """The jasa of loans, and what came beside it."""
+        """The jasa of loans, and what came beside it. What comes in after a write-off is pokok: no cost when
+        it was written off and no income now. It lies in the till, and so in the fifth and sixth ratio; the
+        report names it on a line of its own.
+        """
         return self.jasa + sum(self.earned.values())
 
     @property

@@ -153,7 +153,7 @@ def not_now(book: Work, actor: Actor, subject: str) -> Say:
 
 def open_proposals(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     """For the officers' pages: each open proposal as a line and the button that opens it."""
-    bkm_ids = sorted({person.bkm_id for person, _ in actor.scopes("see-gruduk-proposal")})
+    bkm_ids = actor.villages("see-gruduk-proposal")
     return [
         (say("overview-proposal", ksm=row.ksm_name, on=row.made_on.isoformat()),
          _see(row.public_id, row.ksm_name))

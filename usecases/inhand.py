@@ -61,7 +61,7 @@ def of_bkm(book: Work, bkm_id: int) -> list[InHand]:
 def waiting(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     """For the pages of the UPK and the pengawas: what has been in somebody's hands for more than a week."""
     found = []
-    for bkm_id in sorted({person.bkm_id for person, _ in actor.scopes("see-cash")}):
+    for bkm_id in actor.villages("see-cash"):
         for each in _long(book, bkm_id, actor.today):
             if each.holder.id not in actor.ids:
                 subject = _subject(book, each)

@@ -15,11 +15,14 @@ from domain.lending import Status
 from domain.loans import Schedule
 from domain.people import Role
 from domain.say import Refusal, Say, button, say
-from storage import ledger, loans, members, outbox, voices
+from storage import cash, ledger, loans, members, outbox, voices
 from storage import lending as store
 from storage.book import Work
 from storage.rules import rules_named
 from usecases import lending, seconds
+
+SURE = "y"
+"""Behind a button that asked once more."""
 
 
 def pay_out(book: Work, actor: Actor, public_id: str, total: str) -> Say:
@@ -28,12 +31,17 @@ def pay_out(book: Work, actor: Actor, public_id: str, total: str) -> Say:
     """
     who, row = lending.found(book, actor, public_id, "pay-out")
     lines = _agreed(book, row)
+    total, _, sure = total.partition(".")
     if Status(row.status) is not Status.WAITING or row.paid_out_by is not None:
         raise Refusal("loan-answered", ksm=row.ksm_name)
     if not lines or str(sum(line.amount_rp for line in lines)) != total:
         return lending.page(book, who, row, actor.today)  # somebody answered since: what is shown is paid
     if voices.silenced_with(book, [who.id]) & {line.person_id for line in lines}:
         raise Refusal("loan-own-voice")
+    short = _short(book, row.bkm_id, int(total))
+    if short is not None and sure != SURE:
+        yes = button("button-pay-out-anyway", "cair", public_id, f"{total}.{SURE}", total=int(total))
+        return say("pay-out-short", kas=short, total=int(total)).with_rows((yes,))
     if not store.pay_out(book, row.id, who.id):
         raise Refusal("loan-answered", ksm=row.ksm_name)
     store.note(book, row.id, "paid-out", who.id, None)
@@ -41,6 +49,14 @@ def pay_out(book: Work, actor: Actor, public_id: str, total: str) -> Say:
     if not asked:
         raise Refusal("pay-out-nobody", ksm=row.ksm_name)
     return say("paid-out", ksm=row.ksm_name, total=int(total), whom=asked[0])
+
+
+def _short(book: Work, bkm_id: int, total: int) -> int | None:
+    """What the cash box holds by the book, where that is less than what goes out: perhaps money was fetched
+    from the bank and not written down yet. None: enough, or this BKM does not keep its cash here.
+    """
+    held = cash.tills(book, bkm_id)["kas"]
+    return held if cash.is_kept(book, bkm_id) and held < total else None
 
 
 def _agreed(book: Work, row: Row[Any]) -> list[Row[Any]]:

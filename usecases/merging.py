@@ -162,7 +162,7 @@ def _second(book: Work, actor: Actor, subject: str) -> tuple[Someone, Row[Any]]:
 
 def waiting(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     """For the officers' pages: each two that wait for their word."""
-    bkm_ids = sorted({person.bkm_id for person, _ in actor.scopes("agree-merge")})
+    bkm_ids = actor.villages("agree-merge")
     found = []
     for row in merging.waiting(book, bkm_ids) if bkm_ids else ():
         if not voices.silenced_with(book, [row.by_person_id, row.kept_id, row.other_id]) & set(actor.ids):

@@ -32,10 +32,7 @@ def at_hand(book: Work, bkm_id: int, today: date) -> date | None:
 def ready(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     """For the clerk's page: a month that can be closed, and the way to it."""
     press = button("home-tutup-buku", "lain", "tutup-buku")
-    months = [
-        at_hand(book, bkm_id, actor.today)
-        for bkm_id in sorted({person.bkm_id for person, _ in actor.scopes("close-month")})
-    ]
+    months = [at_hand(book, bkm_id, actor.today) for bkm_id in actor.villages("close-month")]
     return [(say("overview-month-end", month=each.isoformat()), press) for each in months if each is not None]
 
 

@@ -19,6 +19,8 @@ from storage import (
     holds,
     ledger,
     looks,
+    members,
+    merging,
     newsvoices,
     notables,
     titipan,
@@ -103,8 +105,6 @@ def everything(book: Work, person_id: int) -> tuple[Say, ...]:
 
 
 def _zone(book: Work, person_id: int) -> str:
-    from storage import members
-
     return members.someone(book, person_id).zone
 
 
@@ -142,6 +142,11 @@ def _identity(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:
             yield say("mydata-fact", fact=fact, value=_worded(fact, value))
     for seat in store.seats(book, who.id):
         yield say("mydata-seat", ksm=seat.name, number=seat.number, since=_since(seat))
+    for row in merging.of_person_ever(book, who.id):
+        other = members.someone(book, row.other_id if row.kept_id == who.id else row.kept_id)
+        state = "parted" if row.undone_at is not None else row.outcome or "open"
+        by = members.someone(book, row.by_person_id).called
+        yield say("mydata-merger", on=_day(row.made_at, zone), by=by, other=other.name, state=state)
     for one in store.offices(book, who.id):
         yield say("mydata-office", role=say(f"invite-role-{one.role.replace('_', '-')}"), since=_since(one))
     for one in notables.of_person(book, who.id):

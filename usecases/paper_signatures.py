@@ -183,7 +183,7 @@ def _late(book: Work, row: Row[Any]) -> Say:
 
 def waiting(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     """For the officers' pages: each signature on paper that waits for this officer's word."""
-    bkm_ids = sorted({person.bkm_id for person, _ in actor.scopes("agree-closing")})
+    bkm_ids = actor.villages("agree-closing")
     return [
         (say("overview-paper-signature", month=row.month.isoformat()),
          button("button-paper-see", SEE, row.public_id, month=row.month.isoformat()))

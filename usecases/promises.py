@@ -19,7 +19,7 @@ from domain.windows import window_of
 from storage import arrears as store
 from storage import due, members, outbox
 from storage.book import Work
-from usecases import arrears, looks, standing
+from usecases import arrears, looks, quieting, standing
 from usecases.standing import Borrower, Group
 
 Answers = dict[str, Any]
@@ -67,7 +67,7 @@ def promise(book: Work, actor: Actor, answers: Answers) -> Say:
     if not of.today <= on <= of.today + timedelta(days=FARTHEST_DAYS):
         raise Refusal("promise-day-gone", called=person.called)
     made = store.keep_promise(book, person.id, amount, on)
-    arrears.quiet(book, person.id)
+    quieting.quiet(book, person.id)
     remind_at = reminder_at(of, on)
     morning_after = datetime.combine(on + timedelta(days=1), _LOOK_AT, tzinfo=of.now.tzinfo)
     if remind_at is not None:
@@ -182,7 +182,7 @@ def hardship(book: Work, actor: Actor, answers: Answers) -> Say:
     days = of.profile.manners.hardship_pause_days
     until = arrears.pause_end(of, max(days, _MOURNING_DAYS) if answers["reason"] == DEATH else days)
     store.tell_hardship(book, told.id, answers["reason"], answers["who"], until)
-    arrears.quiet(book, person.id)
+    quieting.quiet(book, person.id)
     until_on = until.astimezone(ZoneInfo(person.zone)).date().isoformat()
     names = []
     for person_id, called, chat_id in (

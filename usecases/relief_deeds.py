@@ -19,7 +19,7 @@ from storage import due, ledger, loans, members, outbox, seals
 from storage import relief as store
 from storage.book import Work
 from storage.loans import Lent
-from usecases import arrears, payoffs, relief_cards
+from usecases import payoffs, quieting, relief_cards
 
 PAUSE_ENDS = "pause-ends"
 _TOLD_AT = time(9)
@@ -68,7 +68,7 @@ def put_on_new_card(book: Work, actor: Actor, officer: Someone, row: Row[Any]) -
     about = replace(_about(row, officer, lent.ksm_id), cards=seals.of_share(book, share_id))
     written = ledger.append(book, entry, about)
     payoffs.look(book, lent.loan_id)
-    arrears.quiet(book, borrower.id)
+    quieting.quiet(book, borrower.id)
     facts = relief_cards.card_facts(card)
     words = say("relief-told-new-card", name=borrower.called, left=left[0], **facts)
     new = loans.by_share(book, share_id).public_id
@@ -83,7 +83,7 @@ def let_rest(book: Work, actor: Actor, officer: Someone, row: Row[Any]) -> Done:
     relief_cards.running(book, borrower)
     held = store.paused_until(book, borrower.id, actor.today)
     relief_cards.refuse_pause(borrower, row.until_on, actor.today, held)
-    arrears.quiet(book, borrower.id)
+    quieting.quiet(book, borrower.id)
     zone = ZoneInfo(borrower.zone)
     told_on = max(row.until_on - TO_BE_TOLD, actor.today + timedelta(days=1))
     at = datetime.combine(told_on, _TOLD_AT, tzinfo=zone)
@@ -101,7 +101,7 @@ def end_it(book: Work, actor: Actor, officer: Someone, row: Row[Any]) -> Done:
     entry = write_off(lent.share_id, borrower.id, left, on, f"relief:{row.public_id}")
     written = ledger.append(book, entry, _about(row, officer, lent.ksm_id))
     payoffs.look(book, lent.loan_id)
-    arrears.quiet(book, borrower.id)
+    quieting.quiet(book, borrower.id)
     first = members.someone(book, row.by_person_id).called
     words = say("relief-told-ended", name=borrower.called, left=left[0], by=first)
     return Done({"entry_id": written.id}, _tell(book, row, words))

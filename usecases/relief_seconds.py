@@ -130,7 +130,7 @@ def take_back(book: Work, actor: Actor, subject: str) -> Say:
 
 def waiting(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     """For the officers' pages: each one that waits for their word, as a line and a button."""
-    bkm_ids = sorted({person.bkm_id for person, _ in actor.scopes("agree-relief")})
+    bkm_ids = actor.villages("agree-relief")
     return [
         (say("overview-relief", fact=_short(book, row)), button("button-see-relief", SEE, row.public_id))
         for row in (store.waiting(book, bkm_ids) if bkm_ids else ())

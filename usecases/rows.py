@@ -17,7 +17,7 @@ from storage import claims as claims_of
 from storage import ledger, loans, members, outbox
 from storage import voices as voice_store
 from storage.book import Work
-from usecases import arrears, voices
+from usecases import quieting, voices
 
 
 @dataclass(slots=True)
@@ -159,7 +159,7 @@ def _write(
         if amount:
             _claim(book, page, member, purpose, amount, batch, pot)
     outbox.withdraw(book, f"batch:{batch}")
-    arrears.quiet(book, member.id)
+    quieting.quiet(book, member.id)
     if matched and len(own) == len(
         [p for p in purposes if (row.savings if p is Purpose.SAVINGS else row.instalment)]
     ):

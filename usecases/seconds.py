@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from domain.actor import Actor, Someone
 from domain.people import Role
 from domain.say import Say
-from storage import members, outbox, voices
+from storage import members, outbox, phones, voices
 from storage.book import Work
 
 
@@ -34,3 +34,9 @@ def tell(book: Work, actor: Actor, person_id: int, words: Say, reason: str) -> N
     chat_id = members.chat_of(book, person_id)
     if chat_id is not None and chat_id != actor.chat_id:
         outbox.post(book, chat_id, words, "receipt", reason)
+
+
+def only_seen_by(book: Work, person_id: int) -> bool:
+    """Whether a press in this person's name only says that the phone was looked at."""
+    chat = members.chat_of(book, person_id)
+    return chat is None or phones.shared(book, chat)

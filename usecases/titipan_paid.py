@@ -14,7 +14,7 @@ from storage import titipan as store
 from storage.book import Work
 from usecases import looks, titipan
 from usecases.deed import Open
-from usecases.voices import only_seen_by
+from usecases.seconds import only_seen_by
 
 Answers = dict[str, Any]
 GIVE, CANCEL = "lebihbayar", "lebihbatal"

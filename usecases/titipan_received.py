@@ -19,7 +19,7 @@ from storage import ledger, loans, members, voices
 from storage import titipan as store
 from storage.book import Work
 from usecases import payoffs, seconds, titipan
-from usecases.voices import only_seen_by
+from usecases.seconds import only_seen_by
 
 HEARD = "lebihkata"
 YES, NO = "ya", "tidak"

@@ -17,7 +17,7 @@ from storage import claims as claims_of
 from storage import ledger, loans, members, outbox, phones
 from storage import voices as store
 from storage.book import Work
-from usecases import arrears, payoffs, savings
+from usecases import payoffs, quieting, savings, seconds
 
 
 def who_may_confirm(book: Work, deed: str, found: claims_of.Claim, today: date) -> list[Someone]:
@@ -29,18 +29,12 @@ def who_may_confirm(book: Work, deed: str, found: claims_of.Claim, today: date) 
     subject = Subject(found.bkm_id, found.ksm_id, found.person_id)
     grants = members.grants_of_bkm(book, found.bkm_id, found.ksm_id)
     found_voices = [each.person_id for each in who_confirms(deed, subject, grants, silenced, today)]
-    if found.person_id in found_voices and only_seen_by(book, found.person_id):
+    if found.person_id in found_voices and seconds.only_seen_by(book, found.person_id):
         found_voices.remove(found.person_id)
         if not found_voices:
             clerks = members.officers(book, found.bkm_id, (Role.PETUGAS_UPK,), today)
             return [each for each in clerks if each.id not in silenced]
     return [members.someone(book, each) for each in found_voices]
-
-
-def only_seen_by(book: Work, person_id: int) -> bool:
-    """Whether a press in this person's name only says that the phone was looked at."""
-    chat = members.chat_of(book, person_id)
-    return chat is None or phones.shared(book, chat)
 
 
 def confirmer(book: Work, actor: Actor, deed: str, found: claims_of.Claim) -> Someone | None:
@@ -97,7 +91,7 @@ def hold(book: Work, actor: Actor, lines: list[claims_of.Claim], heard_by: int |
         dispute = store.open_dispute(book, line.id, line.person_id)
         if dispute is not None:
             opened.append(dispute)
-    arrears.quiet(book, lines[0].person_id)
+    quieting.quiet(book, lines[0].person_id)
     supervisors = members.officers(book, lines[0].bkm_id, (Role.PENGAWAS, Role.KOORDINATOR), actor.today)
     for supervisor in supervisors[:1]:
         chat = members.chat_of(book, supervisor.id)

@@ -165,7 +165,7 @@ def take_back(book: Work, actor: Actor, subject: str) -> Say:
 
 def waiting(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     """For the officers' pages: each voucher that waits for their word, as a line and a button."""
-    bkm_ids = sorted({person.bkm_id for person, _ in actor.scopes("agree-voucher")})
+    bkm_ids = actor.villages("agree-voucher")
     return [
         (say("overview-voucher", fact=_fact(book, row)), button("button-see-voucher", SEE, row.public_id))
         for row in (store.waiting(book, bkm_ids) if bkm_ids else ())

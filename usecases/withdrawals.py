@@ -22,7 +22,7 @@ from storage.book import Work
 from storage.withdrawals import Wish
 from usecases import savings, seconds
 from usecases.savings_words import named
-from usecases.voices import only_seen_by
+from usecases.seconds import only_seen_by
 
 Answers = dict[str, Any]
 GIVE, REFUSE, TAKE_BACK, NOT_GIVEN = "tarik-beri", "tarik-tolak", "tarik-urung", "tarik-bukan"

@@ -18,7 +18,7 @@ from storage import withdrawals as store
 from storage.book import Work
 from usecases import seconds
 from usecases.savings_words import named
-from usecases.voices import only_seen_by
+from usecases.seconds import only_seen_by
 
 HEARD, LOOK, ENDS = "tarik-kata", "tarik-lihat", "tarik-putus"
 YES, NO = "ya", "tidak"

@@ -27,6 +27,8 @@ cash-counted =
         [less] { RUPIAH($amount) } short.
        *[other] { RUPIAH($amount) } too much.
     }
+cash-more = Cash { RUPIAH($cash) }, bank { RUPIAH($bank) }. Which one?
+button-cash-more = Cash book & more
 button-cash-keluar = Money out
 button-cash-masuk = Money in
 button-cash-kas-bank = Cash to bank

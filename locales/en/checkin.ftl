@@ -72,6 +72,8 @@ report-about-you-taken-back = { $by } took back the note of <cover>{ $purpose ->
         [tabungan] savings
        *[other] an instalment
     } { RUPIAH($amount) }</cover>.
+# $by who counted it, $number its receipt.
+counted-before = { $by } counted it already, number { $number }. Once is enough.
 done-before = This was already done.
 was-taken-back = This report was taken back.
 line-held = This row is on hold because somebody said it is not right. The supervisor is asking.

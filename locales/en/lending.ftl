@@ -155,6 +155,9 @@ slip-right = Slip of number { $number } agreed. Thank you.
 slip-wrong = All right. Slip of number { $number } is asked for again.
 slip-right-told = { $by } finds slip of number { $number } right.
 slip-wrong-told = { $by } finds slip of number { $number } different from what was entered. Please enter it again.
+# $kas what the box holds by the book, less than $total.
+pay-out-short = By the book the cash box holds only { RUPIAH($kas) }, not { RUPIAH($total) }. If the money came from the bank, write that down first ("cash"). Pay out all the same?
+button-pay-out-anyway = Pay out { RUPIAH($total) } anyway
 paid-out = Waiting for { $whom } to count { RUPIAH($total) } for KSM { $ksm }. It is no loan before it is received.
 pay-out-nobody = No officer of KSM { $ksm } and no koordinator can be the second voice here yet.
 received-ask = { $by } hands over <cover>a loan of { RUPIAH($total) }</cover> for { $n ->

@@ -71,6 +71,9 @@ consent-withdraw = Take back { $what } { $name }
 consent-give = Allow { $what } { $name }
 consent-withdraw-all = Close the account { $name }
 consent-withdrawn = All right, { $name }. The consent to { $what } is taken back from now on.
+# Asked once before an account is closed.
+consent-leave-sure = Close the account of { $name }? This phone hears nothing any more. The book of money stays with the KSM. Coming back needs a card from the chair.
+consent-leave-yes = Yes, close it
 consent-withdrawn-all = All right, { $name }. I closed this phone and will send nothing more. The book of money stays with the KSM. To come back, ask the chair for a card.
 # Kepada ketua. $number nomor di buku.
 leader-somebody-left = Number { $number }, { $name }, closed the account here. From now on please tell them in person.
@@ -113,6 +116,13 @@ mydata-fact = { $fact ->
     }: { $value }
 mydata-since = since { FULLDATE($since) }
 mydata-since-until = { FULLDATE($since) } to { FULLDATE($until) }
+# $state: agreed, refused, replaced, parted, open.
+mydata-merger = { FULLDATE($on) }: { $by } noted that this row and { $other } are one person{ $state ->
+        [agreed] , merged
+        [parted] , and parted again
+        [open] , waits for a second officer
+       *[refused] , not merged
+    }
 mydata-seat = Member of KSM { $ksm }, number { $number }, { $since }
 mydata-office = Office: { $role }, { $since }
 mydata-phone = Telegram account { $account }: { $state ->

@@ -25,6 +25,8 @@ cash-counted =
         [less] kurang { RUPIAH($amount) }.
        *[other] lebih { RUPIAH($amount) }.
     }
+cash-more = Kas { RUPIAH($cash) }, bank { RUPIAH($bank) }. Mau yang mana?
+button-cash-more = Buku kas & lainnya
 button-cash-keluar = Uang keluar
 button-cash-masuk = Uang masuk
 button-cash-kas-bank = Kas ke bank

@@ -66,6 +66,8 @@ held-before = Uang ini sudah tercatat dipegang.
 your-money-is-held = { $holder } sudah memegang <cover>angsuran { RUPIAH($amount) }</cover>. Belum sah sampai UPK menerimanya.
 taken-back = Laporan { RUPIAH($amount) } saya tarik. Tidak ada yang tersimpan darinya.
 report-about-you-taken-back = Catatan <cover>{ $purpose } { RUPIAH($amount) }</cover> ditarik lagi oleh { $by }.
+# $by siapa yang menghitung, $number kuitansinya.
+counted-before = Sudah dihitung { $by }, nomor { $number }. Tidak perlu dua kali.
 done-before = Yang ini sudah selesai sebelumnya.
 was-taken-back = Laporan ini sudah ditarik kembali.
 line-held = Baris ini sedang ditahan karena ada yang bilang tidak cocok. Pengawas sedang bertanya.

@@ -160,6 +160,9 @@ slip-wrong = Baik. Slip nomor { $number } diminta lagi.
 slip-right-told = { $by } melihat slip nomor { $number } cocok.
 slip-wrong-told = { $by } melihat slip nomor { $number } berbeda dengan yang dimasukkan. Masukkan lagi, ya.
 
+# $kas isi kas menurut buku, kurang dari $total.
+pay-out-short = Kas menurut buku tinggal { RUPIAH($kas) }, belum cukup untuk { RUPIAH($total) }. Kalau uangnya diambil dari bank, catat dulu lewat "kas". Tetap cairkan?
+button-pay-out-anyway = Tetap cairkan { RUPIAH($total) }
 # Uangnya. $by petugas UPK.
 paid-out = Menunggu { $whom } menghitung { RUPIAH($total) } untuk KSM { $ksm }. Belum menjadi pinjaman sampai diterima.
 pay-out-nobody = Belum ada pengurus KSM { $ksm } atau koordinator yang bisa menjadi suara kedua lewat sini.

@@ -68,6 +68,9 @@ consent-withdraw = Cabut { $what } { $name }
 consent-give = Boleh { $what } { $name }
 consent-withdraw-all = Tutup akun { $name }
 consent-withdrawn = Baik, { $name }. Izin { $what } dicabut mulai sekarang.
+# Sebelum akun ditutup ditanya sekali.
+consent-leave-sure = Tutup akun { $name }? HP ini tidak dikabari lagi. Buku uang tetap di KSM. Kembali lagi perlu kartu dari ketua.
+consent-leave-yes = Ya, tutup
 consent-withdrawn-all = Baik, { $name }. HP ini saya tutup, tidak ada lagi yang saya kirim. Buku uang tetap di KSM. Kalau ingin kembali, minta kartu ke ketua.
 # Kepada ketua. $number nomor di buku.
 leader-somebody-left = Nomor { $number }, { $name }, menutup akunnya di sini. Mulai sekarang tolong kabari langsung.
@@ -110,6 +113,13 @@ mydata-fact = { $fact ->
     }: { $value }
 mydata-since = sejak { FULLDATE($since) }
 mydata-since-until = { FULLDATE($since) } sampai { FULLDATE($until) }
+# $state: agreed, refused, replaced, parted, open.
+mydata-merger = { FULLDATE($on) }: { $by } mencatat bahwa baris ini dan { $other } satu orang{ $state ->
+        [agreed] , digabung
+        [parted] , lalu dipisahkan lagi
+        [open] , menunggu pejabat kedua
+       *[refused] , tidak jadi digabung
+    }
 mydata-seat = Anggota KSM { $ksm }, nomor { $number }, { $since }
 mydata-office = Tugas: { $role }, { $since }
 mydata-phone = Akun Telegram { $account }: { $state ->

@@ -25,6 +25,8 @@ cash-counted =
         [less] kirang { RUPIAH($amount) }.
        *[other] langkung { RUPIAH($amount) }.
     }
+cash-more = Kas { RUPIAH($cash) }, bank { RUPIAH($bank) }. Badhe ingkang pundi?
+button-cash-more = Buku kas & sanesipun
 button-cash-keluar = Arta medal
 button-cash-masuk = Arta mlebet
 button-cash-kas-bank = Kas dhateng bank

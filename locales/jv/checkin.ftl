@@ -66,6 +66,8 @@ held-before = Arta menika sampun kacathet dipunasta.
 your-money-is-held = { $holder } sampun ngasta <cover>angsuran { RUPIAH($amount) }</cover>. Dereng sah ngantos UPK nampi.
 taken-back = Lapuran { RUPIAH($amount) } kula tarik. Mboten wonten ingkang kasimpen saking lapuran menika.
 report-about-you-taken-back = Cathetan <cover>{ $purpose } { RUPIAH($amount) }</cover> dipuntarik malih dening { $by }.
+# $by ingkang ngetang, $number kuitansinipun.
+counted-before = Sampun dipunetang { $by }, nomer { $number }. Mboten perlu kaping kalih.
 done-before = Ingkang menika sampun rampung rumiyin.
 was-taken-back = Lapuran menika sampun dipuntarik malih.
 line-held = Larik menika saweg katahan amargi wonten ingkang ngendika mboten cocog. Pengawas saweg nyuwun pirsa.

@@ -146,6 +146,9 @@ slip-right = Slip nomer { $number } cocog. Matur nuwun.
 slip-wrong = Inggih. Slip nomer { $number } dipunsuwun malih.
 slip-right-told = { $by } mirsani slip nomer { $number } cocog.
 slip-wrong-told = { $by } mirsani slip nomer { $number } beda kaliyan ingkang kalebetaken. Mangga kalebetaken malih.
+# $kas isinipun kas miturut buku, kirang saking $total.
+pay-out-short = Kas miturut buku kantun { RUPIAH($kas) }, dereng cekap kangge { RUPIAH($total) }. Menawi artanipun saking bank, mangga kacathet rumiyin lumantar "kas". Tetep kawedalaken?
+button-pay-out-anyway = Tetep wedalaken { RUPIAH($total) }
 paid-out = Ngentosi { $whom } ngetang { RUPIAH($total) } kangge KSM { $ksm }. Dereng dados pinjeman saderengipun katampi.
 pay-out-nobody = Dereng wonten pengurus KSM { $ksm } utawi koordinator ingkang saged dados swanten kaping kalih.
 received-ask = { $by } masrahaken <cover>pinjeman { RUPIAH($total) }</cover> kangge { $n } tiyang KSM { $ksm }. Sampun kaetang lan pas?

@@ -68,6 +68,9 @@ consent-withdraw = Cabut { $what } { $name }
 consent-give = Kepareng { $what } { $name }
 consent-withdraw-all = Tutup akun { $name }
 consent-withdrawn = Inggih, { $name }. Izin { $what } dipuncabut wiwit samenika.
+# Saderengipun akun katutup dipunsuwuni pirsa sapisan.
+consent-leave-sure = Akunipun { $name } badhe katutup? HP menika mboten dipunkabari malih. Buku arta tetep wonten KSM. Menawi badhe wangsul, perlu kertu saking ketua.
+consent-leave-yes = Inggih, tutup
 consent-withdrawn-all = Inggih, { $name }. HP menika kula tutup, mboten wonten malih ingkang kula kintun. Buku arta tetep wonten KSM. Menawi kersa malih, nyuwun kertu dhateng ketua.
 # Kepada ketua. $number nomor di buku.
 leader-somebody-left = Nomer { $number }, { $name }, nutup akunipun ing mriki. Wiwit samenika mugi kersa paring kabar langsung.
@@ -110,6 +113,13 @@ mydata-fact = { $fact ->
     }: { $value }
 mydata-since = wiwit { FULLDATE($since) }
 mydata-since-until = { FULLDATE($since) } ngantos { FULLDATE($until) }
+# $state: agreed, refused, replaced, parted, open.
+mydata-merger = { FULLDATE($on) }: { $by } nyathet bilih larik menika lan { $other } satunggal tiyang{ $state ->
+        [agreed] , dipungabung
+        [parted] , lajeng kapisah malih
+        [open] , ngentosi pengurus kaping kalih
+       *[refused] , mboten sios dipungabung
+    }
 mydata-seat = Anggota KSM { $ksm }, nomer { $number }, { $since }
 mydata-office = Ayahan: { $role }, { $since }
 mydata-phone = Akun Telegram { $account }: { $state ->

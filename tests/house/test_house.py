@@ -8,6 +8,7 @@ import re
 import subprocess
 import tomllib
 from functools import cache
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -74,6 +75,22 @@ def test_imports_point_inwards() -> None:
                 if top in OURS and top != folder and top not in MAY_IMPORT[folder]:
                     wrong.append(f"{path.relative_to(ROOT)} imports {name}")
     assert not wrong, "\n".join(wrong)
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    """So that each can be imported first of all. What is imported inside a function does not count."""
+    known = {".".join(path.relative_to(ROOT).with_suffix("").parts): path for path in modules(*OURS)}
+    needs = {
+        name: {
+            found
+            for node in parsed(path).body
+            if isinstance(node, ast.ImportFrom) and node.module
+            for alias in node.names
+            if (found := f"{node.module}.{alias.name}") in known or (found := node.module) in known
+        }
+        for name, path in known.items()
+    }
+    assert list(TopologicalSorter(needs).static_order())  # CycleError names the circle
 
 
 def test_the_rules_need_nothing_installed() -> None:

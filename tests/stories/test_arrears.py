@@ -98,11 +98,11 @@ def test_what_waits_is_taken_back_when_money_is_reported(chat: Chatroom) -> None
     lateness.only_late(chat, "Tini")
     lateness.reach(chat, "2026-12-22 20:00")
     chat.clock.moment = chat.clock.moment.replace(day=23, hour=8)
-    from usecases import arrears
+    from usecases import arrears, quieting
 
     def early(book: Work) -> list[str]:
         arrears.morning(book, lateness.ksm(book, "Mawar"), chat.clock.moment.date())
-        arrears.quiet(book, lateness.person(book, "Tini"))
+        quieting.quiet(book, lateness.person(book, "Tini"))
         rows = select(t.outbox.c.state).where(t.outbox.c.klass == "arrears")
         return list(book.execute(rows).scalars())
 

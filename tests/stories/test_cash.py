@@ -29,7 +29,7 @@ STICKER = {
     "is_animated": False, "is_video": False,
 }  # fmt: skip
 PAGE_BUTTONS = (
-    "[Uang keluar] [Uang masuk] [Kas ke bank] [Bank ke kas] [Hitung kas] [Cek bank] [Buku kas] [Buku bank]"
+    "[Uang keluar] [Uang masuk] [Kas ke bank] [Bank ke kas] [Hitung kas] [Cek bank] [Buku kas & lainnya]"
 )
 
 
@@ -60,7 +60,7 @@ def whole(chat: Chatroom) -> bool:
 def test_the_box_begins_with_what_was_counted_in_it(chat: Chatroom) -> None:
     chat(f"""
         Rini: kas
-        bot: Kas Rp0, bank Rp0. Kas belum pernah dihitung. Buku bank belum pernah dicocokkan. {PAGE_BUTTONS} [Sisihkan cadangan] [Saldo awal]
+        bot: Kas Rp0, bank Rp0. Kas belum pernah dihitung. Buku bank belum pernah dicocokkan. {PAGE_BUTTONS} [Saldo awal]
         Rini: [Saldo awal]
         bot: Saldo awal yang mana? [Isi kas] [Saldo bank] [Modal awal] [Cadangan risiko] [Batal]
         Rini: [Isi kas]
@@ -257,9 +257,9 @@ def test_a_voucher_is_taken_out_again_by_two_officers(chat: Chatroom) -> None:
     play(chat, "Hadi: [Betul]")
     chat("""
         Rini: koreksi K-0002
-        bot: Karena apa? ...
+        bot: Karena apa? [Salah baris] [Salah ketik] [Uang dikembalikan] [Batal]
         Rini: [Salah ketik]
-        bot: ...
+        bot: Kuitansi K-0002 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
         Rini: [Simpan]
         bot: Menunggu Pak Hadi: membatalkan K-0002, biaya operasional Rp50.000, tunai, 17/11: salah ketik. Masuk buku sesudah disetujui. [Batalkan]
         bot>Hadi: Bu Rini mencatat: membatalkan K-0002, biaya operasional Rp50.000, tunai, 17/11: salah ketik. Betul? [Betul] [Tidak]
@@ -267,13 +267,15 @@ def test_a_voucher_is_taken_out_again_by_two_officers(chat: Chatroom) -> None:
         bot: Sah: membatalkan K-0002, biaya operasional Rp50.000, tunai, 17/11: salah ketik. Kas Rp4.000.000, bank Rp0.
         bot>Rini: Disetujui Pak Hadi: membatalkan K-0002, biaya operasional Rp50.000, tunai, 17/11: salah ketik.
         Rini: koreksi K-0002
-        bot: Karena apa? ...
+        bot: Karena apa? [Salah baris] [Salah ketik] [Uang dikembalikan] [Batal]
         Rini: [Salah ketik]
-        bot: ...
+        bot: Kuitansi K-0002 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
         Rini: [Simpan]
-        bot: ...
+        bot: Kuitansi K-0002 sudah dibatalkan sebelumnya.
         Rini: kas
-        bot: Kas Rp4.000.000, bank Rp0. ...
+        bot: Kas Rp4.000.000, bank Rp0. Kas belum pernah dihitung. Buku bank belum pernah dicocokkan. [Uang keluar] [Uang masuk] [Kas ke bank] [Bank ke kas] [Hitung kas] [Cek bank] [Buku kas & lainnya] [Saldo awal]
+        Rini: [Buku kas & lainnya]
+        bot: Kas Rp4.000.000, bank Rp0. Mau yang mana? [Buku kas] [Buku bank] [Sisihkan cadangan] [Saldo awal]
         Rini: [Buku kas]
         bot: Buku kas November 2026. Sebelumnya Rp0. 17/11 saldo awal kas Rp4.000.000 17/11 biaya operasional -Rp50.000 17/11 pembetulan Rp50.000 Sekarang Rp4.000.000.
     """)
@@ -354,7 +356,7 @@ def test_a_hand_over_is_one_line_of_the_cash_book(chat: Chatroom) -> None:
     for line in ("Yati: kumpulan 17/11 // 1 20 115 // 7 20 115 // kas 270", "Siti: [Sudah diterima]"):
         play(chat, line)
     play(chat, "Yati: serah uang", "Yati: [Ya, semua]", "Rini: [Cocok]", "Rini: kas")
-    heard = play(chat, "Rini: [Buku kas]")
+    heard = play(chat, "Rini: kas", "Rini: [Buku kas & lainnya]", "Rini: [Buku kas]")
     assert heard == [
         "bot: Buku kas November 2026. Sebelumnya Rp0. 17/11 angsuran KSM Mawar Rp230.000 Sekarang Rp230.000."
     ]
@@ -435,7 +437,7 @@ def test_without_costs_and_capital_there_is_no_data_and_no_score(chat: Chatroom)
 
 def test_what_is_set_aside_is_a_cost_and_fills_the_reserve(chat: Chatroom) -> None:
     earned(chat)
-    play(chat, "Rini: kas", "Rini: [Sisihkan cadangan]")
+    play(chat, "Rini: kas", "Rini: [Buku kas & lainnya]", "Rini: [Sisihkan cadangan]")
     chat("""
         Rini: 29rb
         bot: Menunggu Pak Hadi: cadangan risiko disisihkan Rp29.000, 17/11. ...
@@ -533,7 +535,10 @@ def test_a_hand_over_by_transfer_goes_to_the_bank_with_its_slip(chat: Chatroom) 
     assert (kept.amount_rp, kept.file_id, kept.claim_id) == (230_000, "slip-9", None)
     assert whole(chat)
     play(chat, "Rini: kas")
-    assert "angsuran KSM Mawar Rp230.000" in play(chat, "Rini: [Buku bank]")[0]
+    assert (
+        "angsuran KSM Mawar Rp230.000"
+        in play(chat, "Rini: kas", "Rini: [Buku kas & lainnya]", "Rini: [Buku bank]")[0]
+    )
     chat.book.run(lambda book: book.execute(text("DELETE FROM transfer")))
     assert "stands in bank-upk" in (lateness.look(chat, first_deviation) or "")
 
@@ -646,7 +651,7 @@ def test_in_javanese_and_english(chat: Chatroom) -> None:
         chat.book.run(lambda book, speaks=speaks: book.execute(speaks))
     chat("""
         Rini: kas
-        bot: Kas Rp0, bank Rp0. Kas dereng nate dipunetang. Buku bank dereng nate dipuncocogaken. [Arta medal] [Arta mlebet] [Kas dhateng bank] [Bank dhateng kas] [Ngetang kas] [Nyocogaken bank] [Buku kas] [Buku bank] [Nyisihaken cadangan] [Saldo wiwitan]
+        bot: Kas Rp0, bank Rp0. Kas dereng nate dipunetang. Buku bank dereng nate dipuncocogaken. [Arta medal] [Arta mlebet] [Kas dhateng bank] [Bank dhateng kas] [Ngetang kas] [Nyocogaken bank] [Buku kas & sanesipun] [Saldo wiwitan]
         Rini: [Saldo wiwitan]
         bot: Saldo wiwitan ingkang pundi? [Isinipun kas] [Saldo bank] [Modal wiwitan] [Cadangan resiko] [Batal]
         Rini: [Isinipun kas]

@@ -154,6 +154,8 @@ def test_who_closes_the_account_hears_nothing_more_and_the_leader_knows(chat: Ch
     chat.give(chat.press(103, 103, 1, "izinku::0"))
     chat("""
         Wati: [Tutup akun]
+        bot: Tutup akun Bu Wati? HP ini tidak dikabari lagi. Buku uang tetap di KSM. Kembali lagi perlu kartu dari ketua. [Ya, tutup]
+        Wati: [Ya, tutup]
         bot: Baik, Bu Wati. HP ini saya tutup, tidak ada lagi yang saya kirim. Buku uang tetap di KSM. Kalau ingin kembali, minta kartu ke ketua.
         bot>Yati: Nomor 3, Bu Wati, menutup akunnya di sini. Mulai sekarang tolong kabari langsung.
         Wati: saldo

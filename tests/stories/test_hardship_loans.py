@@ -145,9 +145,40 @@ def test_an_end(chat: Chatroom) -> None:
         bot>Sri: Terima kasih, Bu Sri. Rp50.000 sudah diterima Bu Rini. No. H-0001. Dicatat untuk pinjaman yang dulu dihapus buku.
         bot>Rini: Disetujui Pak Hadi: pemulihan dari Bu Sri, Rp50.000.
         Rini: kas
-        bot: Kas Rp50.000, bank Rp0. Kas belum pernah dihitung. Buku bank belum pernah dicocokkan. [Uang keluar] [Uang masuk] [Kas ke bank] [Bank ke kas] [Hitung kas] [Cek bank] [Buku kas] [Buku bank] [Sisihkan cadangan] [Saldo awal]
+        bot: Kas Rp50.000, bank Rp0. Kas belum pernah dihitung. Buku bank belum pernah dicocokkan. [Uang keluar] [Uang masuk] [Kas ke bank] [Bank ke kas] [Hitung kas] [Cek bank] [Buku kas & lainnya] [Saldo awal]
+        Rini: [Buku kas & lainnya]
+        bot: Kas Rp50.000, bank Rp0. Mau yang mana? [Buku kas] [Buku bank] [Sisihkan cadangan] [Saldo awal]
         Rini: [Buku kas]
         bot: Buku kas November 2026. Sebelumnya Rp0. 17/11 pemulihan pinjaman yang dihapus buku KSM Mawar Rp50.000 Sekarang Rp50.000.
+    """)
+    assert whole(chat)
+
+
+def test_a_recovery_found_wrong_is_taken_out_by_two(chat: Chatroom) -> None:
+    play(chat, *END, "Hadi: [Setuju]", "Rini: pemulihan Sri 50rb", "Rini: [Simpan]", "Hadi: [Setuju]")
+    chat("""
+        Rini: koreksi H-0001
+        bot: Karena apa? [Salah baris] [Salah ketik] [Uang dikembalikan] [Batal]
+        Rini: [Salah ketik]
+        bot: Kuitansi H-0001 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
+        Rini: [Simpan]
+        bot: Kuitansi H-0001 (Rp50.000) belum dibatalkan: perlu persetujuan kedua. Saya tanyakan ke Pak Hadi, Pak Budi.
+        bot>Hadi: Bu Rini minta kuitansi H-0001 dibatalkan: KSM Mawar, pemulihan pinjaman yang dihapus buku Rp50.000. Sebabnya: salah ketik. [Betul, batalkan] [Jangan dibatalkan]
+        bot>Budi: Bu Rini minta kuitansi H-0001 dibatalkan: KSM Mawar, pemulihan pinjaman yang dihapus buku Rp50.000. Sebabnya: salah ketik. [Betul, batalkan] [Jangan dibatalkan]
+        Budi: [Betul, batalkan]
+        bot: Kuitansi H-0001 dibatalkan: pemulihan Bu Sri Rp50.000 tidak jadi masuk.
+        bot>Sri: Kuitansi H-0001 (pemulihan Rp50.000) dibatalkan Bu Rini: salah ketik. Kalau tidak cocok, tanyakan ke saya.
+        bot>Rini: Pak Budi setuju: kuitansi H-0001 sudah dibatalkan.
+        Rini: koreksi H-0001
+        bot: Karena apa? [Salah baris] [Salah ketik] [Uang dikembalikan] [Batal]
+        Rini: [Salah ketik]
+        bot: Kuitansi H-0001 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
+        Rini: [Simpan]
+        bot: Kuitansi H-0001 sudah dibatalkan sebelumnya.
+        Rini: pemulihan Sri 600.001
+        bot: Lebih dari yang dihapus buku. Pemulihan Bu Sri paling banyak Rp600.000. Berapa yang diterima? [Batal]
+        Sri: sisa
+        bot: Bu Sri tidak punya angsuran yang berjalan. Pinjaman 22/7: dari Rp1.000.000 sudah dibayar Rp400.000. Sisanya Rp600.000 tidak ditagih lagi lewat aplikasi.
     """)
     assert whole(chat)
 

@@ -182,6 +182,16 @@ def test_money_that_has_not_arrived_is_no_loan(chat: Chatroom) -> None:
     assert any(line.startswith("bot>Yati: Bu Rini menyerahkan") for line in heard)
 
 
+def test_a_box_that_holds_less_by_the_book_is_asked_about_once(chat: Chatroom) -> None:
+    play(chat, ("Rini", "kas"), ("Rini", "[Saldo awal]"), ("Rini", "[Isi kas]"), ("Rini", "400rb"))
+    play(chat, ("Hadi", "[Betul]"), *APPROVED, ("Wati", "[Benar, saya yang pinjam]"))
+    play(chat, ("Rini", "pengajuan"), ("Rini", "[Pengajuan Mawar]"))
+    [asked] = play(chat, ("Rini", "[Cairkan Rp1.000.000]"))
+    assert asked.startswith("bot: Kas menurut buku tinggal Rp400.000, belum cukup untuk Rp1.000.000.")
+    heard = play(chat, ("Rini", "[Tetap cairkan Rp1.000.000]"), ("Yati", "[Sudah, Rp1.000.000]"))
+    assert heard[0].startswith("bot: Tercatat: pinjaman Rp1.000.000 untuk 1 orang KSM Mawar.")
+
+
 def test_no_is_told_with_its_reason(chat: Chatroom) -> None:
     play(chat, *VERIFIED, ("Hadi", "[Tolak]"))
     assert play(chat, ("Hadi", "tunggu pinjaman lama lunas dulu")) == [

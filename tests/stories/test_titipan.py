@@ -61,7 +61,9 @@ def test_who_paid_off_with_too_much_has_the_rest_back(chat: Chatroom) -> None:
         Sri: minta titipan kembali
         bot: Tidak ada titipan di UPK.
         Rini: kas
-        bot: Kas Rp690.000, bank Rp0. Kas belum pernah dihitung. Buku bank belum pernah dicocokkan. [Uang keluar] [Uang masuk] [Kas ke bank] [Bank ke kas] [Hitung kas] [Cek bank] [Buku kas] [Buku bank] [Sisihkan cadangan] [Saldo awal]
+        bot: Kas Rp690.000, bank Rp0. Kas belum pernah dihitung. Buku bank belum pernah dicocokkan. [Uang keluar] [Uang masuk] [Kas ke bank] [Bank ke kas] [Hitung kas] [Cek bank] [Buku kas & lainnya] [Saldo awal]
+        Rini: [Buku kas & lainnya]
+        bot: Kas Rp690.000, bank Rp0. Mau yang mana? [Buku kas] [Buku bank] [Sisihkan cadangan] [Saldo awal]
         Rini: [Buku kas]
         bot: Buku kas November 2026. Sebelumnya Rp0. 17/11 angsuran KSM Mawar Rp740.000 17/11 titipan dikembalikan KSM Mawar -Rp50.000 Sekarang Rp690.000.
     """)

@@ -1,0 +1,15 @@
+"""The kind word that waits for somebody is taken back as soon as there is no more reason for it."""
+
+from __future__ import annotations
+
+from storage import outbox
+from storage.book import Work
+
+
+def quiet(book: Work, person_id: int) -> int:
+    """Take back the kind word that waits for this person: they paid, promised, are in difficulty or disagree.
+
+    Called in the same unit as the payment, promise, pause or dispute. Returns how many messages were taken
+    back.
+    """
+    return outbox.withdraw(book, f"person:{person_id}", "arrears")
