@@ -52,7 +52,7 @@ preview-of-chosen = Own choice
 preview-telegram = { $n } Telegram
 preview-relayed = { $n } read out by the chair
 preview-silent = { $n } do not want it
-preview-no-way = { $n } no way yet
+preview-no-way = { $n } by letter or in person
 preview-names = By Telegram: { $names }{ $more }.
 preview-more = {" "}and { $n } more
 

@@ -52,7 +52,7 @@ preview-of-chosen = Pilihan sendiri
 preview-telegram = { $n } Telegram
 preview-relayed = { $n } titip kabar
 preview-silent = { $n } tidak ingin
-preview-no-way = { $n } belum ada jalan
+preview-no-way = { $n } lewat surat atau langsung
 preview-names = Lewat Telegram: { $names }{ $more }.
 preview-more = {" "}dan { $n } lagi
 

@@ -52,7 +52,7 @@ preview-of-chosen = Pilihan piyambak
 preview-telegram = { $n } Telegram
 preview-relayed = { $n } titip kabar
 preview-silent = { $n } mboten kersa
-preview-no-way = { $n } dereng wonten margi
+preview-no-way = { $n } mawi serat utawi langsung
 preview-names = Lumantar Telegram: { $names }{ $more }.
 preview-more = {" "}lan { $n } malih
 

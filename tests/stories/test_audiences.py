@@ -51,7 +51,7 @@ def test_three_villages_by_number_and_two_audiences_in_five_touches_and_two_line
         Adi: [Lanjut]
         bot: BKM Contoh Karang, BKM Contoh Randu, BKM Contoh Sumber: tulis kabarnya. Kalimat pertama bilang harus apa; cukup 40 kata. [Batal]
         Adi: Kerja bakti Minggu jam 7.
-        bot: BKM Contoh Karang, BKM Contoh Randu, BKM Contoh Sumber: 18 orang, semua warga, tokoh dan perangkat. Warga 17: 12 Telegram, 5 titip kabar. Tokoh dan perangkat 1: 1 belum ada jalan. Lewat Telegram: Bu Yati, Bu Siti, Bu Wati, Bu Sri, Pak Joko dan 7 lagi. Tidak lewat Telegram: 6 tanpa HP. Kerja bakti Minggu jam 7. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: rapat & kegiatan]
+        bot: BKM Contoh Karang, BKM Contoh Randu, BKM Contoh Sumber: 18 orang, semua warga, tokoh dan perangkat. Warga 17: 12 Telegram, 5 titip kabar. Tokoh dan perangkat 1: 1 lewat surat atau langsung. Lewat Telegram: Bu Yati, Bu Siti, Bu Wati, Bu Sri, Pak Joko dan 7 lagi. Tidak lewat Telegram: 6 tanpa HP. Kerja bakti Minggu jam 7. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: rapat & kegiatan]
         Adi: [Kirim]
         bot: Kabar "Kerja bakti Minggu jam 7." untuk 18 orang, BKM Contoh Karang, BKM Contoh Randu, BKM Contoh Sumber. Berangkat pukul 19.01; sampai saat itu masih bisa dibatalkan. Terkirim 0 · tidak sampai 6 · menunggu 12 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 6 tanpa HP. [Batalkan]
         -- +1
@@ -224,7 +224,7 @@ def test_poor_households_are_counted_not_named_and_on_nobodys_list(chat: Chatroo
         Adi: [Cukup]
         bot: BKM Contoh Sumber: tulis kabarnya. Kalimat pertama bilang harus apa; cukup 40 kata. [Batal]
         Adi: Pembagian sembako Sabtu di balai desa.
-        bot: BKM Contoh Sumber: 3 orang, rumah tangga miskin. 2 Telegram, 1 belum ada jalan. Tidak lewat Telegram: 1 tanpa HP. Pembagian sembako Sabtu di balai desa. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: bantuan & bansos]
+        bot: BKM Contoh Sumber: 3 orang, rumah tangga miskin. 2 Telegram, 1 lewat surat atau langsung. Tidak lewat Telegram: 1 tanpa HP. Pembagian sembako Sabtu di balai desa. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: bantuan & bansos]
         Adi: [Kirim]
         bot: Kabar "Pembagian sembako Sabtu di balai desa." untuk 3 orang, BKM Contoh Sumber. Berangkat pukul 19.01; sampai saat itu masih bisa dibatalkan. Terkirim 0 · tidak sampai 1 · menunggu 2 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. [Batalkan]
         -- +1
@@ -341,7 +341,7 @@ def test_a_head_of_the_village_is_written_down_without_a_phone(chat: Chatroom) -
         Adi: tokoh, kelompok peduli
         bot: BKM Contoh Sumber: tulis kabarnya. Kalimat pertama bilang harus apa; cukup 40 kata. [Batal]
         Adi: Undangan musyawarah Sabtu.
-        bot: BKM Contoh Sumber: 2 orang, tokoh dan perangkat, kelompok peduli. Tokoh dan perangkat 1: 1 Telegram. Kelompok peduli 1: 1 belum ada jalan. Lewat Telegram: Pak Joko. Tidak lewat Telegram: 1 tanpa HP. Undangan musyawarah Sabtu. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: rapat & kegiatan]
+        bot: BKM Contoh Sumber: 2 orang, tokoh dan perangkat, kelompok peduli. Tokoh dan perangkat 1: 1 Telegram. Kelompok peduli 1: 1 lewat surat atau langsung. Lewat Telegram: Pak Joko. Tidak lewat Telegram: 1 tanpa HP. Undangan musyawarah Sabtu. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: rapat & kegiatan]
         Adi: [Tidak]
         bot: Baik, saya batalkan. Tidak ada yang disimpan.
         Adi: kabar baru
@@ -355,7 +355,7 @@ def test_a_head_of_the_village_is_written_down_without_a_phone(chat: Chatroom) -
         Adi: cukup
         bot: BKM Contoh Sumber: tulis kabarnya. Kalimat pertama bilang harus apa; cukup 40 kata. [Batal]
         Adi: Undangan rakor.
-        bot: BKM Contoh Sumber: 1 orang, tingkat kecamatan. 1 belum ada jalan. Tidak lewat Telegram: 1 tanpa HP. Undangan rakor. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: rapat & kegiatan]
+        bot: BKM Contoh Sumber: 1 orang, tingkat kecamatan. 1 lewat surat atau langsung. Tidak lewat Telegram: 1 tanpa HP. Undangan rakor. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: rapat & kegiatan]
         Adi: [Tidak]
         bot: Baik, saya batalkan. Tidak ada yang disimpan.
         Adi: tokoh
