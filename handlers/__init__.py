@@ -42,6 +42,7 @@ from handlers import (
     rules,
     savings,
     sheets,
+    study,
     talks,
     texts,
     titipan,
@@ -73,7 +74,7 @@ def first_doors() -> Router:
     router.include_routers(closings.routes(), witness.routes(), rules.routes())
     router.include_routers(audiences.routes(), channels.routes(), texts.routes())
     router.include_routers(announcements.routes(), clarity.routes(), questions.routes(), keeping.routes())
-    router.include_routers(fieldwork.routes(), topics.routes(), newsvoices.routes())
+    router.include_routers(fieldwork.routes(), topics.routes(), newsvoices.routes(), study.routes())
     router.include_router(complaints.routes())
     return router
 
@@ -96,7 +97,9 @@ def word_doors() -> Router:
     router.include_router(relief.word_routes())
     router.include_routers(closings.word_routes(), witness.word_routes(), rules.word_routes())
     router.include_router(audiences.word_routes())
-    router.include_routers(fieldwork.word_routes(), topics.word_routes(), newsvoices.word_routes())
+    router.include_routers(
+        fieldwork.word_routes(), topics.word_routes(), newsvoices.word_routes(), study.word_routes()
+    )
     router.include_routers(announcements.word_routes(), questions.word_routes())
     router.include_router(complaints.word_routes())
     return router

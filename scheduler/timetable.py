@@ -24,6 +24,7 @@ from usecases import (
     question_owners,
     sending,
     sorting,
+    study,
     usulan,
 )
 from usecases.forgetting import REMINDER, remind
@@ -72,6 +73,7 @@ DUE: dict[str, DueDeed] = {
     question_owners.REMINDER: question_owners.remind,
     question_owners.ESCALATION: question_owners.escalate,
     sorting.DUE: sorting.look_after,
+    study.RETURN: study.come_back,
     usulan.RESULT: usulan.ask_result,
     complaint_route.DUE: complaint_route.fell_due,
     "talk-expired": housekeeping.say_talk_expired,

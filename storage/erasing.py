@@ -45,6 +45,7 @@ from storage.tables import (
     recipient,
     relief,
     savings_hold,
+    study,
     talk,
     telling,
     transfer,
@@ -124,6 +125,7 @@ def texts(book: Work, person_id: int) -> None:
         .values(text="", answer=None, attachment=None, title=None, chat_id=0)
     )  # fmt: skip
     book.execute(delete(clarity_answer).where(clarity_answer.c.person_id == person_id))
+    book.execute(delete(study).where(study.c.person_id == person_id))
     book.execute(delete(news_choice).where(news_choice.c.person_id == person_id))
     book.execute(delete(announcement_vote).where(announcement_vote.c.person_id == person_id))
     book.execute(update(hardship).where(hardship.c.person_id == person_id).values(reason="lain"))

@@ -71,7 +71,7 @@ THROUGH = {
     "announcement_wording": "announcement_id", "announcement_vote": "person_id",
     "question": "bkm_id", "question_word": "question_id", "faq": "bkm_id",
     "clarity": "by_person_id", "clarity_answer": "person_id", "news_choice": "person_id",
-    "news_voice": "bkm_id",
+    "news_voice": "bkm_id", "study": "person_id",
 }  # fmt: skip
 """The column by which a row belongs to a row of another table, and so in the end to its BKM."""
 BY_HAND = ("bkm", "account", "outbox", "due", "announcement")

@@ -1085,6 +1085,22 @@ news_voice = Table(
     Column("ended_at", Moment),
     _to("person", "ended_by", null=True),
 )
+study = Table(
+    "study",  # how far somebody came in a set of self-study cards
+    metadata,
+    _id(),
+    _public(),
+    _to("person"),
+    Column("account_id", BigInteger, nullable=False),
+    Column("code", Text, nullable=False),  # which set
+    Column("card", Integer, nullable=False),  # the next one; beyond the last: the question
+    Column("state", Text, nullable=False),  # open, stopped, done
+    Column("returns", Integer, nullable=False),  # days in a row it came back without a press
+    Column("n_tries", Integer, nullable=False),
+    _moment("begun_at"),
+    Column("finished_at", Moment),  # the first time
+    UniqueConstraint("person_id", "code"),
+)
 news_choice = Table(
     "news_choice",  # each time somebody stopped a topic of news or came back to it; the last one counts
     metadata,

@@ -28,7 +28,7 @@ TO_MEMBERS = frozenset(
     merge-told receipt-cover cover-for-you cover-counted cover-surplus titipan-received-ask mirrored-told cover-back-told loan-paid-off
     complaint-taken complaint-asked complaint-answer complaint-published complaint-moved complaint-late
     borrow-ask loan-begun consent-reminders consent-reminders-meeting consent-news consent-peers
-    voice-given-told voice-ended-told
+    voice-given-told voice-ended-told study-return
     """.split()
 )
 """Receipts, reminders and news of a member's own: the figures of a person's money are covered, and no word of

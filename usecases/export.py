@@ -43,7 +43,7 @@ NAMES = {
     "recipient": "penerima-kabar", "outbox": "kabar-terkirim", "due": "jadwal-bot",
     "question": "pertanyaan", "question_word": "pertanyaan-lanjutan", "faq": "tanya-jawab",
     "clarity": "apakah-jelas", "clarity_answer": "jawaban-apakah-jelas", "news_choice": "jenis-kabar",
-    "news_voice": "hak-kabar",
+    "news_voice": "hak-kabar", "study": "belajar-mandiri",
     "voucher": "bukti-kas", "cash_count": "hitung-kas", "transfer": "lewat-transfer",
     "correction": "koreksi-berdua",
     "relief": "keringanan",

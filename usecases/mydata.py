@@ -23,6 +23,7 @@ from storage import (
     merging,
     newsvoices,
     notables,
+    study,
     titipan,
     topics,
     withdrawals,
@@ -258,6 +259,9 @@ def _news(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:
     for row in newsvoices.all_of(book, who.id):
         since, until = _day(row.given_at, zone), _day(row.ended_at, zone)
         yield say("mydata-voice", where=row.name, since=since, until=until, open=int(until is None))
+    for row in study.of(book, who.id):
+        name, done = say(f"study-set-{row.code}"), int(row.finished_at is not None)
+        yield say("mydata-study", on=_day(row.finished_at or row.begun_at, zone), name=name, done=done)
     for row in topics.all_of(book, who.id):
         yield say("mydata-topic", on=_day(row.chosen_at, zone), topic=row.topic, off=int(row.off))
 

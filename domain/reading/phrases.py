@@ -165,6 +165,7 @@ OPENING = _book(
         "kabar": "kabar, news",
         "kabar-baru": "kabar baru, buat kabar, tulis kabar, bikin kabar, write news",
         "titip-kabar": "titip kabar",
+        "belajar": "belajar, belajar mandiri, sinau, sinau piyambak, learn, study cards",
         "hak-kabar": "hak kabar, daftar hak kabar, who may write news",
         "atur-kabar": "atur kabar, ngatur kabar, choose news, news settings",
         "sasaran": "sasaran, sasaran tersimpan, daftar sasaran, sasaran kasimpen, audiences, saved audiences",

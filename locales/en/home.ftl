@@ -8,16 +8,16 @@ help =
     Just write as you would speak, or use the keys below.
     { $lines }
     "menu" the keys · "cancel" leaves a form · "language" another language · "stop" no messages
-help-anggota = Member: "save 50k", "save voluntary 20k", "take savings 50k", "instalment 115k", "cover for bu sri 115k", "my surplus", "titip bu siti 60k", "balance", "my loan", "when is it due", "why", "meeting", "news", "choose news", "check book", "complaint", "complaint results"
+help-anggota = Member: "save 50k", "save voluntary 20k", "take savings 50k", "instalment 115k", "cover for bu sri 115k", "my surplus", "titip bu siti 60k", "balance", "my loan", "when is it due", "why", "meeting", "news", "choose news", "learn", "check book", "complaint", "complaint results"
 help-ketua = Chair: type the meeting sheet, one row a number: "1 20 115", end with "kas 1245". To correct: "ubah 8 50 115". Then "hand over money", "write news", "plan meeting", "move meeting", "cancel meeting", "invite", "tasks", "apply for a loan", "applications", "link group", "print", "write down a complaint"
 help-sekretaris = Secretary: the meeting sheet like the chair, and invitations to meetings
 help-bendahara = Treasurer: the key [Money received] to receive savings, "koreksi NUMBER", "print", "hold savings", "release savings", "lebaran"
 help-petugas-upk = UPK officer: "receive money", "search siti mawar", "print mawar", "koreksi NUMBER", "agree balances", "rules", "change rules", "close the book", "reopen October", "applications", "reschedule Bu Sri", "pause for Bu Sri", "write off Bu Sri", "recovery Sri 50rb", "tasks", "invite", "poster rt 3", "close poster", "check book", "cash", "expense", "other income", "count cash", "share surplus", "write down a complaint"
 help-koordinator = Coordinator: "write news", "officials", "add official", "audiences", "who may write news", "agree balances", "rules", "change rules", "applications", "tasks", the key [Approvals], "common questions", "poster rt 3", "close poster", "check book", "cash", "share surplus", "impor", "my complaints", "count complaints"
 help-pengawas = Supervisor: "agree balances", "rules", "tasks", the keys [To look at] and [Objections], "check book", "cash", "my complaints", "write down a complaint", "count complaints", "complaint address"
-help-fasilitator = Facilitator: [Write news], [Questions], [Not reached yet], "officials", "add official", "audiences", "who may write news", "recap", "common questions", "poster rt 3", "close poster", "my complaints", "complaint address"
+help-fasilitator = Facilitator: [Write news], [Questions], [Not reached yet], "officials", "add official", "audiences", "who may write news", "learn", "recap", "common questions", "poster rt 3", "close poster", "my complaints", "complaint address"
 help-admin = Admin: "invite", "impor"
-help-warga = Residents: "news", "choose news", "ask when is the posyandu?", "i am a member", "complaint", "complaint results", "my complaints"
+help-warga = Residents: "news", "choose news", "learn", "ask when is the posyandu?", "i am a member", "complaint", "complaint results", "my complaints"
 
 stopped =
     All right, I will be quiet from now on. The KSM keeps the money book as agreed.

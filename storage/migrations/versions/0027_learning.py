@@ -1,4 +1,4 @@
-"""What news is about, which of it somebody wants, and who speaks in their own KSM or RT."""
+"""What news is about, which of it somebody wants, who speaks in their own KSM or RT; cards to learn by."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,7 +10,7 @@ down_revision = "0029"
 
 
 def upgrade() -> None:
-    """What news is about, which of it somebody wants, and who speaks in their own KSM or RT."""
+    """What news is about, who wants which and who speaks in their own KSM or RT; cards to learn by."""
     op.add_column("announcement", sa.Column("topic", sa.Text(), nullable=True))
     op.add_column("announcement", sa.Column("within", sa.JSON(), nullable=True))
     op.create_table(
@@ -30,6 +30,21 @@ def upgrade() -> None:
     )
     op.create_index("ix_news_voice_person_id", "news_voice", ["person_id"])
     op.create_index("ix_news_voice_bkm_id", "news_voice", ["bkm_id"])
+    op.create_table(
+        "study",
+        sa.Column("id", Id, primary_key=True),
+        sa.Column("public_id", sa.Text(), nullable=False, unique=True),
+        sa.Column("person_id", Id, sa.ForeignKey("person.id"), nullable=False),
+        sa.Column("account_id", sa.BigInteger(), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("card", sa.Integer(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("returns", sa.Integer(), nullable=False),
+        sa.Column("n_tries", sa.Integer(), nullable=False),
+        sa.Column("begun_at", Moment(), nullable=False),
+        sa.Column("finished_at", Moment(), nullable=True),
+        sa.UniqueConstraint("person_id", "code"),
+    )
     op.create_table(
         "news_choice",
         sa.Column("id", Id, primary_key=True),
