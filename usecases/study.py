@@ -168,7 +168,7 @@ def _question(row: Row[Any]) -> Say:
 def _come_back(book: Work, row: Row[Any]) -> None:
     due.withdraw(book, RETURN, row.public_id)
     at = book.now + A_DAY
-    due.plan(book, RETURN, row.public_id, at.isoformat(), at, until_at=at + WORTH)
+    due.plan(book, RETURN, row.public_id, book.new_id(), at, until_at=at + WORTH)
 
 
 def come_back(book: Work, planned: Row[Any]) -> str:

@@ -17,6 +17,9 @@ def test_a_set_is_learnt_over_two_days_and_another_answer_is_explained(chat: Cha
         Sri: [Sudah dulu]
         bot: Baik. Besok sekitar jam 18.30 saya ingatkan.
         -- 2026-11-19 19:00
+        bot>Sri: Lanjut belajar? Dana bergulir, kartu 2 dari 4. [Lanjut] [Sudah dulu] [Berhenti]
+        Sri: [Lanjut]
+        bot: Dana bergulir (2/4) Biasanya sebelum meminjam: KSM paling sedikit 5 orang, menabung 3 bulan berturut-turut, sudah dilatih, dan keluarga setuju. [Lanjut] [Sudah dulu] [Berhenti]
         Sri: [Lanjut]
         bot: Dana bergulir (3/4) Yang kembali dipakai tetangga berikutnya. Angsuran berisi jasa dan pokok; kalau uangnya kurang, jasa dihitung lebih dulu. [Lanjut] [Sudah dulu] [Berhenti]
         Sri: [Lanjut]
