@@ -21,7 +21,7 @@ from conversations.engine import (
 )
 from conversations.readers import free_text
 from domain.say import say
-from usecases import wordings
+from usecases import correctionseconds, wordings
 from usecases.newswords import VERSIONS
 from usecases.wordings import KEEP, MAIN, wish
 
@@ -76,7 +76,7 @@ CORRECT_ANNOUNCEMENT = Conversation(
     summary="correct-announcement-summary",
     summary_values=_shown,
     save_key="button-send-correction",
-    done=wordings.correct,
+    done=correctionseconds.correct,
     sample={
         "announcement": "n1",
         "old": "Posyandu Rabu jam 7.",

@@ -8,7 +8,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.filters import Means, Press
-from usecases import announcements, drafts, newsseconds
+from usecases import announcements, correctionseconds, drafts, newsseconds
 from usecases.deed import Deed, Open
 
 
@@ -35,6 +35,16 @@ async def on_agree(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
 async def on_refuse(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     """[Tidak], by the second officer."""
     return Deed(newsseconds.refuse, subject=subject)
+
+
+async def on_agree_words(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """[Setuju] to other words, by the second officer."""
+    return Deed(correctionseconds.agree, subject=subject, version=version)
+
+
+async def on_refuse_words(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """[Tidak] to other words, by the second officer."""
+    return Deed(correctionseconds.refuse, subject=subject, version=version)
 
 
 async def on_place(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
@@ -80,6 +90,8 @@ def routes() -> Router:
     router.callback_query.register(on_draft, Press("kb-draf"))
     router.callback_query.register(on_agree, Press("kb-setuju"))
     router.callback_query.register(on_refuse, Press("kb-tolak"))
+    router.callback_query.register(on_agree_words, Press(correctionseconds.YES))
+    router.callback_query.register(on_refuse_words, Press(correctionseconds.NO))
     router.callback_query.register(on_place, Press("kb-tempat"))
     router.callback_query.register(on_schedule, Press("kb-jadwal"))
     router.callback_query.register(on_choices, Press("kb-pilihan"))

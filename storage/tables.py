@@ -1067,6 +1067,7 @@ announcement = Table(
     Column(
         "within", JSON(none_as_null=True)
     ),  # of somebody who speaks in their own KSM or RT: where; None: an officer's news
+    Column("proposed", JSON(none_as_null=True)),  # other words, by whom: they wait for the second officer
     Index("ix_announcement_bkm_made", "bkm_id", "made_at"),
 )
 news_voice = Table(

@@ -60,6 +60,15 @@ def take_back_waiting(book: Work, announcement_id: int, subject: str) -> None:
     book.execute(update(outbox).where(unsaid).values(state="withdrawn", why="put right"))
 
 
+def by_version(book: Work, announcement_id: int) -> list[tuple[str | None, str | None, int]]:
+    """Version, state of the message (None: not written yet) and how many of those written to."""
+    joined = recipient.outerjoin(outbox, outbox.c.id == recipient.c.outbox_id)
+    wanted = select(recipient.c.version, outbox.c.state, func.count()).select_from(joined)
+    mine = (recipient.c.announcement_id == announcement_id) & recipient.c.left_out.is_(None)
+    rows = book.execute(wanted.where(mine).group_by(recipient.c.version, outbox.c.state))
+    return [tuple(row) for row in rows]
+
+
 def says(book: Work, announcement_id: int, number: int, chats: Iterable[int]) -> None:
     """The messages in these chats say this wording."""
     rows = [{"about": announcement_id, "chat": chat, "now": number} for chat in chats]

@@ -42,7 +42,7 @@ TO_OFFICERS = frozenset(
     question-not-taken-told clarity-question field-morning field-recap-ready
     complaint-page complaint-reply complaint-waits complaint-soon complaint-overdue complaint-file complaint-pass-on
     usulan-card usulan-for-leader usulan-ask-result usulan-meeting-off faq-ask faq-agreed-told faq-refused-told
-    news-second news-agreed-told news-refused-told announcement-cannot-be-sent
+    news-second correct-announcement-second correct-announcement-agreed-told correct-announcement-refused-told news-agreed-told news-refused-told announcement-cannot-be-sent
     digest gruduk-proposal gruduk-caught-up gruduk-put-away-by balances-second rules-second rules-agreed-told rules-refused-told balances-lit-told balances-differ-told group-gone operator-not-said
     operator-not-said-many operator-set-aside operator-gateway loan-page loan-refused loan-approved-told received-ask received-told
     in-hand-long in-hand-reminder reversal-ask reversal-agreed-told reversal-refused-told

@@ -38,7 +38,7 @@ def ask(book: Work, actor: Actor, news: Row[Any], n: int) -> Say:
     """
     village = newscards.villages(book, news)
     writer = members.someone(book, news.by_person_id)
-    asked = _possible(book, actor, news, ANNOUNCERS) or _possible(book, actor, news, _deputies(book, news))
+    asked = askable(book, actor, news)
     if not asked:
         sending.go(book, drafts.alter(book, news.id, approved_at=book.now))
         return say("news-alone", n=n)
@@ -54,14 +54,26 @@ def ask(book: Work, actor: Actor, news: Row[Any], n: int) -> Say:
     return say(key, n=n, who=", ".join(officer.called for officer, _ in asked))
 
 
+def askable(
+    book: Work, actor: Actor, news: Row[Any], also: tuple[int, ...] = ()
+) -> list[tuple[Someone, int]]:
+    """Who could be the second voice beside its writer (and `also` these): other officers who may write news,
+    else the deputies.
+    """
+    some = _possible(book, actor, news, ANNOUNCERS, also)
+    return some or _possible(book, actor, news, _deputies(book, news), also)
+
+
 def _deputies(book: Work, news: Row[Any]) -> tuple[Role, ...]:
     return (Role(_rules(book, news).deputy),)
 
 
-def _possible(book: Work, actor: Actor, news: Row[Any], roles: tuple[Role, ...]) -> list[tuple[Someone, int]]:
+def _possible(
+    book: Work, actor: Actor, news: Row[Any], roles: tuple[Role, ...], also: tuple[int, ...] = ()
+) -> list[tuple[Someone, int]]:
     """Who holds one of these offices in every village it is for, and is another voice than the writer's."""
     villages = [row.id for row in store.villages_of(book, news.id)]
-    found = seconds.reachable(book, actor, [news.by_person_id], villages[0], roles)
+    found = seconds.reachable(book, actor, [news.by_person_id, *also], villages[0], roles)
     return [(one, chat) for one, chat in found if all(_holds(one, roles, bkm, actor) for bkm in villages)]
 
 
@@ -70,39 +82,42 @@ def _holds(one: Someone, roles: tuple[Role, ...], bkm_id: int, actor: Actor) -> 
     return any(grant.role in roles and grant.bkm_id == bkm_id for grant in held)
 
 
-def _second(book: Work, actor: Actor, subject: str) -> tuple[Row[Any], Someone]:
+def second(book: Work, actor: Actor, subject: str, also: tuple[int, ...] = ()) -> tuple[Row[Any], Someone]:
+    """The news, and who at this phone is another voice than its writer (and `also` these)."""
     news = store.find(book, subject)
     if news is None:
         raise Refusal("announce-not-yours")
-    deputies = () if _possible(book, actor, news, ANNOUNCERS) else _deputies(book, news)
+    deputies = () if _possible(book, actor, news, ANNOUNCERS, also) else _deputies(book, news)
     villages = [row.id for row in store.villages_of(book, news.id)]
-    silenced = voices.silenced_with(book, [news.by_person_id])
+    silenced = voices.silenced_with(book, [news.by_person_id, *also])
     for one in actor.people:
         announces = all(may("announce", one.grants, Subject(each), actor.today) for each in villages)
         stands_in = bool(deputies) and all(_holds(one, deputies, each, actor) for each in villages)
         if (announces or stands_in) and one.id not in silenced:
             return news, one
-    raise Refusal("news-not-your-own" if news.by_person_id in actor.ids else "announce-not-yours")
+    raise Refusal(
+        "news-not-your-own" if {news.by_person_id, *also} & set(actor.ids) else "announce-not-yours"
+    )
 
 
 def agree(book: Work, actor: Actor, subject: str) -> Say:
     """[Setuju]: it leaves as if its writer had pressed [Kirim] now."""
-    news, second = _second(book, actor, subject)
+    news, other = second(book, actor, subject)
     if not store.to_state(book, news.id, "draft", of=("asked",)):
         return say("button-stale")
-    news = drafts.alter(book, news.id, approved_by=second.id, approved_at=book.now)
+    news = drafts.alter(book, news.id, approved_by=other.id, approved_at=book.now)
     sending.go(book, news)
-    told = say("news-agreed-told", by=second.called, head=newscards.head(news.text))
+    told = say("news-agreed-told", by=other.called, head=newscards.head(news.text))
     seconds.tell(book, actor, news.by_person_id, told, f"news-agreed:{news.id}")
     return say("news-agreed")
 
 
 def refuse(book: Work, actor: Actor, subject: str) -> Say:
     """[Tidak]: it stays a draft of its writer's."""
-    news, second = _second(book, actor, subject)
+    news, other = second(book, actor, subject)
     if not store.to_state(book, news.id, "draft", of=("asked",)):
         return say("button-stale")
-    told = say("news-refused-told", by=second.called, head=newscards.head(news.text))
+    told = say("news-refused-told", by=other.called, head=newscards.head(news.text))
     told = told.with_rows((button("button-back-to-draft", "kb-draf", news.public_id),))
     seconds.tell(book, actor, news.by_person_id, told, f"news-refused:{news.id}:{book.now.isoformat()}")
     return say("news-refused")

@@ -6,10 +6,11 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from domain.actor import Actor
-from domain.say import Refusal, Say
+from domain.actor import Actor, Someone
+from domain.announcements import Reach, reach
+from domain.say import Refusal
 from storage import announcements as store
-from storage import due, members, outbox, wordings
+from storage import due, outbox, wordings
 from storage.book import Work
 from usecases import groupnews, newscards, newsguards, relays
 from usecases.audiences import handler
@@ -43,8 +44,6 @@ def _own(book: Work, actor: Actor, announcement: str) -> Row[Any]:
     news = newsguards.own(book, actor, announcement)
     if news.state not in store.LEFT:
         raise Refusal("button-stale")
-    if news.approved_by is not None:  # what two read and agreed to is not one person's to reword
-        raise Refusal("correct-announcement-two", by=members.someone(book, news.approved_by).called)
     return news
 
 
@@ -57,35 +56,48 @@ def check(book: Work, actor: Actor, answers: dict[str, Any], words: str) -> None
 
 
 def facts(book: Work, actor: Actor, answers: dict[str, Any]) -> dict[str, Any]:
-    """How many read the old words, and how many get only the new ones."""
+    """How many read words that change now, and how many get only the new ones."""
     news = _own(book, actor, answers["announcement"])
-    if words_of(answers) == {MAIN: answers["old"], **answers["versions"]}:
+    old, new = {MAIN: answers["old"], **answers["versions"]}, words_of(answers)
+    if new == old:
         raise Refusal("correct-announcement-same")
-    sums = newscards.sums_of(book, news)
-    return {"got": sums.n_sent + sums.n_unclear, "waiting": sums.n_waiting}
+    counted = {Reach.SENT: 0, Reach.UNCLEAR: 0, Reach.WAITING: 0}
+    for version, state, n in wordings.by_version(book, news.id):
+        name = version if version is not None and version in old else MAIN
+        where = reach(None, state)
+        if new[name] != old[name] and where in counted:
+            counted[where] += n
+    return {"got": counted[Reach.SENT] + counted[Reach.UNCLEAR], "waiting": counted[Reach.WAITING]}
 
 
-def correct(book: Work, actor: Actor, answers: dict[str, Any]) -> Say | None:
-    """[Kirim perbaikan]: in place where it stands, quoted where it was read; the old words are kept."""
+def checked(book: Work, actor: Actor, answers: dict[str, Any]) -> tuple[Row[Any], dict[str, str], Someone]:
+    """[Kirim perbaikan]: the news, its words version by version as they should be, and who wants that."""
     news = _own(book, actor, answers["announcement"])
     new = words_of(answers)
     for words in new.values():
         newsguards.may_be_said(book, news, words)
     by = handler(book, actor, news)
     assert by is not None
+    return news, new, by
+
+
+def put_right(book: Work, news: Row[Any], new: dict[str, str], by_person_id: int) -> None:
+    """From now on it says this: in place where it stands, quoted where it was read; the old words are
+    kept.
+    """
+    old_text = news.text
     versions = {
         name: {**old, "text": new.get(name, old["text"])} for name, old in (news.versions or {}).items()
     }
-    wordings.put_right(book, news, new[MAIN], versions or None, by.id)
+    wordings.put_right(book, news, new[MAIN], versions or None, by_person_id)
     wordings.take_back_waiting(book, news.id, newscards.subject_of(news))
     news = store.by_id(book, news.id)
     due.plan(book, "announcement-part", news.public_id, f"wording:{news.wording}", book.now)
     follow(book, news)
     groupnews.put_right(book, news)
-    if new[MAIN] != answers["old"]:  # what leaders read out are the main words
+    if new[MAIN] != old_text:  # what leaders read out are the main words
         relays.say_again(book, news)
     newscards.draw(book, news)
-    return None
 
 
 def follow(book: Work, news: Row[Any]) -> int:

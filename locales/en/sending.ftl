@@ -22,7 +22,21 @@ correct-announcement-version =
     { $old }
 choice-words-stay = It stays so
 correct-announcement-only-words = A correction is written in words.
-correct-announcement-two = { $by } agreed to these words too, so they are not changed by one alone. Write a new one; this one can be stopped.
+# News two officers agreed to: its new words are asked about too. $who who is asked.
+correct-announcement-asked = New words need two officers as well. I have asked { $who }; until there is an answer the old ones stay.
+correct-announcement-alone = No second officer can be reached, so it is corrected in your name alone. This is noted.
+# To the second officer.
+correct-announcement-second =
+    { $by } wants to correct news in { $village }. Do you agree?
+
+    Old: { $old }
+
+    New: { $text }
+    { $versions }
+correct-announcement-agreed = All right, the news is corrected.
+correct-announcement-refused = All right, the old words stay. I tell { $who }.
+correct-announcement-agreed-told = { $by } agrees: "{ $head }" is corrected.
+correct-announcement-refused-told = { $by } does not agree: "{ $head }" stays as it was.
 correct-announcement-same = These are the same words. Write the right ones, or "batal".
 correct-announcement-summary =
     { $village }: { $got } people have the old words; I change them where they stand.

@@ -22,7 +22,21 @@ correct-announcement-version =
     { $old }
 choice-words-stay = Tetap seperti itu
 correct-announcement-only-words = Perbaikan ditulis dengan kata-kata.
-correct-announcement-two = Kabar ini disetujui { $by } juga, jadi kata-katanya tidak diganti sendirian. Tulis kabar baru; yang ini bisa dihentikan.
+# Kabar yang disetujui dua petugas: kata-kata barunya pun ditanyakan. $who siapa yang ditanya.
+correct-announcement-asked = Kata-kata baru pun perlu dua petugas. Sudah saya tanyakan ke { $who }; sampai ada jawaban, yang lama tetap.
+correct-announcement-alone = Tidak ada petugas kedua yang bisa dihubungi, jadi sudah saya perbaiki dengan nama Anda sendiri. Ini tercatat.
+# Ke petugas kedua.
+correct-announcement-second =
+    { $by } mau memperbaiki kabar di { $village }. Setuju?
+
+    Lama: { $old }
+
+    Baru: { $text }
+    { $versions }
+correct-announcement-agreed = Baik, kabar itu saya perbaiki.
+correct-announcement-refused = Baik, kata-kata yang lama tetap. { $who } saya beri tahu.
+correct-announcement-agreed-told = { $by } setuju: "{ $head }" sudah diperbaiki.
+correct-announcement-refused-told = { $by } tidak setuju: "{ $head }" tetap seperti semula.
 correct-announcement-same = Kata-katanya masih sama. Tulis yang benar, atau "batal".
 correct-announcement-summary =
     { $village }: { $got } orang sudah menerima yang lama; kata-katanya saya ganti di tempatnya.

@@ -22,7 +22,21 @@ correct-announcement-version =
     { $old }
 choice-words-stay = Tetep mekaten
 correct-announcement-only-words = Leresan kaserat mawi tembung.
-correct-announcement-two = Kabar menika ugi dipunsarujuki { $by }, dados tembungipun mboten dipungantos piyambakan. Serat kabar enggal; ingkang menika saged dipunendheg.
+# Kabar ingkang dipunsarujuki petugas kalih: tembung enggalipun ugi dipunsuwunaken. $who sinten ingkang dipunsuwuni.
+correct-announcement-asked = Tembung enggal ugi perlu petugas kalih. Sampun kula suwunaken dhateng { $who }; saderengipun wonten wangsulan, ingkang lami taksih tetep.
+correct-announcement-alone = Mboten wonten petugas kaping kalih ingkang saged dipunhubungi, pramila sampun kula leresaken mawi asma panjenengan piyambak. Punika kacathet.
+# Dhateng petugas kaping kalih.
+correct-announcement-second =
+    { $by } badhe ngleresaken kabar ing { $village }. Sarujuk?
+
+    Lami: { $old }
+
+    Enggal: { $text }
+    { $versions }
+correct-announcement-agreed = Inggih, kabar menika kula leresaken.
+correct-announcement-refused = Inggih, tembung ingkang lami tetep. { $who } kula aturi pirsa.
+correct-announcement-agreed-told = { $by } sarujuk: "{ $head }" sampun kaleresaken.
+correct-announcement-refused-told = { $by } mboten sarujuk: "{ $head }" tetep kados wingi.
 correct-announcement-same = Tembungipun taksih sami. Serat ingkang leres, utawi "batal".
 correct-announcement-summary =
     { $village }: { $got } tiyang sampun nampi ingkang lami; tembungipun kula gantos ing papanipun.

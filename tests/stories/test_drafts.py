@@ -216,9 +216,51 @@ def test_very_many_need_a_second_officer_and_nobody_agrees_to_their_own(
         bot>Yati: KSM Mawar, untuk nomor 10, tolong bacakan: "Posyandu pindah." [Sudah semua] [Belum semua]
         Hadi: [Setuju]
         bot: Tombol ini sudah tidak berlaku. Tulis "menu" untuk mulai lagi.
-        Adi: [Perbaiki]
-        bot: Kabar ini disetujui Pak Hadi juga, jadi kata-katanya tidak diganti sendirian. Tulis kabar baru; yang ini bisa dihentikan.
+        Siti: [Sudah baca]
+        bot: Terima kasih, Bu Siti.
+        bot>Adi~: Kabar ...
     """)
+    for line in ("[Perbaiki]", "Posyandu pindah ke RT 4.", "[Kirim perbaikan]"):
+        chat.hear("Adi", line)
+    old = press_of(chat, "Hadi", "Setuju")
+    chat("""
+        Adi: [Perbaiki]
+        bot: ...
+        Adi: Posyandu pindah ke RT 5.
+        bot: BKM Contoh Sumber: 3 orang sudah menerima yang lama; kata-katanya saya ganti di tempatnya. Posyandu pindah ke RT 5. [Kirim perbaikan] [Tidak]
+        Adi: [Kirim perbaikan]
+        bot: Kata-kata baru pun perlu dua petugas. Sudah saya tanyakan ke Pak Hadi; sampai ada jawaban, yang lama tetap.
+        bot>Hadi: Mas Adi mau memperbaiki kabar di BKM Contoh Sumber. Setuju? Lama: Posyandu pindah. Baru: Posyandu pindah ke RT 5. [Setuju] [Tidak]
+        Hadi: [Tidak]
+        bot: Baik, kata-kata yang lama tetap. Mas Adi saya beri tahu.
+        bot>Adi: Pak Hadi tidak setuju: "Posyandu pindah." tetap seperti semula.
+    """)
+    for who in (ADI, 202):  # an old proposal, and one's own
+        chat.give(chat.press(who, who, 1, old))
+    assert "Posyandu pindah ke RT" not in str([m["text"] for m in heard(chat, "Siti")])
+    for line in ("[Perbaiki]", "Posyandu pindah ke RT 6.", "[Kirim perbaikan]"):
+        chat.hear("Adi", line)
+    chat.give(chat.press(ADI, ADI, 1, press_of(chat, "Hadi", "Setuju")))
+    assert heard(chat, "Adi")[-1]["text"] == "Kabar sendiri disetujui orang lain."
+    chat("""
+        Hadi: [Setuju]
+        bot: Baik, kabar itu saya perbaiki.
+        bot>Adi: Pak Hadi setuju: "Posyandu pindah ke RT 6." sudah diperbaiki.
+        bot>Adi~: Kabar "Posyandu pindah ke RT 6." ...
+        bot>Siti: Posyandu pindah ke RT 6. ... Diperbaiki Selasa 17 November pukul 19.01. [Sudah baca] [Tanya] ...
+        bot>Yati: Perbaikan. ...
+        bot>Darmi~: Posyandu pindah ke RT 6. ...
+        bot>Yati~: Posyandu pindah ke RT 6. ...
+        bot>Adi~: Kabar "Posyandu pindah ke RT 6." ... sampai pada 3 dari 3 yang sudah menerima yang lama. ...
+        Hadi: [Setuju]
+        bot: Tombol ini sudah tidak berlaku. Tulis "menu" untuk mulai lagi.
+    """)
+
+
+def press_of(chat: Chatroom, name: str, label: str) -> str:
+    """What the last button with this label on somebody's phone sends."""
+    shown = [one for m in chat.phone.messages if m["chat"] == chat.accounts[name] for one in m["buttons"]]
+    return str([one["callback_data"] for one in shown if one["text"] == label][-1])
 
 
 def test_where_nobody_else_is_there_the_deputy_stands_in_and_else_it_is_noted(

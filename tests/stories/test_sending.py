@@ -166,7 +166,7 @@ def test_a_correction_asks_for_every_version_and_says_so_only_to_whom_it_changed
         Adi: [Tetap seperti itu]
         bot: Kata-katanya masih sama. Tulis yang benar, atau "batal".
         Adi: Posyandu Rebo jam wolu.
-        bot: BKM Contoh Sumber: 3 orang sudah menerima yang lama; kata-katanya saya ganti di tempatnya. Posyandu Rabu jam 7. Bahasa Jawa: Posyandu Rebo jam wolu. [Kirim perbaikan] [Tidak]
+        bot: BKM Contoh Sumber: 1 orang sudah menerima yang lama; kata-katanya saya ganti di tempatnya. Posyandu Rabu jam 7. Bahasa Jawa: Posyandu Rebo jam wolu. [Kirim perbaikan] [Tidak]
         Adi: [Kirim perbaikan]
         bot~: Kabar "Posyandu Rabu jam 7." untuk 4 orang, BKM Contoh Sumber. Terkirim 3 · tidak sampai 1 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Diperbaiki Selasa 17 November pukul 19.01; sampai pada 0 dari 1 yang sudah menerima yang lama. Tidak lewat Telegram: 1 tanpa HP. [Siapa yang belum?] [Perbaiki]
         bot~: Kabar "Posyandu Rabu jam 7." untuk 4 orang, BKM Contoh Sumber. Terkirim 3 · tidak sampai 1 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Diperbaiki Selasa 17 November pukul 19.01; sampai pada 1 dari 1 yang sudah menerima yang lama. Tidak lewat Telegram: 1 tanpa HP. [Siapa yang belum?] [Perbaiki]
