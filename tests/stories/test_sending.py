@@ -63,6 +63,7 @@ def test_a_pause_holds_the_night_and_a_stop_ends_it(chat: Chatroom) -> None:
         Hadi: menu
         bot: Pak Hadi, ...
         -- 2026-11-19 09:00
+        bot>Adi~: Kabar "Posyandu pindah." ... [Siapa yang belum?] [Ingatkan 1 ketua] [Perbaiki]
         bot>Adi: Tugas hari ini: • BKM Contoh Sumber: 1 orang belum terjangkau
         Siti: kabar
         bot: 1. Selasa 17 November, BKM Contoh Sumber: Posyandu pindah. [Tanya kabar 1]
