@@ -65,24 +65,28 @@ def _with_why(actor: Actor, lines: tuple[Say, ...]) -> Say:
 
 
 def _loan_line(book: Work, person: Someone, today: date) -> Say:
-    lines = []
-    for lent in loans.of_people(book, [person.id]):
-        left = unpaid(lent.schedule, lent.settled)
-        waiting = claims_of.still_open(book, person_ids=[person.id], purpose=Purpose.INSTALLMENT)
-        lines.append(
-            say(
-                "record-loan",
-                name=person.called,
-                paid=len(lent.schedule) - len(left),
-                left=len(left),
-                outstanding=int(lent.outstanding),
-                waiting=int(sum(c.amount for c in waiting if c.share_id == lent.share_id)),
-                titipan=int(lent.titipan) if lent.outstanding else 0,  # paid off: it waits for nothing
-            )
-        )
-    found = lines[0] if lines else say("record-no-loan", name=person.called)
+    """The loan they pay on; of one paid off while others of the KSM still pay, that it is."""
+    lent = loans.of_people(book, [person.id])
+    shown = next((each for each in lent if each.outstanding), lent[-1] if lent else None)
+    found = _how_far(book, person, shown) if shown is not None else say("record-no-loan", name=person.called)
     beside = relief_words.beside(book, person, today)
     return say("record", lines=(found, *beside)) if beside else found
+
+
+def _how_far(book: Work, person: Someone, lent: loans.Lent) -> Say:
+    if not lent.outstanding:
+        return say("record-loan-over", name=person.called, n=len(lent.schedule))
+    left = unpaid(lent.schedule, lent.settled)
+    waiting = claims_of.still_open(book, person_ids=[person.id], purpose=Purpose.INSTALLMENT)
+    return say(
+        "record-loan",
+        name=person.called,
+        paid=len(lent.schedule) - len(left),
+        left=len(left),
+        outstanding=int(lent.outstanding),
+        waiting=int(sum(c.amount for c in waiting if c.share_id == lent.share_id)),
+        titipan=int(lent.titipan),
+    )
 
 
 def next_payment(book: Work, actor: Actor) -> Say:
@@ -107,17 +111,22 @@ def _next_line(book: Work, person: Someone, today: date) -> Say:
     return say("record-no-loan", name=person.called)
 
 
+def _own_money(book: Work, person: Someone, today: date) -> list[Say]:
+    """Loan, savings, and what comes next, if anything does."""
+    coming = _next_line(book, person, today)
+    nothing = "record-no-loan" in keys_in(coming)
+    return [
+        _loan_line(book, person, today), _savings_line(book, person), *([] if nothing else [coming]),
+    ]  # fmt: skip
+
+
 def everything(book: Work, actor: Actor) -> Say:
     """[Catatan saya]: savings, instalments, the next date; and what is reported but not yet sah, to take
     back.
     """
     pages, rows = [], []
     for person in _everyone(actor):
-        pages += [
-            _loan_line(book, person, actor.today),
-            _savings_line(book, person),
-            _next_line(book, person, actor.today),
-        ]
+        pages += _own_money(book, person, actor.today)
         helped, given_back = covers.lines_of(book, person, actor)
         pages += helped
         rows += given_back
@@ -144,7 +153,7 @@ def card_of(book: Work, actor: Actor, person_public_id: str) -> Say:
     rows: list[tuple[Button, ...]] = []
     for one in merging.shown_rows(book, person):
         looks.note_by(book, actor, "search-people", one, looks.RECORD)
-        lines += [_loan_line(book, one, today), _savings_line(book, one), _next_line(book, one, today)]
+        lines += _own_money(book, one, today)
         rows.append(_below(one))
         rows += relief.on_page_of(book, actor, one)
         lines += titipan.on_own_page(book, actor, one)[0]

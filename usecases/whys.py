@@ -116,10 +116,13 @@ def _card(book: Work, person: Someone, lent: Lent, at: tuple[int, date]) -> Say:
     left = lent.left
     head = say(
         "why-left", name=person.called, amount=int(left.total), pokok=int(left.pokok), jasa=int(left.jasa),
-        n=len(unpaid(lent.schedule, lent.settled)), of=len(lent.schedule), titipan=int(lent.titipan),
+        n=len(unpaid(lent.schedule, lent.settled)), of=len(lent.schedule),
+        titipan=int(lent.titipan) if left.total else 0,
     )  # fmt: skip
     first = [head] if skip else [head, *_lent(book, person, lent)]
     last = [] if skip else [*_waiting(book, person, lent), *_asked_now(lent, today)]
+    if lent.titipan and not left.total and not skip:
+        last.append(say("titipan-line", name=person.called, amount=int(lent.titipan), card="", own=1, kas=0))
     amounts: dict[int, int] = {}
     for row in lent.history.rows:
         if row.kind not in (Kind.REVERSE, Kind.OPENING, Kind.DISBURSE):

@@ -14,6 +14,8 @@ record-loan =
         [0] {""}
        *[other] {" "}{ RUPIAH($titipan) } is kept for the next instalment.
     }
+# $n how many instalments there were, all paid.
+record-loan-over = { $name } has paid all { $n } instalments.
 record-no-loan = { $name } has no running loan.
 record-next =
     { $amount ->

@@ -14,6 +14,8 @@ record-loan =
         [0] {""}
        *[other] {" "}Titipan { RUPIAH($titipan) } untuk angsuran berikutnya.
     }
+# $n banyaknya angsuran, semua sudah dibayar.
+record-loan-over = Angsuran { $name } sudah lunas, { $n } kali.
 record-no-loan = { $name } tidak punya angsuran yang berjalan.
 record-next =
     { $amount ->

@@ -14,6 +14,8 @@ record-loan =
         [0] {""}
        *[other] {" "}Titipan { RUPIAH($titipan) } kagem angsuran candhakipun.
     }
+# $n cacahing angsuran, sampun kabayar sedaya.
+record-loan-over = Angsuranipun { $name } sampun lunas, kaping { $n }.
 record-no-loan = { $name } mboten kagungan angsuran ingkang mlampah.
 record-next =
     { $amount ->

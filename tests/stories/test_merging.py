@@ -208,7 +208,7 @@ def test_a_second_row_in_one_paper_book_ends_if_nothing_stands_on_it(chat: Chatr
         Rini: cari tini contoh
         bot: 1. Bu Tini Contoh, KSM Mawar nomor 11, RT 03 [1]
         Rini: [1]
-        bot: Bu Tini Contoh tidak punya angsuran yang berjalan. Tabungan Bu Tini Contoh: Rp0 sah. Bu Tini Contoh tidak punya angsuran yang berjalan. [Gambar kartu] [Kenapa?] [Tercatat dua kali?]
+        bot: Bu Tini Contoh tidak punya angsuran yang berjalan. Tabungan Bu Tini Contoh: Rp0 sah. [Gambar kartu] [Kenapa?] [Tercatat dua kali?]
         Rini: [Tercatat dua kali?]
         bot: Siapa yang sama orangnya dengan Bu Tini Contoh, Mawar 11, RT 03? 1. Bu Tini, Mawar 9, RT 03 2. Bu Wati Contoh, Mawar 12, RT 02 [1] [2]
         Rini: [1]
@@ -253,7 +253,7 @@ def test_two_who_hold_nothing_need_no_second_officer(chat: Chatroom) -> None:
         Rini: cari ani mawar
         bot: 1. Bu Contoh Ani, KSM Mawar nomor 11, RT 03 [1]
         Rini: [1]
-        bot: Bu Contoh Ani tidak punya angsuran yang berjalan. Tabungan Bu Contoh Ani: Rp0 sah. Bu Contoh Ani tidak punya angsuran yang berjalan. [Gambar kartu] [Kenapa?] [Tercatat dua kali?]
+        bot: Bu Contoh Ani tidak punya angsuran yang berjalan. Tabungan Bu Contoh Ani: Rp0 sah. [Gambar kartu] [Kenapa?] [Tercatat dua kali?]
         Rini: [Tercatat dua kali?]
         bot: Siapa yang sama orangnya dengan Bu Contoh Ani, Mawar 11, RT 03? 1. Bu Ani, Melati 2, RT 03 [1]
         Rini: [1]
@@ -263,7 +263,7 @@ def test_two_who_hold_nothing_need_no_second_officer(chat: Chatroom) -> None:
         Rini: cari ani
         bot: 1. Bu Contoh Ani, KSM Mawar nomor 11, RT 03 2. Bu Contoh Ani, KSM Melati nomor 2, RT 03 [1] [2]
         Rini: [1]
-        bot: Bu Contoh Ani (Mawar) tidak punya angsuran yang berjalan. Tabungan Bu Contoh Ani (Mawar): Rp0 sah. Bu Contoh Ani (Mawar) tidak punya angsuran yang berjalan. Bu Contoh Ani (Melati) tidak punya angsuran yang berjalan. Tabungan Bu Contoh Ani (Melati): Rp0 sah. Bu Contoh Ani (Melati) tidak punya angsuran yang berjalan. [Kartu Bu Contoh Ani (Mawar)] [Kenapa?] [Kartu Bu Contoh Ani (Melati)] [Kenapa?] [Pisahkan lagi]
+        bot: Bu Contoh Ani (Mawar) tidak punya angsuran yang berjalan. Tabungan Bu Contoh Ani (Mawar): Rp0 sah. Bu Contoh Ani (Melati) tidak punya angsuran yang berjalan. Tabungan Bu Contoh Ani (Melati): Rp0 sah. [Kartu Bu Contoh Ani (Mawar)] [Kenapa?] [Kartu Bu Contoh Ani (Melati)] [Kenapa?] [Pisahkan lagi]
         Rini: [Tercatat dua kali?]
         bot: Belum ada yang mirip. Nama, panggilan atau nomor HP-nya tidak ada yang sama.
         Rini: [Pisahkan lagi]

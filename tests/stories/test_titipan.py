@@ -23,7 +23,7 @@ def test_who_paid_off_with_too_much_has_the_rest_back(chat: Chatroom) -> None:
         Sri: [Minta kembali]
         bot: Baik, Bu Sri. Rp50.000 diminta kembali: masuk daftar tugas UPK, nanti bisa diambil di loket. [Tidak jadi minta Rp50.000]
         Sri: catatan saya
-        bot: Angsuran Bu Sri: sudah 10, tinggal 0 (Rp0). Tabungan Bu Sri: Rp120.000 sah. Bu Sri tidak punya angsuran yang berjalan. Titipan Bu Sri di UPK: Rp50.000. [Gambar kartu] [Kenapa?] [Tidak jadi minta Rp50.000]
+        bot: Angsuran Bu Sri sudah lunas, 10 kali. Tabungan Bu Sri: Rp120.000 sah. Titipan Bu Sri di UPK: Rp50.000. [Gambar kartu] [Kenapa?] [Tidak jadi minta Rp50.000]
         Rini: tugas
         bot: Belum ada uang yang menunggu. - Bu Sri minta titipan Rp50.000 kembali - 2 KSM belum cocok saldo, pengingatnya mati [Terima uang] [Kembalikan ke Bu Sri] [Cocok saldo]
         Rini: [Kembalikan ke Bu Sri]
@@ -43,7 +43,7 @@ def test_who_paid_off_with_too_much_has_the_rest_back(chat: Chatroom) -> None:
         Rini: cari sri
         bot: 1. Bu Sri, KSM Mawar nomor 6, RT 03 [1]
         Rini: [1]
-        bot: Angsuran Bu Sri: sudah 10, tinggal 0 (Rp0). Tabungan Bu Sri: Rp120.000 sah. Bu Sri tidak punya angsuran yang berjalan. Titipan Bu Sri di UPK: Rp50.000. [Gambar kartu] [Kenapa?] [Kembalikan titipan]
+        bot: Angsuran Bu Sri sudah lunas, 10 kali. Tabungan Bu Sri: Rp120.000 sah. Titipan Bu Sri di UPK: Rp50.000. [Gambar kartu] [Kenapa?] [Kembalikan titipan]
         Rini: [Kembalikan titipan]
         bot: Berapa yang dikembalikan ke Bu Sri? Titipannya Rp50.000. [Semua, Rp50.000] [Batal]
         Rini: [Semua, Rp50.000]
@@ -57,7 +57,7 @@ def test_who_paid_off_with_too_much_has_the_rest_back(chat: Chatroom) -> None:
         bot: Terima kasih, Bu Sri. Titipan Rp50.000 sudah kembali, sah. Nomor K-0002.
         bot>Rini: Sah, nomor K-0002: Bu Sri sudah menerima titipan Rp50.000.
         Sri: catatan saya
-        bot: Angsuran Bu Sri: sudah 10, tinggal 0 (Rp0). Tabungan Bu Sri: Rp120.000 sah. Bu Sri tidak punya angsuran yang berjalan. [Gambar kartu] [Kenapa?]
+        bot: Angsuran Bu Sri sudah lunas, 10 kali. Tabungan Bu Sri: Rp120.000 sah. [Gambar kartu] [Kenapa?]
         Sri: minta titipan kembali
         bot: Tidak ada titipan di UPK.
         Rini: kas
@@ -211,5 +211,53 @@ def test_who_covered_has_what_was_too_much_back(chat: Chatroom) -> None:
         bot: Angsuran Pak Joko: sudah 4, tinggal 6 (Rp690.000). Tabungan Pak Joko: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. Talangan untuk Bu Sri: Rp115.000 belum diganti. [Sudah diganti Bu Sri] [Gambar kartu] [Kenapa?]
         Sri: kenapa
         bot: Sisa Bu Sri Rp575.000: pokok Rp500.000 dan jasa Rp75.000, tinggal 5 dari 10 angsuran. Pinjaman Rabu 22 Juli 2026: Rp1.000.000 dengan jasa Rp150.000, 10 kali Rp115.000 (pokok Rp100.000, jasa Rp15.000). Aturannya: perkotaan 2013 (POB) versi 1, bawaan. Dari buku kertas, sudah dibayar: pokok Rp400.000, jasa Rp60.000. 17/11 Rp130.000 (H-0001) dibayarkan Pak Joko: dilaporkan Pak Joko, dihitung Bu Rini. Angsuran 5: pokok Rp100.000, jasa Rp15.000, titipan Rp15.000. 17/11 Rp15.000 (K-0002) dikembalikan Bu Rini, diterima Pak Joko. Berikutnya angsuran 6, Jumat 22 Januari: Rp115.000. [Kenapa tabungannya?]
+    """)
+    assert chat.book.look(first_deviation) is None
+
+
+def test_what_the_ksms_cash_paid_too_much_goes_back_into_it(chat: Chatroom) -> None:
+    chat("""
+        Wati: setor 150rb
+        bot: Setoran Rp150.000 dilaporkan, menunggu Bu Siti. Simpanan yang sudah sah: Rp120.000. [Ambil kembali]
+        bot>Siti: Bu Wati melapor setoran Rp150.000. Uangnya sudah Ibu terima? [Sudah] [Belum]
+        Siti: [Sudah]
+        bot: Sah. Bu Wati, tabungan Rp150.000. Nomor H-0001.
+        bot>Wati: Sah. Bu Siti sudah menerima tabungan Rp150.000 dari Ibu. Nomor H-0001. Terima kasih, Bu Wati. [Tidak betul]
+        Siti: talangi bu sri 130rb
+        bot: Uang untuk Bu Sri ini nanti diganti, atau hibah? [Talangan, nanti diganti] [Hibah, tidak usah diganti] [Dari kas KSM, nanti diganti] [Batal]
+        Siti: [Dari kas KSM, nanti diganti]
+        bot: Uangnya dipegang siapa sekarang? [Saya sendiri] [Bu Yati] [Bu Parmi] [Langsung ke UPK] [Batal]
+        Siti: [Langsung ke UPK]
+        bot: Angsuran Rp130.000 untuk Bu Sri dilaporkan. Dari kas KSM, nanti diganti. Belum sah sampai uangnya diterima. [Ambil kembali]
+        bot>Sri: Bu Sri, Bu Siti melapor membayarkan angsuran Rp130.000 untuk Ibu, dari kas KSM, nanti diganti. Belum sah. Kalau tidak cocok, tanyakan ke saya.
+        Rini: terima uang
+        bot: Bu Siti (KSM Mawar), datang sendiri: Rp130.000 [Terima dari Bu Siti] [Lewat transfer]
+        Rini: [Terima dari Bu Siti]
+        bot: Sah. Nomor K-0002, Rp130.000. 1 kuitansi terkirim.
+        bot>Sri: Bu Sri, sah: angsuran Rp115.000 dibayarkan kas KSM. Nomor K-0002. Nanti diganti, ya.
+        bot>Siti: Dari kuitansi K-0002, Rp15.000 lebih dari yang perlu. Tetap tercatat milik Ibu di UPK. [Minta kembali]
+        bot>Siti: Sah. Bu Rini (UPK) sudah menerima angsuran Rp130.000 untuk Bu Sri. Nomor K-0002. Terima kasih, Bu Siti. [Tidak betul]
+        Siti: catatan saya
+        bot: Angsuran Bu Siti: sudah 4, tinggal 6 (Rp690.000). Tabungan Bu Siti: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. Talangan kas KSM untuk Bu Sri: Rp115.000 belum diganti. Titipan kas KSM di UPK: Rp15.000, lebih dari angsuran Bu Sri. [Sudah diganti Bu Sri] [Gambar kartu] [Kenapa?] [Minta kembali Rp15.000]
+        Siti: [Minta kembali Rp15.000]
+        bot: Baik, Bu Siti. Rp15.000 diminta kembali: masuk daftar tugas UPK, nanti bisa diambil di loket. [Tidak jadi minta Rp15.000]
+        Rini: tugas
+        bot: Belum ada uang yang menunggu. - Bu Siti minta titipan Rp15.000 kembali - 2 KSM belum cocok saldo, pengingatnya mati [Terima uang] [Kembalikan ke Bu Siti] [Cocok saldo]
+        Rini: [Kembalikan ke Bu Siti]
+        bot: Berapa yang dikembalikan ke Bu Siti? Titipannya Rp15.000. [Semua, Rp15.000] [Batal]
+        Rini: [Semua, Rp15.000]
+        bot: Tunai atau lewat bank? Kas Rp130.000, bank Rp0. [Tunai] [Lewat bank] [Batal]
+        Rini: [Tunai]
+        bot: Dicatat: Rp15.000 untuk Bu Siti. Sah sesudah Bu Siti menjawab sudah diterima. [Batalkan Rp15.000]
+        bot>Siti: Bu Siti, Bu Rini (UPK) mencatat: titipan Rp15.000 dikembalikan ke Ibu. Sudah diterima? [Sudah saya terima] [Belum saya terima]
+        Siti: [Sudah saya terima]
+        bot: Terima kasih, Bu Siti. Titipan Rp15.000 sudah kembali, sah. Nomor M-0003.
+        bot>Rini: Sah, nomor M-0003: Bu Siti sudah menerima titipan Rp15.000.
+        Siti: talangi bu sri 36rb
+        bot: Uang untuk Bu Sri ini nanti diganti, atau hibah? [Talangan, nanti diganti] [Hibah, tidak usah diganti] [Batal]
+        Siti: [Batal]
+        bot: Baik, saya batalkan. Tidak ada yang disimpan.
+        Siti: talangi bu sri 35rb
+        bot: Uang untuk Bu Sri ini nanti diganti, atau hibah? [Talangan, nanti diganti] [Hibah, tidak usah diganti] [Dari kas KSM, nanti diganti] [Batal]
     """)
     assert chat.book.look(first_deviation) is None
