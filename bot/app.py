@@ -217,7 +217,7 @@ class App:
         sending.cancel()
         await self.keeper.stop()
         if self.texter is not None:
-            await self.texter.stop(DRAIN_S)
+            await self.texter.stop(DRAIN_S / 2)
         await self.courier.drain(DRAIN_S)
 
     def _backlog(self) -> int:

@@ -112,8 +112,12 @@ class Texter:
 
     async def recover(self) -> None:
         """At the start, where nobody else works in the book: what the last run was sending is in doubt."""
-        if not self._book.shared:
+        if self._book.shared:
+            return
+        try:
             await self._book.put(partial(texting.recover, lease=texting.AT_ONCE))
+        except Exception:  # the bot has more to do than text messages
+            log.exception("what the last run was sending to the gateway could not be looked at")
 
     def look(self) -> None:
         """See whether one may leave."""

@@ -39,6 +39,7 @@ from conversations.membership_request import MEMBERSHIP_REQUEST
 from conversations.month_book import MONTH_BOOK
 from conversations.move_meeting import MOVE_MEETING
 from conversations.notable import NOTABLE, NOTABLE_END
+from conversations.note_number import NOTE_NUMBER
 from conversations.note_told import NOTE_TOLD
 from conversations.official_letter import OFFICIAL_LETTER
 from conversations.own_news import OWN_NEWS
@@ -107,6 +108,7 @@ ALL: dict[str, Conversation] = {
         NOTE_TOLD,
         OWN_NEWS,
         HAND_VOICE,
+        NOTE_NUMBER,
         OFFICIAL_LETTER,
         ASK_QUESTION,
         ASK_CORRECTION,

@@ -83,6 +83,7 @@ def word_doors() -> Router:
     """Lines in plain words, tried when no open question took the line."""
     router = Router(name="words")
     router.include_routers(home.word_routes(), codes.word_routes(), locks.word_routes(), groups.word_routes())
+    router.include_router(texts.word_routes())
     router.include_routers(sheets.word_routes(), checkin.word_routes(), handovers.word_routes())
     router.include_routers(cash.word_routes())
     router.include_routers(savings.word_routes(), covers.word_routes(), whys.word_routes())

@@ -159,8 +159,8 @@ class World:
         """The opposite of `dump`. Ids jump ahead, so that none is given twice even after a sudden stop."""
         self.people = {row["id"]: Person(**row) for row in kept["people"]}
         self.groups = {row["id"]: Group(**row) for row in kept["groups"]}
-        self.handsets = {row["number"]: Handset(**row) for row in kept["handsets"]}
-        self.texts = kept["texts"]
+        self.handsets = {row["number"]: Handset(**row) for row in kept.get("handsets", ())}
+        self.texts = list(kept.get("texts", ()))
         self.references = {each["reference"] for each in self.texts}
         for row in kept["posts"]:
             post = Post(**row)

@@ -167,11 +167,6 @@ def begin_again(book: Work, announcement_id: int, ways: Collection[str]) -> None
     book.execute(update(recipient).where(mine).values(text_id=None))
 
 
-def note_number(book: Work, person_id: int, number: str | None) -> None:
-    """The number of somebody's phone; None: the book forgets it."""
-    book.execute(update(person).where(person.c.id == person_id).values(phone=number))
-
-
 def versions_of(book: Work, recipient_ids: Collection[int]) -> dict[int, str]:
     """Whose words are those of a version."""
     theirs = recipient.c.id.in_(list(recipient_ids)) & recipient.c.version.is_not(None)

@@ -11,13 +11,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, TypeVar
 
-import phonenumbers
-
 from domain.dates import Direction, read_date
 from domain.money import MOST, Rupiah, read_rupiah
 from domain.say import Value, say
 from usecases.importing_read import Reading, Row
 from usecases.importing_words import NO, YES, plain
+from usecases.spelled_numbers import e164
 
 T = TypeVar("T")
 LONGEST = 80
@@ -154,14 +153,10 @@ class Cells:
         words = self.text(field)
         if words is None:
             return None
-        try:
-            found = phonenumbers.parse(words.lstrip("'"), "ID")
-        except phonenumbers.NumberParseException:
-            found = None
-        if found is None or not phonenumbers.is_possible_number(found):
+        found = e164(words)
+        if found is None:
             self.wrong(field, "import-wrong-phone")
-            return None
-        return phonenumbers.format_number(found, phonenumbers.PhoneNumberFormat.E164)
+        return found
 
     def basis_points(self, field: str) -> int | None:
         """A rate per month in hundredths of a percent: "1,5%" or 1.5 is 150."""

@@ -245,7 +245,8 @@ def _answers(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:
             state=state,
         )
     for row in store.news(book, who.id):
-        yield say("mydata-news", on=_day(row.made_at, zone), read=int(row.read_at is not None))
+        facts = {"read": int(row.read_at is not None), "texted": int(row.text_id is not None)}
+        yield say("mydata-news", on=_day(row.made_at, zone), **facts)
     yield from _news(book, who, zone)
     for row in store.votes(book, who.id):
         choice = (row.content or {}).get("choices", ())[row.choice]

@@ -92,6 +92,11 @@ def draw(book: Work, news: Row[Any]) -> None:
     over = news.state in ("stopped", "cancelled")
     sums = sums_of(book, news)
     n_asked, n_answered = way.n_asked(book, news.id)
+    top = (_state(book, news, sums), _bar(news, sums))
+    queued = say("announcement-queued", n=sums.n_queued) if sums.n_queued and not over else None
+    noted = tellings.by_way(book, news.id)
+    came = (reasons(sums.missed_because, news.topic), _ways(noted, sums), _began(book, news))
+    notes = (_votes(book, news), _fixed(book, news), *came, _texts_failed(sums), _groups(book, news), queued)
     words = say(
         "announcement-card",
         head=head(news.text),
@@ -105,24 +110,15 @@ def draw(book: Work, news: Row[Any]) -> None:
         read=sums.n_read,
         asked=n_asked,
         answered=n_answered,
-        told=sums.n_told - _by_gateway(book, news),
-        bar=say("announcement-bar", bar=bar(sums.n - sums.n_waiting, sums.n)) if _moves(news, sums) else None,
-        why=reasons(sums.missed_because, news.topic),
-        ways=_ways(book, news, sums),
-        state=_state(book, news, sums),
-        fixed=_fixed(book, news),
-        votes=_votes(book, news),
-        texts=_texts_failed(sums),
-        groups=_groups(book, news),
-        began=_began(book, news),
-        queued=say("announcement-queued", n=sums.n_queued) if sums.n_queued and not over else None,
+        told=sums.n_told - _by_gateway(noted),
+        top=tuple(line for line in top if line is not None),
+        notes=tuple(line for line in notes if line is not None),
     )
     outbox.want_card(book, news.chat_id, subject_of(news), words.with_rows(*steering(book, news, sums)))
 
 
-def _by_gateway(book: Work, news: Row[Any]) -> int:
+def _by_gateway(noted: dict[str, int]) -> int:
     """How many a text message told: nobody spoke with them."""
-    noted = tellings.by_way(book, news.id)
     return sum(noted.get(way, 0) for way in BY_GATEWAY.values())
 
 
@@ -135,11 +131,11 @@ def _began(book: Work, news: Row[Any]) -> Say | None:
     return say("announcement-began", parts=_listed(named)) if named else None
 
 
-def _ways(book: Work, news: Row[Any], sums: Tally) -> Say | None:
+def _ways(told: dict[str, int], sums: Tally) -> Say | None:
     """How they heard of it, Telegram and people together; None while nobody noted any other way."""
-    noted = tellings.by_way(book, news.id)
-    if not noted:
+    if not told:
         return None
+    noted = dict(told)
     counted = {"telegram": sums.n_sent, "aloud": sums.n_told - sum(noted.values())}
     for each in (*BY_GATEWAY.values(), *WAYS):
         counted[each] = noted.pop(each, 0)
@@ -170,6 +166,11 @@ def _groups(book: Work, news: Row[Any]) -> Say | None:
         else None
     )
     return say("announcement-groups", n=len(places), shown=shown, unclear=unclear, cannot=more)
+
+
+def _bar(news: Row[Any], sums: Tally) -> Say | None:
+    """How far it is, while something leaves."""
+    return say("announcement-bar", bar=bar(sums.n - sums.n_waiting, sums.n)) if _moves(news, sums) else None
 
 
 def _moves(news: Row[Any], sums: Tally) -> bool:

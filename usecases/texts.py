@@ -24,8 +24,10 @@ from storage import texts as text_store
 from storage.book import Work
 from usecases import audiences, newscards, newsguards, sending, tellings
 from usecases.newswords import WORTH_SAYING, text_in
+from usecases.spelled_numbers import takes_texts
 from usecases.tariffs import tariff_of
 
+NOWHERE = "+62"
 SEND, NOT = "kb-sms-ya", "kb-tidak-sms"
 
 
@@ -202,7 +204,7 @@ def _numbers(
     phones = text_store.numbers(book, [row.person_id for row in rows])
     grouped: dict[str, list[Any]] = {}
     for row in rows:
-        if row.person_id in phones:
+        if takes_texts(phones.get(row.person_id, NOWHERE)):
             grouped.setdefault(phones[row.person_id], []).append(row)
     versions = text_store.versions_of(book, [row.recipient_id for row in rows])
     made: list[_Number] = []

@@ -173,6 +173,8 @@ OPENING = _book(
             list officials""",
         "tokoh-baru": """catat tokoh, tokoh baru, catat perangkat, catat peduli,
             catat kelompok peduli, nyathet tokoh, add official, add an official""",
+        "catat-nomor": """catat nomor, catat nomor hp, catat nomor telepon, catat hp, catat nomer,
+            catat nomer hp, nyathet nomer, nyathet nomer hp, add number, add a number, add phone number""",
         "tanya": "tanya, bertanya, nanya, takon, nyuwun pirsa, ask, question",
         "pertanyaan": "pertanyaan, questions",
         "pengaduan": """pengaduan, keluhan, keluh, mengeluh, mengadu, ngadu, ngaduin, wadul, wadulan, madul,
@@ -239,7 +241,7 @@ GREETING = _book(
 """Before anything; a greeting when nothing follows."""
 
 WITHOUT_DATE = wordset(
-    """sasaran tokoh tokoh-baru
+    """sasaran tokoh tokoh-baru catat-nomor
     saldo sisa lembar ubah koreksi titipan kabar kabar-baru titip-kabar tanya pertanyaan pengaduan
     daftar-pengaduan hasil-pengaduan rekap-pengaduan catat-pengaduan alamat-pengaduan tugas undang cari gabung
     rekap terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo batal-kumpulan

@@ -37,24 +37,16 @@ announcement-line =
     { $number }. { DATE($on) }, { $village }:
     { $text }
 
-# The writer's card. The first five figures always add up to $n. $bar how far it is, $state when it leaves or why it stopped.
+# The writer's card. The first five figures always add up to $n. $top when it leaves and how far it is, $notes what else there is, a line each.
 announcement-card =
     News "{ $head }" for { $n } people, { $village }.
-    { $state }
-    { $bar }
+    { $top }
     Sent { $sent } · not reached { $missed } · waiting { $waiting } · not certain { $unclear } · cancelled { $cancelled }
     Read by { $read } · questions { $asked }{ $asked ->
         [0] {""}
        *[other] {" "}({ $answered } answered)
     } · told in person { $told }
-    { $votes }
-    { $fixed }
-    { $why }
-    { $ways }
-    { $began }
-    { $texts }
-    { $groups }
-    { $queued }
+    { $notes }
 # On the writer's card: this news also stands in groups of KSM. $cannot the groups where it cannot.
 announcement-groups =
     In KSM groups: { $shown } of { $n }{ $unclear ->

@@ -196,6 +196,9 @@ mydata-answer = - answered: { $text }
 mydata-news = News of { FULLDATE($on) }{ $read ->
         [0] {""}
        *[other] , read
+    }{ $texted ->
+        [0] {""}
+       *[other] , by phone number
     }
 mydata-vote = { FULLDATE($on) }: answered news with { $choice }
 mydata-clarity = { FULLDATE($on) }: answered { $n } questions after news

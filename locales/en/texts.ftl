@@ -13,7 +13,7 @@ texts-ask =
        *[other] {" "}Without a number: { $without }.
     }{ $silent ->
         [0] {""}
-       *[other] {" "}Want no messages: { $silent }.
+       *[other] {" "}Not sent to: { $silent } (asked for silence, or has not agreed yet).
     }
     <i>{ $text }</i>
 # What is left of this month's cap, a sentence for each village.
@@ -30,7 +30,7 @@ texts-heard-already = { $n } people live with a number that was told already; I 
 texts-done = Everybody with a number has been told, or it is on its way.
 texts-nobody =
     There is no number to send to: of { $without } people the book has none.
-    Write a number like this: phone number Bu Lastri 0812...
+    Write a number like this: add number Bu Lastri 0812...
 texts-too-long = This news is too long for { $kind ->
         [whatsapp] WhatsApp
        *[other] SMS
@@ -49,3 +49,28 @@ text-why-late = { $n } because there was no line for too long
 operator-gateway =
     The SMS service refuses us: its address, key or credit. What still waited I called off; nothing is lost.
     Look with: guyub doctor
+
+# The phone number of somebody without Telegram: "add number Bu Lastri 0812...". $lines a numbered list.
+number-not-yours = Sorry, numbers are noted by the ketua, sekretaris, UPK officer, koordinator or facilitator only.
+number-nobody = Nobody fits. A number can be noted for people without Telegram who hold no office.
+number-no-such-name =
+    I did not find "{ $words }". Choose one, or write "add number" and the name.
+    { $lines }
+number-unreadable = "{ $words }" is no mobile number. Write it like 0812 3456 7890.
+note-number-whom =
+    Whose phone number?
+    { $lines }
+note-number-number = What is the number of { $name }?
+choice-number-forget = Remove the number
+note-number-summary = { $forget ->
+        [1] Remove the number of { $name } from the book?
+       *[other] Number of { $name }: { $number }. { $news ->
+            [0] Do they agree that it is noted?
+           *[other] Do they agree to get news at that number?
+        }
+    }
+number-noted = Noted the number of { $name }: { $number }.{ $others ->
+        [0] {""}
+       *[other] {" "}{ $others } others use it too; one message for all of them.
+    }
+number-forgotten = The number of { $name } is out of the book.

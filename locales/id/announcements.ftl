@@ -37,24 +37,16 @@ announcement-line =
     { $number }. { DATE($on) }, { $village }:
     { $text }
 
-# Kartu penulis. Lima angka pertama selalu berjumlah $n. $bar batang kemajuan, $state kapan berangkat atau mengapa berhenti.
+# Kartu penulis. Lima angka pertama selalu berjumlah $n. $top kapan berangkat dan batang kemajuan, $notes keterangan lain, satu baris satu hal.
 announcement-card =
     Kabar "{ $head }" untuk { $n } orang, { $village }.
-    { $state }
-    { $bar }
+    { $top }
     Terkirim { $sent } · tidak sampai { $missed } · menunggu { $waiting } · tidak pasti { $unclear } · dibatalkan { $cancelled }
     Sudah baca { $read } · bertanya { $asked }{ $asked ->
         [0] {""}
        *[other] {" "}(dijawab { $answered })
     } · disampaikan langsung { $told }
-    { $votes }
-    { $fixed }
-    { $why }
-    { $ways }
-    { $began }
-    { $texts }
-    { $groups }
-    { $queued }
+    { $notes }
 # Di kartu penulis: kabar ini juga tampil di grup KSM. $cannot grup yang tidak bisa.
 announcement-groups =
     Di grup KSM: { $shown } dari { $n }{ $unclear ->

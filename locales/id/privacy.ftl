@@ -194,6 +194,9 @@ mydata-answer = - dijawab: { $text }
 mydata-news = Kabar { FULLDATE($on) }{ $read ->
         [0] {""}
        *[other] , sudah dibaca
+    }{ $texted ->
+        [0] {""}
+       *[other] , lewat nomor HP
     }
 mydata-vote = { FULLDATE($on) }: menjawab kabar dengan { $choice }
 mydata-clarity = { FULLDATE($on) }: menjawab { $n } pertanyaan sesudah kabar

@@ -13,7 +13,7 @@ texts-ask =
        *[other] {" "}Tanpa nomor: { $without }.
     }{ $silent ->
         [0] {""}
-       *[other] {" "}Tidak mau dikirimi: { $silent }.
+       *[other] {" "}Tidak dikirimi: { $silent } (minta diam atau belum mengizinkan).
     }
     <i>{ $text }</i>
 # Sisa jatah bulan ini, satu kalimat untuk tiap desa.
@@ -30,7 +30,7 @@ texts-heard-already = { $n } orang serumah dengan nomor yang sudah dikirimi; say
 texts-done = Semua yang punya nomor sudah dikirimi, atau sedang berjalan.
 texts-nobody =
     Tidak ada nomor yang bisa dikirimi: { $without } orang belum punya nomor di buku.
-    Tulis nomornya, misalnya: nomor hp Bu Lastri 0812...
+    Tulis nomornya, misalnya: catat nomor Bu Lastri 0812...
 texts-too-long = Kabar ini terlalu panjang untuk { $kind ->
         [whatsapp] WhatsApp
        *[other] SMS
@@ -49,3 +49,28 @@ text-why-late = { $n } karena terlalu lama tidak tersambung
 operator-gateway =
     Layanan SMS menolak kita: alamat, kunci, atau pulsanya. Yang masih menunggu saya batalkan; tidak ada yang hilang.
     Periksa dengan: guyub doctor
+
+# Nomor HP orang tanpa Telegram: "catat nomor Bu Lastri 0812...". $lines daftar bernomor.
+number-not-yours = Maaf, nomor HP hanya dicatat ketua, sekretaris, petugas UPK, koordinator atau fasilitator.
+number-nobody = Tidak ada yang cocok. Yang bisa dicatat nomornya: orang tanpa Telegram, bukan pengurus.
+number-no-such-name =
+    Saya tidak menemukan "{ $words }". Pilih, atau tulis "catat nomor" dan namanya.
+    { $lines }
+number-unreadable = "{ $words }" bukan nomor HP. Tulis misalnya 0812 3456 7890.
+note-number-whom =
+    Nomor HP siapa?
+    { $lines }
+note-number-number = Berapa nomor HP { $name }?
+choice-number-forget = Hapus nomornya
+note-number-summary = { $forget ->
+        [1] Nomor HP { $name } dihapus dari buku?
+       *[other] Nomor HP { $name }: { $number }. { $news ->
+            [0] Beliau setuju nomornya dicatat?
+           *[other] Beliau setuju dikirimi kabar ke nomor itu?
+        }
+    }
+number-noted = Nomor { $name } saya catat: { $number }.{ $others ->
+        [0] {""}
+       *[other] {" "}Nomor itu juga dipakai { $others } orang lain; satu kabar untuk semuanya.
+    }
+number-forgotten = Nomor { $name } sudah saya hapus dari buku.

@@ -37,24 +37,16 @@ announcement-line =
     { $number }. { DATE($on) }, { $village }:
     { $text }
 
-# Kartu penulis. Lima angka pertama selalu berjumlah $n. $bar batang kemajuan, $state kapan berangkat atau mengapa berhenti.
+# Kartu penulis. Lima angka pertama selalu berjumlah $n. $top kapan berangkat dan batang kemajuan, $notes keterangan lain, satu baris satu hal.
 announcement-card =
     Kabar "{ $head }" kagem { $n } tiyang, { $village }.
-    { $state }
-    { $bar }
+    { $top }
     Kakintun { $sent } · mboten dumugi { $missed } · ngentosi { $waiting } · dereng mesthi { $unclear } · kabatalaken { $cancelled }
     Sampun maos { $read } · nyuwun pirsa { $asked }{ $asked ->
         [0] {""}
        *[other] {" "}(kawangsulan { $answered })
     } · kaaturaken langsung { $told }
-    { $votes }
-    { $fixed }
-    { $why }
-    { $ways }
-    { $began }
-    { $texts }
-    { $groups }
-    { $queued }
+    { $notes }
 # Ing kertunipun ingkang nyerat: kabar menika ugi wonten ing grup KSM. $cannot grup ingkang mboten saged.
 announcement-groups =
     Ing grup KSM: { $shown } saking { $n }{ $unclear ->

@@ -193,6 +193,9 @@ mydata-answer = - dipunwangsuli: { $text }
 mydata-news = Kabar { FULLDATE($on) }{ $read ->
         [0] {""}
        *[other] , sampun dipunwaos
+    }{ $texted ->
+        [0] {""}
+       *[other] , lumantar nomer HP
     }
 mydata-vote = { FULLDATE($on) }: mangsuli kabar mawi { $choice }
 mydata-clarity = { FULLDATE($on) }: mangsuli { $n } pitakenan sasampunipun kabar

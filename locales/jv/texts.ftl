@@ -13,7 +13,7 @@ texts-ask =
        *[other] {" "}Tanpa nomer: { $without }.
     }{ $silent ->
         [0] {""}
-       *[other] {" "}Mboten kersa dipunkintuni: { $silent }.
+       *[other] {" "}Mboten dipunkintuni: { $silent } (nyuwun kendel utawi dereng maringi izin).
     }
     <i>{ $text }</i>
 # Sisa jatah bulan ini, satu kalimat untuk tiap desa.
@@ -30,7 +30,7 @@ texts-heard-already = { $n } tiyang sagriya kaliyan nomer ingkang sampun dipunki
 texts-done = Sedaya ingkang kagungan nomer sampun dipunkintuni, utawi saweg lumampah.
 texts-nobody =
     Mboten wonten nomer ingkang saged dipunkintuni: { $without } tiyang dereng kagungan nomer ing buku.
-    Mangga nyerat nomeripun, upaminipun: nomor hp Bu Lastri 0812...
+    Mangga nyerat nomeripun, upaminipun: nyathet nomer Bu Lastri 0812...
 texts-too-long = Kabar menika kepanjangen kagem { $kind ->
         [whatsapp] WhatsApp
        *[other] SMS
@@ -49,3 +49,28 @@ text-why-late = { $n } amargi kedangon mboten saged nyambung
 operator-gateway =
     Layanan SMS nampik kita: alamat, kunci, utawi pulsanipun. Ingkang taksih ngentosi kula batalaken; mboten wonten ingkang ical.
     Mangga dipunpriksa: guyub doctor
+
+# Nomor HP orang tanpa Telegram: "nyathet nomer Bu Lastri 0812...". $lines daftar bernomor.
+number-not-yours = Nuwun sewu, nomer HP namung dipuncathet ketua, sekretaris, petugas UPK, koordinator utawi fasilitator.
+number-nobody = Mboten wonten ingkang cocog. Ingkang saged dipuncathet nomeripun: tiyang tanpa Telegram, sanes pengurus.
+number-no-such-name =
+    Kula mboten manggihaken "{ $words }". Mangga dipunpilih, utawi nyerat "nyathet nomer" lan asmanipun.
+    { $lines }
+number-unreadable = "{ $words }" sanes nomer HP. Mangga nyerat kados 0812 3456 7890.
+note-number-whom =
+    Nomer HP-nipun sinten?
+    { $lines }
+note-number-number = Pinten nomer HP-nipun { $name }?
+choice-number-forget = Busak nomeripun
+note-number-summary = { $forget ->
+        [1] Nomer HP-nipun { $name } dipunbusak saking buku?
+       *[other] Nomer HP-nipun { $name }: { $number }. { $news ->
+            [0] Menapa panjenenganipun sarujuk nomeripun dipuncathet?
+           *[other] Menapa panjenenganipun sarujuk dipunkintuni kabar dhateng nomer menika?
+        }
+    }
+number-noted = Nomeripun { $name } sampun kula cathet: { $number }.{ $others ->
+        [0] {""}
+       *[other] {" "}Nomer menika ugi dipunagem { $others } tiyang sanes; setunggal kabar kagem sedaya.
+    }
+number-forgotten = Nomeripun { $name } sampun kula busak saking buku.

@@ -37,6 +37,7 @@ export class Handset {
   }
 
   draw() {
+    this.root.setAttribute("aria-label", `HP ${this.name}`);
     this.role.replaceChildren(el("b", { text: this.name }), el("span", { text: this.label }));
     const n = this.told.texts.length;
     this.count.textContent = n ? `SMS (${n})` : "Belum ada SMS";

@@ -131,6 +131,24 @@ def test_from_a_report_to_the_sheets_of_the_month_with_presses_and_one_sum(page:
     photograph(page, "7-month-end")
 
 
+def test_news_rings_a_phone_without_telegram(page: Page):
+    key(page, "Mas Adi", "Kabar baru")
+    write(page, "Mas Adi", "3")
+    for label in ("Anggota KSM", "Lanjut"):
+        press(page, "Mas Adi", label)
+    write(page, "Mas Adi", "Posyandu pindah ke balai desa.")
+    press(page, "Mas Adi", "Kirim")
+    hears(page, "Mas Adi", "Berangkat pukul")
+    page.get_by_role("button", name="+1 jam").click()
+    hears(page, "Mas Adi", "tidak terjangkau")
+    for label in ("Siapa yang belum?", "Kirim lewat SMS", "Kirim ke 2 nomor"):
+        press(page, "Mas Adi", label)
+    handset = phone(page, "Bu Yanti")
+    expect(handset).to_contain_text("BKM Contoh Sumber: Posyandu pindah ke balai desa.", timeout=HEARS_MS)
+    hears(page, "Mas Adi", "SMS 2")
+    photograph(page, "8-sms")
+
+
 def test_the_next_morning_comes_by_pushing_the_clock(page: Page):
     page.get_by_role("button", name="+1 hari").click()
     expect(page.locator("#walk")).to_be_visible(timeout=HEARS_MS)

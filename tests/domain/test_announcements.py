@@ -98,3 +98,21 @@ def test_everybody_is_in_exactly_one_of_four_places() -> None:
 )
 def test_where_somebody_stands(left_out: str | None, state: str | None, where: Reach) -> None:
     assert reach(left_out, state) is where
+
+
+def test_a_text_message_on_its_way_waits_and_whoever_heard_it_otherwise_needs_none() -> None:
+    sums = tally(
+        [
+            Counted("no-phone", None, 4),
+            Counted("no-phone", None, 3, n_told=1, text="waiting"),
+            Counted("never-started", None, 2, text="sending"),
+            Counted("never-started", None, 2, n_told=1, text="unclear"),
+            Counted("no-phone", None, 5, n_told=5, text="sent"),
+            Counted("no-phone", None, 3, n_told=1, text="broken", text_why="refused"),
+            Counted("no-phone", None, 1, text="withdrawn"),
+            Counted("no-phone", None, 1, text="cancelled"),
+        ]
+    )
+    assert (sums.n, sums.n_waiting, sums.n_unclear, sums.n_missed) == (21, 4, 1, 16)
+    assert (sums.n_reached, sums.n_told, sums.texts_failed) == (8, 8, {"refused": 2})
+    assert sums.missed_because == {"no-phone": 15, "never-started": 1}
