@@ -212,8 +212,11 @@ class Book(Reckoning):
             raise No("loan-ended")
         late = self.counts_from == "confirmed" or self.is_closed(said["on"])
         now = late or said["purpose"] != "angsuran"
+        on = self.today if now else said["on"]
+        if said["purpose"] == "angsuran":  # what was given back was reckoned without this
+            on = max([on, *(back["on"] for back in self.told("give-back", share=said["share"]))])
         where = {"till": till} if till else {}
-        return self._tell("confirm", self.today if now else said["on"], by, claim=claim, **where)
+        return self._tell("confirm", on, by, claim=claim, **where)
 
     def confirm_together(self, claims: list[int], by: str, till: str | None = None) -> list[int]:
         """One hand-over: every line of it or none."""
@@ -254,13 +257,23 @@ class Book(Reckoning):
         on = self.today if closed or said["purpose"] != "angsuran" else sah["on"]
         return self._try(self._tell("reverse", on, by, receipt=receipt, why=why, second=second))
 
-    def give_back(self, member: str, amount: int, by: str) -> int:
-        """Titipan is handed back to whom it belongs."""
-        for fact in reversed(self.shares(member)):
-            if 0 < amount <= self.card(fact["id"], self.today).titipan:
-                what = {"share": fact["id"], "member": member, "amount": amount}
-                return self._try(self._tell("give-back", self.today, by, **what))
-        raise No("titipan")
+    def too_much(self, share: int, whose: str) -> int:
+        """What lies on a card that is not needed: the borrower's own, or what another paid beyond the bill."""
+        held = self.card(share, self.today)
+        return held.titipan if whose == self.facts[share]["member"] else held.surplus[whose]
+
+    def give_back(self, share: int, whose: str, amount: int, by: str, second: str, till: str = "upk") -> int:
+        """The UPK gives it back, out of a till that holds as much; whoever it belongs to says that they have it.
+        What belongs to the KSM's cash comes back into it.
+        """
+        self.one(share, "share")
+        self._two(by, second)
+        if not 0 < amount <= self.too_much(share, whose):
+            raise No("titipan")
+        if amount > self.till(till, self.today):
+            raise No("till")
+        what = {"share": share, "member": whose, "amount": amount, "till": till, "second": second}
+        return self._try(self._tell("give-back", self.today, by, **what))
 
     def pay_back(self, member: str, payer: str, amount: int, by: str) -> int:
         """Who was covered gives it back; who covered says so, for the KSM's cash another than who gives."""
@@ -447,7 +460,7 @@ class Book(Reckoning):
         """Other money, in or out: copies, bank fee, bank jasa, honorarium; between cash and bank. It waits."""
         if amount <= 0 or till not in TILLS:
             raise No("amount")
-        if what in OPENINGS and any(v["what"] == what and self._lives(v) for v in self.told("voucher")):
+        if what in OPENINGS and any(map(self._lives, self.told("voucher", what=what, undoes=None))):
             raise No("known")
         facts = {"what": what, "amount": amount, "till": till, "undoes": None}
         if on <= self.today and not self.is_closed(on):
@@ -463,8 +476,8 @@ class Book(Reckoning):
         """Whether it waits or counts: nobody said no, nobody took it out again."""
         sah = next(self.told("voucher-sah", voucher=voucher["id"]), None)
         if sah is not None:
-            undone = (v for v in self.told("voucher", undoes=sah["id"]))
-            return not any(self.told("voucher-sah", voucher=v["id"]) for v in undone)
+            mirrors = [v["id"] for v in self.told("voucher", undoes=sah["id"])]
+            return not [number for number in mirrors if any(self.told("voucher-sah", voucher=number))]
         return not any(self.told("voucher-no", voucher=voucher["id"]))
 
     def _enough(self, said: Fact) -> None:

@@ -166,10 +166,21 @@ class Reckoning:
             self._one_day(held, day, [pair for pair in paid if pair[0]["on"] == day])
             for back in given_back:
                 if back["on"] == day:
-                    held.short += max(0, back["amount"] - held.titipan)
-                    held.titipan = max(0, held.titipan - back["amount"])
+                    self._give_back(held, back, fact["member"])
             self._use_titipan(held, day)
         return held
+
+    @staticmethod
+    def _give_back(held: Card, back: Fact, borrower: str) -> None:
+        """The borrower's comes out of what waits for them, another's out of what they paid too much."""
+        own = back["member"] == borrower
+        there = held.titipan if own else held.surplus[back["member"]]
+        held.short += max(0, back["amount"] - there)
+        left = max(0, there - back["amount"])
+        if own:
+            held.titipan = left
+        else:
+            held.surplus[back["member"]] = left
 
     def _one_day(self, held: Card, day: date, paid: list[tuple[Fact, Fact]]) -> None:
         overdue = [i for i, row in enumerate(held.rows) if held.open(i) and row.counts_on < day]
@@ -329,8 +340,9 @@ class Reckoning:
         if name == "upk":
             lent = [f for f in self.shares(known=known) if f["on"] <= on and f["instead_of"] is None]
             held -= sum(f["principal"] for f in lent if not f["from_paper"])
-            held -= sum(f["amount"] for f in self.told("give-back", known) if f["on"] <= on)
             held += sum(f["amount"] for f in self.told("recover", known) if f["on"] <= on)
+        backs = [f for f in self.told("give-back", known) if f["till"] == name and f["on"] <= on]
+        held -= sum(f["amount"] for f in backs)
         return held + sum(n for account, _, n in self._voucher_moves(on, known) if account == f"till {name}")
 
     def _voucher_moves(self, on: date, known: int | None) -> Iterator[tuple[str, str, int]]:
@@ -402,7 +414,10 @@ class Reckoning:
     def in_box(self, on: date) -> int:
         """What the KSM's cash box holds: savings and what was given back to it, less what it paid out."""
         moves = [*self._cash_moves(on, None)]
-        return sum(amount for account, whose, amount in moves if (account, whose) == ("kas", "ksm"))
+        returned = sum(f["amount"] for f in self.told("give-back", member=KSM) if f["on"] <= on)
+        return returned + sum(
+            amount for account, whose, amount in moves if (account, whose) == ("kas", "ksm")
+        )
 
     def _is_open(self, claim: int, on: date, known: int | None) -> bool:
         end = self.ended(claim, known)
@@ -425,7 +440,10 @@ class Reckoning:
                 yield ("kelebihan", payer, -amount)
             for back in self.told("give-back", known, share=share):
                 if back["on"] <= on:
-                    yield ("kas", "upk", -back["amount"])
+                    yield ("kas", back["till"], -back["amount"])
+                if back["on"] <= on and back["member"] == KSM:
+                    yield ("kas", "ksm", back["amount"])
+                    yield ("talangan-kas", who, -back["amount"])
             if any(f["on"] <= on for f in self.told("write-off", known, share=share)):
                 yield ("pinjaman", who, -held.left_pokok)
                 yield ("hapus", who, held.left_pokok)

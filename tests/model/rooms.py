@@ -18,8 +18,9 @@ from domain.vouchers import TILLS
 from storage import cash as cash_store
 from storage import covers as covers_store
 from storage import holds as holds_store
-from storage import ledger
+from storage import ledger, loans
 from storage import relief as relief_store
+from storage import titipan as titipan_store
 from storage import withdrawals as withdrawals_store
 from storage.book import Work
 from storage.loans import Lent
@@ -36,6 +37,8 @@ from usecases import (
     relief_seconds,
     reports,
     savings,
+    titipan_paid,
+    titipan_received,
     vouchers,
     withdrawals,
 )
@@ -81,6 +84,30 @@ class Rooms(House):
         found = self.look(lambda book: covers_store.of_ksm(book, self._ksm()))
         name = lambda number: self.names.get(number, KSM)  # noqa: E731
         return Counter({(name(member), name(payer)): n for (member, payer), n in found.items()})
+
+    def give_back(
+        self, borrower: str, nth: int, whose: str, amount: int, by: str, second: str, till: str
+    ) -> None:
+        """Titipan is given out by the clerk, and whose it is has it; where they may not say so, it is taken back.
+        `nth`: which card of the borrower; for the KSM's cash its treasurer answers.
+        """
+        person = "Siti" if whose == KSM else whose
+
+        def pay(book: Work, actor: Actor) -> Say:
+            given = titipan_paid.offer(book, actor, f"p-{person}")
+            mine = [each for each in loans.every(book) if each.person_id == self.ids[borrower]]
+            card = sorted(mine, key=lambda each: each.share_id)[nth]
+            which = f"{card.public_id}.{'k' if whose == KSM else 's'}"
+            said = {"which": which, "amount": amount, "till": HOUSE_TILLS[till]}
+            return titipan_paid.pay(book, actor, {**given, **said})
+
+        self.by(by, pay)
+        waits = self.look(lambda book: titipan_store.waiting(book, [self._bkm()]))[-1].public_id
+        try:
+            self.by(second, lambda b, a: titipan_received.received(b, a, waits, str(amount)))
+        except Refused:
+            self.by(by, lambda b, a: titipan_paid.cancel(b, a, waits))
+            raise
 
     # --- savings in pots ----------------------------------------------------------------------------------
 

@@ -295,7 +295,10 @@ class Life:
         self.book.pay_savings(asked["id"], self.any(OFFICERS), yes=self.dice.random() < 0.8)
 
     def do_give_back(self) -> None:
-        self.book.give_back(self.any(WHO), self.rp(), "Rini")
+        waits = [
+            (s["id"], who) for s in self.book.shares() for who in WHO if self.book.too_much(s["id"], who)
+        ]
+        self.book.give_back(*self.any(waits), self.rp(), "Rini", self.any(OFFICERS))
 
     def do_pay_back(self) -> None:
         (who, payer), amount = self.any(self.book.owed(self.book.today).items())

@@ -18,10 +18,12 @@ from tests.model.reckoning import COVERS, KSM, OPENINGS, POTS, TILLS, VOUCHERS
 from tests.model.rooms import Rooms
 
 HOW_OFTEN = {
-    **DAILY, "report_saving": 4, "confirm_saving": 4, "cover": 3, "pay_back": 1, "ask_out": 2, "give": 2, "ask_no_more": 1, "put_back": 1, "hold_savings": 1,
-    "let_go": 1, "voucher": 3, "second_of_voucher": 3, "undo_voucher": 1, "count": 1, "new_card": 1, "rest": 1,
-    "write_off": 1, "recover": 1, "month": 2,
+    **DAILY, "report_saving": 4, "confirm_saving": 4, "cover": 3, "pay_back": 1, "give_back": 2, "ask_out": 2,
+    "give": 2, "ask_no_more": 1, "put_back": 1, "hold_savings": 1, "let_go": 1, "voucher": 3,
+    "second_of_voucher": 3, "undo_voucher": 1, "count": 1, "new_card": 1, "rest": 1, "write_off": 1, "recover": 1,
+    "month": 2,
 }  # fmt: skip
+IN_THE_BOX = 2_500_000
 
 
 class WholeLife(Life):
@@ -32,9 +34,15 @@ class WholeLife(Life):
     def __init__(self, house: Rooms) -> None:
         super().__init__(house)
         self.named: dict[int, str] = {}  # the clerk's wishes and holds, as the house names them
-        self.shown: dict[
-            date, int
-        ] = {}  # a finished month, and how many facts were known when it was first shown
+        self.shown: dict[date, int] = {}  # a finished month, and what was known when it was first shown
+        self._count_the_box()
+
+    def _count_the_box(self) -> None:
+        """What lay in the UPK's cash box before the book began is entered on the first morning, by two."""
+        number = self.clerk.opening("awal-kas", IN_THE_BOX, "Rini")
+        self.named[number] = self.house.voucher("awal-kas", IN_THE_BOX, "upk", BEGINS, "Rini")
+        self.clerk.confirm_voucher(number, "Hadi")
+        self.house.agree_voucher(self.named[number], "Hadi")
 
     def last(self, kind: str) -> int:
         """The number of the last fact of a kind."""
@@ -71,6 +79,30 @@ class WholeLife(Life):
             lambda: self.clerk.pay_back(member, KSM if payer == KSM else by, amount, by),
             lambda: self.house.pay_back(member, by, amount, box=payer == KSM),
             may=by == "Siti" if payer == KSM else by != member,
+        )
+
+    def give_back(self, step: Step) -> None:
+        """What somebody paid too much, from the counter or the bank; they say that they have it."""
+        waits = [
+            (share, whose)
+            for share in self.clerk.shares()
+            for whose in (*MEMBERS, KSM)
+            if self.clerk.too_much(share["id"], whose)
+        ]
+        if not waits:
+            return
+        share, whose = step.pick(waits)
+        cards = [each["id"] for each in self.clerk.shares(share["member"])]
+        there, till = self.clerk.too_much(share["id"], whose), step.one_of("upk", "upk", "bank")
+        amount, by = step.one_of(there, there, there + 1, min(there, step.amount)), step.clerk
+        has = "Siti" if whose == KSM else whose
+        second = (has, has, has, step.other)[step.which % 4]
+        self.both(
+            lambda: self.clerk.give_back(share["id"], whose, amount, by, second, till),
+            lambda: self.house.give_back(
+                share["member"], cards.index(share["id"]), whose, amount, by, second, till
+            ),
+            may=second == has and by != has,
         )
 
     # --- savings in pots ----------------------------------------------------------------------------------
@@ -191,7 +223,10 @@ class WholeLife(Life):
         if not waits:
             return
         ended = {f["voucher"] for kind in ("voucher-sah", "voucher-no") for f in self.clerk.told(kind)}
-        number = step.pick([each for each in waits if each not in ended] or waits)
+        still = [each for each in waits if each not in ended]
+        if not still and step.back:
+            return
+        number = step.pick(still or waits)
         by, yes = step.one_of("Hadi", "Hadi", "Budi", "Parmi", "Rini", "Siti"), bool(step.which % 6)
         deed = self.clerk.confirm_voucher if yes else self.clerk.refuse_voucher
         house = self.house.agree_voucher if yes else self.house.refuse_voucher
