@@ -83,12 +83,11 @@ class WholeLife(Life):
 
     def give_back(self, step: Step) -> None:
         """What somebody paid too much, from the counter or the bank; they say that they have it."""
-        waits = [
-            (share, whose)
-            for share in self.clerk.shares()
-            for whose in (*MEMBERS, KSM)
-            if self.clerk.too_much(share["id"], whose)
-        ]
+        waits = []
+        for share in self.clerk.shares():
+            held = self.clerk.card(share["id"], self.clerk.today)
+            own = held.titipan and share["member"]
+            waits += [(share, who) for who in (*MEMBERS, KSM) if (held.surplus[who] if who != own else own)]
         if not waits:
             return
         share, whose = step.pick(waits)
