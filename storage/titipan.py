@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, func, insert, or_, select, update
+from sqlalchemy import BigInteger, Row, cast, func, insert, or_, select, update
 
 from domain.covers import KAS, Cover
 from domain.ledger import Account, Kind
@@ -71,9 +71,8 @@ def held_for(book: Work, person_id: int) -> int:
 
 
 def _on_its_way(book: Work, share_id: int, person_id: int, *, from_kas: bool) -> int:
-    waits = select(func.coalesce(func.sum(titipan_return.c.amount_rp), 0)).where(
-        titipan_return.c.share_id == share_id, titipan_return.c.state == PAID
-    )
+    total = cast(func.coalesce(func.sum(titipan_return.c.amount_rp), 0), BigInteger)
+    waits = select(total).where(titipan_return.c.share_id == share_id, titipan_return.c.state == PAID)
     whose = titipan_return.c.from_kas if from_kas else titipan_return.c.person_id == person_id
     mine = waits.where(whose, titipan_return.c.from_kas.is_(from_kas))
     return int(book.execute(mine).scalar_one())

@@ -60,14 +60,16 @@ def on_own_page(book: Work, actor: Actor, person: Someone) -> tuple[list[Say], l
     for one in found:
         row = waits.get((one.share_id, one.from_kas))
         if row is None:
-            rows.append((ask_button(one),))
+            rows.append((_ask_button(one, alone=len(found) == 1),))
         else:
-            rows.append((button("button-titipan-not", UNASK, row.public_id, amount=row.amount_rp),))
+            rows.append((button("button-titipan-not", UNASK, row.public_id),))
     return pages, rows
 
 
-def ask_button(one: Surplus) -> Button:
-    """[Minta kembali Rp50.000]."""
+def _ask_button(one: Surplus, *, alone: bool) -> Button:
+    """[Minta kembali]; with its sum only where there are several, for nothing can be covered on a button."""
+    if alone:
+        return button("button-titipan-ask-it", ASK, code(one), one.amount)
     return button("button-titipan-ask", ASK, code(one), one.amount, amount=one.amount)
 
 
@@ -96,7 +98,7 @@ def ask(book: Work, actor: Actor, subject: str, amount: str) -> Say:
         if str(one.amount) != amount:
             return page(book, actor)  # some of it was used since: what is shown is what is asked for
         row = store.keep(book, row_of(person, one) | {"asked_by": person.id, "state": store.ASKED})
-        back = button("button-titipan-not", UNASK, row.public_id, amount=one.amount)
+        back = button("button-titipan-not", UNASK, row.public_id)
         return say("titipan-asked", name=person.called, amount=one.amount).with_rows((back,))
     raise Refusal("button-stale")
 

@@ -35,14 +35,14 @@ def test_a_neighbour_pays_and_is_given_it_back(chat: Chatroom) -> None:
         Sri: catatan saya
         bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000). Tabungan Bu Sri: Rp120.000 sah. Berikutnya Rp115.000, Jumat 22 Januari. Ditalangi Pak Joko: Rp115.000, belum diganti. [Gambar kartu] [Kenapa?]
         Joko: catatan saya
-        bot: Angsuran Pak Joko: sudah 4, tinggal 6 (Rp690.000). Tabungan Pak Joko: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. Talangan untuk Bu Sri: Rp115.000 belum diganti. Titipan Pak Joko di UPK: Rp15.000, lebih dari angsuran Bu Sri. [Sudah diganti Bu Sri] [Gambar kartu] [Kenapa?] [Minta kembali Rp15.000]
+        bot: Angsuran Pak Joko: sudah 4, tinggal 6 (Rp690.000). Tabungan Pak Joko: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. Talangan untuk Bu Sri: Rp115.000 belum diganti. Titipan Pak Joko di UPK: Rp15.000, lebih dari angsuran Bu Sri. [Sudah diganti Bu Sri] [Gambar kartu] [Kenapa?] [Minta kembali]
         Joko: [Sudah diganti Bu Sri]
         bot: Berapa yang sudah diganti Bu Sri? [Rp115.000] [Batal]
         Joko: 50rb
         bot: Dicatat: Bu Sri mengganti Rp50.000. Tinggal Rp65.000.
         bot>Sri: Pak Joko mencatat: talangan sudah diganti Rp50.000, tinggal Rp65.000. Terima kasih.
         Joko: catatan saya
-        bot: Angsuran Pak Joko: sudah 4, tinggal 6 (Rp690.000). Tabungan Pak Joko: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. Talangan untuk Bu Sri: Rp65.000 belum diganti. Titipan Pak Joko di UPK: Rp15.000, lebih dari angsuran Bu Sri. [Sudah diganti Bu Sri] [Gambar kartu] [Kenapa?] [Minta kembali Rp15.000]
+        bot: Angsuran Pak Joko: sudah 4, tinggal 6 (Rp690.000). Tabungan Pak Joko: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. Talangan untuk Bu Sri: Rp65.000 belum diganti. Titipan Pak Joko di UPK: Rp15.000, lebih dari angsuran Bu Sri. [Sudah diganti Bu Sri] [Gambar kartu] [Kenapa?] [Minta kembali]
     """)
     assert chat.book.look(first_deviation) is None
 

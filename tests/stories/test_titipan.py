@@ -21,9 +21,9 @@ def test_who_paid_off_with_too_much_has_the_rest_back(chat: Chatroom) -> None:
         bot>Sri: Bu Sri, angsurannya sudah lunas semua. Terima kasih sudah menepati sampai akhir. Masih ada titipan Rp50.000 di UPK. [Minta kembali]
         bot>Sri: Sah. Bu Rini (UPK) sudah menerima angsuran Rp740.000 dari Ibu. Nomor H-0001. Terima kasih, Bu Sri. [Tidak betul]
         Sri: [Minta kembali]
-        bot: Baik, Bu Sri. Rp50.000 diminta kembali: masuk daftar tugas UPK, nanti bisa diambil di loket. [Tidak jadi minta Rp50.000]
+        bot: Baik, Bu Sri. Rp50.000 diminta kembali: masuk daftar tugas UPK, nanti bisa diambil di loket. [Tidak jadi minta]
         Sri: catatan saya
-        bot: Angsuran Bu Sri sudah lunas, 10 kali. Tabungan Bu Sri: Rp120.000 sah. Titipan Bu Sri di UPK: Rp50.000. [Gambar kartu] [Kenapa?] [Tidak jadi minta Rp50.000]
+        bot: Angsuran Bu Sri sudah lunas, 10 kali. Tabungan Bu Sri: Rp120.000 sah. Titipan Bu Sri di UPK: Rp50.000. [Gambar kartu] [Kenapa?] [Tidak jadi minta]
         Rini: tugas
         bot: Belum ada uang yang menunggu. - Bu Sri minta titipan Rp50.000 kembali - 2 KSM belum cocok saldo, pengingatnya mati [Terima uang] [Kembalikan ke Bu Sri] [Cocok saldo]
         Rini: [Kembalikan ke Bu Sri]
@@ -82,10 +82,10 @@ def test_what_was_given_back_can_be_asked_about_and_put_right(chat: Chatroom) ->
         bot: Sah. Nomor H-0001, Rp165.000. 1 kuitansi terkirim.
         bot>Sri: Sah. Bu Rini (UPK) sudah menerima angsuran Rp165.000 dari Ibu. Nomor H-0001. Terima kasih, Bu Sri. [Tidak betul]
         Sri: catatan saya
-        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000). Titipan Rp50.000 untuk angsuran berikutnya. Tabungan Bu Sri: Rp120.000 sah. Berikutnya Rp65.000, Jumat 22 Januari. [Gambar kartu] [Kenapa?] [Minta kembali Rp50.000]
-        Sri: [Minta kembali Rp50.000]
-        bot: Baik, Bu Sri. Rp50.000 diminta kembali: masuk daftar tugas UPK, nanti bisa diambil di loket. [Tidak jadi minta Rp50.000]
-        Sri: [Tidak jadi minta Rp50.000]
+        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000). Titipan Rp50.000 untuk angsuran berikutnya. Tabungan Bu Sri: Rp120.000 sah. Berikutnya Rp65.000, Jumat 22 Januari. [Gambar kartu] [Kenapa?] [Minta kembali]
+        Sri: [Minta kembali]
+        bot: Baik, Bu Sri. Rp50.000 diminta kembali: masuk daftar tugas UPK, nanti bisa diambil di loket. [Tidak jadi minta]
+        Sri: [Tidak jadi minta]
         bot: Baik, Rp50.000 tetap di UPK.
         Rini: cari sri
         bot: 1. Bu Sri, KSM Mawar nomor 6, RT 03 [1]
@@ -194,7 +194,7 @@ def test_who_covered_has_what_was_too_much_back(chat: Chatroom) -> None:
         bot>Joko: Dari kuitansi H-0001, Rp15.000 lebih dari yang perlu. Tetap tercatat milik Bapak di UPK. [Minta kembali]
         bot>Joko: Sah. Bu Rini (UPK) sudah menerima angsuran Rp130.000 untuk Bu Sri. Nomor H-0001. Terima kasih, Pak Joko. [Tidak betul]
         Joko: [Minta kembali]
-        bot: Baik, Pak Joko. Rp15.000 diminta kembali: masuk daftar tugas UPK, nanti bisa diambil di loket. [Tidak jadi minta Rp15.000]
+        bot: Baik, Pak Joko. Rp15.000 diminta kembali: masuk daftar tugas UPK, nanti bisa diambil di loket. [Tidak jadi minta]
         Rini: tugas
         bot: Belum ada uang yang menunggu. - Pak Joko minta titipan Rp15.000 kembali - 2 KSM belum cocok saldo, pengingatnya mati [Terima uang] [Kembalikan ke Pak Joko] [Cocok saldo]
         Rini: [Kembalikan ke Pak Joko]
@@ -238,9 +238,9 @@ def test_what_the_ksms_cash_paid_too_much_goes_back_into_it(chat: Chatroom) -> N
         bot>Siti: Dari kuitansi K-0002, Rp15.000 lebih dari yang perlu. Tetap tercatat milik Ibu di UPK. [Minta kembali]
         bot>Siti: Sah. Bu Rini (UPK) sudah menerima angsuran Rp130.000 untuk Bu Sri. Nomor K-0002. Terima kasih, Bu Siti. [Tidak betul]
         Siti: catatan saya
-        bot: Angsuran Bu Siti: sudah 4, tinggal 6 (Rp690.000). Tabungan Bu Siti: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. Talangan kas KSM untuk Bu Sri: Rp115.000 belum diganti. Titipan kas KSM di UPK: Rp15.000, lebih dari angsuran Bu Sri. [Sudah diganti Bu Sri] [Gambar kartu] [Kenapa?] [Minta kembali Rp15.000]
-        Siti: [Minta kembali Rp15.000]
-        bot: Baik, Bu Siti. Rp15.000 diminta kembali: masuk daftar tugas UPK, nanti bisa diambil di loket. [Tidak jadi minta Rp15.000]
+        bot: Angsuran Bu Siti: sudah 4, tinggal 6 (Rp690.000). Tabungan Bu Siti: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. Talangan kas KSM untuk Bu Sri: Rp115.000 belum diganti. Titipan kas KSM di UPK: Rp15.000, lebih dari angsuran Bu Sri. [Sudah diganti Bu Sri] [Gambar kartu] [Kenapa?] [Minta kembali]
+        Siti: [Minta kembali]
+        bot: Baik, Bu Siti. Rp15.000 diminta kembali: masuk daftar tugas UPK, nanti bisa diambil di loket. [Tidak jadi minta]
         Rini: tugas
         bot: Belum ada uang yang menunggu. - Bu Siti minta titipan Rp15.000 kembali - 2 KSM belum cocok saldo, pengingatnya mati [Terima uang] [Kembalikan ke Bu Siti] [Cocok saldo]
         Rini: [Kembalikan ke Bu Siti]
