@@ -13,7 +13,7 @@ from domain.allocation import AllocationRule, Settled, remaining
 from domain.loans import Loan, Schedule, make_schedule
 from domain.money import Rupiah
 from domain.profiles import BY_INSTALMENT, JASA_FIRST, DueRule, Rounding
-from domain.reckoning import Booked, Moved, Payment, Reckoned, reckon
+from domain.reckoning import Back, Booked, Moved, Payment, Reckoned, reckon
 from tests.tables.payments import Line, payments
 from tests.tables.reading import Row, rows
 from tests.tables.test_payments import shifted
@@ -108,6 +108,42 @@ def test_titipan_pays_the_next_row_on_its_day() -> None:
 
     assert on(19) == (98_500, 50_000)
     assert on(20) == (148_500, 0)
+
+
+def test_what_was_handed_back_pays_no_row_and_more_than_was_there_is_named() -> None:
+    """On the very day of the next row it leaves first; another's surplus is theirs alone."""
+    paid = booked((date(2027, 2, 20), 98_500 + 50_000)).payments
+
+    def on(day: int, *backs: Back, more: tuple[Payment, ...] = ()) -> tuple[int, int, int]:
+        found = reckon(CARD, Booked(payments=paid + more, backs=backs), date(2027, 3, day))
+        return found.settled.pokok + found.settled.jasa, found.titipan, found.short
+
+    assert on(19, Back(date(2027, 3, 1), 30_000)) == (98_500, 20_000, 0)
+    assert on(20, Back(date(2027, 3, 20), 30_000)) == (118_500, 0, 0)
+    assert on(19, Back(date(2027, 3, 1), 50_001)) == (98_500, 0, 1)
+    assert on(19, Back(date(2027, 3, 1), 10_000, payer=7)) == (98_500, 50_000, 10_000)
+    covered = (Payment(9, date(2027, 2, 25), Rupiah(100_000), 7),)
+    assert on(19, Back(date(2027, 3, 1), 1_500, payer=7), more=covered) == (197_000, 50_000, 0)
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 380), st.integers(1, 60)), min_size=1, max_size=6),
+    st.tuples(st.integers(0, 400), st.integers(0, 100)),
+    st.tuples(st.integers(0, 400), st.integers(1, 60)),
+)
+@settings(max_examples=200, deadline=None)
+def test_money_found_later_counts_from_the_handing_back_and_leaves_no_card_short(
+    made: list[tuple[int, int]], handed: tuple[int, int], found: tuple[int, int]
+) -> None:
+    """A payment made before something was given back and confirmed after it never takes away what was there."""
+    paid = booked(*((START + timedelta(days=day), 5_000 * amount) for day, amount in made)).payments
+    back_on = START + timedelta(days=handed[0])
+    there = reckon(CARD, Booked(payments=paid), back_on).titipan
+    back = Back(back_on, int(there) * handed[1] // 100)
+    counts = max(START + timedelta(days=found[0]), back_on)
+    later = (*paid, Payment(99, counts, Rupiah(5_000 * found[1])))
+    end = max(counts, CARD[-1].due_on)
+    assert reckon(CARD, Booked(payments=later, backs=(back,)), end).short == 0
 
 
 def test_who_means_three_instalments_pays_three() -> None:
