@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import permutations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from domain.allocation import AllocationRule, Settled, remaining
@@ -131,6 +131,7 @@ def test_what_was_handed_back_pays_no_row_and_more_than_was_there_is_named() -> 
     st.tuples(st.integers(0, 400), st.integers(0, 100)),
     st.tuples(st.integers(0, 400), st.integers(1, 60)),
 )
+@example([(5, 232)], (10, 94), (6, 4))  # counted from its own day it would pay the loan off before
 @settings(max_examples=200, deadline=None)
 def test_money_found_later_counts_from_the_handing_back_and_leaves_no_card_short(
     made: list[tuple[int, int]], handed: tuple[int, int], found: tuple[int, int]
