@@ -28,18 +28,22 @@ COLUMNS = (
     ("commits per message", lambda d: d.commits, ".3f"),
     ("RSS MB before", lambda d: d.rss, ".0f"),
     ("growth MB", lambda d: d.growth, ".1f"),
+    ("of it after a tenth had left", lambda d: d.later, ".1f"),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Drain:
-    """One broadcast: messages a second, µs, commits, MB before, MB more at the highest."""
+    """One broadcast: messages a second, µs, commits, MB before, MB more at the highest; how much of that came
+    after the first tenth of the messages, when everything that is needed once has been needed.
+    """
 
     rate: float
     cpu: float
     commits: float
     rss: float
     growth: float
+    later: float
 
 
 class Ears:
@@ -78,6 +82,7 @@ def _goals(found: dict[str, list[Drain]]) -> list[Goal]:
         mine, bare = found[name][0], found[BARE][0]
         wished.append(Goal(f"{name}: drain beside the bare client", [mine.rate / bare.rate], least=0.9))
         wished.append(Goal(f"{name}: MB of growth", [mine.growth], ".1f", most=5))
+        wished.append(Goal(f"{name}: MB of growth after a tenth had left", [mine.later], ".1f", most=5))
         wished.append(Goal(f"{name}: commits per message, no pace", [mine.commits], ".3f", most=0.02))
         wished.append(
             Goal(f"{name}: CPU µs more than the bare client (no goal)", [mine.cpu - bare.cpu], ".0f")
@@ -116,16 +121,17 @@ async def _drained(api: Api, bot: AbstractAsyncContextManager[Child], n: int) ->
         await asyncio.wait_for(api.spoken.wait(), START_S)
         await asyncio.sleep(SETTLED_S)
         before, cpu, n_before = child.rss_mb(), child.cpu_s(), len(ears.heard)
-        began, most = time.perf_counter(), before
+        began, most, warm = time.perf_counter(), before, 0.0
         api.let_go()
         while len(ears.heard) < n:
             if time.perf_counter() > max(ears.last, began) + STUCK_S:
                 raise Stuck(f"{len(ears.heard)} of {n} messages arrived")
             await asyncio.sleep(LOOK_S)
             most = max(most, child.rss_mb())
+            warm = warm or (most if len(ears.heard) >= n // 10 else 0.0)
         await asyncio.sleep(SETTLED_S)
         cpu, most = child.cpu_s() - cpu, max(most, child.rss_mb())
     if max(ears.heard.values()) > 1:
         raise Stuck("somebody heard it twice")
     rate = (n - n_before) / (ears.last - began)
-    return Drain(rate, cpu / (n - n_before) * 1e6, 0.0, before, most - before)
+    return Drain(rate, cpu / (n - n_before) * 1e6, 0.0, before, most - before, most - warm)

@@ -10,6 +10,7 @@ from sqlalchemy import Row, and_, bindparam, exists, func, insert, or_, select, 
 
 from domain.announcements import GATHERED
 from storage.book import Work
+from storage.kept import hundreds
 from storage.tables import (
     announcement,
     announcement_village,
@@ -55,6 +56,16 @@ _PLACES = (
     .where(group_news.c.announcement_id == bindparam("about"))
     .order_by(ksm.c.name)
 )
+_ARRIVED = (
+    select(
+        group_news.c.announcement_id, group_news.c.ksm_id, outbox.c.chat_id, outbox.c.subject,
+        outbox.c.message_id, outbox.c.say,
+    )
+    .select_from(group_news.join(outbox, outbox.c.id == group_news.c.outbox_id))
+    .where(
+        outbox.c.id.in_(bindparam("rows", expanding=True)), outbox.c.chat_id < 0, outbox.c.state == "sent"
+    )
+)  # fmt: skip
 
 
 def freeze(book: Work, announcement_id: int) -> None:
@@ -135,12 +146,7 @@ def arrived(book: Work, row_ids: Sequence[int]) -> Sequence[Row[Any]]:
     """Of these rows of the outbox, those that arrived in a group: announcement_id, ksm_id, chat_id, subject,
     message_id, say.
     """
-    here = outbox.c.id.in_(row_ids) & (outbox.c.chat_id < 0) & (outbox.c.state == "sent")
-    wanted = select(
-        group_news.c.announcement_id, group_news.c.ksm_id, outbox.c.chat_id, outbox.c.subject,
-        outbox.c.message_id, outbox.c.say,
-    ).select_from(group_news.join(outbox, outbox.c.id == group_news.c.outbox_id))  # fmt: skip
-    return book.execute(wanted.where(here)).all()
+    return [row for part in hundreds(row_ids) for row in book.execute(_ARRIVED, {"rows": part})]
 
 
 def hang(book: Work, row: Row[Any]) -> None:

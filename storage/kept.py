@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import namedtuple
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Executable
@@ -127,3 +127,16 @@ class Rows:
     def scalars(self) -> Iterator[Any]:
         """The first value of each row."""
         return iter([row[0] for row in self.all()])
+
+
+HUNDRED = 100
+
+
+def hundreds(ids: Iterable[int]) -> Iterator[list[int]]:
+    """These ids in parts of always the same length, the last one repeated where some are missing. A list of
+    every length is a statement of its own, and SQLite keeps the last hundred of them, long ones too.
+    """
+    rows = list(ids)
+    for first in range(0, len(rows), HUNDRED):
+        part = rows[first : first + HUNDRED]
+        yield part + part[-1:] * (HUNDRED - len(part))

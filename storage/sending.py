@@ -14,6 +14,7 @@ from domain.announcements import CANCELLED, QUEUED, Counted
 from storage.announcements import PAUSED
 from storage.book import Work
 from storage.budget import TURN, give_back
+from storage.kept import hundreds
 from storage.tables import announcement, card, outbox, question, recipient, text_message
 
 _CHATS = (
@@ -181,7 +182,8 @@ def n_asked(book: Work, announcement_id: int) -> tuple[int, int]:
 
 def of_rows(book: Work, rows: Sequence[int]) -> Sequence[Row[Any]]:
     """The announcements these outbox rows belong to, or put right."""
-    return book.execute(_ABOUT_ROWS, {"rows": list(rows)}).all() if rows else []
+    found = {news.id: news for part in hundreds(rows) for news in book.execute(_ABOUT_ROWS, {"rows": part})}
+    return [found[each] for each in sorted(found)]
 
 
 def drawn_at(book: Work, chat_id: int, subject: str) -> datetime | None:
