@@ -22,6 +22,7 @@ from conversations.engine import (
     doubtful,
 )
 from conversations.readers import Read, choice, day, rupiah
+from domain.complaints import MOST_DAYS
 from domain.dates import Direction
 from domain.days import add_months
 from domain.holidays import HolidayRule
@@ -164,6 +165,11 @@ def _upper_fits(_book: Any, _actor: Any, answers: Answers, value: int) -> None:
         raise Refusal("rules-upper-below", first=answers["first"])
 
 
+def _answered_fits(_book: Any, _actor: Any, answers: Answers, value: int) -> None:
+    if value < answers["taken"]:
+        raise Refusal("rules-answered-before", taken=answers["taken"])
+
+
 def _monthly(answers: Answers) -> bool:
     return answers["topic"] == "due" and answers["rhythm"] in (Rhythm.MONTHLY, FIXED)
 
@@ -224,6 +230,10 @@ CHANGE_RULES = Conversation(
         _one("ladder", LADDERS, _of("ladder")),
         Ask("reserve", _percents, _of("reserve"), values=_values),
         Ask("line", _line, _of("gruduk"), _lines, _values, per_row=1),
+        _whole("above", 1, 100_000, (50, 200, 1_000, 5_000), _of("news")),
+        _whole("cooling", 0, 600, (0, 60, 120, 300), _of("news")),
+        _whole("taken", 1, MOST_DAYS, (1, 3, 5), _of("complaints")),
+        _whole("answered", 1, MOST_DAYS, (5, 7, 14), _of("complaints"), _answered_fits),
         Ask("from", _from, choices=_days, values=_values, check=rules.day_fits, per_row=1),
     ),
     offer=rules.offer,

@@ -67,10 +67,28 @@ OF_A_KSM = (About.KETUA, About.BENDAHARA)
 
 LEVELS = (Role.PENGAWAS, Role.KOORDINATOR, Role.FASILITATOR)
 """Who examines, level after level: inside the village first, then the one who comes from outside."""
+MOST_DAYS = 60
 
-TAKEN_WITHIN, SOON_AFTER, ANSWERED_WITHIN = timedelta(days=3), timedelta(days=5), timedelta(days=7)
-"""Untaken: one level up. A word to who has it. Unanswered: one level up. Counted from the day it came there;
-seven days for the village are the programme's habit, not a law."""
+
+@dataclass(frozen=True, slots=True)
+class Deadlines:
+    """How long a complaint waits at one level before it goes up, in days from when it came there; a setting
+    of the lender's profile. Seven days for the village are the programme's habit, not a law.
+    """
+
+    taken: int = 3
+    answered: int = 7
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.taken <= self.answered <= MOST_DAYS:
+            raise ValueError("a complaint is taken before it is answered, and answered within two months")
+
+    @property
+    def soon(self) -> int:
+        """After so many days who has it hears that the answer is nearly due."""
+        return max(self.answered - 2, 1)
+
+
 ACKNOWLEDGED_WITHIN = 1  # working day
 QUIET_AFTER = timedelta(days=14)
 """An answer nobody objects to closes the complaint; it can still be opened again."""

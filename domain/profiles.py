@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from domain.announcements import NewsRules
 from domain.budget import Budget
+from domain.complaints import Deadlines
 from domain.holidays import HolidayRule
 from domain.kpi import KpiEdges
 from domain.money import Rupiah
@@ -273,6 +274,7 @@ class Profile:
     windows: Windows = field(default_factory=Windows)
     words: Budget = field(default_factory=Budget)
     news: NewsRules = field(default_factory=NewsRules)
+    complaints: Deadlines = field(default_factory=Deadlines)
     shu: tuple[Part, ...] = SHU
 
     @property

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from domain.complaints import Deadlines
 from domain.holidays import HolidayRule
 from domain.money import Rupiah
 from domain.presets import preset
@@ -120,6 +121,14 @@ def _gruduk(base: Profile, said: Said) -> Profile:
     return replace(base, gruduk=GrudukLine(said["line"]))
 
 
+def _news(base: Profile, said: Said) -> Profile:
+    return replace(base, news=replace(base.news, second_above=said["above"], cooling_off_s=said["cooling"]))
+
+
+def _complaints(base: Profile, said: Said) -> Profile:
+    return replace(base, complaints=Deadlines(said["taken"], said["answered"]))
+
+
 TOPICS: Mapping[str, Callable[[Profile, Said], Profile]] = {
     "jasa": _jasa,
     "rounding": _rounding,
@@ -134,6 +143,8 @@ TOPICS: Mapping[str, Callable[[Profile, Said], Profile]] = {
     "ladder": _ladder,
     "reserve": _reserve,
     "gruduk": _gruduk,
+    "news": _news,
+    "complaints": _complaints,
     "preset": _preset,
 }
 """What can be changed, in the order it is offered. `preset`: all of it at once."""

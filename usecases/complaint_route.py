@@ -10,12 +10,13 @@ from sqlalchemy import Row
 
 from domain import complaints as rules
 from domain.actor import Actor, Someone
-from domain.complaints import About, Named, Officer, Route, State
+from domain.complaints import About, Deadlines, Named, Officer, Route, State
 from domain.people import Subject
 from domain.say import Refusal, Say, button, say
 from storage import complainants, due, holidays, members, outbox
 from storage import complaints as store
 from storage.book import Work
+from storage.rules import rules_of
 from usecases import complaint_words as words
 
 DUE = "complaint"
@@ -93,17 +94,26 @@ def bring(book: Work, complaint: Row[Any], level: int) -> tuple[Row[Any], Say]:
         return moved, say("complaint-nobody", outside=words.outside(moved))
     by = _acknowledged_by(book, moved)
     remember(book, moved, ACKNOWLEDGE, by)
-    remember(book, moved, UNTAKEN, max(book.now + rules.TAKEN_WITHIN, by + timedelta(days=1)))
-    remember(book, moved, LATE, book.now + rules.ANSWERED_WITHIN)
+    within = deadlines(book, moved)
+    taken, answered = timedelta(days=within.taken), timedelta(days=within.answered)
+    remember(book, moved, UNTAKEN, max(book.now + taken, by + timedelta(days=1)))
+    remember(book, moved, LATE, book.now + answered)
     for person_id in found.people:
         _ask(book, moved, members.someone(book, person_id))
     who = words.by_name(book, found.people)
-    return moved, say("complaint-with", who=who, role=words.role_word(found.level), on=last_day(moved))
+    return moved, say("complaint-with", who=who, role=words.role_word(found.level), on=last_day(book, moved))
 
 
-def last_day(complaint: Row[Any]) -> str:
+def deadlines(book: Work, complaint: Row[Any]) -> Deadlines:
+    """How long it may wait where it is: by the rules of the day it came there."""
+    on = date.fromisoformat(words.day_of(complaint, complaint.reached_at))
+    return rules_of(book, complaint.bkm_id, on).complaints
+
+
+def last_day(book: Work, complaint: Row[Any]) -> str:
     """By when it is answered where it is now."""
-    return words.day_of(complaint, complaint.reached_at + rules.ANSWERED_WITHIN)
+    within = timedelta(days=deadlines(book, complaint).answered)
+    return words.day_of(complaint, complaint.reached_at + within)
 
 
 def _ask(book: Work, complaint: Row[Any], officer: Someone) -> None:

@@ -4,12 +4,13 @@ whether it may still come before them; who complained is never looked up for the
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import Row
 
 from domain.actor import Actor, Someone
-from domain.complaints import OPEN, QUIET_AFTER, SOON_AFTER, State, may_be_published
+from domain.complaints import OPEN, QUIET_AFTER, State, may_be_published
 from domain.say import Button, Refusal, Say, button, say
 from storage import complainants, due, outbox
 from storage import complaints as store
@@ -99,8 +100,9 @@ def take(book: Work, actor: Actor, subject: str) -> Say:
     outbox.withdraw(book, words.topic(complaint), "task")
     taken = store.find(book, subject)
     assert taken is not None
-    route.remember(book, taken, route.SOON, taken.reached_at + SOON_AFTER)
-    told = say("complaint-taken", number=words.ref(taken), who=me.called, on=route.last_day(taken))
+    soon = timedelta(days=route.deadlines(book, taken).soon)
+    route.remember(book, taken, route.SOON, taken.reached_at + soon)
+    told = say("complaint-taken", number=words.ref(taken), who=me.called, on=route.last_day(book, taken))
     words.tell(book, taken, told.with_rows(words.not_this_one(taken)))
     return words.page(book, taken, me)
 

@@ -19,6 +19,7 @@ PARTS = {
     "pinjaman": ("jasa", "rounding", "ceilings", "conditions", "savings"),
     "angsuran": ("due", "pokok", "holiday", "order", "payoff", "fine"),
     "telat": ("ladder", "reserve", "gruduk", "kpi"),
+    "warga": ("news", "complaints"),
 }
 """The pages on which the rules are read."""
 SAMPLE, TIMES, PAID_ROWS = Rupiah(1_000_000), 10, 4
@@ -54,6 +55,10 @@ def words_of(rules: Profile) -> dict[str, Say]:
             free=say(f"rules-free-{next(code for code, pots in FREE.items() if pots == rules.savings.free)}"),
         ),
         **_of_the_late(rules),
+        "news": say("rules-news", above=rules.news.second_above, cooling=rules.news.cooling_off_s),
+        "complaints": say(
+            "rules-complaints", taken=rules.complaints.taken, answered=rules.complaints.answered
+        ),
     }  # fmt: skip
 
 

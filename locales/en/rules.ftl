@@ -36,6 +36,8 @@ rules-name-savings = Savings
 rules-name-ladder = Classes
 rules-name-reserve = Set aside
 rules-name-gruduk = A visit together is proposed
+rules-name-news = News
+rules-name-complaints = Complaints
 rules-name-kpi = Healthy until
 
 # $rate like 1,5.
@@ -122,11 +124,15 @@ rules-gruduk =
         [0] from class { $line }
        *[other] from { $times } instalments
     }
+# $cooling detik.
+rules-news = more than { $above } people need a second yes; can be taken back for { $cooling } seconds
+rules-complaints = taken within { $taken } days, answered within { $answered }; after that one level up
 rules-kpi = LAR { DECIMAL($lar) }%, PAR { DECIMAL($par) }%, RR { DECIMAL($rr) }%, CCr { DECIMAL($ccr) }%
 
 button-rules-pinjaman = Loans
 button-rules-angsuran = Instalments
 button-rules-telat = Classes
+button-rules-warga = News & complaints
 button-change-rules = Change the rules
 button-see-rules = See the proposal
 button-propose-rules = Propose
@@ -204,6 +210,15 @@ change-rules-ladder =
 change-rules-reserve =
     How many percent are set aside for each class ({ $bands })? In this order, for example: 0.5 0.5 10 50 100.
     Now: { $now }.
+change-rules-above =
+    News for more than how many people needs the yes of a second officer?
+    Now: { $now }.
+change-rules-cooling = For how many seconds after [Send] can news be taken back?
+change-rules-taken =
+    Within how many days is a complaint taken? After that it goes one level up.
+    Now: { $now }.
+change-rules-answered = Within how many days is a complaint answered?
+rules-answered-before = It cannot be sooner than it is taken ({ $taken } days). Write { $taken } or more.
 change-rules-line =
     From which class may a visit together be proposed?
     Now: { $now }.
@@ -230,6 +245,8 @@ choice-rules-free-none = Nothing
 choice-rules-topic-ladder = Classes
 choice-rules-topic-reserve = Set aside
 choice-rules-topic-gruduk = Visits
+choice-rules-topic-news = News
+choice-rules-topic-complaints = Complaints
 choice-rules-topic-preset = All of it
 choice-rules-preset-urban-2010 = Towns 2010
 choice-rules-preset-urban-2013 = Towns 2013 (POB)

@@ -36,6 +36,8 @@ rules-name-savings = Tabungan
 rules-name-ladder = Golongan
 rules-name-reserve = Cadangan
 rules-name-gruduk = Kunjungan bersama diusulkan
+rules-name-news = Kabar
+rules-name-complaints = Pengaduan
 rules-name-kpi = Batas sehat
 
 # $rate seperti 1,5.
@@ -122,11 +124,15 @@ rules-gruduk =
         [0] mulai golongan { $line }
        *[other] mulai { $times } angsuran
     }
+# $cooling detik.
+rules-news = lebih dari { $above } orang perlu persetujuan kedua; { $cooling } detik masih bisa dibatalkan
+rules-complaints = ditangani paling lambat { $taken } hari, dijawab { $answered } hari; lewat itu naik ke atasnya
 rules-kpi = LAR { DECIMAL($lar) }%, PAR { DECIMAL($par) }%, RR { DECIMAL($rr) }%, CCr { DECIMAL($ccr) }%
 
 button-rules-pinjaman = Pinjaman
 button-rules-angsuran = Angsuran
 button-rules-telat = Golongan
+button-rules-warga = Kabar & aduan
 button-change-rules = Ubah aturan
 button-see-rules = Lihat usul aturan
 button-propose-rules = Usulkan
@@ -204,6 +210,15 @@ change-rules-ladder =
 change-rules-reserve =
     Cadangan tiap golongan ({ $bands }) berapa persen? Tulis berurutan, misalnya: 0,5 0,5 10 50 100.
     Sekarang: { $now }.
+change-rules-above =
+    Kabar untuk lebih dari berapa orang perlu persetujuan pengurus kedua?
+    Sekarang: { $now }.
+change-rules-cooling = Berapa detik sesudah [Kirim] kabar masih bisa dibatalkan?
+change-rules-taken =
+    Pengaduan harus ditangani dalam berapa hari? Lewat itu naik ke atasnya.
+    Sekarang: { $now }.
+change-rules-answered = Pengaduan harus dijawab dalam berapa hari?
+rules-answered-before = Tidak bisa lebih cepat daripada ditangani ({ $taken } hari). Tulis { $taken } atau lebih.
 change-rules-line =
     Kunjungan bersama boleh diusulkan mulai golongan berapa?
     Sekarang: { $now }.
@@ -230,6 +245,8 @@ choice-rules-free-none = Tidak ada
 choice-rules-topic-ladder = Golongan
 choice-rules-topic-reserve = Cadangan
 choice-rules-topic-gruduk = Kunjungan
+choice-rules-topic-news = Kabar
+choice-rules-topic-complaints = Pengaduan
 choice-rules-topic-preset = Ganti semuanya
 choice-rules-preset-urban-2010 = Perkotaan 2010
 choice-rules-preset-urban-2013 = Perkotaan 2013 (POB)

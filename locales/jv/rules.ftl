@@ -36,6 +36,8 @@ rules-name-savings = Tabungan
 rules-name-ladder = Golongan
 rules-name-reserve = Cadhangan
 rules-name-gruduk = Tilik sesarengan dipunusulaken
+rules-name-news = Kabar
+rules-name-complaints = Pengaduan
 rules-name-kpi = Wates sehat
 
 # $rate seperti 1,5.
@@ -122,11 +124,15 @@ rules-gruduk =
         [0] wiwit golongan { $line }
        *[other] wiwit { $times } angsuran
     }
+# $cooling detik.
+rules-news = langkung saking { $above } tiyang mbetahaken sarujukipun pengurus kaping kalih; { $cooling } detik taksih saged dipunbatalaken
+rules-complaints = dipuntandangi paling telat { $taken } dinten, dipunwangsuli { $answered } dinten; langkung saking menika minggah
 rules-kpi = LAR { DECIMAL($lar) }%, PAR { DECIMAL($par) }%, RR { DECIMAL($rr) }%, CCr { DECIMAL($ccr) }%
 
 button-rules-pinjaman = Pinjeman
 button-rules-angsuran = Angsuran
 button-rules-telat = Golongan
+button-rules-warga = Kabar & aduan
 button-change-rules = Ganti paugeran
 button-see-rules = Usul paugeran
 button-propose-rules = Usulaken
@@ -204,6 +210,15 @@ change-rules-ladder =
 change-rules-reserve =
     Cadhangan saben golongan ({ $bands }) pinten persen? Mangga kaserat urut, upaminipun: 0,5 0,5 10 50 100.
     Samenika: { $now }.
+change-rules-above =
+    Kabar kangge langkung saking pinten tiyang ingkang mbetahaken sarujukipun pengurus kaping kalih?
+    Samenika: { $now }.
+change-rules-cooling = Pinten detik sasampunipun [Kintun] kabar taksih saged dipunbatalaken?
+change-rules-taken =
+    Pengaduan kedah dipuntandangi salebetipun pinten dinten? Langkung saking menika minggah.
+    Samenika: { $now }.
+change-rules-answered = Pengaduan kedah dipunwangsuli salebetipun pinten dinten?
+rules-answered-before = Mboten saged langkung rikat tinimbang dipuntandangi ({ $taken } dinten). Kaserat { $taken } utawi langkung.
 change-rules-line =
     Tilik sesarengan dipunusulaken wiwit golongan pinten?
     Samenika: { $now }.
@@ -230,6 +245,8 @@ choice-rules-free-none = Mboten wonten
 choice-rules-topic-ladder = Golongan
 choice-rules-topic-reserve = Cadhangan
 choice-rules-topic-gruduk = Tilik sesarengan
+choice-rules-topic-news = Kabar
+choice-rules-topic-complaints = Pengaduan
 choice-rules-topic-preset = Ganti sedayanipun
 choice-rules-preset-urban-2010 = Kitha 2010
 choice-rules-preset-urban-2013 = Kitha 2013 (POB)

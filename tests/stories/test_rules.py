@@ -103,11 +103,11 @@ def test_one_officer_proposes_a_second_agrees_and_it_holds_from_its_day(chat: Ch
 def test_the_three_pages_say_every_rule(chat: Chatroom) -> None:
     chat("""
         Rini: /aturan
-        bot: ... - Pembulatan: Rp500 terdekat - Batas pinjaman: pertama Rp1.000.000, paling banyak Rp3.000.000, 4 kali, 3-12 bulan - Syarat KSM: 5 anggota, perempuan 30%, menabung 3 bulan - Tabungan: wajib Rp20.000, tanggung renteng 10% pinjaman, bisa diambil kapan saja: sukarela [Angsuran] [Golongan] [Ubah aturan]
+        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jasa: 1,5% per bulan dari pinjaman awal - Pembulatan: Rp500 terdekat - Batas pinjaman: pertama Rp1.000.000, paling banyak Rp3.000.000, 4 kali, 3-12 bulan - Syarat KSM: 5 anggota, perempuan 30%, menabung 3 bulan - Tabungan: wajib Rp20.000, tanggung renteng 10% pinjaman, bisa diambil kapan saja: sukarela [Angsuran] [Golongan] [Kabar & aduan] [Ubah aturan]
         Rini: [Angsuran]
-        bot: ... - Jatuh tempo: tiap bulan pada tanggal cair - Pokok dibayar: tiap angsuran - Kalau hari libur: telat dihitung dari kumpulan berikutnya - Uang masuk dipakai untuk: semua jasa yang lewat, pokok yang lewat, baru angsuran berjalan - Lunas lebih awal: jasa penuh seperti di kartu - Denda: tidak ada [Pinjaman] [Golongan] [Ubah aturan]
+        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jatuh tempo: tiap bulan pada tanggal cair - Pokok dibayar: tiap angsuran - Kalau hari libur: telat dihitung dari kumpulan berikutnya - Uang masuk dipakai untuk: semua jasa yang lewat, pokok yang lewat, baru angsuran berjalan - Lunas lebih awal: jasa penuh seperti di kartu - Denda: tidak ada [Pinjaman] [Golongan] [Kabar & aduan] [Ubah aturan]
         Rini: [Golongan]
-        bot: ... - Golongan: I 0, II >0, III >3, IV >6, V >9 angsuran - Cadangan: I 0,5%, II 0,5%, III 10%, IV 50%, V 100% - Kunjungan bersama diusulkan: mulai golongan III - Batas sehat: LAR 20%, PAR 20%, RR 80%, CCr 100% [Pinjaman] [Angsuran] [Ubah aturan]
+        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Golongan: I 0, II >0, III >3, IV >6, V >9 angsuran - Cadangan: I 0,5%, II 0,5%, III 10%, IV 50%, V 100% - Kunjungan bersama diusulkan: mulai golongan III - Batas sehat: LAR 20%, PAR 20%, RR 80%, CCr 100% [Pinjaman] [Angsuran] [Kabar & aduan] [Ubah aturan]
     """)
 
 
@@ -403,3 +403,58 @@ def test_whoever_loses_the_office_meanwhile_proposes_nothing(chat: Chatroom) -> 
     chat.book.run(lambda book: book.execute(ended))
     chat.hear("Rini", "[Usulkan]")
     assert lateness.look(chat, lambda book: book.execute(select(t.rules_proposal.c.id)).first()) is None
+
+
+def test_how_news_leaves_and_how_long_a_complaint_waits_are_rules_of_the_village_too(chat: Chatroom) -> None:
+    chat("""
+        Rini: aturan
+        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jasa: 1,5% per bulan dari pinjaman awal - Pembulatan: Rp500 terdekat - Batas pinjaman: pertama Rp1.000.000, paling banyak Rp3.000.000, 4 kali, 3-12 bulan - Syarat KSM: 5 anggota, perempuan 30%, menabung 3 bulan - Tabungan: wajib Rp20.000, tanggung renteng 10% pinjaman, bisa diambil kapan saja: sukarela [Angsuran] [Golongan] [Kabar & aduan] [Ubah aturan]
+        Rini: [Kabar & aduan]
+        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Kabar: lebih dari 1.000 orang perlu persetujuan kedua; 60 detik masih bisa dibatalkan - Pengaduan: ditangani paling lambat 3 hari, dijawab 7 hari; lewat itu naik ke atasnya [Pinjaman] [Angsuran] [Golongan] [Ubah aturan]
+        Rini: ubah aturan
+        bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. [Jasa] [Pembulatan] [Jatuh tempo] [Musiman, tenggang] [Hari libur] [Urutan bayar] [Lunas lebih awal] [Batas pinjaman] [Syarat KSM] [Tabungan] [Golongan] [Cadangan] [Kunjungan] [Kabar] [Pengaduan] [Ganti semuanya] [Batal]
+        Rini: [Pengaduan]
+        bot: Pengaduan harus ditangani dalam berapa hari? Lewat itu naik ke atasnya. Sekarang: ditangani paling lambat 3 hari, dijawab 7 hari; lewat itu naik ke atasnya. [1] [3] [5] [Batal]
+        Rini: 2
+        bot: Pengaduan harus dijawab dalam berapa hari? [5] [7] [14] [Batal]
+        Rini: 1
+        bot: Tidak bisa lebih cepat daripada ditangani (2 hari). Tulis 2 atau lebih.
+        Rini: 5
+        bot: Berlaku mulai kapan? Pinjaman yang sudah jalan tetap memakai kartunya. [Selasa 17/11] [Selasa 1/12] [Jumat 1/1] [Batal]
+        Rini: [Selasa 17/11]
+        bot: Yang berubah: - Pengaduan: ditangani paling lambat 3 hari, dijawab 7 hari; lewat itu naik ke atasnya → ditangani paling lambat 2 hari, dijawab 5 hari; lewat itu naik ke atasnya Berlaku mulai Selasa 17 November 2026. Pinjaman yang sudah jalan tetap memakai kartunya. Usulkan ke pengurus kedua? [Usulkan] [Tidak]
+        Rini: [Usulkan]
+        bot: Usul terkirim. Menunggu jawaban Pak Hadi, Pak Budi. Sebelum itu aturan lama tetap berlaku. [Tarik usul]
+        bot>Hadi: Bu Rini mengusulkan aturan BKM Contoh Sumber diubah: - Pengaduan: ditangani paling lambat 3 hari, dijawab 7 hari; lewat itu naik ke atasnya → ditangani paling lambat 2 hari, dijawab 5 hari; lewat itu naik ke atasnya Berlaku mulai Selasa 17 November 2026. Pinjaman yang sudah jalan tetap memakai kartunya. Setuju? [Setuju] [Tidak setuju]
+        bot>Budi: Bu Rini mengusulkan aturan BKM Contoh Sumber diubah: - Pengaduan: ditangani paling lambat 3 hari, dijawab 7 hari; lewat itu naik ke atasnya → ditangani paling lambat 2 hari, dijawab 5 hari; lewat itu naik ke atasnya Berlaku mulai Selasa 17 November 2026. Pinjaman yang sudah jalan tetap memakai kartunya. Setuju? [Setuju] [Tidak setuju]
+        Hadi: [Setuju]
+        bot: Setuju. Aturan versi 2 berlaku mulai Selasa 17 November 2026.
+        bot>Rini: Pak Hadi setuju. Aturan versi 2 berlaku mulai Selasa 17 November 2026.
+        Rini: ubah aturan
+        bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. [Jasa] [Pembulatan] [Jatuh tempo] [Musiman, tenggang] [Hari libur] [Urutan bayar] [Lunas lebih awal] [Batas pinjaman] [Syarat KSM] [Tabungan] [Golongan] [Cadangan] [Kunjungan] [Kabar] [Pengaduan] [Ganti semuanya] [Batal]
+        Rini: [Kabar]
+        bot: Kabar untuk lebih dari berapa orang perlu persetujuan pengurus kedua? Sekarang: lebih dari 1.000 orang perlu persetujuan kedua; 60 detik masih bisa dibatalkan. [50] [200] [1.000] [5.000] [Batal]
+        Rini: 50
+        bot: Berapa detik sesudah [Kirim] kabar masih bisa dibatalkan? [0] [60] [120] [300] [Batal]
+        Rini: [120]
+        bot: Berlaku mulai kapan? Pinjaman yang sudah jalan tetap memakai kartunya. [Selasa 17/11] [Selasa 1/12] [Jumat 1/1] [Batal]
+        Rini: [Selasa 17/11]
+        bot: Yang berubah: - Kabar: lebih dari 1.000 orang perlu persetujuan kedua; 60 detik masih bisa dibatalkan → lebih dari 50 orang perlu persetujuan kedua; 120 detik masih bisa dibatalkan Berlaku mulai Selasa 17 November 2026. Pinjaman yang sudah jalan tetap memakai kartunya. Usulkan ke pengurus kedua? [Usulkan] [Tidak]
+        Rini: [Tidak]
+        bot: Baik, saya batalkan. Tidak ada yang disimpan.
+        Sri: keluhan
+        bot: Silakan, saya dengarkan. Ini soal apa? [Tidak sesuai aturan] [Uang diselewengkan] [Ada tekanan / campur tangan] [Bencana, keadaan memaksa] [Cara kerja pengurus / bot] [Lain-lain] [Batal]
+        Sri: [Cara kerja pengurus / bot]
+        bot: Ceritakan apa yang terjadi, di mana, dan kapan. Boleh tulis, boleh suara. [Batal]
+        Sri: Pengurus jarang datang.
+        bot: Siapa yang diadukan? Orang itu tidak akan ikut memeriksa. [Ketua / sekretaris KSM] [Bendahara KSM] [Petugas UPK] [Koordinator] [Pengawas] [Fasilitator] [Bot / pengelolanya] [Orang lain (nama)] [Tidak tahu / tidak mau bilang] [Batal]
+        Sri: [Tidak tahu / tidak mau bilang]
+        bot: Maunya bagaimana? Tulis harapannya, atau lewati. [Lewati] [Batal]
+        Sri: [Lewati]
+        bot: Nama disebut kepada yang memeriksa, atau dirahasiakan? Jawabannya sama-sama sampai ke sini. [Sebut nama saya] [Rahasiakan nama saya] [Batal]
+        Sri: [Rahasiakan nama saya]
+        bot: Cara kerja pengurus atau bot Pengurus jarang datang. Yang diadukan: tidak disebut Dikirim tanpa nama. [Kirim] [Tidak]
+        Sri: [Kirim]
+        bot: Pengaduan P-1 sudah sampai. Yang memeriksa Pak Budi (pengawas), jawabannya paling lambat Minggu 22 November. Nama tidak saya sebut. Tiap langkah saya kabari di sini. [Jangan ke beliau]
+        bot>Budi: P-1 · Cara kerja pengurus atau bot · Selasa 17 November, BKM Contoh Sumber, lewat Telegram Dari: dirahasiakan Yang diadukan: tidak disebut Pengurus jarang datang. Belum ada yang menangani, sejak 17/11. [Saya tangani] [Serahkan ke atas]
+    """)
