@@ -80,7 +80,7 @@ def press(chat: Chatroom, name: str, button: str) -> str:
 def test_one_officer_proposes_a_second_agrees_and_it_holds_from_its_day(chat: Chatroom) -> None:
     chat(f"""
         Rini: aturan
-        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jasa: 1,5% per bulan dari pinjaman awal ... [Angsuran] [Golongan] [Ubah aturan]
+        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jasa: 1,5% per bulan dari pinjaman awal ... [Angsuran] [Golongan] [Kabar & aduan] [Ubah aturan]
         {TWO_PERCENT}
         Hadi: [Setuju]
         bot: Setuju. Aturan versi 2 berlaku mulai Selasa 1 Desember 2026.
@@ -88,10 +88,10 @@ def test_one_officer_proposes_a_second_agrees_and_it_holds_from_its_day(chat: Ch
         Budi: [Setuju]
         bot: Usul aturan ini sudah dijawab.
         Wati: aturan
-        bot: Aturan BKM Contoh Sumber. Bawaan ... - Jasa: 1,5% per bulan ... Versi 2 menyusul mulai Selasa 1 Desember 2026. [Angsuran] [Golongan]
+        bot: Aturan BKM Contoh Sumber. Bawaan ... - Jasa: 1,5% per bulan ... Versi 2 menyusul mulai Selasa 1 Desember 2026. [Angsuran] [Golongan] [Kabar & aduan]
         -- 2026-12-01 09:00
         Wati: aturan
-        bot: Aturan BKM Contoh Sumber. perkotaan 2013 (POB) versi 2, berlaku sejak Selasa 1 Desember 2026 (Bu Rini dan Pak Hadi). - Jasa: 2% per bulan dari pinjaman awal ... [Angsuran] [Golongan]
+        bot: Aturan BKM Contoh Sumber. perkotaan 2013 (POB) versi 2, berlaku sejak Selasa 1 Desember 2026 (Bu Rini dan Pak Hadi). - Jasa: 2% per bulan dari pinjaman awal ... [Angsuran] [Golongan] [Kabar & aduan]
     """)
     assert in_force(chat, date(2026, 11, 30)) is preset("urban-2013")
     assert in_force(chat, date(2026, 12, 1)).jasa == JasaRate(200)
