@@ -174,6 +174,7 @@ def undo(book: Work, actor: Actor, found: Any, why: str) -> Say:
         raise Refusal("voucher-undo-waits", number=found.number)
     of = store.of_entry(book, found.id)
     assert of is not None, "every voucher in the book was written by somebody"
-    row = {"bkm_id": of.bkm_id, "what": of.what, "till": of.till, "amount_rp": of.amount_rp, "on": of.on}
+    row = {"bkm_id": of.bkm_id, "what": of.what, "till": of.till, "amount_rp": of.amount_rp}
+    row["on"] = found.effective_on  # the day it counts, later than it says if its month closed meanwhile
     row |= {"note": why, "about_id": found.id, "by_person_id": who.id}
     return vouchers.ask_second(book, actor, who, store.propose(book, row))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from datetime import date
 from typing import Any
 
 import pytest
@@ -282,6 +283,25 @@ def test_a_voucher_is_taken_out_again_by_two_officers(chat: Chatroom) -> None:
     assert whole(chat)
     chat.book.run(lambda book: book.execute(text("DELETE FROM voucher WHERE about_id IS NOT NULL")))
     assert "no two officers" in (lateness.look(chat, first_deviation) or "")
+
+
+def test_a_voucher_agreed_to_after_its_month_is_taken_out_from_the_day_it_counts(chat: Chatroom) -> None:
+    filled(chat)
+    play(chat, "Rini: catat pengeluaran", "Rini: [Biaya operasional]", "Rini: [Tunai]", "Rini: 50rb")
+    play(chat, "Rini: 31/10", "Rini: kertas", "Rini: tutup buku", "Rini: [Tutup Oktober 2026]")
+    play(chat, "Hadi: [Setuju]", "Hadi: [Betul]", "Rini: buka buku", "Rini: [Ada catatan keliru]")
+    play(
+        chat,
+        "Hadi: [Setuju]",
+        "Rini: koreksi K-0002",
+        "Rini: [Salah ketik]",
+        "Rini: [Simpan]",
+        "Hadi: [Betul]",
+    )
+    rows = select(t.entry.c.kind, t.entry.c.effective_on).where(t.entry.c.amount_rp == 50_000)
+    found = lateness.look(chat, lambda book: {tuple(row) for row in book.execute(rows)})
+    assert found == {("voucher", date(2026, 11, 17)), ("reverse", date(2026, 11, 17))}
+    assert whole(chat)
 
 
 def test_a_day_in_a_closed_month_is_refused(chat: Chatroom) -> None:
