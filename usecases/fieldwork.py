@@ -132,6 +132,9 @@ def _village(book: Work, village: Any, month: date) -> Say:
     heard, asked = store.heard(book, village.id, start, end), store.asked(book, village.id, start, end)
     news, came = store.news(book, village.id, start, end), store.came(book, village.id, start, end)
     aloud, own = store.carried(book, village.id, start, end)
+    met = store.n_meetings(book, village.id, start, end)
+    if not (news.n or asked.n or met):
+        return say("field-recap-quiet", village=village.name)
     return say(
         "field-recap-village",
         village=village.name, news=news.n, by=news.by_facilitator,
@@ -139,7 +142,7 @@ def _village(book: Work, village: Any, month: date) -> Say:
         carried=say("field-carried", aloud=aloud, own=own) if aloud or own else None,
         people=heard.n, split=_split(heard),
         asked=asked.n - asked.proposals, answered=asked.answered, proposals=asked.proposals,
-        meetings=store.n_meetings(book, village.id, start, end), came=came.n, who=_split(came),
+        meetings=met, came=came.n, who=_split(came),
     )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ field-recap-button = Recap { MONTH($month) }
 field-recap =
     Recap { MONTH($month) }
     { $lines }
+field-recap-quiet = <b>{ $village }</b>: no news, questions or meetings yet.
 field-recap-village =
     <b>{ $village }</b>
     News { $news }, by a facilitator { $by }

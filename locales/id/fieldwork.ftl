@@ -15,6 +15,7 @@ field-recap-button = Rekap { MONTH($month) }
 field-recap =
     Rekap { MONTH($month) }
     { $lines }
+field-recap-quiet = <b>{ $village }</b>: belum ada kabar, pertanyaan, atau kumpulan.
 field-recap-village =
     <b>{ $village }</b>
     Kabar { $news }, oleh fasilitator { $by }

@@ -15,6 +15,7 @@ field-recap-button = Rekap { MONTH($month) }
 field-recap =
     Rekap { MONTH($month) }
     { $lines }
+field-recap-quiet = <b>{ $village }</b>: dereng wonten kabar, pitakenan, utawi kempalan.
 field-recap-village =
     <b>{ $village }</b>
     Kabar { $news }, dening fasilitator { $by }

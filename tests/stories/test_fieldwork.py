@@ -17,7 +17,7 @@ def test_what_waits_in_the_morning_and_what_the_month_came_to(chat: Chatroom) ->
         Adi: rekap
         bot: Rekap November 2026 BKM Contoh Sumber Kabar 1, oleh fasilitator 1 Sampai ke 7 orang: miskin 0 lainnya 7 Pertanyaan 1, dijawab 0 · usulan 0 Kumpulan 0, bilang datang 0 orang [Rekap Oktober 2026]
         Adi: [Rekap Oktober 2026]
-        bot: Rekap Oktober 2026 BKM Contoh Sumber Kabar 0, oleh fasilitator 0 Sampai ke 0 orang Pertanyaan 0, dijawab 0 · usulan 0 Kumpulan 0, bilang datang 0 orang [Rekap September 2026]
+        bot: Rekap Oktober 2026 BKM Contoh Sumber: belum ada kabar, pertanyaan, atau kumpulan. [Rekap September 2026]
         Adi: rekap kapan
         bot: Bulan apa? Misalnya "rekap oktober".
         Hadi: rekap
