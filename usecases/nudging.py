@@ -22,7 +22,7 @@ NUDGE = "kb-ingat"
 
 def waiting(book: Work, news: Row[Any]) -> list[tuple[Row[Any], int]]:
     """Each list nobody ticked whole, handed over on an earlier day, with the chat of its leader."""
-    if news.state not in store.LEFT:
+    if news.state not in store.LEFT or news.state == store.PAUSED:
         return []
     zone = newscards.zone_of(book, news)
     today = book.now.astimezone(zone).date()

@@ -34,21 +34,23 @@ def test_the_second_news_of_a_day_waits_and_its_writer_sees_it(chat: Chatroom) -
     announce(chat, "Posyandu pindah.")
     chat("""
         Adi: Kabar baru
-        bot: BKM Contoh Sumber: untuk siapa? ...
+        bot: BKM Contoh Sumber: untuk siapa? Boleh lebih dari satu. [Semua warga] [Anggota KSM] [Ketua & pengurus] [Tokoh & perangkat] [Kelompok peduli] [Pilih sendiri] [Batal]
         Adi: ketua & pengurus
-        bot: BKM Contoh Sumber: tulis kabarnya. ...
+        bot: BKM Contoh Sumber: tulis kabarnya. Kalimat pertama bilang harus apa; cukup 40 kata. [Batal]
         Adi: Kerja bakti Minggu.
         bot: BKM Contoh Sumber: 4 orang, ketua dan pengurus KSM. 3 Telegram, 1 titip kabar. Lewat Telegram: Bu Yati, Bu Siti, Bu Darmi. Tidak lewat Telegram: 1 tanpa HP. Kerja bakti Minggu. [Kirim] [Tidak] [Coba ke saya] [Jadwalkan] [Lainnya] [Jenis: rapat & kegiatan]
         Adi: [Kirim]
         bot: Kabar "Kerja bakti Minggu." untuk 4 orang, BKM Contoh Sumber. Berangkat pukul 19.02; sampai saat itu masih bisa dibatalkan. Terkirim 0 · tidak sampai 1 · menunggu 3 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. [Batalkan]
         -- +1
-        bot>Adi~: Kabar ... Terkirim 0 · tidak sampai 1 · menunggu 3 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. Menunggu giliran: 3 (tiap orang paling banyak 1 pesan sehari, 4 seminggu). [Jeda] [Berhenti] [Siapa yang belum?] [Perbaiki]
+        bot>Adi~: Kabar "Kerja bakti Minggu." untuk 4 orang, BKM Contoh Sumber. Terkirim 0 · tidak sampai 1 · menunggu 3 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. Menunggu giliran: 3 (tiap orang paling banyak 1 pesan sehari, 4 seminggu). [Jeda] [Berhenti] [Siapa yang belum?] [Perbaiki]
         bot>Yati: KSM Mawar, untuk nomor 10, tolong bacakan: "Kerja bakti Minggu." [Sudah semua] [Belum semua]
         -- 2026-11-18 07:00
-        bot>Yati: Kerja bakti Minggu. ...
-        bot>Siti: Kerja bakti Minggu. ...
-        bot>Darmi: Kerja bakti Minggu. ...
-        bot>Adi~: Kabar ... Terkirim 3 · tidak sampai 1 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. [Siapa yang belum?] [Perbaiki]
+        bot>Adi~: Kabar "Posyandu pindah." untuk 4 orang, BKM Contoh Sumber. Terkirim 3 · tidak sampai 1 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. [Siapa yang belum?] [Ingatkan 1 ketua] [Perbaiki]
+        bot>Adi~: Kabar "Kerja bakti Minggu." untuk 4 orang, BKM Contoh Sumber. Terkirim 0 · tidak sampai 1 · menunggu 3 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. Menunggu giliran: 3 (tiap orang paling banyak 1 pesan sehari, 4 seminggu). [Jeda] [Berhenti] [Siapa yang belum?] [Ingatkan 1 ketua] [Perbaiki]
+        bot>Yati: Kerja bakti Minggu. Kabar dari Mas Adi, BKM Contoh Sumber. Ada yang belum jelas? Balas pesan ini, boleh suara; Mas Adi menjawab paling lambat Jumat. [Sudah baca] [Tanya] [Atur kabar]
+        bot>Siti: Kerja bakti Minggu. Kabar dari Mas Adi, BKM Contoh Sumber. Ada yang belum jelas? Balas pesan ini, boleh suara; Mas Adi menjawab paling lambat Jumat. [Sudah baca] [Tanya] [Atur kabar]
+        bot>Darmi: Kerja bakti Minggu. Kabar dari Mas Adi, BKM Contoh Sumber. Ada yang belum jelas? Balas pesan ini, boleh suara; Mas Adi menjawab paling lambat Jumat. [Sudah baca] [Tanya] [Atur kabar]
+        bot>Adi~: Kabar "Kerja bakti Minggu." untuk 4 orang, BKM Contoh Sumber. Terkirim 3 · tidak sampai 1 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. [Siapa yang belum?] [Ingatkan 1 ketua] [Perbaiki]
     """)
 
 

@@ -55,7 +55,7 @@ def test_a_leader_ticks_who_heard_it_number_by_number(chat: Chatroom) -> None:
         bot: Tersimpan di [Titip kabar]. Yang sudah nomor berapa? Tekan, atau balas misalnya 4 8. KSM Mawar: 5, 8, 10 [5] [8] [10] [Batal]
         Yati: semua
         bot: Terima kasih, Bu Yati. Sudah saya catat.
-        bot>Adi~: Kabar "Posyandu pindah ke balai desa." untuk 11 orang, BKM Contoh Sumber. Terkirim 7 · tidak sampai 4 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 4 Tidak lewat Telegram: 4 tanpa HP. [Siapa yang belum?] [Perbaiki]
+        bot>Adi~: Kabar "Posyandu pindah ke balai desa." untuk 11 orang, BKM Contoh Sumber. Terkirim 7 · tidak sampai 4 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 4 Tidak lewat Telegram: 4 tanpa HP. Warga mulai sendiri: 1 ketua membacakan. [Siapa yang belum?] [Perbaiki]
         Yati: titip kabar
         bot: Tidak ada titipan kabar.
         Yati: [Belum semua]
@@ -91,7 +91,7 @@ def test_the_slip_has_the_news_large_and_numbers_to_tick(chat: Chatroom) -> None
         bot: Slip untuk KSM Mawar siap dicetak, ukuran A5. Centang nomor yang sudah mendengar. (gambar)
         Yati: [Sudah semua]
         bot: Terima kasih, Bu Yati. Sudah saya catat.
-        bot>Adi~: Kabar "Posyandu pindah ke balai desa." untuk 11 orang, BKM Contoh Sumber. Terkirim 7 · tidak sampai 4 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 4 Tidak lewat Telegram: 4 tanpa HP. [Siapa yang belum?] [Perbaiki]
+        bot>Adi~: Kabar "Posyandu pindah ke balai desa." untuk 11 orang, BKM Contoh Sumber. Terkirim 7 · tidak sampai 4 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 4 Tidak lewat Telegram: 4 tanpa HP. Warga mulai sendiri: 1 ketua membacakan. [Siapa yang belum?] [Perbaiki]
         Yati: [Cetak slip]
         bot: Tidak ada lagi yang perlu dititipi kabar ini.
         Adi: [Cetak slip]
@@ -170,7 +170,7 @@ def test_whoever_has_no_phone_is_told_at_pengajian_and_the_card_counts_each_way(
         bot: Siapa yang menyampaikan? Tekan, atau tulis namanya. [Mas Adi] [Batal]
         Adi: Bu Parmi
         bot: Saya catat: 2 orang dikabari lewat pengajian, oleh Bu Parmi. [Salah catat]
-        bot~: Kabar "Posyandu pindah." untuk 17 orang, BKM Contoh Sumber. Terkirim 11 · tidak sampai 6 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 2 Tidak lewat Telegram: 6 tanpa HP. Sampai pada 13 dari 17 orang: Telegram 11, pengajian 2. [Siapa yang belum?] [Perbaiki]
+        bot~: Kabar "Posyandu pindah." untuk 17 orang, BKM Contoh Sumber. Terkirim 11 · tidak sampai 6 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 2 Tidak lewat Telegram: 6 tanpa HP. Sampai pada 13 dari 17 orang: Telegram 11, pengajian 2. Warga mulai sendiri: 1 orang menyampaikan. [Siapa yang belum?] [Perbaiki]
         Yati: titip kabar
         bot: KSM Mawar, untuk nomor 8, 10, tolong bacakan: "Posyandu pindah." [Sudah semua] [Belum semua] [Cetak slip] [Kirim lewat WhatsApp] [Disampaikan cara lain]
         Yati: [Disampaikan cara lain]
@@ -181,7 +181,7 @@ def test_whoever_has_no_phone_is_told_at_pengajian_and_the_card_counts_each_way(
         bot: Siapa yang menyampaikan? Tekan, atau tulis namanya. [Bu Yati] [Batal]
         Yati: [Bu Yati]
         bot: Saya catat: 1 orang dikabari lewat grup WhatsApp, oleh Bu Yati. [Salah catat]
-        bot>Adi~: Kabar "Posyandu pindah." untuk 17 orang, BKM Contoh Sumber. Terkirim 11 · tidak sampai 6 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 3 Tidak lewat Telegram: 6 tanpa HP. Sampai pada 14 dari 17 orang: Telegram 11, grup WhatsApp 1, pengajian 2. [Siapa yang belum?] [Perbaiki]
+        bot>Adi~: Kabar "Posyandu pindah." untuk 17 orang, BKM Contoh Sumber. Terkirim 11 · tidak sampai 6 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 3 Tidak lewat Telegram: 6 tanpa HP. Sampai pada 14 dari 17 orang: Telegram 11, grup WhatsApp 1, pengajian 2. Warga mulai sendiri: 2 orang menyampaikan. [Siapa yang belum?] [Perbaiki]
         Adi: [Siapa yang belum?]
         bot: "Posyandu pindah.": 6 orang belum lewat Telegram. Nomor sesuai buku KSM: BKM Contoh Sumber, di luar KSM: 2 orang BKM Contoh Sumber, KSM Mawar: nomor 4, 5, 8, 10 · 3 dari 4 sudah disampaikan [Cetak slip] [Kirim lewat WhatsApp] [Surat tokoh] [Catat disampaikan]
         Adi: [Catat disampaikan]
@@ -192,14 +192,14 @@ def test_whoever_has_no_phone_is_told_at_pengajian_and_the_card_counts_each_way(
         bot: Siapa yang menyampaikan? Tekan, atau tulis namanya. [Mas Adi] [Batal]
         Adi: [Mas Adi]
         bot: Saya catat: 3 orang dikabari lewat spanduk di pos ronda, oleh Mas Adi. [Salah catat]
-        bot~: Kabar "Posyandu pindah." untuk 17 orang, BKM Contoh Sumber. Terkirim 11 · tidak sampai 6 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 6 Tidak lewat Telegram: 6 tanpa HP. Sampai pada 17 dari 17 orang: Telegram 11, grup WhatsApp 1, pengajian 2, cara lain 3. [Siapa yang belum?] [Perbaiki]
+        bot~: Kabar "Posyandu pindah." untuk 17 orang, BKM Contoh Sumber. Terkirim 11 · tidak sampai 6 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 6 Tidak lewat Telegram: 6 tanpa HP. Sampai pada 17 dari 17 orang: Telegram 11, grup WhatsApp 1, pengajian 2, cara lain 3. Warga mulai sendiri: 1 ketua membacakan, 2 orang menyampaikan. [Siapa yang belum?] [Perbaiki]
         Adi: Belum terjangkau
         bot: Semua sudah terjangkau.
         Yati: titip kabar
         bot: Tidak ada titipan kabar.
         Adi: [Salah catat]
         bot: Dihapus lagi: 3 orang kembali belum dikabari.
-        bot~: Kabar "Posyandu pindah." untuk 17 orang, BKM Contoh Sumber. Terkirim 11 · tidak sampai 6 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 3 Tidak lewat Telegram: 6 tanpa HP. Sampai pada 14 dari 17 orang: Telegram 11, grup WhatsApp 1, pengajian 2. [Siapa yang belum?] [Perbaiki]
+        bot~: Kabar "Posyandu pindah." untuk 17 orang, BKM Contoh Sumber. Terkirim 11 · tidak sampai 6 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 3 Tidak lewat Telegram: 6 tanpa HP. Sampai pada 14 dari 17 orang: Telegram 11, grup WhatsApp 1, pengajian 2. Warga mulai sendiri: 2 orang menyampaikan. [Siapa yang belum?] [Perbaiki]
         Adi: Belum terjangkau
         bot: Dari 3 kabar terakhir, belum mendengar: BKM Contoh Sumber, di luar KSM: 2 orang BKM Contoh Sumber, KSM Mawar: nomor 10 · dititipkan ke ketua
     """)

@@ -38,9 +38,10 @@ def test_who_wrote_asks_two_questions_and_who_missed_something_hears_it_in_other
         Adi: Mulai bulan ini bukan lagi di rumah Bu Yati. Datangnya Selasa pagi ke balai RT 02.
         bot: Ke 7 HP yang menerima "Posyandu pindah ke balai RT 02, Selasa pagi.": 1. Posyandu sekarang di mana? Cocok: Balai RT 02. Lainnya: Rumah Bu Yati, Puskesmas. 2. Hari apa? Cocok: Selasa. Lainnya: Rabu. Kalau memilih lain: Mulai bulan ini bukan lagi di rumah Bu Yati. Datangnya Selasa pagi ke balai RT 02. [Kirim] [Tidak]
         Adi: [Kirim]
-        bot~: Kabar ... Terkirim 7 · tidak sampai 4 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 1 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 4 tanpa HP. [Siapa yang belum?] [Perbaiki]
+        bot~: Kabar "Posyandu pindah ke balai RT 02, Selasa pagi." untuk 11 orang, BKM Contoh Sumber. Terkirim 7 · tidak sampai 4 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 1 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 4 tanpa HP. [Siapa yang belum?] [Perbaiki]
         bot: Apakah "Posyandu pindah ke balai RT 02, Selasa pagi." jelas? Menjawab 0 orang; ditanyakan ke 7 HP. Siapa yang hari ini sudah mendapat pesan, mendapat pertanyaan ini besok. 1. Posyandu sekarang di mana? Belum ada jawaban. 2. Hari apa? Belum ada jawaban.
         -- 2026-11-18 08:00
+        bot>Adi~: Kabar "Posyandu pindah ke balai RT 02, Selasa pagi." untuk 11 orang, BKM Contoh Sumber. Terkirim 7 · tidak sampai 4 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 1 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 4 tanpa HP. [Siapa yang belum?] [Ingatkan 1 ketua] [Perbaiki]
         bot>Yati: Kabar "Posyandu pindah ke balai RT 02, Selasa pagi." Supaya kami tahu penjelasan kami sudah jelas: Posyandu sekarang di mana? [Balai RT 02] [Rumah Bu Yati] [Puskesmas]
         bot>Siti: Kabar "Posyandu pindah ke balai RT 02, Selasa pagi." Supaya kami tahu penjelasan kami sudah jelas: Posyandu sekarang di mana? [Rumah Bu Yati] [Puskesmas] [Balai RT 02]
         bot>Wati: Kabar "Posyandu pindah ke balai RT 02, Selasa pagi." Supaya kami tahu penjelasan kami sudah jelas: Posyandu sekarang di mana? [Puskesmas] [Balai RT 02] [Rumah Bu Yati]
