@@ -5,10 +5,10 @@ more words of whoever complained.
 from __future__ import annotations
 
 from conversations.ask_question import words_or_thing
-from conversations.complain import short_words
+from conversations.complain import MOST_RP, short_words
 from conversations.engine import Ask, Choice, Conversation
-from conversations.readers import choice
-from domain.complaints import RESULTS
+from conversations.readers import choice, rupiah
+from domain.complaints import RESULTS, UNPROVEN
 from usecases import complaint_replies, complaint_work
 
 LONGEST_OUTCOME = 200
@@ -17,6 +17,7 @@ _SAMPLE = {
     "number": "P-1",
     "text": "Uang sampah ditarik dua kali.",
     "reachable": 1,
+    "unvalued": 1,
     "secret": 1,
 }
 
@@ -36,6 +37,11 @@ ANSWER_COMPLAINT = Conversation(
             choice(*RESULTS),
             choices=lambda answers: tuple(Choice(code, f"choice-result-{code}") for code in RESULTS),
             per_row=1,
+        ),
+        Ask(
+            "amount",
+            rupiah(most=MOST_RP),
+            when=lambda answers: answers["unvalued"] and answers["result"] != UNPROVEN,
         ),
         Ask("outcome", short_words(LONGEST_OUTCOME), free=True, check=complaint_work.check_outcome),
     ),

@@ -52,7 +52,8 @@ class State(StrEnum):
 OPEN = (State.MASUK, State.DIPERIKSA, State.DIJAWAB)
 CHANNELS = ("telegram", "tatap-muka", "surat", "kotak", "telepon", "papan", "medsos")
 """The ways of the complaint form (KOTAKU PIM); books, boxes, boards and mass media in groups."""
-RESULTS = ("diperbaiki", "dijelaskan", "tidak-terbukti", "ke-luar")
+UNPROVEN = "tidak-terbukti"
+RESULTS = ("diperbaiki", "dijelaskan", UNPROVEN, "ke-luar")
 
 OFFICES: Mapping[About, tuple[Role, ...]] = {
     About.KETUA: (Role.KETUA, Role.SEKRETARIS),

@@ -141,8 +141,10 @@ def move_up(book: Work, complaint: Row[Any], why: str) -> tuple[Row[Any], Say | 
     level = complaint.level if complaint.level is not None else 0
     if find_route(book, complaint, level + 1) is None:
         return complaint, None
+    within = deadlines(book, complaint)
+    days = {UNTAKEN: within.taken, LATE: within.answered}.get(why, 0)
     moved, where = bring(book, complaint, level + 1)
-    _tell_moved(book, moved, why, where)
+    _tell_moved(book, moved, why, where, days)
     return moved, where
 
 
@@ -153,8 +155,8 @@ def move_away(book: Work, complaint: Row[Any], why: str) -> Row[Any]:
     return moved
 
 
-def _tell_moved(book: Work, complaint: Row[Any], why: str, where: Say) -> None:
-    told = say("complaint-moved", number=words.ref(complaint), why=why, where=where)
+def _tell_moved(book: Work, complaint: Row[Any], why: str, where: Say, days: int = 0) -> None:
+    told = say("complaint-moved", number=words.ref(complaint), why=why, where=where, days=days)
     if complaint.level is not None:
         told = told.with_rows(words.not_this_one(complaint))
     words.tell(book, complaint, told)
@@ -183,20 +185,21 @@ def _in_time(book: Work, complaint: Row[Any], what: str) -> str:
     if what == ACKNOWLEDGE and untaken:
         return _remind(book, complaint, "complaint-waits")
     if what == SOON and complaint.state == State.DIPERIKSA:
-        return _remind(book, complaint, "complaint-soon")
+        return _remind(book, complaint, "complaint-soon", on=last_day(book, complaint))
     if (what == UNTAKEN and untaken) or (what == LATE and complaint.state != State.DIJAWAB):
         moved, where = move_up(book, complaint, what)
         if where is not None:
             return "moved up"
         if what == UNTAKEN:
             return _remind(book, complaint, "complaint-waits")
-        told = say("complaint-late", number=words.ref(moved), outside=words.outside(moved))
+        days = deadlines(book, moved).answered
+        told = say("complaint-late", number=words.ref(moved), outside=words.outside(moved), days=days)
         words.tell(book, moved, told)
-        return _remind(book, complaint, "complaint-overdue")
+        return _remind(book, complaint, "complaint-overdue", days=days)
     return "in time"
 
 
-def _remind(book: Work, complaint: Row[Any], key: str) -> str:
+def _remind(book: Work, complaint: Row[Any], key: str, **when: Any) -> str:
     """Who has it, or everybody who may take it, is reminded in the day's digest."""
     if complaint.handler_id is not None:
         people: tuple[int, ...] = (complaint.handler_id,)
@@ -208,7 +211,7 @@ def _remind(book: Work, complaint: Row[Any], key: str) -> str:
         chat = members.chat_of(book, person_id)
         if chat is not None:
             press = button("choice-complaint", words.SHOW, complaint.public_id, number=words.ref(complaint))
-            asked = say(key, number=words.ref(complaint)).with_rows((press,))
+            asked = say(key, number=words.ref(complaint), **when).with_rows((press,))
             reason = f"{words.topic(complaint)}:{book.new_id()}"
             outbox.post(book, chat, asked, "task", reason, subject=words.topic(complaint))
     return "reminded"

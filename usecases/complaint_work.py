@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Row
 
 from domain.actor import Actor, Someone
-from domain.complaints import OPEN, QUIET_AFTER, State, may_be_published
+from domain.complaints import OPEN, QUIET_AFTER, Kind, State, may_be_published
 from domain.say import Button, Refusal, Say, button, say
 from storage import complainants, due, outbox
 from storage import complaints as store
@@ -134,7 +134,8 @@ def offer(book: Work, actor: Actor, complaint: str = "") -> dict[str, Any]:
     row, _me = mine(book, actor, complaint)
     reachable = complainants.chat_of(book, row.id) is not None
     facts = {"number": words.ref(row), "text": row.text, "secret": int(words.is_secret(row))}
-    return {"complaint": complaint, "reachable": int(reachable), **facts}
+    unvalued = int(row.kind == Kind.UANG and row.amount_rp is None)  # the form wants to know where money went
+    return {"complaint": complaint, "reachable": int(reachable), "unvalued": unvalued, **facts}
 
 
 def ask_back(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
@@ -168,7 +169,8 @@ def answer(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
     text, thing = parts(answers["text"])
     store.add_word(book, complaint.id, "jawab", me.id, (text, thing))
     done = {"state": State.DIJAWAB.value, "answered_at": book.now, "result": answers["result"]}
-    store.change(book, complaint.id, **done, outcome=answers["outcome"])
+    worth = {"amount_rp": answers["amount"]} if "amount" in answers else {}
+    store.change(book, complaint.id, **done, **worth, outcome=answers["outcome"])
     outbox.withdraw(book, words.topic(complaint), "task")
     due.plan(
         book, route.DUE, complaint.public_id, f"{route.QUIET}:{complaint.n_moves}", book.now + QUIET_AFTER

@@ -182,6 +182,7 @@ complaint-answering-text =
     { $number }: { $text }
     What is the answer for whoever complained?
 complaint-answering-result = What came of it?
+complaint-answering-amount = About how many rupiah was it? Whoever complained does not know; the form wants it where money is concerned. It is not published.
 complaint-answering-outcome = One sentence for everybody: what was done? No names, no sums of money.
 complaint-not-for-all-name = There is a name in that sentence. Everybody will read it; please write it without names.
 complaint-not-for-all-amount = There is a sum of money in that sentence. Everybody will read it; please write it without sums.
@@ -207,12 +208,12 @@ complaint-published = I closed { $number } because I heard nothing more. What wa
 # $why it moved, $where with whom it is now.
 complaint-moved = { $why ->
         [naik] { $number } is passed one level up.
-        [diambil] Nobody took { $number } for three days, so I passed it on.
-        [lewat] { $number } was not answered for seven days, so I passed it on.
+        [diambil] Nobody took { $number } for { $days } days, so I passed it on.
+        [lewat] { $number } was not answered for { $days } days, so I passed it on.
         [ada] Now there is somebody who may examine { $number }.
        *[other] { $number } has changed hands.
     } { $where }
-complaint-late = Sorry, { $number } was not answered for seven days and there is nobody above. { $outside }
+complaint-late = Sorry, { $number } was not answered for { $days } days and there is nobody above. { $outside }
 complaint-pass-on =
     Please tell whoever complained:
     { $words }
@@ -230,8 +231,8 @@ complaint-reply-done = I passed it on to whoever examines { $number }.
 complaint-reply = { $number }, says whoever complained: { $text }{ $thing }
 complaint-waits = Nobody has taken { $number } yet.
 complaints-none = No complaint waits here.
-complaint-soon = { $number } must be answered within two days.
-complaint-overdue = { $number } is older than seven days and not answered.
+complaint-soon = { $number } must be answered by { DATE($on) }.
+complaint-overdue = { $number } is older than { $days } days and not answered.
 
 # Lists. $n how many are not closed.
 complaints-here =

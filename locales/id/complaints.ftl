@@ -182,6 +182,7 @@ complaint-answering-text =
     { $number }: { $text }
     Apa jawabannya untuk yang mengadu?
 complaint-answering-result = Hasilnya apa?
+complaint-answering-amount = Kira-kira berapa rupiah yang terkait? Yang mengadu tidak tahu; di formulir pengaduan uang ini wajib. Tidak diumumkan.
 complaint-answering-outcome = Satu kalimat untuk diumumkan: apa yang dilakukan? Tanpa nama, tanpa angka uang.
 complaint-not-for-all-name = Ada nama orang di kalimat itu. Semua orang akan membacanya; tulis lagi tanpa nama, ya.
 complaint-not-for-all-amount = Ada angka uang di kalimat itu. Semua orang akan membacanya; tulis lagi tanpa angka, ya.
@@ -207,12 +208,12 @@ complaint-published = { $number } saya tutup karena tidak ada kabar lagi. Hasiln
 # $why kenapa pindah, $where di tangan siapa sekarang.
 complaint-moved = { $why ->
         [naik] { $number } saya teruskan ke tingkat atas.
-        [diambil] { $number } tiga hari belum ditangani, jadi saya teruskan.
-        [lewat] { $number } tujuh hari belum dijawab, jadi saya teruskan.
+        [diambil] { $number } { $days } hari belum ditangani, jadi saya teruskan.
+        [lewat] { $number } { $days } hari belum dijawab, jadi saya teruskan.
         [ada] Sekarang ada yang boleh memeriksa { $number }.
        *[other] { $number } pindah tangan.
     } { $where }
-complaint-late = Maaf, { $number } tujuh hari belum dijawab dan di atasnya tidak ada lagi. { $outside }
+complaint-late = Maaf, { $number } { $days } hari belum dijawab dan di atasnya tidak ada lagi. { $outside }
 complaint-pass-on =
     Tolong sampaikan ke yang mengadu:
     { $words }
@@ -230,8 +231,8 @@ complaint-reply-done = Sudah saya sampaikan ke yang memeriksa { $number }.
 complaint-reply = { $number }, kata yang mengadu: { $text }{ $thing }
 complaint-waits = { $number } belum ada yang menangani.
 complaints-none = Tidak ada pengaduan yang menunggu di sini.
-complaint-soon = { $number } harus dijawab dalam dua hari.
-complaint-overdue = { $number } sudah lewat tujuh hari dan belum dijawab.
+complaint-soon = { $number } harus dijawab paling lambat { DATE($on) }.
+complaint-overdue = { $number } sudah lewat { $days } hari dan belum dijawab.
 
 # Daftar. $n banyaknya yang belum selesai.
 complaints-here =

@@ -182,6 +182,7 @@ complaint-answering-text =
     { $number }: { $text }
     Menapa wangsulanipun kagem ingkang matur?
 complaint-answering-result = Asilipun menapa?
+complaint-answering-amount = Kinten-kinten pinten rupiah ingkang gegayutan? Ingkang matur mboten ngertos; ing formulir pengaduan arta menika wajib. Mboten dipunumumaken.
 complaint-answering-outcome = Satunggal ukara kagem tiyang kathah: menapa ingkang dipuntindakaken? Tanpa nama, tanpa angka arta.
 complaint-not-for-all-name = Wonten namanipun tiyang ing ukara menika. Tiyang kathah badhe maos; kaserat malih tanpa nama, nggih.
 complaint-not-for-all-amount = Wonten angka arta ing ukara menika. Tiyang kathah badhe maos; kaserat malih tanpa angka, nggih.
@@ -207,12 +208,12 @@ complaint-published = { $number } kula tutup amargi mboten wonten kabar malih. A
 # $why kenapa pindah, $where di tangan siapa sekarang.
 complaint-moved = { $why ->
         [naik] { $number } kula terusaken minggah.
-        [diambil] { $number } tigang dinten dereng dipuntangani, pramila kula terusaken.
-        [lewat] { $number } pitung dinten dereng dipunwangsuli, pramila kula terusaken.
+        [diambil] { $number } { $days } dinten dereng dipuntangani, pramila kula terusaken.
+        [lewat] { $number } { $days } dinten dereng dipunwangsuli, pramila kula terusaken.
         [ada] Samenika wonten ingkang kenging mriksa { $number }.
        *[other] { $number } pindhah tangan.
     } { $where }
-complaint-late = Nuwun sewu, { $number } pitung dinten dereng dipunwangsuli lan ing nginggilipun mboten wonten malih. { $outside }
+complaint-late = Nuwun sewu, { $number } { $days } dinten dereng dipunwangsuli lan ing nginggilipun mboten wonten malih. { $outside }
 complaint-pass-on =
     Nyuwun tulung dipunaturaken dhateng ingkang ngadu:
     { $words }
@@ -230,8 +231,8 @@ complaint-reply-done = Sampun kula aturaken dhateng ingkang mriksa { $number }.
 complaint-reply = { $number }, aturipun ingkang ngadu: { $text }{ $thing }
 complaint-waits = { $number } dereng wonten ingkang nyepeng.
 complaints-none = Mboten wonten pengaduan ingkang ngentosi ing mriki.
-complaint-soon = { $number } kedah dipunwangsuli salebeting kalih dinten.
-complaint-overdue = { $number } sampun langkung pitung dinten lan dereng dipunwangsuli.
+complaint-soon = { $number } kedah dipunwangsuli paling telat { DATE($on) }.
+complaint-overdue = { $number } sampun langkung { $days } dinten lan dereng dipunwangsuli.
 
 # Daftar. $n banyaknya yang belum selesai.
 complaints-here =

@@ -170,29 +170,58 @@ def test_nobody_may_examine_it_until_somebody_takes_office(chat: Chatroom) -> No
     assert rini.startswith("bot>Rini: P-1 · Uang diselewengkan ·")
 
 
+def test_the_one_who_examines_misuse_puts_a_figure_on_it_where_the_complainant_could_not(
+    chat: Chatroom,
+) -> None:
+    for line in ("keluhan", "[Uang diselewengkan]", "Kas sampah habis.", "[Tidak tahu / tidak mau bilang]"):
+        chat.hear("Sri", line)
+    for line in ("[Tidak tahu]", "[Lewati]", "[Rahasiakan nama saya]", "[Kirim]"):
+        chat.hear("Sri", line)
+    chat("""
+        Budi: [Saya tangani]
+        bot: P-1 · Uang diselewengkan · Selasa 17 November, BKM Contoh Sumber, lewat Telegram Dari: dirahasiakan Yang diadukan: tidak disebut Kas sampah habis. Diperiksa Pak Budi sejak 17/11. [Tanya balik] [Jawab] [Serahkan ke atas]
+        bot>Sri: P-1 sekarang diperiksa Pak Budi. Jawabannya paling lambat Selasa 24 November. [Jangan ke beliau]
+        Budi: [Jawab]
+        bot: P-1: Kas sampah habis. Apa jawabannya untuk yang mengadu? [Batal]
+        Budi: Sudah dihitung ulang, kurang dua kali tarikan.
+        bot: Hasilnya apa? [Betul, sudah diperbaiki] [Salah paham, sudah dijelaskan] [Tidak terbukti] [Diteruskan ke luar desa] [Batal]
+        Budi: [Betul, sudah diperbaiki]
+        bot: Kira-kira berapa rupiah yang terkait? Yang mengadu tidak tahu; di formulir pengaduan uang ini wajib. Tidak diumumkan. [Batal]
+        Budi: banyak
+        bot: Maaf, saya belum paham. Kira-kira berapa rupiah yang terkait? Yang mengadu tidak tahu; di formulir pengaduan uang ini wajib. Tidak diumumkan. [Batal]
+        Budi: 40rb
+        bot: Satu kalimat untuk diumumkan: apa yang dilakukan? Tanpa nama, tanpa angka uang. [Batal]
+        Budi: Kas dihitung ulang di depan warga.
+        bot: Jawaban P-1 sudah saya sampaikan. Kalau sudah beres, hasilnya diumumkan tanpa nama.
+        bot>Sri: Jawaban P-1 dari Pak Budi: Sudah dihitung ulang, kurang dua kali tarikan. Sudah beres? [Sudah beres] [Belum]
+    """)
+    worth = select(t.complaint.c.amount_rp)
+    assert chat.book.look(lambda book: book.execute(worth).scalars().all()) == [40_000]
+
+
 def test_time_moves_it_up_once_a_level_and_the_complainant_hears_so(chat: Chatroom) -> None:
     _complain(chat, "Sri", "Pengurus jarang datang.", "[Tidak tahu / tidak mau bilang]")
     assert _about(chat, "2026-11-18") == ["bot>Budi: Tugas hari ini: • P-1 belum ada yang menangani. [P-1]"]
     sri, hadi = _about(chat, "2026-11-21")
     assert sri == (
-        "bot>Sri: P-1 tiga hari belum ditangani, jadi saya teruskan. Yang memeriksa Pak Hadi (koordinator), "
+        "bot>Sri: P-1 3 hari belum ditangani, jadi saya teruskan. Yang memeriksa Pak Hadi (koordinator), "
         "jawabannya paling lambat Sabtu 28 November. [Jangan ke beliau]"
     )
     assert hadi.startswith("bot>Hadi: P-1 · Lain-lain ·")
     chat.hear("Hadi", "[Saya tangani]")
     assert _about(chat, "2026-11-26") == [
-        "bot>Hadi: Tugas hari ini: • P-1 harus dijawab dalam dua hari. [P-1]"
+        "bot>Hadi: Tugas hari ini: • P-1 harus dijawab paling lambat Sabtu 28 November. [P-1]"
     ]
     sri, adi = _about(chat, "2026-11-28")
-    assert sri.startswith("bot>Sri: P-1 tujuh hari belum dijawab, jadi saya teruskan. Yang memeriksa Mas Adi")
+    assert sri.startswith("bot>Sri: P-1 7 hari belum dijawab, jadi saya teruskan. Yang memeriksa Mas Adi")
     assert adi.startswith("bot>Adi: P-1 · Lain-lain ·")
     (digest,) = _about(chat, "2026-12-01")
     assert digest.startswith("bot>Adi: Tugas hari ini:")
     assert "• P-1 belum ada yang menangani." in digest
     assert _about(chat, "2026-12-07") == [
-        "bot>Sri: Maaf, P-1 tujuh hari belum dijawab dan di atasnya tidak ada lagi. Di luar desa bisa ke "
+        "bot>Sri: Maaf, P-1 7 hari belum dijawab dan di atasnya tidak ada lagi. Di luar desa bisa ke "
         "kantor kecamatan atau lapor.go.id.",
-        "bot>Adi: Tugas hari ini: • P-1 sudah lewat tujuh hari dan belum dijawab. [P-1]",
+        "bot>Adi: Tugas hari ini: • P-1 sudah lewat 7 hari dan belum dijawab. [P-1]",
     ]
     chat.hear("Adi", "[Saya tangani]")
     for line in ("[Jawab]", "Piket dipasang.", "[Betul, sudah diperbaiki]", "Jadwal piket dipasang."):
