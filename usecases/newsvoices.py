@@ -70,6 +70,7 @@ def offer(book: Work, actor: Actor) -> dict[str, Any]:
     found = [each for each in once.values() if places[each["at"]]]
     if not found:
         raise Refusal("voices-nobody")
+    found.sort(key=lambda each: (each["ksm"] is None, each["ksm"] or "", each["number"] or 0, each["name"]))
     return {"people": found, "places": places}
 
 

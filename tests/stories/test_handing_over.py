@@ -51,7 +51,7 @@ def test_a_member_is_given_the_word_to_her_rt_and_gives_it_back(chat: Chatroom) 
         Adi: hak kabar
         bot: Belum ada warga yang diberi hak kabar. Ketua selalu boleh mengabari KSM-nya sendiri. [Beri hak kabar]
         Adi: [Beri hak kabar]
-        bot: Siapa yang diberi hak mengabari RT-nya? 1 · Pak Budi, pengawas 2 · Pak Hadi, koordinator 3 · Bu Rini, petugas UPK 4 · Bu Yati, Mawar nomor 1 5 · Bu Siti, Mawar nomor 2 6 · Bu Wati, Mawar nomor 3 7 · Bu Sri, Mawar nomor 6 8 · Pak Joko, Mawar nomor 7 9 · Bu Tini, Mawar nomor 9 10 · Bu Darmi, Melati nomor 1 [Batal]
+        bot: Siapa yang diberi hak mengabari RT-nya? 1 · Bu Yati, Mawar nomor 1 2 · Bu Siti, Mawar nomor 2 3 · Bu Wati, Mawar nomor 3 4 · Bu Sri, Mawar nomor 6 5 · Pak Joko, Mawar nomor 7 6 · Bu Tini, Mawar nomor 9 7 · Bu Darmi, Melati nomor 1 8 · Bu Rini, petugas UPK 9 · Pak Budi, pengawas 10 · Pak Hadi, koordinator [Batal]
         Adi: sri
         bot: Bu Sri boleh mengabari mana? [RT 02] [RT 03] [RT 04] [Batal]
         Adi: [RT 03]
