@@ -162,7 +162,7 @@ def who_missed(book: Work, actor: Actor, subject: str) -> Say:
     rows = relay_store.missed(book, [news.id], actor.today)
     if not rows:
         return say("missed-nobody")
-    lines = [_line(book, group) for group in _by_ksm(rows).values()]
+    lines = _lines(book, rows, len({row.bkm_id for row in rows}) > 1)
     rest = max(len(lines) - MOST_LINES, 0)
     head = newscards.head(news.text)
     words = say("missed", head=head, n=len(rows), lines=tuple(lines[:MOST_LINES]), rest=rest)
@@ -206,7 +206,7 @@ def unreached(book: Work, actor: Actor) -> Say:
         last = [news.id for news in store.last_of(book, [bkm_id], LOOKED_BACK)]
         rows = [row for row in _to_be_told(book, last) if row.told_at is None and row.bkm_id == bkm_id]
         once = list({row.person_id: row for row in rows}.values())
-        lines += [_line(book, group) for group in _by_ksm(once).values()]
+        lines += _lines(book, once, len(places) > 1)
     if not lines:
         return say("missed-nobody")
     rest = max(len(lines) - MOST_LINES, 0)
@@ -237,8 +237,14 @@ def _numbers(rows: Sequence[int]) -> str:
     return shown if len(rows) <= MOST_NUMBERS else f"{shown}, …"
 
 
-def _line(book: Work, rows: Sequence[Row[Any]]) -> Say:
-    village = members.someone(book, rows[0].person_id).bkm_name
+def _lines(book: Work, rows: Sequence[Row[Any]], several: bool) -> list[Say]:
+    """KSM by KSM; the village stands before it where there are several."""
+    return [_line(book, group, several) for group in _by_ksm(rows).values()]
+
+
+def _line(book: Work, rows: Sequence[Row[Any]], several: bool) -> Say:
+    bkm = members.someone(book, rows[0].person_id).bkm_name
+    village = say("missed-village", village=bkm) if several else None
     n_told = sum(row.told_at is not None for row in rows)
     if rows[0].ksm_id is None:
         return say("missed-line-no-ksm", n=len(rows), village=village, told=n_told)

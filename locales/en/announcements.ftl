@@ -91,14 +91,15 @@ unreached =
         [0] {""}
        *[other] and { $rest } more KSM.
     }
-missed-line = { $village }, KSM { $ksm }: numbers { $numbers } · { $told ->
+missed-village = { $village },{" "}
+missed-line = { $village }KSM { $ksm }: numbers { $numbers } · { $told ->
         [0] { $leader ->
             [0] the chair is not on Telegram yet
            *[other] passed to the chair
         }
        *[other] { $told } of { $n } have been told
     }
-missed-line-no-ksm = { $village }, outside a KSM: { $n } people{ $told ->
+missed-line-no-ksm = { $village }outside a KSM: { $n } people{ $told ->
         [0] {""}
        *[other] {" "}· { $told } have been told
     }

@@ -92,14 +92,15 @@ unreached =
         [0] {""}
        *[other] dan { $rest } KSM lagi.
     }
-missed-line = { $village }, KSM { $ksm }: nomor { $numbers } · { $told ->
+missed-village = { $village },{" "}
+missed-line = { $village }KSM { $ksm }: nomor { $numbers } · { $told ->
         [0] { $leader ->
             [0] ketua belum di Telegram
            *[other] dititipkan ke ketua
         }
        *[other] { $told } dari { $n } sudah disampaikan
     }
-missed-line-no-ksm = { $village }, di luar KSM: { $n } orang{ $told ->
+missed-line-no-ksm = { $village }di luar KSM: { $n } orang{ $told ->
         [0] {""}
        *[other] {" "}· { $told } sudah disampaikan
     }

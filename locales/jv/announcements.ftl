@@ -91,14 +91,15 @@ unreached =
         [0] {""}
        *[other] lan { $rest } KSM malih.
     }
-missed-line = { $village }, KSM { $ksm }: nomer { $numbers } · { $told ->
+missed-village = { $village },{" "}
+missed-line = { $village }KSM { $ksm }: nomer { $numbers } · { $told ->
         [0] { $leader ->
             [0] ketua dereng wonten Telegram
            *[other] dipuntitipaken ketua
         }
        *[other] { $told } saking { $n } sampun kaaturaken
     }
-missed-line-no-ksm = { $village }, sanjawinipun KSM: { $n } tiyang{ $told ->
+missed-line-no-ksm = { $village }sanjawinipun KSM: { $n } tiyang{ $told ->
         [0] {""}
        *[other] {" "}· { $told } sampun kaaturaken
     }

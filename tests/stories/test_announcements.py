@@ -53,9 +53,9 @@ def test_news_for_those_without_a_phone_is_read_out_by_their_leader(chat: Chatro
     _send(chat, "Posyandu pindah ke balai desa.", "anggota KSM")
     chat("""
         Adi: [Siapa yang belum?]
-        bot: "Posyandu pindah ke balai desa.": 4 orang belum lewat Telegram. Nomor sesuai buku KSM: BKM Contoh Sumber, KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [Catat disampaikan]
+        bot: "Posyandu pindah ke balai desa.": 4 orang belum lewat Telegram. Nomor sesuai buku KSM: KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [Catat disampaikan]
         Adi: Belum terjangkau
-        bot: Dari 3 kabar terakhir, belum mendengar: BKM Contoh Sumber, KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua
+        bot: Dari 3 kabar terakhir, belum mendengar: KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua
         Yati: [Belum semua]
         bot: Tersimpan di [Titip kabar]. Yang sudah nomor berapa? Tekan, atau balas misalnya 4 8. KSM Mawar: 4, 5, 8, 10 [4] [5] [8] [10] [Batal]
         Yati: Titip kabar

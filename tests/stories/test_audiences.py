@@ -99,7 +99,7 @@ def test_somebody_in_the_second_village_asks_and_the_writer_answers(chat: Chatro
         Mirah: kabar
         bot: 1. Selasa 17 November, BKM Contoh Karang: Posyandu pindah. [Tanya kabar 1]
         Adi: [Siapa yang belum?]
-        bot: "Posyandu pindah.": 1 orang belum lewat Telegram. Nomor sesuai buku KSM: BKM Contoh Karang, KSM Dahlia: nomor 2 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [Catat disampaikan]
+        bot: "Posyandu pindah.": 1 orang belum lewat Telegram. Nomor sesuai buku KSM: KSM Dahlia: nomor 2 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [Catat disampaikan]
         Adi: Belum terjangkau
         bot: Dari 3 kabar terakhir, belum mendengar: BKM Contoh Karang, KSM Dahlia: nomor 2 · dititipkan ke ketua
     """)

@@ -86,7 +86,7 @@ def test_the_slip_has_the_news_large_and_numbers_to_tick(chat: Chatroom) -> None
         assert "4 5 8 10" in slip and "Bu Yati" in slip and "24 November" in slip and "Rp" not in slip
     chat("""
         Adi: [Siapa yang belum?]
-        bot: "Posyandu pindah ke balai desa.": 4 orang belum lewat Telegram. Nomor sesuai buku KSM: BKM Contoh Sumber, KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [Catat disampaikan]
+        bot: "Posyandu pindah ke balai desa.": 4 orang belum lewat Telegram. Nomor sesuai buku KSM: KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [Catat disampaikan]
         Adi: [Cetak slip]
         bot: Slip untuk KSM Mawar siap dicetak, ukuran A5. Centang nomor yang sudah mendengar. (gambar)
         Yati: [Sudah semua]
@@ -115,7 +115,7 @@ def test_forty_one_officials_are_reached_by_letter_and_none_on_telegram(chat: Ch
     send(chat, "Mohon hadir di rembug warga.", "tokoh")
     chat("""
         Adi: [Siapa yang belum?]
-        bot: "Mohon hadir di rembug warga.": 41 orang belum lewat Telegram. Nomor sesuai buku KSM: BKM Contoh Sumber, di luar KSM: 41 orang [Kirim lewat WhatsApp] [Surat tokoh] [Catat disampaikan]
+        bot: "Mohon hadir di rembug warga.": 41 orang belum lewat Telegram. Nomor sesuai buku KSM: di luar KSM: 41 orang [Kirim lewat WhatsApp] [Surat tokoh] [Catat disampaikan]
         Adi: [Surat tokoh]
         bot: 41 surat siap dicetak, bernomor, satu halaman untuk tiap orang. Tekan [Sudah diserahkan] kalau semua sudah terima. (gambar) [Kirim lewat WhatsApp] [Sudah diserahkan] [Ubah isi surat]
         Adi: [Sudah diserahkan]
@@ -157,7 +157,7 @@ def test_whoever_has_no_phone_is_told_at_pengajian_and_the_card_counts_each_way(
     send(chat, "Posyandu pindah.", "semua warga, tokoh")
     chat("""
         Adi: [Siapa yang belum?]
-        bot: "Posyandu pindah.": 6 orang belum lewat Telegram. Nomor sesuai buku KSM: BKM Contoh Sumber, di luar KSM: 2 orang BKM Contoh Sumber, KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [Surat tokoh] [Catat disampaikan]
+        bot: "Posyandu pindah.": 6 orang belum lewat Telegram. Nomor sesuai buku KSM: di luar KSM: 2 orang KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [Surat tokoh] [Catat disampaikan]
         Adi: [Catat disampaikan]
         bot: "Posyandu pindah.": siapa yang sudah dikabari? [semua (6)] [KSM Mawar (4)] [tokoh & perangkat (2)] [Batal]
         Adi: [KSM Mawar (4)]
@@ -183,7 +183,7 @@ def test_whoever_has_no_phone_is_told_at_pengajian_and_the_card_counts_each_way(
         bot: Saya catat: 1 orang dikabari lewat grup WhatsApp, oleh Bu Yati. [Salah catat]
         bot>Adi~: Kabar "Posyandu pindah." untuk 17 orang, BKM Contoh Sumber. Terkirim 11 · tidak sampai 6 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 3 Tidak lewat Telegram: 6 tanpa HP. Sampai pada 14 dari 17 orang: Telegram 11, grup WhatsApp 1, pengajian 2. Warga mulai sendiri: 2 orang menyampaikan. [Siapa yang belum?] [Perbaiki]
         Adi: [Siapa yang belum?]
-        bot: "Posyandu pindah.": 6 orang belum lewat Telegram. Nomor sesuai buku KSM: BKM Contoh Sumber, di luar KSM: 2 orang BKM Contoh Sumber, KSM Mawar: nomor 4, 5, 8, 10 · 3 dari 4 sudah disampaikan [Cetak slip] [Kirim lewat WhatsApp] [Surat tokoh] [Catat disampaikan]
+        bot: "Posyandu pindah.": 6 orang belum lewat Telegram. Nomor sesuai buku KSM: di luar KSM: 2 orang KSM Mawar: nomor 4, 5, 8, 10 · 3 dari 4 sudah disampaikan [Cetak slip] [Kirim lewat WhatsApp] [Surat tokoh] [Catat disampaikan]
         Adi: [Catat disampaikan]
         bot: "Posyandu pindah.": siapa yang sudah dikabari? [semua (3)] [KSM Mawar (1)] [tokoh & perangkat (2)] [Batal]
         Adi: [semua (3)]
@@ -201,7 +201,7 @@ def test_whoever_has_no_phone_is_told_at_pengajian_and_the_card_counts_each_way(
         bot: Dihapus lagi: 3 orang kembali belum dikabari.
         bot~: Kabar "Posyandu pindah." untuk 17 orang, BKM Contoh Sumber. Terkirim 11 · tidak sampai 6 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 3 Tidak lewat Telegram: 6 tanpa HP. Sampai pada 14 dari 17 orang: Telegram 11, grup WhatsApp 1, pengajian 2. Warga mulai sendiri: 2 orang menyampaikan. [Siapa yang belum?] [Perbaiki]
         Adi: Belum terjangkau
-        bot: Dari 3 kabar terakhir, belum mendengar: BKM Contoh Sumber, di luar KSM: 2 orang BKM Contoh Sumber, KSM Mawar: nomor 10 · dititipkan ke ketua
+        bot: Dari 3 kabar terakhir, belum mendengar: di luar KSM: 2 orang KSM Mawar: nomor 10 · dititipkan ke ketua
     """)
 
 

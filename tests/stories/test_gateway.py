@@ -78,7 +78,7 @@ def test_those_without_telegram_get_it_as_sms_after_a_second_press(chat: Chatroo
     send(chat)
     chat("""
         Adi: [Siapa yang belum?]
-        bot: "Posyandu pindah ke balai desa.": 4 orang belum lewat Telegram. Nomor sesuai buku KSM: BKM Contoh Sumber, KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [Kirim lewat SMS] [Catat disampaikan]
+        bot: "Posyandu pindah ke balai desa.": 4 orang belum lewat Telegram. Nomor sesuai buku KSM: KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [Kirim lewat SMS] [Catat disampaikan]
         Adi: [Kirim lewat SMS]
         bot: SMS ke 2 nomor, untuk 3 orang. Kira-kira Rp700 (2 bagian, Rp350 per bagian). Sisa jatah BKM Contoh Sumber November 2026: Rp50.000. Tanpa nomor: 1. BKM Contoh Sumber: Posyandu pindah ke balai desa. - Mas Adi [Kirim ke 2 nomor] [Tidak jadi]
         Adi: [Kirim ke 2 nomor]
@@ -101,7 +101,7 @@ def test_a_gateway_that_refuses_or_says_nothing_clear_is_shown_as_it_is(chat: Ch
     phones.answers = [lost, understood(422, None, b"")]
     chat("""
         Adi: [Siapa yang belum?]
-        bot: "Posyandu pindah ke balai desa.": 4 orang belum lewat Telegram. Nomor sesuai buku KSM: BKM Contoh Sumber, KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [Kirim lewat SMS] [Catat disampaikan]
+        bot: "Posyandu pindah ke balai desa.": 4 orang belum lewat Telegram. Nomor sesuai buku KSM: KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [Kirim lewat SMS] [Catat disampaikan]
         Adi: [Kirim lewat SMS]
         bot: SMS ke 2 nomor, untuk 3 orang. Kira-kira Rp700 (2 bagian, Rp350 per bagian). Sisa jatah BKM Contoh Sumber November 2026: Rp50.000. Tanpa nomor: 1. BKM Contoh Sumber: Posyandu pindah ke balai desa. - Mas Adi [Kirim ke 2 nomor] [Tidak jadi]
         Adi: [Kirim ke 2 nomor]
@@ -116,7 +116,7 @@ def test_a_gateway_that_refuses_or_says_nothing_clear_is_shown_as_it_is(chat: Ch
         -- +1
         bot>Adi~: Kabar "Posyandu pindah ke balai desa." untuk 11 orang, BKM Contoh Sumber. Terkirim 7 · tidak sampai 4 · menunggu 0 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP, 3 belum menekan Mulai. Sampai pada 9 dari 11 orang: Telegram 7, SMS 2. Gagal lewat SMS: 1 nomornya ditolak. [Siapa yang belum?]...
         Adi: [Siapa yang belum?]
-        bot: "Posyandu pindah ke balai desa.": 4 orang belum lewat Telegram. Nomor sesuai buku KSM: BKM Contoh Sumber, KSM Mawar: nomor 4, 5, 8, 10 · 2 dari 4 sudah disampaikan [Cetak slip] [Kirim lewat WhatsApp] [Kirim lewat SMS] [Catat disampaikan]
+        bot: "Posyandu pindah ke balai desa.": 4 orang belum lewat Telegram. Nomor sesuai buku KSM: KSM Mawar: nomor 4, 5, 8, 10 · 2 dari 4 sudah disampaikan [Cetak slip] [Kirim lewat WhatsApp] [Kirim lewat SMS] [Catat disampaikan]
         Adi: [Kirim lewat SMS]
         bot: SMS ke 1 nomor, untuk 1 orang. Kira-kira Rp350 (1 bagian, Rp350 per bagian). Sisa jatah BKM Contoh Sumber November 2026: Rp49.300. Tanpa nomor: 1. BKM Contoh Sumber: Posyandu pindah ke balai desa. - Mas Adi [Kirim ke 1 nomor] [Tidak jadi]
         Adi: [Kirim ke 1 nomor]
@@ -135,7 +135,7 @@ def test_a_gateway_that_is_down_is_tried_again_and_nothing_leaves_twice(chat: Ch
     phones.answers = [Outcome(OutcomeKind.LATER, "ConnectError"), understood(429, "600", b"")]
     chat("""
         Adi: [Siapa yang belum?]
-        bot: "Posyandu pindah ke balai desa.": 4 orang belum lewat Telegram. Nomor sesuai buku KSM: BKM Contoh Sumber, KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [Kirim lewat SMS] [Catat disampaikan]
+        bot: "Posyandu pindah ke balai desa.": 4 orang belum lewat Telegram. Nomor sesuai buku KSM: KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [Kirim lewat SMS] [Catat disampaikan]
         Adi: [Kirim lewat SMS]
         bot: SMS ke 2 nomor, untuk 3 orang. Kira-kira Rp700 (2 bagian, Rp350 per bagian). Sisa jatah BKM Contoh Sumber November 2026: Rp50.000. Tanpa nomor: 1. BKM Contoh Sumber: Posyandu pindah ke balai desa. - Mas Adi [Kirim ke 2 nomor] [Tidak jadi]
         Adi: [Kirim ke 2 nomor]
@@ -160,7 +160,7 @@ def test_paused_stopped_and_after_eight_in_the_evening_nothing_leaves(chat: Chat
     send(chat)
     chat("""
         Adi: [Siapa yang belum?]
-        bot: "Posyandu pindah ke balai desa.": 4 orang belum lewat Telegram. Nomor sesuai buku KSM: BKM Contoh Sumber, KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [Kirim lewat SMS] [Catat disampaikan]
+        bot: "Posyandu pindah ke balai desa.": 4 orang belum lewat Telegram. Nomor sesuai buku KSM: KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [Kirim lewat SMS] [Catat disampaikan]
         Adi: [Kirim lewat SMS]
         bot: SMS ke 2 nomor, untuk 3 orang. Kira-kira Rp700 (2 bagian, Rp350 per bagian). Sisa jatah BKM Contoh Sumber November 2026: Rp50.000. Tanpa nomor: 1. BKM Contoh Sumber: Posyandu pindah ke balai desa. - Mas Adi [Kirim ke 2 nomor] [Tidak jadi]
         -- 2026-11-17 20:05
@@ -178,7 +178,7 @@ def test_paused_stopped_and_after_eight_in_the_evening_nothing_leaves(chat: Chat
         -- 2026-11-18 12:00
         bot>Adi: Tugas hari ini: • BKM Contoh Sumber: 4 orang belum terjangkau
         Adi: [Siapa yang belum?]
-        bot: "Posyandu pindah ke balai desa.": 4 orang belum lewat Telegram. Nomor sesuai buku KSM: BKM Contoh Sumber, KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [Catat disampaikan]
+        bot: "Posyandu pindah ke balai desa.": 4 orang belum lewat Telegram. Nomor sesuai buku KSM: KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [Catat disampaikan]
     """)
     refused = chat.hear("Adi", "[Kirim ke 2 nomor]")
     assert refused == ["bot: Dihentikan. Tidak ada lagi yang berangkat."] and phones.heard == []
@@ -189,7 +189,7 @@ def test_the_months_cap_is_a_wall_before_the_press_and_at_the_door(chat: Chatroo
     send(chat)
     chat("""
         Adi: [Siapa yang belum?]
-        bot: "Posyandu pindah ke balai desa.": 4 orang belum lewat Telegram. Nomor sesuai buku KSM: BKM Contoh Sumber, KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [Kirim lewat SMS] [Catat disampaikan]
+        bot: "Posyandu pindah ke balai desa.": 4 orang belum lewat Telegram. Nomor sesuai buku KSM: KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [Kirim lewat SMS] [Catat disampaikan]
         Adi: [Kirim lewat SMS]
         bot: Belum ada yang dikirim. Perlu kira-kira Rp700, sisa jatah BKM Contoh Sumber November 2026 tinggal Rp699. Titipkan ke ketua, atau tunggu bulan depan.
     """)
@@ -227,7 +227,7 @@ def test_words_put_right_count_as_unheard_and_who_wants_silence_gets_nothing(cha
     send(chat)
     chat("""
         Adi: [Siapa yang belum?]
-        bot: "Posyandu pindah ke balai desa.": 4 orang belum lewat Telegram. Nomor sesuai buku KSM: BKM Contoh Sumber, KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [WhatsApp satu per satu] [Catat disampaikan]
+        bot: "Posyandu pindah ke balai desa.": 4 orang belum lewat Telegram. Nomor sesuai buku KSM: KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [WhatsApp satu per satu] [Catat disampaikan]
         Adi: [WhatsApp satu per satu]
         bot: WhatsApp ke 2 nomor, untuk 3 orang. Kira-kira Rp700 (2 bagian, Rp350 per bagian). Sisa jatah BKM Contoh Sumber November 2026: Rp50.000. Tanpa nomor: 1. BKM Contoh Sumber: Posyandu pindah ke balai desa. - Mas Adi [Kirim ke 2 nomor] [Tidak jadi]
         Adi: [Tidak jadi]
@@ -255,7 +255,7 @@ def test_words_put_right_count_as_unheard_and_who_wants_silence_gets_nothing(cha
         bot>Yati~: Posyandu tetap di pos RT 03. ...
         -- +1
         Adi: [Siapa yang belum?]
-        bot: "Posyandu tetap di pos RT 03.": 4 orang belum lewat Telegram. Nomor sesuai buku KSM: BKM Contoh Sumber, KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [WhatsApp satu per satu] [Catat disampaikan]
+        bot: "Posyandu tetap di pos RT 03.": 4 orang belum lewat Telegram. Nomor sesuai buku KSM: KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [WhatsApp satu per satu] [Catat disampaikan]
         Adi: [WhatsApp satu per satu]
         bot: WhatsApp ke 2 nomor, untuk 3 orang. Kira-kira Rp700 (2 bagian, Rp350 per bagian). Sisa jatah BKM Contoh Sumber November 2026: Rp49.300. Tanpa nomor: 1. BKM Contoh Sumber: Posyandu tetap di pos RT 03. - Mas Adi [Kirim ke 2 nomor] [Tidak jadi]
         Yati: [Sudah semua]
@@ -273,7 +273,7 @@ def test_without_a_gateway_nobody_hears_of_sms(chat: Chatroom) -> None:
     send(chat)
     chat("""
         Adi: [Siapa yang belum?]
-        bot: "Posyandu pindah ke balai desa.": 4 orang belum lewat Telegram. Nomor sesuai buku KSM: BKM Contoh Sumber, KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [Catat disampaikan]
+        bot: "Posyandu pindah ke balai desa.": 4 orang belum lewat Telegram. Nomor sesuai buku KSM: KSM Mawar: nomor 4, 5, 8, 10 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [Catat disampaikan]
     """)
 
 
@@ -333,7 +333,7 @@ def test_a_wrong_key_calls_all_off_and_whoever_wants_peace_has_it(chat: Chatroom
     phones.answers = [understood(401, None, b"")]
     chat("""
         Adi: [Siapa yang belum?]
-        bot: "Posyandu pindah ke balai desa.": 5 orang belum lewat Telegram. Nomor sesuai buku KSM: BKM Contoh Sumber, KSM Mawar: nomor 4, 5, 8, 9, 10 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [Kirim lewat SMS] [Catat disampaikan]
+        bot: "Posyandu pindah ke balai desa.": 5 orang belum lewat Telegram. Nomor sesuai buku KSM: KSM Mawar: nomor 4, 5, 8, 9, 10 · dititipkan ke ketua [Cetak slip] [Kirim lewat WhatsApp] [Kirim lewat SMS] [Catat disampaikan]
         Adi: [Kirim lewat SMS]
         bot: SMS ke 2 nomor, untuk 3 orang. Kira-kira Rp700 (2 bagian, Rp350 per bagian). Sisa jatah BKM Contoh Sumber November 2026: Rp50.000. Tanpa nomor: 1. Tidak dikirimi: 1 (minta diam atau belum mengizinkan). BKM Contoh Sumber: Posyandu pindah ke balai desa. - Mas Adi [Kirim ke 2 nomor] [Tidak jadi]
         Adi: [Kirim ke 2 nomor]
