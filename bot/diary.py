@@ -109,9 +109,8 @@ class _Phones:
             for row in (rendered.keyboard or {}).get("inline_keyboard", []):
                 for one in row:
                     data: str = one.get("callback_data", "")
-                    if one["text"] == label or (
-                        verb.endswith(":") and data.startswith(verb) and code in data
-                    ):
+                    named = verb.endswith(":") and data.startswith(verb)
+                    if one["text"] == label or (named and code in ("", *data.split(":")[1:])):
                         return message_id, data
         return None
 

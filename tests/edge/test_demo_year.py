@@ -13,7 +13,7 @@ from sqlalchemy import func, select
 import locales
 from bot import demo, demo_year
 from bot.clock import Told
-from bot.diary import Diary, WrongDiary
+from bot.diary import Diary, WrongDiary, _Phones
 from domain.ledger import Account, Kind
 from storage import cash, closings, covers, joining, loans, members, outbox, relief, schema, withdrawals
 from storage import tables as t
@@ -135,3 +135,13 @@ def test_a_line_that_cannot_be_lived_is_named_and_nothing_of_its_chapter_stays(
     finally:
         diary.close()
     assert lived.look(lambda book: book.execute(n).scalar_one()) == before
+
+
+def test_a_button_is_found_by_its_code_and_not_by_letters_of_chance() -> None:
+    phones, rows = (
+        _Phones(),
+        [[{"text": each, "callback_data": f"basa:9id-jv_Q:{each}"} for each in ("jv", "id")]],
+    )
+    phones.heard[RINI].append((1, locales.Rendered("?", {"inline_keyboard": rows})))
+    assert phones.button(RINI, "basa:|id") == (1, "basa:9id-jv_Q:id")
+    assert phones.button(RINI, "basa:|en") is None
