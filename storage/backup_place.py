@@ -7,6 +7,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import subprocess
+import time
 from contextlib import closing
 from pathlib import Path
 from typing import Protocol
@@ -124,6 +125,9 @@ def _beside(book: Path, ending: str) -> Path:
     return book.with_name(book.name + ending)
 
 
+PAUSES_S = (0, 1, 1)
+
+
 class _Postgres:
     """The copy is brought in by one transaction; what stood there waits in a schema of another name."""
 
@@ -133,10 +137,16 @@ class _Postgres:
         self._waits = f"{self._schema}_before"
 
     def is_busy(self) -> bool:
-        """Whether anybody else is connected to this database."""
+        """Whether anybody else is connected to this database. Who has just hung up, we ourselves perhaps,
+        is still seen for a while: ask again before saying so.
+        """
         others = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
         others += " AND pid <> pg_backend_pid() AND backend_type = 'client backend'"
-        return self._run(others) != "0"
+        for pause in PAUSES_S:
+            time.sleep(pause)
+            if self._run(others) == "0":
+                return False
+        return True
 
     def is_taken(self) -> bool:
         """Whether any table stands there."""

@@ -94,7 +94,7 @@ _OFFICERS_FOR_KSM = Kept(
 _IN_OFFICE = select(office.c.person_id).where(
     office.c.bkm_id == bindparam("bkm"), office.c.ksm_id.is_not_distinct_from(bindparam("ksm"))
 )
-_PEOPLE_IN_OFFICE = Kept(_PERSON.where(person.c.id.in_(_IN_OFFICE)))
+_PEOPLE_IN_OFFICE = Kept(_PERSON.where(person.c.id.in_(_IN_OFFICE)).order_by(person.c.id))
 _GRANTS_IN_OFFICE = Kept(
     union_all(
         _SEATS.where(membership.c.person_id.in_(_IN_OFFICE)),

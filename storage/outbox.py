@@ -165,7 +165,7 @@ def want_card(book: Work, chat_id: int, subject: str, words: Say) -> None:
 
 def cards_to_draw(book: Work, limit: int) -> Sequence[Row[Any]]:
     """Cards that should say something else than they show, oldest wish first; none in a locked account."""
-    behind = select(card).where(_BEHIND).order_by(card.c.changed_at).limit(limit)
+    behind = select(card).where(_BEHIND).order_by(card.c.changed_at, card.c.id).limit(limit)
     if book.holder is None:
         return book.execute(behind).all()
     free = behind.where(or_(card.c.holder.is_(None), card.c.holder == book.holder))
