@@ -7,7 +7,6 @@ from __future__ import annotations
 import os
 import sqlite3
 import subprocess
-import time
 from contextlib import closing
 from pathlib import Path
 from typing import Protocol
@@ -137,15 +136,20 @@ class _Postgres:
         self._waits = f"{self._schema}_before"
 
     def is_busy(self) -> bool:
-        """Whether anybody else is connected to this database. Who has just hung up, we ourselves perhaps,
-        is still seen for a while: ask again before saying so.
+        """Whether anybody else is connected to this database. Who has just hung up is still seen for a while:
+        the server waits a moment and looks again before it says so.
         """
         others = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
         others += " AND pid <> pg_backend_pid() AND backend_type = 'client backend'"
-        for pause in PAUSES_S:
-            time.sleep(pause)
-            if self._run(others) == "0":
-                return False
+        engine = open_engine(self.url)  # one connection for all looks: the last one would be seen, too
+        try:
+            for seconds in PAUSES_S:
+                with engine.begin() as conn:
+                    conn.execute(text("SELECT pg_sleep(:seconds)"), {"seconds": seconds})
+                    if conn.execute(text(others)).scalar() == 0:
+                        return False
+        finally:
+            engine.dispose()
         return True
 
     def is_taken(self) -> bool:

@@ -22,7 +22,6 @@ MORE = "announcement-groups"
 GROUPS_VERSION = "members"
 """In the group stands what was written for members, if something was."""
 READ, ASK, VOTE, PLACE = "gk-baca", "gk-tanya", "gk-pilih", "gk-tempat"
-
 PRESSES = (READ, ASK, VOTE, PLACE)
 
 

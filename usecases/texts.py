@@ -4,7 +4,7 @@ leaves, one second press. How one leaves stands in texting.py.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -122,13 +122,16 @@ def repeat_unclear(book: Work, actor: Actor, subject: str) -> Say:
     if lost and tariff is not None and news.state in store.LEFT:
         villages = [row.id for row in store.villages_of(book, news.id)]
         text_store.lock_villages(book, villages)
-        numbers = _numbers(book, news, tariff, _as_missed(book, lost), {})
+        people = text_store.with_village(book, [row.recipient_id for row in lost])
+        numbers = _numbers(book, news, tariff, people, {})
         plan = _Plan(tuple(numbers), 0, 0)
         over = _over(book, plan, tariff)
         if over is not None and not n:
             raise over
         if over is None:
-            _decide(book, news, _by(book, actor, news), plan.numbers)
+            by = audiences.handler(book, actor, news)
+            assert by is not None, "newsguards.own has just asked"
+            _decide(book, news, by, plan.numbers)
             n += len(plan.numbers)
     if not n:
         return say("announcement-nothing-unclear")
@@ -173,12 +176,6 @@ def _mine(book: Work, actor: Actor, subject: str) -> tuple[Row[Any], Someone, Ta
     return news, by, tariff
 
 
-def _by(book: Work, actor: Actor, news: Row[Any]) -> Someone:
-    by = audiences.handler(book, actor, news)
-    assert by is not None
-    return by
-
-
 def _plan(book: Work, news: Row[Any], tariff: Tariff) -> _Plan:
     """Everybody neither Telegram nor a person reached and who has a number; whoever wants to be left in peace
     gets nothing here either, and whoever was asked and has not agreed to news.
@@ -213,11 +210,6 @@ def _numbers(
         n, cost = tariff.of(body(book, news, bkm_id, version))
         made.append(_Number(tuple(row.recipient_id for row in group), bkm_id, n, cost, known.get(phone)))
     return made
-
-
-def _as_missed(book: Work, lost: Sequence[Row[Any]]) -> list[Row[Any]]:
-    """The same people with their village."""
-    return list(text_store.with_village(book, [row.recipient_id for row in lost]))
 
 
 def _decide(book: Work, news: Row[Any], by: Someone, numbers: Iterable[_Number]) -> None:

@@ -182,7 +182,7 @@ complaint-answering-text =
     { $number }: { $text }
     What is the answer for whoever complained?
 complaint-answering-result = What came of it?
-complaint-answering-amount = About how many rupiah was it? Whoever complained does not know; the form wants it where money is concerned. It is not published.
+complaint-answering-amount = About how many rupiah was it? Whoever complained does not know, and a complaint about money needs the figure. It is not published.
 complaint-answering-outcome = One sentence for everybody: what was done? No names, no sums of money.
 complaint-not-for-all-name = There is a name in that sentence. Everybody will read it; please write it without names.
 complaint-not-for-all-amount = There is a sum of money in that sentence. Everybody will read it; please write it without sums.

@@ -182,7 +182,7 @@ complaint-answering-text =
     { $number }: { $text }
     Apa jawabannya untuk yang mengadu?
 complaint-answering-result = Hasilnya apa?
-complaint-answering-amount = Kira-kira berapa rupiah yang terkait? Yang mengadu tidak tahu; di formulir pengaduan uang ini wajib. Tidak diumumkan.
+complaint-answering-amount = Kira-kira berapa rupiah yang terkait? Yang mengadu tidak tahu, dan pengaduan soal uang perlu angkanya. Tidak diumumkan.
 complaint-answering-outcome = Satu kalimat untuk diumumkan: apa yang dilakukan? Tanpa nama, tanpa angka uang.
 complaint-not-for-all-name = Ada nama orang di kalimat itu. Semua orang akan membacanya; tulis lagi tanpa nama, ya.
 complaint-not-for-all-amount = Ada angka uang di kalimat itu. Semua orang akan membacanya; tulis lagi tanpa angka, ya.

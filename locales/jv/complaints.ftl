@@ -182,7 +182,7 @@ complaint-answering-text =
     { $number }: { $text }
     Menapa wangsulanipun kagem ingkang matur?
 complaint-answering-result = Asilipun menapa?
-complaint-answering-amount = Kinten-kinten pinten rupiah ingkang gegayutan? Ingkang matur mboten ngertos; ing formulir pengaduan arta menika wajib. Mboten dipunumumaken.
+complaint-answering-amount = Kinten-kinten pinten rupiah ingkang gegayutan? Ingkang matur mboten ngertos, lan pengaduan bab arta mbetahaken angkanipun. Mboten dipunumumaken.
 complaint-answering-outcome = Satunggal ukara kagem tiyang kathah: menapa ingkang dipuntindakaken? Tanpa nama, tanpa angka arta.
 complaint-not-for-all-name = Wonten namanipun tiyang ing ukara menika. Tiyang kathah badhe maos; kaserat malih tanpa nama, nggih.
 complaint-not-for-all-amount = Wonten angka arta ing ukara menika. Tiyang kathah badhe maos; kaserat malih tanpa angka, nggih.

@@ -186,9 +186,9 @@ def test_the_one_who_examines_misuse_puts_a_figure_on_it_where_the_complainant_c
         Budi: Sudah dihitung ulang, kurang dua kali tarikan.
         bot: Hasilnya apa? [Betul, sudah diperbaiki] [Salah paham, sudah dijelaskan] [Tidak terbukti] [Diteruskan ke luar desa] [Batal]
         Budi: [Betul, sudah diperbaiki]
-        bot: Kira-kira berapa rupiah yang terkait? Yang mengadu tidak tahu; di formulir pengaduan uang ini wajib. Tidak diumumkan. [Batal]
+        bot: Kira-kira berapa rupiah yang terkait? Yang mengadu tidak tahu, dan pengaduan soal uang perlu angkanya. Tidak diumumkan. [Batal]
         Budi: banyak
-        bot: Maaf, saya belum paham. Kira-kira berapa rupiah yang terkait? Yang mengadu tidak tahu; di formulir pengaduan uang ini wajib. Tidak diumumkan. [Batal]
+        bot: Maaf, saya belum paham. Kira-kira berapa rupiah yang terkait? Yang mengadu tidak tahu, dan pengaduan soal uang perlu angkanya. Tidak diumumkan. [Batal]
         Budi: 40rb
         bot: Satu kalimat untuk diumumkan: apa yang dilakukan? Tanpa nama, tanpa angka uang. [Batal]
         Budi: Kas dihitung ulang di depan warga.
