@@ -30,7 +30,7 @@ from domain.presets import PRESETS, preset
 from domain.profiles import Direction as Way
 from domain.profiles import JasaMethod, PayOff, Per, Profile, Rhythm
 from domain.rulechange import FIXED, FREE, OLDEST_FIRST, TOPICS, monthly_only, percent, read_percent
-from domain.say import Refusal
+from domain.say import Refusal, say
 from domain.writtenrules import read, write
 from usecases import rules, rules_words
 
@@ -55,7 +55,14 @@ def _values(answers: Answers) -> Mapping[str, Any]:
     value = rules.preset_name(now.name) if topic == "preset" else rules_words.words_of(now)[topic]
     rate = percent(answers["rate"]) if "rate" in answers else ""
     bands = " ".join(band.name for band in now.ladder.bands)
-    return {"now": value, "rate": rate, "method": answers.get("method", "flat"), "bands": bands}
+    cards = None if topic in rules_words.PARTS["warga"] else say("rules-cards-stay")
+    return {
+        "now": value,
+        "cards": cards,
+        "rate": rate,
+        "method": answers.get("method", "flat"),
+        "bands": bands,
+    }
 
 
 def _one(name: str, codes: tuple[str, ...], when: When, check: Check | None = None, **typed: str) -> Ask:

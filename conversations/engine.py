@@ -207,7 +207,7 @@ def summary(conversation: Conversation, answers: Answers, talk_id: str) -> Say:
         (button(c.key, "simpan", talk_id, f"{mark}.{c.code}", **c.values),)
         for c in conversation.wide_ways(answers)
     )
-    rows = ((keep, button("button-no", "batal", talk_id)), *((others,) if others else ()), *wide)
+    rows = ((keep, button("button-no", "batal", talk_id)), *_in_rows([*others], 2), *wide)
     return Say(conversation.summary, values, rows)
 
 

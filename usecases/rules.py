@@ -137,6 +137,7 @@ def preview(before: Profile, after: Profile) -> Answers:
         ),
         "on": after.applies_from.isoformat(),
         "preset": say("rules-becomes", name=preset_name(after.name)) if before.name != after.name else None,
+        "cards": rules_words.cards_stay(before, after),
     }
 
 

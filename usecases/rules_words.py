@@ -101,6 +101,13 @@ def changes(before: Profile, after: Profile) -> tuple[Say, ...]:
     )
 
 
+def cards_stay(before: Profile, after: Profile) -> Say | None:
+    """Said where a rule of loans changes: what runs already keeps its card."""
+    old, new = words_of(before), words_of(after)
+    of_loans = any(old[code] != new[code] for code in old if code not in PARTS["warga"])
+    return say("rules-cards-stay") if of_loans else None
+
+
 def examples(before: Profile, after: Profile, on: date) -> tuple[Say, ...]:
     """What a loan of Rp1.000.000 paid out on the day `on` would look like, before and after: only what
     differs.

@@ -222,12 +222,13 @@ rules-answered-before = It cannot be sooner than it is taken ({ $taken } days). 
 change-rules-line =
     From which class may a visit together be proposed?
     Now: { $now }.
-change-rules-from = From which day? Loans that run already keep their card.
+rules-cards-stay = {" "}Loans that run already keep their card.
+change-rules-from = From which day?{ $cards }
 # $lines what changes, with examples, $preset if all of it changes, $on from when.
 change-rules-summary =
     What changes:{ $preset }
     { $lines }
-    From { FULLDATE($on) }. Loans that run already keep their card. Propose it to a second officer?
+    From { FULLDATE($on) }.{ $cards } Propose it to a second officer?
 
 choice-rules-topic-jasa = Jasa
 choice-rules-topic-rounding = Rounding
@@ -306,7 +307,7 @@ rules-proposed-alone = Kept, but a second officer cannot be reached here yet. Th
 rules-second =
     { $by } proposes new rules for { $bkm }:{ $preset }
     { $lines }
-    From { FULLDATE($on) }. Loans that run already keep their card. Do you agree?
+    From { FULLDATE($on) }.{ $cards } Do you agree?
 rules-own-proposal =
     Waiting for { $bkm }:{ $preset }
     { $lines }

@@ -222,12 +222,13 @@ rules-answered-before = Tidak bisa lebih cepat daripada ditangani ({ $taken } ha
 change-rules-line =
     Kunjungan bersama boleh diusulkan mulai golongan berapa?
     Sekarang: { $now }.
-change-rules-from = Berlaku mulai kapan? Pinjaman yang sudah jalan tetap memakai kartunya.
+rules-cards-stay = {" "}Pinjaman yang sudah jalan tetap memakai kartunya.
+change-rules-from = Berlaku mulai kapan?{ $cards }
 # $lines yang berubah dan contohnya, $preset bila semua berganti, $on mulai berlaku.
 change-rules-summary =
     Yang berubah:{ $preset }
     { $lines }
-    Berlaku mulai { FULLDATE($on) }. Pinjaman yang sudah jalan tetap memakai kartunya. Usulkan ke pengurus kedua?
+    Berlaku mulai { FULLDATE($on) }.{ $cards } Usulkan ke pengurus kedua?
 
 choice-rules-topic-jasa = Jasa
 choice-rules-topic-rounding = Pembulatan
@@ -306,7 +307,7 @@ rules-proposed-alone = Usul tersimpan, tetapi pengurus kedua belum bisa dihubung
 rules-second =
     { $by } mengusulkan aturan { $bkm } diubah:{ $preset }
     { $lines }
-    Berlaku mulai { FULLDATE($on) }. Pinjaman yang sudah jalan tetap memakai kartunya. Setuju?
+    Berlaku mulai { FULLDATE($on) }.{ $cards } Setuju?
 rules-own-proposal =
     Usul yang menunggu untuk { $bkm }:{ $preset }
     { $lines }

@@ -222,12 +222,13 @@ rules-answered-before = Mboten saged langkung rikat tinimbang dipuntandangi ({ $
 change-rules-line =
     Tilik sesarengan dipunusulaken wiwit golongan pinten?
     Samenika: { $now }.
-change-rules-from = Lumampah wiwit kapan? Pinjeman ingkang sampun lumampah tetep ngginakaken kertunipun.
+rules-cards-stay = {" "}Pinjeman ingkang sampun lumampah tetep ngginakaken kertunipun.
+change-rules-from = Lumampah wiwit kapan?{ $cards }
 # $lines yang berubah dan contohnya, $preset bila semua berganti, $on mulai berlaku.
 change-rules-summary =
     Ingkang ewah:{ $preset }
     { $lines }
-    Lumampah wiwit { FULLDATE($on) }. Pinjeman ingkang sampun lumampah tetep ngginakaken kertunipun. Dipunusulaken dhateng pengurus kaping kalih?
+    Lumampah wiwit { FULLDATE($on) }.{ $cards } Dipunusulaken dhateng pengurus kaping kalih?
 
 choice-rules-topic-jasa = Jasa
 choice-rules-topic-rounding = Pembulatan
@@ -306,7 +307,7 @@ rules-proposed-alone = Usul kasimpen, nanging pengurus kaping kalih dereng saged
 rules-second =
     { $by } ngusulaken paugeran { $bkm } dipunewahi:{ $preset }
     { $lines }
-    Lumampah wiwit { FULLDATE($on) }. Pinjeman ingkang sampun lumampah tetep ngginakaken kertunipun. Menapa sarujuk?
+    Lumampah wiwit { FULLDATE($on) }.{ $cards } Menapa sarujuk?
 rules-own-proposal =
     Usul ingkang ngentosi kangge { $bkm }:{ $preset }
     { $lines }

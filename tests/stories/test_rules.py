@@ -420,13 +420,13 @@ def test_how_news_leaves_and_how_long_a_complaint_waits_are_rules_of_the_village
         Rini: 1
         bot: Tidak bisa lebih cepat daripada ditangani (2 hari). Tulis 2 atau lebih.
         Rini: 5
-        bot: Berlaku mulai kapan? Pinjaman yang sudah jalan tetap memakai kartunya. [Selasa 17/11] [Selasa 1/12] [Jumat 1/1] [Batal]
+        bot: Berlaku mulai kapan? [Selasa 17/11] [Selasa 1/12] [Jumat 1/1] [Batal]
         Rini: [Selasa 17/11]
-        bot: Yang berubah: - Pengaduan: ditangani paling lambat 3 hari, dijawab 7 hari; lewat itu naik ke atasnya → ditangani paling lambat 2 hari, dijawab 5 hari; lewat itu naik ke atasnya Berlaku mulai Selasa 17 November 2026. Pinjaman yang sudah jalan tetap memakai kartunya. Usulkan ke pengurus kedua? [Usulkan] [Tidak]
+        bot: Yang berubah: - Pengaduan: ditangani paling lambat 3 hari, dijawab 7 hari; lewat itu naik ke atasnya → ditangani paling lambat 2 hari, dijawab 5 hari; lewat itu naik ke atasnya Berlaku mulai Selasa 17 November 2026. Usulkan ke pengurus kedua? [Usulkan] [Tidak]
         Rini: [Usulkan]
         bot: Usul terkirim. Menunggu jawaban Pak Hadi, Pak Budi. Sebelum itu aturan lama tetap berlaku. [Tarik usul]
-        bot>Hadi: Bu Rini mengusulkan aturan BKM Contoh Sumber diubah: - Pengaduan: ditangani paling lambat 3 hari, dijawab 7 hari; lewat itu naik ke atasnya → ditangani paling lambat 2 hari, dijawab 5 hari; lewat itu naik ke atasnya Berlaku mulai Selasa 17 November 2026. Pinjaman yang sudah jalan tetap memakai kartunya. Setuju? [Setuju] [Tidak setuju]
-        bot>Budi: Bu Rini mengusulkan aturan BKM Contoh Sumber diubah: - Pengaduan: ditangani paling lambat 3 hari, dijawab 7 hari; lewat itu naik ke atasnya → ditangani paling lambat 2 hari, dijawab 5 hari; lewat itu naik ke atasnya Berlaku mulai Selasa 17 November 2026. Pinjaman yang sudah jalan tetap memakai kartunya. Setuju? [Setuju] [Tidak setuju]
+        bot>Hadi: Bu Rini mengusulkan aturan BKM Contoh Sumber diubah: - Pengaduan: ditangani paling lambat 3 hari, dijawab 7 hari; lewat itu naik ke atasnya → ditangani paling lambat 2 hari, dijawab 5 hari; lewat itu naik ke atasnya Berlaku mulai Selasa 17 November 2026. Setuju? [Setuju] [Tidak setuju]
+        bot>Budi: Bu Rini mengusulkan aturan BKM Contoh Sumber diubah: - Pengaduan: ditangani paling lambat 3 hari, dijawab 7 hari; lewat itu naik ke atasnya → ditangani paling lambat 2 hari, dijawab 5 hari; lewat itu naik ke atasnya Berlaku mulai Selasa 17 November 2026. Setuju? [Setuju] [Tidak setuju]
         Hadi: [Setuju]
         bot: Setuju. Aturan versi 2 berlaku mulai Selasa 17 November 2026.
         bot>Rini: Pak Hadi setuju. Aturan versi 2 berlaku mulai Selasa 17 November 2026.
@@ -437,9 +437,9 @@ def test_how_news_leaves_and_how_long_a_complaint_waits_are_rules_of_the_village
         Rini: 50
         bot: Berapa detik sesudah [Kirim] kabar masih bisa dibatalkan? [0] [60] [120] [300] [Batal]
         Rini: [120]
-        bot: Berlaku mulai kapan? Pinjaman yang sudah jalan tetap memakai kartunya. [Selasa 17/11] [Selasa 1/12] [Jumat 1/1] [Batal]
+        bot: Berlaku mulai kapan? [Selasa 17/11] [Selasa 1/12] [Jumat 1/1] [Batal]
         Rini: [Selasa 17/11]
-        bot: Yang berubah: - Kabar: lebih dari 1.000 orang perlu persetujuan kedua; 60 detik masih bisa dibatalkan → lebih dari 50 orang perlu persetujuan kedua; 120 detik masih bisa dibatalkan Berlaku mulai Selasa 17 November 2026. Pinjaman yang sudah jalan tetap memakai kartunya. Usulkan ke pengurus kedua? [Usulkan] [Tidak]
+        bot: Yang berubah: - Kabar: lebih dari 1.000 orang perlu persetujuan kedua; 60 detik masih bisa dibatalkan → lebih dari 50 orang perlu persetujuan kedua; 120 detik masih bisa dibatalkan Berlaku mulai Selasa 17 November 2026. Usulkan ke pengurus kedua? [Usulkan] [Tidak]
         Rini: [Tidak]
         bot: Baik, saya batalkan. Tidak ada yang disimpan.
         Sri: keluhan
