@@ -8,7 +8,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.filters import Means, Press
-from usecases import newsvoices, nudging
+from usecases import newsvoices, nudging, unticked
 from usecases.deed import Deed, Open
 
 
@@ -37,7 +37,7 @@ def routes() -> Router:
     router = Router(name="news voices")
     router.callback_query.register(on_give, Press(newsvoices.GIVE))
     router.callback_query.register(on_take, Press(newsvoices.TAKE))
-    router.callback_query.register(on_nudge, Press(nudging.NUDGE))
+    router.callback_query.register(on_nudge, Press(unticked.NUDGE))
     return router
 
 

@@ -17,7 +17,7 @@ from storage import announcements as news_store
 from storage import audiences, due, members, outbox
 from storage import fieldwork as store
 from storage.book import Work
-from usecases import newscards, nudging, relays
+from usecases import newscards, relays, unticked
 
 RECAP = "rekap"
 SHARE_MONTHS = 4
@@ -69,7 +69,7 @@ def _remind(book: Work, announcement_ids: list[int]) -> None:
     """Where a leader's list still waits on the day after, the card has [Ingatkan]."""
     for each in announcement_ids:
         news = news_store.by_id(book, each)
-        if nudging.press(book, news):
+        if unticked.press(book, news, newscards.zone_of(book, news)):
             newscards.draw(book, news)
 
 

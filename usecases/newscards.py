@@ -17,6 +17,7 @@ from storage import announcements as store
 from storage import carrying, clarity, drafts, groupnews, holidays, members, outbox, tellings, wordings
 from storage import sending as way
 from storage.book import Work
+from usecases import unticked
 
 HEAD = 60  # characters of the news by which its writer knows it again
 FEW = 3  # KSM named in one line
@@ -206,9 +207,8 @@ def steering(book: Work, news: Row[Any], sums: Tally) -> list[tuple[Button, ...]
             first = button("button-go-on", "kb-lanjut", news.public_id)
         rows.append((first, button("button-stop", "kb-henti", news.public_id)))
     if sums.n_missed and news.state in store.LEFT:
-        from usecases import nudging  # whoever is reminded gets the list of this news
-
-        rows.append((button("button-who-missed", "kb-siapa", news.public_id), *nudging.press(book, news)))
+        remind = unticked.press(book, news, zone_of(book, news))
+        rows.append((button("button-who-missed", "kb-siapa", news.public_id), *remind))
     if (sums.n_unclear or groupnews.n_unclear(book, news.id)) and news.state in store.LEFT:
         rows.append((button("button-repeat-unclear", "kb-ulang", news.public_id),))
     if news.state in store.LEFT:

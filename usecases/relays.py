@@ -11,7 +11,7 @@ from sqlalchemy import Row
 
 from domain.actor import Actor, Someone
 from domain.announcements import because
-from domain.people import Role, Subject
+from domain.people import Subject
 from domain.say import Button, Refusal, Say, button, say
 from domain.segments import SILENT
 from storage import announcements as store
@@ -20,6 +20,7 @@ from storage import relays as relay_store
 from storage.book import Work
 from usecases import audiences, newscards
 from usecases.tariffs import tariff_of
+from usecases.unticked import leader_chat
 
 OPEN_FOR = timedelta(days=30)
 LOOKED_BACK = 3  # announcements
@@ -69,16 +70,6 @@ def again(book: Work, relay: Row[Any]) -> Say:
     """The list once more, for a leader who has not come to it yet."""
     words = _words(book, relay)
     return say("relay-nudge", words=Say(words.key, words.values)).with_rows(*words.rows)
-
-
-def leader_chat(book: Work, bkm_id: int, ksm_id: int) -> int | None:
-    """Where the leader of this KSM hears us, or the secretary; None: neither does."""
-    today = book.now.date()
-    for leader in members.officers(book, bkm_id, (Role.KETUA, Role.SEKRETARIS), today, ksm_id):
-        chat = members.chat_of(book, leader.id)
-        if chat is not None:
-            return chat
-    return None
 
 
 def _words(book: Work, relay: Row[Any], more: int = 0) -> Say:
