@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from sqlalchemy import select, update
@@ -255,6 +256,13 @@ def test_very_many_need_a_second_officer_and_nobody_agrees_to_their_own(
         Hadi: [Setuju]
         bot: Tombol ini sudah tidak berlaku. Tulis "menu" untuk mulai lagi.
     """)
+    gone = update(t.office).where(t.office.c.role.in_(("koordinator", "pengawas")))
+    chat.book.run(lambda work: work.execute(gone.values(until_on=date(2026, 11, 17))))
+    for line in ("[Perbaiki]", "Posyandu pindah ke RT 7."):
+        chat.hear("Adi", line)
+    alone = chat.hear("Adi", "[Kirim perbaikan]")
+    assert alone[0].startswith("bot: Tidak ada petugas kedua yang bisa dihubungi, jadi sudah saya perbaiki")
+    assert any(line.startswith("bot>Siti: Posyandu pindah ke RT 7.") for line in alone)
 
 
 def press_of(chat: Chatroom, name: str, label: str) -> str:
