@@ -30,5 +30,5 @@ field-carried = Oleh warga sendiri: { $aloud } orang dikabari, { $own } kabar di
 # Bagian di bawah lima orang tidak dirinci: bisa menunjuk orangnya.
 field-split = : { $parts }
 field-sexes = P { $women } L { $men }
-field-poor = miskin { $poor } lainnya { $others }
+field-poor = RTM { $poor } lainnya { $others }
 field-too-few = {" "}(terlalu sedikit untuk dirinci)

@@ -30,5 +30,5 @@ field-carried = Dening warga piyambak: { $aloud } tiyang dipunkabari, { $own } k
 # Perangan sangandhapipun gangsal tiyang mboten dipunrinci.
 field-split = : { $parts }
 field-sexes = P { $women } L { $men }
-field-poor = mlarat { $poor } sanesipun { $others }
+field-poor = RTM { $poor } sanesipun { $others }
 field-too-few = {" "}(kirang kathah kangge dipunrinci)
