@@ -129,5 +129,5 @@ def test_the_recap_shows_that_the_facilitators_share_falls(chat: Chatroom) -> No
     chat.at("+1")
     chat("""
         Adi: rekap
-        bot: Rekap Desember 2026 BKM Contoh Sumber Kabar 1, oleh fasilitator 0 November 2026 ▰▰▰▰▰▰▰▰▰▰ 1 dari 1 Desember 2026 ▱▱▱▱▱▱▱▱▱▱ 0 dari 1 Oleh warga sendiri: 0 orang dikabari, 1 kabar ditulis Sampai ke 6 orang: miskin 0 lainnya 6 Pertanyaan 0, dijawab 0 · usulan 0 Kumpulan 0, bilang datang 0 orang [Rekap November 2026]
+        bot: Rekap Desember 2026 BKM Contoh Sumber Kabar 1, oleh fasilitator 0 November 2026 ▰▰▰▰▰▰▰▰▰▰ 1 dari 1 Desember 2026 ▱▱▱▱▱▱▱▱▱▱ 0 dari 1 Oleh warga sendiri: 0 orang dikabari, 1 kabar ditulis Sampai ke 6 orang: RTM 0 lainnya 6 Pertanyaan 0, dijawab 0 · usulan 0 Kumpulan 0, bilang datang 0 orang [Rekap November 2026]
     """)
