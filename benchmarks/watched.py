@@ -9,7 +9,6 @@ from typing import Any
 
 from sqlalchemy import event
 
-from benchmarks.whole import COUNTED
 from bot.app import App
 from bot.courier import Courier
 from bot.post import TelegramPost
@@ -59,7 +58,7 @@ class Watched(App):
 
         Work.execute = counted  # type: ignore[method-assign]
 
-    def write_down(self) -> None:
+    def write_down(self, path: Path) -> None:
         """What was counted, for whoever reads it when the bot is gone."""
         found = {"commits": self.n_commits, "statements": self.statements.most_common()}
-        Path(self.settings.data_dir, COUNTED).write_text(json.dumps(found))
+        path.write_text(json.dumps(found))

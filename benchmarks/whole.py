@@ -31,7 +31,7 @@ def main(how: str) -> None:
         watch.runcall(asyncio.run, app.run())
     else:
         asyncio.run(app.run())
-    app.write_down()
+    app.write_down(Path(app.settings.data_dir, COUNTED))
     if how in ("step", "loop"):
         watch.dump_stats(str(Path(app.settings.data_dir, PROFILE)))
 

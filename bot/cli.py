@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any
 
 import typer
 
-WRONG = 2
+from bot import cli_common, cli_ops
+
 STANDS_ASIDE = 3
 
 app = typer.Typer(
@@ -31,7 +31,7 @@ app = typer.Typer(
 def run() -> None:
     """Run the bot until SIGTERM or Ctrl-C. Needs GUYUB_TOKEN."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # until the bot itself listens: nothing has begun
-    settings = _settings(needs_token=True)
+    settings = cli_common.settings(needs_token=True)
     import asyncio
 
     from bot.models import build_when_used
@@ -44,11 +44,11 @@ def run() -> None:
     try:
         clean = asyncio.run(App(settings).run())
     except WrongSetting as wrong:
-        _stop(str(wrong), WRONG)
+        cli_common.stop(str(wrong), cli_common.WRONG)
     except AnotherIsRunning as other:
-        _stop(str(other), STANDS_ASIDE)
+        cli_common.stop(str(other), STANDS_ASIDE)
     except BookUnavailable as trouble:
-        _stop(f"the book cannot be written: {trouble}", 1)
+        cli_common.stop(f"the book cannot be written: {trouble}", 1)
     raise typer.Exit(0 if clean else 1)
 
 
@@ -59,12 +59,13 @@ def demo(
     ] = 8080,
 ) -> None:
     """A sample village in the browser: no token, no internet."""
-    from bot.demo import CannotShow, show
+    from bot.demo import show
+    from bot.demo_processes import CannotShow
 
     try:
         show(port)
     except CannotShow as why:
-        _stop(str(why), 1)
+        cli_common.stop(str(why), 1)
 
 
 @app.command("import")
@@ -73,13 +74,13 @@ def import_(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask before importing.")] = False,
 ) -> None:
     """Read a village's paper books from a sheet: first what would change, then, if you agree, all of it."""
-    settings = _settings()
+    settings = cli_common.settings()
     from bot import cli_export, cli_import
 
     export = cli_export.found(file)
     if export is not None:
-        raise typer.Exit(_in_the_book(settings, lambda book: cli_export.read(book, export)))
-    raise typer.Exit(_in_the_book(settings, lambda book: cli_import.main(book, file, yes)))
+        raise typer.Exit(cli_common.in_the_book(settings, lambda book: cli_export.read(book, export)))
+    raise typer.Exit(cli_common.in_the_book(settings, lambda book: cli_import.main(book, file, yes)))
 
 
 @app.command()
@@ -96,13 +97,13 @@ def invite(
     bot's token, of which links are made.
     """
     if bool(person) == bool(ksm) or bool(ksm) != bool(page) or (card and not person):
-        _stop("give a PERSON (and --card FILE), or --ksm NAME with --page FILE", WRONG)
-    settings = _settings(needs_token=True)
+        cli_common.stop("give a PERSON (and --card FILE), or --ksm NAME with --page FILE", cli_common.WRONG)
+    settings = cli_common.settings(needs_token=True)
     from bot import cli_invite
 
     wish = cli_invite.Wish(person or ksm, card or page, new)
     main = cli_invite.page if ksm else cli_invite.main
-    raise typer.Exit(_in_the_book(settings, lambda book: main(book, wish)))
+    raise typer.Exit(cli_common.in_the_book(settings, lambda book: main(book, wish)))
 
 
 @app.command()
@@ -111,10 +112,10 @@ def erase(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask before erasing.")] = False,
 ) -> None:
     """Take out who somebody was, once they have left and no money is open. The book of money stays whole."""
-    settings = _settings()
+    settings = cli_common.settings()
     from bot import cli_erase
 
-    raise typer.Exit(_in_the_book(settings, lambda book: cli_erase.main(book, person, yes)))
+    raise typer.Exit(cli_common.in_the_book(settings, lambda book: cli_erase.main(book, person, yes)))
 
 
 @app.command()
@@ -126,17 +127,17 @@ def poster(
 ) -> None:
     """Draw the poster of an RT, its public door, by which residents come in for the news; or close it."""
     if close is (out is not None):
-        _stop("give --out FILE to draw the poster, or --close", WRONG)
-    settings = _settings()
+        cli_common.stop("give --out FILE to draw the poster, or --close", cli_common.WRONG)
+    settings = cli_common.settings()
     from bot import cli_poster
 
-    raise typer.Exit(_in_the_book(settings, lambda book: cli_poster.main(book, rt, bkm, out)))
+    raise typer.Exit(cli_common.in_the_book(settings, lambda book: cli_poster.main(book, rt, bkm, out)))
 
 
 @app.command()
 def verify() -> None:
     """Recompute every balance and check what must always hold. Names the first deviation."""
-    settings = _settings()
+    settings = cli_common.settings()
     from rich.console import Console
 
     from usecases.verify import first_deviation
@@ -150,16 +151,16 @@ def verify() -> None:
         print("The book is whole.")
         return 0
 
-    raise typer.Exit(_in_the_book(settings, check))
+    raise typer.Exit(cli_common.in_the_book(settings, check))
 
 
 @app.command()
 def migrate() -> None:
     """Bring the book to the shape this Guyub knows. Does nothing twice; `guyub run` does it by itself."""
-    settings = _settings()
+    settings = cli_common.settings()
     from bot.cli_migrate import main as bring
 
-    raise typer.Exit(_in_the_book(settings, bring, as_it_is=True))
+    raise typer.Exit(cli_common.in_the_book(settings, bring, as_it_is=True))
 
 
 @app.command()
@@ -171,7 +172,8 @@ def play(
     from bot import play as playing
 
     if conversation not in playing.names():
-        _stop("conversations: " + ", ".join(playing.names()), WRONG if conversation else 0)
+        code = cli_common.WRONG if conversation else 0
+        cli_common.stop("conversations: " + ", ".join(playing.names()), code)
     try:
         finished = playing.play(conversation, _day(today), input, print)
     except EOFError:
@@ -194,46 +196,6 @@ def understand(
     print(json.dumps(meant, ensure_ascii=False))
 
 
-def main() -> None:
-    """`guyub`."""
-    app()
-
-
-def _settings(*, needs_token: bool = False) -> Any:
-    """The settings, and the log set up as they say."""
-    from bot import log
-    from bot.settings import WrongSetting, read_settings
-
-    try:
-        settings = read_settings()
-        if needs_token:
-            settings.secret()
-            settings.door()
-    except WrongSetting as wrong:
-        _stop(str(wrong), WRONG)
-    log.set_up(settings.log)
-    return settings
-
-
-def _in_the_book(settings: Any, do: Callable[[Any], int], *, as_it_is: bool = False) -> int:
-    """Do something in the village's book, beside a bot that may be running; `as_it_is`: in its old shape."""
-    from bot.clock import Clock
-    from bot.opening import open_book
-    from bot.settings import WrongSetting
-    from storage.book import BookUnavailable
-
-    try:
-        book = open_book(settings, Clock(settings.clock_offset_file), as_it_is=as_it_is)
-    except WrongSetting as wrong:
-        _stop(str(wrong), WRONG)
-    except BookUnavailable as trouble:
-        _stop(f"the book cannot be reached: {trouble}", 1)
-    try:
-        return do(book)
-    finally:
-        book.close()
-
-
 def _day(words: str) -> date:
     from bot.clock import Clock
 
@@ -242,14 +204,12 @@ def _day(words: str) -> date:
     try:
         return datetime.strptime(words, "%Y-%m-%d").date()  # noqa: DTZ007 - a plain date
     except ValueError:
-        _stop(f"--today is a date like 2026-11-17, not {words!r}", WRONG)
+        cli_common.stop(f"--today is a date like 2026-11-17, not {words!r}", cli_common.WRONG)
 
-
-def _stop(why: str, code: int) -> NoReturn:
-    print(f"guyub: {why}", file=sys.stderr)
-    raise typer.Exit(code)
-
-
-from bot import cli_ops  # noqa: E402 - its commands use what stands above
 
 cli_ops.add_to(app)
+
+
+def main() -> None:
+    """`guyub`."""
+    app()

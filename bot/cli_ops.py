@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-WRONG = 2
+from bot import cli_common
 
 
 def add_to(app: typer.Typer) -> None:
@@ -28,14 +28,14 @@ def backup(
     ] = None,
 ) -> None:
     """Copy the whole book into one sealed file, while the bot runs. Needs GUYUB_BACKUP_KEY."""
-    from bot import cli, cli_keeping
+    from bot import cli_keeping
 
     if new_key is not None:
         raise typer.Exit(cli_keeping.new_key(new_key))
-    settings = cli._settings()
+    settings = cli_common.settings()
     if not plain and not settings.backup_key:
-        cli._stop(cli_keeping.NO_KEY, WRONG)
-    raise typer.Exit(cli._in_the_book(settings, lambda book: cli_keeping.make(book, settings, plain)))
+        cli_common.stop(cli_keeping.NO_KEY, cli_common.WRONG)
+    raise typer.Exit(cli_common.in_the_book(settings, lambda book: cli_keeping.make(book, settings, plain)))
 
 
 def restore(
@@ -49,15 +49,15 @@ def restore(
     ] = False,
 ) -> None:
     """Put a backup back into an empty place; stop the bot first. It says nothing a second time."""
-    from bot import cli, cli_keeping
+    from bot import cli_keeping
     from bot.restore import Wish
 
-    settings = cli._settings()
+    settings = cli_common.settings()
     if file is None and not tell:
-        cli._stop("which backup? guyub restore FILE --key FILE", WRONG)
+        cli_common.stop("which backup? guyub restore FILE --key FILE", cli_common.WRONG)
     code = 0 if file is None else cli_keeping.put_back(settings, Wish(file, key, move_aside))
     if tell and code == 0:
-        code = cli._in_the_book(settings, cli_keeping.tell)
+        code = cli_common.in_the_book(settings, cli_keeping.tell)
     raise typer.Exit(code)
 
 
@@ -66,10 +66,10 @@ def export(
     out: Annotated[Path, typer.Option("--out", help="A new folder.")],
 ) -> None:
     """All a BKM owns, as XLSX and CSV. `guyub import` puts it into an empty book."""
-    from bot import cli, cli_export
+    from bot import cli_export
 
-    settings = cli._settings()
-    raise typer.Exit(cli._in_the_book(settings, lambda book: cli_export.write(book, bkm, out)))
+    settings = cli_common.settings()
+    raise typer.Exit(cli_common.in_the_book(settings, lambda book: cli_export.write(book, bkm, out)))
 
 
 def doctor(
@@ -79,9 +79,9 @@ def doctor(
     ] = False,
 ) -> None:
     """Look at token, clock, disk, book, queues and backups; say what to do. Changes nothing."""
-    from bot import cli, cli_doctor
+    from bot import cli_doctor
 
-    settings = cli._settings()
+    settings = cli_common.settings()
     raise typer.Exit(cli_doctor.is_alive(settings) if alive else cli_doctor.main(settings, as_json))
 
 
@@ -92,7 +92,7 @@ def undo_import(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask before taking it back.")] = False,
 ) -> None:
     """Take back all that a file brought, as long as nothing was built on it."""
-    from bot import cli, cli_undo_import
+    from bot import cli_undo_import
 
-    settings = cli._settings()
-    raise typer.Exit(cli._in_the_book(settings, lambda book: cli_undo_import.main(book, which, yes)))
+    settings = cli_common.settings()
+    raise typer.Exit(cli_common.in_the_book(settings, lambda book: cli_undo_import.main(book, which, yes)))

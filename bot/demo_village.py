@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 import httpx
@@ -13,14 +14,17 @@ from sqlalchemy import select
 
 from bot import demo_villages, demo_year
 from bot.clock import Clock, Told
-from bot.demo import BEGINS, CannotShow, environment_of
 from bot.demo_people import BLOCKS, HANDSETS, NOT_YET, USERNAME, VILLAGERS
+from bot.demo_processes import CannotShow, environment_of
 from bot.opening import open_book
 from bot.settings import Settings
 from storage.book import Work
 from storage.tables import bkm
 from usecases import posters
 
+BEGINS = datetime(
+    2026, 11, 30, 6, 0, tzinfo=UTC
+)  # Monday, 13:00 WIB, the last day of a month: what the village lived ends this morning
 ANSWER_S = 30
 NEIGHBOUR = (120, "Bu Narti", "warga RT 03, di depan poster")
 NEIGHBOUR_RT = ("03", "")

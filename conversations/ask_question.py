@@ -7,7 +7,7 @@ from conversations.engine import UNREAD, Answers, Ask, Attachment, Conversation,
 from conversations.readers import free_text, one_of
 from domain.questions import Kind
 from domain.say import Button, button, say
-from usecases import questions
+from usecases import asking
 from usecases.question_words import OTHER_KIND
 from usecases.usulan_words import LIST
 from usecases.welcome import PASSED_ON
@@ -50,8 +50,8 @@ ASK_QUESTION = Conversation(
         ),
         Ask("text", words_or_thing, values=_about, free=True, also=_other_kinds),
     ),
-    offer=questions.offer,
-    done=questions.ask,
+    offer=asking.offer,
+    done=asking.ask,
     sample={
         "people": [{"code": "p1", "label": "Bu Sri"}],
         "announcement": "",

@@ -10,9 +10,10 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.filters import Command, Home, Means, Press, Typed
-from usecases import home, joining, languages
+from usecases import home, joining, keys, languages
 from usecases.deed import Deed
-from usecases.home import DOORS, pressed
+from usecases.home import DOORS
+from usecases.keys import pressed
 
 
 async def on_menu(message: Message, **_: Any) -> Deed:
@@ -54,7 +55,7 @@ async def on_language_press(tap: CallbackQuery, subject: str, version: str, **_:
 
 async def on_group_command(message: Message, command: str, rest: str, **_: Any) -> Deed:
     """A command of the private chat, written in a group: answered privately, and only so much said aloud."""
-    return Deed(home.asked_in_group, command=command, rest=rest[:100])
+    return Deed(keys.asked_in_group, command=command, rest=rest[:100])
 
 
 async def on_key(message: Message, home: str, **_: Any) -> Deed:

@@ -8,7 +8,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.filters import Command, Means, Press
-from usecases import asking_aloud, consents, joining_phones, letters, mydata, phones
+from usecases import asking_aloud, joining_phones, letters, mydata, own_consents, phones
 from usecases.deed import Deed, Open
 
 
@@ -26,13 +26,14 @@ async def on_read(tap: CallbackQuery, subject: str, version: str, **_: Any) -> D
 
 async def on_consent(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
     """[Boleh], [Tidak usah], [Cabut ...]."""
-    deed = consents.withdraw if version.endswith((".cabut", f".{consents.SURE}")) else consents.answer
+    taken_back = version.endswith((".cabut", f".{own_consents.SURE}"))
+    deed = own_consents.withdraw if taken_back else own_consents.answer
     return Deed(deed, subject=subject, version=version)
 
 
 async def on_consents(tap: CallbackQuery, **_: Any) -> Deed:
     """[Izin saya]."""
-    return Deed(consents.page)
+    return Deed(own_consents.page)
 
 
 async def on_my_data(message: Message, **_: Any) -> Deed:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from domain.actor import Actor
 from domain.homekeys import home_keys, other_keys
 from domain.people import Role
-from domain.savings import WAJIB, read_pot
 from domain.say import Say, button, say
 from domain.topics import ALL_MESSAGES
 from storage import members, outbox, topics
 from storage.book import Work
-from usecases.deed import Deed, Open
 
 DOORS = frozenset(
     """saya-sudah-bayar catatan-saya kumpulan kabar tanya-lapor catat-kumpulan serah-uang tugas-saya
@@ -83,30 +81,3 @@ def resume(book: Work, actor: Actor) -> Say:
     for person in actor.people:
         outbox.withdraw(book, _silence(person.id))
     return say("resumed", name=actor.people[0].called).with_home(keys_of(actor))
-
-
-def asked_in_group(book: Work, actor: Actor, command: str, rest: str) -> Say | Deed | Open | None:
-    """Asked in a group: the answer goes to the person's own chat; the group hears only that."""
-    if not actor.people:
-        return None
-    aside = say("answered-privately-umum")
-    reason = f"aside:{actor.chat_id}:{actor.message_id}"
-    outbox.post(book, actor.chat_id, aside, "reply", reason, reply_to=actor.message_id)
-    from usecases import records  # who answers knows the keys, so this page may not need it at import
-
-    answers: dict[str, Deed | Open] = {
-        "saldo": Deed(records.savings),
-        "setor": Open(
-            "check-in", about={"purpose": "tabungan", "heard": rest, "pot": read_pot(rest) or WAJIB}
-        ),
-        "angsur": Open("check-in", about={"purpose": "angsuran", "heard": rest}),
-        "bantuan": Deed(help_page),
-    }
-    return answers.get(command, Deed(menu))
-
-
-def pressed(book: Work, actor: Actor, code: str) -> Say | Deed | Open:
-    """A home key, below the input line or under [Lainnya]. What it may do is asked by the deed itself."""
-    from usecases.keys import KEYS  # the table of keys knows every deed, so no deed may need it at import
-
-    return KEYS[code] if code in KEYS else say("button-stale")

@@ -1,7 +1,14 @@
-"""What each home key does, below the input line and under [Lainnya] alike. One line per key."""
+"""What each home key does, below the input line and under [Lainnya] alike, one line per key; and what a
+command of the private chat does in a group.
+"""
 
 from __future__ import annotations
 
+from domain.actor import Actor
+from domain.savings import WAJIB, read_pot
+from domain.say import Say, say
+from storage import outbox
+from storage.book import Work
 from usecases import (
     cash,
     closings,
@@ -70,3 +77,26 @@ KEYS: dict[str, Deed | Open] = {
     "bantuan": Deed(home.help_page),
     "berhenti-dulu": Deed(home.stop),
 }
+
+
+def pressed(book: Work, actor: Actor, code: str) -> Say | Deed | Open:
+    """A home key, below the input line or under [Lainnya]. What it may do is asked by the deed itself."""
+    return KEYS[code] if code in KEYS else say("button-stale")
+
+
+def asked_in_group(book: Work, actor: Actor, command: str, rest: str) -> Say | Deed | Open | None:
+    """Asked in a group: the answer goes to the person's own chat; the group hears only that."""
+    if not actor.people:
+        return None
+    aside = say("answered-privately-umum")
+    reason = f"aside:{actor.chat_id}:{actor.message_id}"
+    outbox.post(book, actor.chat_id, aside, "reply", reason, reply_to=actor.message_id)
+    answers: dict[str, Deed | Open] = {
+        "saldo": Deed(records.savings),
+        "setor": Open(
+            "check-in", about={"purpose": "tabungan", "heard": rest, "pot": read_pot(rest) or WAJIB}
+        ),
+        "angsur": Open("check-in", about={"purpose": "angsuran", "heard": rest}),
+        "bantuan": Deed(home.help_page),
+    }
+    return answers.get(command, Deed(home.menu))

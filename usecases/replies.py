@@ -8,12 +8,12 @@ from domain.actor import Actor
 from domain.say import Say
 from storage import questions as store
 from storage.book import Work
-from usecases import answers, complaint_replies, questions
+from usecases import answers, asking, complaint_replies
 from usecases.deed import Deed
 from usecases.said import Words
 
 TAKERS: Mapping[str, Callable[[Work, Actor, str, Words], Say]] = {
-    "ann": questions.ask_back,
+    "ann": asking.ask_back,
     "q": answers.reply,
     "c": complaint_replies.take_reply,
 }

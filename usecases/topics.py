@@ -16,7 +16,8 @@ from storage import drafts as drafts_store
 from storage import outbox
 from storage import topics as store
 from storage.book import Work
-from usecases import consents, drafts
+from usecases import drafts, own_consents
+from usecases.consents import YES
 
 TUNE, TICK, ALL, KIND = "atur-kabar", "atur-jenis", "atur-semua", "kb-jenis-ini"
 ON, OFF = "ya", "tidak"
@@ -57,9 +58,9 @@ def all_of_them(book: Work, actor: Actor, version: str, shown_as: int = 0) -> No
         raise Refusal("button-stale")
     for person in actor.people:
         if version == ON:
-            consents.answer(book, actor, person.public_id, f"{Purpose.NEWS.value}.{consents.YES}")
+            own_consents.answer(book, actor, person.public_id, f"{Purpose.NEWS.value}.{YES}")
         else:
-            consents.withdraw(book, actor, person.public_id, f"{Purpose.NEWS.value}.cabut")
+            own_consents.withdraw(book, actor, person.public_id, f"{Purpose.NEWS.value}.cabut")
     _show(book, actor, shown_as, say("topics-all-off" if version == OFF else "topics-all-on"))
 
 

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import func, select
 
 import locales
-from bot import demo, demo_year
+from bot import demo_village, demo_year
 from bot.clock import Told
 from bot.diary import Diary, WrongDiary, _Phones
 from domain.ledger import Account, Kind
@@ -35,7 +35,7 @@ def lived(maker: Maker, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bo
     book = Book(address, told.now, lambda n: next(ids).to_bytes(n, "big"), b"a key of the tests")
     schema.prepare(book.engine)
     demo_year.live(book, told)
-    told.moment = demo.BEGINS
+    told.moment = demo_village.BEGINS
     yield book
     book.close()
     maker.drop(address)
@@ -58,7 +58,7 @@ def test_a_year_of_it_is_whole_and_ends_before_the_demo_begins(lived: Book) -> N
         assert "tidak berubah sejak ditutup" in locales.plain(witness.check(book, rini))
         days = select(func.min(t.entry.c.effective_on), func.max(t.entry.c.effective_on))
         first, last = book.execute(days.where(t.entry.c.kind != "opening")).one()
-        assert (last - first).days > 340 and last <= demo.BEGINS.date()
+        assert (last - first).days > 340 and last <= demo_village.BEGINS.date()
         assert [act.month.month for act in closings.acts(book, 1)] == [12, *range(1, 11)]
         assert not book.execute(select(t.outbox.c.why).where(t.outbox.c.state == "broken")).all()
 
@@ -128,7 +128,7 @@ def test_a_line_that_cannot_be_lived_is_named_and_nothing_of_its_chapter_stays(
 ) -> None:
     n = select(func.count()).select_from(t.inbox)
     before = lived.look(lambda book: book.execute(n).scalar_one())
-    diary = Diary(lived, Told(demo.BEGINS), {"Rini": RINI}, "GuyubContohBot")
+    diary = Diary(lived, Told(demo_village.BEGINS), {"Rini": RINI}, "GuyubContohBot")
     try:
         with pytest.raises(WrongDiary, match=WRONG[line]):
             diary.live(f"Rini: kas\n{line}\nRini: kas")
