@@ -151,5 +151,6 @@ DRAWINGS = {
     "invitations": cards.page,
     "poster": posters.draw,
     "slip": slip_paper.slips,
+    "receipts": slip_paper.receipts,
     "official-letters": letter_paper.letters,
 }

@@ -1,4 +1,6 @@
-"""Slip titip kabar on A5: the news in large letters, the rows of the book to tick, who reads and by when."""
+"""Slips: news on A5 with the rows of the book to tick; receipts for those without a phone, several to a
+page, to be cut apart and folded.
+"""
 
 from __future__ import annotations
 
@@ -36,6 +38,36 @@ def slips(recipe: dict[str, Any], locale: str) -> bytes:
             paper.gap(2), paper.words(write("drawing-slip-after"), 9),
         )  # fmt: skip
     return pages.kept()
+
+
+def receipts(recipe: dict[str, Any], locale: str) -> bytes:
+    """recipe: paper, bkm, on (ISO), papers = [number, on (ISO), name, ksm, row, what, amount, by]. Each slip
+    is one person's alone: nothing of anybody else stands on it, nor what is still owed.
+    """
+    write = paper.pen(locale)
+    pages = Pages(recipe, locale, write("drawing-receipt-title"))
+    pages.sheet()
+    for one in recipe["papers"]:
+        lines = (
+            paper.words(write("drawing-receipt-head", number=one["number"]), 12, bold=True),
+            paper.words(write("drawing-receipt-whose", **one), 10.5),
+            paper.words(
+                write("drawing-receipt-what", what=one["what"], amount=one["amount"]), 11.5, bold=True
+            ),
+            paper.words(write("drawing-receipt-in-words", amount=one["amount"]), 10),
+            paper.words(write("drawing-receipt-by", by=one["by"], on=one["on"], bkm=recipe["bkm"]), 10),
+            paper.words(write("drawing-receipt-wrong"), 8.5),
+        )
+        box = Table([[[*lines]]], colWidths=[pages.width], style=_BOX)
+        pages.together(box, paper.gap(4))
+    return pages.kept()
+
+
+_BOX = [
+    ("BOX", (0, 0), (-1, -1), 0.8, black, "butt", (4, 3)), ("LEFTPADDING", (0, 0), (-1, -1), 10),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 10), ("TOPPADDING", (0, 0), (-1, -1), 6),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 8),
+]  # fmt: skip
 
 
 def _size(text: str) -> float:

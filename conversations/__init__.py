@@ -46,6 +46,7 @@ from conversations.own_news import OWN_NEWS
 from conversations.paper_signature import PAPER_SIGNATURE
 from conversations.plan_meeting import PLAN_MEETING
 from conversations.promise_to_pay import PROMISE_TO_PAY
+from conversations.read_slips import READ_SLIPS
 from conversations.relay_some import RELAY_SOME
 from conversations.relief import PAUSE_LOAN, RECOVER_LOAN, RESCHEDULE_LOAN, WRITE_OFF_LOAN
 from conversations.return_titipan import RETURN_TITIPAN
@@ -67,6 +68,7 @@ ALL: dict[str, Conversation] = {
         COUNT_MANY,
         HAND_OVER_PART,
         COUNT_CASH,
+        READ_SLIPS,
         COUNT_SAVINGS,
         TAKE_SAVINGS,
         COVER,

@@ -8,7 +8,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.filters import Command, Means, Press
-from usecases import asking_aloud, joining_phones, letters, mydata, own_consents, phones
+from usecases import asking_aloud, joining_phones, letters, mydata, own_consents, phones, readouts
 from usecases.deed import Deed, Open
 
 
@@ -61,6 +61,16 @@ async def on_says_wrong(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     return Deed(asking_aloud.heard, subject=subject, right=False)
 
 
+async def on_slips(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Bacakan slip], below a hand-over that was counted."""
+    return Deed(readouts.see, subject=subject)
+
+
+async def on_slips_read(tap: CallbackQuery, subject: str, **_: Any) -> Open:
+    """[Sudah dibacakan]."""
+    return Open("read-slips", about={"subject": subject})
+
+
 def routes() -> Router:
     """Every button about privacy."""
     router = Router(name="privacy")
@@ -74,4 +84,6 @@ def routes() -> Router:
     router.callback_query.register(on_something_wrong, Press("datakeliru"))
     router.callback_query.register(on_says_right, Press(asking_aloud.RIGHT))
     router.callback_query.register(on_says_wrong, Press(asking_aloud.WRONG))
+    router.callback_query.register(on_slips, Press(readouts.SEE))
+    router.callback_query.register(on_slips_read, Press(readouts.DONE))
     return router

@@ -9,7 +9,7 @@ from sqlalchemy import Row, insert, select, update
 
 from storage.book import Work
 from storage.claims import Claim
-from storage.tables import handover, handover_line, ksm, settlement
+from storage.tables import entry, handover, handover_line, ksm, settlement
 
 
 def open_one(book: Work, ksm_id: int, from_person: int, lines: Sequence[tuple[Claim, int]]) -> str:
@@ -35,6 +35,13 @@ def lines_of(book: Work, handover_id: int) -> list[tuple[int, int]]:
     query = query.outerjoin(settlement, settlement.c.claim_id == handover_line.c.claim_id)
     query = query.where(handover_line.c.handover_id == handover_id, settlement.c.claim_id.is_(None))
     return [(claim, row) for claim, row in book.execute(query.order_by(handover_line.c.row))]
+
+
+def booked(book: Work, handover_id: int) -> list[int]:
+    """The claims that were counted with this hand-over, in the order they were booked."""
+    query = select(settlement.c.claim_id).join(entry, entry.c.id == settlement.c.entry_id)
+    query = query.where(entry.c.handover_id == handover_id, entry.c.kind == "confirm")
+    return list(book.execute(query.order_by(entry.c.id)).scalars())
 
 
 def waiting(book: Work, bkm_id: int) -> Sequence[Row[Any]]:

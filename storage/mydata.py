@@ -79,6 +79,13 @@ def applications(book: Work, person_id: int) -> Rows:
     return book.execute(mine.order_by(application_line.c.id)).all()
 
 
+def heard(book: Work, person_id: int) -> Rows:
+    """When they stood by while somebody's line was read out: the KSM and the day, not whose and how much."""
+    joined = voice.join(entry, entry.c.id == voice.c.claim_id).join(ksm, ksm.c.id == entry.c.ksm_id)
+    query = select(voice.c.said_at, ksm.c.name).select_from(joined).where(voice.c.witness_id == person_id)
+    return book.execute(query.distinct().order_by(voice.c.said_at)).all()
+
+
 def witnessed(book: Work, person_id: int) -> Rows:
     """The slips of others on which they stand as a witness: the KSM and the day, not whose and how much."""
     joined = application_line.join(application).join(ksm, ksm.c.id == application.c.ksm_id)

@@ -919,6 +919,7 @@ voice = Table(
     Column("says", Text, nullable=False),  # betul, tidak; dilihat: pressed on a phone the family shares
     _moment("said_at"),
     Column("heard_by", BigInteger),  # the officer who asked aloud
+    Column("witness_id", BigInteger),  # who else of the KSM heard it
     UniqueConstraint("claim_id", "person_id"),
 )
 dispute = Table(

@@ -20,7 +20,7 @@ _SAY = insert(voice)
 _SPEAK = Kept(
     _SAY.on_conflict_do_update(
         index_elements=["claim_id", "person_id"],
-        set_={name: _SAY.excluded[name] for name in ("says", "said_at", "heard_by")},
+        set_={name: _SAY.excluded[name] for name in ("says", "said_at", "heard_by", "witness_id")},
         where=(voice.c.says == SEEN) & (_SAY.excluded.says != SEEN),
     ).returning(voice.c.id)
 )
@@ -37,12 +37,20 @@ _FELLOWS = Kept(
 _BATCH = Kept(select(entry).where(entry.c.batch == bindparam("batch"), entry.c.kind == "claim"))
 
 
-def speak(book: Work, claim_id: int, person_id: int, says: str, heard_by: int | None = None) -> bool:
+def speak(
+    book: Work,
+    claim_id: int,
+    person_id: int,
+    says: str,
+    heard_by: int | None = None,
+    witness: int | None = None,
+) -> bool:
     """The payer says `betul` or `tidak` about a line; SEEN: somebody pressed on a phone the family shares.
     False: they had spoken before; the first word stands. A real word replaces what was only seen. `heard_by`:
-    the officer who asked aloud.
+    the officer who asked aloud; `witness`: who else was there and heard it.
     """
     row = {"claim_id": claim_id, "person_id": person_id, "says": says, "heard_by": heard_by}
+    row |= {"witness_id": witness}
     return book.execute(_SPEAK, {**row, "said_at": book.now}).scalar() is not None
 
 

@@ -15,7 +15,7 @@ from storage import cash, ledger, loans, members, outbox
 from storage import claims as claims_of
 from storage import handovers as store
 from storage.book import Work
-from usecases import claims, covers, looks, payoffs, quieting, voices
+from usecases import claims, covers, looks, payoffs, quieting, readouts, receipt_slips, voices
 from usecases.deed import Open
 
 Rows = list[tuple[claims_of.Claim, int]]
@@ -96,10 +96,15 @@ def receive(book: Work, actor: Actor, public_id: str, total: str) -> Say:
     if not store.end(book, found.id, who.id, "received", number, int(total)):
         raise Refusal("done-before")
     n_sent = _book_rows(book, actor, who, lines, number, found.id)
-    _tell_giver(book, found, who, int(total), number)
-    return say(
-        "handover-received", number=number, total=int(total), n_sent=n_sent, n_slips=len(lines) - n_sent
-    )
+    _tell_giver(book, found, who, int(total), number, n_slips=len(lines) - n_sent)
+    return _sah(number, int(total), n_sent, len(lines) - n_sent, public_id)
+
+
+def _sah(number: str, total: int, n_sent: int, n_slips: int, subject: str) -> Say:
+    """It is in the till; who has no phone needs a slip on paper, and here it is printed."""
+    words = say("handover-received", number=number, total=total, n_sent=n_sent, n_slips=n_slips)
+    press = button("button-receipt-slips", receipt_slips.PRINT, subject, n=n_slips)
+    return words.with_rows((press,)) if n_slips else words
 
 
 def _book_rows(
@@ -157,13 +162,18 @@ def _ends_it(book: Work, line: claims_of.Claim, lent: loans.Lent, on: date) -> t
     return True, asked.jasa_waived
 
 
-def _tell_giver(book: Work, found: Any, who: Someone, total: int, number: str) -> None:
+def _tell_giver(book: Work, found: Any, who: Someone, total: int, number: str, *, n_slips: int) -> None:
     chat = members.chat_of(book, found.from_person_id)
     if chat is None:
         return
     lines = claims_of.still_open(book, ksm_id=found.ksm_id, purpose=Purpose.INSTALLMENT)
     left = sum(line.amount for line in lines if line.holder == found.from_person_id)
     words = say("handover-done", receiver=who.called, total=total, number=number, left=int(left))
+    if n_slips:
+        aloud = button(
+            "button-readout", readouts.SEE, members.ksm_by_id(book, found.ksm_id).public_id, n=n_slips
+        )
+        words = words.with_rows((aloud,))
     outbox.post(book, chat, words, "receipt", f"handover-done:{found.public_id}")
 
 
@@ -247,13 +257,7 @@ def receive_single(book: Work, actor: Actor, claim_id: str, amount: str) -> Say:
     number = ledger.next_number(book)
     book_installment(book, actor, who, found[0], number, None)
     sent = claims.receipt(book, found[0], number, who.called)
-    return say(
-        "handover-received",
-        number=number,
-        total=int(found[0].amount),
-        n_sent=int(sent),
-        n_slips=int(not sent),
-    )
+    return _sah(number, int(found[0].amount), int(sent), int(not sent), claim_id)
 
 
 def _refuse_ended(book: Work, actor: Actor, claim_id: str) -> None:

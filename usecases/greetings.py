@@ -14,7 +14,7 @@ from domain.windows import window_of
 from storage import balances, members, outbox
 from storage import gruduk as steps
 from storage.book import Work
-from usecases import asking_aloud, consents, looks, standing
+from usecases import asking_aloud, consents, looks, readouts, standing
 from usecases.deed import Deed
 from usecases.standing import Borrower, Group
 
@@ -102,7 +102,7 @@ def my_tasks(book: Work, actor: Actor) -> Say:
         raise Refusal("button-stale")
     greeting = _to_greet(book, actor)
     if greeting.key in ("tasks-enough", "tasks-none"):
-        return asking_aloud.next_task(book, actor) or greeting
+        return asking_aloud.next_task(book, actor) or readouts.task(book, actor) or greeting
     return greeting
 
 

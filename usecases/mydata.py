@@ -181,6 +181,8 @@ def _money(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:
         yield say("mydata-application", on=_day(row.made_at, zone), says=row.says or "", **facts)
     for row in store.witnessed(book, who.id):
         yield say("mydata-witness", on=_day(row.made_at, zone), ksm=row.name)
+    for row in store.heard(book, who.id):
+        yield say("mydata-heard", on=_day(row.said_at, zone), ksm=row.name)
     for row in store.money(book, who.id):
         facts = {
             "kind": row.kind,

@@ -81,13 +81,19 @@ def disagree(book: Work, actor: Actor, batch: str) -> Say:
     return say("dispute-opened", whom=whom, known=int(bool(whom)), title=actor.people[0].title)
 
 
-def hold(book: Work, actor: Actor, lines: list[claims_of.Claim], heard_by: int | None = None) -> str:
+def hold(
+    book: Work,
+    actor: Actor,
+    lines: list[claims_of.Claim],
+    heard_by: int | None = None,
+    witness: int | None = None,
+) -> str:
     """The payer says no to these lines: they are held until the pengawas has asked both sides. Returns the
     pengawas's name, or "" while nobody holds that office.
     """
     opened = []
     for line in lines:
-        store.speak(book, line.id, line.person_id, "tidak", heard_by)
+        store.speak(book, line.id, line.person_id, "tidak", heard_by, witness)
         dispute = store.open_dispute(book, line.id, line.person_id)
         if dispute is not None:
             opened.append(dispute)

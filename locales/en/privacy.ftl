@@ -170,6 +170,7 @@ mydata-application = { FULLDATE($on) }: { RUPIAH($amount) } asked for through KS
        *[open] , still open
     }
 mydata-witness = { FULLDATE($on) }: witness of a loan's slip in KSM { $ksm }
+mydata-heard = { FULLDATE($on) }: heard as a witness what was read out in KSM { $ksm }
 mydata-notice = { FULLDATE($on) }: was told of an instalment not recorded
 mydata-promise = Promise of { RUPIAH($amount) }, { FULLDATE($on) } { $outcome ->
         [kept] (kept)

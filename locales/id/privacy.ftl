@@ -168,6 +168,7 @@ mydata-application = { FULLDATE($on) }: diajukan { RUPIAH($amount) } untuk { $pu
        *[open] , masih berjalan
     }
 mydata-witness = { FULLDATE($on) }: menjadi saksi slip pinjaman di KSM { $ksm }
+mydata-heard = { FULLDATE($on) }: ikut mendengar sebagai saksi saat catatan dibacakan di KSM { $ksm }
 mydata-notice = { FULLDATE($on) }: pernah diberi kabar angsuran belum tercatat
 mydata-promise = Janji { RUPIAH($amount) }, { FULLDATE($on) } { $outcome ->
         [kept] (ditepati)

@@ -167,6 +167,7 @@ mydata-application = { FULLDATE($on) }: dipunsuwun { RUPIAH($amount) } kangge { 
        *[open] , taksih mlampah
     }
 mydata-witness = { FULLDATE($on) }: dados seksi slip pinjeman ing KSM { $ksm }
+mydata-heard = { FULLDATE($on) }: tumut mireng minangka seksi nalika cathetan dipunwaosaken ing KSM { $ksm }
 mydata-notice = { FULLDATE($on) }: nate dipunparingi kabar angsuran dereng kacathet
 mydata-promise = Janji { RUPIAH($amount) }, { FULLDATE($on) } { $outcome ->
         [kept] (dipuntetepi)

@@ -49,8 +49,8 @@ def test_a_second_clerk_hears_who_counted_it(chat: Chatroom) -> None:
         Rini: [Buka KSM Mawar]
         bot: KSM Mawar, angsuran Rp115.000, 1 orang, dari Bu Yati. [Cocok] [Tidak cocok] [Lihat baris] [Lewat transfer]
         Rini: [Cocok]
-        bot: Sah. Nomor K-0002, Rp115.000. 0 kuitansi terkirim, 1 perlu slip (tanpa HP).
-        bot>Yati: Diterima Bu Rini, seratus lima belas ribu rupiah. Nomor K-0002. Di tangan sekarang: Rp0.
+        bot: Sah. Nomor K-0002, Rp115.000. 0 kuitansi terkirim, 1 perlu slip (tanpa HP). [Cetak 1 slip]
+        bot>Yati: Diterima Bu Rini, seratus lima belas ribu rupiah. Nomor K-0002. Di tangan sekarang: Rp0. [Bacakan 1 slip]
         Hadi: [Cocok]
         bot: Sudah dihitung Bu Rini, nomor K-0002. Tidak perlu dua kali.
     """)

@@ -46,13 +46,13 @@ def test_a_meeting_is_one_message_and_cash_is_counted_where_it_changes_hands(cha
         bot: Dicatat: Rp1.035.000 (8 orang) diserahkan. Sah setelah UPK menghitung.
         bot>Rini: KSM Mawar, angsuran Rp1.035.000, 8 orang, dari Bu Yati. [Cocok] [Tidak cocok] [Lihat baris] [Lewat transfer]
         Rini: [Cocok]
-        bot: Sah. Nomor K-0002, Rp1.035.000. 5 kuitansi terkirim, 3 perlu slip (tanpa HP).
+        bot: Sah. Nomor K-0002, Rp1.035.000. 5 kuitansi terkirim, 3 perlu slip (tanpa HP). [Cetak 3 slip]
         bot>Yati: Sah. ... Nomor K-0002-1. ...
         bot>Siti: Sah. ... Nomor K-0002-2. ...
         bot>Sri: Sah. Bu Rini (UPK) sudah menerima angsuran Rp115.000 dari Ibu. Nomor K-0002-6. Terima kasih, Bu Sri. [Tidak betul]
         bot>Joko: Sah. ... Nomor K-0002-7. ...
         bot>Tini: Sah. ... Nomor K-0002-9. ...
-        bot>Yati: Diterima Bu Rini, satu juta tiga puluh lima ribu rupiah. Nomor K-0002. Di tangan sekarang: Rp0.
+        bot>Yati: Diterima Bu Rini, satu juta tiga puluh lima ribu rupiah. Nomor K-0002. Di tangan sekarang: Rp0. [Bacakan 3 slip]
         Sri: sisa
         bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000). [Kenapa?]
     """)

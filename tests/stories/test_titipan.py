@@ -154,8 +154,8 @@ def test_without_a_phone_of_their_own_it_is_said_aloud(chat: Chatroom) -> None:
         bot: Dicatat: Rp150.000 (1 orang) diserahkan. Sah setelah UPK menghitung.
         bot>Rini: KSM Mawar, angsuran Rp150.000, 1 orang, dari Bu Yati. [Cocok] [Tidak cocok] [Lihat baris] [Lewat transfer]
         Rini: [Cocok]
-        bot: Sah. Nomor H-0001, Rp150.000. 0 kuitansi terkirim, 1 perlu slip (tanpa HP).
-        bot>Yati: Diterima Bu Rini, seratus lima puluh ribu rupiah. Nomor H-0001. Di tangan sekarang: Rp0.
+        bot: Sah. Nomor H-0001, Rp150.000. 0 kuitansi terkirim, 1 perlu slip (tanpa HP). [Cetak 1 slip]
+        bot>Yati: Diterima Bu Rini, seratus lima puluh ribu rupiah. Nomor H-0001. Di tangan sekarang: Rp0. [Bacakan 1 slip]
         Rini: cari lastri
         bot: 1. Bu Lastri, KSM Mawar nomor 4, RT 02 [1]
         Rini: [1]
