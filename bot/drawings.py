@@ -115,13 +115,16 @@ def _table(
     draw = ImageDraw.Draw(image)
     draw.text((MARGIN, MARGIN), title, fill=INK, font=_font(_fitting(draw, title, 26, sum(widths))))
     top = MARGIN + 56
+    figures = [all(map(_is_figure, column)) for column in zip(*rows, strict=True)] if rows else []
     for index, row in enumerate([heads, *rows]):
         y, x = top + index * height, MARGIN
         for column, (cell, width) in enumerate(zip(row, widths, strict=True)):
             draw.rectangle((x, y, x + width, y + height), outline=INK)
             pale = index > 0 and column >= pale_from
             size = _fitting(draw, cell, 18 if pale else 22, width - 14)
-            draw.text((x + 8, y + 10), cell, fill=PALE if pale else INK, font=_font(size))
+            right = figures[column] if figures else False
+            at, anchor = ((x + width - 8, y + 10), "ra") if right else ((x + 8, y + 10), "la")
+            draw.text(at, cell, fill=PALE if pale else INK, font=_font(size), anchor=anchor)
             x += width
     for n, note in enumerate(reversed(notes), start=1):
         size = _fitting(draw, note, 20, sum(widths))
@@ -129,6 +132,11 @@ def _table(
     kept = io.BytesIO()
     image.quantize(8).save(kept, "PNG", optimize=True)
     return kept.getvalue()
+
+
+def _is_figure(cell: str) -> bool:
+    """A sum or a number, which stands at the right so that digits of one weight stand below each other."""
+    return cell.replace(".", "").replace(",", "").removeprefix("-").isdecimal() or not cell
 
 
 def _fitting(draw: ImageDraw.ImageDraw, words: str, largest: int, width: int) -> int:

@@ -9,6 +9,7 @@ from typing import Any
 from bot import paper
 from bot.paper import Pages
 from bot.paper_tables import Grid, table
+from bot.report_files import by_rules
 
 Paper = dict[str, Any]
 FIELD = "." * 28
@@ -85,7 +86,7 @@ def _renteng(pages: Pages, recipe: dict[str, Any], one: Paper) -> None:
     ]
     foot = [write("drawing-total"), "", figures(whole), figures(sum(row[3] for row in one["rows"])), ""]
     pages.put(table(pages.width, Grid(heads, rows, foot, (0, 1, 4), tall=5)), paper.gap(2))
-    pages.put(paper.words(write("xlsx-rules", profile=one["profile"]), 8.5))
+    pages.put(paper.words(by_rules(write, one["profile"]), 8.5))
     if not one["named"]:
         pages.put(paper.words(write("drawing-no-names"), 9))
     pages.put(_signed(pages, one, ("clerk", recipe["ask"])))
@@ -116,5 +117,5 @@ def card(recipe: dict[str, Any], locale: str) -> bytes:
     last = [write("drawing-total"), *shown(foot)[1:]]
     body = [shown(row) for row in rows]
     pages.put(table(pages.width, Grid(titles, body, last, tall=2)), paper.gap(2))
-    pages.put(paper.words(write("xlsx-rules", profile=recipe["profile"]), 8.5))
+    pages.put(paper.words(by_rules(write, recipe["profile"]), 8.5))
     return pages.kept()

@@ -39,7 +39,7 @@ def workbook(recipe: dict[str, Any], locale: str) -> bytes:
     for key, headings, rows, total in spoken(recipe["sheets"], write):
         page = book.create_sheet(write(f"xlsx-{key}"))
         _text(page, 1, 1, write(f"xlsx-{key}-title", **titled), bold=True)
-        _text(page, 2, 1, write("xlsx-rules", profile=recipe["profile"]))
+        _text(page, 2, 1, by_rules(write, recipe["profile"]))
         check = "xlsx-foots" if recipe["foots"] and adds_up(rows, total) else "xlsx-foots-not"
         _text(page, 3, 1, write(check))
         for column, heading in enumerate(headings, start=1):
@@ -53,6 +53,14 @@ def workbook(recipe: dict[str, Any], locale: str) -> bytes:
     kept = io.BytesIO()
     book.save(kept)
     return kept.getvalue()
+
+
+def by_rules(write: Callable[..., str], profile: str) -> str:
+    """By which of the lender's rules, and which version of them: "urban-2013:1" in words."""
+    name, _, version = profile.partition(":")
+    key = f"rules-preset-{name}"
+    said = write(key) if key in locales.message_keys("id") else name
+    return write("xlsx-rules", profile=said, version=version or "1")
 
 
 def _width(column: int, cells: list[Any]) -> int:

@@ -11,7 +11,7 @@ import locales
 from bot import paper
 from bot.paper import Pages
 from bot.paper_tables import Grid, table
-from bot.report_files import spoken
+from bot.report_files import by_rules, spoken
 from domain.reports import adds_up
 
 Row = list[Any]
@@ -48,7 +48,7 @@ def _first_page(pages: Pages, recipe: dict[str, Any]) -> None:
     pages.put(paper.gap(5), paper.words(write("drawing-sheets-in-file"), 10, bold=True), paper.gap(1))
     for n, one in enumerate(recipe["sheets"], start=1):
         pages.put(paper.words(f"{n}. {write(f'xlsx-{one[0]}')}", 10))
-    pages.put(paper.gap(2), paper.words(write("xlsx-rules", profile=recipe["profile"]), 8.5))
+    pages.put(paper.gap(2), paper.words(by_rules(write, recipe["profile"]), 8.5))
     pages.put(_signed(pages, recipe))
 
 
@@ -58,7 +58,7 @@ def _sheet(pages: Pages, recipe: dict[str, Any], one: list[Any]) -> None:
     pages.sheet(wide=len(headings) >= WIDE_FROM)
     title = write(f"xlsx-{key}-title", bkm=recipe["bkm"], on=recipe["on"])
     check = write("xlsx-foots" if recipe["foots"] and adds_up(rows, total) else "xlsx-foots-not")
-    rules = write("xlsx-rules", profile=recipe["profile"])
+    rules = by_rules(write, recipe["profile"])
     pages.put(paper.words(title, 12, bold=True, align=1), paper.gap(1.5))
     pages.put(paper.words(f"{check}. {rules}. {write('drawing-in-rupiah')}", 8.5), paper.gap(2.5))
     foot = [write("drawing-total"), *map(shown, total[1:])] if total else None

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Row, insert, select, update
 
-from domain.closings import AGREED, REPLACED, Act
+from domain.closings import AGREED, CLOSE, REOPEN, REPLACED, Act
 from domain.money import Rupiah
 from storage import claims, ledger, voices
 from storage.book import Work
@@ -115,6 +115,21 @@ def agreed(book: Work, bkm_id: int) -> Sequence[Row[Any]]:
     """Every closing and reopening of this BKM that two officers agreed to, oldest first."""
     done = _ALL.where(closing.c.bkm_id == bkm_id, closing.c.outcome == AGREED)
     return book.execute(done.order_by(closing.c.id)).all()
+
+
+def that_closed(book: Work, bkm_id: int, month: date) -> tuple[list[Row[Any]], bool]:
+    """The closings behind which this month came to lie, oldest first: one, and one more for each time it was
+    opened again; and whether it is closed now.
+    """
+    found: list[Row[Any]] = []
+    closed = False
+    for row in agreed(book, bkm_id):
+        if row.what == CLOSE and row.month >= month and not closed:
+            found.append(row)
+            closed = True
+        elif row.what == REOPEN and row.month <= month:
+            closed = False
+    return found, closed
 
 
 def acts(book: Work, bkm_id: int) -> list[Act]:

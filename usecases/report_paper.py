@@ -8,13 +8,12 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from domain.actor import Actor
-from domain.closings import CLOSE, month_of
 from domain.people import Role
 from domain.say import Say, say
-from storage import closings, joining, members
+from storage import joining, members
 from storage.book import Work
 from usecases import reports
-from usecases.reports import Month
+from usecases.report_months import Month, month_of
 from usecases.witness import words_of
 
 SIGNERS = (Role.PETUGAS_UPK, Role.PENGAWAS, Role.KOORDINATOR)
@@ -25,7 +24,7 @@ def bundle(book: Work, actor: Actor, subject: str, on: str) -> Say:
     """Every sheet of this month behind a page that says it in short, with the names of those in office on its
     last day below each.
     """
-    month = reports.month_of(book, actor, subject, on)
+    month = month_of(book, actor, subject, on)
     report, page = month.report, reports.page(book, actor, subject, on)
     day = report.on.isoformat()
     keys = {"bkm", "on", "n", "lent", "late", "n_late", "reserve", "reserve_known"}
@@ -36,22 +35,18 @@ def bundle(book: Work, actor: Actor, subject: str, on: str) -> Say:
         "kind": "report-paper", "type": "pdf", "document": 1, "file": f"laporan-{day}",
         "paper": joining.paper(book), "bkm": month.bkm, "on": day, "foots": int(report.foots()),
         "profile": f"{month.rules.name}:{month.rules.version}", "lines": lines,
-        "closed": _closed(book, month) if month.finished else None,
+        "closed": _closed(month),
         "signers": [_in_office(book, month.bkm_id, role, report.on) for role in SIGNERS],
         "sheets": reports.all_sheets(book, month),
     }  # fmt: skip
     return replace(say("report-paper", bkm=month.bkm, on=day), picture=recipe)
 
 
-def _closed(book: Work, month: Month) -> dict[str, Any] | None:
+def _closed(month: Month) -> dict[str, Any] | None:
     """The closing this month is behind: its day, its four words and how many entries. None: it is open."""
-    on, open_from = month.report.on, closings.open_from(book, month.bkm_id)
-    if open_from is None or on >= open_from:
+    row = month.closing
+    if row is None:
         return None
-    later = [
-        row for row in closings.agreed(book, month.bkm_id) if row.what == CLOSE and row.month >= month_of(on)
-    ]
-    row = min(later, key=lambda each: (each.month, -each.id))
     done_on = row.ended_at.astimezone(ZoneInfo(month.zone)).date().isoformat()
     return {"on": done_on, "n": row.n_entries, "words": words_of(row.head)}
 

@@ -1,47 +1,25 @@
-"""[Cetak & laporan]: how the fund stands, as a line, a picture and sheets. A finished month is kept the first
-time it is shown, and comes out the same ever after.
+"""[Cetak & laporan]: how the fund stands, as a line, a picture and sheets. What a finished month was at first
+can be had again beside what it is now.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Row
-
 from domain.actor import Actor
-from domain.days import month_end
-from domain.people import Subject
 from domain.profiles import Profile
-from domain.reports import Line, Part, Report, Share, line
-from domain.say import Refusal, Say, button, say
-from storage import arrears as collections
-from storage import members, portfolio
+from domain.reports import Line, Part, Report, Share
+from domain.say import Button, Say, button, say
 from storage.book import Work
-from storage.rules import rules_of
-from usecases import fund, fund_sheets, relief_report, standing
+from usecases import fund, fund_sheets, relief_report
+from usecases.report_months import AS_FIRST, Month, month_of
 
 SHOWN_ROWS = 18  # of a picture that fits a phone
-OLDEST = date(2000, 1, 1)
 WHY = "kenapa-lapor"
 """Behind [Kenapa?]: usecases/whys_report.py."""
-
-
-@dataclass(frozen=True, slots=True)
-class Month:
-    """A report, whose it is and by which rules; `changed`: the book says something else today."""
-
-    report: Report
-    bkm: str
-    public_id: str
-    rules: Profile
-    finished: bool
-    changed: bool
-    bkm_id: int
-    zone: str
-    known_at: datetime
 
 
 def page(book: Work, actor: Actor, subject: str = "", on: str = "") -> Say:
@@ -55,11 +33,11 @@ def page(book: Work, actor: Actor, subject: str = "", on: str = "") -> Say:
     words = say(
         "report-page", bkm=month.bkm, on=report.on.isoformat(), n=lar.whole, lent=total.balance.pokok,
         late=total.late.total, n_late=sum(1 for each in report.lines if each.late.total),
-        reserve=int(kept or 0), reserve_known=int(kept is not None), changed=int(month.changed),
+        reserve=int(kept or 0), reserve_known=int(kept is not None), **_standing(month),
         shares=(*(_share(each, month.rules) for each in (lar, par, rr)), *beside),
         foots=int(report.foots()),
     )  # fmt: skip
-    day, whose = report.on.isoformat(), month.public_id
+    day, whose = month.asked, month.public_id
     before = (report.on.replace(day=1) - timedelta(days=1)).isoformat()
     files = (
         button("button-report-picture", "lap-gambar", whose, day),
@@ -70,14 +48,30 @@ def page(book: Work, actor: Actor, subject: str = "", on: str = "") -> Say:
     earlier = button("button-report-before", "lap", whose, before, on=before)
     letters = (button("button-print-ksm", "cetak"),) if actor.scopes("print-papers") else ()
     why = button("button-why", WHY, whose, day)
-    return words.with_rows(files, (more, *letters), (why, earlier))
+    return words.with_rows(files, (more, *letters), *_other(month), (why, earlier))
+
+
+def _standing(month: Month) -> dict[str, Any]:
+    """What a page says of itself: corrected since, as it was at first, or not closed yet."""
+    made = month.known_at.astimezone(ZoneInfo(month.zone)).date().isoformat()
+    state = "first" if month.first else "changed" if month.changed else "same"
+    return {"changed": state, "made": made, "open": int(month.finished and month.closing is None)}
+
+
+def _other(month: Month) -> list[tuple[Button, ...]]:
+    """The way to the month as it was at first, and back."""
+    if not month.changed:
+        return []
+    day, key = month.report.on.isoformat(), "button-report-now" if month.first else "button-report-first"
+    return [(button(key, "lap", month.public_id, day if month.first else f"{day}{AS_FIRST}"),)]
 
 
 def fund_page(book: Work, actor: Actor, subject: str, on: str) -> Say:
     """[CCr & kesehatan]: income and cost, CCr, ROI and the six ratios, each with what went into it."""
     month = month_of(book, actor, subject, on)
     of = fund.read(book, month.bkm_id, month.report, month.known_at)
-    later = month.finished and of != fund.read(book, month.bkm_id, month.report, book.now)
+    at_first = None if month.first else month.first_at
+    later = at_first is not None and of != fund.read(book, month.bkm_id, month.report, at_first)
     return say(
         "fund-page", bkm=month.bkm, since=of.since.isoformat(), on=of.on.isoformat(), income=of.income,
         jasa=of.jasa, cost=of.cost, figures=fund.lines(of, month.rules), ratios=fund.ratios(of),
@@ -223,62 +217,3 @@ def _late(report: Report) -> Sheet:
     foot = replace(report, lines=tuple(late)).total()
     heads = ["ksm", "behind", "late-pokok", "late-jasa", "late", "class"]
     return ["late", heads, [row(each) for each in late], ["", "", *row(foot)[2:5], ""]]
-
-
-def month_of(book: Work, actor: Actor, subject: str, on: str) -> Month:
-    """The report this officer may see; a finished month as it was first shown."""
-    bkm, day, finished = _asked(book, actor, subject, on)
-    kept = portfolio.classes_of(book, bkm.id, day) if finished else []
-    first_shown = kept[0].made_at if kept else book.now
-    rules = rules_of(book, bkm.id, day)
-    report = _reckon(book, bkm, rules, day, first_shown)
-    if finished and not kept:
-        _keep(book, bkm.id, report, f"{rules.name}:{rules.version}")
-    changed = bool(kept) and _reckon(book, bkm, rules, day, book.now) != report
-    return Month(report, bkm.name, bkm.public_id, rules, finished, changed, bkm.id, bkm.zone, first_shown)
-
-
-def _asked(book: Work, actor: Actor, subject: str, on: str) -> tuple[Row[Any], date, bool]:
-    if not actor.private:
-        raise Refusal("not-your-office")
-    if subject:
-        bkm = portfolio.bkm_by(book, public_id=subject)
-        if bkm is None or actor.able("see-reports", Subject(bkm.id)) is None:
-            raise Refusal("button-stale")
-    else:
-        grants = [grant for _, grant in actor.scopes("see-reports") if grant.bkm_id is not None]
-        bkm = portfolio.bkm_by(book, bkm_id=grants[0].bkm_id) if grants else None
-        if bkm is None:
-            raise Refusal("not-your-office")
-    today = book.now.astimezone(ZoneInfo(bkm.zone)).date()
-    try:
-        day = date.fromisoformat(on) if on else today
-    except ValueError:
-        raise Refusal("button-stale") from None
-    if not OLDEST < day <= today:
-        raise Refusal("button-stale")
-    finished = day == month_end(day) and day < today
-    return bkm, day, finished
-
-
-def _reckon(book: Work, bkm: Row[Any], rules: Profile, day: date, known_at: datetime) -> Report:
-    zone, calendar = ZoneInfo(bkm.zone), standing.calendar_of(rules)
-    lines = []
-    for held in portfolio.of_bkm(book, bkm.id, day.replace(day=1), day, known_at):
-        ksm = members.ksm_by_id(book, held.ksm_id)
-        meets = collections.collection_days(book, ksm.id, zone) or standing.NO_MEETING_YET
-        collects = meets if ksm.collects_at_meetings else ()
-        lines.append(line((ksm.id, held.name), held.shares, day, rules.ladder, collects, calendar))
-    return Report(day, tuple(lines), rules.ladder, rules.at_risk_from)
-
-
-def _keep(book: Work, bkm_id: int, report: Report, profile: str) -> None:
-    rates = {band.name: band.reserve_bp for band in report.ladder.bands}
-    rows = [
-        {"bkm_id": bkm_id, "ksm_id": each.ksm_id, "on": report.on, "class_name": each.class_name,
-         "balance_rp": each.balance.pokok, "late_pokok_rp": each.late.pokok, "late_jasa_rp": each.late.jasa,
-         "behind": str(each.behind), "reserve_bp": rates[each.class_name], "profile": profile,
-         "made_at": book.now}
-        for each in report.lines
-    ]  # fmt: skip
-    portfolio.keep_classes(book, rows)

@@ -4,11 +4,14 @@ rules. No names of people.
 
 from __future__ import annotations
 
+from zoneinfo import ZoneInfo
+
 from domain.actor import Actor
 from domain.reports import Report
 from domain.say import Say, say
 from storage.book import Work
 from usecases import reports
+from usecases.report_months import month_of
 from usecases.whys import rules_line
 
 SHOWN_GROUPS = 4
@@ -16,7 +19,7 @@ SHOWN_GROUPS = 4
 
 def page(book: Work, actor: Actor, subject: str, on: str) -> Say:
     """At most ten lines: whose cards, which of them are late, the classes and their rates, the rules."""
-    month = reports.month_of(book, actor, subject, on)
+    month = month_of(book, actor, subject, on)
     report = month.report
     risky = [each for each in report.lines if each.balance.pokok > 0 and each.behind >= report.at_risk_from]
     risky.sort(key=lambda each: (-each.behind, each.name))
@@ -30,7 +33,8 @@ def page(book: Work, actor: Actor, subject: str, on: str) -> Say:
     lar, par, rr = report.shares()
     head = say(
         "why-report", bkm=month.bkm, on=report.on.isoformat(), n=len(report.lines),
-        finished=int(month.finished), made=month.known_at.date().isoformat(),
+        how="closed" if month.closing is not None else "first" if month.first else "now",
+        made=month.known_at.astimezone(ZoneInfo(month.zone)).date().isoformat(),
     )  # fmt: skip
     counted = say(
         "why-report-counted", edge=report.at_risk_from, n=lar.part, of=lar.whole, amount=par.part,

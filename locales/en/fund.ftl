@@ -110,6 +110,8 @@ fund-line =
         [confirm] Instalments
         [disburse] Loan paid out
         [reverse] Correction
+        [recover] Paid on a written-off loan
+        [hand-back] Titipan given back
        *[other] { $what }
     }{ $whose ->
         [0] {""}

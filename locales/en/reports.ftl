@@ -13,8 +13,12 @@ report-page =
         [0] {" "}The sums do not agree yet, please tell an officer.
        *[other] {""}
     }{ $changed ->
+        [first] {" "}This is the report as it was first made, { DATE($made) }.
+        [changed] {" "}Since this report was first made something was corrected.
+       *[same] {""}
+    }{ $open ->
         [0] {""}
-       *[other] {" "}Since this report was made something was corrected.
+       *[other] {" "}This month is not closed yet, its figures are provisional.
     }
 report-share = { $figure } { PERCENT($share) }, { $mark ->
         [memuaskan] satisfactory
@@ -38,6 +42,8 @@ report-paper = Report of { $bkm }, { DATE($on) }, ready to print and sign.
 button-report-picture = Picture
 button-report-sheets = XLSX sheets
 button-report-paper = PDF to print
+button-report-first = As it was at first
+button-report-now = As it is now
 button-report-before = { DATE($on) }
 
 # Gambar dan berkas.
@@ -47,7 +53,7 @@ drawing-balance = Pokok owed
 drawing-late = Behind
 drawing-class = Class
 drawing-others = { $n } other KSM
-xlsx-rules = Rules: { $profile }
+xlsx-rules = Rules: { $profile }, version { $version }
 xlsx-foots = Sums: agree
 xlsx-foots-not = Sums: DO NOT agree
 xlsx-loans = Loans

@@ -94,9 +94,10 @@ why-taken =
 
 # The month's report. $made: the day a finished month's report was first made.
 why-report =
-    Figures of { $bkm }, { DATE($on) }: from the cards of { $n } KSM and confirmed money{ $finished ->
-        [0] .
-       *[other] , as first read on { DATE($made) }.
+    Figures of { $bkm }, { DATE($on) }: from the cards of { $n } KSM and confirmed money{ $how ->
+        [closed] , as closed on { DATE($made) }.
+        [first] , as first read on { DATE($made) }.
+       *[now] .
     }
 # $edge: from how many instalments behind; $late: pokok that is behind.
 why-report-counted =

@@ -95,6 +95,8 @@ fund-line =
         [confirm] Angsuran
         [disburse] Pencairan
         [reverse] Pembetulan
+        [recover] Pemulihan pinjaman
+        [hand-back] Titipan dikembalikan
        *[other] { $what }
     }{ $whose ->
         [0] {""}

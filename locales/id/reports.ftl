@@ -14,8 +14,12 @@ report-page =
         [0] {" "}Jumlahnya belum cocok, tulis "tanya" kepada pengurus.
        *[other] {""}
     }{ $changed ->
+        [first] {" "}Begini laporan ini waktu pertama dibuat, { DATE($made) }.
+        [changed] {" "}Sejak laporan ini pertama dibuat ada pembetulan.
+       *[same] {""}
+    }{ $open ->
         [0] {""}
-       *[other] {" "}Sejak laporan ini dibuat ada pembetulan.
+       *[other] {" "}Bulan ini belum ditutup, angkanya sementara.
     }
 report-share = { $figure } { PERCENT($share) }, { $mark } ({ RUPIAH($part) } dari { RUPIAH($whole) })
 report-share-groups = { $figure } { PERCENT($share) }, { $mark } ({ $part } dari { $whole } KSM)
@@ -31,6 +35,8 @@ report-paper = Laporan { $bkm }, { DATE($on) }, siap dicetak dan ditandatangani.
 button-report-picture = Gambar
 button-report-sheets = Lembar XLSX
 button-report-paper = PDF cetak
+button-report-first = Seperti semula
+button-report-now = Seperti sekarang
 button-report-before = { DATE($on) }
 
 # Gambar dan berkas.
@@ -40,7 +46,7 @@ drawing-balance = Sisa pokok
 drawing-late = Tertunda
 drawing-class = Kelas
 drawing-others = { $n } KSM lain
-xlsx-rules = Aturan: { $profile }
+xlsx-rules = Aturan: { $profile }, versi { $version }
 xlsx-foots = Cek jumlah: cocok
 xlsx-foots-not = Cek jumlah: TIDAK cocok
 xlsx-loans = LPP

@@ -94,9 +94,10 @@ why-taken =
 
 # Laporan bulan. $made hari laporan bulan yang sudah lewat pertama dibuat.
 why-report =
-    Angka { $bkm }, { DATE($on) }: dari kartu { $n } KSM dan uang yang sudah sah{ $finished ->
-        [0] .
-       *[other] , seperti dibaca pertama kali { DATE($made) }.
+    Angka { $bkm }, { DATE($on) }: dari kartu { $n } KSM dan uang yang sudah sah{ $how ->
+        [closed] , seperti waktu ditutup { DATE($made) }.
+        [first] , seperti dibaca pertama kali { DATE($made) }.
+       *[now] .
     }
 # $edge dari berapa angsuran tertunda; $late pokok yang tertunda.
 why-report-counted =

@@ -95,6 +95,8 @@ fund-line =
         [confirm] Angsuran
         [disburse] Pencairan
         [reverse] Pambeneran
+        [recover] Pambayaran sambutan ingkang kahapus
+        [hand-back] Titipan kawangsulaken
        *[other] { $what }
     }{ $whose ->
         [0] {""}

@@ -13,8 +13,12 @@ report-page =
         [0] {" "}Cacahipun dereng cocog, mangga matur dhateng pengurus.
        *[other] {""}
     }{ $changed ->
+        [first] {" "}Mekaten laporan punika nalika sepisanan kadamel, { DATE($made) }.
+        [changed] {" "}Sasampunipun laporan punika sepisanan kadamel, wonten ingkang kaleresaken.
+       *[same] {""}
+    }{ $open ->
         [0] {""}
-       *[other] {" "}Sasampunipun laporan punika kadamel, wonten ingkang kaleresaken.
+       *[other] {" "}Wulan punika dereng katutup, angkanipun sawetawis.
     }
 report-share = { $figure } { PERCENT($share) }, { $mark } ({ RUPIAH($part) } saking { RUPIAH($whole) })
 report-share-groups = { $figure } { PERCENT($share) }, { $mark } ({ $part } saking { $whole } KSM)
@@ -30,6 +34,8 @@ report-paper = Laporan { $bkm }, { DATE($on) }, sampun siyaga dipuncithak lan di
 button-report-picture = Gambar
 button-report-sheets = Lembar XLSX
 button-report-paper = PDF cithak
+button-report-first = Kados wiwitanipun
+button-report-now = Kados samenika
 button-report-before = { DATE($on) }
 
 # Gambar dan berkas.
@@ -39,7 +45,7 @@ drawing-balance = Sisa pokok
 drawing-late = Kasep
 drawing-class = Kelas
 drawing-others = { $n } KSM sanes
-xlsx-rules = Aturan: { $profile }
+xlsx-rules = Aturan: { $profile }, versi { $version }
 xlsx-foots = Cek cacah: cocog
 xlsx-foots-not = Cek cacah: MBOTEN cocog
 xlsx-loans = LPP

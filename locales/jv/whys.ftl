@@ -93,9 +93,10 @@ why-taken =
 
 # Lapuran wulan. $made dinten lapuran wulan ingkang sampun kepengker sepisanan dipundamel.
 why-report =
-    Angkanipun { $bkm }, { DATE($on) }: saking kertu { $n } KSM lan arta ingkang sampun sah{ $finished ->
-        [0] .
-       *[other] , kados nalika sepisanan dipunwaos { DATE($made) }.
+    Angkanipun { $bkm }, { DATE($on) }: saking kertu { $n } KSM lan arta ingkang sampun sah{ $how ->
+        [closed] , kados nalika katutup { DATE($made) }.
+        [first] , kados nalika sepisanan dipunwaos { DATE($made) }.
+       *[now] .
     }
 # $edge saking pinten angsuran ingkang katundha; $late pokok ingkang katundha.
 why-report-counted =

@@ -20,7 +20,7 @@ from storage import tables as t
 from storage.book import Book, Work
 from storage.verify import first_deviation
 from tests.engines import Maker
-from usecases import reports, witness
+from usecases import report_months, reports, witness
 
 pytestmark = pytest.mark.sqlite  # a demo keeps its book in a file
 RINI, WARTI = 201, 113
@@ -87,7 +87,7 @@ def test_it_holds_what_a_treasurer_meets_in_a_year(lived: Book) -> None:
 def test_its_last_month_is_full_of_figures_that_add_up(lived: Book) -> None:
     def read(book: Work) -> Any:
         rini = members.actor(book, RINI, RINI)
-        month = reports.month_of(book, rini, "", OCTOBER.isoformat())
+        month = report_months.month_of(book, rini, "", OCTOBER.isoformat())
         said = [
             locales.plain(page(book, rini, month.public_id, OCTOBER.isoformat()))
             for page in (reports.page, reports.fund_page)

@@ -14,7 +14,7 @@ from storage.tables import entry
 from storage.verify import first_deviation
 from tests import lateness
 from tests.chat import Chatroom
-from usecases import reports
+from usecases import report_months, reports
 
 NEW_CARD = ("Rini: jadwal ulang Bu Sri", "Rini: [12 kali]", "Rini: [Menurut aturan]", "Rini: [Sakit]")
 REST = ("Rini: keringanan Bu Tini", "Rini: 1 Februari 2027", "Rini: [Sakit]", "Rini: [Simpan]")
@@ -37,7 +37,7 @@ def play(chat: Chatroom, *lines: str) -> list[str]:
 def sheet_of(book: Work, name: str) -> Any:
     """One sheet of this month's report, as Bu Rini gets it."""
     rini = members.actor(book, 201, 201)
-    month = reports.month_of(book, rini, "", "")
+    month = report_months.month_of(book, rini, "", "")
     return [each for each in reports.all_sheets(book, month) if each[0] == name]
 
 

@@ -6,9 +6,14 @@ import io
 from datetime import date
 from typing import Any
 
+import pytest
 from openpyxl import load_workbook
 
+import locales
 from bot import drawings
+from domain.ledger import Kind
+from domain.say import say
+from domain.vouchers import SHAPES, TILLS
 from storage import tables as t
 from tests import lateness
 from tests.chat import Chatroom
@@ -66,20 +71,73 @@ def test_the_sheets_foot_and_hold_no_names_and_no_formulas(chat: Chatroom) -> No
     assert "Tini" not in everything and "=" not in everything
 
 
-def test_a_finished_month_comes_out_as_it_was_first_shown(chat: Chatroom) -> None:
+def test_a_finished_month_comes_out_as_it_was_first_shown_beside_what_it_is_now(chat: Chatroom) -> None:
     chat.hear("Rini", "laporan")
     october = chat.hear("Rini", "[Sabtu 31 Oktober]")
-    assert "sisa pokok Rp" in october[0]
+    assert "sisa pokok Rp6.000.000" in october[0] and "belum ditutup, angkanya sementara" in october[0]
     before = recipe_of(chat, "[Lembar XLSX]")
 
     chat.at("2026-11-18 09:00")
     chat.book.run(lambda book: lateness.pay(book, ["Wati"], 1, date(2026, 10, 20)))
     chat.hear("Rini", "laporan")
-    again = chat.hear("Rini", "[Sabtu 31 Oktober]")
-    assert again[0].endswith(
-        "Sejak laporan ini dibuat ada pembetulan. [Gambar] [Lembar XLSX] [PDF cetak] [CCr & kesehatan] [Surat KSM] [Kenapa?] [Rabu 30 September]"
-    )
+    now = chat.hear("Rini", "[Sabtu 31 Oktober]")[0]
+    assert "sisa pokok Rp5.900.000" in now
+    assert "Sejak laporan ini pertama dibuat ada pembetulan." in now
+    assert recipe_of(chat, "[Lembar XLSX]") != before
+    then = chat.hear("Rini", "[Seperti semula]")[0]
+    assert "sisa pokok Rp6.000.000" in then
+    assert "Begini laporan ini waktu pertama dibuat, Selasa 17 November." in then
     assert recipe_of(chat, "[Lembar XLSX]") == before
+    assert chat.hear("Rini", "[Seperti sekarang]") == [now]
+
+
+def close_october(chat: Chatroom) -> None:
+    for name, words in (("Rini", "tutup buku"), ("Rini", "[Tutup Oktober 2026]"), ("Hadi", "[Setuju]")):
+        chat.hear(name, words)
+
+
+def test_a_look_before_the_closing_does_not_hold_the_month(chat: Chatroom) -> None:
+    chat.hear("Budi", "laporan")
+    assert "Rp6.000.000" in chat.hear("Budi", "[Sabtu 31 Oktober]")[0]
+    chat.book.run(lambda book: lateness.pay(book, ["Wati"], 1, date(2026, 10, 20)))
+    close_october(chat)
+    recipe = recipe_of(chat, "[PDF cetak]")
+    assert recipe["closed"] is not None and "Rp5.900.000" in chat.hear("Rini", "laporan")[0]
+    chat.hear("Rini", "[Sabtu 31 Oktober]")
+    signed = recipe_of(chat, "[PDF cetak]")
+    assert signed == recipe
+
+    chat.at("2026-12-02 09:00")
+    for name, words in (("Rini", "buka buku Oktober 2026"), ("Rini", "salah catat"), ("Hadi", "[Setuju]")):
+        chat.hear(name, words)
+    chat.book.run(lambda book: lateness.pay(book, ["Sri"], 1, date(2026, 10, 21)))
+    close_october(chat)
+    corrected = recipe_of(chat, "[PDF cetak]")
+    assert (
+        corrected["closed"]["words"] != signed["closed"]["words"] and corrected["sheets"] != signed["sheets"]
+    )
+    for step in ("laporan", "[Senin 30 November]", "[Sabtu 31 Oktober]", "[Seperti semula]"):
+        chat.hear("Rini", step)
+    assert recipe_of(chat, "[PDF cetak]") == signed
+
+
+def test_a_month_closed_on_its_last_day_is_printed_as_closed(chat: Chatroom) -> None:
+    chat.at("2026-11-30 15:30")
+    for name, words in (("Rini", "tutup buku"), ("Rini", "[Tutup November 2026]"), ("Hadi", "[Setuju]")):
+        chat.hear(name, words)
+    assert recipe_of(chat, "[PDF cetak]")["closed"]["on"] == "2026-11-30"
+
+
+@pytest.mark.parametrize("locale", locales.known_locales())
+def test_the_cash_book_names_every_movement_in_words(locale: str) -> None:
+    kinds = (Kind.CONFIRM, Kind.DISBURSE, Kind.REVERSE, Kind.RECOVER, Kind.HAND_BACK)
+    for what in (
+        *kinds,
+        *(each for each, shape in SHAPES.items() if {shape.to, shape.of} & {None, *TILLS.values()}),
+    ):
+        values = {"what": what.value, "ksm": "", "whose": 0, "note": "", "noted": 0}
+        said = locales.plain(say("fund-line", **values), locale)
+        assert said and said != what.value, what
 
 
 def test_a_fund_without_loans_has_no_data_and_not_zero_percent(chat: Chatroom) -> None:
