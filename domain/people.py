@@ -136,6 +136,10 @@ MAY: Mapping[str, Holders] = {
     # a loan that cannot go on as it is: a new card, a rest, an end, and what comes in after the end
     "propose-relief": _bkm(Role.PETUGAS_UPK),
     "agree-relief": _bkm(Role.KOORDINATOR, Role.PENGAWAS),
+    # members who go to another KSM: two officers; the KSM that takes over a loan says yes too
+    "propose-move": _bkm(Role.PETUGAS_UPK),
+    "agree-move": _bkm(Role.KOORDINATOR, Role.PENGAWAS),
+    "receive-members": _ksm(Role.KETUA),
     # lending: to ask, to look at it, to decide, and to be the second voice of the money are four offices
     "apply-for-loan": _ksm(*_LEADERS),
     "assess-loan": _bkm(Role.PETUGAS_UPK),

@@ -32,6 +32,7 @@ from handlers import (
     locks,
     meetings,
     merging,
+    moving,
     newsvoices,
     papers,
     privacy,
@@ -70,7 +71,7 @@ def first_doors() -> Router:
         arrears.routes(), balances.routes(), gruduk.routes(), lending.routes(), reports.routes()
     )
     router.include_routers(papers.routes(), workbooks.routes(), imports.routes(), merging.routes())
-    router.include_routers(relief.routes(), titipan.routes())
+    router.include_routers(relief.routes(), moving.routes(), titipan.routes())
     router.include_routers(closings.routes(), witness.routes(), rules.routes())
     router.include_routers(audiences.routes(), channels.routes(), texts.routes())
     router.include_routers(announcements.routes(), clarity.routes(), questions.routes(), keeping.routes())
@@ -95,7 +96,7 @@ def word_doors() -> Router:
         balances.word_routes(), arrears.word_routes(), lending.word_routes(), reports.word_routes()
     )
     router.include_routers(papers.word_routes(), workbooks.word_routes())
-    router.include_router(relief.word_routes())
+    router.include_routers(relief.word_routes(), moving.word_routes())
     router.include_routers(closings.word_routes(), witness.word_routes(), rules.word_routes())
     router.include_router(audiences.word_routes())
     router.include_routers(

@@ -5,7 +5,7 @@ signs is domain's.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -137,3 +137,12 @@ def agree(book: Work, ksm_id: int, person_ids: Sequence[int], signed_on: date) -
         for each in person_ids
     ]
     book.execute(upsert(balance_agreement).on_conflict_do_nothing(), rows)
+
+
+def agreements_by_two(book: Work) -> Iterator[str]:
+    """Nobody signed a KSM's balances twice."""
+    query = select(balance_agreement.c.ksm_id).group_by(
+        balance_agreement.c.ksm_id, balance_agreement.c.person_id
+    )
+    for row in book.execute(query.having(func.count() > 1)):
+        yield f"KSM {row.ksm_id}: one person agreed its balances twice"

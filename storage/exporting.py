@@ -64,6 +64,7 @@ THROUGH = {
     "rules": "bkm_id", "rules_proposal": "bkm_id",
     "voucher": "bkm_id", "cash_count": "bkm_id", "transfer": "by_person_id", "correction": "entry_id",
     "relief": "bkm_id",
+    "move": "bkm_id", "mover": "move_id",
     "merger": "bkm_id", "import_run": "bkm_id", "import_row": "import_run_id",
     "rt_door": "bkm_id", "closed_door": "door_id", "forgetting": "bkm_id", "membership_request": "ksm_id",
     "text_message": "bkm_id",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import BindParameter, Row, and_, bindparam, literal, null, or_, select, union_all, update
 from sqlalchemy.sql import func
@@ -145,12 +146,14 @@ def _with_grants(
     if not rows:
         return ()
     seats: dict[int, list[Seat]] = {row.id: [] for row in rows}
+    today = {zone: book.now.astimezone(ZoneInfo(zone)).date() for zone in {row.zone for row in rows}}
+    here = {row.id: today[row.zone] for row in rows}
     grants: dict[int, list[Grant]] = {row.id: [] for row in rows}
     for r in _grants_of(book, list(grants)) if held is None else held:
         grants[r.person_id].append(
             Grant(r.person_id, Role(r.role), r.since_on, r.bkm_id, r.ksm_id, r.until_on)
         )
-        if r.number is not None and (r.until_on is None or r.until_on > book.now.date()):
+        if r.number is not None and (r.until_on is None or r.until_on > here[r.person_id]):
             seats[r.person_id].append(Seat(r.ksm_id, r.ksm_name, r.number))
     return tuple(
         Someone(

@@ -203,6 +203,37 @@ membership = Table(
     Column("until_on", Date),
     UniqueConstraint("ksm_id", "number"),
 )
+move = Table(
+    "move",  # members go to another KSM of the BKM: one, those who split off, or all of them
+    metadata,
+    _id(),
+    _public(),
+    _to("bkm", index=True),
+    Column("what", Text, nullable=False),  # domain/moving.py: pindah, pecah, gabung
+    _to("ksm", "from_ksm_id", index=True),
+    _to("ksm", "to_ksm_id", null=True),  # None: a KSM that begins on the day it is agreed
+    Column("name", Text),  # how that one will be called
+    Column("loans", Text, nullable=False),  # stay: with the KSM that was lent to; go: on a new card
+    _to("person", "by_person_id"),
+    _moment("made_at"),
+    Column("received_at", Moment),  # the ketua of where they go says yes, where loans go along
+    _to("person", "received_by", null=True),
+    Column("ended_at", Moment),
+    _to("person", "ended_by", null=True),
+    Column("outcome", Text),  # agreed, refused, withdrawn
+    Column("moved_on", Date),
+)
+mover = Table(
+    "mover",
+    metadata,
+    _id(),
+    _to("move"),
+    _to("person", index=True),
+    Column("from_number", Integer, nullable=False),
+    Column("to_number", Integer),  # from the day they went
+    Column("role", Text),  # the office they take in a KSM that begins
+    UniqueConstraint("move_id", "person_id"),
+)
 office = Table(
     "office",
     metadata,

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import and_, func, or_, select
 
 from domain.ledger import POT_OF, SAVINGS, TRANSIT, Account, Kind, Posting, Purpose
+from storage.balances import agreements_by_two
 from storage.book import Work
 from storage.cash_checks import counts_stand_beside_the_book, transfers_reach_the_bank, vouchers_by_two
 from storage.corrections import corrections_by_two
@@ -23,7 +24,6 @@ from storage.relief_checks import lent_is_accounted_for, relief_by_two, rests_ne
 from storage.rules import figures_say_their_rules
 from storage.seals import cards_are_as_sealed
 from storage.tables import (
-    balance_agreement,
     bkm,
     entry,
     handover,
@@ -38,6 +38,7 @@ from storage.tables import (
 from storage.taking_back import imports_are_taken_back_whole
 from storage.titipan_checks import titipan_by_two
 from storage.verify_covers import covers_leave_the_box, given_back_is_said_by_who_has_it
+from storage.verify_moves import moves_are_whole, moves_by_two
 from storage.verify_savings import pots_never_below_zero, savings_given_by_two
 from storage.witness import closed_months_stay_closed, closings_keep_their_heads
 
@@ -245,15 +246,6 @@ def messages_are_known(book: Work) -> Deviations:
             yield f"message {row.id}: a personal message was sent into a group"
 
 
-def agreements_by_two(book: Work) -> Deviations:
-    """Nobody signed a KSM's balances twice."""
-    query = select(balance_agreement.c.ksm_id).group_by(
-        balance_agreement.c.ksm_id, balance_agreement.c.person_id
-    )
-    for row in book.execute(query.having(func.count() > 1)):
-        yield f"KSM {row.ksm_id}: one person agreed its balances twice"
-
-
 CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     chain_is_whole,
     entries_balance,
@@ -285,6 +277,8 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     transfers_reach_the_bank,
     imports_are_taken_back_whole,
     mergers_by_two,
+    moves_by_two,
+    moves_are_whole,
 )
 
 

@@ -25,7 +25,7 @@ TO_MEMBERS = frozenset(
     meeting-cancelled announcement joining-welcome joining-not-known joining-moved talk-expired letter letter-for
     usulan-merged-told usulan-meeting-told usulan-agreed-told usulan-not-now-told
     question-answered-by question-sorted-told question-asked question-kept usulan-word
-    merge-told receipt-cover cover-for-you cover-counted cover-surplus titipan-received-ask mirrored-told cover-back-told loan-paid-off
+    move-coming move-off move-told merge-told receipt-cover cover-for-you cover-counted cover-surplus titipan-received-ask mirrored-told cover-back-told loan-paid-off
     complaint-taken complaint-asked complaint-answer complaint-published complaint-moved complaint-late
     borrow-ask loan-begun consent-reminders consent-reminders-meeting consent-news consent-peers
     voice-given-told voice-ended-told study-return
@@ -48,6 +48,7 @@ TO_OFFICERS = frozenset(
     in-hand-long in-hand-reminder reversal-ask reversal-agreed-told reversal-refused-told
     titipan-returned-told titipan-denied-told voucher-ask voucher-agreed-told voucher-refused-told count-told
     relief-ask-jadwal-ulang relief-ask-keringanan relief-ask-hapus-buku relief-ask-pemulihan
+    move-ask move-agreed-told move-coming-in move-off-in move-out-told move-in-told
     relief-agreed-told relief-refused-told relief-pause-ends
     import-came-in import-undone-told merge-ask merge-agreed-told merge-refused-told merge-parted-told
     not-received-told borrow-denied-told slip-second slip-right-told slip-wrong-told

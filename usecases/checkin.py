@@ -15,7 +15,7 @@ from domain.savings import POTS, WAJIB
 from domain.say import Refusal, Say, button, say
 from domain.words import Understanding, understand
 from storage import claims as claims_of
-from storage import ledger, loans, members, outbox
+from storage import ledger, loans, members, moving, outbox
 from storage import voices as voice_store
 from storage.book import Work
 from storage.rules import rules_of
@@ -100,7 +100,7 @@ def _facts(book: Work, actor: Actor, person: Someone, seat: Seat, pot: str) -> A
 
 def _loan_facts(book: Work, actor: Actor, person: Someone, seat: Seat) -> Answers:
     lent = _running(book, person, seat.ksm_id)
-    leaders = _leaders(book, person, seat.ksm_id)
+    leaders = _leaders(book, person, lent[0].ksm_id if lent else seat.ksm_id)
     return {
         "bill": int(lent[0].bill(actor.today)) if lent else 0,
         "outstanding": int(sum(each.outstanding for each in lent)),
@@ -128,9 +128,10 @@ def _reported(book: Work, actor: Actor, person: Someone, line: claims_of.Claim) 
 
 
 def _running(book: Work, person: Someone, ksm_id: int) -> list[loans.Lent]:
-    return [
-        each for each in loans.of_people(book, [person.id]) if each.outstanding > 0 and each.ksm_id == ksm_id
-    ]
+    """What they pay on in this KSM, and what stayed with one they moved away from."""
+    elsewhere = {each.ksm_id for each in person.seats} - {ksm_id}
+    running = loans.of_people(book, [person.id])
+    return [each for each in running if each.outstanding > 0 and each.ksm_id not in elsewhere]
 
 
 def _leaders(book: Work, person: Someone, ksm_id: int) -> list[Someone]:
@@ -156,28 +157,27 @@ def report(book: Work, actor: Actor, answers: Answers) -> Say:
     found = _claim(book, actor, person, seat, purpose, amount, pot, carries=answers.get("to") == "self")
     if purpose is Purpose.SAVINGS:
         return _reply(book, person, found, _ask_savings(book, actor, person, found))
-    holder = next(
-        (each for each in _leaders(book, person, seat.ksm_id) if each.public_id == answers.get("to")), None
-    )
-    return _reply(book, person, found, _ask_holder(book, seat, person, found, holder))
+    leaders = _leaders(book, person, found.ksm_id)
+    holder = next((each for each in leaders if each.public_id == answers.get("to")), None)
+    return _reply(book, person, found, _ask_holder(book, person, found, holder))
 
 
 def _claim(  # noqa: PLR0913 - a claim is these facts
     book: Work, actor: Actor, person: Someone, seat: Seat, purpose: Purpose, amount: Rupiah, pot: Account,
     *, carries: bool,
 ) -> claims_of.Claim:  # fmt: skip
-    share = None
+    share, ksm_id = None, seat.ksm_id
     if purpose is Purpose.INSTALLMENT:
         running = _running(book, person, seat.ksm_id)
         if not running:
             raise Refusal("no-loan", name=person.called)
-        share = running[0].share_id
-        carries = carries and any(each.id == person.id for each in _leaders(book, person, seat.ksm_id))
+        share, ksm_id = running[0].share_id, running[0].ksm_id
+        carries = carries and any(each.id == person.id for each in _leaders(book, person, ksm_id))
     holder = person.id if carries else None
     on = ledger.day_of(book, person.bkm_id, actor.today)
     own = f"own:{book.new_id()}"
     entry = claim(purpose, amount, person.id, on, own, share=share, holder=holder, pot=pot)
-    about = ledger.About(person.bkm_id, seat.ksm_id, person.id, person.id, batch=book.new_id())
+    about = ledger.About(person.bkm_id, ksm_id, person.id, person.id, batch=book.new_id())
     written = ledger.append(book, entry, about)
     voice_store.speak(book, written.id, person.id, "betul")
     quieting.quiet(book, person.id)
@@ -197,16 +197,15 @@ def _ask_savings(book: Work, actor: Actor, person: Someone, found: claims_of.Cla
     return asked[0].called if asked else ""
 
 
-def _ask_holder(
-    book: Work, seat: Seat, person: Someone, found: claims_of.Claim, holder: Someone | None
-) -> str:
+def _ask_holder(book: Work, person: Someone, found: claims_of.Claim, holder: Someone | None) -> str:
     if holder is None:
         return ""
     chat = members.chat_of(book, holder.id)
     if chat is not None:
         yes = button("button-i-hold-it", "pegang", found.public_id, int(found.amount))
         no = button("button-not-yet", "belum", found.public_id)
-        words = say("titip-to-confirm", number=seat.number, name=person.by_name, amount=int(found.amount))
+        number = moving.number_in(book, person.id, found.ksm_id)
+        words = say("titip-to-confirm", number=number, name=person.by_name, amount=int(found.amount))
         outbox.post(book, chat, words.with_rows((yes, no)), "receipt", f"pegang:{found.public_id}")
     return holder.called
 

@@ -34,6 +34,7 @@ NAMES = {
     "step_tried": "langkah", "meeting": "kumpulan", "rsvp": "kehadiran", "announcement": "kabar",
     "announcement_village": "kabar-desa", "notable": "tokoh-peduli", "saved_audience": "sasaran-tersimpan",
     "rules": "aturan", "rules_proposal": "usul-aturan",
+    "move": "pindah-ksm", "mover": "pindah-ksm-orang",
     "merger": "gabung-orang", "import_run": "impor", "import_row": "impor-baris",
     "rt_door": "pintu-rt", "closed_door": "poster-tidak-berlaku", "forgetting": "minta-dihapus",
     "membership_request": "minta-jadi-anggota",

@@ -10,7 +10,7 @@ from domain.people import Grant, Role
 from domain.say import Button, Refusal, Say, button, say
 from storage import claims as claims_of
 from storage import handovers as store
-from storage import members, outbox
+from storage import members, moving, outbox
 from storage.book import Work
 from usecases import counter
 from usecases.counter import Rows
@@ -24,7 +24,8 @@ def in_hand(book: Work, actor: Actor, grant: Grant) -> Rows:
     mine = [line for line in lines if line.holder in actor.ids and not line.frozen]
     gone = store.on_the_way(book, [line.id for line in mine])
     assert grant.ksm_id is not None
-    rows = {m.id: m.number for m in members.members_of(book, grant.ksm_id, actor.today)}
+    payers = {line.person_id for line in mine}
+    rows = {m.id: m.number for m in moving.on_sheet(book, grant.ksm_id, actor.today, payers)}
     return [(line, rows.get(line.person_id, 0)) for line in mine if line.id not in gone]
 
 

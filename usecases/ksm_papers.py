@@ -13,7 +13,7 @@ from sqlalchemy import Row
 from domain.actor import Actor, Someone
 from domain.people import Role, Subject
 from domain.say import Button, Refusal, Say, button, say
-from storage import balances, joining, ledger, loans, members
+from storage import balances, joining, loans, members, moving, savings
 from storage import papers as store
 from storage.book import Work
 from usecases import looks, workbook_out
@@ -110,12 +110,13 @@ def _balances(book: Work, actor: Actor, who: Someone, group: Group) -> Paper:
         pokok, jasa = owed[lent.person_id]
         left = (int(lent.principal - lent.settled.pokok), int(lent.jasa - lent.settled.jasa))
         owed[lent.person_id] = (pokok + left[0], jasa + left[1])
-    people = members.members_of(book, group.id, actor.today)
+    people = moving.on_sheet(book, group.id, actor.today, owed)
+    here = savings.of_ksm(book, group.id)
     looks.note(book, who, [each.id for each in people], looks.RECORD, actor.today)
     rows = []
     for each in people:
         pokok, jasa = owed[each.id]
-        saved = int(ledger.savings_of(book, each.id))
+        saved = sum(here.get(each.id, {}).values())
         rows.append([each.number, _named(group, each), saved, pokok, jasa, pokok + jasa])
     whole = [int(total.savings), int(total.pokok), int(total.jasa), int(total.owed)]
     rest = [figure - sum(row[n] for row in rows) for n, figure in enumerate(whole, start=2)]
@@ -149,7 +150,8 @@ def renteng(book: Work, actor: Actor, subject: str) -> Say:
         by_loan[lent.loan_id].append(lent)
     if not by_loan:
         raise Refusal("print-no-loan", ksm=group.name)
-    people = {each.id: each for each in members.members_of(book, group.id, actor.today)}
+    owing = {lent.person_id for shares in by_loan.values() for lent in shares}
+    people = {each.id: each for each in moving.on_sheet(book, group.id, actor.today, owing)}
     looks.note(book, who, people, looks.RECORD, actor.today)
     papers = [_statement(book, actor, group, shares, people) for shares in by_loan.values()]
     recipe = _file(book, who, actor, papers, f"tanggung-renteng-{group.name}")

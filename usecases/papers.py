@@ -10,7 +10,7 @@ from domain.actor import Actor, Someone
 from domain.allocation import unpaid
 from domain.people import Subject
 from domain.say import Refusal, Say, button, say
-from storage import joining, loans, members, people_search
+from storage import joining, loans, members, moving, people_search
 from storage.book import Work
 from usecases import looks
 
@@ -109,10 +109,10 @@ def sheet(book: Work, actor: Actor, ksm_public_id: str = "") -> Say:
         [
             m.number,
             f"{m.title or ''} {m.nickname or m.name}".strip(),
-            m.usual_savings_rp or 0,
+            (m.usual_savings_rp or 0) if moving.moved_to(m) is None else 0,
             lent.get(m.id, 0),
         ]
-        for m in members.members_of(book, ksm.id, actor.today)
+        for m in moving.on_sheet(book, ksm.id, actor.today, lent)
     ]
     recipe = {"kind": "sheet", "ksm": ksm.name, "on": actor.today.isoformat(), "rows": rows}
     recipe["thousands"] = int(ksm.in_thousands is not False)

@@ -14,7 +14,7 @@ from domain.money import Rupiah
 from domain.say import Button, Say, button, say
 from domain.sheets import Row
 from storage import claims as claims_of
-from storage import ledger, loans, members, outbox
+from storage import ledger, loans, moving, outbox
 from storage import voices as voice_store
 from storage.book import Work
 from usecases import quieting, voices
@@ -46,11 +46,12 @@ class Page:
 
 def opened(book: Work, actor: Actor, who: Someone, sheet: Any) -> Page:
     """The sheet as it is opened for writing."""
-    people = {each.number: each for each in members.members_of(book, sheet.ksm_id, actor.today)}
     lent: dict[int, loans.Lent] = {}
-    for each in loans.of_people(book, [member.id for member in people.values()]):
+    for each in loans.of_ksm(book, sheet.ksm_id):
         if each.outstanding:
             lent.setdefault(each.person_id, each)
+    placed = moving.on_sheet(book, sheet.ksm_id, actor.today, lent)
+    people = {each.number: each for each in placed}
     return Page(actor, who, sheet, people, lent)
 
 
@@ -61,6 +62,10 @@ def take(book: Work, page: Page, row: Row, done: Outcome, *, change: bool, own: 
     `own` answers how the member's own report fits: "s" the same money, "l" other money, "" not asked yet.
     """
     sheet, member = page.sheet, page.members.get(row.number)
+    gone_to = moving.moved_to(member) if member is not None else None
+    if gone_to is not None and row.savings:
+        done.refused.append(say("sheet-row-moved", number=row.number, ksm=gone_to))
+        return
     if member is None:
         done.refused.append(say("sheet-doubt-unknown-number", line=str(row.number), number=row.number))
         return

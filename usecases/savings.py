@@ -12,7 +12,7 @@ from domain.money import Rupiah
 from domain.profiles import SavingsDefaults
 from domain.savings import CODES, POTS, WAJIB, Lock, available, below_zero_on, lock_of
 from domain.say import Refusal, Say, say
-from storage import holds, loans, members, withdrawals
+from storage import holds, loans, members, moving, withdrawals
 from storage import savings as store
 from storage.book import Work
 from storage.claims import Claim
@@ -74,6 +74,9 @@ def keep_above_zero(book: Work, line: Claim, on: date, number: str | None) -> No
     day = below_zero_on(moves, -int(line.amount), on)
     if day is not None:
         name = members.someone(book, line.person_id).called
+        gone_to = moving.moved_on(book, line.person_id, line.ksm_id)
+        if gone_to is not None:
+            raise Refusal("reverse-moved", number=number or "", name=name, ksm=gone_to)
         facts = {"on": day.isoformat(), "pot": named(CODES[line.pot]), "name": name}
         out = withdrawals.last_number(book, line.person_id, line.ksm_id, line.pot)
         raise Refusal("reverse-below-zero", number=number or "", out=out or "", **facts)

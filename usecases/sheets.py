@@ -15,7 +15,7 @@ from domain.people import Subject
 from domain.say import Button, Refusal, Say, button, say
 from domain.sheets import Bill, Doubt, Row, Sheet, read_changes, read_sheet
 from storage import claims as claims_of
-from storage import closings, loans, members
+from storage import closings, loans, members, moving
 from storage import sheets as store
 from storage.book import Work
 from usecases import rows, sheet_savings
@@ -52,8 +52,13 @@ def bills_of(book: Work, actor: Actor, ksm_id: int) -> Mapping[int, Bill]:
     """What each row of the paper book usually brings to a meeting."""
     lent = {each.person_id: each for each in loans.of_ksm(book, ksm_id) if each.outstanding}
     bills = {}
-    for member in members.members_of(book, ksm_id, actor.today):
+    for member in moving.on_sheet(book, ksm_id, actor.today, lent):
         loan = lent.get(member.id)
+        if moving.moved_to(member) is not None:
+            bills[member.number] = (
+                Bill(None, loan.usual, loan.outstanding) if loan else Bill(None, None, None)
+            )
+            continue
         usual = Rupiah(member.usual_savings_rp) if member.usual_savings_rp is not None else None
         bills[member.number] = Bill(usual, loan.usual if loan else None, loan.outstanding if loan else None)
     return bills
@@ -116,17 +121,19 @@ def refuse_day(book: Work, bkm_id: int, ksm_id: int, held_on: date) -> None:
 
 def lent_before(book: Work, actor: Actor, ksm_id: int, held_on: date, read: Sheet) -> None:
     """Refusal: nobody paid an instalment before there was a loan; such a sheet has a wrong day."""
-    numbers = {member.id: member.number for member in members.members_of(book, ksm_id, actor.today)}
+    lent = loans.of_ksm(book, ksm_id)
+    placed = moving.on_sheet(book, ksm_id, actor.today, {each.person_id for each in lent})
+    numbers = {member.id: member.number for member in placed}
     paid = {row.number for row in read.rows if row.instalment}
     first: dict[int, date] = {}  # of who pays by this sheet; a second loan may well be younger than it
-    for each in loans.of_ksm(book, ksm_id):
+    for each in lent:
         if (number := numbers.get(each.person_id)) in paid:
             first[number] = min(each.disbursed_on, first.get(number, each.disbursed_on))
-    later = {number: lent for number, lent in first.items() if lent > held_on}
+    later = {number: on for number, on in first.items() if on > held_on}
     if later:
         named = ", ".join(str(n) for n in sorted(later)[:5])
-        lent = min(later.values()).isoformat()
-        raise Refusal("sheet-before-loan", on=held_on.isoformat(), numbers=named, lent=lent)
+        begun = min(later.values()).isoformat()
+        raise Refusal("sheet-before-loan", on=held_on.isoformat(), numbers=named, lent=begun)
 
 
 def _scale(in_thousands: bool | None) -> Any:

@@ -15,7 +15,7 @@ from domain.outbox import MessageClass
 from domain.profiles import Profile
 from domain.windows import window_of
 from storage import arrears as store
-from storage import balances, holidays, loans, members
+from storage import balances, holidays, loans, members, moving
 from storage.arrears import Facts
 from storage.book import Work
 from storage.loans import Lent
@@ -121,7 +121,7 @@ def borrowers(book: Work, of: Group) -> list[Borrower]:
         held.setdefault(lent.person_id, []).append(lent)
     if not held:
         return []
-    numbers = {row.id: row.number for row in members.members_of(book, of.id, of.today)}
+    numbers = {row.id: row.number for row in moving.on_sheet(book, of.id, of.today, held)}
     facts = store.facts(book, list(held), ZoneInfo(str(of.now.tzinfo)))
     found = [_borrower(book, of, each, lent, numbers.get(each), facts[each]) for each, lent in held.items()]
     return sorted(found, key=lambda one: (one.number is None, one.number or 0, one.person_id))

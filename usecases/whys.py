@@ -237,7 +237,9 @@ def _asked_now(lent: Lent, today: date) -> list[Say]:
 
 def _savings(book: Work, person: Someone, skip: int) -> Say:
     head = say("why-saved", name=person.called, amount=int(ledger.savings_of(book, person.id)))
-    told = [_saved(book, each) for each in store.of_savings(book, person.id)]
+    moved = {Kind.MOVE.value}  # it left the one KSM and came to the other: one line says both
+    rows = [x for x in store.of_savings(book, person.id) if x.kind not in moved or x.amount < 0]
+    told = [_saved(book, each) for each in rows]
     waits = claims_of.still_open(book, person_ids=[person.id], purpose=Purpose.SAVINGS)
     last = [
         say("why-waits", on=each.effective_on.isoformat(), amount=int(each.amount),
@@ -254,6 +256,8 @@ def _saved(book: Work, one: Origin) -> Say:
         return say("why-undone", **facts)
     if one.kind == Kind.OPENING:
         return say("why-saved-before", **facts)
+    if one.kind == Kind.MOVE:
+        return say("why-moved-ksm", on=facts["on"], amount=facts["amount"], by=facts["by"])
     return say("why-taken" if one.amount < 0 else "why-put-in", **facts)
 
 

@@ -19,7 +19,7 @@ from domain.sheets import Sheet, read_sheet
 from domain.workbook import Filled
 from storage import claims as claims_of
 from storage import handovers as handover_store
-from storage import members
+from storage import moving
 from storage import papers as store
 from storage import sheets as sheet_store
 from storage.book import Work
@@ -159,9 +159,11 @@ def _day(actor: Actor, written: date | str) -> date:
 def _against(book: Work, actor: Actor, ksm_id: int, on: date, read: Sheet) -> tuple[list[int], list[int]]:
     """Of these rows: those not yet in the book, and those that stand there with other amounts."""
     known = sheet_store.of_day(book, ksm_id, on)
-    numbers = {each.id: each.number for each in members.members_of(book, ksm_id, actor.today)}
+    lines = claims_of.lines_of_sheet(book, known.id) if known is not None else []
+    placed = moving.on_sheet(book, ksm_id, actor.today, {line.person_id for line in lines})
+    numbers = {each.id: each.number for each in placed}
     stands: dict[int, dict[Purpose, int]] = {}
-    for line in claims_of.lines_of_sheet(book, known.id) if known is not None else ():
+    for line in lines:
         stands.setdefault(numbers.get(line.person_id, 0), {})[line.purpose] = int(line.amount)
     new, differing = [], []
     for row in read.rows:
@@ -216,7 +218,8 @@ def _brought(book: Work, who: Someone, kept: Any) -> list[str]:
     mine = [line for line in lines if line.holder == who.id and not line.frozen]
     gone = handover_store.on_the_way(book, [line.id for line in mine])
     mine = [line for line in mine if line.id not in gone]
-    numbers = {each.id: each.number for each in members.members_of(book, kept.ksm_id, kept.held_on)}
+    placed = moving.on_sheet(book, kept.ksm_id, kept.held_on, {line.person_id for line in mine})
+    numbers = {each.id: each.number for each in placed}
     if not mine:
         return []
     return [

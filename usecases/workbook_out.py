@@ -10,7 +10,7 @@ from typing import Any
 from domain.actor import Actor
 from domain.people import Role, Subject
 from domain.say import Refusal, Say, say
-from storage import members
+from storage import loans, moving
 from storage import papers as store
 from storage.book import Work
 from usecases import sheets
@@ -54,6 +54,7 @@ def _file(book: Work, actor: Actor, bkm: str, groups: list[Any], name: str) -> S
 def _rows(book: Work, actor: Actor, ksm_id: int) -> list[list[Any]]:
     """Number, name as called, and what this member usually brings: savings and instalment. Rupiah."""
     bills = sheets.bills_of(book, actor, ksm_id)
+    lent = {each.person_id for each in loans.of_ksm(book, ksm_id) if each.outstanding}
     return [
         [
             each.number,
@@ -61,5 +62,5 @@ def _rows(book: Work, actor: Actor, ksm_id: int) -> list[list[Any]]:
             int(bills[each.number].usual_savings or 0),
             int(bills[each.number].instalment or 0),
         ]
-        for each in members.members_of(book, ksm_id, actor.today)
+        for each in moving.on_sheet(book, ksm_id, actor.today, lent)
     ]

@@ -106,6 +106,7 @@ OPENING = {
     "cari": "goleki, nggoleki, madosi",
     "cetak": "cithak, nyithak, nyithak serat",
     "jadwal-ulang": "njadwal ulang, jadwalipun dipunwangsuli",
+    "pindah-ksm": "pindhah ksm, mindhah ksm, pindhah kelompok",
     "keringanan": "kaentengan, lerenan angsuran",
     "gabung": "melu gabung, ndherek gabung, nderek gabung",
     "terima-kasih": "matur nuwun, matur sembah nuwun, suwun, kesuwun, nuwun",

@@ -206,6 +206,7 @@ OPENING = _book(
             pause the loan of""",
         "hapus-buku": "hapus buku, hapusbuku, write off, write off the loan of",
         "pemulihan": "pemulihan, recovery",
+        "pindah-ksm": "pindah ksm, pindahkan ksm, pindah kelompok, pindah anggota, move member, move to ksm",
         "tugas": "tugas saya, tugas, tugas hari ini, tasks, my tasks",
         "undang": "undang, invite",
         "kunci": """hp hilang, hape hilang, hp saya hilang, hp ical, kunci hp, kunci akun, ngunci hp,
@@ -247,7 +248,7 @@ WITHOUT_DATE = wordset(
     rekap terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo batal-kumpulan
     ajukan-pinjaman pengajuan laporan buka-pintu tautkan kunci hapus-data poster
     tutup-poster anggota-ksm cetak kabar-lama kabar-terjadwal
-    jadwal-ulang keringanan hapus-buku pemulihan kenapa kenapa-sisa kenapa-saldo tanya-jawab usulan
+    jadwal-ulang keringanan hapus-buku pemulihan pindah-ksm kenapa kenapa-sisa kenapa-saldo tanya-jawab usulan
     tutup-buku buka-buku cek-buku aturan ubah-aturan kas cek-bank hitung-kas catat-keluar catat-masuk impor"""
 )
 """Doors where a number is neither an amount nor a day."""

@@ -56,6 +56,9 @@ PAGE = """
     count-cash          -   -   -   -   b   -   -   -   -   -
     propose-relief      -   -   -   -   b   -   -   -   -   -
     agree-relief        -   -   -   -   -   b   b   -   -   -
+    propose-move        -   -   -   -   b   -   -   -   -   -
+    agree-move          -   -   -   -   -   b   b   -   -   -
+    receive-members     -   k   -   -   -   -   -   -   -   -
     apply-for-loan      -   k   k   -   -   -   -   -   -   -
     assess-loan         -   -   -   -   b   -   -   -   -   -
     decide-loan         -   -   -   -   -   b   -   -   -   -

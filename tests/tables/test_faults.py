@@ -33,11 +33,12 @@ from domain.ledger import (
     confirm_savings,
 )
 from domain.money import Rupiah
+from domain.moving import What, savings_out
 from domain.profiles import Bucket, Direction
 from domain.reckoning import reckon
-from storage import claims, closings, ledger
+from storage import claims, closings, ledger, moving
 from storage.book import Book, Work
-from storage.tables import chain, closing, entry, posting, settlement
+from storage.tables import chain, closing, entry, ksm, person, posting, settlement
 from storage.verify import first_deviation
 from tests import livedin
 from tests.chat import Chatroom
@@ -214,6 +215,23 @@ def _cut_the_last(book: Work) -> None:
     book.execute(closing.update().values(head=before.chain, n_entries=closing.c.n_entries - 1))
 
 
+def _moved_to_nowhere(book: Work) -> None:
+    """Two officers agreed that a member moves; the savings left the one KSM and came to no other."""
+    done = _first(book, Kind.CONFIRM)
+    people = [each.id for each in book.execute(select(person).order_by(person.c.id.desc()).limit(2))]
+    melati, on = book.execute(select(ksm.c.id).where(ksm.c.name == "Melati")).scalar_one(), done.effective_on
+    plan = moving.Plan(done.bkm_id, What.MEMBER, done.ksm_id, "stay", people[0], melati)
+    seat = moving.seat(book, done.person_id, on)
+    assert seat is not None
+    row = moving.keep(book, plan, [{"person_id": done.person_id, "from_number": seat.number}])
+    moving.end(book, row.id, moving.AGREED, people[1], moved_on=on)
+    moving.reseat(book, seat, melati, 2, on)
+    moving.note_number(book, moving.people_of(book, row.id)[0].id, 2)
+    new = savings_out(done.person_id, {Account.WAJIB: 1_000}, on, "half a move")
+    about = ledger.About(done.bkm_id, done.ksm_id, done.person_id, people[1], batch=row.public_id)
+    ledger.append(book, new, about)
+
+
 PLANTS: dict[str, Callable[[Work], None]] = {
     "date-in-a-closed-month": _date_in_a_closed_month,
     "cut-the-last": _cut_the_last,
@@ -236,6 +254,8 @@ PLANTS: dict[str, Callable[[Work], None]] = {
     "written-off-by-nobody": _entry(
         Kind.WRITE_OFF, (Account.LOAN, -1_000, True), (Account.WRITTEN_OFF, 1_000, True)
     ),
+    "moved-by-nobody": _entry(Kind.MOVE, (Account.WAJIB, 1_000, True), (Account.CASH_KSM, -1_000, False)),
+    "moved-to-nowhere": _moved_to_nowhere,
     "pay-too-much": _write(Account.LOAN, -9_000_000, share=True),
 }
 

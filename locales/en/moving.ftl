@@ -1,0 +1,104 @@
+### A member goes to another KSM of the same BKM. Always two officers.
+
+move-officers-only = The UPK officer proposes who moves to another KSM, in a private chat.
+move-how = Who, and to which KSM? For example: move member Bu Sri to Melati
+move-no-ksm = There is no KSM "{ $words }" in this BKM. There are: { $names }.
+move-own = Another officer proposes your own move, or that of somebody on your phone.
+move-own-voice = This needs a second person: not who proposed it, nor who moves.
+move-no-seat = { $name } has no row in that KSM any more. Look with "search" first.
+move-other-bkm = Only between KSM of the same BKM.
+move-same = { $name } is a member of KSM { $ksm } already.
+move-last-one = { $name } is the only member of KSM { $ksm }. The last one cannot move alone.
+move-month-closed = This month is closed already. Members can move again from the 1st.
+move-waits-already = A move of { $name } or of that KSM waits for an answer. Wait for that first.
+# $lines apa yang harus beres lebih dulu.
+move-first =
+    { $name } cannot move yet. Settle first:
+    { $lines }
+move-first-report = - a report of { RUPIAH($amount) } not confirmed yet: confirm it or take it back
+move-first-cash = - { RUPIAH($amount) } of the meeting's cash in their hands: hand it over
+move-first-withdrawal = - savings asked for and not settled: give them or say no
+move-first-hold = - savings of { RUPIAH($amount) } that are held: release them
+move-first-cover = - money paid for another and not given back: give it back
+move-first-application = - a loan application under way: wait for its end
+move-first-relief = - a proposal about their loan: wait for the answer
+move-first-later = - savings dated after today: wait for that day
+# $next nomor di KSM baru; $stays tabungan tanggung renteng yang tetap; $left sisa pinjaman. Rupiah.
+move-side =
+    { $name }: KSM { $from } number { $number } to { $to } number { $next }.
+    Savings of { RUPIAH($saved) } go along, in cash from the box of { $from } to that of { $to }.{ $stays ->
+        [0] {""}
+       *[other] {" "}Tanggung renteng { RUPIAH($stays) } stays until { $from } owes nothing.
+    }{ $left ->
+        [0] {""}
+       *[other] {" "}
+    The loan, { RUPIAH($left) } left, is still paid through { $from }.
+    }
+move-propose = Propose it
+# Untuk dipakai di dalam kalimat lain.
+move-short = { $name } moves from { $from } to { $to }
+# $names: yang ditanya sebagai orang kedua.
+move-asked =
+    Waiting for { $names }: { $fact }.
+    Nothing has changed yet.
+move-asked-nobody =
+    Proposed: { $fact }. Nothing has changed yet.
+    The second person (koordinator or pengawas) cannot be reached here yet.
+move-ask =
+    { $by } proposes that { $name } moves from KSM { $from } number { $number } to KSM { $to }.
+    Savings of { RUPIAH($saved) } go along, in cash from box to box.{ $stays ->
+        [0] {""}
+       *[other] {" "}Tanggung renteng { RUPIAH($stays) } stays.
+    }{ $left ->
+        [0] {""}
+       *[other] {" "}The loan, { RUPIAH($left) } left, stays with { $from }.
+    } Agreed?
+# Kepada yang pindah, sebelum dan sesudah.
+move-coming =
+    { $name }, { $by } proposes that you move from KSM { $from } to KSM { $to }. Nothing has changed yet.
+    If that is wrong, tell { $by }.
+move-off = { $name }, the move to KSM { $to } is off. Everything stays as it was.
+move-told =
+    { $name }, from today you are in KSM { $to }, number { $number }.{ $saved ->
+        [0] {""}
+       *[other] {" "}<cover>Your savings of { RUPIAH($saved) } came along.</cover>
+    }{ $stays ->
+        [0] {""}
+       *[other] {" "}<cover>Tanggung renteng { RUPIAH($stays) } follows once { $from } owes nothing.</cover>
+    }{ $left ->
+        [0] {""}
+       *[other] {" "}<cover>Instalments still go through { $from }.</cover>
+    }
+# Kepada ketua KSM yang dituju, dan ketua serta bendahara kedua KSM.
+move-coming-in = { $by } proposes: { $fact }. Nothing has changed yet. If you object, tell { $by }.
+move-off-in = It is off: { $fact }.
+move-out-told =
+    { $name } (number { $number }) moved to KSM { $to } today.{ $saved ->
+        [0] {""}
+       *[other] {" "}Hand { RUPIAH($saved) } from the box of { $from } to the treasurer of { $to }.
+    }{ $left ->
+        [0] {""}
+       *[other] {" "}Their instalments stay on the sheet of { $from }.
+    }
+move-in-told =
+    { $name } joined KSM { $to } today.{ $saved ->
+        [0] {""}
+       *[other] {" "}Their savings, { RUPIAH($saved) }, come in cash from the box of { $from }.
+    }
+# $n_slips berapa yang tidak punya HP.
+move-agreed =
+    It holds: { $fact }.{ $n_slips ->
+        [0] {""}
+       *[other] {" "}Please tell { $n_slips } without a phone in person.
+    }
+move-agreed-told =
+    { $by } agreed: { $fact }.{ $n_slips ->
+        [0] {""}
+       *[other] {" "}Please tell { $n_slips } without a phone in person.
+    }
+# Di lembar kumpulan: nomor yang sudah pindah.
+sheet-row-moved = Number { $number } moved to KSM { $ksm }. Only their instalments come here; savings go on the sheet of { $ksm }.
+# Membatalkan kuitansi tabungan yang sudah ikut pindah.
+reverse-moved = Receipt { $number } cannot be reversed: the savings of { $name } moved to KSM { $ksm }. Move them back first, correct it, then move again.
+# Di "kenapa saldo".
+why-moved-ksm = { SHORTDATE($on) } { RUPIAH($amount) } moved to the other KSM, the sum is the same; agreed by { $by }

@@ -1,0 +1,104 @@
+### Anggota pindah ke KSM lain di BKM yang sama. Selalu dua pengurus.
+
+move-officers-only = Pindah KSM diusulkan petugas UPK, lewat pesan pribadi.
+move-how = Siapa, dan ke KSM mana? Contoh: pindah ksm Bu Sri ke Melati
+move-no-ksm = KSM "{ $words }" tidak ada di BKM ini. Yang ada: { $names }.
+move-own = Pindah diri sendiri atau yang seHP diusulkan petugas lain.
+move-own-voice = Ini butuh orang kedua, bukan yang mengusulkan dan bukan yang pindah.
+move-no-seat = { $name } sudah tidak duduk di KSM itu. Cek dulu dengan "cari".
+move-other-bkm = Hanya bisa antar KSM di BKM yang sama.
+move-same = { $name } sudah anggota KSM { $ksm }.
+move-last-one = { $name } satu-satunya anggota KSM { $ksm }. Yang terakhir tidak bisa pindah sendiri.
+move-month-closed = Bulan ini sudah ditutup. Pindah bisa lagi mulai tanggal 1.
+move-waits-already = Sudah ada usul pindah tentang { $name } atau KSM-nya yang menunggu jawaban. Tunggu itu dulu.
+# $lines apa yang harus beres lebih dulu.
+move-first =
+    { $name } belum bisa pindah. Selesaikan dulu:
+    { $lines }
+move-first-report = - laporan { RUPIAH($amount) } yang belum sah: sahkan atau tarik
+move-first-cash = - { RUPIAH($amount) } uang kumpulan di tangannya: serahkan
+move-first-withdrawal = - tabungan yang diminta belum selesai: berikan atau tolak
+move-first-hold = - tabungan { RUPIAH($amount) } yang ditahan: lepas
+move-first-cover = - talangan yang belum diganti: ganti
+move-first-application = - pengajuan pinjaman yang berjalan: tunggu selesai
+move-first-relief = - usul keringanan: tunggu jawabannya
+move-first-later = - catatan tabungan bertanggal sesudah hari ini: tunggu harinya
+# $next nomor di KSM baru; $stays tabungan tanggung renteng yang tetap; $left sisa pinjaman. Rupiah.
+move-side =
+    { $name }: KSM { $from } nomor { $number } ke { $to } nomor { $next }.
+    Tabungan { RUPIAH($saved) } ikut, tunai dari kas { $from } ke kas { $to }.{ $stays ->
+        [0] {""}
+       *[other] {" "}Tanggung renteng { RUPIAH($stays) } tetap sampai { $from } lunas.
+    }{ $left ->
+        [0] {""}
+       *[other] {" "}
+    Pinjaman, sisa { RUPIAH($left) }, tetap disetor lewat { $from }.
+    }
+move-propose = Usulkan
+# Untuk dipakai di dalam kalimat lain.
+move-short = { $name } pindah dari { $from } ke { $to }
+# $names: yang ditanya sebagai orang kedua.
+move-asked =
+    Menunggu { $names }: { $fact }.
+    Belum ada yang berubah.
+move-asked-nobody =
+    Diusulkan: { $fact }. Belum ada yang berubah.
+    Orang kedua (koordinator atau pengawas) belum bisa dihubungi lewat sini.
+move-ask =
+    { $by } mengusulkan { $name } pindah dari KSM { $from } nomor { $number } ke KSM { $to }.
+    Tabungan { RUPIAH($saved) } ikut, tunai dari kas ke kas.{ $stays ->
+        [0] {""}
+       *[other] {" "}Tanggung renteng { RUPIAH($stays) } tetap.
+    }{ $left ->
+        [0] {""}
+       *[other] {" "}Pinjaman, sisa { RUPIAH($left) }, tetap lewat { $from }.
+    } Setuju?
+# Kepada yang pindah, sebelum dan sesudah.
+move-coming =
+    { $name }, { $by } mengusulkan pindah dari KSM { $from } ke KSM { $to }. Belum ada yang berubah.
+    Kalau keliru, beri tahu { $by }.
+move-off = { $name }, usul pindah ke KSM { $to } tidak jadi. Semua tetap seperti semula.
+move-told =
+    { $name }, mulai hari ini di KSM { $to }, nomor { $number }.{ $saved ->
+        [0] {""}
+       *[other] {" "}<cover>Tabungan { RUPIAH($saved) } ikut.</cover>
+    }{ $stays ->
+        [0] {""}
+       *[other] {" "}<cover>Tanggung renteng { RUPIAH($stays) } menyusul sesudah { $from } lunas.</cover>
+    }{ $left ->
+        [0] {""}
+       *[other] {" "}<cover>Angsuran tetap lewat { $from }.</cover>
+    }
+# Kepada ketua KSM yang dituju, dan ketua serta bendahara kedua KSM.
+move-coming-in = { $by } mengusulkan: { $fact }. Belum ada yang berubah. Kalau ada keberatan, beri tahu { $by }.
+move-off-in = Tidak jadi: { $fact }.
+move-out-told =
+    { $name } (nomor { $number }) hari ini pindah ke KSM { $to }.{ $saved ->
+        [0] {""}
+       *[other] {" "}Serahkan { RUPIAH($saved) } dari kas { $from } ke bendahara { $to }.
+    }{ $left ->
+        [0] {""}
+       *[other] {" "}Angsurannya tetap di lembar { $from }.
+    }
+move-in-told =
+    { $name } hari ini masuk KSM { $to }.{ $saved ->
+        [0] {""}
+       *[other] {" "}Tabungannya, { RUPIAH($saved) }, diterima tunai dari kas { $from }.
+    }
+# $n_slips berapa yang tidak punya HP.
+move-agreed =
+    Berlaku: { $fact }.{ $n_slips ->
+        [0] {""}
+       *[other] {" "}Tolong sampaikan langsung kepada { $n_slips } anggota yang belum bisa dikabari lewat HP.
+    }
+move-agreed-told =
+    Disetujui { $by }: { $fact }.{ $n_slips ->
+        [0] {""}
+       *[other] {" "}Tolong sampaikan langsung kepada { $n_slips } anggota yang belum bisa dikabari lewat HP.
+    }
+# Di lembar kumpulan: nomor yang sudah pindah.
+sheet-row-moved = Nomor { $number } sudah pindah ke KSM { $ksm }. Di sini tinggal angsurannya; tabungannya di lembar { $ksm }.
+# Membatalkan kuitansi tabungan yang sudah ikut pindah.
+reverse-moved = Kuitansi { $number } tidak bisa dibatalkan: tabungan { $name } sudah pindah ke KSM { $ksm }. Pindahkan kembali dulu, koreksi, lalu pindah lagi.
+# Di "kenapa saldo".
+why-moved-ksm = { SHORTDATE($on) } { RUPIAH($amount) } ikut pindah KSM, jumlahnya tetap; disetujui { $by }

@@ -1,0 +1,76 @@
+"""What `guyub verify` asks of members who moved to another KSM: two officers for each, everybody in one
+place, and not a rupiah lost between two cash boxes.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import select
+
+from domain.ledger import SAVINGS, Account, Kind
+from storage.book import Work
+from storage.moving import AGREED
+from storage.tables import entry, membership, move, mover, posting
+
+Deviations = Iterator[str]
+MOVED = (Kind.MOVE.value, Kind.CARRY.value)
+
+
+def moves_by_two(book: Work) -> Deviations:
+    """Every move was agreed by another officer than who proposed it, and by nobody who moved; savings that
+    went to another KSM are those of one of its people, and as that officer booked them.
+    """
+    rows = {row.public_id: row for row in book.execute(select(move).where(move.c.outcome == AGREED))}
+    who: dict[str, set[int]] = defaultdict(set)
+    whose = select(mover.c.person_id, move.c.public_id).join(move, move.c.id == mover.c.move_id)
+    for each in book.execute(whose.where(move.c.outcome == AGREED)):
+        who[each.public_id].add(each.person_id)
+    for public_id, row in sorted(rows.items(), key=lambda one: one[1].id):
+        spoke = {row.by_person_id, row.ended_by}
+        if len(spoke) < 2 or None in spoke or spoke & who[public_id] or row.moved_on is None:
+            yield f"move {row.id}: not by two officers, or by one of those who moved"
+    for made in book.execute(select(entry).where(entry.c.kind.in_(MOVED)).order_by(entry.c.id)):
+        of = rows.get(made.batch)
+        if of is None or made.person_id not in who[made.batch]:
+            yield f"entry {made.id}: no two officers agreed to it"
+        elif (made.by_person_id, made.effective_on) != (of.ended_by, of.moved_on):
+            yield f"entry {made.id}: is something else than move {of.id} says"
+        elif made.ksm_id not in (of.from_ksm_id, of.to_ksm_id):
+            yield f"entry {made.id}: stands in a KSM that has no part in move {of.id}"
+
+
+def moves_are_whole(book: Work) -> Deviations:
+    """What left the one KSM came to the other, pot by pot and box by box; the first was not given more than
+    there was, and nobody stands in both.
+    """
+    sides: dict[tuple[str, int, str], Counter[int]] = defaultdict(Counter)
+    moved = select(entry.c.batch, entry.c.ksm_id, entry.c.person_id, posting.c.account, posting.c.amount_rp)
+    moved = moved.select_from(posting.join(entry)).where(entry.c.kind == Kind.MOVE)
+    for row in book.execute(moved):
+        sides[row.batch, row.person_id, row.account][row.ksm_id] += int(row.amount_rp)
+    pots = {each.value for each in SAVINGS}
+    for (batch, person_id, account), by_ksm in sorted(sides.items()):
+        if sum(by_ksm.values()) or len(by_ksm) != 2:
+            yield f"move {batch}: of person {person_id}, {account} left {dict(by_ksm)} and did not arrive"
+        elif account not in pots and account != Account.CASH_KSM:
+            yield f"move {batch}: of person {person_id}, {account} is neither savings nor cash"
+    went = select(move, mover.c.person_id, mover.c.from_number, mover.c.to_number).join(
+        mover, mover.c.move_id == move.c.id
+    )
+    for each in book.execute(went.where(move.c.outcome == AGREED).order_by(mover.c.id)):
+        yield from _seats(book, each)
+
+
+def _seats(book: Work, went: Any) -> Deviations:
+    """The row they left ended that day, and the one they hold since began that day."""
+    mine = select(membership).where(membership.c.person_id == went.person_id)
+    held = {(row.ksm_id, row.number): row for row in book.execute(mine)}
+    left = held.get((went.from_ksm_id, went.from_number))
+    came = held.get((went.to_ksm_id, went.to_number))
+    if left is None or left.until_on != went.moved_on:
+        yield f"move {went.id}: person {went.person_id} has not left"
+    if came is None or came.since_on != went.moved_on:
+        yield f"move {went.id}: person {went.person_id} has not come"

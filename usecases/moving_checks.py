@@ -1,0 +1,41 @@
+"""What must be settled before somebody goes to another KSM: nothing of theirs may hang in the air between two
+cash boxes.
+"""
+
+from __future__ import annotations
+
+from domain.actor import Someone
+from domain.say import Refusal, Say, say
+from storage import claims as claims_of
+from storage import covers, holds, moving, relief, withdrawals
+from storage.book import Work
+
+
+def refuse_unsettled(book: Work, whom: Someone, ksm_id: int) -> None:
+    """Refusal with the whole list of what comes first, each with what to do."""
+    lines = tuple(open_things(book, whom, ksm_id))
+    if lines:
+        raise Refusal("move-first", name=whom.called, lines=lines)
+
+
+def open_things(book: Work, whom: Someone, ksm_id: int) -> list[Say]:
+    """What of theirs is open in this KSM. Rupiah."""
+    here = claims_of.still_open(book, ksm_id=ksm_id)
+    own = [line for line in here if line.person_id == whom.id]
+    carried = int(sum(line.amount for line in here if line.holder == whom.id))
+    wishes = [row for row in withdrawals.of_person(book, whom.id) if row.ksm_id == ksm_id]
+    asked = any(row.state == withdrawals.ASKED for row in wishes)
+    denied = any(row.says == withdrawals.WRONG and row.outcome is None for row in wishes)
+    rows = [row for row in holds.of_person(book, whom.id) if row.ksm_id == ksm_id and row.ended_at is None]
+    held = sum(row.amount_rp for row in rows)
+    owed = [pair for pair, left in covers.of_ksm(book, ksm_id).items() if left and whom.id in pair]
+    found = [
+        (bool(own), say("move-first-report", amount=int(sum(line.amount for line in own)))),
+        (bool(carried), say("move-first-cash", amount=carried)),
+        (asked or denied, say("move-first-withdrawal")),
+        (bool(held), say("move-first-hold", amount=held)),
+        (bool(owed), say("move-first-cover")),
+        (moving.asks_for_loan(book, whom.id, ksm_id), say("move-first-application")),
+        (relief.waits_for(book, whom.id) is not None, say("move-first-relief")),
+    ]
+    return [line for stands, line in found if stands]

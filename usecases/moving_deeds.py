@@ -1,0 +1,93 @@
+"""What two officers agreed to is done: each who moves leaves the one paper book and stands in the other, with
+their savings, all of it or nothing; and who has to know it hears it.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Row
+
+from domain.actor import Actor, Someone
+from domain.ledger import Entry
+from domain.moving import savings_in, savings_out
+from domain.people import Role
+from domain.savings import below_zero_on
+from domain.say import Refusal, say
+from storage import ledger, members, outbox, savings
+from storage import moving as store
+from storage.book import Work
+from usecases import moving_checks, moving_words
+from usecases.moving_words import Goes
+
+BOX = (Role.KETUA, Role.BENDAHARA)
+"""Who hears that cash goes from one box to the other."""
+
+
+def carry_out(book: Work, actor: Actor, officer: Someone, row: Row[Any]) -> int:
+    """Everybody of this move goes today. Returns how many have no phone and must be told by mouth."""
+    on, goes = actor.today, moving_words.of_row(book, row)
+    if ledger.day_of(book, row.bkm_id, on) != on:
+        raise Refusal("move-month-closed")
+    numbers = {each.person_id: each.id for each in store.people_of(book, row.id)}
+    n_slips = 0
+    for each in goes:
+        number = _reseat(book, each, row, on)
+        store.note_number(book, numbers[each.who.id], number)
+        _savings(book, each, officer, row, on)
+        n_slips += _tell(book, each, row, number)
+    _tell_boxes(book, goes, row)
+    return n_slips
+
+
+def _reseat(book: Work, each: Goes, row: Row[Any], on: date) -> int:
+    held = store.seat(book, each.who.id, on)
+    if held is None or held.ksm_id != row.from_ksm_id:
+        raise Refusal("move-no-seat", name=each.who.called)
+    if len(members.members_of(book, row.from_ksm_id, on)) == 1:
+        raise Refusal("move-last-one", name=each.who.called, ksm=row.from_name)
+    moving_checks.refuse_unsettled(book, each.who, row.from_ksm_id)
+    number = store.next_number(book, row.to_ksm_id)
+    store.reseat(book, held, row.to_ksm_id, number, on)
+    return number
+
+
+def _savings(book: Work, each: Goes, officer: Someone, row: Row[Any], on: date) -> None:
+    """Out of the one KSM's pots and box, into the same pots and the box of the other."""
+    if not each.pots:
+        return
+    who = each.who.id
+    for pot, amount in each.pots.items():
+        if below_zero_on(savings.moves(book, who, row.from_ksm_id, pot), -amount, on) is not None:
+            raise Refusal("move-first", name=each.who.called, lines=(say("move-first-later"),))
+    first = ledger.append(
+        book, savings_out(who, each.pots, on, f"move:{row.public_id}:{who}:out"),
+        ledger.About(row.bkm_id, row.from_ksm_id, who, officer.id, batch=row.public_id),
+    )  # fmt: skip
+    entry: Entry = savings_in(who, each.pots, on, f"move:{row.public_id}:{who}:in")
+    about = ledger.About(row.bkm_id, row.to_ksm_id, who, officer.id, about_id=first.id, batch=row.public_id)
+    ledger.append(book, entry, about)
+
+
+def _tell(book: Work, each: Goes, row: Row[Any], number: int) -> int:
+    chat = members.chat_of(book, each.who.id)
+    if chat is None:
+        return 1
+    facts = {"saved": each.saved, "stays": each.stays, "left": each.left, "loans": row.loans}
+    names = {"from": row.from_name, "to": row.to_name}
+    words = say("move-told", name=each.who.called, number=number, **facts, **names)
+    outbox.post(book, chat, words, "receipt", f"move-told:{row.public_id}:{each.who.id}", person=each.who.id)
+    return 0
+
+
+def _tell_boxes(book: Work, goes: list[Goes], row: Row[Any]) -> None:
+    """The leaders of both KSM: who goes, and which cash goes with them."""
+    facts = moving_words.facts(book, row, goes)
+    gone, today = {each.who.id for each in goes}, book.now.date()
+    for side, ksm_id in (("out", row.from_ksm_id), ("in", row.to_ksm_id)):
+        for leader in members.officers(book, row.bkm_id, BOX, today, ksm_id):
+            chat = members.chat_of(book, leader.id)
+            if chat is not None and leader.id not in gone:
+                reason = f"move-{side}:{row.public_id}:{leader.id}"
+                outbox.post(book, chat, say(f"move-{side}-told", **facts), "receipt", reason)
