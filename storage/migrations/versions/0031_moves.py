@@ -6,7 +6,7 @@ from alembic import op
 from storage.tables import Id, Moment
 
 revision = "0031"
-down_revision = "0030"
+down_revision = "0034"
 
 
 def upgrade() -> None:
