@@ -39,6 +39,7 @@ from conversations.membership_request import MEMBERSHIP_REQUEST
 from conversations.month_book import MONTH_BOOK
 from conversations.move_meeting import MOVE_MEETING
 from conversations.notable import NOTABLE, NOTABLE_END
+from conversations.note_death import NOTE_DEATH
 from conversations.note_number import NOTE_NUMBER
 from conversations.note_told import NOTE_TOLD
 from conversations.official_letter import OFFICIAL_LETTER
@@ -86,6 +87,7 @@ ALL: dict[str, Conversation] = {
         TRANSFER_SLIP,
         INVITE,
         LOCK_PHONE,
+        NOTE_DEATH,
         LINK_GROUP,
         PLAN_MEETING,
         MOVE_MEETING,

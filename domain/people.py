@@ -116,6 +116,7 @@ MAY: Mapping[str, Holders] = {
     "report-workbook": _ksm(*_OFFICERS) | _bkm(Role.PETUGAS_UPK),
     "print-papers": _ksm(Role.KETUA, Role.BENDAHARA) | _bkm(Role.PETUGAS_UPK),
     "see-gruduk-proposal": _bkm(*OF_THE_BKM),
+    "note-death": _ksm(*_OFFICERS) | _bkm(Role.PETUGAS_UPK, Role.KOORDINATOR),
     "note-number": _ksm(*_LEADERS) | _bkm(Role.PETUGAS_UPK, Role.KOORDINATOR) | _area(Role.FASILITATOR),
     "see-unreachable": _ksm(*_LEADERS) | _area(Role.FASILITATOR),
     "search-people": _bkm(Role.PETUGAS_UPK),

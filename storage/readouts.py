@@ -10,7 +10,7 @@ from sqlalchemy import Row, and_, exists, select
 
 from domain.ledger import Kind
 from storage.book import Work
-from storage.tables import dispute, entry, link, settlement, voice
+from storage.tables import dispute, entry, link, person, settlement, voice
 
 _ended, _back = entry.alias("ended"), entry.alias("back")
 
@@ -31,6 +31,7 @@ def unspoken(book: Work, ksm_id: int, since: datetime) -> Sequence[Row[Any]]:
         entry.c.kind == Kind.CLAIM.value, entry.c.ksm_id == ksm_id, entry.c.recorded_at >= since,
         entry.c.by_person_id != entry.c.person_id, voice.c.claim_id.is_(None),
         _ended.c.kind.is_(None) | (_ended.c.kind == Kind.CONFIRM.value), ~reversed_,
+        ~exists().where(person.c.id == entry.c.person_id, person.c.died_on.is_not(None)),
         ~exists().where(link.c.person_id == entry.c.person_id, link.c.state == "active"),
         ~exists().where(dispute.c.claim_id == entry.c.id),
     )  # fmt: skip

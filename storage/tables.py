@@ -191,6 +191,19 @@ forgetting = Table(
     _to("person", "ended_by", null=True),
     Column("outcome", Text),  # erased, declined
 )
+death = Table(
+    "death",  # somebody of the KSM has died: who noted it; `ended_at`: it was a mistake
+    metadata,
+    _id(),
+    _public(),
+    _to("bkm", index=True),
+    _to("person", index=True),
+    Column("died_on", Date, nullable=False),
+    _to("person", "by_person_id"),
+    _moment("noted_at"),
+    Column("ended_at", Moment),
+    _to("person", "ended_by", null=True),
+)
 membership = Table(
     "membership",
     metadata,

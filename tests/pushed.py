@@ -51,6 +51,7 @@ TO_OFFICERS = frozenset(
     move-ask move-agreed-told move-coming-in move-off-in move-out-told move-in-told
     relief-agreed-told relief-refused-told relief-pause-ends
     import-came-in import-undone-told merge-ask merge-agreed-told merge-refused-told merge-parted-told
+    death-told death-card death-wrong-told
     not-received-told borrow-denied-told slip-second slip-right-told slip-wrong-told
     """.split()
 )

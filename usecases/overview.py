@@ -17,6 +17,7 @@ from usecases import (
     complaint_work,
     correcting,
     count_many,
+    deaths,
     forgetting,
     greetings,
     gruduk,
@@ -77,6 +78,7 @@ TO_LOOK_AT: tuple[Part, ...] = (
     balances.not_lit,
 )
 TODAY: tuple[Part, ...] = (
+    deaths.waiting,
     inhand.waiting,
     month_end.ready,
     cashcounts.not_counted,

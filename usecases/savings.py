@@ -12,7 +12,7 @@ from domain.money import Rupiah
 from domain.profiles import SavingsDefaults
 from domain.savings import CODES, POTS, WAJIB, Lock, available, below_zero_on, lock_of
 from domain.say import Refusal, Say, say
-from storage import holds, loans, members, moving, withdrawals
+from storage import deaths, holds, loans, members, moving, withdrawals
 from storage import savings as store
 from storage.book import Work
 from storage.claims import Claim
@@ -37,10 +37,12 @@ class Pot:
 
 
 def pots_in(book: Work, bkm_id: int, ksm_id: int, today: date) -> dict[int, list[Pot]]:
-    """Everybody's pots in this KSM, by person, in the order of the paper book; also of who has left."""
+    """Everybody's pots in this KSM, by person, in the order of the paper book; also of who has left. Of who
+    has died nothing stays locked: it is for the heirs.
+    """
     rules = rules_of(book, bkm_id, today).savings
     owes = any(lent.outstanding > 0 for lent in loans.of_ksm(book, ksm_id))
-    seated = {row.id for row in members.members_of(book, ksm_id, today)}
+    seated = {row.id for row in members.members_of(book, ksm_id, today)} - deaths.of_ksm(book, ksm_id)
     held, pending = holds.sums(book, ksm_id), withdrawals.pending(book, ksm_id)
 
     def pot(who: int, account: Account, saved: int) -> Pot:

@@ -34,6 +34,7 @@ PAGE = """
     ask-titipan         o   o   o   o   -   -   -   -   -   -
     return-titipan      -   -   -   -   b   b   -   -   -   -
     resolve-dispute     -   -   -   -   -   -   b   -   -   -
+    note-death          -   k   k   k   b   b   -   -   -   -
     note-number         -   k   k   -   b   b   -   a   -   -
     see-own             o   o   o   o   -   -   -   -   -   -
     see-ksm-total       -   k   -   k   b   b   b   -   -   -
