@@ -23,10 +23,10 @@ def _needs_scale(answers: Answers) -> bool:
     facts = _ksm(answers)
     if facts["thousands"] is not None:
         return False
-    bills = {
-        int(number): Bill(*(None if v is None else Rupiah(v) for v in row))
-        for number, row in facts["rows"].items()
-    }
+    bills = {}
+    for number, row in facts["rows"].items():
+        usual, due, owed = (None if each is None else Rupiah(each) for each in row)
+        bills[int(number)] = Bill(usual, due, owed)
     return read_sheet(answers["rows"], None, bills, date.fromisoformat(answers["today"])).needs_scale
 
 
@@ -46,13 +46,14 @@ def _example(answers: Answers) -> Answers:
     numbers = sorted(facts["rows"], key=int)
     usual, due = (facts["rows"][numbers[0]][0] or 0, facts["rows"][numbers[0]][1] or 0) if numbers else (0, 0)
     short = facts["thousands"] is not False
-    cells = [f"{each // 1000}" if short else f"{each}" for each in (usual, due)]
+    cells = [f"{each // 1000}" if short else f"{each}" for each in (usual, due, 10_000)]
     return {
         "ksm": facts["label"],
         "n": len(numbers),
         "first": numbers[0] if numbers else "1",
         "savings": cells[0],
         "due": cells[1],
+        "extra": cells[2],
     }
 
 

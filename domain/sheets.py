@@ -10,7 +10,8 @@ from domain.dates import When
 from domain.money import Rupiah
 from domain.reading import sheetlines
 from domain.reading.columns import Scale, is_row, is_short_row
-from domain.reading.rows import Bill, Doubt, Read, Row, read_row, shown
+from domain.reading.onerow import Bill, Doubt, Read, Row, divided, shown
+from domain.reading.rows import read_row
 from domain.reading.sheetlines import Cash, Heading
 from domain.reading.spelling import LONGEST, plain
 
@@ -21,6 +22,7 @@ __all__ = [
     "Row",
     "Scale",
     "Sheet",
+    "divided",
     "looks_like_sheet",
     "read_changes",
     "read_sheet",
@@ -213,7 +215,7 @@ def _culprit(sheet: Sheet, bills: Mapping[int, Bill]) -> Row | None:
         bill = bills[row.number]
         if bill.instalment is not None and bill.instalment - row.instalment == sheet.difference:
             paid.append(replace(row, instalment=bill.instalment, absent=False))
-        if bill.usual_savings is not None and bill.usual_savings - row.savings == sheet.difference:
-            saved.append(replace(row, savings=bill.usual_savings, absent=False))
+        if bill.usual_savings is not None and bill.usual_savings - row.usual_part == sheet.difference:
+            saved.append(row.with_usual_part(bill.usual_savings))
     found = paid or saved
     return found[0] if len(found) == 1 else None

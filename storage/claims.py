@@ -214,11 +214,21 @@ class Line:
     purpose: Purpose
     amount: Rupiah
     confirmed: bool
+    pot: Account | None = None
+    """Into which savings; None for an instalment."""
 
 
 _ended, _back = entry.alias("ended"), entry.alias("back")
 _LINES_OF_SHEET = Kept(
-    select(entry.c.id, entry.c.person_id, entry.c.purpose, entry.c.amount_rp, _ended.c.kind.label("end"))
+    select(
+        entry.c.id,
+        entry.c.person_id,
+        entry.c.purpose,
+        entry.c.amount_rp,
+        _claimed.c.account.label("claimed_account"),
+        _ended.c.kind.label("end"),
+    )
+    .join(_claimed, (_claimed.c.entry_id == entry.c.id) & (_claimed.c.amount_rp < 0))
     .outerjoin(settlement, settlement.c.claim_id == entry.c.id)
     .outerjoin(_ended, _ended.c.id == settlement.c.entry_id)
     .where(entry.c.sheet_id == bindparam("sheet"), entry.c.kind == Kind.CLAIM)
@@ -235,7 +245,14 @@ _LINES_OF_SHEET = Kept(
 def lines_of_sheet(book: Work, sheet_id: int) -> list[Line]:
     """The amounts of a meeting's sheet that were not taken back, in the order they were written."""
     return [
-        Line(row.id, row.person_id, Purpose(row.purpose), Rupiah(row.amount_rp), row.end == Kind.CONFIRM)
+        Line(
+            row.id,
+            row.person_id,
+            Purpose(row.purpose),
+            Rupiah(row.amount_rp),
+            row.end == Kind.CONFIRM,
+            POT_OF.get(Account(row.claimed_account)),
+        )
         for row in book.execute(_LINES_OF_SHEET, {"sheet": sheet_id})
         if row.end != Kind.VOID
     ]

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import BigInteger, bindparam, cast, func, or_, select
 
-from domain.ledger import SAVINGS, Account, Kind
+from domain.ledger import POT_OF, SAVINGS, Account, Kind
 from storage.book import Work
 from storage.imports import still_opened
 from storage.kept import Kept
@@ -48,8 +48,23 @@ _FROM_PAPER = Kept(
     .where(still_opened())
 )
 
+_WAITING = {each.value: pot for each, pot in POT_OF.items()}
+_USED = Kept(
+    select(posting.c.account)
+    .select_from(_BOOK)
+    .where(entry.c.ksm_id == bindparam("ksm"))
+    .where(or_(*(posting.c.account == each for each in (*_WAITING, *(pot.value for pot in SAVINGS)))))
+    .distinct()
+)
+
 Pots = dict[Account, int]
 """Rupiah in each pot that holds any."""
+
+
+def used_in(book: Work, ksm_id: int) -> frozenset[Account]:
+    """The pots into which somebody of this KSM has ever put something, or reported to."""
+    rows = book.execute(_USED, {"ksm": ksm_id}).scalars()
+    return frozenset(_WAITING.get(each) or Account(each) for each in rows)
 
 
 def of_person(book: Work, person_id: int) -> dict[int, Pots]:

@@ -109,18 +109,18 @@ def claims_end_once(book: Work) -> Deviations:
 
 
 def rows_stand_once(book: Work) -> Deviations:
-    """A row of a sheet stands once per purpose: a changed row replaces the old one, never adds to it."""
+    """A row of a sheet stands once in each pot and as an instalment: a changed row replaces the old one."""
     ended, back = entry.alias("ended"), entry.alias("back")
     mirrored = select(back.c.about_id).where(back.c.kind == Kind.REVERSE)
-    query = select(entry.c.sheet_id, entry.c.person_id, entry.c.purpose)
+    claimed = posting.alias("claimed")
+    stands = (entry.c.sheet_id, entry.c.person_id, claimed.c.account)
+    query = select(*stands).join(claimed, (claimed.c.entry_id == entry.c.id) & (claimed.c.amount_rp < 0))
     query = query.outerjoin(settlement, settlement.c.claim_id == entry.c.id)
     query = query.outerjoin(ended, ended.c.id == settlement.c.entry_id)
     standing = or_(ended.c.id.is_(None), and_(ended.c.kind == Kind.CONFIRM, ended.c.id.not_in(mirrored)))
     query = query.where(entry.c.kind == Kind.CLAIM, entry.c.sheet_id.is_not(None), standing)
-    for row in book.execute(
-        query.group_by(entry.c.sheet_id, entry.c.person_id, entry.c.purpose).having(func.count() > 1)
-    ):
-        yield f"sheet {row.sheet_id}: the {row.purpose} of person {row.person_id} stands twice"
+    for row in book.execute(query.group_by(*stands).having(func.count() > 1)):
+        yield f"sheet {row.sheet_id}: the {row.account} of person {row.person_id} stands twice"
 
 
 def two_voices(book: Work) -> Deviations:

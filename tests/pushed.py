@@ -20,7 +20,7 @@ from storage import tables as t
 from storage.book import Work
 
 TO_MEMBERS = frozenset(
-    """row-to-check receipt-tabungan receipt-angsuran your-money-is-held report-about-you-taken-back dispute-stands
+    """row-to-check receipt-tabungan receipt-tabungan-pots receipt-angsuran your-money-is-held report-about-you-taken-back dispute-stands
     dispute-wrong receipt-reversed arrears-notice promise-reminder meeting-invitation meeting-moved meeting-reminder
     meeting-cancelled announcement joining-welcome joining-not-known joining-moved talk-expired letter letter-for
     usulan-merged-told usulan-meeting-told usulan-agreed-told usulan-not-now-told

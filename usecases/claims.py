@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -14,7 +15,7 @@ from domain.say import Refusal, Say, button, say
 from storage import claims as claims_of
 from storage import ledger, loans, members, outbox
 from storage.book import Work
-from usecases import voices
+from usecases import row_words, voices
 from usecases.savings_words import pot_beside
 
 
@@ -39,6 +40,38 @@ def confirm_one(book: Work, actor: Actor, claim_id: str) -> Say:
 
 def book_saving(book: Work, actor: Actor, who: Someone, line: claims_of.Claim, number: str) -> None:
     """Book one confirmed saving and give the payer the numbered receipt."""
+    book_savings(book, actor, who, [line], number)
+
+
+def book_savings(
+    book: Work, actor: Actor, who: Someone, lines: Sequence[claims_of.Claim], number: str
+) -> None:
+    """Book what one payer saved in one go, pot by pot, each with a number of its own ("H-0001-6",
+    "H-0001-6b"), and tell them once.
+    """
+    numbers = [number, *(f"{number}{letter}" for letter in "bcdefgh"[: len(lines) - 1])]
+    for line, own in zip(lines, numbers, strict=True):
+        _book(book, actor, who, line, own)
+    if lines[0].person_id in actor.ids:  # who confirms need not be told
+        return
+    if len(lines) == 1:
+        receipt(book, lines[0], number, who.called)
+    else:
+        _receipt_of_pots(book, lines, numbers, who.called)
+
+
+def _receipt_of_pots(book: Work, lines: Sequence[claims_of.Claim], numbers: list[str], receiver: str) -> None:
+    chat, payer = members.chat_of(book, lines[0].person_id), members.someone(book, lines[0].person_id)
+    if chat is None:
+        return
+    facts = {"receiver": receiver, "title": payer.title, "name": payer.called, "numbers": ", ".join(numbers)}
+    words = say("receipt-tabungan-pots", saved=row_words.of_pots(row_words.by_pot(lines)), **facts)
+    batch = lines[0].batch
+    words = replace(words.with_rows((button("button-wrong", "bukan", batch),)), quiet=True)
+    outbox.post(book, chat, words, "receipt", f"receipt:{lines[0].public_id}", subject=f"batch:{batch}")
+
+
+def _book(book: Work, actor: Actor, who: Someone, line: claims_of.Claim, number: str) -> None:
     on = ledger.day_of(book, line.bkm_id, actor.today)
     entry = confirm_savings(*line.postings, on, f"confirm:{line.public_id}")
     about = ledger.About(
@@ -52,8 +85,6 @@ def book_saving(book: Work, actor: Actor, who: Someone, line: claims_of.Claim, n
     )
     written = ledger.append(book, entry, about)
     claims_of.settle(book, [line], written.id)
-    if line.person_id not in actor.ids:  # who confirms need not be told
-        receipt(book, line, number, who.called)
 
 
 def receipt(book: Work, line: claims_of.Claim, number: str, receiver: str) -> bool:

@@ -8,16 +8,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from domain import rowpots
 from domain.actor import Actor, Someone
 from domain.ledger import Account, Purpose, claim
 from domain.money import Rupiah
-from domain.say import Button, Say, button, say
+from domain.say import Button, Say, say
 from domain.sheets import Row
 from storage import claims as claims_of
 from storage import ledger, loans, moving, outbox
 from storage import voices as voice_store
 from storage.book import Work
-from usecases import quieting, voices
+from usecases import quieting, row_reports, row_words, voices
+
+Asked = tuple[Say, tuple[Button, ...]]
+"""A question about one row, and the ways to answer it."""
 
 
 @dataclass(slots=True)
@@ -28,7 +32,7 @@ class Outcome:
     changed: list[Row] = field(default_factory=list)
     same: list[Row] = field(default_factory=list)
     refused: list[Say] = field(default_factory=list)
-    asked: list[tuple[Say, tuple[Button, ...]]] = field(default_factory=list)
+    asked: list[Asked] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,30 +73,42 @@ def take(book: Work, page: Page, row: Row, done: Outcome, *, change: bool, own: 
     if member is None:
         done.refused.append(say("sheet-doubt-unknown-number", line=str(row.number), number=row.number))
         return
-    wanted = {Purpose.SAVINGS: row.savings, Purpose.INSTALLMENT: row.instalment}
     lines = {
-        line.purpose: line for line in claims_of.lines_of_sheet(book, sheet.id) if line.person_id == member.id
+        line.pot: line for line in claims_of.lines_of_sheet(book, sheet.id) if line.person_id == member.id
     }
-    now = {purpose: lines[purpose].amount if purpose in lines else Rupiah(0) for purpose in Purpose}
-    if now == wanted:
+    now = {key: int(line.amount) for key, line in lines.items()}
+    reported = row_reports.own(book, member.id)
+    wanted = rowpots.wanted(row, now, row_reports.summed(reported))
+    if wanted is None:
+        done.asked.append(_ask_pots(sheet.public_id, row, now))
+        return
+    row = rowpots.as_it_stands(row, wanted)
+    differing = [key for key in {**now, **wanted} if now.get(key, 0) != wanted.get(key, 0)]
+    if not differing:
         done.same.append(row)
         return
-    differing = [purpose for purpose in Purpose if now[purpose] != wanted[purpose]]
-    if any(purpose in lines and lines[purpose].confirmed for purpose in differing):
+    if any(key in lines and lines[key].confirmed for key in differing):
         done.refused.append(say("sheet-row-confirmed", number=row.number))
         return
-    unlent = _not_lent(page, member, row) if Purpose.INSTALLMENT in differing else None
+    unlent = _not_lent(page, member, row) if None in differing else None
     if unlent is not None:
         done.refused.append(unlent)
         return
     if lines and not change:
         done.asked.append(_ask_change(sheet.public_id, row, now))
         return
-    own_claims = _own_reports(book, member.id, differing)
-    if not own and any(each.amount != wanted[each.purpose] and wanted[each.purpose] for each in own_claims):
-        done.asked.append(_ask_own(sheet.public_id, row, own_claims))
+    own_claims, unlike = row_reports.meeting(reported, wanted, differing)
+    if not own and unlike:
+        done.asked.append(_ask_own(sheet.public_id, row, unlike))
         return
-    _write(book, page, member, row, differing, [] if own == "l" else own_claims)
+    _write(
+        book,
+        page,
+        member,
+        row,
+        {key: wanted.get(key, Rupiah(0)) for key in differing},
+        [] if own == "l" else own_claims,
+    )
     (done.changed if lines else done.kept).append(row)
 
 
@@ -109,33 +125,28 @@ def _not_lent(page: Page, member: Any, row: Row) -> Say | None:
     return say("sheet-row-before-loan", number=row.number, **days)
 
 
-def _own_reports(book: Work, person_id: int, purposes: list[Purpose]) -> list[claims_of.Claim]:
-    found = claims_of.still_open(book, person_ids=[person_id])
-    return [
-        c
-        for c in found
-        if c.sheet_id is None and c.by_person_id == person_id and c.purpose in purposes
-        if not c.frozen and not c.cover  # what they paid for somebody else is other money
-    ]
+def _ask_change(sheet_id: str, row: Row, now: Mapping[rowpots.Key, int]) -> Asked:
+    facts = {"number": row.number, "savings": row_words.savings_of(row), "installment": int(row.instalment)}
+    before = {"savings_now": row_words.of_pots(_saved(now)), "installment_now": now.get(None, 0)}
+    return say("sheet-row-differs", **facts, **before), row_words.row_button(sheet_id, row)
 
 
-def _ask_change(sheet_id: str, row: Row, now: dict[Purpose, Rupiah]) -> tuple[Say, tuple[Button, ...]]:
-    facts = {"number": row.number, "savings": int(row.savings), "installment": int(row.instalment)}
-    before = {"savings_now": int(now[Purpose.SAVINGS]), "installment_now": int(now[Purpose.INSTALLMENT])}
-    data = f"{row.number}.{int(row.savings)}.{int(row.instalment)}."
-    return say("sheet-row-differs", **facts, **before), (
-        button("button-row", "row", sheet_id, data, **facts),
-    )
-
-
-def _ask_own(sheet_id: str, row: Row, own: list[claims_of.Claim]) -> tuple[Say, tuple[Button, ...]]:
-    data = f"{row.number}.{int(row.savings)}.{int(row.instalment)}."
+def _ask_pots(sheet_id: str, row: Row, now: Mapping[rowpots.Key, int]) -> Asked:
     page = say(
-        "sheet-own-differs", number=row.number, amount=int(own[0].amount), purpose=own[0].purpose.value
+        "sheet-row-pots", number=row.number, savings=row_words.of_pots(_saved(now)), amount=int(row.savings)
     )
-    facts = {"number": row.number}
-    same = button("button-own-same", "row", sheet_id, f"{data}s", **facts)
-    return page, (same, button("button-own-other", "row", sheet_id, f"{data}l", **facts))
+    return page, tuple(each for way in rowpots.ways(row, now) for each in row_words.row_button(sheet_id, way))
+
+
+def _saved(amounts: Mapping[rowpots.Key, int]) -> dict[Account, int]:
+    return {key: amount for key, amount in amounts.items() if key is not None}
+
+
+def _ask_own(sheet_id: str, row: Row, own: list[claims_of.Claim]) -> Asked:
+    first, pots = own[0], row_words.by_pot(own)
+    said = row_words.of_pots(pots) if first.pot is not None else say("row-savings", amount=int(first.amount))
+    page = say("sheet-own-differs", number=row.number, purpose=first.purpose.value, amount=said)
+    return page, row_words.same_buttons(sheet_id, row)
 
 
 def _write(
@@ -143,50 +154,40 @@ def _write(
     page: Page,
     member: Any,
     row: Row,
-    purposes: list[Purpose],
+    amounts: Mapping[rowpots.Key, Rupiah],
     own: list[claims_of.Claim],
 ) -> None:
+    """Put the amounts that differ on the sheet in place of what stood there; 0: nothing stands any more."""
     actor, who, sheet = page.actor, page.who, page.sheet
-    standing = [c for c in claims_of.still_open(book, person_ids=[member.id]) if c.sheet_id == sheet.id]
-    for line in standing:
-        if line.purpose in purposes:
+    for line in claims_of.still_open(book, person_ids=[member.id]):
+        if line.sheet_id == sheet.id and line.pot in amounts:
             voices.take_out(book, actor, who, line, note="row changed")
-    matched = False
     for line in own:
-        amount = {Purpose.SAVINGS: row.savings, Purpose.INSTALLMENT: row.instalment}[line.purpose]
-        if amount:
-            voices.take_out(book, actor, who, line, note="matched with the leader's row")
-            matched = matched or line.amount == amount
+        voices.take_out(book, actor, who, line, note="matched with the leader's row")
     batch = f"{sheet.public_id}-{row.number}"
-    pot = next((line.pot for line in (*standing, *own) if line.pot is not None), Account.WAJIB)
-    for purpose in purposes:
-        amount = row.savings if purpose is Purpose.SAVINGS else row.instalment
-        if amount:
-            _claim(book, page, member, purpose, amount, batch, pot)
+    new = {key: amount for key, amount in amounts.items() if amount}
+    written = [_claim(book, page, member, key, amount, batch) for key, amount in new.items()]
     outbox.withdraw(book, f"batch:{batch}")
     quieting.quiet(book, member.id)
-    if matched and len(own) == len(
-        [p for p in purposes if (row.savings if p is Purpose.SAVINGS else row.instalment)]
-    ):
-        for line in claims_of.still_open(book, batch=batch):
-            voice_store.speak(book, line.id, member.id, "betul")
+    if own and {each.pot: each.amount for each in own} == new:
+        for claim_id in written:
+            voice_store.speak(book, claim_id, member.id, "betul")
     elif member.id != who.id:
         _ask_payer(book, page, member, row, batch)
 
 
-def _claim(  # noqa: PLR0913 - a claim is these facts
-    book: Work, page: Page, member: Any, purpose: Purpose, amount: Rupiah, batch: str, pot: Account
-) -> None:
+def _claim(book: Work, page: Page, member: Any, pot: Account | None, amount: Rupiah, batch: str) -> int:
     who, sheet = page.who, page.sheet
-    share = None
-    if purpose is Purpose.INSTALLMENT:
+    purpose, share = Purpose.SAVINGS, None
+    if pot is None:
         lent = page.lent.get(member.id)
-        share = lent.share_id if lent is not None else None
+        purpose, share = Purpose.INSTALLMENT, lent.share_id if lent is not None else None
     on = ledger.day_of(book, who.bkm_id, sheet.held_on)  # a row changed after its month was closed
     own = f"row:{book.new_id()}"
-    entry = claim(purpose, amount, member.id, on, own, share=share, holder=who.id, pot=pot)
+    into = pot or Account.WAJIB
+    entry = claim(purpose, amount, member.id, on, own, share=share, holder=who.id, pot=into)
     about = ledger.About(who.bkm_id, sheet.ksm_id, member.id, who.id, sheet_id=sheet.id, batch=batch)
-    ledger.append(book, entry, about)
+    return ledger.append(book, entry, about).id
 
 
 def _ask_payer(book: Work, page: Page, member: Any, row: Row, batch: str) -> None:
@@ -194,7 +195,7 @@ def _ask_payer(book: Work, page: Page, member: Any, row: Row, batch: str) -> Non
     words = say(
         "row-to-check",
         by=who.called, title=member.title or "", on=on.isoformat(), today=page.actor.today.isoformat(),
-        savings=int(row.savings), installment=int(row.instalment),
+        savings=int(row.savings), saved=row_words.savings_of(row), installment=int(row.instalment),
     )  # fmt: skip
     n_before = len(voice_store.of_batch(book, batch))
     voices.ask_payer(book, batch, words, member.id, n_before)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from domain.savings import CODES, WAJIB
 from domain.say import Say, say
 from storage.claims import Claim
@@ -15,6 +17,14 @@ def beside(code: str) -> Say | str:
 def pot_beside(line: Claim) -> Say | str:
     """The same for a report of savings; nothing for an instalment."""
     return beside(CODES[line.pot] if line.pot is not None else WAJIB)
+
+
+def told_apart(line: Claim, lines: Sequence[Claim]) -> Say | str:
+    """The same among the lines of one row: where it holds several pots, the usual one is named too."""
+    pots = {each.pot for each in lines if each.pot is not None}
+    return (
+        say(f"pot-beside-{CODES[line.pot]}") if line.pot is not None and len(pots) > 1 else pot_beside(line)
+    )
 
 
 def named(code: str) -> Say:

@@ -12,7 +12,7 @@ from storage import claims as claims_of
 from storage import ledger, members, outbox
 from storage import sheets as store
 from storage.book import Work
-from usecases import claims, voices
+from usecases import claims, row_words, voices
 
 Answers = dict[str, Any]
 
@@ -39,7 +39,12 @@ def savings_card(book: Work, sheet_id: int) -> Say:
         if not line.frozen
     ]
     total = int(sum(line.amount for line in waiting))
-    words = say("savings-card", ksm=sheet.ksm_name, on=sheet.held_on.isoformat(), n=len(waiting), total=total)
+    facts = {
+        "n": _n_people(waiting),
+        "total": total,
+        "kinds": row_words.kinds_beside(row_words.by_pot(waiting)),
+    }
+    words = say("savings-card", ksm=sheet.ksm_name, on=sheet.held_on.isoformat(), **facts)
     yes = button("button-savings-here", "sahl", sheet.public_id, total)
     short = button("button-savings-short", "kurl", sheet.public_id)
     return words.with_rows((yes, short), (button("button-not-yet", "blml", sheet.public_id),))
@@ -67,9 +72,17 @@ def confirm_savings(book: Work, actor: Actor, sheet_id: str, total: str) -> Say:
         )  # the sheet changed since it was drawn: what is shown is what is booked
     number = ledger.next_number(book)
     numbers = {m.id: m.number for m in members.members_of(book, sheet.ksm_id, actor.today)}
+    by_payer: dict[int, list[claims_of.Claim]] = {}
     for line in free:
-        claims.book_saving(book, actor, who, line, f"{number}-{numbers.get(line.person_id, 0)}")
-    return say("savings-of-sheet-confirmed", n=len(free), total=int(total), number=number)
+        by_payer.setdefault(line.person_id, []).append(line)
+    for payer, lines in by_payer.items():
+        claims.book_savings(book, actor, who, lines, f"{number}-{numbers.get(payer, 0)}")
+    facts = {"n": len(by_payer), "kinds": row_words.kinds_beside(row_words.by_pot(free))}
+    return say("savings-of-sheet-confirmed", total=int(total), number=number, **facts)
+
+
+def _n_people(lines: list[claims_of.Claim]) -> int:
+    return len({line.person_id for line in lines})
 
 
 def savings_not_yet(book: Work, actor: Actor) -> Say:

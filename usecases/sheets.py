@@ -9,16 +9,19 @@ from datetime import date
 from typing import Any
 
 from domain.actor import Actor, Someone
-from domain.ledger import Purpose
 from domain.money import Rupiah
 from domain.people import Subject
-from domain.say import Button, Refusal, Say, button, say
+from domain.reading.labels import names_pots
+from domain.reading.spelling import plain
+from domain.savings import POTS, WAJIB
+from domain.say import Button, Refusal, Say, say
 from domain.sheets import Bill, Doubt, Row, Sheet, read_changes, read_sheet
 from storage import claims as claims_of
-from storage import closings, loans, members, moving
+from storage import closings, loans, members, moving, savings
 from storage import sheets as store
 from storage.book import Work
-from usecases import rows, sheet_savings
+from storage.rules import rules_of
+from usecases import row_words, rows, sheet_savings, sheet_table
 
 Answers = dict[str, Any]
 
@@ -48,9 +51,12 @@ def _plain(bill: Bill) -> list[int | None]:
     ]
 
 
-def bills_of(book: Work, actor: Actor, ksm_id: int) -> Mapping[int, Bill]:
-    """What each row of the paper book usually brings to a meeting."""
+def bills_of(book: Work, actor: Actor, ksm_id: int, text: str = "") -> Mapping[int, Bill]:
+    """What each row of the paper book usually brings to a meeting. `text`: the sheet they are held against;
+    the KSM's kinds of savings are looked up where it names any.
+    """
     lent = {each.person_id: each for each in loans.of_ksm(book, ksm_id) if each.outstanding}
+    kinds = pots_of(book, ksm_id, actor.today) if names_pots(plain(text)) else None
     bills = {}
     for member in moving.on_sheet(book, ksm_id, actor.today, lent):
         loan = lent.get(member.id)
@@ -60,8 +66,20 @@ def bills_of(book: Work, actor: Actor, ksm_id: int) -> Mapping[int, Bill]:
             )
             continue
         usual = Rupiah(member.usual_savings_rp) if member.usual_savings_rp is not None else None
-        bills[member.number] = Bill(usual, loan.usual if loan else None, loan.outstanding if loan else None)
+        due, owed = (loan.usual, loan.outstanding) if loan else (None, None)
+        bills[member.number] = Bill(usual, due, owed, kinds)
     return bills
+
+
+def pots_of(book: Work, ksm_id: int, today: date) -> tuple[str, ...]:
+    """The kinds of savings a KSM has: those its lender's rules name, and those in which something was put."""
+    rules = rules_of(book, members.ksm_by_id(book, ksm_id).bkm_id, today).savings
+    named = {
+        WAJIB: True, "sukarela": rules.sukarela, "pokok": bool(rules.pokok),
+        "tanggung-renteng": bool(rules.tanggung_renteng_bp),
+    }  # fmt: skip
+    used = savings.used_in(book, ksm_id)
+    return tuple(code for code, account in POTS.items() if named.get(code) or account in used)
 
 
 def report(book: Work, actor: Actor, answers: Answers) -> Say:
@@ -76,7 +94,8 @@ def report(book: Work, actor: Actor, answers: Answers) -> Say:
     if answers.get("thousands") and ksm.in_thousands is None:
         store.say_thousands(book, ksm.id, answers["thousands"] == "yes")
         ksm = members.ksm_by_id(book, ksm.id)
-    read = read_sheet(answers["rows"], _scale(ksm.in_thousands), bills_of(book, actor, ksm.id), actor.today)
+    bills = bills_of(book, actor, ksm.id, answers["rows"])
+    read = read_sheet(answers["rows"], _scale(ksm.in_thousands), bills, actor.today)
     held_on = actor.today
     if read.when is not None:
         if read.when.on is None or read.when.doubt:
@@ -146,7 +165,7 @@ def change(book: Work, actor: Actor, text: str) -> Say:
     """
     who, sheet = _last_sheet(book, actor)
     ksm = members.ksm_by_id(book, sheet.ksm_id)
-    changes = read_changes(text, _scale(ksm.in_thousands), bills_of(book, actor, ksm.id))
+    changes = read_changes(text, _scale(ksm.in_thousands), bills_of(book, actor, ksm.id, text))
     if not changes.rows and not changes.doubts:
         raise Refusal("change-how")
     done = rows.Outcome()
@@ -154,17 +173,22 @@ def change(book: Work, actor: Actor, text: str) -> Say:
     for row in changes.rows:
         rows.take(book, open_page, row, done, change=True)
     sheet_savings.tell_treasurer(book, actor, sheet.id)
-    asked = [_ask(sheet.public_id, doubt) for doubt in changes.doubts]
+    asked = [*done.asked, *(_ask(sheet.public_id, doubt) for doubt in changes.doubts)]
     total = _sum(book, sheet.id)
     lines = (*(_changed_line(row) for row in done.changed), *done.refused, *(page for page, _ in asked))
     if not lines:
         return say("change-nothing")
     page = say("change-done", lines=lines, total=total, **_difference(sheet.cash_rp, total))
-    return page.with_rows(*(buttons for _, buttons in asked if buttons))
+    return page.with_rows(*row_words.in_rows(asked))
 
 
 def _changed_line(row: Row) -> Say:
-    return say("change-line", number=row.number, savings=int(row.savings), installment=int(row.instalment))
+    return say(
+        "change-line",
+        number=row.number,
+        savings=row_words.savings_of(row),
+        installment=int(row.instalment),
+    )
 
 
 def _last_sheet(book: Work, actor: Actor) -> tuple[Someone, Any]:
@@ -182,19 +206,20 @@ def _last_sheet(book: Work, actor: Actor) -> tuple[Someone, Any]:
 def set_row(book: Work, actor: Actor, sheet_id: str, row: str) -> Say:
     """A button below a doubtful row: the row as pressed."""
     sheet, who = _mine(book, actor, sheet_id)
-    parts = row.split(".")
-    if len(parts) != 4 or not all(part.isdecimal() and len(part) < 10 for part in parts[:3]):
+    pressed = row_words.from_button(row)
+    if pressed is None:
         raise Refusal("button-stale")
-    number, savings, installment = (int(part) for part in parts[:3])
+    wanted, own = pressed
     done = rows.Outcome()
-    wanted = Row(number, Rupiah(savings), Rupiah(installment))
-    rows.take(book, rows.opened(book, actor, who, sheet), wanted, done, change=True, own=parts[3])
+    rows.take(book, rows.opened(book, actor, who, sheet), wanted, done, change=True, own=own)
     sheet_savings.tell_treasurer(book, actor, sheet.id)
     total = _sum(book, sheet.id)
-    lines = (*(_changed_line(each) for each in (*done.changed, *done.kept)), *done.refused)
+    asked = (*done.refused, *(page for page, _ in done.asked))
+    lines = (*(_changed_line(each) for each in (*done.changed, *done.kept)), *asked)
     if not lines:
         return say("change-nothing")
-    return say("change-done", lines=lines, total=total, **_difference(sheet.cash_rp, total))
+    words = say("change-done", lines=lines, total=total, **_difference(sheet.cash_rp, total))
+    return words.with_rows(*row_words.in_rows(done.asked))
 
 
 def _mine(book: Work, actor: Actor, sheet_public_id: str) -> tuple[Any, Someone]:
@@ -222,7 +247,8 @@ def _explains(doubt: Doubt, facts: Answers) -> bool:
 def _echo(book: Work, sheet_id: int, read: Sheet, done: rows.Outcome) -> Say:
     sheet = store.by_id(book, sheet_id)
     lines = claims_of.lines_of_sheet(book, sheet_id)
-    savings = sum(line.amount for line in lines if line.purpose is Purpose.SAVINGS)
+    pots = row_words.by_pot(lines)
+    savings = sum(pots.values())
     total = sum(line.amount for line in lines)
     asked = [_ask(sheet.public_id, doubt) for doubt in read.doubts] + done.asked
     if read.culprit is not None and not asked:
@@ -233,45 +259,26 @@ def _echo(book: Work, sheet_id: int, read: Sheet, done: rows.Outcome) -> Say:
         facts["kas"] = -1  # the one row that is asked makes the whole difference: its question says so
     new = len(done.kept) + len(done.changed)
     key = "sheet-same" if not new and not asked and not done.refused else "sheet-kept"
-    table = tuple(_table_line(row) for row in (*done.kept, *done.changed, *done.same))
+    table = sheet_table.lines([*done.kept, *done.changed, *done.same])
     twice = tuple(say("sheet-two-installments", number=number) for number in read.several_instalments)
     pages = (*done.refused, *(page for page, _ in asked), *twice)
     words = say(
         key,
-        table=_with_head(table),
-        n_rows=len(table),
+        table=table,
+        n_rows=max(0, len(table) - 1),
+        kinds=row_words.kinds(pots),
         asked=pages,
         n_asked=len(pages),
         **facts,
     )
-    return words.with_rows(*(buttons for _, buttons in asked if buttons))
-
-
-def _with_head(table: tuple[Say, ...]) -> tuple[Say, ...]:
-    ordered = sorted(table, key=lambda each: each.values["n"])
-    return (say("sheet-table-head"), *ordered) if ordered else ()
-
-
-def _table_line(row: Row) -> Say:
-    cells = {
-        "number": f"{row.number:>3}",
-        "savings": f"{row.savings // 1000:>6}",
-        "installment": f"{row.instalment // 1000:>6}",
-    }
-    return say("sheet-table-line", n=row.number, **cells)
+    return words.with_rows(*row_words.in_rows(asked))
 
 
 def _ask(sheet_id: str, doubt: Doubt) -> tuple[Say, tuple[Button, ...]]:
     page = say(f"sheet-doubt-{doubt.code}", line=doubt.line, number=doubt.number or 0)
-    return page, tuple(_row_button(sheet_id, row) for row in doubt.offers)
-
-
-def _row_button(sheet_id: str, row: Row, own: str = "") -> Button:
-    data = f"{row.number}.{int(row.savings)}.{int(row.instalment)}.{own}"
-    cells = {"number": row.number, "savings": int(row.savings), "installment": int(row.instalment)}
-    return button("button-row", "row", sheet_id, data, **cells)
+    return page, tuple(each for row in doubt.offers for each in row_words.row_button(sheet_id, row))
 
 
 def _culprit(sheet_id: str, row: Row) -> tuple[Say, tuple[Button, ...]]:
-    page = say("sheet-culprit", number=row.number, savings=int(row.savings), installment=int(row.instalment))
-    return page, (_row_button(sheet_id, row),)
+    facts = {"number": row.number, "savings": int(row.savings), "installment": int(row.instalment)}
+    return say("sheet-culprit", **facts), row_words.row_button(sheet_id, row)

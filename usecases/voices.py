@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import reduce
 from zoneinfo import ZoneInfo
 
 from domain.actor import Actor, Someone
@@ -18,6 +19,7 @@ from storage import ledger, loans, members, outbox, phones
 from storage import voices as store
 from storage.book import Work
 from usecases import payoffs, quieting, savings, seconds
+from usecases.savings_words import told_apart
 
 
 def who_may_confirm(book: Work, deed: str, found: claims_of.Claim, today: date) -> list[Someone]:
@@ -123,23 +125,21 @@ def dispute_card(book: Work, public_id: str) -> Say:
     )
     stands = button("button-line-stands", "sengketa", public_id, "stands")
     wrong = button("button-line-wrong", "sengketa", public_id, "wrong")
-    purposes = {each.id: each.purpose.value for each in lines}
-    alone = tuple(
-        (
-            button(
-                "button-only-line-wrong", "sengketa", each.public_id, "only", purpose=purposes[each.claim_id]
-            ),
-        )
+    facts = {each.id: {"purpose": each.purpose.value, "pot": told_apart(each, lines)} for each in lines}
+    alone = [
+        (button("button-only-line-wrong", "sengketa", each.public_id, "only", **facts[each.claim_id]),)
         for each in held
-        if len(held) > 1
-    )
-    return words.with_rows((stands, wrong), *alone)
+    ]
+    return words.with_rows((stands, wrong), *(alone if len(held) > 1 else ()))
 
 
 def _what(lines: list[claims_of.Claim]) -> Say:
     """The sums of one row, as they are said: "tabungan Rp20.000 + angsuran Rp115.000"."""
-    said = [say("dispute-what", purpose=each.purpose.value, amount=int(each.amount)) for each in lines]
-    return said[0] if len(said) == 1 else say("dispute-what-two", first=said[0], second=said[1])
+    said = [
+        say("dispute-what", purpose=each.purpose.value, pot=told_apart(each, lines), amount=int(each.amount))
+        for each in lines
+    ]
+    return reduce(lambda first, second: say("dispute-what-two", first=first, second=second), said)
 
 
 def resolve(book: Work, actor: Actor, dispute_id: str, outcome: str) -> Say:

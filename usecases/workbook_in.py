@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
+from domain import rowpots
 from domain.actor import Actor, Someone
 from domain.dates import Direction, read_date
 from domain.ledger import Purpose
@@ -126,7 +127,8 @@ def _look(book: Work, actor: Actor, filled: Filled) -> Page:
     if group is None or who is None:
         raise Refusal("workbook-why-code")
     on = _day(actor, filled.on)
-    read = read_sheet(filled.text, "rupiah", sheets.bills_of(book, actor, group.id), actor.today)
+    bills = sheets.bills_of(book, actor, group.id, filled.text)
+    read = read_sheet(filled.text, "rupiah", bills, actor.today)
     sheets.refuse_day(book, group.bkm_id, group.id, on)
     sheets.lent_before(book, actor, group.id, on, read)
     odd = [
@@ -162,15 +164,14 @@ def _against(book: Work, actor: Actor, ksm_id: int, on: date, read: Sheet) -> tu
     lines = claims_of.lines_of_sheet(book, known.id) if known is not None else []
     placed = moving.on_sheet(book, ksm_id, actor.today, {line.person_id for line in lines})
     numbers = {each.id: each.number for each in placed}
-    stands: dict[int, dict[Purpose, int]] = {}
+    stands: dict[int, dict[rowpots.Key, int]] = {}
     for line in lines:
-        stands.setdefault(numbers.get(line.person_id, 0), {})[line.purpose] = int(line.amount)
+        stands.setdefault(numbers.get(line.person_id, 0), {})[line.pot] = int(line.amount)
     new, differing = [], []
     for row in read.rows:
-        wanted = {Purpose.SAVINGS: int(row.savings), Purpose.INSTALLMENT: int(row.instalment)}
         if row.number not in stands:
             new += [row.number] if row.total else []
-        elif {**dict.fromkeys(Purpose, 0), **stands[row.number]} != wanted:
+        elif rowpots.wanted(row, stands[row.number], {}) != stands[row.number]:
             differing.append(row.number)
     return new, differing
 
@@ -205,7 +206,8 @@ def _keep(book: Work, actor: Actor, facts: Answers, wanted: set[int]) -> tuple[A
     who = actor.able("report-workbook", Subject(group.bkm_id, group.id)) if group is not None else None
     if group is None or who is None:
         raise Refusal("workbook-not-yours")
-    read = read_sheet(facts["text"], "rupiah", sheets.bills_of(book, actor, group.id), actor.today)
+    bills = sheets.bills_of(book, actor, group.id, facts["text"])
+    read = read_sheet(facts["text"], "rupiah", bills, actor.today)
     rows = tuple(row for row in read.rows if row.number in wanted)
     on, bare = date.fromisoformat(facts["on"]), Sheet(rows, (), kas=read.kas)
     kept, done = sheets.keep(book, actor, who, group.id, on, bare, facts["text"], change=False)

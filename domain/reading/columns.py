@@ -5,6 +5,14 @@ from typing import Literal, NamedTuple
 
 from domain.money import Rupiah, read_rupiah
 from domain.reading.daywords import DATE_WORDS, DAY_NAMES, HOUR_WORDS, MONTH_WORDS
+from domain.reading.labels import (
+    INSTALMENT_LABELS,
+    SAVINGS_LABELS,
+    beside_each,
+    meaning,
+    names_pots,
+    spelled_out,
+)
 from domain.reading.numberwords import STARTERS
 from domain.reading.spelling import wordset
 
@@ -24,9 +32,8 @@ NOTHING = wordset("0 - nihil kosong nol libur prei x absen alpa izin ijin belum 
 """Words for a column, or a whole row, in which nothing was brought."""
 ABSENT = wordset("x absen alpa izin ijin")
 """Those which, as the whole row, also say that the member was not there."""
-SAVINGS_LABELS = wordset("tab tabungan simpanan simpenan celengan simp nabung")
-INSTALMENT_LABELS = wordset("ang angs angsuran cicilan cicil")
 _LABELS = SAVINGS_LABELS | INSTALMENT_LABELS
+_MOST_COLUMNS = 7
 _BETWEEN = wordset("dan lan plus")
 _BEHIND = wordset("lunas ok oke pas rupiah bayar mbayar")
 _NO_NAME = (
@@ -43,6 +50,7 @@ class Typed(NamedTuple):
     """A row taken apart: the member's number, its columns as typed, and any labels among them.
 
     `names` counts the words before the first column; `strange`: words behind it that nobody can place.
+    `named`: where savings are named by their pot, each value with its label before it, else empty.
     """
 
     number: int
@@ -50,6 +58,7 @@ class Typed(NamedTuple):
     labels: tuple[str, ...] = ()
     names: int = 0
     strange: bool = False
+    named: tuple[tuple[str, str], ...] = ()
 
 
 def take_apart(line: str) -> Typed | None:
@@ -64,6 +73,8 @@ def take_apart(line: str) -> Typed | None:
     values: list[str] = []
     labels: list[str] = []
     names, strange = 0, False
+    if names_pots(found[2]):
+        return _with_pots(int(found[1]), found[2])
     for piece in _PIECE.findall(found[2]):
         if piece[-1].isdigit() or piece[0].isdigit() or piece.startswith("rp") or piece in NOTHING:
             values.append(piece.rstrip(".,"))
@@ -82,6 +93,28 @@ def take_apart(line: str) -> Typed | None:
     return Typed(int(found[1]), tuple(values), tuple(labels), names, strange) if values else None
 
 
+def _with_pots(number: int, columns: str) -> Typed | None:
+    """A row whose savings are named: "wajib 20 sukarela 10 angsuran 115", "20 s10 115", "20 sw 10 ss"."""
+    said: list[tuple[str, bool]] = []  # each piece, and whether it is a value
+    names, strange = 0, False
+    for piece in _PIECE.findall(spelled_out(columns)):
+        label = meaning(piece)
+        if piece == "-":
+            said += [(piece, True)] if said and not said[-1][1] else []  # else it divides
+        elif piece[-1].isdigit() or piece[0].isdigit() or piece.startswith("rp") or piece in NOTHING:
+            said.append((piece.rstrip(".,"), True))
+        elif label is not None:
+            said.append((label, False))
+        elif not said and piece not in _NO_NAME:
+            names += 1
+        elif piece not in _BETWEEN | _BEHIND:
+            strange = True
+    values = tuple(piece for piece, is_value in said if is_value)
+    named = beside_each(said)
+    strange = strange or named is None or names > _MOST_NAMES or len(values) > _MOST_COLUMNS
+    return Typed(number, values, (), names, strange, named or (("", ""),)) if values else None
+
+
 def is_row(line: str, alone: bool = False) -> bool:
     """Whether this plain line is surely a row: two columns, or one word for nothing.
 
@@ -91,6 +124,8 @@ def is_row(line: str, alone: bool = False) -> bool:
     typed = take_apart(line)
     if typed is None or typed.strange:
         return False
+    if typed.named:
+        return len(typed.values) >= 2 and not (alone and typed.names)
     if not alone:
         nothing = len(typed.values) == 1 and typed.values[0] in NOTHING - {"0", "-"}
         return nothing or len(typed.values) == 2
@@ -104,7 +139,11 @@ def is_row(line: str, alone: bool = False) -> bool:
 def is_short_row(line: str) -> bool:
     """Two numbers and no word: a row with one column, if others like it stand around."""
     typed = take_apart(line)
-    return typed is not None and len(typed.values) == 1 and not (typed.names or typed.labels or typed.strange)
+    return (
+        typed is not None
+        and len(typed.values) == 1
+        and not (typed.names or typed.labels or typed.named or typed.strange)
+    )
 
 
 def has_minus(line: str) -> bool:

@@ -1,16 +1,12 @@
 """One row of a meeting's sheet held against the member's own bill. Knows no meeting and no sum."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import product
-from typing import NamedTuple
 
 from domain.money import Rupiah
 from domain.reading.columns import (
     ABSENT,
-    INSTALMENT_LABELS,
     NOTHING,
-    SAVINGS_LABELS,
     Column,
     Scale,
     Typed,
@@ -19,71 +15,9 @@ from domain.reading.columns import (
     read_column,
     take_apart,
 )
-
-_TIMES_USUAL = 3
-"""An amount of more than three times the usual is asked: often it is a zero or a column too many."""
-_MOST_OFFERS = 3
-_LONGEST_LINE = 120
-
-
-@dataclass(frozen=True, slots=True)
-class Bill:
-    """What one member usually brings to a meeting, in rupiah.
-
-    `usual_savings` None: not known yet. `instalment` None: no loan; 0: a loan with nothing due this time.
-    `outstanding` None: no loan, or not known.
-    """
-
-    usual_savings: Rupiah | None = None
-    instalment: Rupiah | None = None
-    outstanding: Rupiah | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What one member brought, by the number in the paper book; `absent`: was not there, brought nothing."""
-
-    number: int
-    savings: Rupiah
-    instalment: Rupiah
-    absent: bool = False
-
-    @property
-    def total(self) -> Rupiah:
-        """Savings and instalment together."""
-        return Rupiah(self.savings + self.instalment)
-
-
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """A line that must be asked about. `offers` are whole rows to put on buttons, the likeliest first.
-
-    `code` is one of: unreadable, unknown-number, twice, amount, columns, one-column, no-loan, too-big, tenth,
-    no-usual; and without a `number`: except-unreadable, kas, date-twice, too-long, too-many.
-    """
-
-    code: str
-    line: str
-    number: int | None = None
-    offers: tuple[Row, ...] = ()
-
-
-class Read(NamedTuple):
-    """One row as it was read, clear or in doubt. `scaled`: a bare number in it needs the agreed scale."""
-
-    found: Row | Doubt
-    scaled: bool = False
-
-    @property
-    def offers(self) -> tuple[Row, ...]:
-        """The row itself, or what it may have been."""
-        return (self.found,) if isinstance(self.found, Row) else self.found.offers
-
-
-def shown(line: str) -> str:
-    """The line as it was typed, cut to what fits a question."""
-    line = " ".join(line.split())
-    return line if len(line) <= _LONGEST_LINE else f"{line[: _LONGEST_LINE - 1]}…"
+from domain.reading.labels import INSTALMENT_LABELS, SAVINGS_LABELS
+from domain.reading.onerow import Bill, Doubt, Read, Row, doubt, shown, too_big
+from domain.reading.potrows import read_pots
 
 
 def read_row(line: str, raw: str, scale: Scale, bills: Mapping[int, Bill]) -> Read | None:
@@ -94,15 +28,17 @@ def read_row(line: str, raw: str, scale: Scale, bills: Mapping[int, Bill]) -> Re
     bill = bills.get(typed.number)
     if bill is None:
         return Read(Doubt("unknown-number", shown(raw), typed.number))
-    if typed.strange or not 1 <= len(typed.values) <= 2:
+    if typed.strange or not (typed.named or 1 <= len(typed.values) <= 2):
         return Read(Doubt("unreadable", shown(raw), typed.number))
     if has_minus(line):
         read = _read_columns(typed, raw, scale, bill)
-        return Read(_doubt("amount", raw, typed.number, list(read.offers)), scaled=read.scaled)
+        return Read(doubt("amount", raw, typed.number, read.offers), scaled=read.scaled)
     return _read_columns(typed, raw, scale, bill)
 
 
 def _read_columns(typed: Typed, raw: str, scale: Scale, bill: Bill) -> Read:
+    if typed.named:
+        return read_pots(typed, raw, scale, bill)
     if len(typed.values) == 1:
         return _one_column(typed, raw, scale, bill)
     first, second = typed.values
@@ -139,13 +75,7 @@ def _one_column(typed: Typed, raw: str, scale: Scale, bill: Bill) -> Read:
         elif due and amount % due == 0:
             ways.reverse()
         offers.extend(ways)
-    return Read(_doubt("one-column", raw, typed.number, offers), scaled=column.scaled)
-
-
-def _doubt(code: str, raw: str, number: int, offers: list[Row]) -> Doubt:
-    return Doubt(
-        code if offers else "unreadable", shown(raw), number, tuple(dict.fromkeys(offers))[:_MOST_OFFERS]
-    )
+    return Read(doubt("one-column", raw, typed.number, offers), scaled=column.scaled)
 
 
 def _held_against(
@@ -157,33 +87,24 @@ def _held_against(
         firsts = (savings.value,) if savings.value is not None else savings.offers
         seconds = (instalment.value,) if instalment.value is not None else instalment.offers
         rows = [Row(number, first, second) for first, second in product(firsts, seconds)]
-        return Read(_doubt("amount", raw, number, rows), scaled=scaled)
+        return Read(doubt("amount", raw, number, rows), scaled=scaled)
     row = Row(number, savings.value, instalment.value)
     turned = Row(number, row.instalment, row.savings)
     if row.instalment and bill.instalment is None:
         alone = [Row(number, row.savings, Rupiah(0))] if row.savings else []
-        return Read(
-            _doubt("no-loan", raw, number, [*alone, Row(number, row.total, Rupiah(0))]), scaled=scaled
-        )
+        return Read(doubt("no-loan", raw, number, [*alone, Row(number, row.total, Rupiah(0))]), scaled=scaled)
     if unsaved and row.instalment and not _whole_instalments(row, bill):
         # "4 - 20": nothing saved and 20 paid, or a dash before the savings
-        return Read(_doubt("columns", raw, number, [row, turned]), scaled=scaled)
+        return Read(doubt("columns", raw, number, [row, turned]), scaled=scaled)
     if row.instalment and bill.instalment == 10 * row.instalment:
         whole = Row(number, row.savings, bill.instalment)
-        return Read(_doubt("tenth", raw, number, [whole, row]), scaled=scaled)
-    if not _too_big(row, bill):
+        return Read(doubt("tenth", raw, number, [whole, row]), scaled=scaled)
+    if not too_big(row, bill):
         return Read(row, scaled=scaled)
     usual = Row(number, bill.usual_savings or Rupiah(0), bill.instalment or Rupiah(0))
-    offers = [turned] if bill.instalment is not None and not _too_big(turned, bill) else []
-    return Read(_doubt("too-big", raw, number, [*offers, usual, row]), scaled=scaled)
+    offers = [turned] if bill.instalment is not None and not too_big(turned, bill) else []
+    return Read(doubt("too-big", raw, number, [*offers, usual, row]), scaled=scaled)
 
 
 def _whole_instalments(row: Row, bill: Bill) -> bool:
     return bool(bill.instalment) and row.instalment % (bill.instalment or 1) == 0
-
-
-def _too_big(row: Row, bill: Bill) -> bool:
-    """More than three times the usual, or more than is still owed."""
-    saved = bool(bill.usual_savings) and row.savings > _TIMES_USUAL * (bill.usual_savings or 0)
-    paid = bool(bill.instalment) and row.instalment > _TIMES_USUAL * (bill.instalment or 0)
-    return saved or paid or (bill.outstanding is not None and row.instalment > bill.outstanding)

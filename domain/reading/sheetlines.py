@@ -10,7 +10,7 @@ from domain.dates import Direction, When
 from domain.money import Rupiah
 from domain.reading import phrases
 from domain.reading.columns import Scale, is_row, read_column
-from domain.reading.rows import Bill, Doubt, Read, Row, shown
+from domain.reading.onerow import Bill, Doubt, Read, Row, shown
 from domain.reading.spelling import plain, tokens, wordset
 
 _BREAK = re.compile(r"\s*;\s*|\s+/\s+")

@@ -83,6 +83,8 @@ reference-differs = A note with the same mark is there already, but it says some
 
 # Receipts. $title: Bu, Pak (payer).
 receipt-tabungan = Final. { $receiver } has received savings{ $pot } of { RUPIAH($amount) } from { YOU($title) }. Number { $number }. Thank you, { $name }.
+# $saved: kind by kind, $numbers of its receipts.
+receipt-tabungan-pots = Final. { $receiver } has received savings of { $saved } from { YOU($title) }. Number { $numbers }. Thank you, { $name }.
 receipt-angsuran = Final. { $receiver } (UPK) has received <cover>the instalment of { RUPIAH($amount) }</cover> from { YOU($title) }. Number { $number }. Thank you, { $name }.
 # $rest: titipan.
 loan-paid-off = { $name }, <cover>all instalments are paid</cover>. Thank you for keeping your word to the end.{ $rest ->
@@ -111,12 +113,12 @@ button-line-wrong = The entry is wrong
 button-only-line-wrong = Only the { $purpose ->
         [tabungan] savings
        *[other] instalment
-    } line is wrong
-# Satu atau dua jumlah dari satu baris.
+    }{ $pot } line is wrong
+# One sum of a row, or several. $pot: the kind of savings where it is not the usual one.
 dispute-what = { $purpose ->
         [tabungan] savings
        *[other] an instalment
-    } of { RUPIAH($amount) }
+    }{ $pot } of { RUPIAH($amount) }
 dispute-what-two = { $first } and { $second }
 dispute-stands = { $whom } has asked both sides: the entry of <cover>{ $what }</cover> is right and stands.
 dispute-wrong = { $whom } has asked both sides: the entry of <cover>{ $what }</cover> is wrong, so I took it out of the book.

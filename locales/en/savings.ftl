@@ -7,6 +7,7 @@ pot-tanggung-renteng = joint liability
 pot-kelompok = group
 # Behind the word "savings", with a space before it. The compulsory pot is not named.
 pot-beside-pokok = { " (share)" }
+pot-beside-wajib = { " (compulsory)" }
 pot-beside-sukarela = { " (voluntary)" }
 pot-beside-tanggung-renteng = { " (joint liability)" }
 pot-beside-kelompok = { " (group)" }

@@ -7,6 +7,7 @@ meeting-sheet-rows =
     <code>{ $first } { $savings } { $due }</code>
     <code>kas …</code>
     (number savings instalment; x = not here)
+    Two kinds of savings: <code>{ $first } wajib { $savings } sukarela { $extra } angsuran { $due }</code>
 meeting-sheet-thousands = Are the figures on the sheet of KSM { $ksm } in thousands? (20 means Rp20,000)
 choice-in-thousands = Yes, in thousands
 choice-in-rupiah = No, whole rupiah
@@ -24,25 +25,45 @@ sheet-kept =
             [0] , the same as the cash.
            *[other] . Cash { RUPIAH($kas) }: a difference of { RUPIAH($difference) }.
         }
-    }
+    }{ $kinds }
     <pre>{ $table }</pre>
     { $asked }
 sheet-same = Already noted for KSM { $ksm }, meeting of { SHORTDATE($on) }: { RUPIAH($total) }. Nothing is doubled.
 # Figures in the table are in thousands, the columns as wide as in the row below.
 sheet-table-head = {" "}no{"    "}sav{"    "}ins
+sheet-table-head-pots = {" "}no{ $heads }{"   "}ins
+sheet-heads-and = { $first }{ $more }
+sheet-head-pokok = {"   "}sha
+sheet-head-wajib = {"   "}com
+sheet-head-sukarela = {"   "}vol
+sheet-head-tanggung-renteng = {"   "}jnt
+sheet-head-kelompok = {"   "}grp
 sheet-table-line = { $number } { $savings } { $installment }
 sheet-two-installments = Number { $number }: more than one instalment? If that is right, leave it.
 sheet-culprit = Number { $number } usually differs. If this number is wrong, the difference fits exactly.
-sheet-row-differs = Number { $number } is noted with { RUPIAH($savings_now) } + { RUPIAH($installment_now) }. Change it to { RUPIAH($savings) } + { RUPIAH($installment) }?
+sheet-row-differs = Number { $number } is noted with { $savings_now } + { RUPIAH($installment_now) }. Change it to { $savings } + { RUPIAH($installment) }?
 sheet-own-differs = Number { $number } reported { $purpose ->
         [tabungan] savings
        *[other] an instalment
-    } of { RUPIAH($amount) } themselves. Is it the same money?
+    } of { $amount } themselves. Is it the same money?
+# $savings as noted, kind by kind; $amount as written now, without its kind.
+sheet-row-pots = Number { $number } is noted with savings of { $savings }. What is this { RUPIAH($amount) }?
 sheet-row-confirmed = Number { $number } is final, so it does not change. Who received the money corrects it with "koreksi".
 # $on the day of the meeting, $lent the day the loan was paid out.
 sheet-row-before-loan = Number { $number }: the meeting of { DATE($on) } was before the loan was paid out ({ DATE($lent) }). That row stays as it is.
 sheet-row-no-loan = Number { $number } has no loan to pay on now. That row stays as it is.
-button-row = Number { $number } = { RUPIAH($savings) } + { RUPIAH($installment) }
+# The savings of one row: the sum alone, or kind by kind.
+row-savings = { RUPIAH($amount) }
+row-savings-pot = { $pot } { RUPIAH($amount) }
+row-savings-and = { $first } + { $more }
+row-kinds-beside = { " (" }{ $pots })
+row-kinds = { "\u000A" }Savings: { $pots }.
+button-row = Number { $number } = { $savings } + { RUPIAH($installment) }
+button-row-pots =
+    { $number }: { $savings }{ $installment ->
+        [0] {""}
+       *[other] {" "}+ instalment { RUPIAH($installment) }
+    }
 button-own-same = Number { $number }: the same
 button-own-other = Number { $number }: other money
 
@@ -55,6 +76,9 @@ sheet-doubt-one-column = Number { $number } ("{ $line }"): savings or instalment
 sheet-doubt-no-loan = Number { $number } has no loan. All of it savings?
 sheet-doubt-tenth = Number { $number } ("{ $line }"): the instalment is a tenth of the usual. Which is right?
 sheet-doubt-too-big = Number { $number } ("{ $line }") is more than usual. Which is right?
+sheet-doubt-pot-twice = Number { $number } ("{ $line }"): one kind of savings stands there twice. Add them up?
+sheet-doubt-pot-pokok = Number { $number } ("{ $line }"): pokok of the loan, or share savings?
+sheet-doubt-pot-new = Number { $number } ("{ $line }"): this KSM has no savings of that kind yet. Where does it go?
 sheet-doubt-no-usual = Number { $number }: how much is usual? Write it in full, for example { $number } 20 115.
 sheet-doubt-except-unreadable = "{ $line }": which numbers did not pay?
 sheet-doubt-kas = The row "{ $line }": how much? Write it again, for example kas 1245.
@@ -75,13 +99,13 @@ change-done =
            *[other] . Cash { RUPIAH($kas) }: a difference of { RUPIAH($difference) }.
         }
     }
-change-line = Number { $number }: savings { RUPIAH($savings) }, instalment { RUPIAH($installment) }.
+change-line = Number { $number }: savings { $savings }, instalment { RUPIAH($installment) }.
 
 # To the treasurer: how many people and how much, without names.
-savings-card = Meeting of KSM { $ksm }, { SHORTDATE($on) }: savings of { $n } people, { RUPIAH($total) }. Have you received them?
+savings-card = Meeting of KSM { $ksm }, { SHORTDATE($on) }: savings of { $n } people, { RUPIAH($total) }{ $kinds }. Have you received them?
 button-savings-here = Received
 button-savings-short = Something is missing
-savings-of-sheet-confirmed = Final. Savings of { $n } people, { RUPIAH($total) }. Number { $number }.
+savings-of-sheet-confirmed = Final. Savings of { $n } people, { RUPIAH($total) }{ $kinds }. Number { $number }.
 count-savings-counted = Written { RUPIAH($total) }. How much was received?
 savings-differ =
     { $who } counted the savings of { SHORTDATE($on) }: { RUPIAH($counted) }, written { RUPIAH($total) }, a difference of { RUPIAH($difference) }.
@@ -96,7 +120,7 @@ row-to-check =
     }{ $savings ->
         [0] {""}
        *[other] { $installment ->
-            [0] savings { RUPIAH($savings) }
-           *[other] , savings { RUPIAH($savings) }
+            [0] savings { $saved }
+           *[other] , savings { $saved }
         }
     }</cover>. Is that what { YOU($title) } paid?

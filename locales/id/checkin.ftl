@@ -77,6 +77,8 @@ reference-differs = Catatan dengan tanda yang sama sudah ada, tetapi isinya lain
 
 # Kuitansi. $title: Bu, Pak (pembayar).
 receipt-tabungan = Sah. { $receiver } sudah menerima tabungan{ $pot } { RUPIAH($amount) } dari { YOU($title) }. Nomor { $number }. Terima kasih, { $name }.
+# $saved: jenis demi jenis, $numbers nomor kuitansinya.
+receipt-tabungan-pots = Sah. { $receiver } sudah menerima tabungan { $saved } dari { YOU($title) }. Nomor { $numbers }. Terima kasih, { $name }.
 receipt-angsuran = Sah. { $receiver } (UPK) sudah menerima <cover>angsuran { RUPIAH($amount) }</cover> dari { YOU($title) }. Nomor { $number }. Terima kasih, { $name }.
 # $rest: titipan.
 loan-paid-off = { $name }, <cover>angsurannya sudah lunas semua</cover>. Terima kasih sudah menepati sampai akhir.{ $rest ->
@@ -102,9 +104,9 @@ dispute-card =
     Tanyakan ke keduanya, lalu pilih.
 button-line-stands = Catatan benar
 button-line-wrong = Catatan keliru
-button-only-line-wrong = Hanya { $purpose } yang keliru
-# Satu atau dua jumlah dari satu baris.
-dispute-what = { $purpose } { RUPIAH($amount) }
+button-only-line-wrong = Hanya { $purpose }{ $pot } yang keliru
+# Satu jumlah dari satu baris, atau beberapa. $pot: jenis tabungan bila bukan yang biasa.
+dispute-what = { $purpose }{ $pot } { RUPIAH($amount) }
 dispute-what-two = { $first } + { $second }
 dispute-stands = { $whom } sudah bertanya ke kedua pihak: catatan <cover>{ $what }</cover> benar, jadi tetap berlaku.
 dispute-wrong = { $whom } sudah bertanya ke kedua pihak: catatan <cover>{ $what }</cover> keliru, jadi saya keluarkan dari buku.

@@ -7,6 +7,7 @@ pot-tanggung-renteng = tanggung renteng
 pot-kelompok = kelompok
 # Di belakang kata "tabungan" atau "setoran", didahului spasi. Wajib tidak disebut.
 pot-beside-pokok = { " pokok" }
+pot-beside-wajib = { " wajib" }
 pot-beside-sukarela = { " sukarela" }
 pot-beside-tanggung-renteng = { " tanggung renteng" }
 pot-beside-kelompok = { " kelompok" }

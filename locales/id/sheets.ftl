@@ -1,12 +1,13 @@
 ### Lembar kumpulan: satu pesan untuk satu KSM.
 
 meeting-sheet-ksm = Lembar KSM yang mana?
-# $first nomor pertama di buku, $savings dan $due biasanya, $n jumlah anggota.
+# $first nomor pertama di buku, $savings dan $due biasanya, $extra contoh tabungan sukarela, $n jumlah anggota.
 meeting-sheet-rows =
     Lembar KSM { $ksm }: ketik satu baris satu nomor, lalu kas. Contoh:
     <code>{ $first } { $savings } { $due }</code>
     <code>kas …</code>
     (nomor tabungan angsuran; x = tidak datang)
+    Dua macam tabungan: <code>{ $first } wajib { $savings } sukarela { $extra } angsuran { $due }</code>
 meeting-sheet-thousands = Angka di lembar KSM { $ksm } dalam ribuan? (20 berarti Rp20.000)
 choice-in-thousands = Ya, dalam ribuan
 choice-in-rupiah = Tidak, rupiah penuh
@@ -24,22 +25,42 @@ sheet-kept =
             [0] , cocok dengan kas.
            *[other] . Kas { RUPIAH($kas) }: beda { RUPIAH($difference) }.
         }
-    }
+    }{ $kinds }
     <pre>{ $table }</pre>
     { $asked }
 sheet-same = Sudah tercatat untuk KSM { $ksm } kumpulan { SHORTDATE($on) }: { RUPIAH($total) }. Tidak ada yang dobel.
 # Angka di tabel dalam ribuan, kolomnya selebar baris di bawahnya.
 sheet-table-head = {" "}no{"    "}tab{"    "}ang
+sheet-table-head-pots = {" "}no{ $heads }{"   "}ang
+sheet-heads-and = { $first }{ $more }
+sheet-head-pokok = {"   "}pok
+sheet-head-wajib = {"   "}waj
+sheet-head-sukarela = {"   "}skr
+sheet-head-tanggung-renteng = {"    "}tr
+sheet-head-kelompok = {"   "}klp
 sheet-table-line = { $number } { $savings } { $installment }
 sheet-two-installments = Nomor { $number } lebih dari satu angsuran? Kalau betul, biarkan.
 sheet-culprit = Nomor { $number } biasanya lain. Kalau nomor ini yang keliru, bedanya pas.
-sheet-row-differs = Nomor { $number } sudah tercatat { RUPIAH($savings_now) } + { RUPIAH($installment_now) }. Jadi { RUPIAH($savings) } + { RUPIAH($installment) }?
-sheet-own-differs = Nomor { $number } melapor sendiri { $purpose } { RUPIAH($amount) }. Itu uang yang sama?
+sheet-row-differs = Nomor { $number } sudah tercatat { $savings_now } + { RUPIAH($installment_now) }. Jadi { $savings } + { RUPIAH($installment) }?
+sheet-own-differs = Nomor { $number } melapor sendiri { $purpose } { $amount }. Itu uang yang sama?
+# $savings yang tercatat, jenis demi jenis; $amount yang ditulis sekarang tanpa jenisnya.
+sheet-row-pots = Nomor { $number } sudah tercatat tabungan { $savings }. Yang { RUPIAH($amount) } ini apa?
 sheet-row-confirmed = Nomor { $number } sudah sah, jadi tidak berubah. Membetulkannya lewat "koreksi" oleh yang menerima uang.
 # $on hari kumpulan, $lent hari pinjaman cair.
 sheet-row-before-loan = Nomor { $number }: kumpulan { DATE($on) } sebelum pinjamannya cair ({ DATE($lent) }). Baris itu tidak berubah.
 sheet-row-no-loan = Nomor { $number } tidak punya pinjaman yang berjalan. Baris itu tidak berubah.
-button-row = Nomor { $number } = { RUPIAH($savings) } + { RUPIAH($installment) }
+# Tabungan satu baris: jumlahnya saja, atau jenis demi jenis.
+row-savings = { RUPIAH($amount) }
+row-savings-pot = { $pot } { RUPIAH($amount) }
+row-savings-and = { $first } + { $more }
+row-kinds-beside = { " (" }{ $pots })
+row-kinds = { "\u000A" }Tabungan: { $pots }.
+button-row = Nomor { $number } = { $savings } + { RUPIAH($installment) }
+button-row-pots =
+    { $number }: { $savings }{ $installment ->
+        [0] {""}
+       *[other] {" "}+ angsuran { RUPIAH($installment) }
+    }
 button-own-same = Nomor { $number }: sama
 button-own-other = Nomor { $number }: lain
 
@@ -52,6 +73,9 @@ sheet-doubt-one-column = Nomor { $number } ("{ $line }"): tabungan atau angsuran
 sheet-doubt-no-loan = Nomor { $number } tidak punya angsuran. Semua tabungan?
 sheet-doubt-tenth = Nomor { $number } ("{ $line }"): angsurannya sepersepuluh dari biasanya. Yang benar?
 sheet-doubt-too-big = Nomor { $number } ("{ $line }") lebih besar dari biasanya. Yang benar?
+sheet-doubt-pot-twice = Nomor { $number } ("{ $line }"): satu jenis tabungan tertulis dua kali. Dijumlah?
+sheet-doubt-pot-pokok = Nomor { $number } ("{ $line }"): pokok pinjaman atau simpanan pokok?
+sheet-doubt-pot-new = Nomor { $number } ("{ $line }"): KSM ini belum punya tabungan jenis itu. Masuk mana?
 sheet-doubt-no-usual = Nomor { $number }: berapa biasanya? Tulis lengkap, misalnya { $number } 20 115.
 sheet-doubt-except-unreadable = "{ $line }": nomor berapa saja yang tidak bayar?
 sheet-doubt-kas = Baris kas "{ $line }": berapa? Tulis lagi, misalnya kas 1245.
@@ -72,13 +96,13 @@ change-done =
            *[other] . Kas { RUPIAH($kas) }: beda { RUPIAH($difference) }.
         }
     }
-change-line = Nomor { $number }: tabungan { RUPIAH($savings) }, angsuran { RUPIAH($installment) }.
+change-line = Nomor { $number }: tabungan { $savings }, angsuran { RUPIAH($installment) }.
 
 # Kepada bendahara: jumlah orang dan uang, tanpa nama.
-savings-card = Kumpulan KSM { $ksm } { SHORTDATE($on) }: tabungan { $n } orang, { RUPIAH($total) }. Sudah diterima?
+savings-card = Kumpulan KSM { $ksm } { SHORTDATE($on) }: tabungan { $n } orang, { RUPIAH($total) }{ $kinds }. Sudah diterima?
 button-savings-here = Sudah diterima
 button-savings-short = Kurang
-savings-of-sheet-confirmed = Sah. Tabungan { $n } orang, { RUPIAH($total) }. Nomor { $number }.
+savings-of-sheet-confirmed = Sah. Tabungan { $n } orang, { RUPIAH($total) }{ $kinds }. Nomor { $number }.
 count-savings-counted = Tertulis { RUPIAH($total) }. Berapa yang diterima?
 savings-differ =
     { $who } menghitung tabungan kumpulan { SHORTDATE($on) }: { RUPIAH($counted) }, tertulis { RUPIAH($total) }, beda { RUPIAH($difference) }.
@@ -93,7 +117,7 @@ row-to-check =
     }{ $savings ->
         [0] {""}
        *[other] { $installment ->
-            [0] tabungan { RUPIAH($savings) }
-           *[other] , tabungan { RUPIAH($savings) }
+            [0] tabungan { $saved }
+           *[other] , tabungan { $saved }
         }
     }</cover>. Betul, { YOU($title) }?

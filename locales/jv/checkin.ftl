@@ -77,6 +77,7 @@ reference-differs = Cathetan mawi tandha ingkang sami sampun wonten, nanging isi
 
 # Kuitansi. $title: Bu, Pak (pembayar).
 receipt-tabungan = Sah. { $receiver } sampun nampi tabungan{ $pot } { RUPIAH($amount) } saking { YOU($title) }. Nomer { $number }. Matur nuwun, { $name }.
+receipt-tabungan-pots = Sah. { $receiver } sampun nampi tabungan { $saved } saking { YOU($title) }. Nomer { $numbers }. Matur nuwun, { $name }.
 receipt-angsuran = Sah. { $receiver } (UPK) sampun nampi <cover>angsuran { RUPIAH($amount) }</cover> saking { YOU($title) }. Nomer { $number }. Matur nuwun, { $name }.
 # $rest: titipan.
 loan-paid-off = { $name }, <cover>angsuranipun sampun lunas sedaya</cover>. Matur nuwun sampun netepi dumugi pungkasan.{ $rest ->
@@ -102,9 +103,9 @@ dispute-card =
     Mangga nyuwun pirsa dhateng kekalihipun, lajeng milih.
 button-line-stands = Cathetan leres
 button-line-wrong = Cathetan klentu
-button-only-line-wrong = Namung { $purpose } ingkang klentu
-# Satu atau dua jumlah dari satu baris.
-dispute-what = { $purpose } { RUPIAH($amount) }
+button-only-line-wrong = Namung { $purpose }{ $pot } ingkang klentu
+# Satu jumlah dari satu baris, atau beberapa. $pot: jenis tabungan bila bukan yang biasa.
+dispute-what = { $purpose }{ $pot } { RUPIAH($amount) }
 dispute-what-two = { $first } + { $second }
 dispute-stands = { $whom } sampun nyuwun pirsa dhateng kekalihipun: cathetan <cover>{ $what }</cover> leres, dados tetep kangge.
 dispute-wrong = { $whom } sampun nyuwun pirsa dhateng kekalihipun: cathetan <cover>{ $what }</cover> klentu, dados kula wedalaken saking buku.

@@ -7,6 +7,7 @@ pot-tanggung-renteng = tanggung renteng
 pot-kelompok = kelompok
 # Ing wingking tembung "tabungan" utawi "setoran", mawi spasi. Wajib mboten dipunsebat.
 pot-beside-pokok = { " pokok" }
+pot-beside-wajib = { " wajib" }
 pot-beside-sukarela = { " sukarela" }
 pot-beside-tanggung-renteng = { " tanggung renteng" }
 pot-beside-kelompok = { " kelompok" }

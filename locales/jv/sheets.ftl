@@ -7,6 +7,7 @@ meeting-sheet-rows =
     <code>{ $first } { $savings } { $due }</code>
     <code>kas …</code>
     (nomer tabungan angsuran; x = mboten rawuh)
+    Tabungan kalih warni: <code>{ $first } wajib { $savings } sukarela { $extra } angsuran { $due }</code>
 meeting-sheet-thousands = Menapa angka ing lembar KSM { $ksm } ing ewon? (20 tegesipun Rp20.000)
 choice-in-thousands = Nggih, ing ewon
 choice-in-rupiah = Mboten, rupiah wetah
@@ -23,22 +24,42 @@ sheet-kept =
             [0] , cocog kaliyan kas.
            *[other] . Kas { RUPIAH($kas) }: kaot { RUPIAH($difference) }.
         }
-    }
+    }{ $kinds }
     <pre>{ $table }</pre>
     { $asked }
 sheet-same = Sampun kacathet kangge KSM { $ksm } kempalan { SHORTDATE($on) }: { RUPIAH($total) }. Mboten wonten ingkang dobel.
 # Angka di tabel dalam ribuan, kolomnya selebar baris di bawahnya.
 sheet-table-head = {" "}no{"    "}tab{"    "}ang
+sheet-table-head-pots = {" "}no{ $heads }{"   "}ang
+sheet-heads-and = { $first }{ $more }
+sheet-head-pokok = {"   "}pok
+sheet-head-wajib = {"   "}waj
+sheet-head-sukarela = {"   "}skr
+sheet-head-tanggung-renteng = {"    "}tr
+sheet-head-kelompok = {"   "}klp
 sheet-table-line = { $number } { $savings } { $installment }
 sheet-two-installments = Menapa nomer { $number } langkung saking setunggal angsuran? Menawi leres, kajengipun.
 sheet-culprit = Nomer { $number } padatanipun sanes. Menawi nomer menika ingkang klentu, kaotipun pas.
-sheet-row-differs = Nomer { $number } sampun kacathet { RUPIAH($savings_now) } + { RUPIAH($installment_now) }. Menapa dados { RUPIAH($savings) } + { RUPIAH($installment) }?
-sheet-own-differs = Nomer { $number } lapur piyambak { $purpose } { RUPIAH($amount) }. Menapa menika arta ingkang sami?
+sheet-row-differs = Nomer { $number } sampun kacathet { $savings_now } + { RUPIAH($installment_now) }. Menapa dados { $savings } + { RUPIAH($installment) }?
+sheet-own-differs = Nomer { $number } lapur piyambak { $purpose } { $amount }. Menapa menika arta ingkang sami?
+# $savings ingkang kacathet, warni-warninipun; $amount ingkang kaserat samenika.
+sheet-row-pots = Nomer { $number } sampun kacathet tabungan { $savings }. Ingkang { RUPIAH($amount) } menika menapa?
 sheet-row-confirmed = Nomer { $number } sampun sah, dados mboten ewah. Ndandosi mawi "koreksi" dening ingkang nampi arta.
 # $on dinten kempalan, $lent dinten sambutan cair.
 sheet-row-before-loan = Nomer { $number }: kempalan { DATE($on) } saderengipun sambutan cair ({ DATE($lent) }). Larik menika mboten ewah.
 sheet-row-no-loan = Nomer { $number } mboten kagungan sambutan ingkang taksih mlampah. Larik menika mboten ewah.
-button-row = Nomer { $number } = { RUPIAH($savings) } + { RUPIAH($installment) }
+# Tabungan satu baris: jumlahnya saja, atau jenis demi jenis.
+row-savings = { RUPIAH($amount) }
+row-savings-pot = { $pot } { RUPIAH($amount) }
+row-savings-and = { $first } + { $more }
+row-kinds-beside = { " (" }{ $pots })
+row-kinds = { "\u000A" }Tabungan: { $pots }.
+button-row = Nomer { $number } = { $savings } + { RUPIAH($installment) }
+button-row-pots =
+    { $number }: { $savings }{ $installment ->
+        [0] {""}
+       *[other] {" "}+ angsuran { RUPIAH($installment) }
+    }
 button-own-same = Nomer { $number }: sami
 button-own-other = Nomer { $number }: sanes
 
@@ -51,6 +72,9 @@ sheet-doubt-one-column = Nomer { $number } ("{ $line }"): tabungan utawi angsura
 sheet-doubt-no-loan = Nomer { $number } mboten kagungan angsuran. Menapa sedaya tabungan?
 sheet-doubt-tenth = Nomer { $number } ("{ $line }"): angsuranipun saprasedasa saking padatan. Ingkang leres?
 sheet-doubt-too-big = Nomer { $number } ("{ $line }") langkung ageng tinimbang padatan. Ingkang leres?
+sheet-doubt-pot-twice = Nomer { $number } ("{ $line }"): tabungan sawarni kaserat kaping kalih. Menapa dipungunggung?
+sheet-doubt-pot-pokok = Nomer { $number } ("{ $line }"): pokok sambutan utawi simpenan pokok?
+sheet-doubt-pot-new = Nomer { $number } ("{ $line }"): KSM menika dereng gadhah tabungan warni menika. Mlebet pundi?
 sheet-doubt-no-usual = Nomer { $number }: padatanipun pinten? Mangga kaserat jangkep, tuladhanipun { $number } 20 115.
 sheet-doubt-except-unreadable = "{ $line }": nomer pinten kemawon ingkang mboten mbayar?
 sheet-doubt-kas = Larik kas "{ $line }": pinten? Mangga kaserat malih, tuladhanipun kas 1245.
@@ -71,13 +95,13 @@ change-done =
            *[other] . Kas { RUPIAH($kas) }: kaot { RUPIAH($difference) }.
         }
     }
-change-line = Nomer { $number }: tabungan { RUPIAH($savings) }, angsuran { RUPIAH($installment) }.
+change-line = Nomer { $number }: tabungan { $savings }, angsuran { RUPIAH($installment) }.
 
 # Kepada bendahara: jumlah orang dan uang, tanpa nama.
-savings-card = Kempalan KSM { $ksm } { SHORTDATE($on) }: tabungan { $n } tiyang, { RUPIAH($total) }. Menapa sampun katampi?
+savings-card = Kempalan KSM { $ksm } { SHORTDATE($on) }: tabungan { $n } tiyang, { RUPIAH($total) }{ $kinds }. Menapa sampun katampi?
 button-savings-here = Sampun katampi
 button-savings-short = Kirang
-savings-of-sheet-confirmed = Sah. Tabungan { $n } tiyang, { RUPIAH($total) }. Nomer { $number }.
+savings-of-sheet-confirmed = Sah. Tabungan { $n } tiyang, { RUPIAH($total) }{ $kinds }. Nomer { $number }.
 count-savings-counted = Kaserat { RUPIAH($total) }. Pinten ingkang katampi?
 savings-differ =
     { $who } ngetang tabungan kempalan { SHORTDATE($on) }: { RUPIAH($counted) }, kaserat { RUPIAH($total) }, kaot { RUPIAH($difference) }.
@@ -92,7 +116,7 @@ row-to-check =
     }{ $savings ->
         [0] {""}
        *[other] { $installment ->
-            [0] tabungan { RUPIAH($savings) }
-           *[other] , tabungan { RUPIAH($savings) }
+            [0] tabungan { $saved }
+           *[other] , tabungan { $saved }
         }
     }</cover>. Miturut { YOU($title) }, menapa leres?
