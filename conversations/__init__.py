@@ -52,6 +52,7 @@ from conversations.relay_some import RELAY_SOME
 from conversations.relief import PAUSE_LOAN, RECOVER_LOAN, RESCHEDULE_LOAN, WRITE_OFF_LOAN
 from conversations.return_titipan import RETURN_TITIPAN
 from conversations.rt_poster import RT_POSTER
+from conversations.search_people import SEARCH_PEOPLE
 from conversations.share_surplus import SHARE_SURPLUS
 from conversations.take_savings import TAKE_SAVINGS
 from conversations.tell_hardship import TELL_HARDSHIP
@@ -127,6 +128,7 @@ ALL: dict[str, Conversation] = {
         USULAN_MEETING,
         USULAN_WHY,
         RT_POSTER,
+        SEARCH_PEOPLE,
         MEMBERSHIP_REQUEST,
     )
 }

@@ -10,7 +10,7 @@ from aiogram.types import Message
 from domain import savings
 from domain.words import Understanding
 from handlers.filters import Command, Means
-from usecases import records, search, welcome
+from usecases import arrears, records, search, welcome
 from usecases.deed import Deed, Open
 
 
@@ -70,9 +70,14 @@ async def on_next(message: Message, **_: Any) -> Deed:
     return Deed(records.next_payment)
 
 
-async def on_search(message: Message, understood: Understanding, **_: Any) -> Deed:
-    """'cari siti mawar'."""
-    return Deed(search.search, words=understood.rest)
+async def on_search(message: Message, understood: Understanding, **_: Any) -> Deed | Open:
+    """'cari siti mawar'; 'cari' by itself asks whom."""
+    return Deed(search.search, words=understood.rest) if understood.rest else Open("search-people")
+
+
+async def on_cannot_pay(message: Message, **_: Any) -> Deed:
+    """'belum bisa bayar', without a word from us before."""
+    return Deed(arrears.own_words)
 
 
 async def on_small_talk(message: Message, understood: Understanding, **_: Any) -> Deed:
@@ -104,5 +109,6 @@ def word_routes() -> Router:
     router.message.register(on_remaining, Means("sisa"))
     router.message.register(on_next, Means("jatuh-tempo"))
     router.message.register(on_search, Means("cari"))
+    router.message.register(on_cannot_pay, Means("belum-bisa"))
     router.message.register(on_small_talk, Means("terima-kasih", "salam", "ya", "tidak", "belum"))
     return router

@@ -160,7 +160,7 @@ def noticed_since(book: Work, person_id: int, since: date) -> bool:
 
 
 def whose(book: Work, public_id: str) -> tuple[int, int] | None:
-    """The person and the KSM a notice or a promise is about, by what its button carries."""
+    """The person and the KSM a notice, a promise or a card is about, by what its button carries."""
     noticed = select(notice.c.person_id, loan.c.ksm_id).select_from(
         notice.join(share, share.c.id == notice.c.share_id).join(loan, loan.c.id == share.c.loan_id)
     )
@@ -174,6 +174,9 @@ def whose(book: Work, public_id: str) -> tuple[int, int] | None:
         found = book.execute(
             promised.where(promise.c.public_id == public_id).order_by(loan.c.id.desc())
         ).first()
+    if found is None:  # they spoke first
+        lent = select(share.c.person_id, loan.c.ksm_id).join(loan, loan.c.id == share.c.loan_id)
+        found = book.execute(lent.where(share.c.public_id == public_id)).first()
     return None if found is None else (found.person_id, found.ksm_id)
 
 

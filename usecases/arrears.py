@@ -134,6 +134,22 @@ def answer(book: Work, actor: Actor, verb: str, subject: str) -> Say | Open:
     return Open("tell-hardship", about={"hardship": hardship, "subject": subject})
 
 
+def own_words(book: Work, actor: Actor) -> Say:
+    """'belum bisa bayar': whoever is behind has the three answers at once and need not wait for a notice."""
+    for person in actor.people if actor.private else ():
+        for ksm_id in dict.fromkeys(seat.ksm_id for seat in person.seats):
+            of = standing.group(book, ksm_id)
+            one = standing.borrower(book, of, person.id)
+            if one is None or one.standing.arrears is None:
+                continue
+            rests = [until for since, until in one.facts.rests if since <= of.today <= until]
+            if rests:
+                return say("own-words-rest", called=person.called, until=max(rests).isoformat())
+            share = min(one.lent, key=lambda lent: (lent.disbursed_on, lent.share_id))
+            return say("own-words-late", called=person.called).with_rows(*answers(share.public_id))
+    return say("not-yet-fine")
+
+
 def pause_end(of: Group, n_days: int | None = None) -> datetime:
     """The last moment of a pause that begins today: the whole of its last day."""
     days = of.profile.manners.hardship_pause_days if n_days is None else n_days

@@ -14,6 +14,7 @@ from domain.say import Button, Refusal, Say, button, keys_in, say
 from storage import claims as claims_of
 from storage import ledger, loans, people_search
 from storage.book import Work
+from storage.relief import pauses
 from usecases import (
     covers,
     looks,
@@ -98,23 +99,29 @@ def _next_line(book: Work, person: Someone, today: date) -> Say:
     for lent in loans.of_people(book, [person.id]):
         coming = next_due(lent.schedule, lent.settled, today)
         rows = unpaid(lent.schedule, lent.settled)
-        if rows and rows[0].due_on < today:
-            return say(
-                "record-next-open",
-                name=person.called,
-                amount=int(lent.bill(today)),
-                on=rows[0].due_on.isoformat(),
-            )
+        if rows and (rests := _rests_until(book, person, today)) is not None:
+            return say("record-paused", until=rests.isoformat())
+        late = [row for row in rows if row.due_on < today]
+        if late:
+            first = late[0].due_on.isoformat()
+            facts = {"name": person.called, "amount": int(lent.bill(today)), "on": first, "n": len(late)}
+            return say("record-next-open", **facts)
         if coming is not None:
             brought = max(0, coming.total - lent.titipan)
             return say("record-next", name=person.called, amount=brought, on=coming.due_on.isoformat())
     return say("record-no-loan", name=person.called)
 
 
+def _rests_until(book: Work, person: Someone, today: date) -> date | None:
+    """Until when nothing is asked of them, if they rest: what is behind or near need not be said then."""
+    rests = pauses(book, [person.id]).get(person.id, ())
+    return max((until for since, until in rests if since <= today <= until), default=None)
+
+
 def _own_money(book: Work, person: Someone, today: date) -> list[Say]:
     """Loan, savings, and what comes next, if anything does."""
     coming = _next_line(book, person, today)
-    nothing = "record-no-loan" in keys_in(coming)
+    nothing = {"record-no-loan", "record-paused"} & set(keys_in(coming))  # the second stands by the loan
     return [
         _loan_line(book, person, today), _savings_line(book, person), *([] if nothing else [coming]),
     ]  # fmt: skip

@@ -15,11 +15,22 @@ from usecases import corrections, looks
 RECEIPT = "kuitansi"
 
 
+def offer(book: Work, actor: Actor) -> dict[str, object]:
+    """[Cari] asks whom; only those at a counter."""
+    if not actor.scopes("search-people") or not actor.private:
+        raise Refusal("not-your-office")
+    return {}
+
+
+def found(book: Work, actor: Actor, answers: dict[str, object]) -> Say:
+    """What was written below [Cari]."""
+    return search(book, actor, str(answers["words"]))
+
+
 def search(book: Work, actor: Actor, words: str) -> Say:
     """'cari siti mawar', 'cari rt 3', 'cari nomor 8 mawar', 'cari J-0007-6'."""
+    offer(book, actor)
     grants = actor.scopes("search-people")
-    if not grants or not actor.private:
-        raise Refusal("not-your-office")
     if not words.strip():
         return say("search-how")
     bkm_id = grants[0][0].bkm_id

@@ -84,8 +84,14 @@ OPENING = {
         masrahaken arta""",
     "terima": "nampa dhuwit, nampa duit, nampi arta, arta mlebet, duit mlebu",
     "sudah": _each(DONE, ("bayar", "mbayar", "dibayar", "dipunbayar")),
-    "belum": ", ".join(
-        (_each(NOT_YET, ("isa", "iso", "saged", "nyicil", "gadhah")), _each(_CANNOT, _PAY), *_PENNILESS)
+    "belum-bisa": ", ".join(
+        (
+            _each(NOT_YET, ("isa", "iso", "saged", "nyicil", "gadhah")),
+            _each(_CANNOT, _PAY),
+            *_PENNILESS,
+            "nembe rekaos",
+            "lagi rekasa",
+        )
     ),
     "kumpulan": """kempalan, kapan kempalan, kapan kumpulane, kapan kempalane, kapan kempalanipun, kumpulane,
         kempalane, kempalanipun, rapate, kapan rapate, ning endi kumpulane, nang endi kumpulane,

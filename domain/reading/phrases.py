@@ -117,6 +117,7 @@ LOOSE = _book(
 
 _DONE = ("sudah", "sdh", "udah", *javanese.DONE)
 _NOT_YET = ("belum", "blm", *javanese.NOT_YET)
+_CANNOT = ("tidak", "nggak", "gak", "ndak")
 _ABLE = wordset("bisa bayar mbayar setor angsur nabung ada punya nduwe duwe saged gadhah")
 
 OPENING = _book(
@@ -154,7 +155,9 @@ OPENING = _book(
         "terima": "terima uang, uang masuk, receive money, money received",
         "koreksi": "koreksi",
         "sudah": ", ".join(f"{done} {pay}" for done in _DONE for pay in ("bayar", "mbayar")),
-        "belum": ", ".join(f"{not_yet} {able}" for not_yet in _NOT_YET for able in _ABLE),
+        "belum-bisa": ", ".join(f"{not_yet} {able}" for not_yet in (*_NOT_YET, *_CANNOT) for able in _ABLE)
+        + """, lagi susah, lagi kesulitan, ada kesulitan, kesulitan bayar, mau janji bayar, i cannot pay,
+            i can not pay, cannot pay""",
         "kumpulan": """kumpulan, kumpul, kempalan, rapat, pertemuan, rembug, kumpul kapan, kapan kumpulan,
             kapan kumpul, kapan rapat, kapan pertemuan, meeting, next meeting, when is the meeting""",
         "pindah-kumpulan": ", ".join(

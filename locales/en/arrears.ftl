@@ -11,6 +11,9 @@ arrears-notice =
 button-paid-already = Already paid
 button-promise = I will pay
 button-hardship = It is difficult
+# To whoever writes "I cannot pay" by themselves. $until: the last day of the rest.
+own-words-late = That is all right, { $called }. Which of these fits?
+own-words-rest = That is all right, { $called }. No need to think of the instalments until { DATE($until) }.
 arrears-all-recorded = Thank you, { $called }. Every instalment up to today is recorded.
 
 # A promise: the amount, then the day. $bill rupiah.

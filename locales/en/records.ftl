@@ -22,8 +22,12 @@ record-next =
         [0] Next { DATE($on) }: covered by what is kept already.
        *[other] Next { RUPIAH($amount) }, { DATE($on) }.
     }
-record-next-open = The instalment of { DATE($on) } is not recorded yet: { RUPIAH($amount) }. If it has been paid, tell me.
+record-next-open = { $n ->
+        [1] The instalment of { DATE($on) } is not recorded yet: { RUPIAH($amount) }.
+       *[other] { $n } instalments since { DATE($on) } are not recorded yet: { RUPIAH($amount) }.
+    } If it has been paid, tell me.
 
+search-people-words = Whom are you looking for? Write a name, KSM, RT, row, or receipt number.
 search-how = Write "search" and a name, KSM, RT, row or receipt number. For example: search siti mawar
 search-nobody = Nobody fits "{ $words }".
 search-found = { $lines }

@@ -11,6 +11,9 @@ arrears-notice =
 button-paid-already = Sudah bayar
 button-promise = Janji bayar
 button-hardship = Ada kesulitan
+# Kepada yang menulis sendiri "belum bisa bayar". $until hari terakhir masa keringanan.
+own-words-late = Tidak apa-apa, { $called }. Mana yang cocok?
+own-words-rest = Tidak apa-apa, { $called }. Sampai { DATE($until) } angsurannya tidak usah dipikirkan dulu.
 arrears-all-recorded = Terima kasih, { $called }. Semua angsuran sampai hari ini sudah tercatat.
 
 # Janji bayar: jumlah lalu hari. $bill rupiah.

@@ -22,8 +22,12 @@ record-next =
         [0] Berikutnya { DATE($on) }: sudah tertutup titipan.
        *[other] Berikutnya { RUPIAH($amount) }, { DATE($on) }.
     }
-record-next-open = Angsuran { DATE($on) } belum tercatat: { RUPIAH($amount) }. Kalau sudah dibayar, beri tahu saya.
+record-next-open = { $n ->
+        [1] Angsuran { DATE($on) } belum tercatat: { RUPIAH($amount) }.
+       *[other] { $n } angsuran sejak { DATE($on) } belum tercatat: { RUPIAH($amount) }.
+    } Kalau sudah dibayar, beri tahu saya.
 
+search-people-words = Siapa yang dicari? Tulis nama, KSM, RT, nomor di buku, atau nomor kuitansi.
 search-how = Tulis "cari" lalu nama, KSM, RT, nomor di buku, atau nomor kuitansinya. Contoh: cari siti mawar
 search-nobody = Tidak ada yang cocok dengan "{ $words }".
 search-found = { $lines }

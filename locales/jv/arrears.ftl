@@ -11,6 +11,9 @@ arrears-notice =
 button-paid-already = Sampun kula bayar
 button-promise = Badhe kula bayar
 button-hardship = Nembe rekaos
+# Dhateng ingkang nyerat piyambak "dereng saged mbayar". $until dinten pungkasan lerenan.
+own-words-late = Mboten menapa-menapa, { $called }. Ingkang cocog pundi?
+own-words-rest = Mboten menapa-menapa, { $called }. Ngantos { DATE($until) } angsuranipun mboten sah dipungalih rumiyin.
 arrears-all-recorded = Matur nuwun, { $called }. Sedaya angsuran ngantos dinten menika sampun kacathet.
 
 # Janji bayar: jumlah lalu hari. $bill rupiah.

@@ -22,8 +22,12 @@ record-next =
         [0] Candhakipun { DATE($on) }: sampun cekap saking titipan.
        *[other] Candhakipun { RUPIAH($amount) }, { DATE($on) }.
     }
-record-next-open = Angsuran { DATE($on) } dereng kacathet: { RUPIAH($amount) }. Menawi sampun dipunbayar, mugi kersa paring pirsa.
+record-next-open = { $n ->
+        [1] Angsuran { DATE($on) } dereng kacathet: { RUPIAH($amount) }.
+       *[other] { $n } angsuran wiwit { DATE($on) } dereng kacathet: { RUPIAH($amount) }.
+    } Menawi sampun dipunbayar, mugi kersa paring pirsa.
 
+search-people-words = Sinten ingkang dipunpadosi? Serat asma, KSM, RT, nomer ing buku, utawi nomer kuitansi.
 search-how = Serat "cari" lajeng asma, KSM, RT, nomer ing buku, utawi nomer kuitansi. Tuladhanipun: cari siti mawar
 search-nobody = Mboten wonten ingkang cocog kaliyan "{ $words }".
 search-found = { $lines }

@@ -106,8 +106,9 @@ DOORS = {
         wis tak bayar; sampun kula bayar; kula badhe mbayar""",
     "sudah": """aku wis mbayar seket ewu; kula sampun mbayar; wis dibayar; sampun dipunbayar; uwis; mpun; wis yo;
         sampun nggih""",
-    "belum": """durung iso mbayar; dereng saged mbayar; ora iso mbayar; mboten saged mbayar; mboten gadhah arta;
-        ora nduwe duit; dereng rumiyin; nuwun sewu, dereng saged bayar""",
+    "belum": "dereng rumiyin",
+    "belum-bisa": """durung iso mbayar; dereng saged mbayar; ora iso mbayar; mboten saged mbayar; nembe rekaos;
+        mboten gadhah arta; ora nduwe duit; nuwun sewu, dereng saged bayar""",
     "titip": """kula titipaken bu siti sewidak ewu; sampun kula titipaken dhateng bu Yati; titipno bu siti;
         dipuntitipaken bu siti; nitipke duit""",
     "saldo": """tabunganku piro; tabungan kula pinten; celenganku ana pira; pinten tabungan kula; simpenan;

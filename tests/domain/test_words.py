@@ -68,7 +68,8 @@ DOORS = {
     "koreksi": "koreksi A-0007",
     "sudah": """sudah; wis; sampun; sudah bayar; wis mbayar; Saya sudah bayar; Kula sampun mbayar;
         sudah 50rb kemarin, bu""",
-    "belum": "belum; durung; dereng; belum bisa bayar; belum, bu; durung nduwe duit",
+    "belum": "belum; durung; dereng; belum, bu",
+    "belum-bisa": "belum bisa bayar; durung nduwe duit; tidak bisa bayar bulan ini; lagi susah, bu; ada kesulitan",
     "kumpulan": "kumpulan; rapat; pertemuan; kumpul kapan; kapan kumpulan; kumpulan 17/11",
     "buat-kumpulan": "buat kumpulan; buat rapat Jumat Kliwon",
     "kabar": "kabar",

@@ -103,7 +103,7 @@ def test_a_rest(chat: Chatroom) -> None:
         bot>Sri: Bu Sri, sampai Senin 1 Februari tidak usah memikirkan angsuran dulu. Utangnya tetap, boleh dibayar kapan saja. Semoga lekas longgar.
         bot>Rini: Disetujui Pak Budi: masa keringanan Bu Sri sampai Senin 1 Februari.
         Sri: catatan saya
-        bot: Angsuran Bu Sri: sudah 4, tinggal 6 (Rp690.000). Masa keringanan sampai Senin 1 Februari: tidak ada yang ditagih sampai hari itu. Tabungan Bu Sri: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. [Gambar kartu] [Kenapa?]
+        bot: Angsuran Bu Sri: sudah 4, tinggal 6 (Rp690.000). Masa keringanan sampai Senin 1 Februari: tidak ada yang ditagih sampai hari itu. Tabungan Bu Sri: Rp120.000 sah. [Gambar kartu] [Kenapa?]
         Rini: keringanan Bu Sri
         bot: Bu Sri masih dalam masa keringanan sampai Senin 1 Februari.
     """)

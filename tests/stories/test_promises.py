@@ -160,3 +160,21 @@ def test_a_difficulty_silences_the_reminder_of_a_promise_too(chat: Chatroom) -> 
     for words in ("[Janji bayar]", "[Rp115.000]", "4 januari", "[Ada kesulitan]", "[Sakit]", "[Jangan dulu]"):
         chat.hear("Tini", words)
     assert lateness.days(chat, "2027-01-05 20:00") == []
+
+
+def test_who_cannot_pay_says_so_without_being_reminded_first(chat: Chatroom) -> None:
+    lateness.only_late(chat, "Tini")
+    lateness.reach(chat, "2026-12-22 20:00")
+    chat("""
+        Wati: belum bisa bayar, bu
+        bot: ...
+        -- 2026-12-23 06:30
+        Tini: nuwun sewu, dereng saged mbayar
+        bot: Tidak apa-apa, Bu Tini. Mana yang cocok? [Sudah bayar] [Janji bayar] [Ada kesulitan]
+        Tini: [Ada kesulitan]
+        bot: Ada apa, Bu Tini? Pengingat saya hentikan dulu. ...
+        Tini: [Sakit]
+        bot: Ikut prihatin, Bu Tini. Siapa yang boleh tahu, supaya bisa ikut mencari jalan? ...
+        Tini: [Jangan dulu]
+        bot: Baik, Bu Tini. Tidak ada yang saya beri tahu. Pengingat berhenti sampai ...
+    """)

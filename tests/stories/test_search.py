@@ -20,6 +20,22 @@ def test_the_clerk_finds_somebody_by_name_and_sees_their_card(chat: Chatroom) ->
     assert any("Bu Rini" in line for line in chat.hear("Sri", "data saya"))
 
 
+def test_the_key_asks_whom(chat: Chatroom) -> None:
+    chat("""
+        Rini: Cari
+        bot: Siapa yang dicari? Tulis nama, KSM, RT, nomor di buku, atau nomor kuitansi. [Batal]
+        Rini: sri mawar
+        bot: 1. Bu Sri, KSM Mawar nomor 6, RT 03 [1]
+        Rini: cari
+        bot: Siapa yang dicari? Tulis nama, KSM, RT, nomor di buku, atau nomor kuitansi. [Batal]
+        Rini: cari tini
+        bot: 1. Bu Tini, ...
+        Sri: cari
+        bot: ...
+    """)
+    assert "Siapa yang dicari" not in chat.hear("Sri", "cari")[0]
+
+
 @pytest.mark.parametrize(
     ("words", "names"),
     [
