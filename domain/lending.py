@@ -24,13 +24,16 @@ class Status(StrEnum):
     PROPOSED = "P"  # the KSM asked
     VERIFIED = "V"  # the petugas UPK has looked at it
     WAITING = "W"  # approved; each borrower is asked, then the money is paid out
+    PARTLY = "S"  # who had said yes has the money; who says so in days to come is paid then
     ACTIVE = "A"  # paid out: it is a loan now
     UNFIT = "T"  # tidak layak
     WITHDRAWN = "B"  # batal, by the KSM itself
 
 
-OPEN = (Status.PROPOSED, Status.VERIFIED, Status.WAITING)
-"""While one of these stands, the people in it cannot ask for another loan."""
+ASKED = (Status.WAITING, Status.PARTLY)
+"""While one of these stands, a borrower without their money may still say yes or no."""
+OPEN = (Status.PROPOSED, Status.VERIFIED, *ASKED)
+"""While one of these stands, the people in it who have no money yet cannot ask for another loan."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,15 +86,28 @@ def move(book: Work, application_id: int, before: Status, after: Status, **value
     return bool(moved.rowcount == 1)
 
 
-def pay_out(book: Work, application_id: int, by: int) -> bool:
-    """The first voice: the clerk counted the money out. False: somebody had done so."""
+def pay_out(book: Work, application_id: int, by: int, line_ids: Sequence[int]) -> bool:
+    """The first voice: the clerk counted out the money of these lines, the next part of the application.
+    False: somebody had done so.
+    """
     mine = (application.c.id == application_id) & application.c.paid_out_by.is_(None)
     done = book.execute(update(application).where(mine).values(paid_out_by=by, paid_out_at=book.now))
+    theirs = application_line.c.application_id == application_id
+    parts = select(func.coalesce(func.max(application_line.c.part), 0)).where(theirs)
+    n = int(book.execute(parts).scalar_one()) + 1
+    book.execute(update(application_line).where(application_line.c.id.in_(line_ids)).values(part=n))
     return bool(done.rowcount == 1)
 
 
 def take_back(book: Work, application_id: int) -> None:
     """The money has not arrived: it was not paid out."""
+    under_way = (application_line.c.application_id == application_id) & application_line.c.share_id.is_(None)
+    book.execute(update(application_line).where(under_way).values(part=None))
+    next_part(book, application_id)
+
+
+def next_part(book: Work, application_id: int) -> None:
+    """Nothing of it is being counted: who has no money yet may be paid."""
     mine = application.c.id == application_id
     book.execute(update(application).where(mine).values(paid_out_by=None, paid_out_at=None))
 
@@ -121,7 +134,7 @@ def steps_of(book: Work, application_id: int) -> Sequence[Row[Any]]:
 
 
 def standing(book: Work, *, bkm_ids: Sequence[int] = (), ksm_ids: Sequence[int] = ()) -> Sequence[Row[Any]]:
-    """Applications that are neither paid out nor ended, oldest first."""
+    """Applications that are neither paid out whole nor ended, oldest first."""
     here = application.c.bkm_id.in_(bkm_ids) | application.c.ksm_id.in_(ksm_ids)
     open_ones = application.c.status.in_(_OPEN_STATES)
     return book.execute(_APPLICATIONS.where(here, open_ones).order_by(application.c.id)).all()
@@ -162,7 +175,7 @@ def _with_open_loan(book: Work, person_ids: Sequence[int], but: int | None) -> s
     found = set(book.execute(running.where(share.c.person_id.in_(person_ids))).scalars())
     asked = select(application_line.c.person_id).join(application)
     asked = asked.where(application.c.status.in_(_OPEN_STATES), application_line.c.person_id.in_(person_ids))
-    asked = asked.where(application.c.id != (but or 0))
+    asked = asked.where(application.c.id != (but or 0), application_line.c.share_id.is_(None))
     no = application_line.c.says.is_distinct_from("tidak")
     return found | set(book.execute(asked.where(no)).scalars())
 
@@ -212,8 +225,9 @@ def lent_alike(book: Work, ksm_id: int, on: date, principal: int) -> bool:
 def make_loan(
     book: Work, row: Row[Any], on: date, by: int, shares: Iterable[tuple[Row[Any], Schedule, str]]
 ) -> int:
-    """The loan, its members' shares and cards, and one entry each: from the UPK's cash to the borrower.
-    `row`: the application; each share is its line, its card and its number. Returns the loan's id.
+    """The loan, its members' shares and cards, and one entry each: from the UPK's cash to the borrower. Each
+    part of an application is a loan of its own. `row`: the application; each share is its line, its card and
+    its number. Returns the loan's id.
     """
     parts = list(shares)
     pokok = sum(line.amount_rp for line, _, _ in parts)
@@ -230,4 +244,6 @@ def make_loan(
         seal = seals.of_share(book, share_id)
         about = ledger.About(row.bkm_id, row.ksm_id, line.person_id, by, number=number, cards=seal)
         ledger.append(book, paid, about)
+        began = update(application_line).where(application_line.c.id == line.id)
+        book.execute(began.values(share_id=share_id))
     return loan_id

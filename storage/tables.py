@@ -699,7 +699,7 @@ application = Table(
     _to("ksm", index=True),
     Column(
         "status", Text, nullable=False
-    ),  # P asked, V looked at, W approved, A paid out, T unfit, B withdrawn
+    ),  # P asked, V looked at, W approved, S paid in part, A paid out, T unfit, B withdrawn
     Column("n_installments", Integer, nullable=False),
     Column("profile", Text, nullable=False),  # name and version of the rules it was made by
     _to("person", "by_person_id"),
@@ -723,6 +723,8 @@ application_line = Table(
     _to("person", "witness2_id", null=True),
     Column("slip_file", Text),  # Telegram's id of the photo
     _to("person", "slip_by", null=True),
+    Column("part", Integer),  # with which payment it was counted out: 1, 2...; None: not yet
+    Column("share_id", BigInteger),  # what it became when that was received
     UniqueConstraint("application_id", "person_id"),
 )
 application_step = Table(

@@ -12,10 +12,10 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Row
 
 from domain.actor import Actor, Someone
-from domain.lending import Applicant, Objection, Status, Wish, objections
+from domain.lending import ASKED, OPEN, Applicant, Objection, Status, Wish, objections
 from domain.loans import Loan, Schedule, make_schedule
 from domain.money import Rupiah
-from domain.people import Role, Subject
+from domain.people import Role, Subject, may
 from domain.profiles import Profile
 from domain.say import Button, Refusal, Say, button, say
 from storage import lending as store
@@ -112,7 +112,8 @@ def apply(book: Work, actor: Actor, answers: Answers) -> Say:
     who = actor.able("apply-for-loan", Subject(ksm.bkm_id, ksm.id))
     if who is None:
         raise Refusal("loan-leaders-only")
-    if any(each.by_person_id == who.id for each in store.standing(book, ksm_ids=[ksm.id])):
+    before = [each for each in store.standing(book, ksm_ids=[ksm.id]) if each.status != Status.PARTLY]
+    if any(each.by_person_id == who.id for each in before):
         raise Refusal("loan-asked-already", ksm=ksm.name)
     people = {m.number: m.id for m in members.members_of(book, ksm.id, actor.today)}
     wishes = [
@@ -177,7 +178,9 @@ def page(book: Work, who: Someone, row: Row[Any], today: date) -> Say:
 
 
 def _said(line: Row[Any]) -> str:
-    if line.status != Status.WAITING.value and line.says is None:
+    if line.share_id is not None:
+        return "paid"
+    if line.status not in ASKED and line.says is None:
         return "nothing"
     return line.says or ("paper" if line.slip_by else "waits")
 
@@ -201,15 +204,23 @@ def _presses(
     if Role.KOORDINATOR in roles and status is Status.VERIFIED:
         yes = button("button-loan-approve", "pinjam-setuju", subject)
         return [(yes, button("button-loan-refuse", "pinjam-tolak", subject))]
-    if Role.PETUGAS_UPK in roles and status is Status.WAITING and row.paid_out_by is None:
-        agreed = sum(each.amount_rp for each in lines if each.says in AGREED)
+    if Role.PETUGAS_UPK in roles and status in ASKED and row.paid_out_by is None:
+        agreed = sum(each.amount_rp for each in ready(lines))
         slips = [
             (button("button-loan-slip", "pinjam-slip", each.public_id, number=each.number),)
             for each in _for_slips(book, lines)[:MOST_LISTED]
         ]
         pay = [(button("button-pay-out", "cair", subject, agreed, total=agreed),)] if agreed else []
         return [*slips, *pay]
+    leads = may("apply-for-loan", who.grants, Subject(row.bkm_id, row.ksm_id), today)
+    if status is Status.PARTLY and leads and row.paid_out_by is None:
+        return [(button("button-loan-no-rest", "pinjam-batal", subject),)]
     return []
+
+
+def ready(lines: Sequence[Row[Any]]) -> list[Row[Any]]:
+    """Lines whose borrower said yes and whose money has not been counted out."""
+    return [each for each in lines if each.says in AGREED and each.part is None]
 
 
 AGREED = ("betul", "slip")
@@ -259,19 +270,26 @@ def _open(row: Row[Any]) -> Button:
 def waiting(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     """For the officers' pages: applications that wait for this office's word."""
     turn = {Status.PROPOSED.value: Role.PETUGAS_UPK, Status.VERIFIED.value: Role.KOORDINATOR}
-    turn[Status.WAITING.value] = Role.PETUGAS_UPK
+    turn |= dict.fromkeys(ASKED, Role.PETUGAS_UPK)
     mine = [row for row in _mine(book, actor) if turn[row.status] in actor.roles]
-    return [(_line(row), _open(row)) for row in mine if row.paid_out_by is None]
+    return [(_line(row), _open(row)) for row in mine if row.paid_out_by is None and _asks(book, row)]
+
+
+def _asks(book: Work, row: Row[Any]) -> bool:
+    """Who was left out of a payment holds up nobody: it is a task again when one of them has said yes."""
+    return row.status != Status.PARTLY or bool(ready(store.lines_of(book, row.id)))
 
 
 def withdraw(book: Work, actor: Actor, public_id: str) -> Say:
-    """[Batalkan pengajuan]: the KSM does not want it any more; possible until the money is counted."""
+    """[Batalkan pengajuan], [Sisanya tidak jadi]: the KSM does not want it, or what was not paid of it, any
+    more; possible until the money is counted.
+    """
     who, row = found(book, actor, public_id, "apply-for-loan")
     status = Status(row.status)
-    if status not in (Status.PROPOSED, Status.VERIFIED, Status.WAITING) or row.paid_out_by is not None:
+    if status not in OPEN or row.paid_out_by is not None:
         raise Refusal("loan-too-late")
-    store.move(book, row.id, status, Status.WITHDRAWN)
+    store.move(book, row.id, status, Status.ACTIVE if status is Status.PARTLY else Status.WITHDRAWN)
     store.note(book, row.id, Status.WITHDRAWN.value, who.id, None)
     for line in store.lines_of(book, row.id):
         outbox.withdraw(book, f"borrow:{line.public_id}")
-    return say("loan-withdrawn", ksm=row.ksm_name)
+    return say("loan-rest-withdrawn" if status is Status.PARTLY else "loan-withdrawn", ksm=row.ksm_name)

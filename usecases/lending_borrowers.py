@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Row
 
 from domain.actor import Actor, Someone
-from domain.lending import Status
+from domain.lending import ASKED, Status
 from domain.people import Role, Subject
 from domain.say import Refusal, Say, button, say
 from storage import lending as store
@@ -57,7 +57,7 @@ def agree(book: Work, actor: Actor, line_id: str, amount: str) -> Say:
         return say("borrow-seen")
     if not store.say_line(book, line.id, "betul"):
         return say("borrow-answered")
-    ready(book, actor, line.application)
+    ready(book, actor, line)
     return say("borrow-agreed", amount=line.amount_rp, purpose=line.purpose)
 
 
@@ -74,7 +74,7 @@ def deny(book: Work, actor: Actor, line_id: str) -> Say:
         if chat is not None:
             words = say("borrow-denied-told", ksm=row.ksm_name, number=line.number, amount=line.amount_rp)
             outbox.post(book, chat, words, "alert", f"borrow-denied:{line_id}:{each.id}")
-    ready(book, actor, line.application)
+    ready(book, actor, line)
     return say("borrow-denied", whom=watchers[0].called if watchers else "", known=int(bool(watchers)))
 
 
@@ -82,18 +82,29 @@ def _mine(book: Work, actor: Actor, line_id: str) -> Row[Any]:
     line = store.line_by(book, line_id) if actor.private else None
     if line is None or line.person_id not in actor.ids:
         raise Refusal("button-stale")
-    if line.status != Status.WAITING.value:
+    if line.status not in ASKED:
         raise Refusal("borrow-over")
     return line
 
 
-def ready(book: Work, actor: Actor, public_id: str) -> None:
-    """Once every line has a word, whoever pays out hears it."""
-    row = store.by_public(book, public_id)
+def ready(book: Work, actor: Actor, line: Row[Any]) -> None:
+    """Once every line has a word, whoever pays out hears it; after the first payment, with every word. Where
+    the last of them says no, there is nothing more to pay.
+    """
+    row = store.by_public(book, line.application)
     assert row is not None
-    if any(line.says is None for line in store.lines_of(book, row.id)):
-        return
-    lending.tell(book, actor, public_id, Role.PETUGAS_UPK, "ready")
+    lines = store.lines_of(book, row.id)
+    silent = any(each.says is None for each in lines)
+    if row.status == Status.PARTLY and not silent and all(_over(each) for each in lines):
+        store.move(book, row.id, Status.PARTLY, Status.ACTIVE)
+    elif row.status == Status.PARTLY:
+        lending.tell(book, actor, line.application, Role.PETUGAS_UPK, f"ready-{line.public_id}")
+    elif not silent:
+        lending.tell(book, actor, line.application, Role.PETUGAS_UPK, "ready")
+
+
+def _over(line: Row[Any]) -> bool:
+    return line.share_id is not None or line.says == "tidak"
 
 
 # --- slips ------------------------------------------------------------------------------------------------
@@ -119,7 +130,9 @@ def _line(book: Work, actor: Actor, line_id: str, deed: str) -> tuple[Someone, R
     who = actor.able(deed, Subject(line.bkm_id, line.ksm_id)) if line is not None else None
     if line is None or who is None:
         raise Refusal("button-stale")
-    if line.status != Status.WAITING.value or line.says is not None:
+    if line.status not in ASKED:
+        raise Refusal("borrow-over")
+    if line.says is not None:
         raise Refusal("borrow-answered")
     return who, line
 
@@ -176,5 +189,5 @@ def slip_answer(book: Work, actor: Actor, verb: str, line_id: str) -> Say:
         store.drop_slip(book, line.id)
     words = say("slip-right-told" if right else "slip-wrong-told", number=line.number, by=who.called)
     seconds.tell(book, actor, line.slip_by, words, f"{verb}:{line_id}:{line.slip_file}")
-    ready(book, actor, line.application)
+    ready(book, actor, line)
     return say("slip-right" if right else "slip-wrong", number=line.number)

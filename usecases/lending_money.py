@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Row
 
 from domain.actor import Actor, Someone
-from domain.lending import Status
+from domain.lending import ASKED, Status
 from domain.loans import Schedule
 from domain.people import Role
 from domain.say import Refusal, Say, button, say
@@ -26,13 +26,13 @@ SURE = "y"
 
 
 def pay_out(book: Work, actor: Actor, public_id: str, total: str) -> Say:
-    """[Cairkan]: the money of everybody who said yes goes to the KSM; its officers are asked whether it is
-    all there.
+    """[Cairkan]: the money of everybody who said yes and has none yet goes to the KSM; its officers are asked
+    whether it is all there. Who says yes after that is paid another day.
     """
     who, row = lending.found(book, actor, public_id, "pay-out")
-    lines = _agreed(book, row)
+    lines = lending.ready(store.lines_of(book, row.id))
     total, _, sure = total.partition(".")
-    if Status(row.status) is not Status.WAITING or row.paid_out_by is not None:
+    if row.status not in ASKED or row.paid_out_by is not None:
         raise Refusal("loan-answered", ksm=row.ksm_name)
     if not lines or str(sum(line.amount_rp for line in lines)) != total:
         return lending.page(book, who, row, actor.today)  # somebody answered since: what is shown is paid
@@ -42,7 +42,7 @@ def pay_out(book: Work, actor: Actor, public_id: str, total: str) -> Say:
     if short is not None and sure != SURE:
         yes = button("button-pay-out-anyway", "cair", public_id, f"{total}.{SURE}", total=int(total))
         return say("pay-out-short", kas=short, total=int(total)).with_rows((yes,))
-    if not store.pay_out(book, row.id, who.id):
+    if not store.pay_out(book, row.id, who.id, [line.id for line in lines]):
         raise Refusal("loan-answered", ksm=row.ksm_name)
     store.note(book, row.id, "paid-out", who.id, None)
     asked = _ask_receivers(book, actor, who, row, int(total), len(lines))
@@ -59,8 +59,9 @@ def _short(book: Work, bkm_id: int, total: int) -> int | None:
     return held if cash.is_kept(book, bkm_id) and held < total else None
 
 
-def _agreed(book: Work, row: Row[Any]) -> list[Row[Any]]:
-    return [line for line in store.lines_of(book, row.id) if line.says in lending.AGREED]
+def _counted(lines: Sequence[Row[Any]]) -> list[Row[Any]]:
+    """The lines whose money is being counted now."""
+    return [line for line in lines if line.part is not None and line.share_id is None]
 
 
 def _ask_receivers(book: Work, actor: Actor, payer: Someone, row: Row[Any], total: int, n: int) -> list[str]:
@@ -86,7 +87,7 @@ def _subject(row: Row[Any]) -> str:
 
 def _receiver(book: Work, actor: Actor, public_id: str) -> tuple[Someone, Row[Any]]:
     who, row = lending.found(book, actor, public_id, "receive-loan")
-    if Status(row.status) is not Status.WAITING or row.paid_out_by is None:
+    if row.status not in ASKED or row.paid_out_by is None:
         raise Refusal("loan-answered", ksm=row.ksm_name)
     if voices.silenced_with(book, [row.paid_out_by]) & set(actor.ids):
         raise Refusal("loan-own-voice")
@@ -98,7 +99,8 @@ def received(book: Work, actor: Actor, public_id: str, total: str) -> Say:
     application was made by.
     """
     who, row = _receiver(book, actor, public_id)
-    lines = _agreed(book, row)
+    whole = store.lines_of(book, row.id)
+    lines = _counted(whole)
     if str(sum(line.amount_rp for line in lines)) != total:
         raise Refusal("button-stale")
     on = ledger.day_of(book, row.bkm_id, actor.today)  # after an evening's closing: the first open day
@@ -106,14 +108,21 @@ def received(book: Work, actor: Actor, public_id: str, total: str) -> Say:
         raise Refusal("loan-alike-today", ksm=row.ksm_name)
     shares = _shares(book, row, lines, on)
     loan_id = store.make_loan(book, row, on, who.id, shares)
-    store.move(book, row.id, Status.WAITING, Status.ACTIVE, loan_id=loan_id)
-    store.note(book, row.id, Status.ACTIVE.value, who.id, None)
+    rest = [line for line in whole if line.says != "tidak" and line.part is None]
+    after = Status.PARTLY if rest else Status.ACTIVE
+    store.move(book, row.id, Status(row.status), after, loan_id=row.loan_id or loan_id)
+    store.note(book, row.id, after.value, who.id, None)
+    if rest:
+        store.next_part(book, row.id)
+    if lending.ready(rest):  # somebody said yes while this was counted
+        lending.tell(book, actor, row.public_id, Role.PETUGAS_UPK, f"rest-{loan_id}")
     outbox.withdraw(book, _subject(row))
     n_sent = sum(_tell_borrower(book, *each) for each in shares)
-    _tell_payer(book, actor, row, say("received-told", ksm=row.ksm_name, total=int(total), by=who.called))
-    return say(
-        "loan-received", ksm=row.ksm_name, total=int(total), n=len(shares), n_slips=len(shares) - n_sent
-    )
+    silent = len(rest) - len(lending.ready(rest))
+    told = say("received-told", ksm=row.ksm_name, total=int(total), by=who.called, n_rest=silent)
+    _tell_payer(book, actor, row, told)
+    facts = {"n": len(shares), "n_slips": len(shares) - n_sent, "n_rest": len(rest)}
+    return say("loan-received", ksm=row.ksm_name, total=int(total), **facts)
 
 
 def _shares(

@@ -169,6 +169,13 @@ def _worded(fact: str, value: Any) -> Say | str:
     return say(f"language-{value}") if fact == "language" and value in LANGUAGES else str(value)
 
 
+def _came_to(line: Any) -> str:
+    """What became of a line of an application: others may have their money while this one is still open."""
+    if line.share_id is not None:
+        return "A"
+    return "left" if line.status == "A" or line.says == "tidak" else str(line.status)
+
+
 def _money(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:
     yield say("mydata-savings", amount=int(ledger.savings_of(book, who.id)))
     yield from _savings_out(book, who, zone)
@@ -177,7 +184,7 @@ def _money(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:
         facts = {"principal": row.principal_rp, "jasa": row.jasa_rp, "n": row.n_installments}
         yield say("mydata-loan", on=row.disbursed_on.isoformat(), **facts)
     for row in store.applications(book, who.id):
-        facts = {"amount": row.amount_rp, "purpose": row.purpose, "ksm": row.name, "status": row.status}
+        facts = {"amount": row.amount_rp, "purpose": row.purpose, "ksm": row.name, "status": _came_to(row)}
         yield say("mydata-application", on=_day(row.made_at, zone), says=row.says or "", **facts)
     for row in store.witnessed(book, who.id):
         yield say("mydata-witness", on=_day(row.made_at, zone), ksm=row.name)

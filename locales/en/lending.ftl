@@ -34,6 +34,7 @@ apply-loan-summary =
 loan-line =
     { $number }. { $name }, <cover>{ RUPIAH($amount) }</cover>, { $purpose }{ $says ->
         [nothing] {""}
+        [paid] {" "}(paid out)
         [betul] {" "}(said yes)
         [slip] {" "}(slip agreed)
         [paper] {" "}(slip waits for the second officer)
@@ -63,7 +64,9 @@ loan-asked =
        *[other] Waiting for { $whom } at the UPK to look at it.
     } Nothing is lent yet.
 button-loan-withdraw = Withdraw it
+button-loan-no-rest = No more of it
 loan-withdrawn = KSM { $ksm }'s application is withdrawn.
+loan-rest-withdrawn = All right. What was not paid of KSM { $ksm }'s application is off; what was paid goes on.
 loan-too-late = This application has ended, or the money is being handed over.
 loan-page =
     KSM { $ksm }'s application: { $n ->
@@ -73,6 +76,7 @@ loan-page =
         [P] Waiting for the UPK to look at it.
         [V] Looked at, waiting for the koordinator.
         [W] Approved, each borrower is asked.
+        [S] Paid out in part; the others once they have answered.
         [A] Paid out.
         [T] Not approved.
        *[B] Withdrawn by the KSM.
@@ -172,8 +176,14 @@ loan-received = Noted: <cover>a loan of { RUPIAH($total) }</cover> for { $n ->
     } of KSM { $ksm }. { $n_slips ->
         [0] All borrowers have been told.
        *[other] { $n_slips } without a phone: please give them their cards.
+    }{ $n_rest ->
+        [0] {""}
+       *[other] {" "}{ $n_rest } who were left out can be paid later.
     }
-received-told = { $by } has counted <cover>{ RUPIAH($total) }</cover>. KSM { $ksm }'s loan begins.
+received-told = { $by } has counted <cover>{ RUPIAH($total) }</cover>. KSM { $ksm }'s loan begins.{ $n_rest ->
+        [0] {""}
+       *[other] {" "}{ $n_rest } more follow once they have answered.
+    }
 not-received = All right, nothing is lent yet. The UPK has been told.
 not-received-told = { $by } says KSM { $ksm }'s money has not arrived. It is no loan yet.
 loan-alike-today = KSM { $ksm } got the very same sum today already. Please receive this one tomorrow.
@@ -187,6 +197,7 @@ loan-list =
 loan-list-line = - KSM { $ksm }, { SHORTDATE($on) }: { $status ->
         [P] waits to be looked at
         [V] waits for a decision
+        [S] paid out in part, the rest waits
        *[W] approved, not paid out yet
     }
 loan-none-open = No application is open. To ask for a loan the chair writes "apply for a loan".

@@ -166,6 +166,7 @@ mydata-application = { FULLDATE($on) }: { RUPIAH($amount) } asked for through KS
        *[none] {""}
     }{ $status ->
         [A] , paid out
+        [left] , left out of the payment
         [T] , not approved
         [B] , withdrawn
        *[open] , still open

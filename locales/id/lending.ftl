@@ -30,10 +30,11 @@ apply-loan-summary =
        *[other] {"\u000A"}Aturan UPK mencatat:{"\u000A"}{ $notes }
     }
     Diajukan?
-# $says: nothing, waits, paper, betul, slip, tidak.
+# $says: nothing, paid, waits, paper, betul, slip, tidak.
 loan-line =
     { $number }. { $name }, <cover>{ RUPIAH($amount) }</cover>, { $purpose }{ $says ->
         [nothing] {""}
+        [paid] {" "}(sudah cair)
         [betul] {" "}(bilang benar)
         [slip] {" "}(slip cocok)
         [paper] {" "}(slip menunggu orang kedua)
@@ -61,15 +62,18 @@ loan-asked =
        *[other] Menunggu { $whom } di UPK memeriksa.
     } Belum ada yang dipinjamkan.
 button-loan-withdraw = Batalkan pengajuan
+button-loan-no-rest = Sisanya tidak jadi
 loan-withdrawn = Pengajuan KSM { $ksm } dibatalkan.
+loan-rest-withdrawn = Baik. Yang belum cair dari pengajuan KSM { $ksm } tidak jadi; yang sudah cair tetap berjalan.
 loan-too-late = Pengajuan ini sudah selesai atau uangnya sedang diserahkan.
 
-# $status: P diajukan, V diperiksa, W disetujui, A cair, T tidak layak, B batal.
+# $status: P diajukan, V diperiksa, W disetujui, S sebagian cair, A cair, T tidak layak, B batal.
 loan-page =
     Pengajuan KSM { $ksm }: { $n } orang, <cover>{ RUPIAH($total) }</cover>, { $months } bulan. { $status ->
         [P] Menunggu pemeriksaan UPK.
         [V] Sudah diperiksa, menunggu keputusan koordinator.
         [W] Disetujui, peminjam ditanya satu per satu.
+        [S] Sebagian sudah cair; sisanya cair kalau peminjamnya sudah menjawab.
         [A] Sudah cair.
         [T] Tidak disetujui.
        *[B] Dibatalkan KSM.
@@ -172,8 +176,14 @@ button-loan-not-yet = Belum
 loan-received = Tercatat: <cover>pinjaman { RUPIAH($total) }</cover> untuk { $n } orang KSM { $ksm }. { $n_slips ->
         [0] Semua peminjam saya beri tahu.
        *[other] { $n_slips } orang tanpa HP: sampaikan kartunya, ya.
+    }{ $n_rest ->
+        [0] {""}
+       *[other] {" "}{ $n_rest } orang yang belum ikut bisa cair menyusul.
     }
-received-told = { $by } sudah menghitung <cover>{ RUPIAH($total) }</cover>. Pinjaman KSM { $ksm } mulai berjalan.
+received-told = { $by } sudah menghitung <cover>{ RUPIAH($total) }</cover>. Pinjaman KSM { $ksm } mulai berjalan.{ $n_rest ->
+        [0] {""}
+       *[other] {" "}{ $n_rest } orang lagi menyusul kalau sudah menjawab.
+    }
 not-received = Baik, belum ada yang dipinjamkan. UPK saya beri tahu.
 not-received-told = { $by } bilang uang KSM { $ksm } belum diterima. Belum menjadi pinjaman.
 loan-alike-today = Hari ini sudah ada pinjaman KSM { $ksm } dengan jumlah yang sama. Terima yang ini besok, ya.
@@ -189,6 +199,7 @@ loan-list =
 loan-list-line = - pengajuan KSM { $ksm }, { SHORTDATE($on) }: { $status ->
         [P] menunggu pemeriksaan
         [V] menunggu keputusan
+        [S] sebagian cair, sisanya menunggu
        *[W] disetujui, belum cair
     }
 loan-none-open = Tidak ada pengajuan yang berjalan. Untuk mengajukan, ketua menulis "ajukan pinjaman".

@@ -164,6 +164,7 @@ mydata-application = { FULLDATE($on) }: diajukan { RUPIAH($amount) } untuk { $pu
        *[none] {""}
     }{ $status ->
         [A] , cair
+        [left] , tidak ikut cair
         [T] , tidak disetujui
         [B] , dibatalkan
        *[open] , masih berjalan

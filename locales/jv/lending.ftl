@@ -31,6 +31,7 @@ apply-loan-summary =
 loan-line =
     { $number }. { $name }, <cover>{ RUPIAH($amount) }</cover>, { $purpose }{ $says ->
         [nothing] {""}
+        [paid] {" "}(sampun kawedalaken)
         [betul] {" "}(matur leres)
         [slip] {" "}(slip cocog)
         [paper] {" "}(slip ngentosi tiyang kaping kalih)
@@ -57,13 +58,16 @@ loan-asked =
        *[other] Ngentosi { $whom } ing UPK mriksani.
     } Dereng wonten ingkang kapinjemaken.
 button-loan-withdraw = Wurungaken
+button-loan-no-rest = Sisanipun mboten dados
 loan-withdrawn = Panyuwunanipun KSM { $ksm } kawurungaken.
+loan-rest-withdrawn = Inggih. Ingkang dereng kawedalaken saking panyuwunanipun KSM { $ksm } mboten dados; ingkang sampun tetep mlampah.
 loan-too-late = Panyuwunan punika sampun rampung utawi artanipun saweg kapasrahaken.
 loan-page =
     Panyuwunanipun KSM { $ksm }: { $n } tiyang, <cover>{ RUPIAH($total) }</cover>, { $months } wulan. { $status ->
         [P] Ngentosi UPK mriksani.
         [V] Sampun kapriksa, ngentosi putusanipun koordinator.
         [W] Dipunsarujuki, ingkang nyambut dipunsuwuni pirsa satunggal mbaka satunggal.
+        [S] Saperangan sampun kawedalaken; sanesipun menawi sampun mangsuli.
         [A] Sampun kawedalaken.
         [T] Mboten dipunsarujuki.
        *[B] Kawurungaken KSM.
@@ -157,8 +161,14 @@ button-loan-not-yet = Dereng
 loan-received = Kacathet: <cover>pinjeman { RUPIAH($total) }</cover> kangge { $n } tiyang KSM { $ksm }. { $n_slips ->
         [0] Sedaya ingkang nyambut kula aturi pirsa.
        *[other] { $n_slips } tiyang tanpa HP: kertunipun mangga dipunaturaken.
+    }{ $n_rest ->
+        [0] {""}
+       *[other] {" "}{ $n_rest } tiyang ingkang dereng ndherek saged nyusul.
     }
-received-told = { $by } sampun ngetang <cover>{ RUPIAH($total) }</cover>. Pinjemanipun KSM { $ksm } wiwit mlampah.
+received-told = { $by } sampun ngetang <cover>{ RUPIAH($total) }</cover>. Pinjemanipun KSM { $ksm } wiwit mlampah.{ $n_rest ->
+        [0] {""}
+       *[other] {" "}{ $n_rest } tiyang malih nyusul menawi sampun mangsuli.
+    }
 not-received = Inggih, dereng wonten ingkang kapinjemaken. UPK kula aturi pirsa.
 not-received-told = { $by } matur artanipun KSM { $ksm } dereng katampi. Dereng dados pinjeman.
 loan-alike-today = Dinten punika sampun wonten pinjeman KSM { $ksm } ingkang cacahipun sami. Ingkang punika mangga katampi mbenjing.
@@ -172,6 +182,7 @@ loan-list =
 loan-list-line = - panyuwunanipun KSM { $ksm }, { SHORTDATE($on) }: { $status ->
         [P] ngentosi dipunpriksa
         [V] ngentosi putusan
+        [S] saperangan sampun kawedalaken, sisanipun ngentosi
        *[W] dipunsarujuki, dereng kawedalaken
     }
 loan-none-open = Mboten wonten panyuwunan ingkang mlampah. Menawi badhe nyuwun, ketua nyerat "ajukan pinjaman".

@@ -163,6 +163,7 @@ mydata-application = { FULLDATE($on) }: dipunsuwun { RUPIAH($amount) } kangge { 
        *[none] {""}
     }{ $status ->
         [A] , sampun kawedalaken
+        [left] , mboten ndherek kawedalaken
         [T] , mboten dipunsarujuki
         [B] , kawurungaken
        *[open] , taksih mlampah
