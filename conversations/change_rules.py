@@ -22,46 +22,60 @@ from conversations.engine import (
     doubtful,
 )
 from conversations.readers import Read, choice, day, rupiah
+from conversations.rule_readers import (
+    base,
+    classes,
+    line,
+    lines,
+    names_of,
+    parts,
+    percentage,
+    percents,
+    share,
+)
 from domain.complaints import MOST_DAYS
 from domain.dates import Direction
 from domain.days import add_months
 from domain.holidays import HolidayRule
 from domain.presets import PRESETS, preset
+from domain.profiles import Behind, JasaMethod, LadderUnit, PayOff, Per, Rhythm
 from domain.profiles import Direction as Way
-from domain.profiles import JasaMethod, PayOff, Per, Profile, Rhythm
-from domain.rulechange import FIXED, FREE, OLDEST_FIRST, TOPICS, monthly_only, percent, read_percent
+from domain.rulechange import FIXED, FREE, OLDEST_FIRST, TOPICS, monthly_only, percent
 from domain.say import Refusal, say
-from domain.writtenrules import read, write
+from domain.writtenrules import write
 from usecases import rules, rules_words
 
 When = Callable[[Answers], bool]
 Check = Callable[..., None]
+SHOWN = {"classes": "ladder"}
+"""Topics that change what is read under another name."""
+FIGURES = ("lar", "par", "rr", "ccr", "roi")
 LADDERS = ("urban-2013", "bkm-2012", "rural-upk", "lkm-ojk", "bumdesma")
 RHYTHMS = (Rhythm.MONTHLY.value, FIXED, Rhythm.PER_KUMPULAN.value, Rhythm.WEEKLY.value)
 
 
-def _base(answers: Answers) -> Profile:
-    return read(answers["rules"])
-
-
-def _of(topic: str) -> When:
-    return lambda answers: bool(answers["topic"] == topic)
+def _of(*topics: str) -> When:
+    return lambda answers: answers["topic"] in topics
 
 
 def _values(answers: Answers) -> Mapping[str, Any]:
     """For every question: how the rule reads today, and what was just answered."""
     topic = answers.get("topic", "jasa")
-    now = _base(answers)
-    value = rules.preset_name(now.name) if topic == "preset" else rules_words.words_of(now)[topic]
+    now = base(answers)
+    value = (
+        rules.preset_name(now.name)
+        if topic == "preset"
+        else rules_words.words_of(now)[SHOWN.get(topic, topic)]
+    )
     rate = percent(answers["rate"]) if "rate" in answers else ""
-    bands = " ".join(band.name for band in now.ladder.bands)
     cards = None if topic in rules_words.PARTS["warga"] else say("rules-cards-stay")
     return {
         "now": value,
         "cards": cards,
         "rate": rate,
         "method": answers.get("method", "flat"),
-        "bands": bands,
+        "bands": " ".join(name for name, _ in names_of(answers)),
+        "figure": answers.get("figure", ""),
     }
 
 
@@ -101,33 +115,6 @@ def _rupiah(name: str, topic: str, check: Check | None = None) -> Ask:
     return Ask(name, rupiah(), _of(topic), values=_values, check=check)
 
 
-def _percent(said: Said, _answers: Answers) -> Reading:
-    if not isinstance(said, Text):
-        return UNREAD
-    found = read_percent(said.text)
-    return clear(found) if found is not None else doubtful("rules-percent")
-
-
-def _percents(said: Said, answers: Answers) -> Reading:
-    """One percentage for each class, the best class first, rising."""
-    if not isinstance(said, Text):
-        return UNREAD
-    found = [read_percent(word) for word in said.text.replace(";", " ").replace("%", " ").split()]
-    bands = _base(answers).ladder.bands
-    if len(found) != len(bands) or None in found:
-        return doubtful("rules-percents", n=len(bands), bands=" ".join(band.name for band in bands))
-    return clear(found)
-
-
-def _line(said: Said, answers: Answers) -> Reading:
-    return choice(*(band.name for band in _base(answers).ladder.bands))(said, answers)
-
-
-def _lines(answers: Answers) -> tuple[Choice, ...]:
-    bands = _base(answers).ladder.bands[1:]
-    return tuple(Choice(b.name, "choice-rules-class", {"name": b.name, "label": b.label}) for b in bands)
-
-
 def _from(said: Said, answers: Answers) -> Reading:
     """Ahead once anything is booked; any day before that."""
     return day(Direction.AHEAD if answers["earliest"] else Direction.EITHER)(said, answers)
@@ -145,12 +132,12 @@ def _days(answers: Answers) -> tuple[Choice, ...]:
 
 
 def _rhythm_fits(_book: Any, _actor: Any, answers: Answers, value: str) -> None:
-    if value in (Rhythm.WEEKLY, Rhythm.PER_KUMPULAN) and _base(answers).jasa.per is Per.MONTH:
+    if value in (Rhythm.WEEKLY, Rhythm.PER_KUMPULAN) and base(answers).jasa.per is Per.MONTH:
         raise Refusal("rules-months-needed")
 
 
 def _method_fits(_book: Any, _actor: Any, answers: Answers, value: str) -> None:
-    due = _base(answers).due
+    due = base(answers).due
     if value != JasaMethod.FLAT and not monthly_only(due):
         raise Refusal("rules-flat-only")
     if value == JasaMethod.ANNUITY and due.pokok_every > 1:
@@ -158,12 +145,12 @@ def _method_fits(_book: Any, _actor: Any, answers: Answers, value: str) -> None:
 
 
 def _per_fits(_book: Any, _actor: Any, answers: Answers, value: str) -> None:
-    if value == Per.MONTH and not monthly_only(_base(answers).due):
+    if value == Per.MONTH and not monthly_only(base(answers).due):
         raise Refusal("rules-term-needed")
 
 
 def _season_fits(_book: Any, _actor: Any, answers: Answers, value: int) -> None:
-    if value > 1 and _base(answers).jasa.method is JasaMethod.ANNUITY:
+    if value > 1 and base(answers).jasa.method is JasaMethod.ANNUITY:
         raise Refusal("rules-no-season")
 
 
@@ -175,6 +162,23 @@ def _upper_fits(_book: Any, _actor: Any, answers: Answers, value: int) -> None:
 def _answered_fits(_book: Any, _actor: Any, answers: Answers, value: int) -> None:
     if value < answers["taken"]:
         raise Refusal("rules-answered-before", taken=answers["taken"])
+
+
+def _least_fits(_book: Any, _actor: Any, answers: Answers, value: int) -> None:
+    if value > answers["months"]:
+        raise Refusal("rules-least-above", most=answers["months"])
+
+
+def _most_fits(_book: Any, _actor: Any, answers: Answers, value: int) -> None:
+    if value < answers["fewest"]:
+        raise Refusal("rules-most-below", fewest=answers["fewest"])
+
+
+def _fair_fits(_book: Any, _actor: Any, answers: Answers, value: int) -> None:
+    """Less is better of what is late, more of what comes in: an edge on the other side turns it round."""
+    good, less_is_better = answers["good"], answers["figure"] in ("lar", "par")
+    if (value <= good) if less_is_better else (value >= good):
+        raise Refusal("rules-fair-wrong", good=percent(good), above=int(less_is_better))
 
 
 def _monthly(answers: Answers) -> bool:
@@ -200,7 +204,7 @@ CHANGE_RULES = Conversation(
             pinjaman_awal="flat",
             sisa="menurun",
         ),
-        Ask("rate", _percent, _of("jasa"), values=_values),
+        Ask("rate", percentage, _of("jasa"), values=_values),
         _one(
             "per",
             tuple(Per),
@@ -228,15 +232,33 @@ CHANGE_RULES = Conversation(
         _rupiah("upper", "ceilings", _upper_fits),
         _whole("times", 1, 99, (3, 4, 6), _of("ceilings")),
         _whole("months", 1, 60, (10, 12, 18, 24), _of("ceilings")),
+        _whole("least", 1, 60, (1, 3, 6), _of("ceilings"), _least_fits),
         _whole("members", 1, 50, (3, 5, 10), _of("conditions")),
         _whole("women", 0, 100, (0, 30, 50, 100), _of("conditions")),
         _whole("saving", 0, 36, (0, 3, 6, 12), _of("conditions")),
         _rupiah("wajib", "savings"),
-        Ask("tr", _percent, _of("savings"), values=_values),
+        Ask("tr", percentage, _of("savings"), values=_values),
         _one("free", tuple(FREE), _of("savings")),
+        _whole("pokok", 0, 999_999, (0, 10_000, 25_000, 50_000), _of("pots")),
+        _one("free_saving", ("yes", "no"), _of("pots"), boleh="yes", tidak="no"),
         _one("ladder", LADDERS, _of("ladder")),
-        Ask("reserve", _percents, _of("reserve"), values=_values),
-        Ask("line", _line, _of("gruduk"), _lines, _values, per_row=1),
+        Ask("own", classes, _of("classes"), values=_values),
+        _one("unit", tuple(LadderUnit), _of("classes")),
+        _one("behind", tuple(Behind), _of("classes")),
+        Ask("reserve", percents, _of("reserve", "classes"), values=_values),
+        _whole("behind_by", 1, 24, (1, 2, 3, 4), _of("risk")),
+        _one("figure", FIGURES, _of("kpi")),
+        Ask("good", share, _of("kpi"), values=_values),
+        Ask("fair", share, _of("kpi"), values=_values, check=_fair_fits),
+        Ask("line", line, _of("gruduk", "classes"), lines, _values, per_row=1),
+        _whole("spacing", 7, 90, (7, 14, 30), _of("reminders")),
+        _whole("rest", 1, 90, (7, 14, 30), _of("reminders")),
+        _whole("fewest", 1, 20, (2, 3, 5), _of("visit")),
+        _whole("most", 1, 20, (5, 7, 9), _of("visit"), _most_fits),
+        _whole("apart", 1, 365, (35, 70, 105), _of("visit")),
+        _whole("in_hand", 1, 31, (3, 7, 14), _of("cash")),
+        _rupiah("alone", "cash"),
+        Ask("parts", parts, _of("shu"), values=_values),
         _whole("above", 1, 100_000, (50, 200, 1_000, 5_000), _of("news")),
         _whole("cooling", 0, 600, (0, 60, 120, 300), _of("news")),
         _whole("taken", 1, MOST_DAYS, (1, 3, 5), _of("complaints")),

@@ -8,22 +8,28 @@ from typing import Any
 
 from domain.complaints import Deadlines
 from domain.holidays import HolidayRule
+from domain.kpi import Edge
 from domain.money import Rupiah
 from domain.presets import preset
 from domain.profiles import (
     BY_INSTALMENT,
     JASA_FIRST,
+    Band,
+    Behind,
     Direction,
     DueRule,
     GrudukLine,
     JasaMethod,
     JasaRate,
+    Ladder,
+    LadderUnit,
     PayOff,
     Per,
     Profile,
     Rhythm,
     Rounding,
 )
+from domain.shu import Part
 
 Said = Mapping[str, Any]
 FIXED = "fixed"
@@ -78,7 +84,7 @@ def _ceilings(base: Profile, said: Said) -> Profile:
         upper=Rupiah(said["upper"]),
         max_loans=said["times"],
         max_months=months,
-        min_months=min(base.ceilings.min_months, months),
+        min_months=said.get("least", min(base.ceilings.min_months, months)),
     )
     return replace(base, ceilings=limits)
 
@@ -111,6 +117,20 @@ def _ladder(base: Profile, said: Said) -> Profile:
     return replace(base, ladder=shipped.ladder, gruduk=line)
 
 
+def _pots(base: Profile, said: Said) -> Profile:
+    """Pokok, paid once on joining, and whether members may add what they like."""
+    kept = replace(base.savings, pokok=Rupiah(said["pokok"]), sukarela=said["free_saving"] == "yes")
+    return replace(base, savings=kept)
+
+
+def _classes(base: Profile, said: Said) -> Profile:
+    """A ladder of the lender's own, with what is set aside for each class and from which a visit may come."""
+    pairs = zip(said["own"], said["reserve"], strict=True)
+    bands = tuple(Band(name, label, start, above, rate) for (name, label, start, above), rate in pairs)
+    ladder = Ladder("custom", bands, LadderUnit(said["unit"]), Behind(said["behind"]))
+    return replace(base, ladder=ladder, gruduk=GrudukLine(said["line"]))
+
+
 def _reserve(base: Profile, said: Said) -> Profile:
     pairs = zip(base.ladder.bands, said["reserve"], strict=True)
     bands = tuple(replace(band, reserve_bp=rate) for band, rate in pairs)
@@ -119,6 +139,34 @@ def _reserve(base: Profile, said: Said) -> Profile:
 
 def _gruduk(base: Profile, said: Said) -> Profile:
     return replace(base, gruduk=GrudukLine(said["line"]))
+
+
+def _risk(base: Profile, said: Said) -> Profile:
+    return replace(base, at_risk_from=said["behind_by"])
+
+
+def _kpi(base: Profile, said: Said) -> Profile:
+    return replace(base, kpi=replace(base.kpi, **{said["figure"]: Edge(said["good"], said["fair"])}))
+
+
+def _reminders(base: Profile, said: Said) -> Profile:
+    kept = replace(base.manners, notice_spacing_days=said["spacing"], hardship_pause_days=said["rest"])
+    return replace(base, manners=kept)
+
+
+def _visit(base: Profile, said: Said) -> Profile:
+    """How many come along, and how long after one visit another may be proposed."""
+    kept = replace(base.manners, min_visitors=said["fewest"], max_visitors=said["most"])
+    return replace(base, manners=replace(kept, gruduk_cool_off_days=said["apart"]))
+
+
+def _cash(base: Profile, said: Said) -> Profile:
+    kept = replace(base.manners, in_hand_days=said["in_hand"], correct_alone_below=Rupiah(said["alone"]))
+    return replace(base, manners=kept)
+
+
+def _shu(base: Profile, said: Said) -> Profile:
+    return replace(base, shu=tuple(Part(name, share) for name, share in said["parts"]))
 
 
 def _news(base: Profile, said: Said) -> Profile:
@@ -140,9 +188,17 @@ TOPICS: Mapping[str, Callable[[Profile, Said], Profile]] = {
     "ceilings": _ceilings,
     "conditions": _conditions,
     "savings": _savings,
+    "pots": _pots,
     "ladder": _ladder,
+    "classes": _classes,
     "reserve": _reserve,
+    "risk": _risk,
+    "kpi": _kpi,
     "gruduk": _gruduk,
+    "reminders": _reminders,
+    "visit": _visit,
+    "cash": _cash,
+    "shu": _shu,
     "news": _news,
     "complaints": _complaints,
     "preset": _preset,

@@ -8,6 +8,7 @@ from datetime import date
 
 from domain.allocation import Allocation, AllocationRule, Settled, allocate
 from domain.kolektibilitas import kolektibilitas
+from domain.kpi import Edge
 from domain.loans import Loan, Schedule, make_schedule
 from domain.money import Rupiah
 from domain.payoff import pay_off
@@ -16,9 +17,10 @@ from domain.rulechange import FIXED, FREE, percent
 from domain.say import Say, say
 
 PARTS = {
-    "pinjaman": ("jasa", "rounding", "ceilings", "conditions", "savings"),
+    "pinjaman": ("jasa", "rounding", "ceilings", "conditions", "savings", "pots"),
     "angsuran": ("due", "pokok", "holiday", "order", "payoff", "fine"),
-    "telat": ("ladder", "reserve", "gruduk", "kpi"),
+    "telat": ("ladder", "reserve", "gruduk", "risk", "kpi"),
+    "tata": ("reminders", "visit", "cash", "shu"),
     "warga": ("news", "complaints"),
 }
 """The pages on which the rules are read."""
@@ -55,6 +57,7 @@ def words_of(rules: Profile) -> dict[str, Say]:
             free=say(f"rules-free-{next(code for code, pots in FREE.items() if pots == rules.savings.free)}"),
         ),
         **_of_the_late(rules),
+        **_of_the_house(rules),
         "news": say("rules-news", above=rules.news.second_above, cooling=rules.news.cooling_off_s),
         "complaints": say(
             "rules-complaints", taken=rules.complaints.taken, answered=rules.complaints.answered
@@ -63,7 +66,8 @@ def words_of(rules: Profile) -> dict[str, Say]:
 
 
 def _of_the_late(rules: Profile) -> dict[str, Say]:
-    ladder, edges = rules.ladder, rules.kpi
+    ladder, kpi = rules.ladder, rules.kpi
+    edges = ("LAR", kpi.lar), ("PAR", kpi.par), ("RR", kpi.rr), ("CCr", kpi.ccr), ("ROI", kpi.roi)
     bands = ", ".join(f"{band.name} {_edge(band)}" for band in ladder.bands)
     set_aside = ", ".join(
         f"{band.name} {'?' if band.reserve_bp is None else percent(band.reserve_bp) + '%'}"
@@ -74,10 +78,31 @@ def _of_the_late(rules: Profile) -> dict[str, Say]:
         "ladder": say("rules-ladder", bands=bands, unit=ladder.unit.value, behind=ladder.behind.value),
         "reserve": say("rules-reserve", bands=set_aside),
         "gruduk": say("rules-gruduk", line=line.class_name or "-", times=line.instalments or 0),
-        "kpi": say(
-            "rules-kpi", lar=percent(edges.lar.fair), par=percent(edges.par.fair), rr=percent(edges.rr.fair),
-            ccr=percent(edges.ccr.fair),
+        "risk": say("rules-risk", n=rules.at_risk_from),
+        "kpi": say("rules-kpi", edges=", ".join(f"{name} {_pair(edge)}" for name, edge in edges)),
+    }  # fmt: skip
+
+
+def _pair(edge: Edge) -> str:
+    """What is good, and what is still fair: "10/20"."""
+    return f"{percent(edge.good)}/{percent(edge.fair)}"
+
+
+def _of_the_house(rules: Profile) -> dict[str, Say]:
+    """How people are spoken to, how cash is kept, how a surplus is shared."""
+    manners, kept = rules.manners, rules.savings
+    parts = ", ".join(f"{part.name} {percent(part.basis_points)}%" for part in rules.shu)
+    return {
+        "pots": say("rules-pots", pokok=int(kept.pokok), free=int(kept.sukarela)),
+        "reminders": say(
+            "rules-reminders", spacing=manners.notice_spacing_days, rest=manners.hardship_pause_days
         ),
+        "visit": say(
+            "rules-visit", fewest=manners.min_visitors, most=manners.max_visitors,
+            apart=manners.gruduk_cool_off_days,
+        ),
+        "cash": say("rules-cash", days=manners.in_hand_days, alone=int(manners.correct_alone_below)),
+        "shu": say("rules-shu", parts=parts),
     }  # fmt: skip
 
 
@@ -104,7 +129,7 @@ def changes(before: Profile, after: Profile) -> tuple[Say, ...]:
 def cards_stay(before: Profile, after: Profile) -> Say | None:
     """Said where a rule of loans changes: what runs already keeps its card."""
     old, new = words_of(before), words_of(after)
-    of_loans = any(old[code] != new[code] for code in old if code not in PARTS["warga"])
+    of_loans = any(old[code] != new[code] for code in old if code not in (*PARTS["warga"], *PARTS["tata"]))
     return say("rules-cards-stay") if of_loans else None
 
 

@@ -36,6 +36,12 @@ rules-name-savings = Savings
 rules-name-ladder = Classes
 rules-name-reserve = Set aside
 rules-name-gruduk = A visit together is proposed
+rules-name-pots = Other savings
+rules-name-risk = Called at risk
+rules-name-reminders = Reminding
+rules-name-visit = Who comes along
+rules-name-cash = Cash & corrections
+rules-name-shu = Surplus shared
 rules-name-news = News
 rules-name-complaints = Complaints
 rules-name-kpi = Healthy until
@@ -127,11 +133,27 @@ rules-gruduk =
 # $cooling detik.
 rules-news = more than { $above } people need a second yes; can be taken back for { $cooling } seconds
 rules-complaints = taken within { $taken } days, answered within { $answered }; after that one level up
-rules-kpi = LAR { DECIMAL($lar) }%, PAR { DECIMAL($par) }%, RR { DECIMAL($rr) }%, CCr { DECIMAL($ccr) }%
+# $pokok rupiah once on joining, 0 none; $free 1: members may save what they like.
+rules-pots =
+    { $pokok ->
+        [0] nothing on joining
+       *[other] { RUPIAH($pokok) } on joining
+    }, { $free ->
+        [0] no voluntary savings
+       *[other] voluntary savings
+    }
+rules-risk = from { $n } instalments not paid
+# $edges like "LAR 10/20": good / still fair.
+rules-kpi = { DECIMAL($edges) } (% good/fair)
+rules-reminders = one person every { $spacing } days at the soonest; quiet for { $rest } days in hardship
+rules-visit = { $fewest }-{ $most } people, { $apart } days between two visits
+rules-cash = in hand for { $days } days at most; corrections from { RUPIAH($alone) } by two officers
+rules-shu = { DECIMAL($parts) }
 
 button-rules-pinjaman = Loans
 button-rules-angsuran = Instalments
 button-rules-telat = Classes
+button-rules-tata = Ways of doing
 button-rules-warga = News & complaints
 button-change-rules = Change the rules
 button-see-rules = See the proposal
@@ -222,6 +244,51 @@ rules-answered-before = It cannot be sooner than it is taken ({ $taken } days). 
 change-rules-line =
     From which class may a visit together be proposed?
     Now: { $now }.
+change-rules-least = How many months at least?
+change-rules-pokok =
+    How many rupiah once on joining (simpanan pokok)? 0 means none.
+    Now: { $now }.
+change-rules-free_saving = May members save what they like?
+change-rules-own =
+    Write the classes in order with where each begins, for example: I fine 0, II watched >0, III slow >3. The sign > means above it.
+    Now: { $now }.
+change-rules-unit = Are they counted in instalments or in days?
+change-rules-behind = If the number of instalments not paid is broken, how is it read?
+change-rules-behind_by =
+    From how many instalments not paid is a KSM called at risk (LAR, PAR)?
+    Now: { $now }.
+change-rules-figure =
+    Which figure?
+    Now: { $now }.
+# $figure lar, par, rr, ccr, roi.
+change-rules-good =
+    Good { $figure ->
+        [lar] up to
+        [par] up to
+       *[other] from
+    } how many percent? For example 10.
+change-rules-fair =
+    Still fair { $figure ->
+        [lar] up to
+        [par] up to
+       *[other] from
+    } how many percent?
+change-rules-spacing =
+    Every how many days is one person reminded, at the soonest?
+    Now: { $now }.
+change-rules-rest = In hardship, for how many days are reminders quiet?
+change-rules-fewest =
+    How many people at least come along on a visit?
+    Now: { $now }.
+change-rules-most = How many at most?
+change-rules-apart = After how many days may the same KSM be visited again?
+change-rules-in_hand =
+    For how many days at most may a leader hold cash?
+    Now: { $now }.
+change-rules-alone = From how many rupiah does a correction need two officers? For example 1jt.
+change-rules-parts =
+    What is a surplus shared out for? For example: revolving fund 50, social fund 25, board 15, reserve 10.
+    Now: { $now }.
 rules-cards-stay = {" "}Loans that run already keep their card.
 change-rules-from = From which day?{ $cards }
 # $lines what changes, with examples, $preset if all of it changes, $on from when.
@@ -243,9 +310,30 @@ choice-rules-topic-savings = Savings
 choice-rules-free-sukarela = Voluntary only
 choice-rules-free-wajib = Voluntary and compulsory
 choice-rules-free-none = Nothing
+choice-rules-topic-pots = Savings on joining
 choice-rules-topic-ladder = Classes
 choice-rules-topic-reserve = Set aside
 choice-rules-topic-gruduk = Visits
+choice-rules-topic-classes = Own classes
+choice-rules-topic-risk = At risk from
+choice-rules-topic-kpi = Healthy until
+choice-rules-topic-reminders = Reminding
+choice-rules-topic-visit = Who comes along
+choice-rules-topic-cash = Cash & corrections
+choice-rules-topic-shu = Surplus
+choice-rules-free_saving-yes = Yes
+choice-rules-free_saving-no = No
+choice-rules-unit-instalments = Instalments
+choice-rules-unit-days = Days
+choice-rules-behind-exact = As it is
+choice-rules-behind-half-up = Rounded
+choice-rules-behind-ceil = Rounded up
+choice-rules-behind-floor = Rounded down
+choice-rules-figure-lar = LAR
+choice-rules-figure-par = PAR
+choice-rules-figure-rr = RR
+choice-rules-figure-ccr = CCr
+choice-rules-figure-roi = ROI
 choice-rules-topic-news = News
 choice-rules-topic-complaints = Complaints
 choice-rules-topic-preset = All of it
@@ -288,6 +376,16 @@ choice-rules-class = { $name } { $label }
 rules-number = Please write a number from { $least } to { $most }.
 rules-percent = I could not read the percentage. Write for example 1.5 or 10.
 rules-percents = Please write { $n } numbers in order for { $bands }, for example: 0.5 0.5 10 50 100.
+rules-classes-unread = I could not read that. Write 2 to 9 classes from 0 upwards, for example: I fine 0, II watched >0, III slow >3.
+rules-parts-unread = I could not read that. For example: revolving fund 50, social fund 25, board 15, reserve 10.
+rules-parts-not-whole = Together they are { DECIMAL($total) }%; it must be 100%, each name once. Once more, please.
+rules-least-above = It cannot be more than { $most } months. How many?
+rules-most-below = It cannot be less than { $fewest } people. How many?
+rules-fair-wrong =
+    It must be { $above ->
+        [1] more than
+       *[other] less than
+    } { DECIMAL($good) }%. How many?
 rules-months-needed = Jasa is a month's now, but these instalments are not monthly. Change jasa to the whole term first.
 rules-term-needed = Instalments here are not monthly. Please choose the whole term.
 rules-flat-only = Jasa on what is still owed needs monthly instalments. Change the due days first, or choose the first amount.

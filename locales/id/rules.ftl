@@ -36,6 +36,12 @@ rules-name-savings = Tabungan
 rules-name-ladder = Golongan
 rules-name-reserve = Cadangan
 rules-name-gruduk = Kunjungan bersama diusulkan
+rules-name-pots = Simpanan
+rules-name-risk = Disebut berisiko
+rules-name-reminders = Mengingatkan
+rules-name-visit = Tamu kunjungan
+rules-name-cash = Uang & koreksi
+rules-name-shu = Bagi SHU
 rules-name-news = Kabar
 rules-name-complaints = Pengaduan
 rules-name-kpi = Batas sehat
@@ -127,11 +133,27 @@ rules-gruduk =
 # $cooling detik.
 rules-news = lebih dari { $above } orang perlu persetujuan kedua; { $cooling } detik masih bisa dibatalkan
 rules-complaints = ditangani paling lambat { $taken } hari, dijawab { $answered } hari; lewat itu naik ke atasnya
-rules-kpi = LAR { DECIMAL($lar) }%, PAR { DECIMAL($par) }%, RR { DECIMAL($rr) }%, CCr { DECIMAL($ccr) }%
+# $pokok rupiah sekali saat masuk, 0 tidak ada; $free 1 boleh menabung sukarela.
+rules-pots =
+    { $pokok ->
+        [0] tanpa simpanan pokok
+       *[other] pokok { RUPIAH($pokok) } saat masuk
+    }, { $free ->
+        [0] tanpa sukarela
+       *[other] boleh sukarela
+    }
+rules-risk = mulai { $n } angsuran belum dibayar
+# $edges seperti "LAR 10/20": baik / masih cukup.
+rules-kpi = { DECIMAL($edges) } (% baik/cukup)
+rules-reminders = satu orang paling cepat tiap { $spacing } hari; sedang rekasa: diam { $rest } hari
+rules-visit = { $fewest }-{ $most } orang, jarak antarkunjungan { $apart } hari
+rules-cash = di tangan paling lama { $days } hari; koreksi mulai { RUPIAH($alone) } oleh dua pengurus
+rules-shu = { DECIMAL($parts) }
 
 button-rules-pinjaman = Pinjaman
 button-rules-angsuran = Angsuran
 button-rules-telat = Golongan
+button-rules-tata = Tata cara
 button-rules-warga = Kabar & aduan
 button-change-rules = Ubah aturan
 button-see-rules = Lihat usul aturan
@@ -222,6 +244,51 @@ rules-answered-before = Tidak bisa lebih cepat daripada ditangani ({ $taken } ha
 change-rules-line =
     Kunjungan bersama boleh diusulkan mulai golongan berapa?
     Sekarang: { $now }.
+change-rules-least = Paling pendek berapa bulan?
+change-rules-pokok =
+    Simpanan pokok berapa rupiah, sekali saat masuk? 0 berarti tidak ada.
+    Sekarang: { $now }.
+change-rules-free_saving = Anggota boleh menabung sukarela?
+change-rules-own =
+    Tulis golongannya berurutan dengan batasnya, misalnya: I lancar 0, II perhatian >0, III kurang >3. Tanda > berarti di atasnya.
+    Sekarang: { $now }.
+change-rules-unit = Batasnya dihitung dalam angsuran atau hari?
+change-rules-behind = Kalau angsuran yang belum dibayar pecahan, dibaca bagaimana?
+change-rules-behind_by =
+    Mulai berapa angsuran belum dibayar sebuah KSM disebut berisiko (LAR, PAR)?
+    Sekarang: { $now }.
+change-rules-figure =
+    Angka yang mana?
+    Sekarang: { $now }.
+# $figure lar, par, rr, ccr, roi.
+change-rules-good =
+    Disebut baik { $figure ->
+        [lar] sampai
+        [par] sampai
+       *[other] mulai
+    } berapa persen? Tulis misalnya 10.
+change-rules-fair =
+    Masih cukup { $figure ->
+        [lar] sampai
+        [par] sampai
+       *[other] mulai
+    } berapa persen?
+change-rules-spacing =
+    Satu orang diingatkan paling cepat tiap berapa hari?
+    Sekarang: { $now }.
+change-rules-rest = Kalau sedang rekasa, pengingat diam berapa hari?
+change-rules-fewest =
+    Kunjungan bersama paling sedikit berapa orang?
+    Sekarang: { $now }.
+change-rules-most = Paling banyak berapa orang?
+change-rules-apart = Kunjungan berikutnya ke KSM yang sama paling cepat berapa hari lagi?
+change-rules-in_hand =
+    Uang boleh di tangan ketua paling lama berapa hari?
+    Sekarang: { $now }.
+change-rules-alone = Koreksi mulai berapa rupiah perlu dua pengurus? Tulis misalnya 1jt.
+change-rules-parts =
+    SHU dibagi untuk apa saja? Tulis misalnya: modal bergulir 50, dana sosial 25, pengurus 15, cadangan 10.
+    Sekarang: { $now }.
 rules-cards-stay = {" "}Pinjaman yang sudah jalan tetap memakai kartunya.
 change-rules-from = Berlaku mulai kapan?{ $cards }
 # $lines yang berubah dan contohnya, $preset bila semua berganti, $on mulai berlaku.
@@ -243,9 +310,30 @@ choice-rules-topic-savings = Tabungan
 choice-rules-free-sukarela = Sukarela saja
 choice-rules-free-wajib = Sukarela dan wajib
 choice-rules-free-none = Tidak ada
+choice-rules-topic-pots = Simpanan pokok
 choice-rules-topic-ladder = Golongan
 choice-rules-topic-reserve = Cadangan
 choice-rules-topic-gruduk = Kunjungan
+choice-rules-topic-classes = Susun golongan
+choice-rules-topic-risk = Batas berisiko
+choice-rules-topic-kpi = Batas sehat
+choice-rules-topic-reminders = Mengingatkan
+choice-rules-topic-visit = Tamu kunjungan
+choice-rules-topic-cash = Uang & koreksi
+choice-rules-topic-shu = Bagi SHU
+choice-rules-free_saving-yes = Boleh
+choice-rules-free_saving-no = Tidak
+choice-rules-unit-instalments = Angsuran
+choice-rules-unit-days = Hari
+choice-rules-behind-exact = Apa adanya
+choice-rules-behind-half-up = Dibulatkan
+choice-rules-behind-ceil = Dibulatkan ke atas
+choice-rules-behind-floor = Dibulatkan ke bawah
+choice-rules-figure-lar = LAR
+choice-rules-figure-par = PAR
+choice-rules-figure-rr = RR
+choice-rules-figure-ccr = CCr
+choice-rules-figure-roi = ROI
 choice-rules-topic-news = Kabar
 choice-rules-topic-complaints = Pengaduan
 choice-rules-topic-preset = Ganti semuanya
@@ -288,6 +376,16 @@ choice-rules-class = { $name } { $label }
 rules-number = Tulis angka { $least } sampai { $most }.
 rules-percent = Persennya belum terbaca. Tulis misalnya 1,5 atau 10.
 rules-percents = Tulis { $n } angka berurutan untuk { $bands }, misalnya: 0,5 0,5 10 50 100.
+rules-classes-unread = Belum terbaca. Tulis 2 sampai 9 golongan mulai dari 0 dan naik, misalnya: I lancar 0, II perhatian >0, III kurang >3.
+rules-parts-unread = Belum terbaca. Tulis misalnya: modal bergulir 50, dana sosial 25, pengurus 15, cadangan 10.
+rules-parts-not-whole = Jumlahnya { DECIMAL($total) }%, harus 100% dan tiap nama sekali. Tulis sekali lagi, ya.
+rules-least-above = Tidak boleh lebih dari { $most } bulan. Berapa?
+rules-most-below = Tidak boleh kurang dari { $fewest } orang. Berapa?
+rules-fair-wrong =
+    Harus { $above ->
+        [1] lebih dari
+       *[other] kurang dari
+    } { DECIMAL($good) }%. Berapa?
 rules-months-needed = Jasa sekarang per bulan, padahal angsuran ini tidak tiap bulan. Ubah dulu jasanya menjadi untuk seluruh masa.
 rules-term-needed = Angsuran di sini tidak tiap bulan. Pilih untuk seluruh masa.
 rules-flat-only = Jasa dari sisa perlu angsuran tiap bulan. Ubah dulu jatuh temponya, atau pilih pinjaman awal.

@@ -36,6 +36,12 @@ rules-name-savings = Tabungan
 rules-name-ladder = Golongan
 rules-name-reserve = Cadhangan
 rules-name-gruduk = Tilik sesarengan dipunusulaken
+rules-name-pots = Simpenan
+rules-name-risk = Kasebat wonten risikonipun
+rules-name-reminders = Ngengetaken
+rules-name-visit = Tamu tilik
+rules-name-cash = Arta & koreksi
+rules-name-shu = Panduming SHU
 rules-name-news = Kabar
 rules-name-complaints = Pengaduan
 rules-name-kpi = Wates sehat
@@ -127,11 +133,27 @@ rules-gruduk =
 # $cooling detik.
 rules-news = langkung saking { $above } tiyang mbetahaken sarujukipun pengurus kaping kalih; { $cooling } detik taksih saged dipunbatalaken
 rules-complaints = dipuntandangi paling telat { $taken } dinten, dipunwangsuli { $answered } dinten; langkung saking menika minggah
-rules-kpi = LAR { DECIMAL($lar) }%, PAR { DECIMAL($par) }%, RR { DECIMAL($rr) }%, CCr { DECIMAL($ccr) }%
+# $pokok rupiah sekali saat masuk, 0 tidak ada; $free 1 boleh menabung sukarela.
+rules-pots =
+    { $pokok ->
+        [0] tanpa simpenan pokok
+       *[other] pokok { RUPIAH($pokok) } nalika mlebet
+    }, { $free ->
+        [0] tanpa sukarela
+       *[other] pareng sukarela
+    }
+rules-risk = wiwit { $n } angsuran dereng dipunbayar
+# $edges seperti "LAR 10/20": baik / masih cukup.
+rules-kpi = { DECIMAL($edges) } (% sae/cekap)
+rules-reminders = setunggal tiyang paling enggal saben { $spacing } dinten; menawi nembe rekaos: kendel { $rest } dinten
+rules-visit = { $fewest }-{ $most } tiyang, let-letanipun { $apart } dinten
+rules-cash = ing tangan paling dangu { $days } dinten; koreksi wiwit { RUPIAH($alone) } dening pengurus kalih
+rules-shu = { DECIMAL($parts) }
 
 button-rules-pinjaman = Pinjeman
 button-rules-angsuran = Angsuran
 button-rules-telat = Golongan
+button-rules-tata = Tata cara
 button-rules-warga = Kabar & aduan
 button-change-rules = Ganti paugeran
 button-see-rules = Usul paugeran
@@ -222,6 +244,51 @@ rules-answered-before = Mboten saged langkung rikat tinimbang dipuntandangi ({ $
 change-rules-line =
     Tilik sesarengan dipunusulaken wiwit golongan pinten?
     Samenika: { $now }.
+change-rules-least = Paling cekak pinten wulan?
+change-rules-pokok =
+    Simpenan pokok pinten rupiah, sepisan nalika mlebet? 0 tegesipun mboten wonten.
+    Samenika: { $now }.
+change-rules-free_saving = Menapa anggota pareng nabung sukarela?
+change-rules-own =
+    Golonganipun mangga kaserat urut kaliyan watesipun, upaminipun: I lancar 0, II perhatian >0, III kirang >3. Tandha > tegesipun ing nginggilipun.
+    Samenika: { $now }.
+change-rules-unit = Watesipun kaetang angsuran menapa dinten?
+change-rules-behind = Menawi angsuran ingkang dereng dipunbayar pecahan, kawaos kadospundi?
+change-rules-behind_by =
+    Wiwit pinten angsuran dereng dipunbayar KSM kasebat wonten risikonipun (LAR, PAR)?
+    Samenika: { $now }.
+change-rules-figure =
+    Angka ingkang pundi?
+    Samenika: { $now }.
+# $figure lar, par, rr, ccr, roi.
+change-rules-good =
+    Kasebat sae { $figure ->
+        [lar] dumugi
+        [par] dumugi
+       *[other] wiwit
+    } pinten persen? Mangga kaserat upaminipun 10.
+change-rules-fair =
+    Taksih cekap { $figure ->
+        [lar] dumugi
+        [par] dumugi
+       *[other] wiwit
+    } pinten persen?
+change-rules-spacing =
+    Setunggal tiyang dipunengetaken paling enggal saben pinten dinten?
+    Samenika: { $now }.
+change-rules-rest = Menawi nembe rekaos, pangenget kendel pinten dinten?
+change-rules-fewest =
+    Tilik sesarengan paling sekedhik tiyang pinten?
+    Samenika: { $now }.
+change-rules-most = Paling kathah tiyang pinten?
+change-rules-apart = Tilik candhakipun dhateng KSM ingkang sami paling enggal pinten dinten malih?
+change-rules-in_hand =
+    Arta pareng ing tanganipun ketua paling dangu pinten dinten?
+    Samenika: { $now }.
+change-rules-alone = Koreksi wiwit pinten rupiah ingkang mbetahaken pengurus kalih? Mangga kaserat upaminipun 1jt.
+change-rules-parts =
+    SHU kapandum kangge menapa kemawon? Mangga kaserat upaminipun: modal bergulir 50, dana sosial 25, pengurus 15, cadhangan 10.
+    Samenika: { $now }.
 rules-cards-stay = {" "}Pinjeman ingkang sampun lumampah tetep ngginakaken kertunipun.
 change-rules-from = Lumampah wiwit kapan?{ $cards }
 # $lines yang berubah dan contohnya, $preset bila semua berganti, $on mulai berlaku.
@@ -243,9 +310,30 @@ choice-rules-topic-savings = Tabungan
 choice-rules-free-sukarela = Sukarela kemawon
 choice-rules-free-wajib = Sukarela kaliyan wajib
 choice-rules-free-none = Mboten wonten
+choice-rules-topic-pots = Simpenan pokok
 choice-rules-topic-ladder = Golongan
 choice-rules-topic-reserve = Cadhangan
 choice-rules-topic-gruduk = Tilik sesarengan
+choice-rules-topic-classes = Damel golongan
+choice-rules-topic-risk = Wates risiko
+choice-rules-topic-kpi = Wates sehat
+choice-rules-topic-reminders = Ngengetaken
+choice-rules-topic-visit = Tamu tilik
+choice-rules-topic-cash = Arta & koreksi
+choice-rules-topic-shu = Panduming SHU
+choice-rules-free_saving-yes = Pareng
+choice-rules-free_saving-no = Mboten
+choice-rules-unit-instalments = Angsuran
+choice-rules-unit-days = Dinten
+choice-rules-behind-exact = Sawontenipun
+choice-rules-behind-half-up = Dipunbulataken
+choice-rules-behind-ceil = Dipunbulataken minggah
+choice-rules-behind-floor = Dipunbulataken mandhap
+choice-rules-figure-lar = LAR
+choice-rules-figure-par = PAR
+choice-rules-figure-rr = RR
+choice-rules-figure-ccr = CCr
+choice-rules-figure-roi = ROI
 choice-rules-topic-news = Kabar
 choice-rules-topic-complaints = Pengaduan
 choice-rules-topic-preset = Ganti sedayanipun
@@ -288,6 +376,16 @@ choice-rules-class = { $name } { $label }
 rules-number = Mangga kaserat angka { $least } dumugi { $most }.
 rules-percent = Persenipun dereng kawaos. Mangga kaserat upaminipun 1,5 utawi 10.
 rules-percents = Mangga kaserat { $n } angka urut kangge { $bands }, upaminipun: 0,5 0,5 10 50 100.
+rules-classes-unread = Dereng kawaos. Mangga kaserat 2 dumugi 9 golongan wiwit 0 lajeng minggah, upaminipun: I lancar 0, II perhatian >0, III kirang >3.
+rules-parts-unread = Dereng kawaos. Mangga kaserat upaminipun: modal bergulir 50, dana sosial 25, pengurus 15, cadhangan 10.
+rules-parts-not-whole = Gunggungipun { DECIMAL($total) }%, kedah 100% lan saben nama sepisan. Mangga kaserat malih.
+rules-least-above = Mboten pareng langkung saking { $most } wulan. Pinten?
+rules-most-below = Mboten pareng kirang saking { $fewest } tiyang. Pinten?
+rules-fair-wrong =
+    Kedah { $above ->
+        [1] langkung saking
+       *[other] kirang saking
+    } { DECIMAL($good) }%. Pinten?
 rules-months-needed = Jasanipun samenika saben wulan, nanging angsuran menika mboten saben wulan. Mangga jasanipun dipunewahi rumiyin dados kangge sedaya wekdal.
 rules-term-needed = Angsuran ing mriki mboten saben wulan. Mangga kapilih sedaya wekdal.
 rules-flat-only = Jasa saking sisanipun perlu angsuran saben wulan. Mangga jatuh temponipun dipunewahi rumiyin, utawi kapilih pinjeman wiwitan.

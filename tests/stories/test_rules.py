@@ -9,18 +9,23 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
+from domain.kpi import Edge, KpiEdges
 from domain.presets import preset
 from domain.profiles import (
     BY_INSTALMENT,
+    Band,
+    Behind,
     DueRule,
     JasaMethod,
     JasaRate,
+    Ladder,
     PayOff,
     Per,
     Profile,
     Rhythm,
     Rounding,
 )
+from domain.shu import Part
 from storage import loans, rules
 from storage import tables as t
 from storage.book import Work
@@ -80,7 +85,7 @@ def press(chat: Chatroom, name: str, button: str) -> str:
 def test_one_officer_proposes_a_second_agrees_and_it_holds_from_its_day(chat: Chatroom) -> None:
     chat(f"""
         Rini: aturan
-        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jasa: 1,5% per bulan dari pinjaman awal ... [Angsuran] [Golongan] [Kabar & aduan] [Ubah aturan]
+        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jasa: 1,5% per bulan dari pinjaman awal ... [Angsuran] [Golongan] [Tata cara] [Kabar & aduan] [Ubah aturan]
         {TWO_PERCENT}
         Hadi: [Setuju]
         bot: Setuju. Aturan versi 2 berlaku mulai Selasa 1 Desember 2026.
@@ -88,10 +93,10 @@ def test_one_officer_proposes_a_second_agrees_and_it_holds_from_its_day(chat: Ch
         Budi: [Setuju]
         bot: Usul aturan ini sudah dijawab.
         Wati: aturan
-        bot: Aturan BKM Contoh Sumber. Bawaan ... - Jasa: 1,5% per bulan ... Versi 2 menyusul mulai Selasa 1 Desember 2026. [Angsuran] [Golongan] [Kabar & aduan]
+        bot: Aturan BKM Contoh Sumber. Bawaan ... - Jasa: 1,5% per bulan ... Versi 2 menyusul mulai Selasa 1 Desember 2026. [Angsuran] [Golongan] [Tata cara] [Kabar & aduan]
         -- 2026-12-01 09:00
         Wati: aturan
-        bot: Aturan BKM Contoh Sumber. perkotaan 2013 (POB) versi 2, berlaku sejak Selasa 1 Desember 2026 (Bu Rini dan Pak Hadi). - Jasa: 2% per bulan dari pinjaman awal ... [Angsuran] [Golongan] [Kabar & aduan]
+        bot: Aturan BKM Contoh Sumber. perkotaan 2013 (POB) versi 2, berlaku sejak Selasa 1 Desember 2026 (Bu Rini dan Pak Hadi). - Jasa: 2% per bulan dari pinjaman awal ... [Angsuran] [Golongan] [Tata cara] [Kabar & aduan]
     """)
     assert in_force(chat, date(2026, 11, 30)) is preset("urban-2013")
     assert in_force(chat, date(2026, 12, 1)).jasa == JasaRate(200)
@@ -100,14 +105,16 @@ def test_one_officer_proposes_a_second_agrees_and_it_holds_from_its_day(chat: Ch
     assert lateness.look(chat, first_deviation) is None
 
 
-def test_the_three_pages_say_every_rule(chat: Chatroom) -> None:
+def test_the_pages_say_every_rule(chat: Chatroom) -> None:
     chat("""
         Rini: /aturan
-        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jasa: 1,5% per bulan dari pinjaman awal - Pembulatan: Rp500 terdekat - Batas pinjaman: pertama Rp1.000.000, paling banyak Rp3.000.000, 4 kali, 3-12 bulan - Syarat KSM: 5 anggota, perempuan 30%, menabung 3 bulan - Tabungan: wajib Rp20.000, tanggung renteng 10% pinjaman, bisa diambil kapan saja: sukarela [Angsuran] [Golongan] [Kabar & aduan] [Ubah aturan]
+        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jasa: 1,5% per bulan dari pinjaman awal - Pembulatan: Rp500 terdekat - Batas pinjaman: pertama Rp1.000.000, paling banyak Rp3.000.000, 4 kali, 3-12 bulan - Syarat KSM: 5 anggota, perempuan 30%, menabung 3 bulan - Tabungan: wajib Rp20.000, tanggung renteng 10% pinjaman, bisa diambil kapan saja: sukarela - Simpanan: tanpa simpanan pokok, boleh sukarela [Angsuran] [Golongan] [Tata cara] [Kabar & aduan] [Ubah aturan]
         Rini: [Angsuran]
-        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jatuh tempo: tiap bulan pada tanggal cair - Pokok dibayar: tiap angsuran - Kalau hari libur: telat dihitung dari kumpulan berikutnya - Uang masuk dipakai untuk: semua jasa yang lewat, pokok yang lewat, baru angsuran berjalan - Lunas lebih awal: jasa penuh seperti di kartu - Denda: tidak ada [Pinjaman] [Golongan] [Kabar & aduan] [Ubah aturan]
+        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jatuh tempo: tiap bulan pada tanggal cair - Pokok dibayar: tiap angsuran - Kalau hari libur: telat dihitung dari kumpulan berikutnya - Uang masuk dipakai untuk: semua jasa yang lewat, pokok yang lewat, baru angsuran berjalan - Lunas lebih awal: jasa penuh seperti di kartu - Denda: tidak ada [Pinjaman] [Golongan] [Tata cara] [Kabar & aduan] [Ubah aturan]
         Rini: [Golongan]
-        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Golongan: I 0, II >0, III >3, IV >6, V >9 angsuran - Cadangan: I 0,5%, II 0,5%, III 10%, IV 50%, V 100% - Kunjungan bersama diusulkan: mulai golongan III - Batas sehat: LAR 20%, PAR 20%, RR 80%, CCr 100% [Pinjaman] [Angsuran] [Kabar & aduan] [Ubah aturan]
+        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Golongan: I 0, II >0, III >3, IV >6, V >9 angsuran - Cadangan: I 0,5%, II 0,5%, III 10%, IV 50%, V 100% - Kunjungan bersama diusulkan: mulai golongan III - Disebut berisiko: mulai 3 angsuran belum dibayar - Batas sehat: LAR 10/20, PAR 10/20, RR 90/80, CCr 125/100, ROI 10/0 (% baik/cukup) [Pinjaman] [Angsuran] [Tata cara] [Kabar & aduan] [Ubah aturan]
+        Rini: [Tata cara]
+        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Mengingatkan: satu orang paling cepat tiap 7 hari; sedang rekasa: diam 7 hari - Tamu kunjungan: 3-7 orang, jarak antarkunjungan 35 hari - Uang & koreksi: di tangan paling lama 7 hari; koreksi mulai Rp1.000.000 oleh dua pengurus - Bagi SHU: modal bergulir 50%, dana sosial 25%, pengurus 15%, cadangan 10% [Pinjaman] [Angsuran] [Golongan] [Kabar & aduan] [Ubah aturan]
     """)
 
 
@@ -289,6 +296,15 @@ def test_before_anything_is_booked_rules_may_reach_back(chat: Chatroom) -> None:
 
 
 Shape = Callable[[Profile], Any]
+OWN_LADDER = Ladder(
+    "custom",
+    (
+        Band("I", "lancar", 0, False, 0),
+        Band("II", "perhatian", 0, True, 1_000),
+        Band("III", "macet", 4, False, 10_000),
+    ),
+    behind=Behind.CEIL,
+)
 WALKS: list[tuple[list[str], str, Shape, Any]] = [
     (["[Jasa]", "[Pinjaman awal]", "18", "[Seluruh masa]"], "18% untuk seluruh masa dari pinjaman awal Contoh pinjaman Rp1.000.000, 10 kali: angsuran Rp115.000 → Rp118.000, jasa seluruhnya Rp150.000 → Rp180.000", lambda p: p.jasa, JasaRate(1_800, Per.TERM)),
     (["[Jasa]", "sisa", "1,5"], "angsuran Rp115.000 → Rp115.000 sampai Rp101.500", lambda p: p.jasa, JasaRate(150, method=JasaMethod.MENURUN)),
@@ -300,11 +316,20 @@ WALKS: list[tuple[list[str], str, Shape, Any]] = [
     (["[Hari libur]", "[Hari itu juga]"], "telat dihitung dari kumpulan berikutnya → telat dihitung dari hari itu juga", lambda p: p.due.holiday, "same-day"),
     (["[Urutan bayar]", "[Angsuran tertua dulu]"], "Contoh lewat 4 angsuran, dibayar Rp230.000: jasa Rp60.000 + pokok Rp170.000 → jasa Rp30.000 + pokok Rp200.000", lambda p: p.allocation, BY_INSTALMENT),
     (["[Lunas lebih awal]", "[Sampai yang berjalan]"], "Contoh dilunasi setelah 4 angsuran: jasa yang masih diminta Rp90.000 → Rp15.000", lambda p: p.pay_off, PayOff.PRO_RATA),
-    (["[Batas pinjaman]", "1,5jt", "5jt", "[4]", "[18]"], "pertama Rp1.500.000, paling banyak Rp5.000.000, 4 kali, 3-18 bulan", lambda p: (p.ceilings.first_loan, p.ceilings.max_months), (1_500_000, 18)),
+    (["[Batas pinjaman]", "1,5jt", "5jt", "[4]", "[18]", "[6]"], "pertama Rp1.500.000, paling banyak Rp5.000.000, 4 kali, 6-18 bulan", lambda p: (p.ceilings.first_loan, p.ceilings.max_months), (1_500_000, 18)),
     (["[Syarat KSM]", "[10]", "[50]", "[6]"], "10 anggota, perempuan 50%, menabung 6 bulan", lambda p: p.ceilings.min_members, 10),
     (["[Tabungan]", "25rb", "5", "[Sukarela dan wajib]"], "wajib Rp25.000, tanggung renteng 5% pinjaman, bisa diambil kapan saja: sukarela dan wajib", lambda p: (p.savings.wajib, p.savings.tanggung_renteng_bp, p.savings.free), (25_000, 500, ("sukarela", "wajib"))),
     (["[Golongan]", "[UPK perdesaan]"], "I 0, II ≥1, III ≥3, IV ≥5, V >6 angsuran, dibulatkan", lambda p: p.ladder.name, "rural-upk"),
     (["[Golongan]", "[LKM (OJK)]"], "Contoh lewat 1 angsuran: golongan II → I", lambda p: p.gruduk.class_name, "IV"),
+    (["[Simpanan pokok]", "[25.000]", "[Tidak]"], "tanpa simpanan pokok, boleh sukarela → pokok Rp25.000 saat masuk, tanpa sukarela", lambda p: (p.savings.pokok, p.savings.sukarela), (25_000, False)),
+    (["[Susun golongan]", "I lancar 0, II perhatian >0, III macet >=4", "[Angsuran]", "[Dibulatkan ke atas]", "0 10 100", "[III macet]"], "→ I 0, II >0, III ≥4 angsuran, dibulatkan ke atas", lambda p: (p.ladder, p.gruduk.class_name), (OWN_LADDER, "III")),
+    (["[Batas berisiko]", "[2]"], "mulai 3 angsuran belum dibayar → mulai 2 angsuran belum dibayar", lambda p: p.at_risk_from, 2),
+    (["[Batas sehat]", "[PAR]", "5", "7,5"], "PAR 10/20, RR 90/80, CCr 125/100, ROI 10/0 (% baik/cukup) → LAR 10/20, PAR 5/7,5", lambda p: p.kpi, KpiEdges(par=Edge(500, 750))),
+    (["[Batas sehat]", "[CCr]", "150", "110"], "CCr 150/110", lambda p: p.kpi.ccr, Edge(15_000, 11_000)),
+    (["[Mengingatkan]", "[14]", "[30]"], "tiap 14 hari; sedang rekasa: diam 30 hari", lambda p: (p.manners.notice_spacing_days, p.manners.hardship_pause_days), (14, 30)),
+    (["[Tamu kunjungan]", "[2]", "[5]", "[70]"], "2-5 orang, jarak antarkunjungan 70 hari", lambda p: (p.manners.min_visitors, p.manners.max_visitors, p.manners.gruduk_cool_off_days), (2, 5, 70)),
+    (["[Uang & koreksi]", "[3]", "500rb"], "di tangan paling lama 3 hari; koreksi mulai Rp500.000", lambda p: (p.manners.in_hand_days, p.manners.correct_alone_below), (3, 500_000)),
+    (["[Bagi SHU]", "modal 60, sosial 30, cadangan 10"], "modal 60%, sosial 30%, cadangan 10%", lambda p: p.shu, (Part("modal", 6_000), Part("sosial", 3_000), Part("cadangan", 1_000))),
     (["[Cadangan]", "1 10 25 50 100"], "I 1%, II 10%, III 25%, IV 50%, V 100%", lambda p: [b.reserve_bp for b in p.ladder.bands], [100, 1_000, 2_500, 5_000, 10_000]),
     (["[Kunjungan]", "[IV Diragukan]"], "mulai golongan III → mulai golongan IV", lambda p: p.gruduk.class_name, "IV"),
     (["[Ganti semuanya]", "[Perkotaan 2010]"], "pertama Rp500.000, paling banyak Rp2.000.000", lambda p: p.label, "urban-2010:2"),
@@ -339,6 +364,24 @@ BAD: list[tuple[list[str], str, str]] = [
     (["[Musiman, tenggang]"], "13", "Tulis angka 1 sampai 12."),
     (["[Batas pinjaman]", "2jt"], "1jt", "Tidak boleh di bawah pinjaman pertama, Rp2.000.000."),
     (["[Syarat KSM]", "5"], "101", "Tulis angka 0 sampai 100."),
+    (["[Batas pinjaman]", "1jt", "2jt", "[4]", "[10]"], "12", "Tidak boleh lebih dari 10 bulan."),
+    (["[Susun golongan]"], "I 0", "Tulis 2 sampai 9 golongan mulai dari 0 dan naik"),
+    (["[Susun golongan]"], "I 1, II 3", "Tulis 2 sampai 9 golongan mulai dari 0 dan naik"),
+    (["[Susun golongan]"], "I 0, II 3, III 3", "Tulis 2 sampai 9 golongan mulai dari 0 dan naik"),
+    (["[Susun golongan]"], "I 0, I 3", "Tulis 2 sampai 9 golongan mulai dari 0 dan naik"),
+    (
+        ["[Susun golongan]", "I 0, II >3", "[Hari]", "[Apa adanya]"],
+        "10",
+        "Tulis 2 angka berurutan untuk I II",
+    ),
+    (["[Batas sehat]", "[LAR]", "10"], "5", "Harus lebih dari 10%."),
+    (["[Batas sehat]", "[RR]", "90"], "95", "Harus kurang dari 90%."),
+    (["[Mengingatkan]"], "3", "Tulis angka 7 sampai 90."),
+    (["[Tamu kunjungan]", "[5]"], "3", "Tidak boleh kurang dari 5 orang."),
+    (["[Uang & koreksi]", "[3]"], "0", "Angkanya tidak bisa dipakai"),
+    (["[Bagi SHU]"], "modal 60, sosial 30", "Jumlahnya 90%, harus 100%"),
+    (["[Bagi SHU]"], "modal 50, modal 50", "Jumlahnya 100%, harus 100% dan tiap nama sekali"),
+    (["[Bagi SHU]"], "semua", "Belum terbaca. Tulis misalnya: modal bergulir 50"),
     (["[Cadangan]"], "1 10 25", "Tulis 5 angka berurutan untuk I II III IV V"),
     (["[Cadangan]"], "1 10 25 50 seratus", "Tulis 5 angka berurutan"),
     (["[Urutan bayar]", "[Angsuran tertua dulu]"], "1/1/2026", "sudah lewat"),
@@ -408,11 +451,11 @@ def test_whoever_loses_the_office_meanwhile_proposes_nothing(chat: Chatroom) -> 
 def test_how_news_leaves_and_how_long_a_complaint_waits_are_rules_of_the_village_too(chat: Chatroom) -> None:
     chat("""
         Rini: aturan
-        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jasa: 1,5% per bulan dari pinjaman awal - Pembulatan: Rp500 terdekat - Batas pinjaman: pertama Rp1.000.000, paling banyak Rp3.000.000, 4 kali, 3-12 bulan - Syarat KSM: 5 anggota, perempuan 30%, menabung 3 bulan - Tabungan: wajib Rp20.000, tanggung renteng 10% pinjaman, bisa diambil kapan saja: sukarela [Angsuran] [Golongan] [Kabar & aduan] [Ubah aturan]
+        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jasa: 1,5% per bulan dari pinjaman awal - Pembulatan: Rp500 terdekat - Batas pinjaman: pertama Rp1.000.000, paling banyak Rp3.000.000, 4 kali, 3-12 bulan - Syarat KSM: 5 anggota, perempuan 30%, menabung 3 bulan - Tabungan: wajib Rp20.000, tanggung renteng 10% pinjaman, bisa diambil kapan saja: sukarela - Simpanan: tanpa simpanan pokok, boleh sukarela [Angsuran] [Golongan] [Tata cara] [Kabar & aduan] [Ubah aturan]
         Rini: [Kabar & aduan]
-        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Kabar: lebih dari 1.000 orang perlu persetujuan kedua; 60 detik masih bisa dibatalkan - Pengaduan: ditangani paling lambat 3 hari, dijawab 7 hari; lewat itu naik ke atasnya [Pinjaman] [Angsuran] [Golongan] [Ubah aturan]
+        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Kabar: lebih dari 1.000 orang perlu persetujuan kedua; 60 detik masih bisa dibatalkan - Pengaduan: ditangani paling lambat 3 hari, dijawab 7 hari; lewat itu naik ke atasnya [Pinjaman] [Angsuran] [Golongan] [Tata cara] [Ubah aturan]
         Rini: ubah aturan
-        bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. [Jasa] [Pembulatan] [Jatuh tempo] [Musiman, tenggang] [Hari libur] [Urutan bayar] [Lunas lebih awal] [Batas pinjaman] [Syarat KSM] [Tabungan] [Golongan] [Cadangan] [Kunjungan] [Kabar] [Pengaduan] [Ganti semuanya] [Batal]
+        bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. [Jasa] [Pembulatan] [Jatuh tempo] [Musiman, tenggang] [Hari libur] [Urutan bayar] [Lunas lebih awal] [Batas pinjaman] [Syarat KSM] [Tabungan] [Simpanan pokok] [Golongan] [Susun golongan] [Cadangan] [Batas berisiko] [Batas sehat] [Kunjungan] [Mengingatkan] [Tamu kunjungan] [Uang & koreksi] [Bagi SHU] [Kabar] [Pengaduan] [Ganti semuanya] [Batal]
         Rini: [Pengaduan]
         bot: Pengaduan harus ditangani dalam berapa hari? Lewat itu naik ke atasnya. Sekarang: ditangani paling lambat 3 hari, dijawab 7 hari; lewat itu naik ke atasnya. [1] [3] [5] [Batal]
         Rini: 2
@@ -431,7 +474,7 @@ def test_how_news_leaves_and_how_long_a_complaint_waits_are_rules_of_the_village
         bot: Setuju. Aturan versi 2 berlaku mulai Selasa 17 November 2026.
         bot>Rini: Pak Hadi setuju. Aturan versi 2 berlaku mulai Selasa 17 November 2026.
         Rini: ubah aturan
-        bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. [Jasa] [Pembulatan] [Jatuh tempo] [Musiman, tenggang] [Hari libur] [Urutan bayar] [Lunas lebih awal] [Batas pinjaman] [Syarat KSM] [Tabungan] [Golongan] [Cadangan] [Kunjungan] [Kabar] [Pengaduan] [Ganti semuanya] [Batal]
+        bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. [Jasa] [Pembulatan] [Jatuh tempo] [Musiman, tenggang] [Hari libur] [Urutan bayar] [Lunas lebih awal] [Batas pinjaman] [Syarat KSM] [Tabungan] [Simpanan pokok] [Golongan] [Susun golongan] [Cadangan] [Batas berisiko] [Batas sehat] [Kunjungan] [Mengingatkan] [Tamu kunjungan] [Uang & koreksi] [Bagi SHU] [Kabar] [Pengaduan] [Ganti semuanya] [Batal]
         Rini: [Kabar]
         bot: Kabar untuk lebih dari berapa orang perlu persetujuan pengurus kedua? Sekarang: lebih dari 1.000 orang perlu persetujuan kedua; 60 detik masih bisa dibatalkan. [50] [200] [1.000] [5.000] [Batal]
         Rini: 50
