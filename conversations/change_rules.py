@@ -47,6 +47,7 @@ from usecases import rules, rules_words
 
 When = Callable[[Answers], bool]
 Check = Callable[..., None]
+_NO_CARDS = (*rules_words.PARTS["warga"], *rules_words.PARTS["tata"])
 SHOWN = {"classes": "ladder"}
 """Topics that change what is read under another name."""
 FIGURES = ("lar", "par", "rr", "ccr", "roi")
@@ -60,7 +61,7 @@ def _of(*topics: str) -> When:
 
 def _values(answers: Answers) -> Mapping[str, Any]:
     """For every question: how the rule reads today, and what was just answered."""
-    topic = answers.get("topic", "jasa")
+    topic: str = answers.get("topic") or "jasa"
     now = base(answers)
     value = (
         rules.preset_name(now.name)
@@ -68,7 +69,7 @@ def _values(answers: Answers) -> Mapping[str, Any]:
         else rules_words.words_of(now)[SHOWN.get(topic, topic)]
     )
     rate = percent(answers["rate"]) if "rate" in answers else ""
-    cards = None if topic in rules_words.PARTS["warga"] else say("rules-cards-stay")
+    cards = None if topic in _NO_CARDS else say("rules-cards-stay")
     return {
         "now": value,
         "cards": cards,
@@ -169,11 +170,6 @@ def _least_fits(_book: Any, _actor: Any, answers: Answers, value: int) -> None:
         raise Refusal("rules-least-above", most=answers["months"])
 
 
-def _most_fits(_book: Any, _actor: Any, answers: Answers, value: int) -> None:
-    if value < answers["fewest"]:
-        raise Refusal("rules-most-below", fewest=answers["fewest"])
-
-
 def _fair_fits(_book: Any, _actor: Any, answers: Answers, value: int) -> None:
     """Less is better of what is late, more of what comes in: an edge on the other side turns it round."""
     good, less_is_better = answers["good"], answers["figure"] in ("lar", "par")
@@ -253,8 +249,6 @@ CHANGE_RULES = Conversation(
         Ask("line", line, _of("gruduk", "classes"), lines, _values, per_row=1),
         _whole("spacing", 7, 90, (7, 14, 30), _of("reminders")),
         _whole("rest", 1, 90, (7, 14, 30), _of("reminders")),
-        _whole("fewest", 1, 20, (2, 3, 5), _of("visit")),
-        _whole("most", 1, 20, (5, 7, 9), _of("visit"), _most_fits),
         _whole("apart", 1, 365, (35, 70, 105), _of("visit")),
         _whole("in_hand", 1, 31, (3, 7, 14), _of("cash")),
         _rupiah("alone", "cash"),

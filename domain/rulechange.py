@@ -155,9 +155,7 @@ def _reminders(base: Profile, said: Said) -> Profile:
 
 
 def _visit(base: Profile, said: Said) -> Profile:
-    """How many come along, and how long after one visit another may be proposed."""
-    kept = replace(base.manners, min_visitors=said["fewest"], max_visitors=said["most"])
-    return replace(base, manners=replace(kept, gruduk_cool_off_days=said["apart"]))
+    return replace(base, manners=replace(base.manners, gruduk_cool_off_days=said["apart"]))
 
 
 def _cash(base: Profile, said: Said) -> Profile:

@@ -21,6 +21,7 @@ from storage.book import Work
 from storage.rules import rules_of
 from usecases import payoffs, quieting, voices
 from usecases.savings_words import pot_beside
+from usecases.sheets import pots_of
 
 Answers = dict[str, Any]
 UNUSUAL = 3  # times what is usual: asked before it is kept
@@ -39,6 +40,8 @@ def offer(  # noqa: PLR0913 - what a door has heard
     seats = [(person, seat) for person in actor.people for seat in person.seats]
     if not seats:
         raise Refusal("no-ksm")
+    if pot == "sukarela" and not any("sukarela" in pots_of(book, s.ksm_id, actor.today) for _, s in seats):
+        raise Refusal("report-no-sukarela")
     if words:
         _has_come(book, actor, understand(f"angsur {words}", actor.today), purpose)
     lent_too = not (settled and purpose == Purpose.SAVINGS.value)

@@ -29,6 +29,7 @@ no-loan = { $name } has no running loan.
 no-loan-choose = { $name } has no running loan. Shall I note it as savings?
 not-yours = Only the person themselves can report this.
 # $on the day that was written, $lent the day the loan was paid out.
+report-no-sukarela = There are no voluntary savings here, so I did not note it. For compulsory ones write for example: setor 20rb.
 report-not-yet = { DATE($on) } has not come yet, so I did not note it. Tell me again once the money is paid.
 report-no-such-day = That date is not in the calendar. Write it again with the right day; nothing is kept yet.
 report-before-loan = { DATE($on) } is before the loan was paid out ({ DATE($lent) }). Write it again with the right day; nothing is kept yet.

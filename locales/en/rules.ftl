@@ -39,7 +39,7 @@ rules-name-gruduk = A visit together is proposed
 rules-name-pots = Other savings
 rules-name-risk = Called at risk
 rules-name-reminders = Reminding
-rules-name-visit = Who comes along
+rules-name-visit = Another visit
 rules-name-cash = Cash & corrections
 rules-name-shu = Surplus shared
 rules-name-news = News
@@ -146,7 +146,7 @@ rules-risk = from { $n } instalments not paid
 # $edges like "LAR 10/20": good / still fair.
 rules-kpi = { DECIMAL($edges) } (% good/fair)
 rules-reminders = one person every { $spacing } days at the soonest; quiet for { $rest } days in hardship
-rules-visit = { $fewest }-{ $most } people, { $apart } days between two visits
+rules-visit = { $apart } days after the last one at the soonest
 rules-cash = in hand for { $days } days at most; corrections from { RUPIAH($alone) } by two officers
 rules-shu = { DECIMAL($parts) }
 
@@ -277,11 +277,9 @@ change-rules-spacing =
     Every how many days is one person reminded, at the soonest?
     Now: { $now }.
 change-rules-rest = In hardship, for how many days are reminders quiet?
-change-rules-fewest =
-    How many people at least come along on a visit?
+change-rules-apart =
+    After how many days may the same KSM be visited again?
     Now: { $now }.
-change-rules-most = How many at most?
-change-rules-apart = After how many days may the same KSM be visited again?
 change-rules-in_hand =
     For how many days at most may a leader hold cash?
     Now: { $now }.
@@ -318,7 +316,7 @@ choice-rules-topic-classes = Own classes
 choice-rules-topic-risk = At risk from
 choice-rules-topic-kpi = Healthy until
 choice-rules-topic-reminders = Reminding
-choice-rules-topic-visit = Who comes along
+choice-rules-topic-visit = Between visits
 choice-rules-topic-cash = Cash & corrections
 choice-rules-topic-shu = Surplus
 choice-rules-free_saving-yes = Yes
@@ -380,7 +378,6 @@ rules-classes-unread = I could not read that. Write 2 to 9 classes from 0 upward
 rules-parts-unread = I could not read that. For example: revolving fund 50, social fund 25, board 15, reserve 10.
 rules-parts-not-whole = Together they are { DECIMAL($total) }%; it must be 100%, each name once. Once more, please.
 rules-least-above = It cannot be more than { $most } months. How many?
-rules-most-below = It cannot be less than { $fewest } people. How many?
 rules-fair-wrong =
     It must be { $above ->
         [1] more than

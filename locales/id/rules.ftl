@@ -39,7 +39,7 @@ rules-name-gruduk = Kunjungan bersama diusulkan
 rules-name-pots = Simpanan
 rules-name-risk = Disebut berisiko
 rules-name-reminders = Mengingatkan
-rules-name-visit = Tamu kunjungan
+rules-name-visit = Kunjungan lagi
 rules-name-cash = Uang & koreksi
 rules-name-shu = Bagi SHU
 rules-name-news = Kabar
@@ -146,7 +146,7 @@ rules-risk = mulai { $n } angsuran belum dibayar
 # $edges seperti "LAR 10/20": baik / masih cukup.
 rules-kpi = { DECIMAL($edges) } (% baik/cukup)
 rules-reminders = satu orang paling cepat tiap { $spacing } hari; sedang rekasa: diam { $rest } hari
-rules-visit = { $fewest }-{ $most } orang, jarak antarkunjungan { $apart } hari
+rules-visit = paling cepat { $apart } hari sesudah yang terakhir
 rules-cash = di tangan paling lama { $days } hari; koreksi mulai { RUPIAH($alone) } oleh dua pengurus
 rules-shu = { DECIMAL($parts) }
 
@@ -277,11 +277,9 @@ change-rules-spacing =
     Satu orang diingatkan paling cepat tiap berapa hari?
     Sekarang: { $now }.
 change-rules-rest = Kalau sedang rekasa, pengingat diam berapa hari?
-change-rules-fewest =
-    Kunjungan bersama paling sedikit berapa orang?
+change-rules-apart =
+    Kunjungan berikutnya ke KSM yang sama paling cepat berapa hari lagi?
     Sekarang: { $now }.
-change-rules-most = Paling banyak berapa orang?
-change-rules-apart = Kunjungan berikutnya ke KSM yang sama paling cepat berapa hari lagi?
 change-rules-in_hand =
     Uang boleh di tangan ketua paling lama berapa hari?
     Sekarang: { $now }.
@@ -318,7 +316,7 @@ choice-rules-topic-classes = Susun golongan
 choice-rules-topic-risk = Batas berisiko
 choice-rules-topic-kpi = Batas sehat
 choice-rules-topic-reminders = Mengingatkan
-choice-rules-topic-visit = Tamu kunjungan
+choice-rules-topic-visit = Jarak kunjungan
 choice-rules-topic-cash = Uang & koreksi
 choice-rules-topic-shu = Bagi SHU
 choice-rules-free_saving-yes = Boleh
@@ -380,7 +378,6 @@ rules-classes-unread = Belum terbaca. Tulis 2 sampai 9 golongan mulai dari 0 dan
 rules-parts-unread = Belum terbaca. Tulis misalnya: modal bergulir 50, dana sosial 25, pengurus 15, cadangan 10.
 rules-parts-not-whole = Jumlahnya { DECIMAL($total) }%, harus 100% dan tiap nama sekali. Tulis sekali lagi, ya.
 rules-least-above = Tidak boleh lebih dari { $most } bulan. Berapa?
-rules-most-below = Tidak boleh kurang dari { $fewest } orang. Berapa?
 rules-fair-wrong =
     Harus { $above ->
         [1] lebih dari

@@ -27,6 +27,7 @@ no-ksm = Asma menika dereng kacathet ing KSM pundi kemawon. Mangga nyuwun pirsa 
 no-loan = { $name } mboten kagungan angsuran ingkang mlampah.
 no-loan-choose = { $name } mboten kagungan angsuran ingkang mlampah. Menapa kacathet minangka tabungan?
 not-yours = Menika namung saged dipunlapuraken tiyangipun piyambak.
+report-no-sukarela = Ing mriki mboten wonten tabungan sukarela, pramila dereng kula cathet. Kangge tabungan wajib mangga kaserat upaminipun: setor 20rb.
 report-not-yet = { DATE($on) } dereng dumugi, pramila dereng kula cathet. Mangga kula dipunkabari malih sasampunipun artanipun kabayar.
 report-no-such-day = Tanggal menika mboten wonten ing kalender. Mangga kaserat malih kanthi dinten ingkang leres; dereng wonten ingkang dipunsimpen.
 report-before-loan = { DATE($on) } menika saderengipun sambutan cair ({ DATE($lent) }). Mangga kaserat malih kanthi dinten ingkang leres; dereng wonten ingkang dipunsimpen.

@@ -39,7 +39,7 @@ rules-name-gruduk = Tilik sesarengan dipunusulaken
 rules-name-pots = Simpenan
 rules-name-risk = Kasebat wonten risikonipun
 rules-name-reminders = Ngengetaken
-rules-name-visit = Tamu tilik
+rules-name-visit = Tilik malih
 rules-name-cash = Arta & koreksi
 rules-name-shu = Panduming SHU
 rules-name-news = Kabar
@@ -146,7 +146,7 @@ rules-risk = wiwit { $n } angsuran dereng dipunbayar
 # $edges seperti "LAR 10/20": baik / masih cukup.
 rules-kpi = { DECIMAL($edges) } (% sae/cekap)
 rules-reminders = setunggal tiyang paling enggal saben { $spacing } dinten; menawi nembe rekaos: kendel { $rest } dinten
-rules-visit = { $fewest }-{ $most } tiyang, let-letanipun { $apart } dinten
+rules-visit = paling enggal { $apart } dinten sasampunipun ingkang pungkasan
 rules-cash = ing tangan paling dangu { $days } dinten; koreksi wiwit { RUPIAH($alone) } dening pengurus kalih
 rules-shu = { DECIMAL($parts) }
 
@@ -277,11 +277,9 @@ change-rules-spacing =
     Setunggal tiyang dipunengetaken paling enggal saben pinten dinten?
     Samenika: { $now }.
 change-rules-rest = Menawi nembe rekaos, pangenget kendel pinten dinten?
-change-rules-fewest =
-    Tilik sesarengan paling sekedhik tiyang pinten?
+change-rules-apart =
+    Tilik candhakipun dhateng KSM ingkang sami paling enggal pinten dinten malih?
     Samenika: { $now }.
-change-rules-most = Paling kathah tiyang pinten?
-change-rules-apart = Tilik candhakipun dhateng KSM ingkang sami paling enggal pinten dinten malih?
 change-rules-in_hand =
     Arta pareng ing tanganipun ketua paling dangu pinten dinten?
     Samenika: { $now }.
@@ -318,7 +316,7 @@ choice-rules-topic-classes = Damel golongan
 choice-rules-topic-risk = Wates risiko
 choice-rules-topic-kpi = Wates sehat
 choice-rules-topic-reminders = Ngengetaken
-choice-rules-topic-visit = Tamu tilik
+choice-rules-topic-visit = Let-letan tilik
 choice-rules-topic-cash = Arta & koreksi
 choice-rules-topic-shu = Panduming SHU
 choice-rules-free_saving-yes = Pareng
@@ -380,7 +378,6 @@ rules-classes-unread = Dereng kawaos. Mangga kaserat 2 dumugi 9 golongan wiwit 0
 rules-parts-unread = Dereng kawaos. Mangga kaserat upaminipun: modal bergulir 50, dana sosial 25, pengurus 15, cadhangan 10.
 rules-parts-not-whole = Gunggungipun { DECIMAL($total) }%, kedah 100% lan saben nama sepisan. Mangga kaserat malih.
 rules-least-above = Mboten pareng langkung saking { $most } wulan. Pinten?
-rules-most-below = Mboten pareng kirang saking { $fewest } tiyang. Pinten?
 rules-fair-wrong =
     Kedah { $above ->
         [1] langkung saking
