@@ -58,6 +58,23 @@ def _savings(person: int, pots: Pots, on: date, reference: str, sign: int) -> En
     return Entry(Kind.MOVE, Purpose.SAVINGS, Rupiah(total), moves, on, reference)
 
 
+def carry(cards: tuple[int, int], borrower: int, left: tuple[int, int], on: date, reference: str) -> Entry:
+    """What is left of a card stands on one of the other KSM. `cards`: the old share and the new one; `left`:
+    pokok and jasa. The jasa leaves the old card by name, for the new one asks the very same.
+    """
+    (old, new), (pokok, jasa) = cards, left
+    asked_there = (
+        Posting(Account.JASA, -jasa, borrower, old),
+        Posting(Account.LET_GO, jasa, borrower),
+    )
+    moves = (
+        Posting(Account.LOAN, -pokok, borrower, old),
+        Posting(Account.LOAN, pokok, borrower, new),
+        *(asked_there if jasa else ()),
+    )
+    return Entry(Kind.CARRY, None, Rupiah(pokok), moves, on, reference)
+
+
 _TO = re.compile(r"(?i)\s+(?:ke|menyang|dhateng|teng|neng|to)\s+")
 
 

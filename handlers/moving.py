@@ -9,18 +9,21 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.words import Understanding
 from handlers.filters import Means, Press
-from usecases import moving, moving_seconds
+from usecases import moving, moving_hearing, moving_seconds, moving_takers
 from usecases.deed import Deed
 
 OF_TWO = {
     moving.BEGIN: moving.begin,
     moving.PROPOSE: moving.propose,
+    moving.PROPOSE_ALL: moving.propose_all,
     moving_seconds.YES: moving_seconds.agree,
 }
 OF_ONE = {
     moving_seconds.SEE: moving_seconds.see,
     moving_seconds.NO: moving_seconds.refuse,
-    moving_seconds.BACK: moving_seconds.take_back,
+    moving_hearing.BACK: moving_seconds.take_back,
+    moving_takers.TAKE: moving_takers.take,
+    moving_takers.TAKE_NOT: moving_takers.take_not,
 }
 
 

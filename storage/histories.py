@@ -24,7 +24,7 @@ from storage.tables import entry, posting
 
 PAID_IN_TIME = 3
 """Rows paid in time before a rescheduled loan is one like any other."""
-_ENDS = (Kind.RESCHEDULE, Kind.WRITE_OFF)
+_ENDS = (Kind.RESCHEDULE, Kind.WRITE_OFF, Kind.CARRY)
 ON_CARDS = (Account.LOAN, Account.PAID, Account.JASA)
 """What is lent, paid, and settled without money: of these a card is reckoned."""
 
@@ -49,7 +49,9 @@ class History:
         return any(row.recorded_at <= known_at for row in self.rows)
 
     def ended(self, on: date, known_at: datetime | None = None) -> Kind | None:
-        """RESCHEDULE: what was left went to another card by then; WRITE_OFF: nobody expects it; else None."""
+        """RESCHEDULE: what was left went to another card by then; CARRY: it went along to another KSM;
+        WRITE_OFF: nobody expects it; else None.
+        """
         seen = (row for row in self.rows if known_at is None or row.recorded_at <= known_at)
         kinds = [Kind(row.kind) for row in seen if row.amount_rp < 0 and row.effective_on <= on]
         return next((kind for kind in kinds if kind in _ENDS), None)

@@ -186,7 +186,9 @@ def n_loans(book: Work, person_ids: Sequence[int]) -> dict[int, int]:
         select(posting.c.share_id)
         .join(entry, entry.c.id == posting.c.entry_id)
         .where(
-            entry.c.kind == Kind.RESCHEDULE.value, posting.c.amount_rp > 0, posting.c.share_id.is_not(None)
+            entry.c.kind.in_([Kind.RESCHEDULE.value, Kind.CARRY.value]),
+            posting.c.amount_rp > 0,
+            posting.c.share_id.is_not(None),
         )
     )
     rows = select(share.c.person_id, func.count().label("n")).join(loan, loan.c.id == share.c.loan_id)

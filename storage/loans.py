@@ -87,7 +87,7 @@ class Lent:
 
     @property
     def ended(self) -> Kind | None:
-        """RESCHEDULE or WRITE_OFF, if two officers ended this card; it takes no payment any more."""
+        """RESCHEDULE, CARRY or WRITE_OFF, if two officers ended this card; it takes no payment any more."""
         return self.history.ended(date.max)
 
 
@@ -254,12 +254,13 @@ def _open_share(  # noqa: PLR0913 - an opening balance is these facts
 
 def say_how_it_stands(book: Work, loan_id: int, shares: Sequence[Lent]) -> bool:
     """A loan whose every share is paid is lunas (L); if the last of it was ended by two officers it is
-    rescheduled (R) or written off (H); one found unpaid again runs again (A). Its rows stay; only its status
-    says so. Returns whether nothing of it is open.
+    rescheduled (R), taken along to another KSM (P) or written off (H); one found unpaid again runs again (A).
+    Its rows stay; only its status says so. Returns whether nothing of it is open.
     """
     over = not any(each.outstanding for each in shares)
     ended = {each.ended for each in shares}
-    how = "H" if Kind.WRITE_OFF in ended else "R" if Kind.RESCHEDULE in ended else "L"
+    letters = {Kind.WRITE_OFF: "H", Kind.RESCHEDULE: "R", Kind.CARRY: "P"}
+    how = next((letter for kind, letter in letters.items() if kind in ended), "L")
     status = how if over else "A"
     here = (loan.c.id == loan_id) & (loan.c.status != status)
     book.execute(update(loan).where(here).values(status=status))

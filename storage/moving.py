@@ -80,6 +80,12 @@ def waits_for(book: Work, person_ids: Collection[int], ksm_ids: Collection[int] 
     return book.execute(_ROWS.where(move.c.ended_at.is_(None), or_(move.c.id.in_(theirs), ends))).first()
 
 
+def receive(book: Work, move_id: int, by: int) -> bool:
+    """The ketua of where they go says yes, once. False: it was said, or answered, before."""
+    here = update(move).where(move.c.id == move_id, move.c.ended_at.is_(None), move.c.received_at.is_(None))
+    return bool(book.execute(here.values(received_at=book.now, received_by=by)).rowcount == 1)
+
+
 def end(book: Work, move_id: int, outcome: str, by: int, **values: Any) -> bool:
     """It was agreed, refused or taken back, once. False: it had ended before."""
     here = update(move).where(move.c.id == move_id, move.c.ended_at.is_(None))

@@ -566,7 +566,7 @@ loan = Table(
     Column("profile", Text, nullable=False),  # name and version of the rules the schedule was made by
     Column(
         "status", Text, nullable=False
-    ),  # A aktif, L lunas, R dijadwal ulang, H hapus buku, X impor dibatalkan
+    ),  # A aktif, L lunas, R dijadwal ulang, P pindah KSM, H hapus buku, X impor dibatalkan
     UniqueConstraint("ksm_id", "disbursed_on", "principal_rp"),
 )
 share = Table(

@@ -38,7 +38,7 @@ from storage.tables import (
 from storage.taking_back import imports_are_taken_back_whole
 from storage.titipan_checks import titipan_by_two
 from storage.verify_covers import covers_leave_the_box, given_back_is_said_by_who_has_it
-from storage.verify_moves import moves_are_whole, moves_by_two
+from storage.verify_moves import carried_cards_are_the_same, moves_are_whole, moves_by_two
 from storage.verify_savings import pots_never_below_zero, savings_given_by_two
 from storage.witness import closed_months_stay_closed, closings_keep_their_heads
 
@@ -279,6 +279,7 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     mergers_by_two,
     moves_by_two,
     moves_are_whole,
+    carried_cards_are_the_same,
 )
 
 

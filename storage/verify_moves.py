@@ -11,6 +11,9 @@ from typing import Any
 from sqlalchemy import select
 
 from domain.ledger import SAVINGS, Account, Kind
+from domain.loans import Schedule
+from domain.moving import Loans
+from storage import loans
 from storage.book import Work
 from storage.moving import AGREED
 from storage.tables import entry, membership, move, mover, posting
@@ -32,6 +35,8 @@ def moves_by_two(book: Work) -> Deviations:
         spoke = {row.by_person_id, row.ended_by}
         if len(spoke) < 2 or None in spoke or spoke & who[public_id] or row.moved_on is None:
             yield f"move {row.id}: not by two officers, or by one of those who moved"
+        if row.loans == Loans.GO and row.received_by in (None, row.by_person_id, row.ended_by):
+            yield f"move {row.id}: loans went along, and nobody took them over"
     for made in book.execute(select(entry).where(entry.c.kind.in_(MOVED)).order_by(entry.c.id)):
         of = rows.get(made.batch)
         if of is None or made.person_id not in who[made.batch]:
@@ -74,3 +79,29 @@ def _seats(book: Work, went: Any) -> Deviations:
         yield f"move {went.id}: person {went.person_id} has not left"
     if came is None or came.since_on != went.moved_on:
         yield f"move {went.id}: person {went.person_id} has not come"
+
+
+def carried_cards_are_the_same(book: Work) -> Deviations:
+    """A card that went along to another KSM asks there just what it asked before: the rows that were left,
+    each on its day, not a rupiah more or less; of the same member, from the one KSM to the other.
+    """
+    made = select(entry.c.id, entry.c.batch, posting.c.share_id, posting.c.amount_rp)
+    made = made.join(posting, posting.c.entry_id == entry.c.id)
+    made = made.where(entry.c.kind == Kind.CARRY, posting.c.account == Account.LOAN.value)
+    moves = {row.public_id: row for row in book.execute(select(move).where(move.c.outcome == AGREED))}
+    cards: dict[tuple[int, str], dict[bool, int]] = defaultdict(dict)
+    for row in book.execute(made.order_by(entry.c.id)):
+        cards[row.id, row.batch][row.amount_rp > 0] = row.share_id
+    for (entry_id, batch), shares in cards.items():
+        both = {each.share_id: each for each in loans.by_shares(book, sorted(set(shares.values())))}
+        old, new, of = both.get(shares.get(False, 0)), both.get(shares.get(True, 0)), moves.get(batch)
+        if old is None or new is None or of is None or old.person_id != new.person_id:
+            yield f"entry {entry_id}: a card went along, but not to one of the same member"
+        elif (old.ksm_id, new.ksm_id) != (of.from_ksm_id, of.to_ksm_id):
+            yield f"entry {entry_id}: a card went along to another KSM than its member"
+        elif _asks(new.schedule) != _asks(old.schedule[-len(new.schedule) :]):
+            yield f"entry {entry_id}: the card asks something else than before"
+
+
+def _asks(card: Schedule) -> list[tuple[Any, ...]]:
+    return [(row.due_on, row.pokok, row.jasa) for row in card]

@@ -15,9 +15,9 @@ from domain.say import Button, Refusal, Say, button, say
 from storage import ledger, members, people_search, sameness, voices
 from storage import moving as store
 from storage.book import Work
-from usecases import moving_checks, moving_seconds, moving_words
+from usecases import moving_cards, moving_checks, moving_seconds, moving_takers, moving_words
 
-BEGIN, PROPOSE = "pindahmulai", "pindahusul"
+BEGIN, PROPOSE, PROPOSE_ALL = "pindahmulai", "pindahusul", "pindahikut"
 MOST_FOUND = 8
 
 
@@ -109,13 +109,32 @@ def begin(book: Work, actor: Actor, subject: str, version: str) -> Say:
         "move-side", name=whom.called, number=held.number, to=there.name,
         next=store.next_number(book, there.id), **{"from": held.ksm_name}, **facts,
     )  # fmt: skip
-    return words.with_rows((button("move-propose", PROPOSE, whom.public_id, there.public_id),))
+    names = {"from": held.ksm_name, "to": there.name}
+    if not goes.cards:
+        return words.with_rows((button("move-propose", PROPOSE, whom.public_id, there.public_id),))
+    stay = button("move-propose-stay", PROPOSE, whom.public_id, there.public_id, **names)
+    go = button("move-propose-all", PROPOSE_ALL, whom.public_id, there.public_id, **names)
+    return words.with_rows((stay,), (go,))
 
 
 def propose(book: Work, actor: Actor, subject: str, version: str) -> Say:
     """[Usulkan]: it is kept, and every officer who could be its second voice is asked."""
+    return _propose(book, actor, subject, version, Loans.STAY)
+
+
+def propose_all(book: Work, actor: Actor, subject: str, version: str) -> Say:
+    """[Pinjaman ikut]: the ketua who takes the loan over is asked first, then the second officer."""
+    return _propose(book, actor, subject, version, Loans.GO)
+
+
+def _propose(book: Work, actor: Actor, subject: str, version: str, how: Loans) -> Say:
     who, whom, held, there = _two(book, actor, subject, version)
     refuse_waiting(book, [whom], held.ksm_id, there.id)
-    plan = store.Plan(whom.bkm_id, What.MEMBER, held.ksm_id, Loans.STAY, who.id, there.id)
+    if how is Loans.GO:
+        moving_cards.refuse_late(book, actor.today, [(held.ksm_id, held.ksm_name), (there.id, there.name)])
+        goes = moving_words.figures(book, held.ksm_id, [(whom.id, held.number)], how)[0]
+        moving_checks.refuse_unsettled(book, whom, held.ksm_id, goes.cards)
+    plan = store.Plan(whom.bkm_id, What.MEMBER, held.ksm_id, how, who.id, there.id)
     row = store.keep(book, plan, [{"person_id": whom.id, "from_number": held.number}])
-    return moving_seconds.ask(book, actor, who, row)
+    ask = moving_takers.ask if how is Loans.GO else moving_seconds.ask
+    return ask(book, actor, row)

@@ -4,16 +4,23 @@ cash boxes.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from zoneinfo import ZoneInfo
+
 from domain.actor import Someone
 from domain.say import Refusal, Say, say
 from storage import claims as claims_of
 from storage import covers, holds, moving, relief, withdrawals
 from storage.book import Work
+from storage.loans import Lent
+from usecases import moving_cards
 
 
-def refuse_unsettled(book: Work, whom: Someone, ksm_id: int) -> None:
-    """Refusal with the whole list of what comes first, each with what to do."""
-    lines = tuple(open_things(book, whom, ksm_id))
+def refuse_unsettled(book: Work, whom: Someone, ksm_id: int, cards: Sequence[Lent] = ()) -> None:
+    """Refusal with the whole list of what comes first, each with what to do. `cards`: those that go along."""
+    today = book.now.astimezone(ZoneInfo(whom.zone)).date()
+    own = [line for card in cards for line in moving_cards.open_things(card, today)]
+    lines = (*open_things(book, whom, ksm_id), *own)
     if lines:
         raise Refusal("move-first", name=whom.called, lines=lines)
 

@@ -11,14 +11,14 @@ from sqlalchemy import Row
 
 from domain.actor import Actor, Someone
 from domain.ledger import Entry
-from domain.moving import savings_in, savings_out
+from domain.moving import Loans, savings_in, savings_out
 from domain.people import Role
 from domain.savings import below_zero_on
 from domain.say import Refusal, say
 from storage import ledger, members, outbox, savings
 from storage import moving as store
 from storage.book import Work
-from usecases import moving_checks, moving_words
+from usecases import moving_cards, moving_checks, moving_words
 from usecases.moving_words import Goes
 
 BOX = (Role.KETUA, Role.BENDAHARA)
@@ -31,6 +31,13 @@ def carry_out(book: Work, actor: Actor, officer: Someone, row: Row[Any]) -> int:
     if ledger.day_of(book, row.bkm_id, on) != on:
         raise Refusal("move-month-closed")
     numbers = {each.person_id: each.id for each in store.people_of(book, row.id)}
+    if row.loans == Loans.GO:
+        both = [(row.from_ksm_id, row.from_name), (row.to_ksm_id, row.to_name)]
+        moving_cards.refuse_late(book, on, both)
+        cards = [card for each in goes for card in each.cards]
+        for each in goes:
+            moving_checks.refuse_unsettled(book, each.who, row.from_ksm_id, each.cards)
+        moving_cards.take_along(book, cards, officer, row, on)
     n_slips = 0
     for each in goes:
         number = _reseat(book, each, row, on)

@@ -4,12 +4,12 @@ proposed it, nor who moves.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import Row
 
 from domain.actor import Actor, Someone
+from domain.moving import Loans
 from domain.people import Role, Subject
 from domain.relief import two_officers
 from domain.say import Button, Refusal, Say, button, say
@@ -17,72 +17,36 @@ from storage import members, outbox, voices
 from storage import moving as store
 from storage.book import Work
 from usecases import moving_deeds, moving_words, seconds
+from usecases.moving_hearing import asked, hear, short, spoke_for, subject_of
 
-YES, NO, SEE, BACK = "pindahya", "pindahtidak", "pindahlihat", "pindahtarik"
+YES, NO, SEE = "pindahya", "pindahtidak", "pindahlihat"
 SECONDS = (Role.KOORDINATOR, Role.PENGAWAS)
 
 
-def ask(book: Work, actor: Actor, who: Someone, row: Row[Any]) -> Say:
+def ask(book: Work, actor: Actor, row: Row[Any]) -> Say:
     """It was proposed: whoever could be the second voice now is asked, and whom it is about hears of it."""
-    _hear(book, row, "move-coming")
-    asked = _ask_seconds(book, actor, row)
-    key = "move-asked" if asked else "move-asked-nobody"
-    named = {"names": ", ".join(asked)} if asked else {}
-    back = button("button-relief-back", BACK, row.public_id)
-    return say(key, fact=short(book, row), **named).with_rows((back,))
+    hear(book, row, "move-coming")
+    return asked(book, row, ask_seconds(book, actor, row))
 
 
-def _ask_seconds(book: Work, actor: Actor, row: Row[Any]) -> list[str]:
-    spoke = [row.by_person_id, *(each.person_id for each in store.people_of(book, row.id))]
-    asked = []
-    for officer, chat in seconds.reachable(book, actor, spoke, row.bkm_id, SECONDS):
+def ask_seconds(book: Work, actor: Actor, row: Row[Any]) -> list[str]:
+    """Whoever could be the second voice now gets the question; returns how they are called."""
+    names = []
+    for officer, chat in seconds.reachable(book, actor, spoke_for(book, row), row.bkm_id, SECONDS):
         reason = f"pindah:{row.public_id}:{officer.id}"
-        outbox.post(book, chat, _question(book, actor, row), "receipt", reason, subject=_subject(row))
-        asked.append(officer.called)
-    return asked
-
-
-def _subject(row: Row[Any]) -> str:
-    return f"pindah:{row.public_id}"
-
-
-def short(book: Work, row: Row[Any]) -> Say:
-    """Who goes where, in a few words."""
-    return say("move-short", **moving_words.facts(book, row, moving_words.of_row(book, row)))
+        outbox.post(book, chat, _question(book, actor, row), "receipt", reason, subject=subject_of(row))
+        names.append(officer.called)
+    return names
 
 
 def _question(book: Work, actor: Actor, row: Row[Any]) -> Say:
     """The whole of it, as the second officer has to know it."""
     goes = moving_words.of_row(book, row)
     by = members.someone(book, row.by_person_id).called
-    words = say("move-ask", by=by, **moving_words.facts(book, row, goes))
+    taker = members.someone(book, row.received_by).called if row.received_by else ""
+    words = say("move-ask", by=by, taker=taker, **moving_words.facts(book, row, goes))
     yes = button("button-relief-yes", YES, row.public_id, moving_words.version(goes, actor.today))
     return words.with_rows((yes, button("button-relief-no", NO, row.public_id)))
-
-
-def _hear(book: Work, row: Row[Any], key: str) -> None:
-    """Those who move, and the leaders of where they go, hear what is proposed and what became of it."""
-    by = members.someone(book, row.by_person_id).called
-    for each in store.people_of(book, row.id):
-        chat = members.chat_of(book, each.person_id)
-        if chat is not None:
-            name = members.someone(book, each.person_id).called
-            words = say(key, name=name, by=by, to=row.to_name, **{"from": row.from_name})
-            outbox.post(book, chat, words, "receipt", f"{key}:{row.public_id}:{each.person_id}",
-                        person=each.person_id)  # fmt: skip
-    for leader, chat in _receiving(book, row):
-        words = say(f"{key}-in", fact=short(book, row), by=by)
-        outbox.post(book, chat, words, "receipt", f"{key}-in:{row.public_id}:{leader.id}")
-
-
-def _receiving(book: Work, row: Row[Any]) -> Iterator[tuple[Someone, int]]:
-    """The ketua of where they go, unless it is one of them."""
-    goes = {each.person_id for each in store.people_of(book, row.id)}
-    if row.to_ksm_id is not None:
-        for leader in members.officers(book, row.bkm_id, (Role.KETUA,), book.now.date(), row.to_ksm_id):
-            chat = members.chat_of(book, leader.id)
-            if chat is not None and leader.id not in goes:
-                yield leader, chat
 
 
 def _second(book: Work, actor: Actor, subject: str) -> tuple[Someone, Row[Any]]:
@@ -90,11 +54,12 @@ def _second(book: Work, actor: Actor, subject: str) -> tuple[Someone, Row[Any]]:
     officer = actor.able("agree-move", Subject(row.bkm_id)) if row is not None else None
     if row is None or officer is None:
         raise Refusal("button-stale")
-    spoke = [row.by_person_id, *(each.person_id for each in store.people_of(book, row.id))]
-    if voices.silenced_with(book, spoke) & set(actor.ids):
+    if voices.silenced_with(book, spoke_for(book, row)) & set(actor.ids):
         raise Refusal("move-own-voice")
     if row.ended_at is not None:
         raise Refusal("relief-answered")
+    if row.loans == Loans.GO and row.received_at is None:
+        raise Refusal("move-not-taken", ksm=row.to_name)
     first = members.someone(book, row.by_person_id)
     if not two_officers(first.grants, officer.grants, row.bkm_id, actor.today):
         raise Refusal("relief-other-office")
@@ -116,7 +81,7 @@ def agree(book: Work, actor: Actor, subject: str, version: str) -> Say:
     if not store.end(book, row.id, store.AGREED, officer.id, moved_on=actor.today):
         raise Refusal("relief-answered")
     n_slips = moving_deeds.carry_out(book, actor, officer, row)
-    outbox.withdraw(book, _subject(row))
+    outbox.withdraw(book, subject_of(row))
     told = say("move-agreed-told", by=officer.called, fact=fact, n_slips=n_slips)
     seconds.tell(book, actor, row.by_person_id, told, f"pindah-sah:{row.public_id}")
     return say("move-agreed", fact=fact, n_slips=n_slips)
@@ -126,10 +91,10 @@ def refuse(book: Work, actor: Actor, subject: str) -> Say:
     """[Belum setuju]: nothing changes, and whoever heard of it hears that at once."""
     officer, row = _second(book, actor, subject)
     store.end(book, row.id, store.REFUSED, officer.id)
-    outbox.withdraw(book, _subject(row))
+    outbox.withdraw(book, subject_of(row))
     told = say("relief-refused-told", by=officer.called, fact=short(book, row))
     seconds.tell(book, actor, row.by_person_id, told, f"pindah-tidak:{row.public_id}")
-    _hear(book, row, "move-off")
+    hear(book, row, "move-off")
     return say("relief-refused", name=members.someone(book, row.by_person_id).called)
 
 
@@ -140,8 +105,8 @@ def take_back(book: Work, actor: Actor, subject: str) -> Say:
         raise Refusal("button-stale")
     if not store.end(book, row.id, store.WITHDRAWN, row.by_person_id):
         raise Refusal("relief-answered")
-    outbox.withdraw(book, _subject(row))
-    _hear(book, row, "move-off")
+    outbox.withdraw(book, subject_of(row))
+    hear(book, row, "move-off")
     return say("relief-withdrawn")
 
 
@@ -150,8 +115,8 @@ def waiting(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     bkm_ids = actor.villages("agree-move")
     found = []
     for row in store.waiting(book, bkm_ids) if bkm_ids else ():
-        spoke = {row.by_person_id, *(each.person_id for each in store.people_of(book, row.id))}
-        if not spoke & set(actor.ids):
+        taken = row.loans != Loans.GO or row.received_at is not None
+        if taken and not set(spoke_for(book, row)) & set(actor.ids):
             line = say("overview-relief", fact=short(book, row))
             found.append((line, button("button-see-relief", SEE, row.public_id)))
     return found

@@ -26,13 +26,16 @@ move-first-later = - savings dated after today: wait for that day
 # $next nomor di KSM baru; $stays tabungan tanggung renteng yang tetap; $left sisa pinjaman. Rupiah.
 move-side =
     { $name }: KSM { $from } number { $number } to { $to } number { $next }.
-    Savings of { RUPIAH($saved) } go along, in cash from the box of { $from } to that of { $to }.{ $stays ->
+    { $saved ->
+        [0] No savings in { $from } yet.
+       *[other] Savings of { RUPIAH($saved) } go along, in cash from the box of { $from } to that of { $to }.
+    }{ $stays ->
         [0] {""}
        *[other] {" "}Tanggung renteng { RUPIAH($stays) } stays until { $from } owes nothing.
     }{ $left ->
         [0] {""}
        *[other] {" "}
-    The loan, { RUPIAH($left) } left, is still paid through { $from }.
+    The loan, { RUPIAH($left) } left: does it stay with { $from }, or go along?
     }
 move-propose = Propose it
 # Untuk dipakai di dalam kalimat lain.
@@ -46,12 +49,18 @@ move-asked-nobody =
     The second person (koordinator or pengawas) cannot be reached here yet.
 move-ask =
     { $by } proposes that { $name } moves from KSM { $from } number { $number } to KSM { $to }.
-    Savings of { RUPIAH($saved) } go along, in cash from box to box.{ $stays ->
+    { $saved ->
+        [0] No savings in { $from } yet.
+       *[other] Savings of { RUPIAH($saved) } go along, in cash from box to box.
+    }{ $stays ->
         [0] {""}
        *[other] {" "}Tanggung renteng { RUPIAH($stays) } stays.
     }{ $left ->
         [0] {""}
-       *[other] {" "}The loan, { RUPIAH($left) } left, stays with { $from }.
+       *[other] { $loans ->
+            [go] {" "}The loan, { RUPIAH($left) } left, goes to { $to } on the same days; { $taker } takes it over.
+           *[stay] {" "}The loan, { RUPIAH($left) } left, stays with { $from }.
+        }
     } Agreed?
 # Kepada yang pindah, sebelum dan sesudah.
 move-coming =
@@ -67,7 +76,10 @@ move-told =
        *[other] {" "}<cover>Tanggung renteng { RUPIAH($stays) } follows once { $from } owes nothing.</cover>
     }{ $left ->
         [0] {""}
-       *[other] {" "}<cover>Instalments still go through { $from }.</cover>
+       *[other] { $loans ->
+            [go] {" "}<cover>Instalments now go through { $to }, on the same days.</cover>
+           *[stay] {" "}<cover>Instalments still go through { $from }.</cover>
+        }
     }
 # Kepada ketua KSM yang dituju, dan ketua serta bendahara kedua KSM.
 move-coming-in = { $by } proposes: { $fact }. Nothing has changed yet. If you object, tell { $by }.
@@ -78,12 +90,21 @@ move-out-told =
        *[other] {" "}Hand { RUPIAH($saved) } from the box of { $from } to the treasurer of { $to }.
     }{ $left ->
         [0] {""}
-       *[other] {" "}Their instalments stay on the sheet of { $from }.
+       *[other] { $loans ->
+            [go] {" "}Their loan goes along, off the sheet of { $from }.
+           *[stay] {" "}Their instalments stay on the sheet of { $from }.
+        }
     }
 move-in-told =
     { $name } joined KSM { $to } today.{ $saved ->
         [0] {""}
        *[other] {" "}Their savings, { RUPIAH($saved) }, come in cash from the box of { $from }.
+    }{ $loans ->
+        [go] { $left ->
+            [0] {""}
+           *[other] {" "}Their loan came along, { RUPIAH($left) } left: from now on the sheet of { $to }.
+        }
+       *[stay] {""}
     }
 # $n_slips berapa yang tidak punya HP.
 move-agreed =
@@ -102,3 +123,29 @@ sheet-row-moved = Number { $number } moved to KSM { $ksm }. Only their instalmen
 reverse-moved = Receipt { $number } cannot be reversed: the savings of { $name } moved to KSM { $ksm }. Move them back first, correct it, then move again.
 # Di "kenapa saldo".
 why-moved-ksm = { SHORTDATE($on) } { RUPIAH($amount) } moved to the other KSM, the sum is the same; agreed by { $by }
+
+# Pinjaman ikut: ketua KSM yang dituju ditanya lebih dulu.
+move-propose-stay = Move, the loan stays with { $from }
+move-propose-all = Move with the loan
+move-late = KSM { $ksm } has instalments that are late. A loan goes along only between two KSM that owe nothing late. The member may move; the loan stays for now.
+move-first-titipan = - { RUPIAH($amount) } waiting as titipan: give it back, or wait until it is used
+move-first-paid-today = - an instalment that came in today: wait for tomorrow
+move-first-part = - an instalment paid only in part: bring the other { RUPIAH($amount) }
+move-first-watched = - a rescheduled card still watched: wait for three instalments in time
+move-same-sum = KSM { $ksm } has a loan of the very same sum of today. It can be agreed tomorrow.
+move-no-ketua = The chair of KSM { $ksm } cannot be reached here, and has to take the loan over. The member may move; the loan stays for now.
+move-not-taken = The chair of KSM { $ksm } has not answered. Wait for that first.
+# $left sisa pinjaman, $saved tabungan. Rupiah.
+move-take =
+    { $by } proposes: { $name } joins KSM { $to } with the loan, { RUPIAH($left) } left, on the same days.{ $saved ->
+        [0] {""}
+       *[other] {" "}Savings of { RUPIAH($saved) } come along.
+    }
+    From then on KSM { $to } is jointly liable. Was it talked over, and do you take it?
+move-take-yes = Take it
+move-taken = Taken: { $fact }. Now it waits for the BKM's officers; nothing has changed yet.
+move-taken-told =
+    { $by } takes it: { $fact }. { $known ->
+        [0] The second person (koordinator or pengawas) cannot be reached here yet.
+       *[other] Now waiting for { $names }.
+    }

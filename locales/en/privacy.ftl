@@ -147,6 +147,7 @@ mydata-entry = { FULLDATE($on) }: { $kind ->
         [recover] recovered
         [reschedule] put on a new card
         [write-off] written off
+        [carry] went along to the other KSM
         [move] moved to another KSM
        *[other] opening balance
     }{ $purpose } { RUPIAH($amount) }{ $ended ->

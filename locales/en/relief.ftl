@@ -160,4 +160,5 @@ relief-pause-ends =
 record-paused = The loan rests until { DATE($until) }: nothing is asked for until that day.
 # $left: what moved; $paid: pokok paid before.
 record-moved = Old card of { SHORTDATE($on) }: { RUPIAH($paid) } of { RUPIAH($lent) } was paid, { RUPIAH($left) } went to a new card.
+record-carried = Old card of { SHORTDATE($on) }: { RUPIAH($paid) } of { RUPIAH($lent) } was paid, { RUPIAH($left) } went along to a card in the new KSM.
 record-written-off = Loan of { SHORTDATE($on) }: { RUPIAH($paid) } of { RUPIAH($lent) } was paid. The other { RUPIAH($left) } is not asked for any more.

@@ -55,6 +55,7 @@ why-undone = { SHORTDATE($on) } { RUPIAH($amount) } ({ $number }): cancelled by 
 # What left the card without money. $kind: reschedule, write-off, or another.
 why-moved =
     { SHORTDATE($on) } { RUPIAH($amount) } { $kind ->
+        [carry] went along to a card in the new KSM
         [reschedule] moved to a new card
         [write-off] written off
        *[other] less without money

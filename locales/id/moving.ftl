@@ -26,13 +26,16 @@ move-first-later = - catatan tabungan bertanggal sesudah hari ini: tunggu hariny
 # $next nomor di KSM baru; $stays tabungan tanggung renteng yang tetap; $left sisa pinjaman. Rupiah.
 move-side =
     { $name }: KSM { $from } nomor { $number } ke { $to } nomor { $next }.
-    Tabungan { RUPIAH($saved) } ikut, tunai dari kas { $from } ke kas { $to }.{ $stays ->
+    { $saved ->
+        [0] Belum ada tabungan di { $from }.
+       *[other] Tabungan { RUPIAH($saved) } ikut, tunai dari kas { $from } ke kas { $to }.
+    }{ $stays ->
         [0] {""}
        *[other] {" "}Tanggung renteng { RUPIAH($stays) } tetap sampai { $from } lunas.
     }{ $left ->
         [0] {""}
        *[other] {" "}
-    Pinjaman, sisa { RUPIAH($left) }, tetap disetor lewat { $from }.
+    Pinjaman, sisa { RUPIAH($left) }: tetap di { $from }, atau ikut?
     }
 move-propose = Usulkan
 # Untuk dipakai di dalam kalimat lain.
@@ -46,12 +49,18 @@ move-asked-nobody =
     Orang kedua (koordinator atau pengawas) belum bisa dihubungi lewat sini.
 move-ask =
     { $by } mengusulkan { $name } pindah dari KSM { $from } nomor { $number } ke KSM { $to }.
-    Tabungan { RUPIAH($saved) } ikut, tunai dari kas ke kas.{ $stays ->
+    { $saved ->
+        [0] Belum ada tabungan di { $from }.
+       *[other] Tabungan { RUPIAH($saved) } ikut, tunai dari kas ke kas.
+    }{ $stays ->
         [0] {""}
        *[other] {" "}Tanggung renteng { RUPIAH($stays) } tetap.
     }{ $left ->
         [0] {""}
-       *[other] {" "}Pinjaman, sisa { RUPIAH($left) }, tetap lewat { $from }.
+       *[other] { $loans ->
+            [go] {" "}Pinjaman, sisa { RUPIAH($left) }, ikut ke { $to } dengan jadwal yang sama; { $taker } sudah menerima.
+           *[stay] {" "}Pinjaman, sisa { RUPIAH($left) }, tetap lewat { $from }.
+        }
     } Setuju?
 # Kepada yang pindah, sebelum dan sesudah.
 move-coming =
@@ -67,7 +76,10 @@ move-told =
        *[other] {" "}<cover>Tanggung renteng { RUPIAH($stays) } menyusul sesudah { $from } lunas.</cover>
     }{ $left ->
         [0] {""}
-       *[other] {" "}<cover>Angsuran tetap lewat { $from }.</cover>
+       *[other] { $loans ->
+            [go] {" "}<cover>Angsuran sekarang lewat { $to }, jadwalnya sama.</cover>
+           *[stay] {" "}<cover>Angsuran tetap lewat { $from }.</cover>
+        }
     }
 # Kepada ketua KSM yang dituju, dan ketua serta bendahara kedua KSM.
 move-coming-in = { $by } mengusulkan: { $fact }. Belum ada yang berubah. Kalau ada keberatan, beri tahu { $by }.
@@ -78,12 +90,21 @@ move-out-told =
        *[other] {" "}Serahkan { RUPIAH($saved) } dari kas { $from } ke bendahara { $to }.
     }{ $left ->
         [0] {""}
-       *[other] {" "}Angsurannya tetap di lembar { $from }.
+       *[other] { $loans ->
+            [go] {" "}Pinjamannya ikut, tidak di lembar { $from } lagi.
+           *[stay] {" "}Angsurannya tetap di lembar { $from }.
+        }
     }
 move-in-told =
     { $name } hari ini masuk KSM { $to }.{ $saved ->
         [0] {""}
        *[other] {" "}Tabungannya, { RUPIAH($saved) }, diterima tunai dari kas { $from }.
+    }{ $loans ->
+        [go] { $left ->
+            [0] {""}
+           *[other] {" "}Pinjamannya ikut, sisa { RUPIAH($left) }: mulai sekarang di lembar { $to }.
+        }
+       *[stay] {""}
     }
 # $n_slips berapa yang tidak punya HP.
 move-agreed =
@@ -102,3 +123,29 @@ sheet-row-moved = Nomor { $number } sudah pindah ke KSM { $ksm }. Di sini tingga
 reverse-moved = Kuitansi { $number } tidak bisa dibatalkan: tabungan { $name } sudah pindah ke KSM { $ksm }. Pindahkan kembali dulu, koreksi, lalu pindah lagi.
 # Di "kenapa saldo".
 why-moved-ksm = { SHORTDATE($on) } { RUPIAH($amount) } ikut pindah KSM, jumlahnya tetap; disetujui { $by }
+
+# Pinjaman ikut: ketua KSM yang dituju ditanya lebih dulu.
+move-propose-stay = Pindah, pinjaman tetap di { $from }
+move-propose-all = Pindah bersama pinjamannya
+move-late = KSM { $ksm } sedang punya angsuran yang terlambat. Pinjaman hanya bisa ikut pindah antara dua KSM yang tidak ada tunggakan. Anggotanya boleh pindah, pinjamannya tetap dulu.
+move-first-titipan = - titipan angsuran { RUPIAH($amount) }: kembalikan, atau tunggu terpakai
+move-first-paid-today = - angsuran yang baru masuk hari ini: tunggu besok
+move-first-part = - angsuran yang baru terisi sebagian: genapi { RUPIAH($amount) }
+move-first-watched = - kartu jadwal ulang yang masih dipantau: tunggu tiga angsuran tepat waktu
+move-same-sum = Hari ini KSM { $ksm } sudah punya pinjaman dengan jumlah yang persis sama. Bisa disetujui besok.
+move-no-ketua = Ketua KSM { $ksm } belum bisa dihubungi lewat sini, padahal harus menerima pinjamannya. Anggotanya boleh pindah, pinjamannya tetap dulu.
+move-not-taken = Ketua KSM { $ksm } belum menjawab. Tunggu itu dulu.
+# $left sisa pinjaman, $saved tabungan. Rupiah.
+move-take =
+    { $by } mengusulkan: { $name } masuk KSM { $to } bersama pinjamannya, sisa { RUPIAH($left) }, jadwalnya sama.{ $saved ->
+        [0] {""}
+       *[other] {" "}Tabungan { RUPIAH($saved) } ikut.
+    }
+    Sesudah itu tanggung rentengnya di KSM { $to }. Sudah dirembug, dan diterima?
+move-take-yes = Terima
+move-taken = Baik, diterima: { $fact }. Sekarang menunggu pengurus BKM; belum ada yang berubah.
+move-taken-told =
+    { $by } menerima: { $fact }. { $known ->
+        [0] Orang kedua (koordinator atau pengawas) belum bisa dihubungi lewat sini.
+       *[other] Sekarang menunggu { $names }.
+    }

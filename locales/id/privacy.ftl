@@ -144,6 +144,7 @@ mydata-entry = { FULLDATE($on) }: { $kind ->
         [recover] pemulihan
         [reschedule] dijadwal ulang
         [write-off] dihapus buku
+        [carry] ikut pindah KSM
         [move] pindah KSM
        *[other] saldo awal
     }{ $purpose } { RUPIAH($amount) }{ $ended ->

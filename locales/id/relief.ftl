@@ -160,4 +160,5 @@ relief-pause-ends =
 record-paused = Masa keringanan sampai { DATE($until) }: tidak ada yang ditagih sampai hari itu.
 # $left: yang pindah; $paid: pokok yang sudah dibayar.
 record-moved = Kartu lama { SHORTDATE($on) }: dari { RUPIAH($lent) } sudah dibayar { RUPIAH($paid) }, sisanya { RUPIAH($left) } pindah ke kartu baru.
+record-carried = Kartu lama { SHORTDATE($on) }: dari { RUPIAH($lent) } sudah dibayar { RUPIAH($paid) }, sisanya { RUPIAH($left) } ikut pindah ke kartu di KSM baru.
 record-written-off = Pinjaman { SHORTDATE($on) }: dari { RUPIAH($lent) } sudah dibayar { RUPIAH($paid) }. Sisanya { RUPIAH($left) } tidak ditagih lagi lewat aplikasi.

@@ -55,6 +55,7 @@ why-undone = { SHORTDATE($on) } { RUPIAH($amount) } ({ $number }): dibatalkan { 
 # Bagian kartu yang selesai tanpa uang. $kind: reschedule, write-off, atau lain.
 why-moved =
     { SHORTDATE($on) } { RUPIAH($amount) } { $kind ->
+        [carry] pindah ke kartu di KSM baru
         [reschedule] pindah ke kartu baru
         [write-off] dihapus dari buku
        *[other] berkurang tanpa uang

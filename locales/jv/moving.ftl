@@ -26,13 +26,16 @@ move-first-later = - cathetan tabungan ingkang tanggalipun sasampunipun dinten m
 # $next nomor di KSM baru; $stays tabungan tanggung renteng yang tetap; $left sisa pinjaman. Rupiah.
 move-side =
     { $name }: KSM { $from } nomer { $number } dhateng { $to } nomer { $next }.
-    Tabungan { RUPIAH($saved) } ndherek, awujud arta saking kas { $from } dhateng kas { $to }.{ $stays ->
+    { $saved ->
+        [0] Dereng wonten tabungan ing { $from }.
+       *[other] Tabungan { RUPIAH($saved) } ndherek, awujud arta saking kas { $from } dhateng kas { $to }.
+    }{ $stays ->
         [0] {""}
        *[other] {" "}Tanggung renteng { RUPIAH($stays) } tetep ngantos { $from } lunas.
     }{ $left ->
         [0] {""}
        *[other] {" "}
-    Pinjaman, kirang { RUPIAH($left) }, tetep dipunsetor lumantar { $from }.
+    Pinjaman, kirang { RUPIAH($left) }: tetep ing { $from }, utawi ndherek?
     }
 move-propose = Usulaken
 # Untuk dipakai di dalam kalimat lain.
@@ -46,12 +49,18 @@ move-asked-nobody =
     Tiyang kaping kalih (koordinator utawi pengawas) dereng saged dipunhubungi lumantar mriki.
 move-ask =
     { $by } ngusulaken { $name } pindhah saking KSM { $from } nomer { $number } dhateng KSM { $to }.
-    Tabungan { RUPIAH($saved) } ndherek, arta saking kas dhateng kas.{ $stays ->
+    { $saved ->
+        [0] Dereng wonten tabungan ing { $from }.
+       *[other] Tabungan { RUPIAH($saved) } ndherek, arta saking kas dhateng kas.
+    }{ $stays ->
         [0] {""}
        *[other] {" "}Tanggung renteng { RUPIAH($stays) } tetep.
     }{ $left ->
         [0] {""}
-       *[other] {" "}Pinjaman, kirang { RUPIAH($left) }, tetep lumantar { $from }.
+       *[other] { $loans ->
+            [go] {" "}Pinjaman, kirang { RUPIAH($left) }, ndherek dhateng { $to } kanthi jadwal ingkang sami; { $taker } sampun nampi.
+           *[stay] {" "}Pinjaman, kirang { RUPIAH($left) }, tetep lumantar { $from }.
+        }
     } Sarujuk?
 # Kepada yang pindah, sebelum dan sesudah.
 move-coming =
@@ -67,7 +76,10 @@ move-told =
        *[other] {" "}<cover>Tanggung renteng { RUPIAH($stays) } nusul sasampunipun { $from } lunas.</cover>
     }{ $left ->
         [0] {""}
-       *[other] {" "}<cover>Angsuran tetep lumantar { $from }.</cover>
+       *[other] { $loans ->
+            [go] {" "}<cover>Angsuran sakmenika lumantar { $to }, jadwalipun sami.</cover>
+           *[stay] {" "}<cover>Angsuran tetep lumantar { $from }.</cover>
+        }
     }
 # Kepada ketua KSM yang dituju, dan ketua serta bendahara kedua KSM.
 move-coming-in = { $by } ngusulaken: { $fact }. Dereng wonten ingkang ewah. Menawi kawratan, kula aturi ngabari { $by }.
@@ -78,12 +90,21 @@ move-out-told =
        *[other] {" "}{ RUPIAH($saved) } saking kas { $from } mugi dipunpasrahaken dhateng bendahara { $to }.
     }{ $left ->
         [0] {""}
-       *[other] {" "}Angsuranipun tetep ing lembar { $from }.
+       *[other] { $loans ->
+            [go] {" "}Pinjamanipun ndherek, mboten ing lembar { $from } malih.
+           *[stay] {" "}Angsuranipun tetep ing lembar { $from }.
+        }
     }
 move-in-told =
     { $name } dinten menika mlebet KSM { $to }.{ $saved ->
         [0] {""}
        *[other] {" "}Tabunganipun, { RUPIAH($saved) }, dipuntampi awujud arta saking kas { $from }.
+    }{ $loans ->
+        [go] { $left ->
+            [0] {""}
+           *[other] {" "}Pinjamanipun ndherek, kirang { RUPIAH($left) }: wiwit sakmenika ing lembar { $to }.
+        }
+       *[stay] {""}
     }
 # $n_slips berapa yang tidak punya HP.
 move-agreed =
@@ -102,3 +123,29 @@ sheet-row-moved = Nomer { $number } sampun pindhah dhateng KSM { $ksm }. Ing mri
 reverse-moved = Kuitansi { $number } mboten saged dipunbatalaken: tabungan { $name } sampun pindhah dhateng KSM { $ksm }. Dipunpindhah wangsul rumiyin, dipunkoreksi, lajeng pindhah malih.
 # Di "kenapa saldo".
 why-moved-ksm = { SHORTDATE($on) } { RUPIAH($amount) } ndherek pindhah KSM, cacahipun tetep; dipunsarujuki { $by }
+
+# Pinjaman ikut: ketua KSM yang dituju ditanya lebih dulu.
+move-propose-stay = Pindhah, pinjaman tetep ing { $from }
+move-propose-all = Pindhah sareng pinjamanipun
+move-late = KSM { $ksm } saweg gadhah angsuran ingkang telat. Pinjaman namung saged ndherek pindhah ing antawisipun KSM kalih ingkang mboten gadhah tunggakan. Anggotanipun kepareng pindhah, pinjamanipun tetep rumiyin.
+move-first-titipan = - titipan angsuran { RUPIAH($amount) }: dipunwangsulaken, utawi dipuntengga kangge
+move-first-paid-today = - angsuran ingkang nembe mlebet dinten menika: dipuntengga mbenjing
+move-first-part = - angsuran ingkang nembe kaisi sapalih: dipungenepi { RUPIAH($amount) }
+move-first-watched = - kertu jadwal malih ingkang taksih dipunsawang: dipuntengga tigang angsuran trep wekdalipun
+move-same-sum = Dinten menika KSM { $ksm } sampun gadhah pinjaman ingkang cacahipun sami plek. Saged dipunsarujuki mbenjing.
+move-no-ketua = Ketua KSM { $ksm } dereng saged dipunhubungi lumantar mriki, kamangka kedah nampi pinjamanipun. Anggotanipun kepareng pindhah, pinjamanipun tetep rumiyin.
+move-not-taken = Ketua KSM { $ksm } dereng mangsuli. Dipuntengga rumiyin.
+# $left sisa pinjaman, $saved tabungan. Rupiah.
+move-take =
+    { $by } ngusulaken: { $name } mlebet KSM { $to } sareng pinjamanipun, kirang { RUPIAH($left) }, jadwalipun sami.{ $saved ->
+        [0] {""}
+       *[other] {" "}Tabungan { RUPIAH($saved) } ndherek.
+    }
+    Sasampunipun, tanggung rentengipun ing KSM { $to }. Sampun dipunrembag, lan dipuntampi?
+move-take-yes = Dipuntampi
+move-taken = Nggih, katampi: { $fact }. Sakmenika nengga pengurus BKM; dereng wonten ingkang ewah.
+move-taken-told =
+    { $by } nampi: { $fact }. { $known ->
+        [0] Tiyang kaping kalih (koordinator utawi pengawas) dereng saged dipunhubungi lumantar mriki.
+       *[other] Sakmenika nengga { $names }.
+    }

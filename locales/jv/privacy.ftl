@@ -144,6 +144,7 @@ mydata-entry = { FULLDATE($on) }: { $kind ->
         [recover] pemulihan
         [reschedule] dipunjadwal malih
         [write-off] dipunhapus buku
+        [carry] ndherek pindhah KSM
         [move] pindhah KSM
        *[other] saldo wiwitan
     }{ $purpose } { RUPIAH($amount) }{ $ended ->

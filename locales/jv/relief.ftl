@@ -160,4 +160,5 @@ relief-pause-ends =
 record-paused = Wekdal kaentengan ngantos { DATE($until) }: mboten wonten ingkang dipuntagih ngantos dinten menika.
 # $left: yang pindah; $paid: pokok yang sudah dibayar.
 record-moved = Kertu lami { SHORTDATE($on) }: saking { RUPIAH($lent) } sampun dipunbayar { RUPIAH($paid) }, kantunipun { RUPIAH($left) } pindhah dhateng kertu enggal.
+record-carried = Kertu lami { SHORTDATE($on) }: saking { RUPIAH($lent) } sampun dipunbayar { RUPIAH($paid) }, kantunipun { RUPIAH($left) } ndherek pindhah dhateng kertu ing KSM enggal.
 record-written-off = Sambutan { SHORTDATE($on) }: saking { RUPIAH($lent) } sampun dipunbayar { RUPIAH($paid) }. Kantunipun { RUPIAH($left) } mboten dipuntagih malih lumantar aplikasi.

@@ -54,6 +54,7 @@ why-undone = { SHORTDATE($on) } { RUPIAH($amount) } ({ $number }): dipunbatalake
 # Péranganing kertu ingkang rampung tanpa arta. $kind: reschedule, write-off, utawi sanes.
 why-moved =
     { SHORTDATE($on) } { RUPIAH($amount) } { $kind ->
+        [carry] pindhah dhateng kertu ing KSM enggal
         [reschedule] pindhah dhateng kertu enggal
         [write-off] dipunbusak saking buku
        *[other] suda tanpa arta

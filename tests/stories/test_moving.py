@@ -7,13 +7,14 @@ from datetime import date
 from sqlalchemy import func, select, update
 
 from domain.ledger import Account
-from storage import holds, savings
+from storage import holds, members, savings
 from storage import tables as t
 from storage.book import Work
 from storage.verify import first_deviation
 from storage.withdrawals import Wish
 from tests import lateness, village
 from tests.chat import Chatroom
+from usecases.report_months import month_of
 
 
 def whole(chat: Chatroom) -> bool:
@@ -26,8 +27,8 @@ def whole(chat: Chatroom) -> bool:
 def test_a_member_moves_with_her_savings_and_pays_where_it_was_lent(chat: Chatroom) -> None:
     chat("""
         Rini: pindah ksm bu sri ke melati
-        bot: Bu Sri: KSM Mawar nomor 6 ke Melati nomor 2. Tabungan Rp120.000 ikut, tunai dari kas Mawar ke kas Melati. Pinjaman, sisa Rp690.000, tetap disetor lewat Mawar. [Usulkan]
-        Rini: [Usulkan]
+        bot: Bu Sri: KSM Mawar nomor 6 ke Melati nomor 2. Tabungan Rp120.000 ikut, tunai dari kas Mawar ke kas Melati. Pinjaman, sisa Rp690.000: tetap di Mawar, atau ikut? [Pindah, pinjaman tetap di Mawar] [Pindah bersama pinjamannya]
+        Rini: [Pindah, pinjaman tetap di Mawar]
         bot: Menunggu Pak Hadi, Pak Budi: Bu Sri pindah dari Mawar ke Melati. Belum ada yang berubah. [Tarik]
         bot>Sri: Bu Sri, Bu Rini mengusulkan pindah dari KSM Mawar ke KSM Melati. Belum ada yang berubah. Kalau keliru, beri tahu Bu Rini.
         bot>Darmi: Bu Rini mengusulkan: Bu Sri pindah dari Mawar ke Melati. Belum ada yang berubah. Kalau ada keberatan, beri tahu Bu Rini.
@@ -85,6 +86,104 @@ def test_a_member_moves_with_her_savings_and_pays_where_it_was_lent(chat: Chatro
     assert whole(chat)
 
 
+def figures(book: Work) -> tuple[object, ...]:
+    """What this month's report of the BKM says in all: lent, target, paid, owed, late, PAR and RR."""
+    made = month_of(book, members.actor(book, 202, 202), "", "").report
+    foot, shares = made.total(), made.shares()[1:]
+    sums = foot.lent, foot.target, foot.to_date, foot.balance, foot.late, foot.watched
+    return *sums, *(each.value for each in shares), made.reserve(), made.foots()
+
+
+def test_the_loan_goes_along_once_the_other_ketua_takes_it(chat: Chatroom) -> None:
+    before = lateness.look(chat, figures)
+    chat("""
+        Rini: pindah ksm sri ke melati
+        bot: Bu Sri: KSM Mawar nomor 6 ke Melati nomor 2. Tabungan Rp120.000 ikut, tunai dari kas Mawar ke kas Melati. Pinjaman, sisa Rp690.000: tetap di Mawar, atau ikut? [Pindah, pinjaman tetap di Mawar] [Pindah bersama pinjamannya]
+        Rini: [Pindah bersama pinjamannya]
+        bot: Menunggu Bu Darmi: Bu Sri pindah dari Mawar ke Melati. Belum ada yang berubah. [Tarik]
+        bot>Darmi: Bu Rini mengusulkan: Bu Sri masuk KSM Melati bersama pinjamannya, sisa Rp690.000, jadwalnya sama. Tabungan Rp120.000 ikut. Sesudah itu tanggung rentengnya di KSM Melati. Sudah dirembug, dan diterima? [Terima] [Belum setuju]
+        bot>Sri: Bu Sri, Bu Rini mengusulkan pindah dari KSM Mawar ke KSM Melati. Belum ada yang berubah. Kalau keliru, beri tahu Bu Rini.
+        Hadi: Persetujuan
+        bot: Yang menunggu: - 2 KSM belum cocok saldo, pengingatnya mati [Cocok saldo]
+        Darmi: [Terima]
+        bot: Baik, diterima: Bu Sri pindah dari Mawar ke Melati. Sekarang menunggu pengurus BKM; belum ada yang berubah.
+        bot>Hadi: Bu Rini mengusulkan Bu Sri pindah dari KSM Mawar nomor 6 ke KSM Melati. Tabungan Rp120.000 ikut, tunai dari kas ke kas. Pinjaman, sisa Rp690.000, ikut ke Melati dengan jadwal yang sama; Bu Darmi sudah menerima. Setuju? [Setuju] [Belum setuju]
+        bot>Budi: Bu Rini mengusulkan Bu Sri pindah dari KSM Mawar nomor 6 ke KSM Melati. Tabungan Rp120.000 ikut, tunai dari kas ke kas. Pinjaman, sisa Rp690.000, ikut ke Melati dengan jadwal yang sama; Bu Darmi sudah menerima. Setuju? [Setuju] [Belum setuju]
+        bot>Rini: Bu Darmi menerima: Bu Sri pindah dari Mawar ke Melati. Sekarang menunggu Pak Hadi, Pak Budi.
+        Darmi: [Terima]
+        bot: Usul ini sudah dijawab.
+        Hadi: [Setuju]
+        bot: Berlaku: Bu Sri pindah dari Mawar ke Melati.
+        bot>Sri: Bu Sri, mulai hari ini di KSM Melati, nomor 2. Tabungan Rp120.000 ikut. Angsuran sekarang lewat Melati, jadwalnya sama.
+        bot>Yati: Bu Sri (nomor 6) hari ini pindah ke KSM Melati. Serahkan Rp120.000 dari kas Mawar ke bendahara Melati. Pinjamannya ikut, tidak di lembar Mawar lagi.
+        bot>Siti: Bu Sri (nomor 6) hari ini pindah ke KSM Melati. Serahkan Rp120.000 dari kas Mawar ke bendahara Melati. Pinjamannya ikut, tidak di lembar Mawar lagi.
+        bot>Darmi: Bu Sri hari ini masuk KSM Melati. Tabungannya, Rp120.000, diterima tunai dari kas Mawar. Pinjamannya ikut, sisa Rp690.000: mulai sekarang di lembar Melati.
+        bot>Rini: Disetujui Pak Hadi: Bu Sri pindah dari Mawar ke Melati.
+    """)
+    assert lateness.look(chat, figures) == before
+    chat("""
+        Sri: catatan saya
+        bot: Angsuran Bu Sri: sudah 0, tinggal 6 (Rp690.000). Kartu lama 22/7: dari Rp1.000.000 sudah dibayar Rp400.000, sisanya Rp600.000 ikut pindah ke kartu di KSM baru. Tabungan Bu Sri: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. [Gambar kartu] [Kenapa?]
+        Sri: kenapa sisa
+        bot: Sisa Bu Sri Rp690.000: pokok Rp600.000 dan jasa Rp90.000, tinggal 6 dari 6 angsuran. Pinjaman Selasa 17 November 2026: Rp600.000 dengan jasa Rp90.000, 6 kali Rp115.000 (pokok Rp100.000, jasa Rp15.000). Aturannya: perkotaan 2013 (POB) versi 1, bawaan. Berikutnya angsuran 1, Selasa 22 Desember: Rp115.000. [Kenapa tabungannya?]
+        Yati: 6 0 115
+        bot: Sampai, KSM Mawar kumpulan 17/11. DILAPORKAN, belum sah: tabungan Rp0 + angsuran Rp0 = Rp0. Nomor 6 tidak ada di buku. Baris lain aman.
+        Darmi: 2 20 115 // kas 135
+        bot: Sampai, KSM Melati kumpulan 17/11. DILAPORKAN, belum sah: tabungan Rp20.000 + angsuran Rp115.000 = Rp135.000, cocok dengan kas. no tab ang 2 20 115
+        bot>Sri: Kumpulan KSM Melati 17/11: tabungan 1 orang, Rp20.000. Sudah diterima? [Sudah diterima] [Kurang] [Belum]
+        bot>Sri: Bu Darmi mencatat dari kumpulan 17/11: angsuran Rp115.000, tabungan Rp20.000. Betul, Ibu? [Betul] [Tidak betul]
+        Darmi: serah uang
+        bot: Angsuran KSM Melati di tangan: Rp115.000 (1 orang), sejak 17/11. Diserahkan? [Ya, semua] [Sebagian]
+        Darmi: [Ya, semua]
+        bot: Dicatat: Rp115.000 (1 orang) diserahkan. Sah setelah UPK menghitung.
+        bot>Rini: KSM Melati, angsuran Rp115.000, 1 orang, dari Bu Darmi. [Cocok] [Tidak cocok] [Lihat baris] [Lewat transfer]
+        Rini: [Cocok]
+        bot: Sah. Nomor H-0001, Rp115.000. 1 kuitansi terkirim.
+        bot>Sri: Sah. Bu Rini (UPK) sudah menerima angsuran Rp115.000 dari Ibu. Nomor H-0001-2. Terima kasih, Bu Sri. [Tidak betul]
+        bot>Darmi: Diterima Bu Rini, seratus lima belas ribu rupiah. Nomor H-0001. Di tangan sekarang: Rp0.
+        Rini: pindah ksm sri ke mawar
+        bot: Bu Sri belum bisa pindah. Selesaikan dulu: - laporan Rp20.000 yang belum sah: sahkan atau tarik
+    """)
+    assert whole(chat)
+
+
+def test_a_loan_goes_along_only_between_ksm_that_are_not_late(chat: Chatroom) -> None:
+    chat.book.run(lambda book: lateness.new_ksm(book, "Kenanga", 2, date(2026, 9, 10), 400))
+    chat.accounts["Kenanga1"] = 401
+    chat("""
+        Rini: pindah ksm sri ke kenanga
+        bot: Bu Sri: KSM Mawar nomor 6 ke Kenanga nomor 3. Tabungan Rp120.000 ikut, tunai dari kas Mawar ke kas Kenanga. Pinjaman, sisa Rp690.000: tetap di Mawar, atau ikut? [Pindah, pinjaman tetap di Mawar] [Pindah bersama pinjamannya]
+        Rini: [Pindah bersama pinjamannya]
+        bot: KSM Kenanga sedang punya angsuran yang terlambat. Pinjaman hanya bisa ikut pindah antara dua KSM yang tidak ada tunggakan. Anggotanya boleh pindah, pinjamannya tetap dulu.
+        Rini: pindah ksm kenanga1 ke melati
+        bot: Bu Kenanga1: KSM Kenanga nomor 1 ke Melati nomor 2. Belum ada tabungan di Kenanga. Pinjaman, sisa Rp1.150.000: tetap di Kenanga, atau ikut? [Pindah, pinjaman tetap di Kenanga] [Pindah bersama pinjamannya]
+        Rini: [Pindah bersama pinjamannya]
+        bot: KSM Kenanga sedang punya angsuran yang terlambat. Pinjaman hanya bisa ikut pindah antara dua KSM yang tidak ada tunggakan. Anggotanya boleh pindah, pinjamannya tetap dulu.
+        Rini: [Pindah, pinjaman tetap di Kenanga]
+        bot: Menunggu Pak Hadi, Pak Budi: Bu Kenanga1 pindah dari Kenanga ke Melati. Belum ada yang berubah. [Tarik]
+        bot>401: Bu Kenanga1, Bu Rini mengusulkan pindah dari KSM Kenanga ke KSM Melati. Belum ada yang berubah. Kalau keliru, beri tahu Bu Rini.
+        bot>Darmi: Bu Rini mengusulkan: Bu Kenanga1 pindah dari Kenanga ke Melati. Belum ada yang berubah. Kalau ada keberatan, beri tahu Bu Rini.
+        bot>Hadi: Bu Rini mengusulkan Bu Kenanga1 pindah dari KSM Kenanga nomor 1 ke KSM Melati. Belum ada tabungan di Kenanga. Pinjaman, sisa Rp1.150.000, tetap lewat Kenanga. Setuju? [Setuju] [Belum setuju]
+        bot>Budi: Bu Rini mengusulkan Bu Kenanga1 pindah dari KSM Kenanga nomor 1 ke KSM Melati. Belum ada tabungan di Kenanga. Pinjaman, sisa Rp1.150.000, tetap lewat Kenanga. Setuju? [Setuju] [Belum setuju]
+        Hadi: [Setuju]
+        bot: Berlaku: Bu Kenanga1 pindah dari Kenanga ke Melati.
+        bot>401: Bu Kenanga1, mulai hari ini di KSM Melati, nomor 2. Angsuran tetap lewat Kenanga.
+        bot>Darmi: Bu Kenanga1 hari ini masuk KSM Melati.
+        bot>Rini: Disetujui Pak Hadi: Bu Kenanga1 pindah dari Kenanga ke Melati.
+        Rini: pindah ksm tini ke melati
+        bot: Bu Tini: KSM Mawar nomor 9 ke Melati nomor 3. Tabungan Rp120.000 ikut, tunai dari kas Mawar ke kas Melati. Pinjaman, sisa Rp690.000: tetap di Mawar, atau ikut? [Pindah, pinjaman tetap di Mawar] [Pindah bersama pinjamannya]
+        Rini: [Pindah bersama pinjamannya]
+        bot: Menunggu Bu Darmi: Bu Tini pindah dari Mawar ke Melati. Belum ada yang berubah. [Tarik]
+        bot>Darmi: Bu Rini mengusulkan: Bu Tini masuk KSM Melati bersama pinjamannya, sisa Rp690.000, jadwalnya sama. Tabungan Rp120.000 ikut. Sesudah itu tanggung rentengnya di KSM Melati. Sudah dirembug, dan diterima? [Terima] [Belum setuju]
+        bot>Tini: Bu Tini, Bu Rini mengusulkan pindah dari KSM Mawar ke KSM Melati. Belum ada yang berubah. Kalau keliru, beri tahu Bu Rini.
+        Darmi: [Belum setuju]
+        bot: Baik, tidak ada yang berubah. Bu Rini sudah dikabari.
+        bot>Rini: Bu Darmi belum setuju: Bu Tini pindah dari Mawar ke Melati. Tidak ada yang berubah.
+        bot>Tini: Bu Tini, usul pindah ke KSM Melati tidak jadi. Semua tetap seperti semula.
+    """)
+    assert whole(chat)
+
+
 def rows(book: Work) -> list[int]:
     """How much stands in the book: entries, memberships and moves."""
     counted = (select(func.count()).select_from(table) for table in (t.entry, t.membership, t.move))
@@ -130,7 +229,7 @@ def test_what_stands_in_the_way_is_said_and_nothing_changes(chat: Chatroom) -> N
     before = lateness.look(chat, rows)
     for words, answer in NO.items():
         said = " ".join(chat.hear("Rini", words))
-        assert answer in said and "[Usulkan]" not in said, (words, said)
+        assert answer in said and "[Pindah" not in said, (words, said)
     assert "petugas UPK" in " ".join(chat.hear("Yati", "pindah ksm sri ke melati"))
     assert lateness.look(chat, rows) == before
 
@@ -138,14 +237,14 @@ def test_what_stands_in_the_way_is_said_and_nothing_changes(chat: Chatroom) -> N
 def test_one_proposal_at_a_time_and_what_was_shown_is_what_is_agreed(chat: Chatroom) -> None:
     chat("""
         Rini: pindah ksm sri ke melati
-        bot: Bu Sri: KSM Mawar nomor 6 ke Melati nomor 2. Tabungan Rp120.000 ikut, tunai dari kas Mawar ke kas Melati. Pinjaman, sisa Rp690.000, tetap disetor lewat Mawar. [Usulkan]
-        Rini: [Usulkan]
+        bot: Bu Sri: KSM Mawar nomor 6 ke Melati nomor 2. Tabungan Rp120.000 ikut, tunai dari kas Mawar ke kas Melati. Pinjaman, sisa Rp690.000: tetap di Mawar, atau ikut? [Pindah, pinjaman tetap di Mawar] [Pindah bersama pinjamannya]
+        Rini: [Pindah, pinjaman tetap di Mawar]
         bot: Menunggu Pak Hadi, Pak Budi: Bu Sri pindah dari Mawar ke Melati. Belum ada yang berubah. [Tarik]
         bot>Sri: Bu Sri, Bu Rini mengusulkan pindah dari KSM Mawar ke KSM Melati. Belum ada yang berubah. Kalau keliru, beri tahu Bu Rini.
         bot>Darmi: Bu Rini mengusulkan: Bu Sri pindah dari Mawar ke Melati. Belum ada yang berubah. Kalau ada keberatan, beri tahu Bu Rini.
         bot>Hadi: Bu Rini mengusulkan Bu Sri pindah dari KSM Mawar nomor 6 ke KSM Melati. Tabungan Rp120.000 ikut, tunai dari kas ke kas. Pinjaman, sisa Rp690.000, tetap lewat Mawar. Setuju? [Setuju] [Belum setuju]
         bot>Budi: Bu Rini mengusulkan Bu Sri pindah dari KSM Mawar nomor 6 ke KSM Melati. Tabungan Rp120.000 ikut, tunai dari kas ke kas. Pinjaman, sisa Rp690.000, tetap lewat Mawar. Setuju? [Setuju] [Belum setuju]
-        Rini: [Usulkan]
+        Rini: [Pindah, pinjaman tetap di Mawar]
         bot: Sudah ada usul pindah tentang Bu Sri atau KSM-nya yang menunggu jawaban. Tunggu itu dulu.
         Rini: pindah ksm bu sri ke melati
         bot: Sudah ada usul pindah tentang Bu Sri atau KSM-nya yang menunggu jawaban. Tunggu itu dulu.
@@ -158,8 +257,8 @@ def test_one_proposal_at_a_time_and_what_was_shown_is_what_is_agreed(chat: Chatr
         Hadi: [Setuju]
         bot: Usul ini sudah dijawab.
         Rini: pindah anggota sri ke ksm melati
-        bot: Bu Sri: KSM Mawar nomor 6 ke Melati nomor 2. Tabungan Rp120.000 ikut, tunai dari kas Mawar ke kas Melati. Pinjaman, sisa Rp690.000, tetap disetor lewat Mawar. [Usulkan]
-        Rini: [Usulkan]
+        bot: Bu Sri: KSM Mawar nomor 6 ke Melati nomor 2. Tabungan Rp120.000 ikut, tunai dari kas Mawar ke kas Melati. Pinjaman, sisa Rp690.000: tetap di Mawar, atau ikut? [Pindah, pinjaman tetap di Mawar] [Pindah bersama pinjamannya]
+        Rini: [Pindah, pinjaman tetap di Mawar]
         bot: Menunggu Pak Hadi, Pak Budi: Bu Sri pindah dari Mawar ke Melati. Belum ada yang berubah. [Tarik]
         bot>Sri: Bu Sri, Bu Rini mengusulkan pindah dari KSM Mawar ke KSM Melati. Belum ada yang berubah. Kalau keliru, beri tahu Bu Rini.
         bot>Darmi: Bu Rini mengusulkan: Bu Sri pindah dari Mawar ke Melati. Belum ada yang berubah. Kalau ada keberatan, beri tahu Bu Rini.
@@ -210,7 +309,11 @@ def test_nothing_of_the_time_before_changes_and_the_former_leader_sees_no_more(c
 
     report = chat.hear("Hadi", "laporan oktober")
     was, then = lateness.look(chat, stood), lateness.look(chat, before)
-    for line in ("Rini: pindah ksm sri ke melati", "Rini: [Usulkan]", "Hadi: [Setuju]"):
+    for line in (
+        "Rini: pindah ksm sri ke melati",
+        "Rini: [Pindah, pinjaman tetap di Mawar]",
+        "Hadi: [Setuju]",
+    ):
         chat._play(line)
     now = lateness.look(chat, stood)
     assert now[:2] == was[:2] and now[2] == [was[2][0] - 120_000, 120_000]

@@ -256,6 +256,7 @@ PLANTS: dict[str, Callable[[Work], None]] = {
     ),
     "moved-by-nobody": _entry(Kind.MOVE, (Account.WAJIB, 1_000, True), (Account.CASH_KSM, -1_000, False)),
     "moved-to-nowhere": _moved_to_nowhere,
+    "carried-by-nobody": _entry(Kind.CARRY, (Account.LOAN, -1_000, True), (Account.LET_GO, 1_000, True)),
     "pay-too-much": _write(Account.LOAN, -9_000_000, share=True),
 }
 
