@@ -16,20 +16,22 @@ from openpyxl.worksheet.datavalidation import DataValidation
 
 import locales
 from bot.report_files import DAY, FIGURES
+from domain.savings import WAJIB
 from domain.say import Say
-from domain.workbook import CASH, CODE, COLUMNS, MARK, ON, ROW
+from domain.workbook import CASH, CODE, COLUMNS, MARK, ON, POT, ROW
 
 YELLOW = PatternFill("solid", fgColor="FFF176")
 THIN = Side(style="thin", color="000000")
-WIDTHS = (5, 6, 26, 15, 15, 10, 17, 17)
+WIDTHS = {"number": 6, "name": 26, "usual": 15, "due": 15, "here": 10}
+MARK_WIDTH, MONEY_WIDTH = 5, 17
 HEAD_ROW = 7
 TITLE_LONGEST = 31
 _NOT_IN_A_TITLE = re.compile(r"[\[\]:*?/\\']")
 
 
 def workbook(recipe: dict[str, Any], locale: str) -> bytes:
-    """recipe: bkm, on (ISO, the first of the month), groups = [{code, ksm, rows}]; a row is [number, name,
-    usual savings, usual instalment].
+    """recipe: bkm, on (ISO, the first of the month), groups = [{code, ksm, rows, pots}]; a row is [number,
+    name, usual savings, usual instalment]; pots: the kinds of savings beside the usual one.
     """
     book = Workbook()
     made = datetime.fromisoformat(recipe["on"])
@@ -66,9 +68,11 @@ def _title(ksm: str, used: set[str]) -> str:
 
 
 def _group(page: Any, group: dict[str, Any], locale: str) -> None:
-    for n, (key, width) in enumerate(zip((MARK, *COLUMNS), WIDTHS, strict=True), start=1):
+    columns = [*COLUMNS[:-1], *(f"{POT}{code}" for code in group["pots"]), COLUMNS[-1]]
+    for n, key in enumerate((MARK, *columns), start=1):
         _text(page, 1, n, key)
-        page.column_dimensions[get_column_letter(n)].width = width
+        page.column_dimensions[get_column_letter(n)].width = WIDTHS.get(key, MONEY_WIDTH)
+    page.column_dimensions["A"].width = MARK_WIDTH
     page.row_dimensions[1].hidden = page.column_dimensions["A"].hidden = True
     _text(page, 2, 2, _write(locale, "drawing-book-ksm", ksm=group["ksm"]), bold=True)
     for row, kind in ((3, CODE), (4, ON), (5, CASH)):
@@ -77,20 +81,29 @@ def _group(page: Any, group: dict[str, Any], locale: str) -> None:
     _text(page, 3, 4, group["code"])
     _yellow(page.cell(4, 4), DAY)
     _yellow(page.cell(5, 4), FIGURES)
-    for n, key in enumerate(COLUMNS, start=2):
-        _text(page, HEAD_ROW, n, _write(locale, f"drawing-book-head-{key}"), bold=True)
+    for n, key in enumerate(columns, start=2):
+        _text(page, HEAD_ROW, n, _head(locale, key, named=bool(group["pots"])), bold=True)
         page.cell(HEAD_ROW, n).alignment = Alignment(wrap_text=True, vertical="center", horizontal="center")
         page.cell(HEAD_ROW, n).border = Border(THIN, THIN, THIN, THIN)
     for row, (number, name, usual, due) in enumerate(group["rows"], start=HEAD_ROW + 1):
-        _member(page, row, [number, name, usual, due])
-    _whole_amounts(page, HEAD_ROW + max(len(group["rows"]), 1), locale)
+        _member(page, row, [number, name, usual, due], len(columns) + 1)
+    _whole_amounts(page, HEAD_ROW + max(len(group["rows"]), 1), len(columns) + 1, locale)
     page.freeze_panes = page.cell(HEAD_ROW + 1, 4)
     page.protection.sheet = True  # no password: it keeps a finger from slipping, nothing more
     page.page_setup.orientation, page.page_setup.fitToWidth, page.page_setup.fitToHeight = "landscape", 1, 0
     page.sheet_properties.pageSetUpPr.fitToPage = True
 
 
-def _member(page: Any, row: int, cells: list[Any]) -> None:
+def _head(locale: str, key: str, *, named: bool) -> str:
+    """What stands above a column; among several kinds of savings the usual one has its name too."""
+    if key == "savings" and named:
+        key = f"{POT}{WAJIB}"
+    if key.startswith(POT):
+        return _write(locale, "drawing-book-head-pot", pot=Say(f"pot-{key.removeprefix(POT)}"))
+    return _write(locale, f"drawing-book-head-{key}")
+
+
+def _member(page: Any, row: int, cells: list[Any], last: int) -> None:
     _text(page, row, 1, ROW)
     for column, value in enumerate(cells, start=2):
         if isinstance(value, int):
@@ -98,16 +111,16 @@ def _member(page: Any, row: int, cells: list[Any]) -> None:
         else:
             _text(page, row, column, value)
         page.cell(row, column).border = Border(THIN, THIN, THIN, THIN)
-    for column in (6, 7, 8):
+    for column in range(6, last + 1):
         _yellow(page.cell(row, column), FIGURES if column > 6 else "General")
 
 
-def _whole_amounts(page: Any, last: int, locale: str) -> None:
+def _whole_amounts(page: Any, last: int, column: int, locale: str) -> None:
     """The spreadsheet itself takes nothing but whole rupiah in the columns of money, and in kas."""
     whole = DataValidation(type="whole", operator="greaterThanOrEqual", formula1="0", allow_blank=True)
     whole.error = _write(locale, "drawing-book-whole")
     page.add_data_validation(whole)
-    whole.add(f"G{HEAD_ROW + 1}:H{last}")
+    whole.add(f"G{HEAD_ROW + 1}:{get_column_letter(column)}{last}")
     whole.add("D5")
 
 

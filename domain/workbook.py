@@ -11,6 +11,10 @@ MARK = "guyub-lembar-1"
 """Stands in the first cell of each sheet of ours; another layout would get another number."""
 COLUMNS = ("number", "name", "usual", "due", "here", "savings", "installment")
 """What the first row calls its columns, so that a column somebody puts between does no harm."""
+POT = "savings:"
+"""Before the short name of a pot, in the first row: a column for savings of that kind."""
+_TYPED = {"pokok": "simpok", "tanggung-renteng": "renteng"}
+"""Pots whose short name is typed otherwise on a sheet."""
 CODE, ON, CASH, ROW = "kode", "tanggal", "kas", "baris"
 """What the first column calls its rows."""
 ABSENT = frozenset("x tidak absen izin ijin sakit alpa mboten no".split())
@@ -45,7 +49,7 @@ def read_page(title: str, rows: Iterable[Sequence[Cell]]) -> Filled | None:
     first = list(next(walk, ()))
     if not first or first[0] != MARK:
         return None
-    at = {str(cell): n for n, cell in enumerate(first) if cell in COLUMNS}
+    at = {str(cell): n for n, cell in enumerate(first) if cell in COLUMNS or str(cell).startswith(POT)}
     facts: dict[str, Cell] = {}
     lines, stray = list[str](), list[str]()
     for n, row in enumerate(walk):
@@ -67,6 +71,10 @@ def read_page(title: str, rows: Iterable[Sequence[Cell]]) -> Filled | None:
 def _line(cells: dict[str, Cell]) -> str:
     """One member's row as it would be typed; empty: nothing was filled in."""
     number, savings, paid = (shown(cells.get(name)) for name in ("number", "savings", "installment"))
+    pots = {name.removeprefix(POT): shown(cell) for name, cell in cells.items() if name.startswith(POT)}
+    named = " ".join(f"{_TYPED.get(code, code)} {amount}" for code, amount in pots.items() if amount)
+    if number and named:
+        return f"{number} {f'wajib {savings} ' if savings else ''}{named} angsuran {paid or 0}"
     if not number or not (savings or paid):
         away = shown(cells.get("here")).lower() in ABSENT
         return f"{number} x" if number and away else ""

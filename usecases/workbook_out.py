@@ -9,6 +9,7 @@ from typing import Any
 
 from domain.actor import Actor
 from domain.people import Role, Subject
+from domain.savings import WAJIB
 from domain.say import Refusal, Say, say
 from storage import loans, moving
 from storage import papers as store
@@ -40,7 +41,13 @@ def every(book: Work, actor: Actor) -> Say:
 
 def _file(book: Work, actor: Actor, bkm: str, groups: list[Any], name: str) -> Say:
     pages = [
-        {"code": group.public_id, "ksm": group.name, "rows": _rows(book, actor, group.id)} for group in groups
+        {
+            "code": group.public_id,
+            "ksm": group.name,
+            "rows": _rows(book, actor, group.id),
+            "pots": [code for code in sheets.pots_of(book, group.id, actor.today) if code != WAJIB],
+        }
+        for group in groups
     ]
     month = actor.today.replace(day=1).isoformat()
     plain = "-".join("".join(each if each.isalnum() else " " for each in name).split())

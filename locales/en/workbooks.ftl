@@ -137,5 +137,6 @@ drawing-book-head-usual = Usual savings
 drawing-book-head-due = Usual instalment
 drawing-book-head-here = Here
 drawing-book-head-savings = Savings
+drawing-book-head-pot = Savings, { $pot }
 drawing-book-head-installment = Instalment
 drawing-book-whole = Fill in full rupiah as a number, without dots and without a minus.

@@ -137,5 +137,6 @@ drawing-book-head-usual = Tabungan biasa
 drawing-book-head-due = Angsuran biasa
 drawing-book-head-here = Hadir
 drawing-book-head-savings = Tabungan
+drawing-book-head-pot = Tabungan { $pot }
 drawing-book-head-installment = Angsuran
 drawing-book-whole = Isi dengan angka rupiah penuh, tanpa titik dan tanpa minus.

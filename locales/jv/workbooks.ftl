@@ -137,5 +137,6 @@ drawing-book-head-usual = Tabungan biasanipun
 drawing-book-head-due = Angsuran biasanipun
 drawing-book-head-here = Rawuh
 drawing-book-head-savings = Tabungan
+drawing-book-head-pot = Tabungan { $pot }
 drawing-book-head-installment = Angsuran
 drawing-book-whole = Isi mawi angka rupiah wetah, tanpa titik lan tanpa minus.

@@ -35,6 +35,16 @@ def test_a_row_is_what_a_leader_would_have_typed(cells: list[Any], line: str | N
     assert page(cells).lines == ((line,) if line else ())
 
 
+def test_a_column_for_each_pot_is_typed_by_its_name() -> None:
+    head = [MARK, *COLUMNS[:-1], "savings:pokok", "savings:tanggung-renteng", COLUMNS[-1]]
+    cells = ["baris", 8, "Bu Contoh", 20_000, 115_000, None, 20_000, 50_000, 5_000, 115_000]
+    found = read_page("Mawar", [head, cells, [*cells[:6], None, None, 5_000, None]])
+    assert found is not None
+    assert found.lines == (
+        "8 wajib 20000 simpok 50000 renteng 5000 angsuran 115000", "8 renteng 5000 angsuran 0",
+    )  # fmt: skip
+
+
 def test_facts_of_a_sheet() -> None:
     found = page(row(1, 20_000), ["kas", "Kas", None, 20_000], [None, None, None, None, None, None, 5_000])
     assert (found.code, found.on, found.kas, found.stray) == ("abc", date(2026, 11, 17), "20000", ("5000",))

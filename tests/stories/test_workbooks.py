@@ -33,11 +33,17 @@ def fill(book: Any, ksm: str, rows: Rows, on: Any = TONIGHT, kas: Any = None) ->
     """The yellow cells of one sheet."""
     page = book[ksm]
     page["D4"], page["D5"] = on, kas
-    by_number = {page.cell(row, 2).value: row for row in range(8, page.max_row + 1)}
     for number, (savings, paid) in rows.items():
-        page.cell(by_number[number], 7, savings)
-        page.cell(by_number[number], 8, paid)
+        put(page, number, "savings", savings)
+        put(page, number, "installment", paid)
     return book
+
+
+def put(page: Any, number: int, column: str, value: Any) -> None:
+    """One yellow cell of a member's row, by what the hidden first row calls its column."""
+    columns = {page.cell(1, n).value: n for n in range(1, page.max_column + 1)}
+    by_number = {page.cell(row, 2).value: row for row in range(8, page.max_row + 1)}
+    page.cell(by_number[number], columns[column]).value = value
 
 
 def content(book: Any) -> bytes:
@@ -86,6 +92,31 @@ def test_sent_twice_it_adds_nothing(chat: Chatroom) -> None:
     assert "nomor 9 sudah tercatat dengan jumlah lain; yang lama tetap." in send(chat, "Yati", book)[0]
     chat.hear("Yati", "[Simpan semua (1)]")
     assert n_claims(chat) == before + 2
+
+
+def test_a_column_for_each_kind_of_savings(chat: Chatroom) -> None:
+    book = fill(given_out(chat), "Mawar", USUAL, kas=305_000)
+    page = book["Mawar"]
+    heads = [page.cell(7, n).value for n in range(7, page.max_column + 1)]
+    assert heads == ["Tabungan wajib", "Tabungan sukarela", "Tabungan tanggung renteng", "Angsuran"]
+    for number, amount in ((3, 10_000), (6, 5_000)):
+        put(page, number, "savings:sukarela", amount)
+    put(page, 7, "savings:sukarela", -5_000)
+    assert send(chat, "Yati", book) == [
+        "bot: KSM Mawar: 4 baris baru, Rp305.000. Belum ada yang disimpan. Kumpulan 17/11, nomor 1, 3, 6, 9."
+        " Tidak ikut disimpan atau perlu dilihat: 1. Mawar: nomor 7 jumlahnya belum jelas."
+        " Boleh juga tulis: semua kecuali 4 (nomor di buku) [Simpan semua (4)] [Batal]"
+    ]
+    card = next(each for each in chat.hear("Yati", "[Simpan semua (4)]") if each.startswith("bot>Siti"))
+    assert "tabungan 4 orang, Rp75.000 (wajib Rp60.000 + sukarela Rp15.000)" in card
+    put(page, 7, "savings:sukarela", None)
+    assert send(chat, "Yati", book) == ["bot: Tidak ada yang baru: 1 lembar sudah tercatat persis begitu."]
+    put(page, 6, "savings", 5_000)
+    put(page, 6, "savings:sukarela", None)
+    assert "nomor 6" not in send(chat, "Yati", book)[0]  # the same sum without its kind is what stands
+    put(page, 3, "savings:sukarela", 15_000)
+    assert "nomor 3 sudah tercatat dengan jumlah lain; yang lama tetap." in send(chat, "Yati", book)[0]
+    assert lateness.look(chat, first_deviation) is None
 
 
 def test_all_but_some_rows(chat: Chatroom) -> None:
