@@ -13,7 +13,7 @@ from conversations.complain import COMPLAIN
 from conversations.complaint_talks import ANSWER_COMPLAINT, ASK_BACK, COMPLAINT_MORE
 from conversations.compose_announcement import COMPOSE_ANNOUNCEMENT
 from conversations.correct_announcement import CORRECT_ANNOUNCEMENT
-from conversations.correct_receipt import CORRECT_RECEIPT
+from conversations.correct_receipt import CORRECT_RECEIPT, TAKE_OUT_RECEIPT
 from conversations.count_cash import COUNT_CASH
 from conversations.count_many import COUNT_MANY
 from conversations.count_savings import COUNT_SAVINGS
@@ -50,6 +50,7 @@ from conversations.promise_to_pay import PROMISE_TO_PAY
 from conversations.read_slips import READ_SLIPS
 from conversations.relay_some import RELAY_SOME
 from conversations.relief import PAUSE_LOAN, RECOVER_LOAN, RESCHEDULE_LOAN, WRITE_OFF_LOAN
+from conversations.replace_receipt import REPLACE_RECEIPT
 from conversations.return_titipan import RETURN_TITIPAN
 from conversations.rt_poster import RT_POSTER
 from conversations.search_people import SEARCH_PEOPLE
@@ -83,6 +84,7 @@ ALL: dict[str, Conversation] = {
         ANNOUNCEMENT_VERSION,
         SCHEDULE_ANNOUNCEMENT,
         CORRECT_RECEIPT,
+        TAKE_OUT_RECEIPT,
         VOUCHER,
         COUNT_TILL,
         TRANSFER_SLIP,
@@ -110,6 +112,7 @@ ALL: dict[str, Conversation] = {
         NOTABLE,
         NOTABLE_END,
         RELAY_SOME,
+        REPLACE_RECEIPT,
         NOTE_TOLD,
         OWN_NEWS,
         HAND_VOICE,

@@ -1,4 +1,6 @@
-"""'koreksi J-0007-6': which receipt, why, and only then the reversal."""
+"""'koreksi J-0007-6': which receipt and why. What can be put right is asked further; the rest is taken
+out.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,7 @@ from conversations.readers import choice
 from usecases import corrections
 
 LIKE_A_NUMBER = re.compile(r"\s*[A-Za-z]\s*-?\s*\d[\w .-]*")
-REASONS = ("wrong-row", "typing", "given-back")
+REASONS = (*corrections.WAYS, "typing", "given-back")
 
 
 def _number(said: Said, _answers: Answers) -> Reading:
@@ -36,9 +38,17 @@ def _why(_answers: Answers) -> tuple[Choice, ...]:
 
 CORRECT_RECEIPT = Conversation(
     name="correct-receipt",
-    steps=(Ask("number", _number), Ask("why", choice(*REASONS), choices=_why, per_row=1)),
-    summary="correct-receipt-summary",
+    steps=(Ask("number", _number), Ask("why", choice(*REASONS), choices=_why)),
     offer=corrections.offer,
-    done=corrections.undo,
+    done=corrections.what_next,
+    version=2,
     sample={"today": "2026-11-17"},
+)
+TAKE_OUT_RECEIPT = Conversation(
+    name="take-out-receipt",
+    steps=(),
+    summary="correct-receipt-summary",
+    offer=corrections.offer_out,
+    done=corrections.undo,
+    sample={"today": "2026-11-17", "number": "J-0007-6", "why": "typing"},
 )

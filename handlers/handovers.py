@@ -8,7 +8,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.filters import Means, Press
-from usecases import correcting, counter, handovers, inhand, papers, records, tasks
+from usecases import correcting, counter, handovers, inhand, papers, records, replaced, tasks
 from usecases.deed import Deed, Open
 
 
@@ -98,6 +98,21 @@ async def on_refuse(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     return Deed(correcting.refuse, public_id=subject)
 
 
+async def on_put_right_look(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """A receipt that waits to be put right, from the page."""
+    return Deed(replaced.look, public_id=subject)
+
+
+async def on_put_right(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Betul]: it is as the officer says."""
+    return Deed(replaced.agree, public_id=subject)
+
+
+async def on_leave_as_it_is(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Tidak betul]."""
+    return Deed(replaced.refuse, public_id=subject)
+
+
 def routes() -> Router:
     """The buttons at the counter."""
     router = Router(name="handovers")
@@ -115,6 +130,9 @@ def routes() -> Router:
     router.callback_query.register(on_look, Press(correcting.LOOK))
     router.callback_query.register(on_agree, Press(correcting.YES))
     router.callback_query.register(on_refuse, Press(correcting.NO))
+    router.callback_query.register(on_put_right_look, Press(replaced.LOOK))
+    router.callback_query.register(on_put_right, Press(replaced.YES))
+    router.callback_query.register(on_leave_as_it_is, Press(replaced.NO))
     return router
 
 

@@ -54,8 +54,9 @@ def transfers_reach_the_bank(book: Work) -> Iterator[str]:
         posting, posting.c.entry_id == entry.c.id
     )
     till = posting.c.account.in_([each.value for each in TILLS.values()])
+    own = entry.c.about_id.is_(None)  # what took another's place stands where that one stood
     paid = select(entry.c.id, entry.c.handover_id, settlement.c.claim_id, posting.c.account).select_from(ends)
-    for row in book.execute(paid.where(entry.c.kind == Kind.CONFIRM, till).order_by(entry.c.id)):
+    for row in book.execute(paid.where(entry.c.kind == Kind.CONFIRM, own, till).order_by(entry.c.id)):
         by_slip = row.handover_id in handovers or row.claim_id in claims
         if by_slip != (row.account == Account.BANK_UPK.value):
             yield f"entry {row.id}: stands in {row.account}, its slip says otherwise"

@@ -9,7 +9,7 @@ from sqlalchemy import Row, exists, insert, select, update
 
 from domain.ledger import Kind
 from storage.book import Work
-from storage.tables import correction, entry
+from storage.tables import correction, entry, replacement
 
 _ALL = select(
     correction,
@@ -40,9 +40,13 @@ def by_public(book: Work, public_id: str) -> Row[Any] | None:
     return book.execute(_ALL.where(correction.c.public_id == public_id)).first()
 
 
-def waiting(book: Work, bkm_ids: Sequence[int]) -> Sequence[Row[Any]]:
-    """What waits for a second officer in these BKM, oldest first."""
+def waiting(book: Work, bkm_ids: Sequence[int], *, put_right: bool = False) -> Sequence[Row[Any]]:
+    """What waits for a second voice in these BKM, oldest first: what is only taken out, or what is
+    `put_right`.
+    """
     mine = _ALL.where(entry.c.bkm_id.in_(bkm_ids), correction.c.ended_at.is_(None))
+    becomes = exists().where(replacement.c.correction_id == correction.c.id)
+    mine = mine.where(becomes if put_right else ~becomes)
     return book.execute(mine.order_by(correction.c.id)).all()
 
 

@@ -5,8 +5,8 @@ rows; what settles what is domain's.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -71,6 +71,12 @@ class History:
             for row in self.rows
             if row.kind == Kind.CONFIRM
         )
+
+    def if_only(self, gone: Collection[int], come: Sequence[tuple[date, Rupiah]], day: date) -> Reckoned:
+        """The card at the end of that day, were these entries not in the book and this money were."""
+        booked = self._booked([row for row in self.rows if row.entry_id not in gone], day)
+        more = tuple(Payment(-n, on, amount) for n, (on, amount) in enumerate(come, start=1))
+        return reckon(self.card, replace(booked, payments=(*booked.payments, *more)), day, self.rule)
 
     @property
     def handed_back_on(self) -> date:

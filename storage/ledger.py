@@ -186,6 +186,11 @@ def entry_by(book: Work, *, public_id: str | None = None, number_: str | None = 
     return book.execute(select(entry).where(wanted)).first()
 
 
+def entry_with(book: Work, entry_id: int) -> Any:
+    """One entry by its row id, with every column."""
+    return book.execute(select(entry).where(entry.c.id == entry_id)).one()
+
+
 def postings_of(book: Work, entry_id: int) -> tuple[Posting, ...]:
     """The postings of one entry, in the order they were written."""
     rows = book.execute(select(posting).where(posting.c.entry_id == entry_id).order_by(posting.c.id))

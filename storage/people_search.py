@@ -15,6 +15,7 @@ from storage.book import Work
 from storage.tables import entry, ksm, membership, person
 
 MOST = 12
+EVERYBODY = 1_000
 POLITE = frozenset("bu ibu pak bapak mbak mas ksm".split())
 COLUMNS = {
     "rt": "rt", "rw": "rw", **dict.fromkeys(("nomor", "nomer", "no", "baris", "row", "number"), "number"),
@@ -47,6 +48,13 @@ def find(book: Work, bkm_id: int, words: str, today: date) -> list[Found]:
         query = query.where(_fits(what, word))
     rows = book.execute(query.order_by(ksm.c.name, membership.c.number).limit(MOST + 1))
     return [_found(row) for row in rows]
+
+
+def everybody(book: Work, bkm_id: int, today: date, most: int = EVERYBODY) -> list[Found]:
+    """The members of a BKM, by KSM and row."""
+    now = membership.c.until_on.is_(None) | (membership.c.until_on > today)
+    query = _FOUND.where(person.c.bkm_id == bkm_id, now).order_by(ksm.c.name, membership.c.number)
+    return [_found(row) for row in book.execute(query.limit(most))]
 
 
 def _asked(words: str) -> list[tuple[str, str]]:

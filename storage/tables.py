@@ -612,7 +612,9 @@ entry = Table(
     _moment("recorded_at"),
     _to("person", "person_id", null=True, index=True),  # the payer
     _to("person", "by_person_id", null=True),  # who said so
-    _to("entry", "about_id", null=True, index=True),  # the claim held or voided, the entry reversed
+    _to(
+        "entry", "about_id", null=True, index=True
+    ),  # the claim held or voided, the entry reversed, the reversal whose place it takes
     _to("sheet", null=True, index=True),
     _to("handover", null=True),
     Column("batch", Text, index=True),  # claims that are one row of one report share it
@@ -852,6 +854,18 @@ correction = Table(
     Column("ended_at", Moment),
     _to("person", "ended_by", null=True),
     Column("outcome", Text),  # agreed, refused, replaced
+)
+replacement = Table(
+    "replacement",  # what a receipt found wrong becomes in the same act, once a second voice agrees
+    metadata,
+    _id(),
+    _to("correction", index=True),
+    _to("entry", "entry_id"),  # the receipt that was wrong
+    _to("person"),  # whose money it was
+    Column("purpose", Text, nullable=False),
+    Column("pot", Text),  # of savings: which
+    _to("share", null=True),  # of an instalment: on which card
+    _rp("amount_rp"),
 )
 # The rules by which figures were made stay as they were, like the figures; so does what was counted.
 MONEY_TABLES = ("entry", "posting", "settlement", "installment", "share", "rules", "cash_count")

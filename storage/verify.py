@@ -16,11 +16,11 @@ from domain.ledger import POT_OF, SAVINGS, TRANSIT, Account, Kind, Posting, Purp
 from storage.balances import agreements_by_two
 from storage.book import Work
 from storage.cash_checks import counts_stand_beside_the_book, transfers_reach_the_bank, vouchers_by_two
-from storage.corrections import corrections_by_two
 from storage.links import UNREADABLE, chain_is_whole
 from storage.loans import every
 from storage.merging import mergers_by_two
 from storage.relief_checks import lent_is_accounted_for, relief_by_two, rests_never_overlap
+from storage.replacement_checks import corrections_are_whole
 from storage.rules import figures_say_their_rules
 from storage.seals import cards_are_as_sealed
 from storage.tables import (
@@ -256,7 +256,7 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     rows_stand_once,
     two_voices,
     reversals_mirror,
-    corrections_by_two,
+    corrections_are_whole,
     pots_never_below_zero,
     savings_given_by_two,
     titipan_by_two,

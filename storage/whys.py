@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -14,6 +14,7 @@ from sqlalchemy import Row, bindparam, func, or_, select
 
 from domain.ledger import SAVINGS, Kind
 from domain.say import keys_in, unpack
+from storage import replacements
 from storage.book import Work
 from storage.kept import Kept
 from storage.tables import entry, loan, outbox, posting, rules, settlement, share
@@ -41,6 +42,10 @@ class Origin:
     payer: int | None
     undone_on: date | None
     undone_by: int | None
+    became: str = ""
+    """By which number it stands now, if it was put right."""
+    instead_of: str = ""
+    """Whose place it took: the number of the receipt that was wrong."""
 
 
 _ENTRIES = select(entry).where(entry.c.id.in_(bindparam("ids", expanding=True))).order_by(entry.c.id)
@@ -78,10 +83,13 @@ def origins(book: Work, amounts: dict[int, int]) -> list[Origin]:
     for row in book.execute(_SAID, ids):
         if row.by_person_id is not None:
             said[row.entry_id, row.kind][row.by_person_id] = None
+    became = replacements.became(book, list(undone)) if undone else {}
+    before = replacements.instead_of(book, list(amounts))
     found = []
     for row in book.execute(_ENTRIES, ids):
         people = tuple(said[row.id, Kind.CLAIM]), tuple(said[row.id, Kind.HOLD])
-        found.append(_origin(row, amounts[row.id], people, undone.get(row.id)))
+        one = _origin(row, amounts[row.id], people, undone.get(row.id))
+        found.append(replace(one, became=became.get(row.id, ""), instead_of=before.get(row.id, "")))
     return sorted(found, key=lambda each: (each.on, each.id))
 
 

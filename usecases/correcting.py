@@ -11,7 +11,7 @@ from domain.people import Role, Subject
 from domain.say import Button, Refusal, Say, button, say
 from storage import claims as claims_of
 from storage import corrections as store
-from storage import ledger, loans, members, outbox
+from storage import ledger, loans, members, outbox, replacements
 from storage import voices as voice_store
 from storage.book import Work
 from storage.rules import rules_of
@@ -84,6 +84,8 @@ def _second(book: Work, actor: Actor, row: Any) -> Someone | None:
 
 def _asked(book: Work, actor: Actor, public_id: str) -> tuple[Any, Someone]:
     row = store.by_public(book, public_id)
+    if row is not None and replacements.of(book, row.id):
+        raise Refusal("button-stale")  # what is put right is not only taken out: usecases/replaced.py
     who = _second(book, actor, row) if row is not None else None
     if row is None or who is None:
         raise Refusal("button-stale")

@@ -7,14 +7,17 @@ from __future__ import annotations
 from typing import Any
 
 from domain import checkdigit
-from domain.actor import Actor
+from domain.actor import Actor, Someone
 from domain.ledger import Kind
 from domain.people import Subject
 from domain.say import Refusal, Say, say
 from storage import ledger
 from storage.book import Work
 from usecases import cash, correcting, mirroring, withdrawals_said
+from usecases.deed import Open
 
+WAYS = ("person", "amount", "purpose", "swapped")
+"""What of a receipt can be put right in one act."""
 DEEDS = {"tabungan": "reverse-savings", "angsuran": "reverse-hand-over"}
 
 
@@ -35,15 +38,33 @@ def normal(words: str) -> str | None:
     return checkdigit.number(serial) if serial else None
 
 
-def undo(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
-    """[Simpan]: the receipt is reversed, or a second officer asked first. Reversing twice changes nothing."""
-    found = ledger.entry_by(book, number_=answers["number"])
-    if found is not None and found.kind == Kind.VOUCHER:
-        return cash.undo(book, actor, found, answers["why"])
+def what_next(book: Work, actor: Actor, answers: dict[str, Any]) -> Open:
+    """Whose, how much or what for was wrong: what it becomes is asked. Any other mistake is taken out."""
+    about = {"number": answers["number"], "why": answers["why"]}
+    return Open("replace-receipt" if answers["why"] in WAYS else "take-out-receipt", about=about)
+
+
+def offer_out(book: Work, actor: Actor, number: str = "", why: str = "") -> dict[str, Any]:
+    """What is taken out, and why; whether it may be is asked when it is done."""
+    return {"number": number, "why": why}
+
+
+def receipt(book: Work, actor: Actor, number: str) -> tuple[Any, Someone]:
+    """A receipt and who of them may correct it; unknown and forbidden answer alike."""
+    found = ledger.entry_by(book, number_=number)
     deed = _deed(found) if found is not None else None
     who = actor.able(deed, Subject(found.bkm_id, found.ksm_id)) if found is not None and deed else None
     if found is None or who is None:
-        raise Refusal("no-such-receipt", number=answers["number"])
+        raise Refusal("no-such-receipt", number=number)
+    return found, who
+
+
+def undo(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
+    """[Simpan]: the receipt is reversed, or a second officer asked first. Reversing twice changes nothing."""
+    voucher = ledger.entry_by(book, number_=answers["number"])
+    if voucher is not None and voucher.kind == Kind.VOUCHER:
+        return cash.undo(book, actor, voucher, answers["why"])
+    found, who = receipt(book, actor, answers["number"])
     if ledger.was_reversed(book, found.id):
         return say("reversed-before", number=found.number)
     if found.kind == Kind.WITHDRAW:

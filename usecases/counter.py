@@ -4,6 +4,7 @@ none.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -126,27 +127,32 @@ def book_installment(
     book: Work, actor: Actor, who: Someone, line: claims_of.Claim, number: str, handover_id: int | None
 ) -> None:
     """The money of one line is in the lender's till; it counts on the card from the day it was paid."""
-    assert line.share_id is not None
-    payoffs.refuse_ended(book, line.share_id)
-    lent = loans.by_share(book, line.share_id)
     on = ledger.day_of(book, line.bkm_id, actor.today)
     counts_on = ledger.counting_day(book, line.bkm_id, line.effective_on, actor.today)
-    counts_on = max(counts_on, lent.history.handed_back_on)  # what was given back was reckoned without it
-    ends, let_go = _ends_it(book, line, lent, counts_on)
-    entry = confirm_installment(
-        *line.postings, on, f"confirm:{line.public_id}", let_go=let_go, covered=covers.out_of_kas(line, lent)
-    )
-    if cash.came_by_transfer(book, handover_id, line.id):
-        entry = through_bank(entry)
     about = ledger.About(
         line.bkm_id, line.ksm_id, line.person_id, who.id, sheet_id=line.sheet_id, handover_id=handover_id,
         batch=line.batch, number=number, ahead=line.ahead, cover=line.cover, counts_on=counts_on,
     )  # fmt: skip
-    written = ledger.append(book, entry, about)
+    bank = cash.came_by_transfer(book, handover_id, line.id)
+    pay_on_card(book, line, on, about, bank=bank)
+
+
+def pay_on_card(book: Work, line: claims_of.Claim, on: date, about: ledger.About, *, bank: bool) -> None:
+    """One line becomes money on its card, and the loan is looked at if that may have ended it."""
+    assert line.share_id is not None and about.counts_on is not None
+    payoffs.refuse_ended(book, line.share_id)
+    lent = loans.by_share(book, line.share_id)
+    counts_on = max(about.counts_on, lent.history.handed_back_on)  # it was reckoned without what comes now
+    ends, let_go = _ends_it(book, line, lent, counts_on)
+    entry = confirm_installment(
+        *line.postings, on, f"confirm:{line.public_id}", let_go=let_go, covered=covers.out_of_kas(line, lent)
+    )
+    booked = through_bank(entry) if bank else entry
+    written = ledger.append(book, booked, replace(about, counts_on=counts_on))
     claims_of.settle(book, [line], written.id)
     quieting.quiet(book, lent.person_id)
     if line.cover:
-        covers.tell(book, line, number, written.id)
+        covers.tell(book, line, about.number or "", written.id)
     if ends or line.amount + lent.titipan >= lent.outstanding:
         payoffs.look(book, lent.loan_id)
 

@@ -47,7 +47,7 @@ NAMES = {
     "clarity": "apakah-jelas", "clarity_answer": "jawaban-apakah-jelas", "news_choice": "jenis-kabar",
     "news_voice": "hak-kabar", "study": "belajar-mandiri",
     "voucher": "bukti-kas", "cash_count": "hitung-kas", "transfer": "lewat-transfer",
-    "correction": "koreksi-berdua",
+    "correction": "koreksi-berdua", "replacement": "pengganti-kuitansi",
     "relief": "keringanan",
     "application": "pengajuan", "application_line": "pengajuan-baris",
     "application_step": "pengajuan-langkah", "class_snapshot": "kolektibilitas",

@@ -66,14 +66,14 @@ def pot_of(book: Work, wish: withdrawals.Wish, today: date) -> Pot:
     return next((each for each in found if each.code == code), Pot(code, 0, 0, 0, None))
 
 
-def keep_above_zero(book: Work, line: Claim, on: date, number: str | None) -> None:
+def keep_above_zero(book: Work, line: Claim, on: date, number: str | None, taken: int | None = None) -> None:
     """A deposit is not taken back on a day from which its pot would hold less than nothing: Refusal, with the
-    day. What was given out of it goes back first.
+    day. What was given out of it goes back first. `taken`: how much of it still is; None: all.
     """
     if line.pot is None:
         return
     moves = store.moves(book, line.person_id, line.ksm_id, line.pot)
-    day = below_zero_on(moves, -int(line.amount), on)
+    day = below_zero_on(moves, -int(line.amount if taken is None else taken), on)
     if day is not None:
         name = members.someone(book, line.person_id).called
         gone_to = moving.moved_on(book, line.person_id, line.ksm_id)

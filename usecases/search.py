@@ -7,7 +7,7 @@ from __future__ import annotations
 from domain.actor import Actor
 from domain.people import Subject
 from domain.say import Button, Refusal, Say, button, say
-from storage import ledger, members, people_search
+from storage import ledger, members, people_search, replacements
 from storage.book import Work
 from storage.people_search import MOST, Found
 from usecases import corrections, looks
@@ -88,8 +88,9 @@ def receipt_page(book: Work, actor: Actor, subject: str) -> Say:
         "amount": found.amount_rp,
         "purpose": found.purpose or say("cash-what", what=found.kind),
     }
+    became = replacements.became(book, [found.id]).get(found.id, "")
     words = say(
-        "receipt-found", on=found.effective_on.isoformat(),
+        "receipt-found", became=became, n_became=int(bool(became)), on=found.effective_on.isoformat(),
         reversed=int(ledger.was_reversed(book, found.id)), **facts,
     )  # fmt: skip
     return words.with_rows((button("button-persons-page", "lihat", payer.public_id, name=payer.called),))

@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from functools import reduce
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from domain.actor import Actor, Someone
@@ -191,13 +192,23 @@ def take_out(book: Work, actor: Actor, who: Someone, line: claims_of.Claim, note
         payoffs.refuse_ended(book, line.share_id)
     on = ledger.day_of(book, line.bkm_id, actor.today)
     savings.keep_above_zero(book, line, on, ended.number)
-    mirror = reverse(ledger.postings_of(book, ended.id), line.amount, on, f"reverse:{ended.public_id}")
-    paid_on = ended.counts_on or ended.effective_on
-    counts_on = ledger.counting_day(book, line.bkm_id, paid_on, actor.today) if line.share_id else None
-    ledger.append(book, mirror, replace(about, about_id=ended.id, counts_on=counts_on))
+    mirror_of(book, actor, line, ended, (on, about))
     if line.share_id is not None:
         payoffs.refuse_short(book, line.share_id, max(on, actor.today))
         payoffs.look(book, loans.by_share(book, line.share_id).loan_id)
+
+
+def mirror_of(
+    book: Work, actor: Actor, line: claims_of.Claim, ended: Any, of: tuple[date, ledger.About]
+) -> int:
+    """The reversal of one confirmed line, `of` a day and what it is about: it leaves the card from the day it
+    counted. Returns its row id.
+    """
+    on, about = of
+    mirror = reverse(ledger.postings_of(book, ended.id), line.amount, on, f"reverse:{ended.public_id}")
+    paid_on = ended.counts_on or ended.effective_on
+    counts_on = ledger.counting_day(book, line.bkm_id, paid_on, actor.today) if line.share_id else None
+    return ledger.append(book, mirror, replace(about, about_id=ended.id, counts_on=counts_on)).id
 
 
 def _void(book: Work, actor: Actor, line: claims_of.Claim, about: ledger.About) -> None:

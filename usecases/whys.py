@@ -203,6 +203,8 @@ def voices(book: Work, one: Origin) -> dict[str, object]:
         "said": ", ".join(said), "by": by, "n_said": len(said),
         "via": ", ".join(members.someone(book, each).called for each in via), "n_via": len(via),
         "undone_on": one.undone_on.isoformat() if one.undone_on else None, "undone_by": undone_by,
+        "became": one.became, "n_became": int(bool(one.became)),
+        "before": one.instead_of, "n_before": int(bool(one.instead_of)),
     }  # fmt: skip
 
 

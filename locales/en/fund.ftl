@@ -120,6 +120,10 @@ fund-line =
         [0] {""}
        *[other] : { $note ->
             [wrong-row] wrong row
+            [person] wrong person
+            [amount] wrong sum
+            [purpose] wrong purpose
+            [swapped] swapped
             [typing] typing mistake
             [given-back] money given back
            *[other] { $note }

@@ -45,13 +45,15 @@ receipt-found =
         [tabungan] savings
        *[other] instalment
     } { RUPIAH($amount) }, { DATE($on) }{ $reversed ->
-        [0] .
+        [0] { $n_became ->
+            [0] {""}
+           *[other] , replaced by { $became }
+        }.
        *[other] , cancelled.
     }
 
 correct-receipt-number = Which receipt number? For example: J-0007-6
 correct-receipt-why = Why?
-choice-why-wrong-row = Wrong row
 choice-why-typing = Typing mistake
 choice-why-given-back = Money given back
 # $number the receipt's number, $why the code of the reason.

@@ -29,7 +29,10 @@ why-before = From the paper book, paid before: pokok { RUPIAH($pokok) }, jasa { 
 why-paid =
     { SHORTDATE($on) } { RUPIAH($amount) }{ $numbered ->
         [0] {""}
-       *[other] {" "}({ $number })
+       *[other] {" "}({ $number }{ $n_before ->
+            [0] {""}
+           *[other] , in place of { $before }
+        })
     }{ $covered ->
         [0] {""}
        *[other] {" "}paid by { $payer }
@@ -51,7 +54,11 @@ why-paid =
         }{ RUPIAH($waits) } kept for the next one
     }.
 # Cancelled, so it does not count.
-why-undone = { SHORTDATE($on) } { RUPIAH($amount) } ({ $number }): cancelled by { $undone_by } on { SHORTDATE($undone_on) }, not counted.
+why-undone =
+    { SHORTDATE($on) } { RUPIAH($amount) } ({ $number }): cancelled by { $undone_by } on { SHORTDATE($undone_on) }, not counted{ $n_became ->
+        [0] .
+       *[other] , replaced by { $became }.
+    }
 # What left the card without money. $kind: reschedule, write-off, or another.
 why-moved =
     { SHORTDATE($on) } { RUPIAH($amount) } { $kind ->
@@ -79,7 +86,10 @@ why-saved-before = From the paper book: { RUPIAH($amount) }.
 why-put-in =
     { SHORTDATE($on) } in { RUPIAH($amount) }{ $numbered ->
         [0] {""}
-       *[other] {" "}({ $number })
+       *[other] {" "}({ $number }{ $n_before ->
+            [0] {""}
+           *[other] , in place of { $before }
+        })
     }: { $n_said ->
         [0] {""}
        *[other] reported by { $said },{" "}

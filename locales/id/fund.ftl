@@ -105,6 +105,10 @@ fund-line =
         [0] {""}
        *[other] : { $note ->
             [wrong-row] salah baris
+            [person] salah orang
+            [amount] salah jumlah
+            [purpose] salah untuk apa
+            [swapped] tertukar
             [typing] salah ketik
             [given-back] uang dikembalikan
            *[other] { $note }

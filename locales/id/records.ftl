@@ -43,12 +43,14 @@ search-line =
 receipt-found =
     { $number }: { $name }, { $purpose } { RUPIAH($amount) }, { DATE($on) }{ $reversed ->
         [0] .
-       *[other] , sudah dibatalkan.
+       *[other] , sudah dibatalkan{ $n_became ->
+            [0] {""}
+           *[other] , diganti { $became }
+        }.
     }
 
 correct-receipt-number = Nomor kuitansi yang mana? Contoh: J-0007-6
 correct-receipt-why = Karena apa?
-choice-why-wrong-row = Salah baris
 choice-why-typing = Salah ketik
 choice-why-given-back = Uang dikembalikan
 # $number nomor kuitansi, $why kode alasan.
@@ -70,7 +72,7 @@ receipt-reversed =
        *[other] keliru
     }. Kalau tidak cocok, tanyakan ke saya.
 
-# Pejabat kedua ditanya. $why: sebabnya, seperti pilihan [Salah baris] dst.
+# Pejabat kedua ditanya. $why: sebabnya, seperti pilihan [Salah orang] dst.
 reversal-ask =
     { $by } minta kuitansi { $number } dibatalkan: KSM { $ksm }, <cover>{ $purpose } { RUPIAH($amount) }</cover>. Sebabnya: { $why ->
         [wrong-row] salah baris

@@ -29,7 +29,10 @@ why-before = Dari buku kertas, sudah dibayar: pokok { RUPIAH($pokok) }, jasa { R
 why-paid =
     { SHORTDATE($on) } { RUPIAH($amount) }{ $numbered ->
         [0] {""}
-       *[other] {" "}({ $number })
+       *[other] {" "}({ $number }{ $n_before ->
+            [0] {""}
+           *[other] , pengganti { $before }
+        })
     }{ $covered ->
         [0] {""}
        *[other] {" "}dibayarkan { $payer }
@@ -51,7 +54,11 @@ why-paid =
         }titipan { RUPIAH($waits) }
     }.
 # Dibatalkan, jadi tidak dihitung.
-why-undone = { SHORTDATE($on) } { RUPIAH($amount) } ({ $number }): dibatalkan { $undone_by } { SHORTDATE($undone_on) }, tidak ikut dihitung.
+why-undone =
+    { SHORTDATE($on) } { RUPIAH($amount) } ({ $number }): dibatalkan { $undone_by } { SHORTDATE($undone_on) }, tidak ikut dihitung{ $n_became ->
+        [0] .
+       *[other] , diganti { $became }.
+    }
 # Bagian kartu yang selesai tanpa uang. $kind: reschedule, write-off, atau lain.
 why-moved =
     { SHORTDATE($on) } { RUPIAH($amount) } { $kind ->
@@ -79,7 +86,10 @@ why-saved-before = Dari buku kertas: { RUPIAH($amount) }.
 why-put-in =
     { SHORTDATE($on) } masuk { RUPIAH($amount) }{ $numbered ->
         [0] {""}
-       *[other] {" "}({ $number })
+       *[other] {" "}({ $number }{ $n_before ->
+            [0] {""}
+           *[other] , pengganti { $before }
+        })
     }: { $n_said ->
         [0] {""}
        *[other] dilaporkan { $said },{" "}

@@ -105,6 +105,10 @@ fund-line =
         [0] {""}
        *[other] : { $note ->
             [wrong-row] klentu larik
+            [person] klentu tiyang
+            [amount] klentu cacahipun
+            [purpose] klentu kangge menapa
+            [swapped] kewalik
             [typing] klentu ketik
             [given-back] arta dipunwangsulaken
            *[other] { $note }

@@ -43,12 +43,14 @@ search-line =
 receipt-found =
     { $number }: { $name }, { $purpose } { RUPIAH($amount) }, { DATE($on) }{ $reversed ->
         [0] .
-       *[other] , sampun dipunbatalaken.
+       *[other] , sampun dipunbatalaken{ $n_became ->
+            [0] {""}
+           *[other] , dipungantos { $became }
+        }.
     }
 
 correct-receipt-number = Kuitansi nomer pundi? Tuladhanipun: J-0007-6
 correct-receipt-why = Amargi menapa?
-choice-why-wrong-row = Klentu larik
 choice-why-typing = Klentu ngetik
 choice-why-given-back = Arta dipunwangsulaken
 # $number nomor kuitansi, $why kode alasan.

@@ -28,7 +28,10 @@ why-before = Saking buku dluwang, sampun dipunbayar: pokok { RUPIAH($pokok) }, j
 why-paid =
     { SHORTDATE($on) } { RUPIAH($amount) }{ $numbered ->
         [0] {""}
-       *[other] {" "}({ $number })
+       *[other] {" "}({ $number }{ $n_before ->
+            [0] {""}
+           *[other] , gantosipun { $before }
+        })
     }{ $covered ->
         [0] {""}
        *[other] {" "}dipunbayaraken { $payer }
@@ -50,7 +53,11 @@ why-paid =
         }titipan { RUPIAH($waits) }
     }.
 # Dipunbatalaken, dados mboten kaetang.
-why-undone = { SHORTDATE($on) } { RUPIAH($amount) } ({ $number }): dipunbatalaken { $undone_by } { SHORTDATE($undone_on) }, mboten kaetang.
+why-undone =
+    { SHORTDATE($on) } { RUPIAH($amount) } ({ $number }): dipunbatalaken { $undone_by } { SHORTDATE($undone_on) }, mboten kaetang{ $n_became ->
+        [0] .
+       *[other] , dipungantos { $became }.
+    }
 # Péranganing kertu ingkang rampung tanpa arta. $kind: reschedule, write-off, utawi sanes.
 why-moved =
     { SHORTDATE($on) } { RUPIAH($amount) } { $kind ->
@@ -78,7 +85,10 @@ why-saved-before = Saking buku dluwang: { RUPIAH($amount) }.
 why-put-in =
     { SHORTDATE($on) } mlebet { RUPIAH($amount) }{ $numbered ->
         [0] {""}
-       *[other] {" "}({ $number })
+       *[other] {" "}({ $number }{ $n_before ->
+            [0] {""}
+           *[other] , gantosipun { $before }
+        })
     }: { $n_said ->
         [0] {""}
        *[other] dipunlapuraken { $said },{" "}

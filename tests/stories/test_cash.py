@@ -258,7 +258,7 @@ def test_a_voucher_is_taken_out_again_by_two_officers(chat: Chatroom) -> None:
     play(chat, "Hadi: [Betul]")
     chat("""
         Rini: koreksi K-0002
-        bot: Karena apa? [Salah baris] [Salah ketik] [Uang dikembalikan] [Batal]
+        bot: Karena apa? [Salah orang] [Salah jumlah] [Salah untuk apa] [Tertukar] [Salah ketik] [Uang dikembalikan] [Batal]
         Rini: [Salah ketik]
         bot: Kuitansi K-0002 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
         Rini: [Simpan]
@@ -268,7 +268,7 @@ def test_a_voucher_is_taken_out_again_by_two_officers(chat: Chatroom) -> None:
         bot: Sah: membatalkan K-0002, biaya operasional Rp50.000, tunai, 17/11: salah ketik. Kas Rp4.000.000, bank Rp0.
         bot>Rini: Disetujui Pak Hadi: membatalkan K-0002, biaya operasional Rp50.000, tunai, 17/11: salah ketik.
         Rini: koreksi K-0002
-        bot: Karena apa? [Salah baris] [Salah ketik] [Uang dikembalikan] [Batal]
+        bot: Karena apa? [Salah orang] [Salah jumlah] [Salah untuk apa] [Tertukar] [Salah ketik] [Uang dikembalikan] [Batal]
         Rini: [Salah ketik]
         bot: Kuitansi K-0002 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
         Rini: [Simpan]

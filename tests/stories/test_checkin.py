@@ -131,7 +131,7 @@ def test_a_confirmed_receipt_is_only_ever_reversed(chat: Chatroom) -> None:
         Wati: [Ambil kembali]
         bot: Yang ini sudah selesai sebelumnya.
         Siti: koreksi h 1
-        bot: Karena apa? [Salah baris] [Salah ketik] [Uang dikembalikan] [Batal]
+        bot: Karena apa? [Salah orang] [Salah jumlah] [Salah untuk apa] [Tertukar] [Salah ketik] [Uang dikembalikan] [Batal]
         Siti: [Salah ketik]
         bot: Kuitansi H-0001 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
         Siti: [Simpan]

@@ -163,7 +163,7 @@ def test_the_ksms_cash_pays_once_and_gives_back_what_it_got_for_a_wrong_receipt(
         bot: Dicatat: Bu Sri mengganti Rp115.000. Sudah lunas.
         bot>Sri: Bu Siti mencatat: talangan sudah diganti Rp115.000, selesai. Terima kasih.
         Rini: koreksi K-0002
-        bot: Karena apa? [Salah baris] [Salah ketik] [Uang dikembalikan] [Batal]
+        bot: Karena apa? [Salah orang] [Salah jumlah] [Salah untuk apa] [Tertukar] [Salah ketik] [Uang dikembalikan] [Batal]
         Rini: [Salah ketik]
         bot: Kuitansi K-0002 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
         Rini: [Simpan]

@@ -158,7 +158,7 @@ def test_a_recovery_found_wrong_is_taken_out_by_two(chat: Chatroom) -> None:
     play(chat, *END, "Hadi: [Setuju]", "Rini: pemulihan Sri 50rb", "Rini: [Simpan]", "Hadi: [Setuju]")
     chat("""
         Rini: koreksi H-0001
-        bot: Karena apa? [Salah baris] [Salah ketik] [Uang dikembalikan] [Batal]
+        bot: Karena apa? [Salah orang] [Salah jumlah] [Salah untuk apa] [Tertukar] [Salah ketik] [Uang dikembalikan] [Batal]
         Rini: [Salah ketik]
         bot: Kuitansi H-0001 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
         Rini: [Simpan]
@@ -170,7 +170,7 @@ def test_a_recovery_found_wrong_is_taken_out_by_two(chat: Chatroom) -> None:
         bot>Sri: Kuitansi H-0001 (pemulihan Rp50.000) dibatalkan Bu Rini: salah ketik. Kalau tidak cocok, tanyakan ke saya.
         bot>Rini: Pak Budi setuju: kuitansi H-0001 sudah dibatalkan.
         Rini: koreksi H-0001
-        bot: Karena apa? [Salah baris] [Salah ketik] [Uang dikembalikan] [Batal]
+        bot: Karena apa? [Salah orang] [Salah jumlah] [Salah untuk apa] [Tertukar] [Salah ketik] [Uang dikembalikan] [Batal]
         Rini: [Salah ketik]
         bot: Kuitansi H-0001 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
         Rini: [Simpan]

@@ -90,7 +90,7 @@ def test_a_large_receipt_is_not_one_persons_to_take_out(chat: Chatroom) -> None:
         bot: Sah. Bu Wati, tabungan Rp1.000.000. Nomor H-0001.
         bot>Wati: Sah. Bu Siti sudah menerima tabungan Rp1.000.000 dari Ibu. Nomor H-0001. Terima kasih, Bu Wati. [Tidak betul]
         Siti: koreksi h 1
-        bot: Karena apa? [Salah baris] [Salah ketik] [Uang dikembalikan] [Batal]
+        bot: Karena apa? [Salah orang] [Salah jumlah] [Salah untuk apa] [Tertukar] [Salah ketik] [Uang dikembalikan] [Batal]
         Siti: [Salah ketik]
         bot: Kuitansi H-0001 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
         Siti: [Simpan]
@@ -107,7 +107,7 @@ def test_a_large_receipt_is_not_one_persons_to_take_out(chat: Chatroom) -> None:
         Hadi: [Betul, batalkan]
         bot: Yang ini sudah selesai sebelumnya.
         Siti: koreksi h 1
-        bot: Karena apa? [Salah baris] [Salah ketik] [Uang dikembalikan] [Batal]
+        bot: Karena apa? [Salah orang] [Salah jumlah] [Salah untuk apa] [Tertukar] [Salah ketik] [Uang dikembalikan] [Batal]
         Siti: [Salah ketik]
         bot: Kuitansi H-0001 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
         Siti: [Simpan]

@@ -119,20 +119,20 @@ def test_what_was_given_back_can_be_asked_about_and_put_right(chat: Chatroom) ->
         Sri: kenapa
         bot: Sisa Bu Sri Rp575.000: pokok Rp500.000 dan jasa Rp75.000, tinggal 5 dari 10 angsuran. Titipan Rp20.000 menunggu angsuran berikutnya. Pinjaman Rabu 22 Juli 2026: Rp1.000.000 dengan jasa Rp150.000, 10 kali Rp115.000 (pokok Rp100.000, jasa Rp15.000). Aturannya: perkotaan 2013 (POB) versi 1, bawaan. Dari buku kertas, sudah dibayar: pokok Rp400.000, jasa Rp60.000. 17/11 Rp165.000 (H-0001): dilaporkan Bu Sri, dihitung Bu Rini. Angsuran 5: pokok Rp100.000, jasa Rp15.000, titipan Rp50.000. 17/11 Rp30.000 (K-0002) dikembalikan Bu Rini, diterima Bu Sri. Berikutnya angsuran 6, Jumat 22 Januari: Rp95.000 (Rp115.000 dikurangi titipan Rp20.000). [Kenapa tabungannya?]
         Rini: koreksi H-0001
-        bot: Karena apa? [Salah baris] [Salah ketik] [Uang dikembalikan] [Batal]
+        bot: Karena apa? [Salah orang] [Salah jumlah] [Salah untuk apa] [Tertukar] [Salah ketik] [Uang dikembalikan] [Batal]
         Rini: [Salah ketik]
         bot: Kuitansi H-0001 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
         Rini: [Simpan]
         bot: Sebagian uang ini sudah dikembalikan sebagai titipan. Batalkan dulu kuitansi pengembaliannya, K-0002, baru yang ini.
         Rini: koreksi K-0002
-        bot: Karena apa? [Salah baris] [Salah ketik] [Uang dikembalikan] [Batal]
+        bot: Karena apa? [Salah orang] [Salah jumlah] [Salah untuk apa] [Tertukar] [Salah ketik] [Uang dikembalikan] [Batal]
         Rini: [Salah ketik]
         bot: Kuitansi K-0002 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
         Rini: [Simpan]
         bot: Kuitansi K-0002 dibatalkan: titipan Bu Sri Rp30.000 kembali tercatat di UPK.
         bot>Sri: Kuitansi K-0002 (titipan yang dikembalikan Rp30.000) dibatalkan Bu Rini: salah ketik. Kalau tidak cocok, tanyakan ke saya.
         Rini: koreksi H-0001
-        bot: Karena apa? [Salah baris] [Salah ketik] [Uang dikembalikan] [Batal]
+        bot: Karena apa? [Salah orang] [Salah jumlah] [Salah untuk apa] [Tertukar] [Salah ketik] [Uang dikembalikan] [Batal]
         Rini: [Salah ketik]
         bot: Kuitansi H-0001 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
         Rini: [Simpan]
