@@ -197,31 +197,49 @@ def test_an_instalment_that_was_savings_is_agreed_by_who_has_the_cash_then(chat:
     assert chat.book.look(first_deviation) is None
 
 
-def test_a_members_own_report_was_a_neighbours_and_the_family_phone_says_nothing(chat: Chatroom) -> None:
-    """Bu Lastri has no phone; Pak Joko's is the family's. His own report is taken back by his wife's word only
-    before an officer.
-    """
+def test_a_members_own_report_was_a_neighbours_and_who_has_no_phone_is_told_aloud(chat: Chatroom) -> None:
+    """Bu Lastri has no phone; Bu Sri had reported the money as her own, and says so."""
     chat("""
         Sri: angsur 115rb
+        bot: Uangnya dipegang siapa sekarang? [Bu Yati] [Bu Parmi] [Bu Siti] [Langsung ke UPK] [Batal]
         Sri: [Langsung ke UPK]
+        bot: Angsuran Rp115.000 dilaporkan, dibawa ke UPK. Belum sah sampai uangnya diterima. [Ambil kembali]
         Rini: terima uang
-        Rini: [Bu Sri]
+        bot: Bu Sri (KSM Mawar), datang sendiri: Rp115.000 [Terima dari Bu Sri] [Lewat transfer]
+        Rini: [Terima dari Bu Sri]
+        bot: Sah. Nomor H-0001, Rp115.000. 1 kuitansi terkirim.
+        bot>Sri: Sah. Bu Rini (UPK) sudah menerima angsuran Rp115.000 dari Ibu. Nomor H-0001. Terima kasih, Bu Sri. [Tidak betul]
         Rini: koreksi h 1
+        bot: Karena apa? [Salah orang] [Salah jumlah] [Salah untuk apa] [Tertukar] [Salah ketik] [Uang dikembalikan] [Batal]
         Rini: [Salah orang]
+        bot: H-0001: Rp115.000 tertulis uang Bu Sri. Sebenarnya uang siapa? Tulis nomornya atau namanya. 1. Bu Yati, RT 02 2. Bu Siti, RT 02 3. Bu Wati, RT 02 4. Bu Lastri, RT 02 5. Bu Marni, RT 02 7. Pak Joko, RT 03 8. Bu Karti, RT 03 9. Bu Tini, RT 03 10. Bu Parmi, RT 03 [Batal]
         Rini: bu lastri
+        bot: H-0001: angsuran Rp115.000 pindah dari Bu Sri (6) ke Bu Lastri (4). Sisa Bu Lastri (4): Rp690.000 menjadi Rp575.000. Sisa Bu Sri (6): Rp575.000 menjadi Rp690.000. Betul? [Betul] [Tidak]
         Rini: [Betul]
+        bot: Belum diubah: H-0001 perlu persetujuan kedua. Saya tanyakan ke Bu Sri.
+        bot>Sri: Bu Rini bilang kuitansi H-0001 (Rp115.000) ternyata uang anggota lain, bukan uang Ibu. Betul? [Betul] [Tidak betul]
         Sri: [Tidak betul]
+        bot: Baik, kuitansi H-0001 tetap berlaku.
+        bot>Rini: Bu Sri tidak setuju: kuitansi H-0001 tetap berlaku.
         Rini: koreksi h 1
+        bot: Karena apa? [Salah orang] [Salah jumlah] [Salah untuk apa] [Tertukar] [Salah ketik] [Uang dikembalikan] [Batal]
         Rini: [Salah orang]
+        bot: H-0001: Rp115.000 tertulis uang Bu Sri. Sebenarnya uang siapa? Tulis nomornya atau namanya. 1. Bu Yati, RT 02 2. Bu Siti, RT 02 3. Bu Wati, RT 02 4. Bu Lastri, RT 02 5. Bu Marni, RT 02 7. Pak Joko, RT 03 8. Bu Karti, RT 03 9. Bu Tini, RT 03 10. Bu Parmi, RT 03 [Batal]
         Rini: 4
+        bot: H-0001: angsuran Rp115.000 pindah dari Bu Sri (6) ke Bu Lastri (4). Sisa Bu Lastri (4): Rp690.000 menjadi Rp575.000. Sisa Bu Sri (6): Rp575.000 menjadi Rp690.000. Betul? [Betul] [Tidak]
         Rini: [Betul]
+        bot: Belum diubah: H-0001 perlu persetujuan kedua. Saya tanyakan ke Bu Sri.
+        bot>Sri: Bu Rini bilang kuitansi H-0001 (Rp115.000) ternyata uang anggota lain, bukan uang Ibu. Betul? [Betul] [Tidak betul]
         Sri: [Betul]
+        bot: Kuitansi H-0001 (angsuran Rp115.000) ternyata uang anggota lain, sudah dipindah Bu Rini. Kalau tidak cocok, tanyakan ke saya.
+        bot>Rini: Sudah dibetulkan, disetujui Bu Sri. Nomor baru K-0002. H-0001: angsuran Rp115.000 pindah dari Bu Sri (6) ke Bu Lastri (4). Belum punya HP, sampaikan langsung: Bu Lastri.
         Sri: sisa
+        bot: Angsuran Bu Sri: sudah 4, tinggal 6 (Rp690.000). [Kenapa?]
     """)
     assert chat.book.look(first_deviation) is None
 
 
-def test_a_large_sum_and_a_closed_month_take_the_koordinator(chat: Chatroom) -> None:
+def test_a_large_sum_takes_the_koordinator_or_the_pengawas(chat: Chatroom) -> None:
     chat("""
         Wati: setor 1jt
         bot: Setoran Rp1.000.000 dilaporkan, menunggu Bu Siti. Simpanan yang sudah sah: Rp120.000. [Ambil kembali]

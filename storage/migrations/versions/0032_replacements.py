@@ -6,7 +6,7 @@ from alembic import op
 from storage.tables import Id
 
 revision = "0032"
-down_revision = "0031"
+down_revision = "0036"
 
 
 def upgrade() -> None:
