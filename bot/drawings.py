@@ -26,6 +26,7 @@ from locales import formats
 
 INK, PALE, PAPER = 0, 130, 255
 MARGIN = 28
+MONTHS_OF_A_YEAR = 12  # a card with more rows names the year, or two rows would have one date
 
 
 def _font(size: int) -> Any:
@@ -45,8 +46,13 @@ def card(recipe: dict[str, Any], locale: str) -> bytes:
         return str(said["RUPIAH"](amount)).removeprefix("Rp")
 
     heads = [write(f"drawing-{key}") for key in ("no", "date", "pokok", "jasa", "total", "paid")]
+    long = len(recipe["rows"]) > MONTHS_OF_A_YEAR
+
+    def day(due: str) -> str:
+        return f"{short(due)}/{due[2:4]}" if long else str(short(due))
+
     rows = [
-        [str(number), short(due), figures(pokok), figures(jasa), figures(pokok + jasa), "X" if paid else ""]
+        [str(number), day(due), figures(pokok), figures(jasa), figures(pokok + jasa), "X" if paid else ""]
         for number, due, pokok, jasa, paid in recipe["rows"]
     ]
     title = write("drawing-card-title", name=recipe["name"], ksm=recipe["ksm"])

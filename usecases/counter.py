@@ -218,10 +218,13 @@ def waiting(book: Work, actor: Actor) -> Say:
     bkm_id = grants[0][0].bkm_id
     pages, rows = [], []
     handovers = [each for each in store.waiting(book, bkm_id) if each.from_person_id not in actor.ids]
+    names = [each.ksm_name for each in handovers[:6]]
     for found in handovers[:6]:
         shown = card(book, found.public_id)
         pages.append(say("counter-handover", **shown.values))
-        rows.append((button("button-open-handover", "loket", found.public_id, ksm=found.ksm_name),))
+        told_apart_by = shown.values["total"] if names.count(found.ksm_name) > 1 else 0
+        facts = {"ksm": found.ksm_name, "total": told_apart_by}
+        rows.append((button("button-open-handover", "loket", found.public_id, **facts),))
     for line in straight_to_upk(book, bkm_id)[: 8 - len(rows)]:
         who = members.someone(book, line.person_id)
         looks.note_in(book, actor, grants[0][1], who.id, looks.MONEY)

@@ -11,7 +11,7 @@ from domain.actor import Actor
 from domain.people import Role, Subject
 from domain.savings import WAJIB
 from domain.say import Refusal, Say, say
-from storage import loans, moving
+from storage import closings, loans, moving
 from storage import papers as store
 from storage.book import Work
 from usecases import sheets
@@ -49,7 +49,8 @@ def _file(book: Work, actor: Actor, bkm: str, groups: list[Any], name: str) -> S
         }
         for group in groups
     ]
-    month = actor.today.replace(day=1).isoformat()
+    opens = closings.open_from(book, groups[0].bkm_id)  # a sheet of a closed month could not come back
+    month = max(actor.today, opens or actor.today).replace(day=1).isoformat()
     plain = "-".join("".join(each if each.isalnum() else " " for each in name).split())
     recipe = {
         "kind": "month-book", "type": "xlsx", "document": 1, "file": f"{plain}-{month[:7]}", "bkm": bkm,

@@ -41,7 +41,11 @@ counter = { $lines }
 counter-empty = No money is waiting.
 counter-handover = KSM { $ksm }: { RUPIAH($total) }, { $n } people
 counter-single = { $name } (KSM { $ksm }), came alone: { RUPIAH($amount) }
-button-open-handover = Open KSM { $ksm }
+# $total only where one KSM has several hand-overs, to tell them apart; else 0.
+button-open-handover = Open KSM { $ksm }{ $total ->
+        [0] {""}
+       *[other] {" "}{ RUPIAH($total) }
+    }
 button-count-single = Receive from { $name }
 
 # Uang di tangan lebih dari seminggu: kepada petugas UPK dan pengawas

@@ -41,7 +41,11 @@ counter = { $lines }
 counter-empty = Belum ada uang yang menunggu.
 counter-handover = KSM { $ksm }: { RUPIAH($total) }, { $n } orang
 counter-single = { $name } (KSM { $ksm }), datang sendiri: { RUPIAH($amount) }
-button-open-handover = Buka KSM { $ksm }
+# $total hanya bila ada beberapa serahan KSM yang sama, supaya bisa dibedakan; lainnya 0.
+button-open-handover = Buka KSM { $ksm }{ $total ->
+        [0] {""}
+       *[other] {" "}{ RUPIAH($total) }
+    }
 button-count-single = Terima dari { $name }
 
 # Uang di tangan lebih dari seminggu: kepada petugas UPK dan pengawas

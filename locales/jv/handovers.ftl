@@ -41,7 +41,11 @@ counter = { $lines }
 counter-empty = Dereng wonten arta ingkang ngentosi.
 counter-handover = KSM { $ksm }: { RUPIAH($total) }, { $n } tiyang
 counter-single = { $name } (KSM { $ksm }), rawuh piyambak: { RUPIAH($amount) }
-button-open-handover = Bikak KSM { $ksm }
+# $total namung menawi serahanipun KSM menika langkung saking setunggal; menawi mboten 0.
+button-open-handover = Bikak KSM { $ksm }{ $total ->
+        [0] {""}
+       *[other] {" "}{ RUPIAH($total) }
+    }
 button-count-single = Nampi saking { $name }
 
 # Uang di tangan lebih dari seminggu: kepada petugas UPK dan pengawas

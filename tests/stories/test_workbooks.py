@@ -325,3 +325,11 @@ def test_a_name_that_looks_like_a_formula_and_a_ksm_that_is_no_sheet_name(chat: 
     cell = book.worksheets[1]["C8"]
     assert cell.data_type == "s" and cell.value == "=1+1"
     assert "3 baris baru" in send(chat, "Yati", fill(book, book.sheetnames[1], USUAL))[0]
+
+
+def test_behind_a_closed_month_the_sheets_are_those_of_the_next(chat: Chatroom) -> None:
+    chat.at("2026-11-30 15:30")
+    for name, words in (("Rini", "tutup buku"), ("Rini", "[Tutup November 2026]"), ("Hadi", "[Setuju]")):
+        chat.hear(name, words)
+    chat.hear("Rini", "cetak")
+    assert "Lembar Desember 2026" in chat.hear("Rini", "[Lembar Excel, semua KSM]")[0]
