@@ -11,7 +11,7 @@ import structlog
 from apscheduler.triggers.cron import CronTrigger
 
 from scheduler.timetable import DUE, JOBS, Job
-from storage import due, outbox
+from storage import due, outbox, texts
 from storage.book import BookUnavailable, Units, Work
 
 log = structlog.get_logger("guyub.hours")
@@ -96,7 +96,7 @@ class Hours:
     def next_due(self, book: Work) -> datetime | None:
         """The next moment at which something will happen by itself."""
         now = self._now()
-        moments = [outbox.next_due_at(book), due.next_at(book, tuple(DUE))]
+        moments = [outbox.next_due_at(book), due.next_at(book, tuple(DUE)), texts.next_at(book)]
         for zone in due.zones(book):
             moments += [
                 _trigger(job.name, zone).get_next_fire_time(None, now) for job in JOBS if not job.silent

@@ -119,6 +119,15 @@ def due(book: Work, most: int) -> Sequence[Row[Any]]:
     return book.execute(first.with_for_update(of=text_message, skip_locked=True)).all()
 
 
+def next_at(book: Work) -> datetime | None:
+    """The hour at which the next one that waits may leave; None: none has an hour of its own."""
+    ahead = (text_message.c.state == "waiting") & (text_message.c.not_before > book.now)
+    ahead &= announcement.c.state.in_(_LEAVING)
+    earliest = select(func.min(text_message.c.not_before)).join_from(text_message, announcement)
+    found: datetime | None = book.execute(earliest.where(ahead)).scalar()
+    return found
+
+
 def listeners(book: Work, text_id: int) -> Sequence[Row[Any]]:
     """Whom it is for and who was not told otherwise meanwhile: id, person_id, version of the recipient."""
     mine = (recipient.c.text_id == text_id) & recipient.c.told_at.is_(None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from sqlalchemy import select, update
 
 from bot.gateway import Texter, understood
@@ -9,6 +11,7 @@ from domain.money import Rupiah
 from domain.outbox import Outcome, OutcomeKind
 from domain.texts import Kind, Tariff
 from storage import tables as t
+from storage import texts
 from storage.book import Work
 from tests.chat import Chatroom
 from usecases import officers, tariffs
@@ -167,6 +170,10 @@ def test_paused_stopped_and_after_eight_in_the_evening_nothing_leaves(chat: Chat
         Adi: [Kirim ke 2 nomor]
         bot: 2 SMS berangkat satu per satu, untuk 3 orang. Hasilnya di kartu kabar.
         bot~: Kabar "Posyandu pindah ke balai desa." untuk 11 orang, BKM Contoh Sumber. Dikirim mulai Rabu 18 November jam 07.00. ▰▰▰▰▰▰▰▱▱▱ Terkirim 7 · tidak sampai 1 · menunggu 3 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. [Jeda] [Berhenti] [Siapa yang belum?]...
+        -- 2026-11-17 20:06
+    """)
+    assert chat.book.look(texts.next_at) == datetime(2026, 11, 18, 0, tzinfo=UTC)  # 07.00 WIB
+    chat("""
         -- 2026-11-17 23:00
         Adi: [Jeda]
         bot~: Kabar "Posyandu pindah ke balai desa." untuk 11 orang, BKM Contoh Sumber. Dijeda. Tidak ada yang berangkat sampai Anda tekan Lanjut. ▰▰▰▰▰▰▰▱▱▱ Terkirim 7 · tidak sampai 1 · menunggu 3 · tidak pasti 0 · dibatalkan 0 Sudah baca 0 · bertanya 0 · disampaikan langsung 0 Tidak lewat Telegram: 1 tanpa HP. [Lanjut] [Berhenti] [Siapa yang belum?]...
