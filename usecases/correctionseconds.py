@@ -34,7 +34,7 @@ def correct(book: Work, actor: Actor, answers: dict[str, Any]) -> Say | None:
     drafts.alter(book, news.id, proposed={"code": code, "words": new, "by": by.id})
     words = _question(book, news, new, by, code)
     for officer, chat in asked:
-        outbox.post(book, chat, words, "alert", f"news-correction:{code}:{officer.id}")
+        outbox.post(book, chat, words, "receipt", f"news-correction:{code}:{officer.id}")
     return say("correct-announcement-asked", who=", ".join(officer.called for officer, _ in asked))
 
 

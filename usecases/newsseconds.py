@@ -47,9 +47,8 @@ def ask(book: Work, actor: Actor, news: Row[Any], n: int) -> Say:
     yes = button("button-agree", "kb-setuju", news.public_id)
     words = words.with_rows((yes, button("button-refuse", "kb-tolak", news.public_id)))
     for officer, chat_id in asked:
-        outbox.post(
-            book, chat_id, words, "alert", f"news-second:{news.id}:{officer.id}:{book.now.isoformat()}"
-        )
+        reason = f"news-second:{news.id}:{officer.id}:{book.now.isoformat()}"
+        outbox.post(book, chat_id, words, "receipt", reason)  # at night without a sound: the writer waits
     key = "own-news-asked" if (news.within or {}).get("look") else "news-asked"
     return say(key, n=n, who=", ".join(officer.called for officer, _ in asked))
 

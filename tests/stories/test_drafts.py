@@ -279,6 +279,7 @@ def test_where_nobody_else_is_there_the_deputy_stands_in_and_else_it_is_noted(
     chat.book.run(
         lambda book: book.execute(update(t.link).where(t.link.c.account_id == 202).values(state="ended"))
     )
+    chat.at("2026-11-17 22:30")  # a flood keeps no hours: asked at once, without a sound
     begin(chat)
     chat.hear("Adi", "Banjir di RT 3, mengungsi ke balai desa.")
     assert "Sudah saya tanyakan ke Pak Budi." in chat.hear("Adi", "[Kirim]")[0]
