@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, insert, select, update
 
+from domain.ledger import Purpose
 from storage.book import Work
 from storage.claims import Claim
 from storage.tables import entry, handover, handover_line, ksm, settlement
@@ -42,6 +44,14 @@ def booked(book: Work, handover_id: int) -> list[int]:
     query = select(settlement.c.claim_id).join(entry, entry.c.id == settlement.c.entry_id)
     query = query.where(entry.c.handover_id == handover_id, entry.c.kind == "confirm")
     return list(book.execute(query.order_by(entry.c.id)).scalars())
+
+
+def booked_since(book: Work, bkm_ids: Sequence[int], since: datetime) -> list[int]:
+    """The instalments counted in these BKM from that moment on, KSM by KSM."""
+    query = select(settlement.c.claim_id).join(entry, entry.c.id == settlement.c.entry_id)
+    mine = (entry.c.bkm_id.in_(bkm_ids)) & (entry.c.kind == "confirm") & (entry.c.recorded_at >= since)
+    query = query.where(mine, entry.c.purpose == Purpose.INSTALLMENT.value)
+    return list(book.execute(query.order_by(entry.c.ksm_id, entry.c.id)).scalars())
 
 
 def waiting(book: Work, bkm_id: int) -> Sequence[Row[Any]]:

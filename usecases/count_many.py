@@ -10,7 +10,7 @@ from storage import claims as claims_of
 from storage import handovers as store
 from storage import members, outbox
 from storage.book import Work
-from usecases import counter, voices
+from usecases import counter, receipt_slips, voices
 
 Answers = dict[str, Any]
 OPEN = "hitung"
@@ -60,10 +60,11 @@ def receive(book: Work, actor: Actor, answers: Answers) -> Say:
         done, total = done + 1, total + each["total"]
         n_sent, n_slips = n_sent + words.values["n_sent"], n_slips + words.values["n_slips"]
     stays = [each["label"] for each in answers["groups"] if each["n"] in left_out]
-    return say(
+    said = say(
         "count-many-done", n=done, total=total, n_sent=n_sent, n_slips=n_slips, left=", ".join(stays[:8]),
         n_left=len(stays), changed=", ".join(changed[:8]), n_changed=len(changed),
     )  # fmt: skip
+    return said.with_rows(receipt_slips.all_of_today(book, actor)) if n_slips else said
 
 
 def ask_second(book: Work, actor: Actor, handovers: list[str]) -> list[str]:

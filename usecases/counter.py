@@ -98,7 +98,9 @@ def receive(book: Work, actor: Actor, public_id: str, total: str) -> Say:
         raise Refusal("done-before")
     n_sent = _book_rows(book, actor, who, lines, number, found.id)
     _tell_giver(book, found, who, int(total), number, n_slips=len(lines) - n_sent)
-    return _sah(number, int(total), n_sent, len(lines) - n_sent, public_id)
+    said = _sah(number, int(total), n_sent, len(lines) - n_sent, public_id)
+    today = receipt_slips.all_of_today(book, actor, len(lines) - n_sent)
+    return said.with_rows(*said.rows, today) if said.rows and today else said
 
 
 def _sah(number: str, total: int, n_sent: int, n_slips: int, subject: str) -> Say:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, time
 from typing import Any
 
 from domain.actor import Actor, Someone
 from domain.people import Subject
-from domain.say import Refusal, Say, say
+from domain.say import Button, Refusal, Say, button, say
 from storage import claims as claims_of
 from storage import handovers as store
 from storage import joining, ledger, members
@@ -15,13 +16,15 @@ from storage.book import Work
 from usecases import looks
 
 PRINT = "slipkui"
+TODAY = "hari"
+"""As the subject of [Cetak]: all that was counted today, whoever counted it."""
 
 
 def print_them(book: Work, actor: Actor, subject: str) -> Say:
-    """The receipts of one hand-over, or the one of somebody who came in person, without those taken out
-    again since.
+    """The receipts of one hand-over, or the one of somebody who came in person, or all of today; without
+    those taken out again since.
     """
-    claims = _lines(book, subject)
+    claims = _of_today(book, actor) if subject == TODAY else _lines(book, subject)
     who = _printer(actor, claims[0]) if claims and actor.private else None
     if who is None:
         raise Refusal("button-stale")
@@ -42,6 +45,18 @@ def _lines(book: Work, subject: str) -> list[claims_of.Claim]:
         return claims_of.by_id(book, store.booked(book, handover.id))
     said = ledger.entry_by(book, public_id=subject)
     return claims_of.by_id(book, [said.id]) if said is not None else []
+
+
+def _of_today(book: Work, actor: Actor) -> list[claims_of.Claim]:
+    midnight = datetime.combine(actor.today, time(), tzinfo=actor.zone)
+    return claims_of.by_id(book, store.booked_since(book, actor.villages("confirm-hand-over"), midnight))
+
+
+def all_of_today(book: Work, actor: Actor, besides: int = 0) -> tuple[Button, ...]:
+    """[Semua slip hari ini], where more people without a phone paid today than these `besides`."""
+    payers = [line.person_id for line in _of_today(book, actor)]
+    n = sum(1 for each in payers if members.chat_of(book, each) is None)
+    return (button("button-receipt-slips-today", PRINT, TODAY, n=n),) if n > besides else ()
 
 
 def _printer(actor: Actor, line: claims_of.Claim) -> Someone | None:

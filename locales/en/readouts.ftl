@@ -49,6 +49,7 @@ readout-kept =
 
 # To the UPK officer after counting.
 button-receipt-slips = Print { $n } slips
+button-receipt-slips-today = All slips of today ({ $n })
 receipt-slips = { $n } receipt slips to print. Cut them apart, fold them, send them with the chair.
 receipt-slips-none = No slip has to be printed: all of them have a phone now, or the receipt was taken back.
 

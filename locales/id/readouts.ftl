@@ -49,6 +49,7 @@ readout-kept =
 
 # Kepada petugas UPK sesudah menghitung.
 button-receipt-slips = Cetak { $n } slip
+button-receipt-slips-today = Semua slip hari ini ({ $n })
 receipt-slips = { $n } slip kuitansi siap dicetak. Gunting per orang, lipat, titip lewat ketua.
 receipt-slips-none = Tidak ada slip yang perlu dicetak: semua sudah punya HP, atau kuitansinya sudah dibatalkan.
 

@@ -49,6 +49,7 @@ readout-kept =
 
 # Kangge petugas UPK sasampunipun ngetang.
 button-receipt-slips = Cithak { $n } slip
+button-receipt-slips-today = Sedaya slip dinten menika ({ $n })
 receipt-slips = { $n } slip kuitansi sampun cumawis. Kagunting satunggal-satunggal, kalempit, katitipna lumantar ketua.
 receipt-slips-none = Mboten wonten slip ingkang perlu dipuncithak: sedaya sampun gadhah HP, utawi kuitansinipun sampun dipunbatalaken.
 
