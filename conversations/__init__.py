@@ -5,6 +5,7 @@ from conversations.answer_question import ANSWER_QUESTION
 from conversations.apply_loan import APPLY_LOAN
 from conversations.ask_correction import ASK_CORRECTION
 from conversations.ask_question import ASK_QUESTION
+from conversations.change_officer import CHANGE_OFFICER
 from conversations.change_rules import CHANGE_RULES
 from conversations.check_clarity import CHECK_CLARITY
 from conversations.check_in import CHECK_IN
@@ -91,6 +92,7 @@ ALL: dict[str, Conversation] = {
         INVITE,
         LOCK_PHONE,
         NOTE_DEATH,
+        CHANGE_OFFICER,
         LINK_GROUP,
         PLAN_MEETING,
         MOVE_MEETING,

@@ -116,6 +116,8 @@ MAY: Mapping[str, Holders] = {
     "report-workbook": _ksm(*_OFFICERS) | _bkm(Role.PETUGAS_UPK),
     "print-papers": _ksm(Role.KETUA, Role.BENDAHARA) | _bkm(Role.PETUGAS_UPK),
     "see-gruduk-proposal": _bkm(*OF_THE_BKM),
+    "change-officer": _ksm(*_OFFICERS) | _bkm(Role.PETUGAS_UPK, Role.KOORDINATOR),
+    "agree-officer": _bkm(*OF_THE_BKM) | _area(Role.FASILITATOR, Role.ADMIN),
     "note-death": _ksm(*_OFFICERS) | _bkm(Role.PETUGAS_UPK, Role.KOORDINATOR),
     "note-number": _ksm(*_LEADERS) | _bkm(Role.PETUGAS_UPK, Role.KOORDINATOR) | _area(Role.FASILITATOR),
     "see-unreachable": _ksm(*_LEADERS) | _area(Role.FASILITATOR),

@@ -35,6 +35,7 @@ from handlers import (
     merging,
     moving,
     newsvoices,
+    office_changes,
     papers,
     privacy,
     questions,
@@ -71,7 +72,7 @@ def first_doors() -> Router:
     router.include_routers(
         arrears.routes(), balances.routes(), gruduk.routes(), lending.routes(), reports.routes()
     )
-    router.include_router(deaths.routes())
+    router.include_routers(deaths.routes(), office_changes.routes())
     router.include_routers(papers.routes(), workbooks.routes(), imports.routes(), merging.routes())
     router.include_routers(relief.routes(), moving.routes(), titipan.routes())
     router.include_routers(closings.routes(), witness.routes(), rules.routes())
@@ -97,7 +98,7 @@ def word_doors() -> Router:
     router.include_routers(
         balances.word_routes(), arrears.word_routes(), lending.word_routes(), reports.word_routes()
     )
-    router.include_router(deaths.word_routes())
+    router.include_routers(deaths.word_routes(), office_changes.word_routes())
     router.include_routers(papers.word_routes(), workbooks.word_routes())
     router.include_routers(relief.word_routes(), moving.word_routes())
     router.include_routers(closings.word_routes(), witness.word_routes(), rules.word_routes())

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, exists, insert, or_, select
+from sqlalchemy import Select, bindparam, exists, func, insert, or_, select
 
 from domain.ledger import POT_OF, Account, Entry, Kind, Posting, Purpose
 from domain.money import Rupiah
@@ -55,7 +55,7 @@ _HELD_BY = (
     select(_hand.c.person_id)
     .join(_handed, _handed.c.id == _hand.c.entry_id)
     .where(_handed.c.about_id == entry.c.id, _handed.c.kind == Kind.HOLD)
-    .where(_hand.c.account == Account.IN_HAND)
+    .where(_hand.c.account == Account.IN_HAND, _hand.c.amount_rp > 0)
     .order_by(_handed.c.id.desc())
     .limit(1)
     .scalar_subquery()
@@ -123,6 +123,14 @@ def still_open(  # noqa: PLR0913 - each argument narrows the list
     if batch is not None:
         query = query.where(entry.c.batch == batch)
     return [_claim(row) for row in book.execute(query)]
+
+
+def carried_in(book: Work, person_id: int) -> list[int]:
+    """The KSM of whose open instalments this person carries cash."""
+    wanted = _OPEN.where(entry.c.purpose == Purpose.INSTALLMENT.value)
+    wanted = wanted.where(func.coalesce(_HELD_BY, _cash.c.person_id) == person_id)
+    rows = [_claim(row) for row in book.execute(wanted)]
+    return list(dict.fromkeys(row.ksm_id for row in rows if row.holder == person_id))
 
 
 def by_id(book: Work, ids: Sequence[int]) -> list[Claim]:

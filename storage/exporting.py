@@ -68,7 +68,7 @@ THROUGH = {
     "move": "bkm_id", "mover": "move_id",
     "merger": "bkm_id", "import_run": "bkm_id", "import_row": "import_run_id",
     "rt_door": "bkm_id", "closed_door": "door_id", "forgetting": "bkm_id",
-    "death": "bkm_id",
+    "death": "bkm_id", "office_change": "bkm_id",
     "membership_request": "ksm_id",
     "text_message": "bkm_id",
     "recipient": "person_id", "telling": "recipient_id", "official_letter": "bkm_id",

@@ -204,6 +204,23 @@ death = Table(
     Column("ended_at", Moment),
     _to("person", "ended_by", null=True),
 )
+office_change = Table(
+    "office_change",  # an office of a KSM passes to somebody else when two officers say so
+    metadata,
+    _id(),
+    _public(),
+    _to("bkm", index=True),
+    _to("ksm", index=True),
+    Column("role", Text, nullable=False),
+    _to("person", "from_person_id", null=True),  # None: nobody held it
+    _to("person", "to_person_id"),
+    Column("why", Text, nullable=False),  # selesai, mundur, wafat, hilang
+    _to("person", "by_person_id"),
+    _moment("made_at"),
+    Column("ended_at", Moment),
+    _to("person", "ended_by", null=True),
+    Column("outcome", Text),  # agreed, refused, withdrawn
+)
 membership = Table(
     "membership",
     metadata,

@@ -19,6 +19,7 @@ from storage.cash_checks import counts_stand_beside_the_book, transfers_reach_th
 from storage.links import UNREADABLE, chain_is_whole
 from storage.loans import every
 from storage.merging import mergers_by_two
+from storage.office_changes import offices_by_two
 from storage.relief_checks import lent_is_accounted_for, relief_by_two, rests_never_overlap
 from storage.replacement_checks import corrections_are_whole
 from storage.rules import figures_say_their_rules
@@ -280,6 +281,7 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     moves_by_two,
     moves_are_whole,
     carried_cards_are_the_same,
+    offices_by_two,
 )
 
 

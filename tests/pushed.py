@@ -53,6 +53,7 @@ TO_OFFICERS = frozenset(
     move-ask move-take move-taken-told move-agreed-told move-coming-in move-off-in move-out-told move-in-told
     relief-agreed-told relief-refused-told relief-pause-ends
     import-came-in import-undone-told merge-ask merge-agreed-told merge-refused-told merge-parted-told
+    office-ask office-told-new office-told-former office-told office-counted-told office-refused-told
     death-told death-card death-wrong-told
     not-received-told borrow-denied-told slip-second slip-right-told slip-wrong-told
     """.split()

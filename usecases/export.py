@@ -37,7 +37,7 @@ NAMES = {
     "move": "pindah-ksm", "mover": "pindah-ksm-orang",
     "merger": "gabung-orang", "import_run": "impor", "import_row": "impor-baris",
     "rt_door": "pintu-rt", "closed_door": "poster-tidak-berlaku", "forgetting": "minta-dihapus",
-    "death": "wafat",
+    "death": "wafat", "office_change": "ganti-pengurus",
     "membership_request": "minta-jadi-anggota",
     "telling": "disampaikan-lewat", "text_message": "kabar-sms", "official_letter": "nomor-surat",
     "announcement_wording": "kabar-lama", "announcement_vote": "jawaban-kabar",

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from domain.actor import Actor, Someone
 from domain.ledger import Purpose
-from domain.people import Grant, Role
+from domain.people import Role
 from domain.say import Button, Refusal, Say, button, say
 from storage import claims as claims_of
 from storage import handovers as store
@@ -16,29 +14,28 @@ from usecases import counter
 from usecases.counter import Rows
 
 
-def in_hand(book: Work, actor: Actor, grant: Grant) -> Rows:
+def in_hand(book: Work, actor: Actor, ksm_id: int) -> Rows:
     """Instalments of this KSM in the hands of the one who asks, with their rows; held lines and those
     under way left out.
     """
-    lines = claims_of.still_open(book, ksm_id=grant.ksm_id, purpose=Purpose.INSTALLMENT)
+    lines = claims_of.still_open(book, ksm_id=ksm_id, purpose=Purpose.INSTALLMENT)
     mine = [line for line in lines if line.holder in actor.ids and not line.frozen]
     gone = store.on_the_way(book, [line.id for line in mine])
-    assert grant.ksm_id is not None
     payers = {line.person_id for line in mine}
-    rows = {m.id: m.number for m in moving.on_sheet(book, grant.ksm_id, actor.today, payers)}
+    rows = {m.id: m.number for m in moving.on_sheet(book, ksm_id, actor.today, payers)}
     return [(line, rows.get(line.person_id, 0)) for line in mine if line.id not in gone]
 
 
 def offer_all(book: Work, actor: Actor) -> Say:
     """[Serah uang]: what is in the leader's hands, per KSM, and one press to hand it over."""
-    grants = actor.scopes("hand-over")
-    if not grants:
+    carriers = _carriers(book, actor)
+    if not carriers:
         raise Refusal("not-your-office")
     pages, rows = [], []
-    for _, grant in _one_per_ksm(grants):
-        lines = in_hand(book, actor, grant)
+    for ksm_id in carriers:
+        lines = in_hand(book, actor, ksm_id)
         if lines:
-            page, buttons = _offer_ksm(book, actor, grant, lines)
+            page, buttons = _offer_ksm(book, ksm_id, lines)
             pages.append(page)
             rows.append(buttons)
     if not pages:
@@ -46,13 +43,19 @@ def offer_all(book: Work, actor: Actor) -> Say:
     return say("in-hand", lines=tuple(pages)).with_rows(*rows)
 
 
-def _one_per_ksm(grants: Sequence[tuple[Someone, Grant]]) -> list[tuple[Someone, Grant]]:
-    return list({grant.ksm_id: (person, grant) for person, grant in grants}.values())
+def _carriers(book: Work, actor: Actor) -> dict[int, Someone]:
+    """For which KSM somebody at this phone hands cash over: its officers, and whoever still carries some
+    after the office has passed on.
+    """
+    found = {grant.ksm_id: person for person, grant in actor.scopes("hand-over") if grant.ksm_id is not None}
+    for person in actor.people if actor.private else ():
+        for ksm_id in claims_of.carried_in(book, person.id):
+            found.setdefault(ksm_id, person)
+    return found
 
 
-def _offer_ksm(book: Work, actor: Actor, grant: Grant, lines: Rows) -> tuple[Say, tuple[Button, ...]]:
-    assert grant.ksm_id is not None
-    ksm = members.ksm_by_id(book, grant.ksm_id)
+def _offer_ksm(book: Work, ksm_id: int, lines: Rows) -> tuple[Say, tuple[Button, ...]]:
+    ksm = members.ksm_by_id(book, ksm_id)
     total = sum(line.amount for line, _ in lines)
     since = min(line.effective_on for line, _ in lines)
     page = say("in-hand-ksm", ksm=ksm.name, total=int(total), n=len(lines), since=since.isoformat())
@@ -62,19 +65,19 @@ def _offer_ksm(book: Work, actor: Actor, grant: Grant, lines: Rows) -> tuple[Say
 
 def hand_over(book: Work, actor: Actor, ksm_id: str, total: str) -> Say:
     """[Ya, semua]: everything in hand, if it is still what was shown."""
-    who, grant = _grant(book, actor, ksm_id)
-    lines = in_hand(book, actor, grant)
+    who, ksm = _carrier(book, actor, ksm_id)
+    lines = in_hand(book, actor, ksm)
     if not lines:
         raise Refusal("nothing-in-hand")
     if str(sum(line.amount for line, _ in lines)) != total:
         return offer_all(book, actor)
-    return _open(book, actor, who, grant, lines)
+    return _open(book, actor, who, ksm, lines)
 
 
 def part_offer(book: Work, actor: Actor, ksm_id: str = "") -> dict[str, object]:
     """[Sebagian]: which rows? The form's given: the rows in hand, as {number: amount}."""
-    _, grant = _grant(book, actor, ksm_id)
-    lines = in_hand(book, actor, grant)
+    _, ksm = _carrier(book, actor, ksm_id)
+    lines = in_hand(book, actor, ksm)
     if not lines:
         raise Refusal("nothing-in-hand")
     return {"ksm": ksm_id, "rows": {str(number): int(line.amount) for line, number in lines}}
@@ -82,24 +85,23 @@ def part_offer(book: Work, actor: Actor, ksm_id: str = "") -> dict[str, object]:
 
 def hand_over_part(book: Work, actor: Actor, answers: dict[str, object]) -> Say:
     """Only these rows are handed over; the others stay in hand."""
-    who, grant = _grant(book, actor, str(answers["ksm"]))
+    who, ksm = _carrier(book, actor, str(answers["ksm"]))
     wanted = set(answers["numbers"])  # type: ignore[call-overload]
-    lines = [(line, number) for line, number in in_hand(book, actor, grant) if number in wanted]
+    lines = [(line, number) for line, number in in_hand(book, actor, ksm) if number in wanted]
     if not lines:
         raise Refusal("nothing-in-hand")
-    return _open(book, actor, who, grant, lines)
+    return _open(book, actor, who, ksm, lines)
 
 
-def _grant(book: Work, actor: Actor, ksm_public_id: str) -> tuple[Someone, Grant]:
-    for person, grant in actor.scopes("hand-over"):
-        if grant.ksm_id is not None and members.ksm_by_id(book, grant.ksm_id).public_id == ksm_public_id:
-            return person, grant
+def _carrier(book: Work, actor: Actor, ksm_public_id: str) -> tuple[Someone, int]:
+    for ksm_id, person in _carriers(book, actor).items():
+        if members.ksm_by_id(book, ksm_id).public_id == ksm_public_id:
+            return person, ksm_id
     raise Refusal("button-stale")
 
 
-def _open(book: Work, actor: Actor, who: Someone, grant: Grant, lines: Rows) -> Say:
-    assert grant.ksm_id is not None
-    public_id = store.open_one(book, grant.ksm_id, who.id, lines)
+def _open(book: Work, actor: Actor, who: Someone, ksm_id: int, lines: Rows) -> Say:
+    public_id = store.open_one(book, ksm_id, who.id, lines)
     for clerk in members.officers(book, who.bkm_id, (Role.PETUGAS_UPK,), actor.today):
         chat = members.chat_of(book, clerk.id)
         if chat is not None and clerk.id not in actor.ids:

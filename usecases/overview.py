@@ -27,6 +27,7 @@ from usecases import (
     merging,
     month_end,
     moving_seconds,
+    office_changes,
     paper_signatures,
     relief_seconds,
     replaced,
@@ -47,6 +48,7 @@ APPROVALS: tuple[Part, ...] = (
     closings.waiting,
     vouchers.waiting,
     merging.waiting,
+    office_changes.waiting,
     correcting.waiting,
     replaced.waiting,
     relief_seconds.waiting,
@@ -70,6 +72,7 @@ TO_LOOK_AT: tuple[Part, ...] = (
     closings.waiting,
     vouchers.waiting,
     merging.waiting,
+    office_changes.waiting,
     correcting.waiting,
     replaced.waiting,
     relief_seconds.waiting,
@@ -82,6 +85,7 @@ TO_LOOK_AT: tuple[Part, ...] = (
 )
 TODAY: tuple[Part, ...] = (
     deaths.waiting,
+    office_changes.waiting,
     inhand.waiting,
     month_end.ready,
     cashcounts.not_counted,

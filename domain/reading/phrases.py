@@ -214,6 +214,10 @@ OPENING = _book(
         "undang": "undang, invite",
         "kunci": """hp hilang, hape hilang, hp saya hilang, hp ical, kunci hp, kunci akun, ngunci hp,
             lost phone, lock phone""",
+        "ganti-pengurus": "ganti pengurus, gantos pengurus, change officer",
+        "ganti-ketua": "ganti ketua, gantos ketua, change chair",
+        "ganti-sekretaris": "ganti sekretaris, gantos sekretaris, change secretary",
+        "ganti-bendahara": "ganti bendahara, gantos bendahara, change treasurer",
         "wafat": """wafat, catat wafat, meninggal dunia, sampun seda, sampun kapundut, nyathet seda,
             passed away, has died""",
         "tautkan": "tautkan grup, tautkan, tautaken grup, link group",
@@ -251,7 +255,8 @@ WITHOUT_DATE = wordset(
     saldo sisa lembar ubah koreksi titipan kabar kabar-baru titip-kabar tanya pertanyaan pengaduan
     daftar-pengaduan hasil-pengaduan rekap-pengaduan catat-pengaduan alamat-pengaduan tugas undang cari gabung
     rekap terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo batal-kumpulan
-    ajukan-pinjaman pengajuan laporan buka-pintu tautkan kunci wafat hapus-data poster
+    ajukan-pinjaman pengajuan laporan buka-pintu tautkan kunci wafat
+    ganti-pengurus ganti-ketua ganti-sekretaris ganti-bendahara hapus-data poster
     tutup-poster anggota-ksm cetak kabar-lama kabar-terjadwal
     jadwal-ulang keringanan hapus-buku pemulihan pindah-ksm kenapa kenapa-sisa kenapa-saldo tanya-jawab usulan
     tutup-buku buka-buku cek-buku aturan ubah-aturan kas cek-bank hitung-kas catat-keluar catat-masuk impor"""

@@ -34,6 +34,8 @@ PAGE = """
     ask-titipan         o   o   o   o   -   -   -   -   -   -
     return-titipan      -   -   -   -   b   b   -   -   -   -
     resolve-dispute     -   -   -   -   -   -   b   -   -   -
+    change-officer      -   k   k   k   b   b   -   -   -   -
+    agree-officer       -   -   -   -   b   b   b   a   a   -
     note-death          -   k   k   k   b   b   -   -   -   -
     note-number         -   k   k   -   b   b   -   a   -   -
     see-own             o   o   o   o   -   -   -   -   -   -
