@@ -5,10 +5,8 @@ looked at.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
 from itertools import pairwise
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import and_, func, or_, select
 
@@ -25,7 +23,6 @@ from storage.replacement_checks import corrections_are_whole
 from storage.rules import figures_say_their_rules
 from storage.seals import cards_are_as_sealed
 from storage.tables import (
-    bkm,
     entry,
     handover,
     handover_line,
@@ -39,6 +36,7 @@ from storage.tables import (
 from storage.taking_back import imports_are_taken_back_whole
 from storage.titipan_checks import titipan_by_two
 from storage.verify_covers import covers_leave_the_box, given_back_is_said_by_who_has_it
+from storage.verify_dates import dates_are_in_order, nothing_paid_before_lent
 from storage.verify_moves import carried_cards_are_the_same, moves_are_whole, moves_by_two
 from storage.verify_savings import pots_never_below_zero, savings_given_by_two
 from storage.witness import closed_months_stay_closed, closings_keep_their_heads
@@ -73,16 +71,6 @@ def _postings(book: Work) -> dict[int, tuple[Posting, ...]]:
             Posting(Account(p.account), p.amount_rp, p.person_id, p.share_id)
         )
     return {entry_id: tuple(rows) for entry_id, rows in found.items()}
-
-
-def dates_are_in_order(book: Work) -> Deviations:
-    """Money moved before it was recorded, never after; on the last evening of a month that was closed already
-    it is booked on the first of the next.
-    """
-    dated = select(entry.c.id, entry.c.effective_on, entry.c.recorded_at, bkm.c.zone).join(bkm)
-    for row in book.execute(dated):
-        if row.effective_on > row.recorded_at.astimezone(ZoneInfo(row.zone)).date() + timedelta(days=1):
-            yield f"entry {row.id}: dated after it was recorded"
 
 
 def claims_end_once(book: Work) -> Deviations:
@@ -251,6 +239,7 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     chain_is_whole,
     entries_balance,
     dates_are_in_order,
+    nothing_paid_before_lent,
     closed_months_stay_closed,
     closings_keep_their_heads,
     claims_end_once,

@@ -9,6 +9,7 @@ from sqlalchemy import text
 
 from storage.book import Book, Work
 from storage.verify import first_deviation
+from storage.verify_dates import nothing_paid_before_lent
 from tests import livedin
 from tests.chat import Chatroom
 from tests.livedin import LIVED
@@ -78,3 +79,12 @@ def test_savings_below_zero_and_a_loan_overpaid_are_named(lived_in: Book) -> Non
     lived_in.run(write(Posting(Account.WAJIB, much, 3), Posting(Account.OPENING, -much)))
     found = lived_in.look(first_deviation)
     assert found is not None and "simpanan-wajib stood at" in found
+
+
+def test_an_instalment_from_before_its_loan_is_named(lived_in: Book) -> None:
+    """Also where somebody with the keys mended the chain behind it: the days alone say so."""
+    assert lived_in.look(lambda book: next(nothing_paid_before_lent(book), None)) is None
+    later = text("UPDATE loan SET disbursed_on = '2026-12-01'")
+    lived_in.run(lambda book: book.execute(later))
+    found = lived_in.look(lambda book: next(nothing_paid_before_lent(book), None))
+    assert found is not None and found.endswith(": paid before the loan of 2026-12-01")
