@@ -36,7 +36,7 @@ from domain.money import Rupiah
 from domain.moving import What, savings_out
 from domain.profiles import Bucket, Direction
 from domain.reckoning import reckon
-from storage import claims, closings, ledger, moving
+from storage import claims, closings, corrections, ledger, moving, replacements
 from storage.book import Book, Work
 from storage.tables import chain, closing, entry, ksm, person, posting, settlement
 from storage.verify import first_deviation
@@ -232,6 +232,41 @@ def _moved_to_nowhere(book: Work) -> None:
     ledger.append(book, new, about)
 
 
+def _put_right(*, agreed: bool) -> Callable[[Work], None]:
+    """A receipt is taken out and a report with its confirmation takes its place, all in the chain: as two agreed,
+    but a thousand rupiah less of it; or as nobody did.
+    """
+
+    def deed(book: Work) -> None:
+        done = book.execute(
+            select(entry).where(entry.c.kind == Kind.CONFIRM.value, entry.c.purpose == "angsuran")
+        ).first()
+        assert done is not None
+        card = next(each.share for each in _postings(book, done.id) if each.share is not None)
+        both = [each.id for each in book.execute(select(person).order_by(person.c.id.desc()).limit(2))]
+        code = corrections.propose(book, done.id, "amount", both[0])
+        found = corrections.by_public(book, code)
+        assert found is not None
+        if agreed:
+            whole = Rupiah(done.amount_rp)
+            line = replacements.Line(done.id, done.person_id, Purpose.INSTALLMENT, whole, None, card)
+            replacements.keep(book, found.id, [line])
+            corrections.end(book, found.id, both[1], "agreed")
+        about = ledger.About(done.bkm_id, done.ksm_id, done.person_id, both[0], done.id, batch=code)
+        rest = [replace(each, amount=-each.amount) for each in _final(book, done.id)]
+        back = Entry(Kind.REVERSE, None, Rupiah(done.amount_rp), tuple(rest), done.effective_on, "back")
+        about = replace(about, about_id=ledger.append(book, back, about).id, batch="new")
+        less = Rupiah(done.amount_rp - 1_000)
+        facts = (less, done.person_id, done.effective_on)
+        said = claim(Purpose.INSTALLMENT, *facts, "less", share=card, holder=None)
+        new = claims.as_written(book, ledger.append(book, said, about), said, about)
+        booked = confirm_installment(*new.postings, done.effective_on, f"confirm:{new.public_id}")
+        who = replace(about, by_person_id=both[1])
+        claims.settle(book, [new], ledger.append(book, booked, who).id)
+
+    return deed
+
+
 PLANTS: dict[str, Callable[[Work], None]] = {
     "date-in-a-closed-month": _date_in_a_closed_month,
     "cut-the-last": _cut_the_last,
@@ -257,6 +292,8 @@ PLANTS: dict[str, Callable[[Work], None]] = {
     "moved-by-nobody": _entry(Kind.MOVE, (Account.WAJIB, 1_000, True), (Account.CASH_KSM, -1_000, False)),
     "moved-to-nowhere": _moved_to_nowhere,
     "carried-by-nobody": _entry(Kind.CARRY, (Account.LOAN, -1_000, True), (Account.LET_GO, 1_000, True)),
+    "put-right-for-less": _put_right(agreed=True),
+    "put-right-by-nobody": _put_right(agreed=False),
     "pay-too-much": _write(Account.LOAN, -9_000_000, share=True),
 }
 
