@@ -20,7 +20,8 @@ WIDE_FROM = 9  # columns from which a sheet lies on its side
 
 def bundle(recipe: dict[str, Any], locale: str) -> bytes:
     """recipe: paper, bkm, on (ISO), profile, foots (0/1), lines = [[key, values]] of the first page, closed =
-    {on, n, words} or None, signers = three names (or ""), sheets as the XLSX has them.
+    {on, n, words} or None, signers = three names (or ""), sheets as the XLSX has them, minutes = {sheet: [key,
+    values]}: what stands below it.
     """
     write = paper.pen(locale)
     pages = Pages(recipe, locale, write("drawing-report-file", bkm=recipe["bkm"], on=recipe["on"]))
@@ -67,7 +68,9 @@ def _sheet(pages: Pages, recipe: dict[str, Any], one: list[Any]) -> None:
     body = [[shown(cell) for cell in row] for row in rows]
     if not body:
         pages.put(paper.words(write("drawing-no-rows"), 10), paper.gap(2))
-    pages.put(table(pages.width, Grid(heads, body, foot, left, spans)), _signed(pages, recipe))
+    counted = recipe.get("minutes", {}).get(key)
+    below = [paper.gap(2.5), paper.words(write(counted[0], **counted[1]), 10)] if counted else []
+    pages.put(table(pages.width, Grid(heads, body, foot, left, spans)), *below, _signed(pages, recipe))
 
 
 def _cell(figures: Callable[[int], str]) -> Callable[[Any], str]:

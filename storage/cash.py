@@ -166,6 +166,17 @@ def last_count(book: Work, bkm_id: int, till: str) -> Row[Any] | None:
     return book.execute(select(cash_count).where(mine).order_by(cash_count.c.id.desc()).limit(1)).first()
 
 
+def last_count_until(book: Work, bkm_id: int, till: str, until: Until) -> Row[Any] | None:
+    """The latest count of this till between two days, as it was known at some moment."""
+    mine = (cash_count.c.bkm_id == bkm_id) & (cash_count.c.till == till)
+    for known, bound in (
+        (until.on, cash_count.c.on <= until.on), (until.since, cash_count.c.on >= until.since),
+        (until.known_at, cash_count.c.at <= until.known_at),
+    ):  # fmt: skip
+        mine = mine & bound if known is not None else mine
+    return book.execute(select(cash_count).where(mine).order_by(cash_count.c.id.desc()).limit(1)).first()
+
+
 def is_kept(book: Work, bkm_id: int) -> bool:
     """Whether this BKM keeps its cash here: a voucher or a count was ever written."""
     found = (select(table.c.id).where(table.c.bkm_id == bkm_id).limit(1) for table in (voucher, cash_count))

@@ -10,9 +10,12 @@ from zoneinfo import ZoneInfo
 from domain.actor import Actor
 from domain.people import Role
 from domain.say import Say, say
-from storage import joining, members
+from domain.vouchers import TILLS
+from storage import cash, joining, members
 from storage.book import Work
+from storage.cash import Until
 from usecases import reports
+from usecases.cash import side
 from usecases.report_months import Month, month_of
 from usecases.witness import words_of
 
@@ -38,6 +41,7 @@ def bundle(book: Work, actor: Actor, subject: str, on: str) -> Say:
         "closed": _closed(month),
         "signers": [_in_office(book, month.bkm_id, role, report.on) for role in SIGNERS],
         "sheets": reports.all_sheets(book, month),
+        "minutes": {f"book-{till}": _count(book, month, till) for till in TILLS},
     }  # fmt: skip
     return replace(say("report-paper", bkm=month.bkm, on=day), picture=recipe)
 
@@ -49,6 +53,19 @@ def _closed(month: Month) -> dict[str, Any] | None:
         return None
     done_on = row.ended_at.astimezone(ZoneInfo(month.zone)).date().isoformat()
     return {"on": done_on, "n": row.n_entries, "words": words_of(row.head)}
+
+
+def _count(book: Work, month: Month, till: str) -> list[Any]:
+    """The month's last count of a till beside what the book said, as one more line of its book."""
+    on = month.report.on
+    found = cash.last_count_until(book, month.bkm_id, till, Until(on, month.known_at, on.replace(day=1)))
+    if found is None:
+        return ["drawing-not-counted", {"till": till}]
+    gap = found.counted_rp - found.expected_rp
+    by = members.someone(book, found.by_person_id).called
+    facts = {"counted": found.counted_rp, "expected": found.expected_rp, "gap": abs(gap), "side": side(gap)}
+    facts |= {"till": till, "on": found.on.isoformat(), "by": by, "why": found.reason or ""}
+    return ["drawing-counted", facts]
 
 
 def _in_office(book: Work, bkm_id: int, role: Role, on: date) -> str:

@@ -117,6 +117,28 @@ drawing-report-short =
     }
 drawing-not-closed = Two officers have not closed this month yet: these figures may change.
 drawing-closed = Closed { FULLDATE($on) } at entry { $n }. The four witness words:
+# Below the cash book and the bank book: the month's last count. $why: a reason's code, or own words.
+drawing-counted =
+    { $till ->
+        [kas] Cash counted
+       *[bank] Bank book compared
+    } by { $by }, { FULLDATE($on) }: { RUPIAH($counted) }. The book says { RUPIAH($expected) }: { $side ->
+        [equal] they agree.
+        [less] { RUPIAH($gap) } short
+       *[more] { RUPIAH($gap) } too much
+    }{ $why ->
+        [unknown] {" "}(why is not known yet).
+        [missing] {" "}(a voucher is not written yet).
+        [change] {" "}(wrong change given).
+       *[other] { $side ->
+            [equal] {""}
+           *[other] {" "}({ $why }).
+        }
+    }
+drawing-not-counted = { $till ->
+        [kas] The cash was not counted this month.
+       *[bank] The bank book was not compared this month.
+    }
 drawing-sheets-in-file = In this file
 drawing-in-rupiah = All figures in rupiah
 drawing-no-rows = Nothing here.

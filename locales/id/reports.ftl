@@ -110,6 +110,28 @@ drawing-report-short =
     }
 drawing-not-closed = Bulan ini belum ditutup dua pengurus: angka sementara.
 drawing-closed = Ditutup { FULLDATE($on) } pada catatan ke-{ $n }. Empat kata saksi:
+# Di bawah buku kas dan buku bank: hitungan terakhir bulan itu. $why kode alasan, atau kata-kata sendiri.
+drawing-counted =
+    { $till ->
+        [kas] Kas dihitung
+       *[bank] Buku bank dicocokkan
+    } { $by }, { FULLDATE($on) }: { RUPIAH($counted) }. Menurut buku { RUPIAH($expected) }: { $side ->
+        [equal] cocok.
+        [less] kurang { RUPIAH($gap) }
+       *[more] lebih { RUPIAH($gap) }
+    }{ $why ->
+        [unknown] {" "}(belum tahu sebabnya).
+        [missing] {" "}(ada bukti belum dicatat).
+        [change] {" "}(salah kembalian).
+       *[other] { $side ->
+            [equal] {""}
+           *[other] {" "}({ $why }).
+        }
+    }
+drawing-not-counted = { $till ->
+        [kas] Kas belum dihitung bulan ini.
+       *[bank] Buku bank belum dicocokkan bulan ini.
+    }
 drawing-sheets-in-file = Isi berkas ini
 drawing-in-rupiah = Semua angka dalam rupiah
 drawing-no-rows = Tidak ada.

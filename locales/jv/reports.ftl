@@ -109,6 +109,28 @@ drawing-report-short =
     }
 drawing-not-closed = Wulan punika dereng katutup kalih pengurus: angka samentawis.
 drawing-closed = Katutup { FULLDATE($on) } ing cathetan kaping { $n }. Tembung seksi sekawan:
+# Ing ngandhap buku kas lan buku bank: etangan pungkasan wulan menika. $why kode sabab, utawi tembung piyambak.
+drawing-counted =
+    { $till ->
+        [kas] Kas dipunetang
+       *[bank] Buku bank dipuncocogaken
+    } { $by }, { FULLDATE($on) }: { RUPIAH($counted) }. Miturut buku { RUPIAH($expected) }: { $side ->
+        [equal] cocog.
+        [less] kirang { RUPIAH($gap) }
+       *[more] langkung { RUPIAH($gap) }
+    }{ $why ->
+        [unknown] {" "}(sababipun dereng dipunmangertosi).
+        [missing] {" "}(wonten bukti dereng kacathet).
+        [change] {" "}(klentu susuk).
+       *[other] { $side ->
+            [equal] {""}
+           *[other] {" "}({ $why }).
+        }
+    }
+drawing-not-counted = { $till ->
+        [kas] Kas dereng dipunetang wulan menika.
+       *[bank] Buku bank dereng dipuncocogaken wulan menika.
+    }
 drawing-sheets-in-file = Isinipun berkas punika
 drawing-in-rupiah = Sedaya angka ing rupiah
 drawing-no-rows = Mboten wonten.

@@ -12,7 +12,7 @@ from openpyxl import load_workbook
 import locales
 from bot import drawings
 from domain.ledger import Kind
-from domain.say import say
+from domain.say import Say, say
 from domain.vouchers import SHAPES, TILLS
 from storage import tables as t
 from tests import lateness
@@ -123,9 +123,17 @@ def test_a_look_before_the_closing_does_not_hold_the_month(chat: Chatroom) -> No
 
 def test_a_month_closed_on_its_last_day_is_printed_as_closed(chat: Chatroom) -> None:
     chat.at("2026-11-30 15:30")
+    for words in ("kas dihitung", "50rb", "[Belum tahu]"):
+        chat.hear("Rini", words)
     for name, words in (("Rini", "tutup buku"), ("Rini", "[Tutup November 2026]"), ("Hadi", "[Setuju]")):
         chat.hear(name, words)
-    assert recipe_of(chat, "[PDF cetak]")["closed"]["on"] == "2026-11-30"
+    recipe = recipe_of(chat, "[PDF cetak]")
+    assert recipe["closed"]["on"] == "2026-11-30"
+    said = [locales.plain(Say(key, values)) for key, values in recipe["minutes"].values()]
+    assert said == [
+        "Kas dihitung Bu Rini, Senin 30 November 2026: Rp50.000. Menurut buku Rp0: lebih Rp50.000 (belum tahu sebabnya).",
+        "Buku bank belum dicocokkan bulan ini.",
+    ]
 
 
 @pytest.mark.parametrize("locale", locales.known_locales())
