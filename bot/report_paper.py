@@ -20,8 +20,8 @@ WIDE_FROM = 9  # columns from which a sheet lies on its side
 
 def bundle(recipe: dict[str, Any], locale: str) -> bytes:
     """recipe: paper, bkm, on (ISO), profile, foots (0/1), lines = [[key, values]] of the first page, closed =
-    {on, n, words} or None, signers = three names (or ""), sheets as the XLSX has them, minutes = {sheet: [key,
-    values]}: what stands below it.
+    {on, n, words} or None, signers = three names (or ""), sheets as the XLSX has them, minutes = {sheet:
+    [key, values]} of what stands below it.
     """
     write = paper.pen(locale)
     pages = Pages(recipe, locale, write("drawing-report-file", bkm=recipe["bkm"], on=recipe["on"]))

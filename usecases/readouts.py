@@ -25,8 +25,8 @@ from usecases import voices
 SEE, DONE = "bacaslip", "bacasudah"
 LOOKED_BACK = timedelta(days=45)
 """A KSM may meet every 35 days only: two meetings lie in it. Older lines stand on the card of the member."""
-MOST = 5
-"""People of one reading; the next follow when these have spoken."""
+MOST = 6
+"""Lines of one reading, one for each person and meeting; the next follow when these have spoken."""
 OFFICERS = (Role.KETUA, Role.SEKRETARIS, Role.BENDAHARA)
 Answers = dict[str, Any]
 
@@ -52,7 +52,12 @@ def _of(book: Work, actor: Actor, ksm_id: int) -> Readout:
     for row in store.unspoken(book, ksm_id, book.now - LOOKED_BACK):
         if row.person_id in numbers:
             by_row.setdefault(numbers[row.person_id], []).append(row)
-    shown = dict(sorted(by_row.items())[:MOST])
+    shown: dict[int, list[Row[Any]]] = {}
+    n_lines = 0
+    for number, rows in sorted(by_row.items()):
+        n_lines += len({row.effective_on for row in rows})
+        if not shown or n_lines <= MOST:
+            shown[number] = rows
     return Readout(members.ksm_by_id(book, ksm_id), shown, len(by_row) - len(shown))
 
 
@@ -80,7 +85,11 @@ def _mine(book: Work, actor: Actor, subject: str) -> tuple[Someone, Readout]:
 
 
 def _page(book: Work, actor: Actor, reader: Someone, found: Readout) -> Say:
-    lines = tuple(_line(number, rows) for number, rows in found.lines.items())
+    lines = tuple(
+        _line(number, [row for row in rows if row.effective_on == on])
+        for number, rows in found.lines.items()
+        for on in sorted({row.effective_on for row in rows})
+    )
     silent = said.silenced_with(book, found.silent)
     facts = {"lines": lines, "more": found.more}
     if reader.id not in silent:

@@ -72,3 +72,12 @@ def test_slips_are_printed_where_the_money_was_counted(chat: Chatroom) -> None:
     assert [(each["number"], each["name"], each["row"], each["amount"]) for each in recipe["papers"]] == [
         ("H-0001-4", "Bu Lastri", 4, 115_000), ("H-0001-8", "Bu Karti", 8, 115_000),
     ]  # fmt: skip
+
+
+def test_two_meetings_are_two_lines_and_a_reading_stays_short(chat: Chatroom) -> None:
+    chat.hear("Yati", "kumpulan 16/11\n4 20 115\n8 20 115\nkas 270")
+    chat.hear("Yati", "kumpulan 17/11\n4 20 115\n5 20 115\n8 20 115\n10 20 115\nkas 540")
+    page = chat.hear("Siti", "tugas saya")[0]
+    assert "Nomor 4, 16/11: tabungan Rp20.000, angsuran Rp115.000" in page
+    assert "Nomor 4, 17/11: tabungan Rp20.000, angsuran Rp115.000" in page
+    assert page.count("Nomor ") <= 6 and "Rp230.000" not in page
