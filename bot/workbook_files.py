@@ -122,6 +122,9 @@ def _whole_amounts(page: Any, last: int, column: int, locale: str) -> None:
     page.add_data_validation(whole)
     whole.add(f"G{HEAD_ROW + 1}:{get_column_letter(column)}{last}")
     whole.add("D5")
+    marks = DataValidation(type="list", formula1='"H,I,S,A,x"', allow_blank=True, showErrorMessage=False)
+    page.add_data_validation(marks)
+    marks.add(f"F{HEAD_ROW + 1}:F{last}")
 
 
 def _yellow(cell: Any, looks: str) -> None:

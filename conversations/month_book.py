@@ -10,7 +10,7 @@ from usecases import workbook_in
 
 
 def _shown(answers: Answers) -> dict[str, Any]:
-    facts = {key: answers[key] for key in ("n", "rows", "total", "first")}
+    facts = {key: answers[key] for key in ("n", "rows", "here", "total", "first")}
     return {**facts, "lines": tuple(workbook_in.unflat(each) for each in answers["lines"])}
 
 
@@ -20,18 +20,18 @@ MONTH_BOOK = Conversation(
         Ask(
             "which",
             AllBut("listed"),
-            choices=lambda a: (Choice(EVERY, "choice-save-all", {"n": a["rows"]}),),
+            choices=lambda a: (Choice(EVERY, "choice-save-all", {"n": a["rows"] or a["here"]}),),
             values=_shown,
         ),
     ),
     offer=workbook_in.offer,
     done=workbook_in.save,
     sample={
-        "today": "2026-11-17", "n": 1, "rows": 2, "total": 270_000, "first": "Mawar (contoh)",
+        "today": "2026-11-17", "n": 1, "rows": 2, "here": 0, "total": 270_000, "first": "Mawar (contoh)",
         "lines": [["workbook-how-but", {"n": 1}]], "listed": [{"n": 1}, {"n": 2}],
         "groups": [
             {"n": 1, "code": "contoh", "label": "Mawar (contoh)", "on": "2026-11-17", "new": [1, 2],
-             "text": "1 20000 115000\n2 20000 115000", "total": 270_000,
+             "marks": [], "text": "1 20000 115000\n2 20000 115000", "total": 270_000,
              "amounts": {"1": 135_000, "2": 135_000}}
         ],
     },

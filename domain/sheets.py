@@ -8,9 +8,11 @@ from datetime import date
 
 from domain.dates import When
 from domain.money import Rupiah
-from domain.reading import sheetlines
+from domain.reading import presence, sheetlines
 from domain.reading.columns import Scale, is_row, is_short_row
 from domain.reading.onerow import Bill, Doubt, Read, Row, divided, shown
+from domain.reading.presence import Mark
+from domain.reading.rolls import Rolls
 from domain.reading.rows import read_row
 from domain.reading.sheetlines import Cash, Heading
 from domain.reading.spelling import LONGEST, plain
@@ -40,7 +42,7 @@ class Sheet:
     the book nothing was said about. `needs_scale`: bare numbers were read as thousands although the KSM has
     not agreed on that yet; ask before anything is booked. `culprit`: the corrected row, where giving exactly
     one member the usual amount explains the whole difference. `several_instalments`: numbers that brought two
-    or more at once.
+    or more at once. `here`: who was said to be there or not, by number.
     """
 
     rows: tuple[Row, ...]
@@ -53,6 +55,7 @@ class Sheet:
     needs_scale: bool = False
     culprit: Row | None = None
     several_instalments: tuple[int, ...] = ()
+    here: tuple[tuple[int, Mark], ...] = ()
 
     @property
     def total(self) -> Rupiah:
@@ -73,11 +76,12 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Corrections to a sheet: the new rows, and what must be asked. `needs_scale` as in a Sheet."""
+    """Corrections to a sheet: the new rows, and what must be asked. `needs_scale`, `here` as in a Sheet."""
 
     rows: tuple[Row, ...]
     doubts: tuple[Doubt, ...]
     needs_scale: bool = False
+    here: tuple[tuple[int, Mark], ...] = ()
 
 
 def looks_like_sheet(text: str) -> bool:
@@ -86,8 +90,8 @@ def looks_like_sheet(text: str) -> bool:
     if any(sheetlines.is_everybody(line) for line in lines):
         return True
     if len(lines) == 1:
-        return is_row(lines[0], alone=True)
-    n_rows = sum(is_row(line) or is_short_row(line) for line in lines)
+        return is_row(lines[0], alone=True) or presence.is_roll(lines[0])
+    n_rows = sum(is_row(line) or is_short_row(line) or presence.read_roll(line) is not None for line in lines)
     return n_rows >= 2 or (n_rows == 1 and any(sheetlines.is_frame(line) for line in lines))
 
 
@@ -97,11 +101,14 @@ def read_sheet(text: str, scale: Scale, bills: Mapping[int, Bill], today: date) 
     everybody: list[Read] = []
     cash: list[Cash] = []
     headings: list[Heading] = []
+    roll = Rolls(bills)
     pieces = sheetlines.pieces(text[:LONGEST])
     waiting = deque(pieces[:MOST_ROWS])
     while waiting:
         raw = waiting.popleft()
-        line = plain(raw).strip()
+        line = roll.take(plain(raw).strip(), raw)
+        if not line:
+            continue
         if counted := sheetlines.read_cash(line, raw, scale):
             cash.append(counted)
         elif (all_paid := sheetlines.read_everybody(line, raw, bills)) is not None:
@@ -115,9 +122,11 @@ def read_sheet(text: str, scale: Scale, bills: Mapping[int, Bill], today: date) 
             typed.append((raw, Read(Doubt("unreadable", shown(raw)))))
     rows, doubts = _once_each(typed, everybody)
     doubts += _beyond_the_bounds(text, pieces)
+    here = roll.settled(rows, doubts)
     needs_scale = any(read.scaled for _, read in typed) or any(counted.scaled for counted in cash)
     said = {read.found.number for read in (*(read for _, read in typed), *everybody)}
-    sheet = Sheet(rows, (), missing=tuple(sorted(set(bills) - said)), needs_scale=needs_scale)
+    missing = tuple(sorted(set(bills) - said))
+    sheet = Sheet(rows, (), missing=missing, needs_scale=needs_scale, here=here)
     return _explained(_counted(_dated(sheet, headings, doubts), cash, doubts), doubts, bills)
 
 
@@ -125,14 +134,17 @@ def read_changes(text: str, scale: Scale, bills: Mapping[int, Bill]) -> Changes:
     """What follows "ubah" ("ubah 8 50 115, 9 20 115"): each number's row as it should have been."""
     text = re.sub(r"^\s*/?\s*ubah\b[\s:]*", "", text[:LONGEST], flags=re.IGNORECASE)
     pieces = sheetlines.pieces(text)
-    typed = [(raw, _row_or_doubt(raw, scale, bills)) for raw in pieces[:MOST_ROWS]]
+    roll = Rolls(bills)
+    left = [(raw, roll.take(plain(raw).strip(), raw)) for raw in pieces[:MOST_ROWS]]
+    typed = [(raw, _row_or_doubt(line, raw, scale, bills)) for raw, line in left if line]
     rows, doubts = _once_each(typed, [])
     doubts += _beyond_the_bounds(text, pieces)
-    return Changes(rows, tuple(doubts), any(read.scaled for _, read in typed))
+    here = roll.settled(rows, doubts)
+    return Changes(rows, tuple(doubts), any(read.scaled for _, read in typed), here)
 
 
-def _row_or_doubt(raw: str, scale: Scale, bills: Mapping[int, Bill]) -> Read:
-    return read_row(plain(raw).strip(), raw, scale, bills) or Read(Doubt("unreadable", shown(raw)))
+def _row_or_doubt(line: str, raw: str, scale: Scale, bills: Mapping[int, Bill]) -> Read:
+    return read_row(line, raw, scale, bills) or Read(Doubt("unreadable", shown(raw)))
 
 
 def _beyond_the_bounds(text: str, pieces: list[str]) -> list[Doubt]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from domain.reading.presence import CELLS, Mark
+
 MARK = "guyub-lembar-1"
 """Stands in the first cell of each sheet of ours; another layout would get another number."""
 COLUMNS = ("number", "name", "usual", "due", "here", "savings", "installment")
@@ -17,7 +19,6 @@ _TYPED = {"pokok": "simpok", "tanggung-renteng": "renteng"}
 """Pots whose short name is typed otherwise on a sheet."""
 CODE, ON, CASH, ROW = "kode", "tanggal", "kas", "baris"
 """What the first column calls its rows."""
-ABSENT = frozenset("x tidak absen izin ijin sakit alpa mboten no".split())
 MOST_ROWS = 200
 
 Cell = None | str | int | Decimal | date
@@ -27,7 +28,8 @@ Cell = None | str | int | Decimal | date
 class Filled:
     """One sheet that came back. `on` is a day, or what stands in its place (""); `lines`: a row for each
     member of whom something is said, as a leader would type it ("8 20000 115000"); `stray`: rows written
-    below or between that have no member.
+    below or between that have no member. `here`: who was there and who not, typed likewise ("hadir 1 8");
+    `unclear`: numbers with what stands in that column and means nothing.
     """
 
     title: str
@@ -36,11 +38,13 @@ class Filled:
     lines: tuple[str, ...]
     kas: str = ""
     stray: tuple[str, ...] = ()
+    here: tuple[str, ...] = ()
+    unclear: tuple[tuple[str, str], ...] = ()
 
     @property
     def text(self) -> str:
         """All of it as one typed sheet."""
-        return "\n".join((*self.lines, f"kas {self.kas}")) if self.kas else "\n".join(self.lines)
+        return "\n".join((*self.lines, *self.here, *([f"kas {self.kas}"] if self.kas else [])))
 
 
 def read_page(title: str, rows: Iterable[Sequence[Cell]]) -> Filled | None:
@@ -51,12 +55,14 @@ def read_page(title: str, rows: Iterable[Sequence[Cell]]) -> Filled | None:
         return None
     at = {str(cell): n for n, cell in enumerate(first) if cell in COLUMNS or str(cell).startswith(POT)}
     facts: dict[str, Cell] = {}
-    lines, stray = list[str](), list[str]()
+    lines, stray, seen = list[str](), list[str](), list[tuple[str, str]]()
     for n, row in enumerate(walk):
         kind = row[0] if row else None
         if kind == ROW:
-            line = _line({name: row[place] if place < len(row) else None for name, place in at.items()})
+            cells = {name: row[place] if place < len(row) else None for name, place in at.items()}
+            line = _line(cells)
             lines += [line] if line else []
+            seen.append((shown(cells.get("number")), shown(cells.get("here")).lower()))
         elif kind in (CODE, ON, CASH):
             facts[str(kind)] = next((cell for cell in row[2:] if cell is not None), None)
         elif kind is None and any(_is_amount(cell) for cell in row) and n < MOST_ROWS:
@@ -64,8 +70,16 @@ def read_page(title: str, rows: Iterable[Sequence[Cell]]) -> Filled | None:
     on = facts.get(ON)
     return Filled(
         title, shown(facts.get(CODE)), on if isinstance(on, date) else shown(on), tuple(lines[:MOST_ROWS]),
-        shown(facts.get(CASH)), tuple(stray[:MOST_ROWS]),
+        shown(facts.get(CASH)), tuple(stray[:MOST_ROWS]), _roll(seen),
+        tuple((number, word[:20]) for number, word in seen if number and word and word not in CELLS),
     )  # fmt: skip
+
+
+def _roll(seen: list[tuple[str, str]]) -> tuple[str, ...]:
+    """The column of who was there, a line for each mark."""
+    found = {mark: [n for n, word in seen if n.isdecimal() and CELLS.get(word) is mark] for mark in Mark}
+    typed = {**{mark: mark.value for mark in Mark}, Mark.AWAY: "tidak hadir"}
+    return tuple(f"{typed[mark]} {' '.join(numbers)}" for mark, numbers in found.items() if numbers)
 
 
 def _line(cells: dict[str, Cell]) -> str:
@@ -76,8 +90,7 @@ def _line(cells: dict[str, Cell]) -> str:
     if number and named:
         return f"{number} {f'wajib {savings} ' if savings else ''}{named} angsuran {paid or 0}"
     if not number or not (savings or paid):
-        away = shown(cells.get("here")).lower() in ABSENT
-        return f"{number} x" if number and away else ""
+        return ""
     return f"{number} {savings or 0} {paid or 0}"
 
 

@@ -35,7 +35,7 @@ _KINDS = {
         titipan_return correction replacement voice dispute""",
     "loan": """loan share application application_line application_step relief notice promise hardship
         gruduk_proposal step_tried""",
-    "meeting": "meeting rsvp",
+    "meeting": "meeting rsvp presence",
     "news": "announcement relay recipient question",
     "people": "membership office merger",
     "closed": "balance_agreement balance_paper closing paper_signature class_snapshot",

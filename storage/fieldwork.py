@@ -4,11 +4,13 @@ money.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import Select, and_, func, or_, select
 
+from domain.reading.presence import Mark
+from storage import presence
 from storage.announcements import LEFT
 from storage.book import Work
 from storage.carrying import BY_NO_HAND
@@ -25,6 +27,7 @@ from storage.tables import (
     rsvp,
     telling,
 )
+from storage.tables import presence as marks
 
 
 class News(NamedTuple):
@@ -103,6 +106,14 @@ def came(book: Work, bkm_id: int, start: datetime, end: datetime) -> Heard:
     once = once.where(rsvp.c.answer.in_(("hadir", "terlambat")))
     held = (meeting.c.starts_at >= start) & (meeting.c.starts_at < end) & (meeting.c.starts_at <= book.now)
     return _counted(book, once.where(held))
+
+
+def present(book: Work, bkm_id: int, since: date, until: date) -> tuple[int, Heard]:
+    """At how many meetings of these days (but the last) the sheet says who came, and who did: each once."""
+    meetings = presence.held(book, bkm_id, since, until)
+    once = select(person.c.id, person.c.sex, person.c.poor).join(marks, marks.c.person_id == person.c.id)
+    there = marks.c.sheet_id.in_([each.id for each in meetings]) & (marks.c.mark == Mark.HERE.value)
+    return len(meetings), _counted(book, once.where(there))
 
 
 def carried(book: Work, bkm_id: int, start: datetime, end: datetime) -> tuple[int, int]:

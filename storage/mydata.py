@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Row, func, select
 
+from storage import presence
 from storage.book import Work
 from storage.tables import (
     announcement,
@@ -134,6 +135,11 @@ def meetings(book: Work, person_id: int) -> Rows:
     """What they answered to which invitation."""
     wanted = select(rsvp, meeting.c.starts_at).join(meeting, meeting.c.id == rsvp.c.meeting_id)
     return book.execute(wanted.where(rsvp.c.person_id == person_id).order_by(meeting.c.starts_at)).all()
+
+
+def presences(book: Work, person_id: int) -> Rows:
+    """At which meetings a sheet notes them, and as what."""
+    return presence.of_person(book, person_id)
 
 
 def questions(book: Work, person_id: int) -> Rows:

@@ -904,6 +904,16 @@ sheet = Table(
     _moment("made_at"),
     UniqueConstraint("ksm_id", "held_on"),
 )
+presence = Table(
+    "presence",  # who was at the meeting of a sheet; without a row nobody knows
+    metadata,
+    _to("sheet"),
+    _to("person", index=True),
+    Column("mark", Text, nullable=False),  # hadir, tidak, izin, sakit, alpa
+    _to("person", "by_person_id"),
+    _moment("noted_at"),
+    UniqueConstraint("sheet_id", "person_id"),
+)
 handover = Table(
     "handover",
     metadata,

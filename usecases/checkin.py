@@ -21,7 +21,7 @@ from storage.book import Work
 from storage.rules import rules_of
 from usecases import payoffs, quieting, voices
 from usecases.savings_words import pot_beside
-from usecases.sheets import pots_of
+from usecases.sheet_bills import pots_of
 
 Answers = dict[str, Any]
 UNUSUAL = 3  # times what is usual: asked before it is kept

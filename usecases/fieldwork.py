@@ -133,7 +133,8 @@ def _village(book: Work, village: Any, month: date) -> Say:
     news, came = store.news(book, village.id, start, end), store.came(book, village.id, start, end)
     aloud, own = store.carried(book, village.id, start, end)
     met = store.n_meetings(book, village.id, start, end)
-    if not (news.n or asked.n or met):
+    lists, present = store.present(book, village.id, month, after(month))
+    if not (news.n or asked.n or met or lists):
         return say("field-recap-quiet", village=village.name)
     return say(
         "field-recap-village",
@@ -143,6 +144,7 @@ def _village(book: Work, village: Any, month: date) -> Say:
         people=heard.n, split=_split(heard),
         asked=asked.n - asked.proposals, answered=asked.answered, proposals=asked.proposals,
         meetings=met, came=came.n, who=_split(came),
+        present=say("field-present", n=lists, came=present.n, who=_split(present)) if lists else None,
     )  # fmt: skip
 
 

@@ -235,6 +235,8 @@ def _answers(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:
         )  # fmt: skip
     for row in store.meetings(book, who.id):
         yield say("mydata-meeting", on=_day(row.starts_at, zone), answer=row.answer)
+    for row in store.presences(book, who.id):
+        yield say("mydata-presence", on=row.held_on.isoformat(), mark=row.mark)
     for row in store.questions(book, who.id):
         yield say(
             "mydata-question",

@@ -33,6 +33,8 @@ class Outcome:
     same: list[Row] = field(default_factory=list)
     refused: list[Say] = field(default_factory=list)
     asked: list[Asked] = field(default_factory=list)
+    n_marks: int = 0
+    """How many were noted as there or not who were not before, or otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,9 @@ def take(book: Work, page: Page, row: Row, done: Outcome, *, change: bool, own: 
     now = {key: int(line.amount) for key, line in lines.items()}
     reported = row_reports.own(book, member.id)
     wanted = rowpots.wanted(row, now, row_reports.summed(reported))
+    if wanted is None and all(line.confirmed for key, line in lines.items() if key is not None):
+        done.refused.append(say("sheet-row-confirmed", number=row.number))
+        return
     if wanted is None:
         done.asked.append(_ask_pots(sheet.public_id, row, now))
         return

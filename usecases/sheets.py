@@ -4,24 +4,20 @@ is the proof.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from domain.actor import Actor, Someone
-from domain.money import Rupiah
 from domain.people import Subject
-from domain.reading.labels import names_pots
-from domain.reading.spelling import plain
-from domain.savings import POTS, WAJIB
+from domain.reading.presence import Mark
 from domain.say import Button, Refusal, Say, say
 from domain.sheets import Bill, Doubt, Row, Sheet, read_changes, read_sheet
 from storage import claims as claims_of
-from storage import closings, loans, members, moving, savings
+from storage import closings, loans, members, moving, presence
 from storage import sheets as store
 from storage.book import Work
-from storage.rules import rules_of
 from usecases import row_words, rows, sheet_savings, sheet_table
+from usecases.sheet_bills import bills_of
 
 Answers = dict[str, Any]
 
@@ -49,37 +45,6 @@ def _plain(bill: Bill) -> list[int | None]:
         None if each is None else int(each)
         for each in (bill.usual_savings, bill.instalment, bill.outstanding)
     ]
-
-
-def bills_of(book: Work, actor: Actor, ksm_id: int, text: str = "") -> Mapping[int, Bill]:
-    """What each row of the paper book usually brings to a meeting. `text`: the sheet they are held against;
-    the KSM's kinds of savings are looked up where it names any.
-    """
-    lent = {each.person_id: each for each in loans.of_ksm(book, ksm_id) if each.outstanding}
-    kinds = pots_of(book, ksm_id, actor.today) if names_pots(plain(text)) else None
-    bills = {}
-    for member in moving.on_sheet(book, ksm_id, actor.today, lent):
-        loan = lent.get(member.id)
-        if moving.moved_to(member) is not None:
-            bills[member.number] = (
-                Bill(None, loan.usual, loan.outstanding) if loan else Bill(None, None, None)
-            )
-            continue
-        usual = Rupiah(member.usual_savings_rp) if member.usual_savings_rp is not None else None
-        due, owed = (loan.usual, loan.outstanding) if loan else (None, None)
-        bills[member.number] = Bill(usual, due, owed, kinds)
-    return bills
-
-
-def pots_of(book: Work, ksm_id: int, today: date) -> tuple[str, ...]:
-    """The kinds of savings a KSM has: those its lender's rules name, and those in which something was put."""
-    rules = rules_of(book, members.ksm_by_id(book, ksm_id).bkm_id, today).savings
-    named = {
-        WAJIB: True, "sukarela": rules.sukarela, "pokok": bool(rules.pokok),
-        "tanggung-renteng": bool(rules.tanggung_renteng_bp),
-    }  # fmt: skip
-    used = savings.used_in(book, ksm_id)
-    return tuple(code for code, account in POTS.items() if named.get(code) or account in used)
 
 
 def report(book: Work, actor: Actor, answers: Answers) -> Say:
@@ -128,8 +93,15 @@ def keep(  # noqa: PLR0913 - a sheet is these facts
     open_page = rows.opened(book, actor, who, sheet)
     for row in read.rows:
         rows.take(book, open_page, row, done, change=change)
+    done.n_marks = _note(book, open_page, read.here)
     sheet_savings.tell_treasurer(book, actor, sheet.id)
     return sheet, done
+
+
+def _note(book: Work, page: rows.Page, here: tuple[tuple[int, Mark], ...]) -> int:
+    """Keep who was there, by the rows of the paper book; how many marks are new."""
+    marks = {page.members[number].id: mark for number, mark in here if number in page.members}
+    return presence.note(book, page.sheet.id, marks, page.who.id)
 
 
 def refuse_day(book: Work, bkm_id: int, ksm_id: int, held_on: date) -> None:
@@ -166,19 +138,23 @@ def change(book: Work, actor: Actor, text: str) -> Say:
     who, sheet = _last_sheet(book, actor)
     ksm = members.ksm_by_id(book, sheet.ksm_id)
     changes = read_changes(text, _scale(ksm.in_thousands), bills_of(book, actor, ksm.id, text))
-    if not changes.rows and not changes.doubts:
+    if not (changes.rows or changes.doubts or changes.here):
         raise Refusal("change-how")
     done = rows.Outcome()
     open_page = rows.opened(book, actor, who, sheet)
     for row in changes.rows:
         rows.take(book, open_page, row, done, change=True)
+    marked = _note(book, open_page, changes.here)
     sheet_savings.tell_treasurer(book, actor, sheet.id)
     asked = [*done.asked, *(_ask(sheet.public_id, doubt) for doubt in changes.doubts)]
     total = _sum(book, sheet.id)
     lines = (*(_changed_line(row) for row in done.changed), *done.refused, *(page for page, _ in asked))
+    here = sheet_table.here(book, sheet, changes.here) if marked else ""
+    if marked and not lines and isinstance(here, Say):
+        return here
     if not lines:
         return say("change-nothing")
-    page = say("change-done", lines=lines, total=total, **_difference(sheet.cash_rp, total))
+    page = say("change-done", lines=lines, total=total, here=here, **_difference(sheet.cash_rp, total))
     return page.with_rows(*row_words.in_rows(asked))
 
 
@@ -218,7 +194,7 @@ def set_row(book: Work, actor: Actor, sheet_id: str, row: str) -> Say:
     lines = (*(_changed_line(each) for each in (*done.changed, *done.kept)), *asked)
     if not lines:
         return say("change-nothing")
-    words = say("change-done", lines=lines, total=total, **_difference(sheet.cash_rp, total))
+    words = say("change-done", lines=lines, total=total, here="", **_difference(sheet.cash_rp, total))
     return words.with_rows(*row_words.in_rows(done.asked))
 
 
@@ -257,8 +233,11 @@ def _echo(book: Work, sheet_id: int, read: Sheet, done: rows.Outcome) -> Say:
     facts |= {"installments": int(total - savings), "total": int(total)} | _difference(sheet.cash_rp, total)
     if len(asked) == 1 and any(_explains(doubt, facts) for doubt in read.doubts):
         facts["kas"] = -1  # the one row that is asked makes the whole difference: its question says so
-    new = len(done.kept) + len(done.changed)
+    new = len(done.kept) + len(done.changed) + done.n_marks
     key = "sheet-same" if not new and not asked and not done.refused else "sheet-kept"
+    here = sheet_table.here(book, sheet, read.here)
+    if here and not (read.rows or total):
+        key = "sheet-here-only"
     table = sheet_table.lines([*done.kept, *done.changed, *done.same])
     twice = tuple(say("sheet-two-installments", number=number) for number in read.several_instalments)
     pages = (*done.refused, *(page for page, _ in asked), *twice)
@@ -267,6 +246,7 @@ def _echo(book: Work, sheet_id: int, read: Sheet, done: rows.Outcome) -> Say:
         table=table,
         n_rows=max(0, len(table) - 1),
         kinds=row_words.kinds(pots),
+        here=here,
         asked=pages,
         n_asked=len(pages),
         **facts,

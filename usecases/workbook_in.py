@@ -20,11 +20,11 @@ from domain.sheets import Sheet, read_sheet
 from domain.workbook import Filled
 from storage import claims as claims_of
 from storage import handovers as handover_store
-from storage import moving
+from storage import moving, presence
 from storage import papers as store
 from storage import sheets as sheet_store
 from storage.book import Work
-from usecases import count_many, sheets
+from usecases import count_many, sheet_bills, sheets
 from usecases.workbook_cells import Opened
 
 Answers = dict[str, Any]
@@ -44,6 +44,8 @@ class Page:
     filled: Filled
     new: list[int]
     odd: list[Say]
+    marks: list[int]
+    """Numbers of which the column *hadir* says something new."""
 
 
 def offer(book: Work, actor: Actor, file: Opened) -> Answers:
@@ -54,7 +56,7 @@ def offer(book: Work, actor: Actor, file: Opened) -> Answers:
         raise Refusal(file.why.key, **file.why.values)
     if not file.pages:
         raise Refusal("workbook-not-ours")
-    written = [each for each in file.pages if each.lines or each.stray]
+    written = [each for each in file.pages if each.text or each.stray or each.unclear]
     if not written:
         raise Refusal("workbook-empty")
     ready, odd, n_same = list[Page](), list[Say](), 0
@@ -65,8 +67,8 @@ def offer(book: Work, actor: Actor, file: Opened) -> Answers:
             odd.append(say("workbook-page", ksm=each.title, why=no.say))
             continue
         odd += found.odd
-        ready += [found] if found.new else []
-        n_same += not found.new and not found.odd
+        ready += [found] if found.new or found.marks else []
+        n_same += not found.new and not found.marks and not found.odd
     if not ready:
         raise Refusal("workbook-nothing-new", n=n_same, odd=_some(odd), n_odd=len(odd))
     return _given(ready, odd)
@@ -79,21 +81,23 @@ def _given(ready: list[Page], odd: list[Say]) -> Answers:
         total = int(sum(row.total for row in rows))
         groups.append({
             "n": n, "code": page.group.public_id, "label": page.group.name, "on": page.on.isoformat(),
-            "text": page.filled.text, "new": page.new, "total": total,
+            "text": page.filled.text, "new": page.new, "marks": page.marks, "total": total,
             "amounts": {str(row.number): int(row.total) for row in rows},
         })  # fmt: skip
     one = groups[0] if len(groups) == 1 else None
-    listed = [{"n": number} for number in one["new"]] if one is not None else [{"n": x["n"]} for x in groups]
+    numbers = sorted({*one["new"], *one["marks"]}) if one is not None else []
+    listed = [{"n": number} for number in numbers] if one is not None else [{"n": x["n"]} for x in groups]
     shown = [
         say("workbook-line", n=x["n"], ksm=x["label"], on=x["on"], rows=len(x["new"]), total=x["total"])
         for x in groups
     ]
     if one is not None:
-        numbers = ", ".join(map(str, one["new"][:MOST_NUMBERS]))
-        more = max(0, len(one["new"]) - MOST_NUMBERS)
-        shown = [say("workbook-line-one", on=one["on"], numbers=numbers, more=more)]
+        new = one["new"] or numbers
+        some, more = ", ".join(map(str, new[:MOST_NUMBERS])), max(0, len(new) - MOST_NUMBERS)
+        shown = [say("workbook-line-one", on=one["on"], numbers=some, more=more)]
     return {
         "groups": groups, "listed": listed, "n": len(groups), "rows": sum(len(x["new"]) for x in groups),
+        "here": sum(len(x["marks"]) for x in groups),
         "total": sum(x["total"] for x in groups), "first": groups[0]["label"],
         "lines": [_flat(each) for each in _lines(shown, odd)],
     }  # fmt: skip
@@ -127,7 +131,7 @@ def _look(book: Work, actor: Actor, filled: Filled) -> Page:
     if group is None or who is None:
         raise Refusal("workbook-why-code")
     on = _day(actor, filled.on)
-    bills = sheets.bills_of(book, actor, group.id, filled.text)
+    bills = sheet_bills.bills_of(book, actor, group.id, filled.text)
     read = read_sheet(filled.text, "rupiah", bills, actor.today)
     sheets.refuse_day(book, group.bkm_id, group.id, on)
     sheets.lent_before(book, actor, group.id, on, read)
@@ -141,7 +145,8 @@ def _look(book: Work, actor: Actor, filled: Filled) -> Page:
         odd.append(say("workbook-kas", ksm=group.name, kas=int(read.kas), total=int(read.total)))
     new, differing = _against(book, actor, group.id, on, read)
     odd += [say("workbook-differs", ksm=group.name, number=number) for number in differing]
-    return Page(group, who, on, read, filled, new, odd)
+    odd += [say("workbook-here", ksm=group.name, number=number, word=word) for number, word in filled.unclear]
+    return Page(group, who, on, read, filled, new, odd, _marks(book, actor, group.id, on, read))
 
 
 def _day(actor: Actor, written: date | str) -> date:
@@ -176,16 +181,24 @@ def _against(book: Work, actor: Actor, ksm_id: int, on: date, read: Sheet) -> tu
     return new, differing
 
 
+def _marks(book: Work, actor: Actor, ksm_id: int, on: date, read: Sheet) -> list[int]:
+    """The numbers of whom it was not yet noted, or otherwise, whether they were there."""
+    known = sheet_store.of_day(book, ksm_id, on)
+    noted = presence.of_sheet(book, known.id) if known is not None else {}
+    numbers = {each.number: each.id for each in moving.on_sheet(book, ksm_id, actor.today, set(noted))}
+    return [number for number, mark in read.here if noted.get(numbers.get(number, 0)) is not mark]
+
+
 def save(book: Work, actor: Actor, answers: Answers) -> Say:
     """[Simpan semua], or all but those named: the rows become reports. What stood before is left alone."""
     left_out = set(answers["which"])
     one = len(answers["groups"]) == 1
     chosen = [each for each in answers["groups"] if one or each["n"] not in left_out]
-    n_rows, total, asked, theirs = 0, 0, list[Say](), list[str]()
+    n_rows, total, here, asked, theirs = 0, 0, 0, list[Say](), list[str]()
     for each in chosen:
-        wanted = {number for number in each["new"] if not (one and number in left_out)}
+        wanted = {number for number in (*each["new"], *each["marks"]) if not (one and number in left_out)}
         kept, done, who = _keep(book, actor, each, wanted)
-        rows = [*done.kept]
+        rows, here = [*done.kept], here + done.n_marks
         n_rows, total = n_rows + len(rows), total + int(sum(row.total for row in rows))
         asked += [*(page for page, _ in done.asked), *done.refused]
         if not any(g.ksm_id == kept.ksm_id for g in who.grants if g.holds_on(actor.today)):
@@ -194,7 +207,7 @@ def save(book: Work, actor: Actor, answers: Answers) -> Say:
     words = say(
         "workbook-saved", n=len(chosen), rows=n_rows, total=total, asked=tuple(asked[:MOST_ODD]),
         n_asked=len(asked), first=chosen[0]["label"], names=", ".join(names), n_theirs=len(theirs),
-        known=int(bool(names)),
+        known=int(bool(names)), here=here,
     )  # fmt: skip
     at_hand = not theirs and any(Role.PETUGAS_UPK not in person.roles(actor.today) for person in actor.people)
     return words.with_rows((button("home-serah-uang", "lain", "serah-uang"),)) if at_hand else words
@@ -206,10 +219,11 @@ def _keep(book: Work, actor: Actor, facts: Answers, wanted: set[int]) -> tuple[A
     who = actor.able("report-workbook", Subject(group.bkm_id, group.id)) if group is not None else None
     if group is None or who is None:
         raise Refusal("workbook-not-yours")
-    bills = sheets.bills_of(book, actor, group.id, facts["text"])
+    bills = sheet_bills.bills_of(book, actor, group.id, facts["text"])
     read = read_sheet(facts["text"], "rupiah", bills, actor.today)
-    rows = tuple(row for row in read.rows if row.number in wanted)
-    on, bare = date.fromisoformat(facts["on"]), Sheet(rows, (), kas=read.kas)
+    rows = tuple(row for row in read.rows if row.number in wanted and row.number in facts["new"])
+    here = tuple((number, mark) for number, mark in read.here if number in wanted)
+    on, bare = date.fromisoformat(facts["on"]), Sheet(rows, (), kas=read.kas, here=here)
     kept, done = sheets.keep(book, actor, who, group.id, on, bare, facts["text"], change=False)
     return kept, done, who
 

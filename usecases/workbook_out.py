@@ -14,7 +14,7 @@ from domain.say import Refusal, Say, say
 from storage import closings, loans, moving
 from storage import papers as store
 from storage.book import Work
-from usecases import sheets
+from usecases import sheet_bills
 
 ONE, EVERY = "lbsatu", "lbsemua"
 MOST_GROUPS = 120
@@ -45,7 +45,7 @@ def _file(book: Work, actor: Actor, bkm: str, groups: list[Any], name: str) -> S
             "code": group.public_id,
             "ksm": group.name,
             "rows": _rows(book, actor, group.id),
-            "pots": [code for code in sheets.pots_of(book, group.id, actor.today) if code != WAJIB],
+            "pots": [code for code in sheet_bills.pots_of(book, group.id, actor.today) if code != WAJIB],
         }
         for group in groups
     ]
@@ -61,7 +61,7 @@ def _file(book: Work, actor: Actor, bkm: str, groups: list[Any], name: str) -> S
 
 def _rows(book: Work, actor: Actor, ksm_id: int) -> list[list[Any]]:
     """Number, name as called, and what this member usually brings: savings and instalment. Rupiah."""
-    bills = sheets.bills_of(book, actor, ksm_id)
+    bills = sheet_bills.bills_of(book, actor, ksm_id)
     lent = {each.person_id for each in loans.of_ksm(book, ksm_id) if each.outstanding}
     return [
         [

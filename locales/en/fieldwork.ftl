@@ -24,10 +24,13 @@ field-recap-village =
     Reached { $people } people{ $split }
     Questions { $asked }, answered { $answered } · proposals { $proposals }
     Meetings { $meetings }, said they come { $came }{ $who }
+    { $present }
 # The facilitator's share month by month; it should grow shorter.
 field-share = { MONTH($month) } { $bar } { $by } of { $n }
 field-carried = By the community: { $aloud } people told, { $own } news written
 # A part of fewer than five people is not shown: it would point at them.
+# As the sheets say; who has no mark is not counted.
+field-present = Attendance lists of { $n } meetings: { $came } people came{ $who }
 field-split = : { $parts }
 field-sexes = F { $women } M { $men }
 field-poor = poor { $poor } others { $others }

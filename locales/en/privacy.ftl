@@ -193,6 +193,13 @@ mydata-relief =
         [hapus-buku] written off { RUPIAH($amount) } ({ $why })
        *[other] recovered { RUPIAH($amount) }
     }
+mydata-presence = Attendance, meeting of { FULLDATE($on) }: { $mark ->
+        [hadir] there
+        [izin] excused
+        [sakit] ill
+        [alpa] without a word
+       *[tidak] not there
+    }
 mydata-meeting = Meeting { FULLDATE($on) }: { $answer }
 mydata-question = Question { $number }, { FULLDATE($on) }: { $text }
 mydata-question-more = - more on it: { $text }

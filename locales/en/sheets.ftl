@@ -7,6 +7,7 @@ meeting-sheet-rows =
     <code>{ $first } { $savings } { $due }</code>
     <code>kas …</code>
     (number savings instalment; x = not here)
+    You may add: <code>hadir semua kecuali 4</code>
     Two kinds of savings: <code>{ $first } wajib { $savings } sukarela { $extra } angsuran { $due }</code>
 meeting-sheet-thousands = Are the figures on the sheet of KSM { $ksm } in thousands? (20 means Rp20,000)
 choice-in-thousands = Yes, in thousands
@@ -25,10 +26,21 @@ sheet-kept =
             [0] , the same as the cash.
            *[other] . Cash { RUPIAH($kas) }: a difference of { RUPIAH($difference) }.
         }
-    }{ $kinds }
+    }{ $kinds }{ $here }
     <pre>{ $table }</pre>
     { $asked }
-sheet-same = Already noted for KSM { $ksm }, meeting of { SHORTDATE($on) }: { RUPIAH($total) }. Nothing is doubled.
+# Who was there, as the sheet says; $away who was not, and why.
+sheet-here = { "\u000A" }{ $n } were there{ $away }.
+sheet-away = ; { $mark ->
+        [izin] excused
+        [sakit] ill
+        [alpa] without a word
+       *[tidak] not there
+    } { $numbers }
+sheet-here-only =
+    It arrived, the attendance of KSM { $ksm }, meeting of { SHORTDATE($on) }.{ $here }
+    { $asked }
+sheet-same = Already noted for KSM { $ksm }, meeting of { SHORTDATE($on) }: { RUPIAH($total) }. Nothing is doubled.{ $here }
 # Figures in the table are in thousands, the columns as wide as in the row below.
 sheet-table-head = {" "}no{"    "}sav{"    "}ins
 sheet-table-head-pots = {" "}no{ $heads }{"   "}ins
@@ -79,6 +91,8 @@ sheet-doubt-too-big = Number { $number } ("{ $line }") is more than usual. Which
 sheet-doubt-pot-twice = Number { $number } ("{ $line }"): one kind of savings stands there twice. Add them up?
 sheet-doubt-pot-pokok = Number { $number } ("{ $line }"): pokok of the loan, or share savings?
 sheet-doubt-pot-new = Number { $number } ("{ $line }"): this KSM has no savings of that kind yet. Where does it go?
+sheet-doubt-here = "{ $line }": who was there? Write for example: hadir semua kecuali 4 7
+sheet-doubt-here-twice = Number { $number } stands there as present and as not. Which is right? Write for example: ubah hadir { $number }
 sheet-doubt-no-usual = Number { $number }: how much is usual? Write it in full, for example { $number } 20 115.
 sheet-doubt-except-unreadable = "{ $line }": which numbers did not pay?
 sheet-doubt-kas = The row "{ $line }": how much? Write it again, for example kas 1245.
@@ -98,7 +112,7 @@ change-done =
             [0] , the same as the cash.
            *[other] . Cash { RUPIAH($kas) }: a difference of { RUPIAH($difference) }.
         }
-    }
+    }{ $here }
 change-line = Number { $number }: savings { $savings }, instalment { RUPIAH($installment) }.
 
 # To the treasurer: how many people and how much, without names.

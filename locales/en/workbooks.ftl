@@ -12,8 +12,14 @@ button-workbook-all = Excel sheets, all KSM
 # $lines: numbered KSM, what stays out, how; $first the only KSM if $n is 1.
 month-book-which =
     { $n ->
-        [1] KSM { $first }: { $rows } new rows, { RUPIAH($total) }.
-       *[other] { $n } KSM, { $rows } new rows, { RUPIAH($total) }.
+        [1] KSM { $first }: { $rows } new rows, { RUPIAH($total) }{ $here ->
+            [0] .
+           *[other] , attendance of { $here } people.
+        }
+       *[other] { $n } KSM, { $rows } new rows, { RUPIAH($total) }{ $here ->
+            [0] .
+           *[other] , attendance of { $here } people.
+        }
     } Nothing is saved yet.
     { $lines }
 workbook-more = (and { $more } more)
@@ -39,6 +45,9 @@ workbook-saved =
             [1] KSM { $first }
            *[other] { $n } KSM
         }, { RUPIAH($total) }.
+    }{ $here ->
+        [0] {""}
+       *[other] {" "}Attendance of { $here } people noted.
     }{ $n_theirs ->
         [0] {""}
        *[other] { $known ->
@@ -67,6 +76,11 @@ workbook-doubt-no-loan = { $ksm }: number { $number } has no instalments.
 workbook-doubt-tenth = { $ksm }: number { $number }, the instalment is a tenth of the usual.
 workbook-doubt-too-big = { $ksm }: number { $number } is far more than usual.
 workbook-doubt-no-usual = { $ksm }: number { $number }, the amount is missing.
+workbook-here = { $ksm }: number { $number }, "{ $word }" in the attendance is not clear. Put H, I, S, A or x.
+workbook-doubt-here-twice = { $ksm }: number { $number } stands there as present and as not.
+workbook-doubt-pot-twice = { $ksm }: number { $number }, one kind of savings stands there twice.
+workbook-doubt-pot-pokok = { $ksm }: number { $number }, pokok of the loan, or share savings?
+workbook-doubt-pot-new = { $ksm }: number { $number }, this KSM has no savings of that kind yet.
 workbook-stray = { $ksm }: the added row "{ $line }" is not used.
 workbook-kas = { $ksm }: rows add up to { RUPIAH($total) }, cash is { RUPIAH($kas) }.
 workbook-differs = { $ksm }: number { $number } already stands with another amount; that one stays.
@@ -123,7 +137,7 @@ drawing-book-how = How to
 drawing-book-title = Sheets for { MONTH($on) }, { $bkm }
 drawing-book-fill = Fill in the yellow cells only, in full rupiah (20000, not 20). An empty row means nothing is reported yet.
 drawing-book-day = The day of the meeting must be filled in on each sheet. One sheet is one meeting.
-drawing-book-absent = Here: empty means present, x means absent.
+drawing-book-absent = Here: H was there, I excused, S ill, A without a word, x not there. Empty: not noted.
 drawing-book-cash = Cash: the money counted at that meeting. If it differs from the rows, I say so.
 drawing-book-send = Send this file to Guyub. I first show what would be saved; sending it twice doubles nothing.
 drawing-book-second = All rows are reports: final only after a second person has counted the money.

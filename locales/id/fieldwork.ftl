@@ -24,10 +24,13 @@ field-recap-village =
     Sampai ke { $people } orang{ $split }
     Pertanyaan { $asked }, dijawab { $answered } · usulan { $proposals }
     Kumpulan { $meetings }, bilang datang { $came } orang{ $who }
+    { $present }
 # Bagian fasilitator bulan demi bulan; makin lama makin pendek.
 field-share = { MONTH($month) } { $bar } { $by } dari { $n }
 field-carried = Oleh warga sendiri: { $aloud } orang dikabari, { $own } kabar ditulis
 # Bagian di bawah lima orang tidak dirinci: bisa menunjuk orangnya.
+# Menurut daftar hadir di lembar; yang tidak ditandai tidak dihitung.
+field-present = Daftar hadir { $n } kumpulan: datang { $came } orang{ $who }
 field-split = : { $parts }
 field-sexes = P { $women } L { $men }
 field-poor = RTM { $poor } lainnya { $others }

@@ -191,6 +191,13 @@ mydata-relief =
         [hapus-buku] dihapus buku { RUPIAH($amount) } ({ $why })
        *[other] pemulihan { RUPIAH($amount) }
     }
+mydata-presence = Daftar hadir kumpulan { FULLDATE($on) }: { $mark ->
+        [hadir] hadir
+        [izin] izin
+        [sakit] sakit
+        [alpa] alpa
+       *[tidak] tidak datang
+    }
 mydata-meeting = Kumpulan { FULLDATE($on) }: { $answer }
 mydata-question = Pertanyaan { $number }, { FULLDATE($on) }: { $text }
 mydata-question-more = - lanjutannya: { $text }

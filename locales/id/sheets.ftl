@@ -7,6 +7,7 @@ meeting-sheet-rows =
     <code>{ $first } { $savings } { $due }</code>
     <code>kas …</code>
     (nomor tabungan angsuran; x = tidak datang)
+    Boleh tambah: <code>hadir semua kecuali 4</code>
     Dua macam tabungan: <code>{ $first } wajib { $savings } sukarela { $extra } angsuran { $due }</code>
 meeting-sheet-thousands = Angka di lembar KSM { $ksm } dalam ribuan? (20 berarti Rp20.000)
 choice-in-thousands = Ya, dalam ribuan
@@ -25,10 +26,21 @@ sheet-kept =
             [0] , cocok dengan kas.
            *[other] . Kas { RUPIAH($kas) }: beda { RUPIAH($difference) }.
         }
-    }{ $kinds }
+    }{ $kinds }{ $here }
     <pre>{ $table }</pre>
     { $asked }
-sheet-same = Sudah tercatat untuk KSM { $ksm } kumpulan { SHORTDATE($on) }: { RUPIAH($total) }. Tidak ada yang dobel.
+# Yang datang menurut lembar; $away yang tidak, dengan sebabnya. Yang tidak disebut: belum diketahui.
+sheet-here = { "\u000A" }Hadir { $n } orang{ $away }.
+sheet-away = ; { $mark ->
+        [izin] izin
+        [sakit] sakit
+        [alpa] alpa
+       *[tidak] tidak datang
+    } { $numbers }
+sheet-here-only =
+    Sampai, daftar hadir KSM { $ksm } kumpulan { SHORTDATE($on) }.{ $here }
+    { $asked }
+sheet-same = Sudah tercatat untuk KSM { $ksm } kumpulan { SHORTDATE($on) }: { RUPIAH($total) }. Tidak ada yang dobel.{ $here }
 # Angka di tabel dalam ribuan, kolomnya selebar baris di bawahnya.
 sheet-table-head = {" "}no{"    "}tab{"    "}ang
 sheet-table-head-pots = {" "}no{ $heads }{"   "}ang
@@ -76,6 +88,8 @@ sheet-doubt-too-big = Nomor { $number } ("{ $line }") lebih besar dari biasanya.
 sheet-doubt-pot-twice = Nomor { $number } ("{ $line }"): satu jenis tabungan tertulis dua kali. Dijumlah?
 sheet-doubt-pot-pokok = Nomor { $number } ("{ $line }"): pokok pinjaman atau simpanan pokok?
 sheet-doubt-pot-new = Nomor { $number } ("{ $line }"): KSM ini belum punya tabungan jenis itu. Masuk mana?
+sheet-doubt-here = "{ $line }": siapa yang datang? Tulis misalnya: hadir semua kecuali 4 7
+sheet-doubt-here-twice = Nomor { $number } tertulis hadir dan juga tidak. Mana yang benar? Tulis misalnya: ubah hadir { $number }
 sheet-doubt-no-usual = Nomor { $number }: berapa biasanya? Tulis lengkap, misalnya { $number } 20 115.
 sheet-doubt-except-unreadable = "{ $line }": nomor berapa saja yang tidak bayar?
 sheet-doubt-kas = Baris kas "{ $line }": berapa? Tulis lagi, misalnya kas 1245.
@@ -95,7 +109,7 @@ change-done =
             [0] , cocok dengan kas.
            *[other] . Kas { RUPIAH($kas) }: beda { RUPIAH($difference) }.
         }
-    }
+    }{ $here }
 change-line = Nomor { $number }: tabungan { $savings }, angsuran { RUPIAH($installment) }.
 
 # Kepada bendahara: jumlah orang dan uang, tanpa nama.

@@ -12,8 +12,14 @@ button-workbook-all = Lembar Excel, semua KSM
 # $lines: KSM bernomor, yang tidak ikut, caranya; $first KSM satu-satunya bila $n 1.
 month-book-which =
     { $n ->
-        [1] KSM { $first }: { $rows } baris baru, { RUPIAH($total) }.
-       *[other] { $n } KSM, { $rows } baris baru, { RUPIAH($total) }.
+        [1] KSM { $first }: { $rows } baris baru, { RUPIAH($total) }{ $here ->
+            [0] .
+           *[other] , daftar hadir { $here } orang.
+        }
+       *[other] { $n } KSM, { $rows } baris baru, { RUPIAH($total) }{ $here ->
+            [0] .
+           *[other] , daftar hadir { $here } orang.
+        }
     } Belum ada yang disimpan.
     { $lines }
 workbook-more = (dan { $more } lagi)
@@ -39,6 +45,9 @@ workbook-saved =
             [1] KSM { $first }
            *[other] { $n } KSM
         }, { RUPIAH($total) }.
+    }{ $here ->
+        [0] {""}
+       *[other] {" "}Daftar hadir { $here } orang.
     }{ $n_theirs ->
         [0] {""}
        *[other] { $known ->
@@ -67,6 +76,11 @@ workbook-doubt-no-loan = { $ksm }: nomor { $number } tidak punya angsuran.
 workbook-doubt-tenth = { $ksm }: nomor { $number }, angsurannya sepersepuluh dari biasanya.
 workbook-doubt-too-big = { $ksm }: nomor { $number } jauh lebih besar dari biasanya.
 workbook-doubt-no-usual = { $ksm }: nomor { $number }, jumlahnya belum ditulis.
+workbook-here = { $ksm }: nomor { $number }, hadir "{ $word }" belum terbaca. Isi H, I, S, A atau x.
+workbook-doubt-here-twice = { $ksm }: nomor { $number } tertulis hadir dan juga tidak.
+workbook-doubt-pot-twice = { $ksm }: nomor { $number }, satu jenis tabungan tertulis dua kali.
+workbook-doubt-pot-pokok = { $ksm }: nomor { $number }, pokok pinjaman atau simpanan pokok?
+workbook-doubt-pot-new = { $ksm }: nomor { $number }, KSM ini belum punya tabungan jenis itu.
 workbook-stray = { $ksm }: baris tambahan "{ $line }" tidak dipakai.
 workbook-kas = { $ksm }: jumlah baris { RUPIAH($total) }, kas { RUPIAH($kas) }.
 workbook-differs = { $ksm }: nomor { $number } sudah tercatat dengan jumlah lain; yang lama tetap.
@@ -123,7 +137,7 @@ drawing-book-how = Petunjuk
 drawing-book-title = Lembar { MONTH($on) }, { $bkm }
 drawing-book-fill = Isi kolom kuning saja, dalam rupiah penuh (20000, bukan 20). Baris yang dikosongkan berarti belum ada yang dilaporkan.
 drawing-book-day = Tanggal kumpulan wajib diisi di tiap lembar. Satu lembar untuk satu kumpulan.
-drawing-book-absent = Hadir: kosong berarti hadir, x berarti tidak datang.
+drawing-book-absent = Hadir: H datang, I izin, S sakit, A alpa, x tidak datang. Kosong: belum dicatat.
 drawing-book-cash = Kas: uang yang dihitung di kumpulan itu. Kalau beda dengan jumlah baris, saya beri tahu.
 drawing-book-send = Kirim berkas ini ke Guyub. Saya tunjukkan dulu apa yang akan disimpan; mengirim dua kali tidak membuat dobel.
 drawing-book-second = Semua baris adalah laporan: baru sah setelah orang kedua menghitung uangnya.

@@ -24,10 +24,12 @@ field-recap-village =
     Dumugi { $people } tiyang{ $split }
     Pitakenan { $asked }, dipunwangsuli { $answered } · usulan { $proposals }
     Kempalan { $meetings }, matur badhe dhateng { $came } tiyang{ $who }
+    { $present }
 # Perangan fasilitator saben wulan; sangsaya dangu sangsaya cendhak.
 field-share = { MONTH($month) } { $bar } { $by } saking { $n }
 field-carried = Dening warga piyambak: { $aloud } tiyang dipunkabari, { $own } kabar kaserat
 # Perangan sangandhapipun gangsal tiyang mboten dipunrinci.
+field-present = Daftar rawuh { $n } kempalan: { $came } tiyang{ $who }
 field-split = : { $parts }
 field-sexes = P { $women } L { $men }
 field-poor = RTM { $poor } sanesipun { $others }

@@ -190,6 +190,13 @@ mydata-relief =
         [hapus-buku] dipunhapus buku { RUPIAH($amount) } ({ $why })
        *[other] pemulihan { RUPIAH($amount) }
     }
+mydata-presence = Daftar rawuh kempalan { FULLDATE($on) }: { $mark ->
+        [hadir] rawuh
+        [izin] izin
+        [sakit] gerah
+        [alpa] tanpa pawartos
+       *[tidak] mboten rawuh
+    }
 mydata-meeting = Kempalan { FULLDATE($on) }: { $answer }
 mydata-question = Pitakenan { $number }, { FULLDATE($on) }: { $text }
 mydata-question-more = - lajenganipun: { $text }

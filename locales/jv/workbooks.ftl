@@ -12,8 +12,14 @@ button-workbook-all = Lembar Excel, sedaya KSM
 # $lines: KSM mawi nomer, ingkang mboten katut; $first KSM satunggal-tunggalipun.
 month-book-which =
     { $n ->
-        [1] KSM { $first }: { $rows } larik enggal, { RUPIAH($total) }.
-       *[other] { $n } KSM, { $rows } larik enggal, { RUPIAH($total) }.
+        [1] KSM { $first }: { $rows } larik enggal, { RUPIAH($total) }{ $here ->
+            [0] .
+           *[other] , daftar rawuh { $here } tiyang.
+        }
+       *[other] { $n } KSM, { $rows } larik enggal, { RUPIAH($total) }{ $here ->
+            [0] .
+           *[other] , daftar rawuh { $here } tiyang.
+        }
     } Dereng wonten ingkang kasimpen.
     { $lines }
 workbook-more = (lan { $more } malih)
@@ -39,6 +45,9 @@ workbook-saved =
             [1] KSM { $first }
            *[other] { $n } KSM
         }, { RUPIAH($total) }.
+    }{ $here ->
+        [0] {""}
+       *[other] {" "}Daftar rawuh { $here } tiyang.
     }{ $n_theirs ->
         [0] {""}
        *[other] { $known ->
@@ -67,6 +76,11 @@ workbook-doubt-no-loan = { $ksm }: nomer { $number } mboten gadhah angsuran.
 workbook-doubt-tenth = { $ksm }: nomer { $number }, angsuranipun sapradasanipun biasanipun.
 workbook-doubt-too-big = { $ksm }: nomer { $number } langkung ageng sanget saking biasanipun.
 workbook-doubt-no-usual = { $ksm }: nomer { $number }, cacahipun dereng kaserat.
+workbook-here = { $ksm }: nomer { $number }, rawuh "{ $word }" dereng kawaos. Mangga H, I, S, A utawi x.
+workbook-doubt-here-twice = { $ksm }: nomer { $number } kaserat rawuh lan ugi mboten.
+workbook-doubt-pot-twice = { $ksm }: nomer { $number }, tabungan sawarni kaserat kaping kalih.
+workbook-doubt-pot-pokok = { $ksm }: nomer { $number }, pokok sambutan utawi simpenan pokok?
+workbook-doubt-pot-new = { $ksm }: nomer { $number }, KSM menika dereng gadhah tabungan warni menika.
 workbook-stray = { $ksm }: larik tambahan "{ $line }" mboten dipunangge.
 workbook-kas = { $ksm }: gunggung larik { RUPIAH($total) }, kas { RUPIAH($kas) }.
 workbook-differs = { $ksm }: nomer { $number } sampun kacathet kanthi cacah sanes; ingkang lami tetep.
@@ -123,7 +137,7 @@ drawing-book-how = Pitedah
 drawing-book-title = Lembar { MONTH($on) }, { $bkm }
 drawing-book-fill = Isi kolom kuning kemawon, rupiah wetah (20000, sanes 20). Larik ingkang kothong tegesipun dereng wonten ingkang kalapuraken.
 drawing-book-day = Tanggal kempalan kedah dipunisi ing saben lembar. Salembar kangge sakempalan.
-drawing-book-absent = Rawuh: kothong tegesipun rawuh, x tegesipun mboten rawuh.
+drawing-book-absent = Rawuh: H rawuh, I izin, S gerah, A tanpa pawartos, x mboten rawuh. Kothong: dereng kacathet.
 drawing-book-cash = Kas: arta ingkang dipunetang ing kempalan punika. Menawi beda kaliyan gunggung larik, kula aturi pirsa.
 drawing-book-send = Kintun berkas punika dhateng Guyub. Kula tedahaken rumiyin ingkang badhe kasimpen; kakintun kaping kalih mboten dados dobel.
 drawing-book-second = Sedaya larik punika lapuran: sah sasampunipun tiyang kaping kalih ngetang artanipun.

@@ -27,7 +27,7 @@ def row(number: Any, savings: Any = None, paid: Any = None, here: Any = None) ->
     ("cells", "line"),
     [
         (row(1, 20_000, 115_000), "1 20000 115000"), (row(2, None, 115_000), "2 0 115000"), (row(3, 20_000), "3 20000 0"),
-        (row(4), None), (row(5, here="x"), "5 x"), (row(6, here="hadir"), None), (row(7, 0, 0), "7 0 0"),
+        (row(4), None), (row(5, here="x"), None), (row(6, here="hadir"), None), (row(7, 0, 0), "7 0 0"),
         (row(8, "20 rb", Decimal("0.5")), "8 20 rb 0,5"), (row(None, 20_000, 115_000), None), (row(9, "a\n10 5 5"), "9 a 10 5 5 0"),
     ],
 )  # fmt: skip
@@ -68,3 +68,13 @@ def test_somebody_elses_sheet_is_none(rows: list[list[Any]]) -> None:
 )  # fmt: skip
 def test_all_but(words: str, found: Any) -> None:
     assert read_but(words, [4, 7, 9]) == found
+
+
+def test_the_column_of_who_was_there() -> None:
+    found = page(
+        row(1, 20_000, here="H"), row(2, here="h"), row(3, 20_000, here="x"), row(4, here="Izin"), row(5, here="S"),
+        row(6, here="A"), row(7, here="mungkin"), row(8, 20_000), row(None, here="H"), row(9, here="✓"),
+    )  # fmt: skip
+    assert found.here == ("hadir 1 2 9", "tidak hadir 3", "izin 4", "sakit 5", "alpa 6")
+    assert found.unclear == (("7", "mungkin"),)
+    assert found.text == "1 20000 0\n3 20000 0\n8 20000 0\n" + "\n".join(found.here)

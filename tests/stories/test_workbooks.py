@@ -119,6 +119,37 @@ def test_a_column_for_each_kind_of_savings(chat: Chatroom) -> None:
     assert lateness.look(chat, first_deviation) is None
 
 
+def test_the_column_of_who_was_there(chat: Chatroom) -> None:
+    book = fill(given_out(chat), "Mawar", {1: (20_000, 115_000), 5: (20_000, 0)})
+    page = book["Mawar"]
+    for number, mark in ((1, "H"), (2, "h"), (4, "I"), (5, "x"), (6, "mungkin")):
+        put(page, number, "here", mark)
+    assert send(chat, "Yati", book) == [
+        "bot: KSM Mawar: 2 baris baru, Rp155.000, daftar hadir 4 orang. Belum ada yang disimpan. Kumpulan 17/11,"
+        ' nomor 1, 5. Tidak ikut disimpan atau perlu dilihat: 1. Mawar: nomor 6, hadir "mungkin" belum terbaca.'
+        " Isi H, I, S, A atau x. Boleh juga tulis: semua kecuali 4 (nomor di buku) [Simpan semua (2)] [Batal]"
+    ]
+    said = chat.hear("Yati", "semua kecuali 2")[0]
+    assert (
+        said
+        == "bot: Dilaporkan, belum sah: 2 baris dari KSM Mawar, Rp155.000. Daftar hadir 3 orang. [Serah uang]"
+    )
+    put(page, 6, "here", None)
+    heard = send(chat, "Yati", book)[0]
+    assert heard.startswith("bot: KSM Mawar: 0 baris baru, Rp0, daftar hadir 1 orang.")
+    assert "[Simpan semua (1)]" in heard
+    assert chat.hear("Yati", "[Simpan semua (1)]")[0].startswith(
+        "bot: Tidak ada baris baru. Daftar hadir 1 orang."
+    )
+    assert send(chat, "Yati", book) == ["bot: Tidak ada yang baru: 1 lembar sudah tercatat persis begitu."]
+    put(page, 4, "here", "S")
+    assert "daftar hadir 1 orang" in send(chat, "Yati", book)[0]
+    chat.hear("Yati", "[Simpan semua (1)]")
+    marks = select(t.presence.c.mark, func.count()).group_by(t.presence.c.mark)
+    found = lateness.look(chat, lambda book: sorted(tuple(row) for row in book.execute(marks)))
+    assert found == [("hadir", 2), ("sakit", 1), ("tidak", 1)]
+
+
 def test_all_but_some_rows(chat: Chatroom) -> None:
     send(chat, "Yati", fill(given_out(chat), "Mawar", USUAL))
     assert chat.hear("Yati", "semua kecuali 4")[0].startswith("bot: Nomor 4 tidak ada di daftar.")
