@@ -7,7 +7,7 @@ meeting-sheet-rows =
     <code>{ $first } { $savings } { $due }</code>
     <code>kas …</code>
     (nomer tabungan angsuran; x = mboten rawuh)
-    Saged dipuntambah: <code>hadir semua kecuali 4</code>
+    Saged dipuntambah: <code>hadir sedaya kejawi 4</code>
     Tabungan kalih warni: <code>{ $first } wajib { $savings } sukarela { $extra } angsuran { $due }</code>
 meeting-sheet-thousands = Menapa angka ing lembar KSM { $ksm } ing ewon? (20 tegesipun Rp20.000)
 choice-in-thousands = Nggih, ing ewon
@@ -87,8 +87,8 @@ sheet-doubt-too-big = Nomer { $number } ("{ $line }") langkung ageng tinimbang p
 sheet-doubt-pot-twice = Nomer { $number } ("{ $line }"): tabungan sawarni kaserat kaping kalih. Menapa dipungunggung?
 sheet-doubt-pot-pokok = Nomer { $number } ("{ $line }"): pokok sambutan utawi simpenan pokok?
 sheet-doubt-pot-new = Nomer { $number } ("{ $line }"): KSM menika dereng gadhah tabungan warni menika. Mlebet pundi?
-sheet-doubt-here = "{ $line }": sinten ingkang rawuh? Tuladhanipun: hadir semua kecuali 4 7
-sheet-doubt-here-twice = Nomer { $number } kaserat rawuh lan ugi mboten. Pundi ingkang leres? Tuladhanipun: ubah hadir { $number }
+sheet-doubt-here = "{ $line }": sinten ingkang rawuh? Tuladhanipun: hadir sedaya kejawi 4 7
+sheet-doubt-here-twice = Nomer { $number } kaserat rawuh lan ugi mboten. Pundi ingkang leres? Tuladhanipun: "ubah hadir { $number }"
 sheet-doubt-no-usual = Nomer { $number }: padatanipun pinten? Mangga kaserat jangkep, tuladhanipun { $number } 20 115.
 sheet-doubt-except-unreadable = "{ $line }": nomer pinten kemawon ingkang mboten mbayar?
 sheet-doubt-kas = Larik kas "{ $line }": pinten? Mangga kaserat malih, tuladhanipun kas 1245.

@@ -157,7 +157,7 @@ def test_a_pot_is_added_beside_one_that_is_final_and_its_receipt_is_taken_back_a
         Yati: ubah 7 30 0
         bot: Sudah begitu. Tidak ada yang berubah.
         Siti: koreksi H-0001-7B
-        bot: Karena apa? [Salah baris] [Salah ketik] [Uang dikembalikan] [Batal]
+        bot: Karena apa? ... [Salah ketik] [Uang dikembalikan] [Batal]
         Siti: [Salah ketik]
         bot: Kuitansi H-0001-7b dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
         Siti: [Simpan]

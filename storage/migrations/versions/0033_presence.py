@@ -6,7 +6,7 @@ from alembic import op
 from storage.tables import Id, Moment
 
 revision = "0033"
-down_revision = "0036"
+down_revision = "0032"
 
 
 def upgrade() -> None:
