@@ -61,7 +61,7 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class Allocation:
     """Where one payment goes; its parts add up to it. `titipan` is kept for the payer: owed to them, not
-    income.
+    income. `fine` comes after every row it reaches, and is no jasa.
     """
 
     jasa_overdue: Rupiah
@@ -70,6 +70,7 @@ class Allocation:
     pokok_current: Rupiah
     titipan: Rupiah
     lines: tuple[Line, ...]
+    fine: Rupiah = _NOTHING
 
     @property
     def pokok(self) -> Rupiah:
@@ -84,7 +85,7 @@ class Allocation:
     @property
     def amount(self) -> Rupiah:
         """What the payer gave."""
-        return Rupiah(self.pokok + self.jasa + self.titipan)
+        return Rupiah(self.pokok + self.jasa + self.fine + self.titipan)
 
 
 @dataclass(frozen=True, slots=True)

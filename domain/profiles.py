@@ -12,6 +12,7 @@ from enum import StrEnum
 from domain.announcements import NewsRules
 from domain.budget import Budget
 from domain.complaints import Deadlines
+from domain.fines import FineTerms
 from domain.holidays import HolidayRule
 from domain.kpi import KpiEdges
 from domain.money import Rupiah
@@ -266,7 +267,8 @@ class Profile:
     pay_off: PayOff = PayOff.FULL
     at_risk_from: int = 3  # instalments behind, for LAR, PAR and RR
     kpi: KpiEdges = field(default_factory=KpiEdges)
-    fine: Rupiah = _NOTHING  # nothing in the house charges one
+    fine: Rupiah = _NOTHING  # once for each late instalment; for the rows that fall due by this version
+    fining: FineTerms = field(default_factory=FineTerms)
     gruduk: GrudukLine = GrudukLine()
     ceilings: Ceilings = Ceilings(Rupiah(1_000_000), Rupiah(3_000_000))
     manners: Manners = Manners()

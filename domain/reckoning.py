@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from domain.allocation import Allocation, AllocationRule, Line, Settled, pour, remaining, settle, unpaid
+from domain.fined import Fines, Fining, Tally
 from domain.loans import Installment, Schedule
 from domain.money import Rupiah
 
@@ -56,7 +57,8 @@ class Back:
 class Reckoned:
     """A card at the end of a day. `titipan` waits for the borrower's next row; `surplus`: what others paid
     beyond the bill, still theirs, by payer; `parts`: where each payment went, by its mark. `short`: what was
-    handed back and was not there; above 0 only if something was booked that must not be.
+    handed back and was not there; above 0 only if something was booked that must not be. `fines`: what was
+    asked because rows came late.
     """
 
     settled: Settled
@@ -64,6 +66,7 @@ class Reckoned:
     surplus: Mapping[int, Rupiah] = field(default_factory=dict)
     parts: Mapping[int, Allocation] = field(default_factory=dict)
     short: Rupiah = _NOTHING
+    fines: Fines = field(default_factory=Fines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,43 +79,62 @@ class Booked:
     backs: tuple[Back, ...] = ()
 
 
-def reckon(card: Schedule, paid: Booked, on: date, rule: AllocationRule | None = None) -> Reckoned:
+def reckon(
+    card: Schedule,
+    paid: Booked,
+    on: date,
+    rule: AllocationRule | None = None,
+    fining: Fining | None = None,
+) -> Reckoned:
     """The card at the end of the day `on`.
 
-    One day's money is one sum: it reaches what is overdue that morning and the next row open then. What
+    One day's money is one sum: it reaches what is overdue that morning and the next row open then, and after
+    them the fine, if the lender asks one (`fining`). What
     is more waits, and pays the row that falls due next, on its day, or all that is left once it is as much.
-    Who pays their own debt comes before who covers. What is handed back leaves before what waits is used.
+    Who pays their own debt comes before who covers, and nobody else's money pays a fine. What is handed back
+    leaves before what waits is used.
     """
     rule = rule or AllocationRule()
     settled, short = paid.begun, 0
     waits: dict[int | None, int] = defaultdict(int)
     parts: dict[int, Allocation] = {}
+    tally = Tally(card, fining, on)
     todays: dict[date, list[Payment]] = defaultdict(list)
     for payment in paid.payments:
         if payment.on <= on:
             todays[payment.on].append(payment)
-    moves = [each for each in paid.moved if each.on <= on]
-    backs = [each for each in paid.backs if each.on <= on]
-    days = {row.due_on for row in card if row.due_on <= on}
-    for day in sorted(days.union(todays, (each.on for each in moves), (each.on for each in backs))):
-        for each in moves:
-            if each.on == day:
-                settled = _without(card, settled, each)
+    for day in _days(card, paid, on, tally):
+        tally.morning(day, unpaid(card, settled) if fining else ())
+        settled = _after_moves(card, settled, paid.moved, day)
         if day in todays:
-            for payment, allocation in _one_day(card, settled, todays[day], rule):
+            for payment, whole in _one_day(card, settled, todays[day], rule):
+                allocation = tally.take(whole) if payment.payer is None else whole
                 parts[payment.mark] = allocation
                 settled = settle(settled, allocation)
                 waits[payment.payer] += allocation.titipan
-        for back in backs:
-            if back.on == day:
-                short += max(0, back.amount - waits[back.payer])
-                waits[back.payer] = max(0, waits[back.payer] - back.amount)
+        for back in (each for each in paid.backs if each.on == day):
+            short += max(0, back.amount - waits[back.payer])
+            waits[back.payer] = max(0, waits[back.payer] - back.amount)
         if waits[None]:
             meant = max((each.ahead or 0 for each in todays.get(day, ()) if each.payer is None), default=0)
             used = _due_now(card, settled, Rupiah(waits[None]), (day, meant), rule)
             settled, waits[None] = settle(settled, used), used.titipan
     surplus = {payer: Rupiah(amount) for payer, amount in waits.items() if payer is not None and amount}
-    return Reckoned(settled, Rupiah(waits[None]), surplus, parts, Rupiah(short))
+    return Reckoned(settled, Rupiah(waits[None]), surplus, parts, Rupiah(short), tally.fines)
+
+
+def _days(card: Schedule, paid: Booked, on: date, tally: Tally) -> list[date]:
+    """Every day up to `on` on which something becomes of the card."""
+    found = {row.due_on for row in card} | {each.on for each in paid.payments} | tally.days
+    found |= {each.on for each in paid.moved} | {each.on for each in paid.backs}
+    return sorted(day for day in found if day <= on)
+
+
+def _after_moves(card: Schedule, settled: Settled, moved: Iterable[Moved], day: date) -> Settled:
+    for each in moved:
+        if each.on == day:
+            settled = _without(card, settled, each)
+    return settled
 
 
 def _without(card: Schedule, settled: Settled, moved: Moved) -> Settled:

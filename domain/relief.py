@@ -17,6 +17,7 @@ class What(StrEnum):
     PAUSE = "keringanan"
     WRITE_OFF = "hapus-buku"
     RECOVERY = "pemulihan"
+    FINE = "lepas-denda"
 
 
 MOST_MONTHS = 60

@@ -19,6 +19,7 @@ from domain.loans import Schedule
 from domain.money import Rupiah
 from domain.reckoning import Back, Booked, Moved, Payment, Reckoned, reckon
 from storage.book import Work
+from storage.fines import Asking
 from storage.kept import Kept
 from storage.tables import entry, posting
 
@@ -32,17 +33,19 @@ ON_CARDS = (Account.LOAN, Account.PAID, Account.JASA)
 @dataclass(frozen=True, slots=True)
 class History:
     """All that was ever booked on one share, and how it is read: the card as lateness counts it, the order of
-    the rules it was lent by.
+    the rules it was lent by. `asking`: what is asked of its late rows; None: nothing.
     """
 
     card: Schedule
     rule: AllocationRule
     rows: tuple[Any, ...]
+    asking: Asking | None = None
 
     def on(self, day: date, known_at: datetime | None = None) -> Reckoned:
         """The card at the end of that day, by what was in the book at that moment."""
         seen = [row for row in self.rows if known_at is None or row.recorded_at <= known_at]
-        return reckon(self.card, self._booked(seen, day), day, self.rule)
+        fining = self.asking.known(known_at) if self.asking else None
+        return reckon(self.card, self._booked(seen, day), day, self.rule, fining)
 
     def began(self, known_at: datetime) -> bool:
         """Whether the book knew of this share at that moment."""

@@ -19,7 +19,7 @@ from domain.ledger import Account, Kind, Posting, opening
 from domain.loans import Installment, Schedule
 from domain.money import Rupiah
 from domain.reckoning import Reckoned
-from storage import histories, ledger, seals
+from storage import fines, histories, ledger, seals
 from storage.book import Work
 from storage.histories import History
 from storage.holidays import is_free
@@ -60,10 +60,28 @@ class Lent:
         """What an ordinary instalment is: the first row of the card."""
         return self.schedule[0].total
 
+    @property
+    def fine(self) -> Rupiah:
+        """What is still asked because rows came late; nothing of a card that two officers ended."""
+        return Rupiah(0) if self.ended is not None else self.stands.fines.open
+
     def bill(self, today: date) -> Rupiah:
-        """What should be brought now: everything due by today, else what titipan leaves of the next
-        instalment. 0 when paid off.
+        """What should be brought now: the rows, and the fine where that money reaches it. 0 when paid off."""
+        return Rupiah(self.rows_due(today) + self.fine_in(today))
+
+    def fine_in(self, today: date) -> Rupiah:
+        """How much of the bill is the fine. It comes after the rows a payment reaches, so who is late with
+        one row and has another to come is asked for it together with that one.
         """
+        if not self.fine:
+            return self.fine
+        still = unpaid(self.history.card, self.settled)
+        late = [row for row in still if row.due_on < today]
+        reached = sum(row.total for row in still[: len(late) + 1])
+        return self.fine if self.rows_due(today) + self.titipan >= reached else Rupiah(0)
+
+    def rows_due(self, today: date) -> Rupiah:
+        """Everything due by today, else what titipan leaves of the next instalment; without a fine."""
         open_rows = unpaid(self.schedule, self.settled)
         due_rows = [row for row in open_rows if row.due_on <= today]
         if due_rows:
@@ -82,8 +100,8 @@ class Lent:
 
     @property
     def outstanding(self) -> Rupiah:
-        """Pokok and jasa still to be paid in all."""
-        return self.left.total
+        """Pokok, jasa and fine still to be paid in all."""
+        return Rupiah(self.left.total + self.fine)
 
     @property
     def ended(self) -> Kind | None:
@@ -187,17 +205,17 @@ def _some(book: Work, rows: Sequence[Row[Any]]) -> list[Lent]:
             rules = rules_named(book, row.bkm_id, row.profile)
             made = AllocationRule(rules.allocation), Calendar(rules.due.holiday, is_free)
             readings[row.bkm_id, row.profile] = made
+    asking = fines.of_shares(book, rows, cards, {key: made[1] for key, made in readings.items()})
     days = {zone: book.now.astimezone(ZoneInfo(zone)).date() for zone in {row.zone for row in rows}}
     found = []
     for row in rows:
-        history = (tuple(booked[row.id]), *readings[row.bkm_id, row.profile])
-        found.append(_one(row, tuple(cards[row.id]), history, days[row.zone]))
+        card, (rule, calendar) = tuple(cards[row.id]), readings[row.bkm_id, row.profile]
+        history = History(as_counted(card, calendar), rule, tuple(booked[row.id]), asking.get(row.id))
+        found.append(_one(row, card, history, days[row.zone]))
     return found
 
 
-def _one(row: Any, card: Schedule, of: tuple[tuple[Any, ...], AllocationRule, Calendar], today: date) -> Lent:
-    booked, rule, calendar = of
-    history = History(as_counted(card, calendar), rule, booked)
+def _one(row: Any, card: Schedule, history: History, today: date) -> Lent:
     return Lent(
         row.id, row.public_id, row.loan_id, row.ksm_id, row.person_id, Rupiah(row.principal_rp),
         Rupiah(row.jasa_rp), row.disbursed_on, row.profile, card, history.on(today), history,
