@@ -36,21 +36,23 @@ from conversations.rule_readers import (
 from domain.complaints import MOST_DAYS
 from domain.dates import Direction
 from domain.days import add_months
+from domain.fines import MOST_GRACE
 from domain.holidays import HolidayRule
 from domain.presets import PRESETS, preset
 from domain.profiles import Behind, JasaMethod, LadderUnit, PayOff, Per, Rhythm
 from domain.profiles import Direction as Way
-from domain.rulechange import FIXED, FREE, OLDEST_FIRST, TOPICS, monthly_only, percent
-from domain.say import Refusal, say
+from domain.rulechange import FIXED, FREE, MONTHLY, NO_FINE, OLDEST_FIRST, ONCE, TOPICS, monthly_only, percent
+from domain.say import Refusal
 from domain.writtenrules import write
 from usecases import rules, rules_words
 
 When = Callable[[Answers], bool]
 Check = Callable[..., None]
-_NO_CARDS = (*rules_words.PARTS["warga"], *rules_words.PARTS["tata"])
 SHOWN = {"classes": "ladder"}
 """Topics that change what is read under another name."""
 FIGURES = ("lar", "par", "rr", "ccr", "roi")
+MOST_CAP = 50
+"""Percent of what is late: a fine is never more than half of it."""
 LADDERS = ("urban-2013", "bkm-2012", "rural-upk", "lkm-ojk", "bumdesma")
 RHYTHMS = (Rhythm.MONTHLY.value, FIXED, Rhythm.PER_KUMPULAN.value, Rhythm.WEEKLY.value)
 
@@ -69,7 +71,7 @@ def _values(answers: Answers) -> Mapping[str, Any]:
         else rules_words.words_of(now)[SHOWN.get(topic, topic)]
     )
     rate = percent(answers["rate"]) if "rate" in answers else ""
-    cards = None if topic in _NO_CARDS else say("rules-cards-stay")
+    cards = rules_words.cards_of(topic)
     return {
         "now": value,
         "cards": cards,
@@ -177,6 +179,26 @@ def _fair_fits(_book: Any, _actor: Any, answers: Answers, value: int) -> None:
         raise Refusal("rules-fair-wrong", good=percent(good), above=int(less_is_better))
 
 
+def _fine(answers: Answers) -> str:
+    """The kind of fine that was chosen; empty: another rule is asked about."""
+    return str(answers.get("fine", "")) if answers["topic"] == "fine" else ""
+
+
+def _asks_fine(answers: Answers) -> bool:
+    return _fine(answers) in (ONCE, MONTHLY)
+
+
+def _some(_book: Any, _actor: Any, answers: Answers, value: int) -> None:
+    if not value:
+        raise Refusal("rules-fine-some")
+
+
+def _cap_fits(_book: Any, _actor: Any, answers: Answers, value: int) -> None:
+    """A month's part above the cap would never be asked as it was said."""
+    if answers.get("month-bp", 0) > value * 100:
+        raise Refusal("rules-fine-cap-below", rate=percent(answers["month-bp"]))
+
+
 def _monthly(answers: Answers) -> bool:
     return answers["topic"] == "due" and answers["rhythm"] in (Rhythm.MONTHLY, FIXED)
 
@@ -224,6 +246,11 @@ CHANGE_RULES = Conversation(
         _one("holiday", tuple(HolidayRule), _of("holiday")),
         _one("order", ("jasa-first", OLDEST_FIRST), _of("order")),
         _one("payoff", tuple(PayOff), _of("payoff")),
+        _one("fine", (NO_FINE, ONCE, MONTHLY), _of("fine")),
+        Ask("sum", rupiah(), lambda answers: _fine(answers) == ONCE, values=_values),
+        Ask("month-bp", _percent, lambda answers: _fine(answers) == MONTHLY, values=_values, check=_some),
+        _whole("late-grace", 0, MOST_GRACE, (0, 3, 7, 14), _asks_fine),
+        _whole("cap", 1, MOST_CAP, (5, 10, 20), _asks_fine, _cap_fits),
         _rupiah("first", "ceilings"),
         _rupiah("upper", "ceilings", _upper_fits),
         _whole("times", 1, 99, (3, 4, 6), _of("ceilings")),

@@ -22,17 +22,17 @@ Rests = Collection[tuple[date, date]]
 
 @dataclass(frozen=True, slots=True)
 class FineTerms:
-    """The shape of a fine beside its fixed sum. `permille` of what is late, for each month begun;
+    """The shape of a fine beside its fixed sum. `monthly_bp` of what is late, for each month begun;
     `grace_days`: so many days late ask nothing; `cap_bp`: never more of one row than this part of what was
     late of it.
     """
 
-    permille: int = 0
+    monthly_bp: int = 0
     grace_days: int = 0
     cap_bp: int = 1_000  # assumption
 
     def __post_init__(self) -> None:
-        if self.permille < 0 or not 0 <= self.grace_days <= MOST_GRACE or not 0 < self.cap_bp <= _WHOLE_BP:
+        if self.monthly_bp < 0 or not 0 <= self.grace_days <= MOST_GRACE or not 0 < self.cap_bp <= _WHOLE_BP:
             raise ValueError("a fine is not negative, waits less than a month, and is less than what is late")
 
 
@@ -48,16 +48,21 @@ class Fine:
 
     def __bool__(self) -> bool:
         """Whether anything is asked at all."""
-        return bool(self.amount or self.terms.permille)
+        return bool(self.amount or self.terms.monthly_bp)
 
     def asked(self, nth: int, late: int) -> int:
         """For the `nth` month begun (the first is 0), of what is late of the row. Rupiah, before the cap."""
-        monthly = _down(late * self.terms.permille // 1_000)
+        monthly = _down(late * self.terms.monthly_bp // _WHOLE_BP)
         return monthly + (int(self.amount) if nth == 0 else 0)
 
     def most(self, late: int) -> int:
         """All that may ever be asked for a row of which so much was late at first."""
         return _down(late * self.terms.cap_bp // _WHOLE_BP)
+
+    def after(self, late: int, counts_on: date, on: date) -> Rupiah:
+        """What a row is asked in all by the day `on`, if nothing of it was paid."""
+        asked = sum(self.asked(nth, late) for nth, _ in enumerate(self.days(counts_on, on, ())))
+        return Rupiah(min(asked, self.most(late)))
 
     def days(self, counts_on: date, until: date, rests: Rests) -> Iterator[date]:
         """The days on which it is asked, up to `until`: the first after the days of grace, then, if it is by
@@ -70,7 +75,7 @@ class Fine:
             if day is None or day > until:
                 return
             yield day
-            if not self.terms.permille:
+            if not self.terms.monthly_bp:
                 return
             nth += 1
 

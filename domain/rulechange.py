@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from domain.complaints import Deadlines
+from domain.fines import FineTerms
 from domain.holidays import HolidayRule
 from domain.kpi import Edge
 from domain.money import Rupiah
@@ -35,6 +36,8 @@ Said = Mapping[str, Any]
 FIXED = "fixed"
 """The monthly rhythm with one collection day for the whole village."""
 OLDEST_FIRST = "oldest-first"
+NO_FINE, ONCE, MONTHLY = "none", "once", "month"
+"""The kinds of fine a lender may choose."""
 FREE: Mapping[str, tuple[str, ...]] = {"sukarela": ("sukarela",), "wajib": ("sukarela", "wajib"), "none": ()}
 """Which savings a member may take from at any time, by the answer an officer gives."""
 WITHOUT = 0
@@ -74,6 +77,14 @@ def _order(base: Profile, said: Said) -> Profile:
 
 def _payoff(base: Profile, said: Said) -> Profile:
     return replace(base, pay_off=PayOff(said["payoff"]))
+
+
+def _fine(base: Profile, said: Said) -> Profile:
+    """One kind of fine or none: a sum once, or a part of what is late for each month begun."""
+    if said["fine"] == NO_FINE:
+        return replace(base, fine=Rupiah(0), fining=FineTerms())
+    terms = FineTerms(said.get("month-bp", 0), said["late-grace"], said["cap"] * 100)
+    return replace(base, fine=Rupiah(said.get("sum", 0)), fining=terms)
 
 
 def _ceilings(base: Profile, said: Said) -> Profile:
@@ -183,6 +194,7 @@ TOPICS: Mapping[str, Callable[[Profile, Said], Profile]] = {
     "holiday": _holiday,
     "order": _order,
     "payoff": _payoff,
+    "fine": _fine,
     "ceilings": _ceilings,
     "conditions": _conditions,
     "savings": _savings,

@@ -24,7 +24,7 @@ from domain.relief import What
 from domain.writtenrules import read
 from storage.book import Work
 from storage.kept import Kept
-from storage.tables import entry, ksm, meeting, person, posting, relief, rules, settlement
+from storage.tables import death, entry, ksm, meeting, posting, relief, rules, settlement
 
 AGREED = "agreed"
 _VERSIONS = Kept(
@@ -152,9 +152,8 @@ def _pauses(book: Work, people: Collection[int]) -> Iterator[tuple[int, Rest]]:
 
 
 def _deaths(book: Work, people: Collection[int]) -> Iterator[tuple[int, Rest]]:
-    died = select(person.c.id, person.c.died_on).where(person.c.id.in_(people), person.c.died_on.is_not(None))
-    for row in book.execute(died):
-        yield row.id, Rest(row.died_on, date.max)
+    for row in book.execute(select(death).where(death.c.person_id.in_(people))):
+        yield row.person_id, Rest(row.died_on, date.max, row.noted_at, row.ended_at)
 
 
 def _reports(book: Work, share_ids: Collection[int]) -> dict[int, list[Rest]]:

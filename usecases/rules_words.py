@@ -4,16 +4,17 @@ Knows no book.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from domain.allocation import Allocation, AllocationRule, Settled, allocate
+from domain.fines import Fine
 from domain.kolektibilitas import kolektibilitas
 from domain.kpi import Edge
 from domain.loans import Loan, Schedule, make_schedule
 from domain.money import Rupiah
 from domain.payoff import pay_off
 from domain.profiles import BY_INSTALMENT, Band, LadderUnit, Profile, Rhythm
-from domain.rulechange import FIXED, FREE, percent
+from domain.rulechange import FIXED, FREE, MONTHLY, NO_FINE, ONCE, percent
 from domain.say import Say, say
 
 PARTS = {
@@ -24,7 +25,10 @@ PARTS = {
     "warga": ("news", "complaints"),
 }
 """The pages on which the rules are read."""
+NO_CARDS = (*PARTS["warga"], *PARTS["tata"])
+"""Rules that are none of a loan's card."""
 SAMPLE, TIMES, PAID_ROWS = Rupiah(1_000_000), 10, 4
+LATE = timedelta(days=40)
 A_MONTH = 30  # days, for a ladder that counts days
 
 
@@ -43,7 +47,11 @@ def words_of(rules: Profile) -> dict[str, Say]:
         "holiday": say("rules-holiday", rule=due.holiday.value),
         "order": say("rules-order", oldest=int(rules.allocation == BY_INSTALMENT)),
         "payoff": say("rules-payoff", rule=rules.pay_off.value),
-        "fine": say("rules-fine", amount=int(rules.fine)),
+        "fine": say(
+            "rules-fine", amount=int(rules.fine), rate=percent(rules.fining.monthly_bp),
+            kind=ONCE if rules.fine else MONTHLY if rules.fining.monthly_bp else NO_FINE,
+            grace=rules.fining.grace_days, cap=percent(rules.fining.cap_bp),
+        ),
         "ceilings": say(
             "rules-ceilings", first=int(limits.first_loan), upper=int(limits.upper), times=limits.max_loans,
             least=limits.min_months, most=limits.max_months,
@@ -123,11 +131,24 @@ def changes(before: Profile, after: Profile) -> tuple[Say, ...]:
     )
 
 
+def cards_of(topic: str) -> Say | None:
+    """What this rule means for loans that run already; None: it is none of loans."""
+    if topic in NO_CARDS:
+        return None
+    return say("rules-fine-from") if topic == "fine" else say("rules-cards-stay")
+
+
 def cards_stay(before: Profile, after: Profile) -> Say | None:
-    """Said where a rule of loans changes: what runs already keeps its card."""
+    """Said where a rule of loans changes: what runs already keeps its card; a fine is asked, by the new words
+    or no more, of rows that fall due from that day on.
+    """
     old, new = words_of(before), words_of(after)
-    of_loans = any(old[code] != new[code] for code in old if code not in (*PARTS["warga"], *PARTS["tata"]))
-    return say("rules-cards-stay") if of_loans else None
+    changed = [code for code in old if old[code] != new[code] and code not in NO_CARDS]
+    if not changed:
+        return None
+    if "fine" not in changed:
+        return say("rules-cards-stay")
+    return say("rules-fine-from" if changed == ["fine"] else "rules-cards-stay-fine")
 
 
 def examples(before: Profile, after: Profile, on: date) -> tuple[Say, ...]:
@@ -136,7 +157,7 @@ def examples(before: Profile, after: Profile, on: date) -> tuple[Say, ...]:
     """
     cards = card_of(before, on), card_of(after, on)
     found = [_card(*cards), _days(*cards, on), _order(before, after, on), _early(before, after, on)]
-    found.append(_class(before, after))
+    found += [_fine(before, after, on), _class(before, after)]
     return tuple(one for one in found if one is not None)
 
 
@@ -198,6 +219,21 @@ def _early(before: Profile, after: Profile, on: date) -> Say | None:
         return int(pay_off(card, paid, done[-1].due_on, rules.pay_off).jasa)
 
     return say("rules-example-early", n=PAID_ROWS, before=jasa(before), after=jasa(after))
+
+
+def _fine(before: Profile, after: Profile, on: date) -> Say | None:
+    """The first instalment of the sample loan, brought so many days late."""
+
+    def asked(rules: Profile) -> int:
+        row = card_of(rules, on)[0]
+        fine = Fine(rules.fine, rules.fining, rules.label)
+        return int(fine.after(int(row.total), row.due_on, row.due_on + LATE))
+
+    was, becomes = asked(before), asked(after)
+    if was == becomes:
+        return None
+    row = card_of(after, on)[0]
+    return say("rules-example-fine", row=int(row.total), days=LATE.days, before=was, after=becomes)
 
 
 def _class(before: Profile, after: Profile) -> Say | None:

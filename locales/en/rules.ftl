@@ -102,11 +102,6 @@ rules-payoff =
         [waived] only jasa that has fallen due
        *[full] all jasa as on the card
     }
-rules-fine =
-    { $amount ->
-        [0] none
-       *[other] { RUPIAH($amount) }
-    }
 rules-ceilings = first { RUPIAH($first) }, at most { RUPIAH($upper) }, { $times } times, { $least }-{ $most } months
 rules-conditions = { $members } members, { $women }% women, { $saving } months of saving
 rules-savings = wajib { RUPIAH($wajib) }, tanggung renteng { DECIMAL($tr) }% of the loan, free at any time: { $free }

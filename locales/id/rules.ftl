@@ -102,11 +102,6 @@ rules-payoff =
         [waived] jasa yang sudah jatuh tempo saja
        *[full] jasa penuh seperti di kartu
     }
-rules-fine =
-    { $amount ->
-        [0] tidak ada
-       *[other] { RUPIAH($amount) }
-    }
 rules-ceilings = pertama { RUPIAH($first) }, paling banyak { RUPIAH($upper) }, { $times } kali, { $least }-{ $most } bulan
 rules-conditions = { $members } anggota, perempuan { $women }%, menabung { $saving } bulan
 rules-savings = wajib { RUPIAH($wajib) }, tanggung renteng { DECIMAL($tr) }% pinjaman, bisa diambil kapan saja: { $free }

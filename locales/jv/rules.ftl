@@ -102,11 +102,6 @@ rules-payoff =
         [waived] namung jasa ingkang sampun jatuh tempo
        *[full] jasa wetah kados ing kertu
     }
-rules-fine =
-    { $amount ->
-        [0] mboten wonten
-       *[other] { RUPIAH($amount) }
-    }
 rules-ceilings = kapisan { RUPIAH($first) }, paling kathah { RUPIAH($upper) }, kaping { $times }, { $least }-{ $most } wulan
 rules-conditions = { $members } anggota, putri { $women }%, nabung { $saving } wulan
 rules-savings = wajib { RUPIAH($wajib) }, tanggung renteng { DECIMAL($tr) }% saking pinjeman, saged dipunpendhet kapan kemawon: { $free }

@@ -1,0 +1,32 @@
+### Tambahan awit angsuran kelangkung tanggalipun (dhendha). Namung menawi BKM piyambak ingkang mutusaken.
+
+# Paugeranipun. $kind none, once, month; $rate kados 1,5; $cap paling kathah, persen saking ingkang kelangkung.
+rules-fine =
+    { $kind ->
+        [none] mboten wonten
+        [once] { RUPIAH($amount) } sepisan saben angsuran ingkang kelangkung
+       *[month] { DECIMAL($rate) }% saking ingkang kelangkung, saben wulan lumampah
+    }{ $kind ->
+        [none] { "" }
+       *[other] { $grace ->
+            [0] { "" }
+           *[other] , wiwit kelangkung { $grace } dinten
+        }, paling kathah { DECIMAL($cap) }% saking ingkang kelangkung
+    }
+rules-fine-from = {" "}Kangge angsuran ingkang jatuh tempo wiwit dinten menika, ugi pinjeman ingkang sampun lumampah. Ingkang sakderengipun mboten ewah.
+rules-cards-stay-fine = {" "}Pinjeman ingkang sampun lumampah tetep ngginakaken kertunipun; dhendhanipun kangge angsuran ingkang jatuh tempo wiwit dinten menika.
+rules-fine-some = Mangga kaserat langkung saking 0, utawi kapilih [Tanpa dhendha].
+rules-fine-cap-below = Sampun ngantos sangandhapipun { DECIMAL($rate) }% sewulanipun. Pinten persen?
+# $row angsuran conto.
+rules-example-fine = Conto angsuran { RUPIAH($row) } kelangkung { $days } dinten: dhendha { RUPIAH($before) } → { RUPIAH($after) }.
+change-rules-fine =
+    Menawi angsuran kelangkung tanggalipun, wonten dhendha?
+    Samenika: { $now }.
+change-rules-sum = Pinten rupiah, sepisan saben angsuran ingkang kelangkung? Mangga kaserat upaminipun 2rb.
+change-rules-month-bp = Pinten persen saking ingkang kelangkung, saben wulan lumampah? Mangga kaserat upaminipun 0,5.
+change-rules-late-grace = Wiwit kelangkung pinten dinten? 0 tegesipun wiwit dinten kapisan.
+change-rules-cap = Paling kathah pinten persen saking angsuran ingkang kelangkung? Langkung saking menika mboten kasuwun.
+choice-rules-topic-fine = Dhendha
+choice-rules-fine-none = Tanpa dhendha
+choice-rules-fine-once = Sepisan, rupiah
+choice-rules-fine-month = Saben wulan, persen
