@@ -4,6 +4,7 @@ page, to be cut apart and folded.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from reportlab.lib.colors import black
@@ -40,9 +41,16 @@ def slips(recipe: dict[str, Any], locale: str) -> bytes:
     return pages.kept()
 
 
+def _fine(write: Callable[..., str], one: dict[str, Any]) -> list[Any]:
+    """How much of it is there because a date had passed; most slips have none."""
+    amount = one.get("fine", 0)
+    return [paper.words(write("drawing-receipt-fine", amount=amount), 10)] if amount else []
+
+
 def receipts(recipe: dict[str, Any], locale: str) -> bytes:
-    """recipe: paper, bkm, on (ISO), papers = [number, on (ISO), name, ksm, row, what, amount, by]. Each slip
-    is one person's alone: nothing of anybody else stands on it, nor what is still owed.
+    """recipe: paper, bkm, on (ISO), papers = [number, on (ISO), name, ksm, row, what, amount, by, and fine if
+    some of it was one]. Each slip is one person's alone: nothing of anybody else stands on it, nor what is
+    still owed.
     """
     write = paper.pen(locale)
     pages = Pages(recipe, locale, write("drawing-receipt-title"))
@@ -55,6 +63,7 @@ def receipts(recipe: dict[str, Any], locale: str) -> bytes:
                 write("drawing-receipt-what", what=one["what"], amount=one["amount"]), 11.5, bold=True
             ),
             paper.words(write("drawing-receipt-in-words", amount=one["amount"]), 10),
+            *_fine(write, one),
             paper.words(write("drawing-receipt-by", by=one["by"], on=one["on"], bkm=recipe["bkm"]), 10),
             paper.words(write("drawing-receipt-wrong"), 8.5),
         )

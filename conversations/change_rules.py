@@ -248,7 +248,7 @@ CHANGE_RULES = Conversation(
         _one("payoff", tuple(PayOff), _of("payoff")),
         _one("fine", (NO_FINE, ONCE, MONTHLY), _of("fine")),
         Ask("sum", rupiah(), lambda answers: _fine(answers) == ONCE, values=_values),
-        Ask("month-bp", _percent, lambda answers: _fine(answers) == MONTHLY, values=_values, check=_some),
+        Ask("month-bp", percentage, lambda answers: _fine(answers) == MONTHLY, values=_values, check=_some),
         _whole("late-grace", 0, MOST_GRACE, (0, 3, 7, 14), _asks_fine),
         _whole("cap", 1, MOST_CAP, (5, 10, 20), _asks_fine, _cap_fits),
         _rupiah("first", "ceilings"),

@@ -87,7 +87,7 @@ def _everything(facts: Answers) -> Reading:
     """'lunas' is asked: this month, or the whole loan and what that costs today."""
     offers = dict.fromkeys((facts["bill"], facts["payoff"]))
     choices = (Choice(str(each), "choice-rupiah", {"amount": each}) for each in offers if each)
-    return doubtful("amount-pay-off", *choices, rest=facts["payoff"])
+    return doubtful("amount-pay-off", *choices, rest=facts["payoff"], fine=facts["fine"])
 
 
 def _reports_alike(answers: Answers) -> list[Answers]:
@@ -170,6 +170,7 @@ CHECK_IN = Conversation(
                 "bill": 115_000,
                 "outstanding": 690_000,
                 "payoff": 690_000,
+                "fine": 0,
                 "savings": 20_000,
                 "reports": [],
                 "holders": [{"code": "yati", "label": "Bu Yati (contoh)"}],

@@ -33,6 +33,7 @@ WHY = {
     What.RESCHEDULE.value: ("sakit", "usaha", "panen"),
     What.PAUSE.value: ("sakit", "meninggal", "panen"),
     What.WRITE_OFF.value: ("meninggal", "pindah", "usaha"),
+    What.FINE.value: ("sakit", "panen", "usaha"),
 }
 USUAL_MONTHS = (6, 12, 18)
 USUAL_REST = (1, 2, 3)
@@ -131,6 +132,15 @@ WRITE_OFF_LOAN = Conversation(
     summary="write-off-loan-summary",
     summary_values=_shown("left", "decision"),
     sample={**_SAMPLE, "what": "hapus-buku"},
+)
+LET_FINE_GO = Conversation(
+    name="let-fine-go",
+    steps=(_WHY,),
+    offer=relief.offer_fine,
+    done=relief.propose,
+    summary="let-fine-go-summary",
+    summary_values=_shown("left"),
+    sample={**_SAMPLE, "what": "lepas-denda", "left": 5_000},
 )
 RECOVER_LOAN = Conversation(
     name="recover-loan",

@@ -110,3 +110,11 @@ class Tally:
             return allocation
         self.fines = replace(self.fines, paid=Rupiah(self.fines.paid + part))
         return replace(allocation, fine=Rupiah(part), titipan=Rupiah(allocation.titipan - part))
+
+    def give(self, lacking: int) -> int:
+        """What was handed back before a fine was known to be asked comes out of what was paid of it: the fine
+        is open again, and no rupiah was handed back that was not there.
+        """
+        part = min(lacking, self.fines.paid)
+        self.fines = replace(self.fines, paid=Rupiah(self.fines.paid - part))
+        return part

@@ -8,6 +8,8 @@ from domain.loans import Schedule
 from domain.money import Rupiah
 from domain.profiles import PayOff
 
+_NOTHING = Rupiah(0)
+
 
 @dataclass(frozen=True, slots=True)
 class Quote:
@@ -18,11 +20,12 @@ class Quote:
     pokok: Rupiah
     jasa: Rupiah
     jasa_waived: Rupiah
+    fine: Rupiah = _NOTHING
 
     @property
     def total(self) -> Rupiah:
-        """What is to be brought."""
-        return Rupiah(self.pokok + self.jasa)
+        """What is to be brought: pokok, jasa, and the fine of rows that came late."""
+        return Rupiah(self.pokok + self.jasa + self.fine)
 
 
 def pay_off(schedule: Schedule, settled: Settled, on: date, rule: PayOff) -> Quote:

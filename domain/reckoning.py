@@ -113,7 +113,8 @@ def reckon(
                 settled = settle(settled, allocation)
                 waits[payment.payer] += allocation.titipan
         for back in (each for each in paid.backs if each.on == day):
-            short += max(0, back.amount - waits[back.payer])
+            lacking = max(0, back.amount - waits[back.payer])
+            short += lacking - (tally.give(lacking) if back.payer is None else 0)
             waits[back.payer] = max(0, waits[back.payer] - back.amount)
         if waits[None]:
             meant = max((each.ahead or 0 for each in todays.get(day, ()) if each.payer is None), default=0)

@@ -67,6 +67,7 @@ class Paid:
 
     `gone`: what of that left the card without money, by two officers: moved to another card, or written off
     (`written_off`). `paused`: its rests; `watched`: rescheduled, and not yet three rows paid in time.
+    `fines`: what was paid of fines to this day, and before this month; never part of pokok or jasa.
     """
 
     schedule: Schedule
@@ -77,6 +78,8 @@ class Paid:
     written_off: bool = False
     paused: tuple[tuple[date, date], ...] = ()
     watched: bool = False
+    fines: int = 0
+    fines_before: int = 0
 
     @property
     def ended(self) -> bool:

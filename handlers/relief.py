@@ -66,5 +66,6 @@ def routes() -> Router:
 def word_routes() -> Router:
     """The words."""
     router = Router(name="relief-words")
-    router.message.register(on_words, Means(*(each.value for each in What)))
+    spoken = (each.value for each in What if each is not What.FINE)  # that one has its button alone
+    router.message.register(on_words, Means(*spoken))
     return router

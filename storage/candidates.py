@@ -10,6 +10,7 @@ from sqlalchemy import BigInteger, Row, and_, bindparam, case, cast, func, or_, 
 
 from domain.allocation import takes_ahead_first
 from domain.ledger import Account
+from storage import fines
 from storage.balances import TWO_OFFICERS, n_agreed
 from storage.book import Work
 from storage.histories import ON_CARDS
@@ -51,7 +52,8 @@ _PAID = (
 # what was
 # due before today is more than all its borrower ever paid. What others paid for them is left out, and a
 # lender who
-# takes a coming row's jasa before overdue pokok gets every loan looked at: a few too many, never one too few.
+# takes a coming row's jasa before overdue pokok, or asks a fine, gets every loan looked at: a few too many,
+# never one too few.
 _CANDIDATES = (
     select(loan.c.ksm_id, share.c.id.label("share_id"), share.c.person_id)
     .select_from(
@@ -68,6 +70,7 @@ _CANDIDATES = (
         or_(
             _DUE.c.whole > share.c.principal_rp + func.coalesce(_PAID.c.paid, -share.c.principal_rp),
             loan.c.profile.in_(bindparam("ahead_first", expanding=True)),
+            ksm.c.bkm_id.in_(bindparam("fining", expanding=True)),
         ),
     )
     .order_by(loan.c.ksm_id, share.c.id)
@@ -87,9 +90,12 @@ def of_zone(book: Work, zone: str, today: date) -> Sequence[Row[Any]]:
 
     Two statements over all loans of a zone. Some of these are not late: the rule decides. It misses none.
     """
+    found = book.execute(_ORDERS, {"zone": zone}).all()
     orders = [
         row.profile
-        for row in book.execute(_ORDERS, {"zone": zone})
+        for row in found
         if takes_ahead_first(rules_named(book, row.bkm_id, row.profile).allocation)
     ]
-    return book.execute(_CANDIDATES, {"zone": zone, "today": today, "ahead_first": orders}).all()
+    fining = sorted({each.bkm_id for each in found if fines.versions(book, each.bkm_id)})
+    asked = {"zone": zone, "today": today, "ahead_first": orders, "fining": fining}
+    return book.execute(_CANDIDATES, asked).all()

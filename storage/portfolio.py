@@ -12,6 +12,7 @@ from sqlalchemy import Row, select
 
 from domain.allocation import Settled
 from domain.ledger import Kind
+from domain.reckoning import Reckoned
 from domain.reports import Paid
 from storage import loans, relief
 from storage.book import Work
@@ -62,13 +63,14 @@ def _was_open(paid: Paid) -> bool:
 
 def _paid(lent: loans.Lent, month_begins: date, on: date, known_at: datetime) -> Paid:
     history, last = lent.history, month_begins - timedelta(days=1)
-    before = gone_before = Settled()
+    before, gone_before, stands = Reckoned(Settled()), Settled(), history.on(on, known_at)
     if lent.disbursed_on < month_begins:
-        before, gone_before = history.on(last, known_at).settled, history.without_money(last, known_at)
+        before, gone_before = history.on(last, known_at), history.without_money(last, known_at)
     return Paid(
-        lent.schedule, before, history.on(on, known_at).settled, gone_before,
+        lent.schedule, before.settled, stands.settled, gone_before,
         history.without_money(on, known_at), history.ended(on, known_at) is Kind.WRITE_OFF,
-        watched=history.watched(on, known_at),
+        watched=history.watched(on, known_at), fines=int(stands.fines.paid),
+        fines_before=int(before.fines.paid),
     )  # fmt: skip
 
 

@@ -42,6 +42,9 @@ def relief_by_two(book: Work) -> Iterator[str]:
         if row.what == What.PAUSE:
             if agreed and (row.since_on is None or row.until_on is None or row.until_on < row.since_on):
                 yield f"relief {row.id}: a rest without its days"
+        elif row.what == What.FINE:
+            if agreed and (row.since_on is None or row.share_id is None or (row.amount_rp or 0) <= 0):
+                yield f"relief {row.id}: a fine let go without its card, its day or its sum"
         elif agreed != (row.entry_id in known):
             yield f"relief {row.id}: agreed to, but not in the book, or the other way round"
 

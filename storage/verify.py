@@ -14,6 +14,7 @@ from domain.ledger import POT_OF, SAVINGS, TRANSIT, Account, Kind, Posting, Purp
 from storage.balances import agreements_by_two
 from storage.book import Work
 from storage.cash_checks import counts_stand_beside_the_book, transfers_reach_the_bank, vouchers_by_two
+from storage.fine_checks import fines_stay_small
 from storage.links import UNREADABLE, chain_is_whole
 from storage.loans import every
 from storage.merging import mergers_by_two
@@ -182,6 +183,7 @@ def balances_hold(book: Work) -> Deviations:
         moved = sum(-row.amount_rp for row in lent.history.rows if row.account != Account.PAID)
         known = paid + moved + lent.principal
         kept = stands.settled.pokok + stands.settled.jasa + stands.titipan + sum(stands.surplus.values())
+        kept += stands.fines.paid
         if stands.short:
             yield f"share {lent.share_id}: {stands.short} more was handed back than was there"
         if known != kept or stands.settled.pokok + stands.settled.jasa > whole:
@@ -254,6 +256,7 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     cards_are_as_sealed,
     figures_say_their_rules,
     balances_hold,
+    fines_stay_small,
     covers_leave_the_box,
     given_back_is_said_by_who_has_it,
     handovers_whole,

@@ -108,6 +108,7 @@ def _loan_facts(book: Work, actor: Actor, person: Someone, seat: Seat) -> Answer
         "bill": int(lent[0].bill(actor.today)) if lent else 0,
         "outstanding": int(sum(each.outstanding for each in lent)),
         "payoff": _pay_off(book, actor, person, lent[0]) if lent else 0,
+        "fine": int(lent[0].fine) if lent else 0,
         "holders": [
             {"code": each.public_id, "label": each.called} for each in leaders if each.id != person.id
         ],

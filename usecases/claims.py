@@ -15,7 +15,7 @@ from domain.say import Refusal, Say, button, say
 from storage import claims as claims_of
 from storage import ledger, loans, members, outbox
 from storage.book import Work
-from usecases import row_words, voices
+from usecases import fines, row_words, voices
 from usecases.savings_words import pot_beside
 
 
@@ -99,6 +99,7 @@ def receipt(book: Work, line: claims_of.Claim, number: str, receiver: str) -> bo
         words = say("receipt-cover", whom=whom.called, **facts)
     else:
         words = say(f"receipt-{line.purpose.value}", title=payer.title, pot=pot_beside(line), **facts)
+    words = fines.on_receipt(book, line, words)
     wrong = button("button-wrong", "bukan", line.batch)
     words = replace(words.with_rows((wrong,)), quiet=True)
     outbox.post(book, chat, words, "receipt", f"receipt:{line.public_id}", subject=f"batch:{line.batch}")

@@ -39,14 +39,15 @@ class Fund:
     reserve_required: int | None
     late_pokok: int
     outstanding: int
+    fines: int = 0
 
     @property
     def income(self) -> int:
-        """The jasa of loans, and what came beside it. What comes in after a write-off is pokok: no cost when
-        it was written off and no income now. It lies in the till, and so in the fifth and sixth ratio; the
-        report names it on a line of its own.
+        """The jasa of loans, what was paid of fines, and what came beside it. What comes in after a write-off
+        is pokok: no cost when it was written off and no income now. It lies in the till, and so in the fifth
+        and sixth ratio; the report names it on a line of its own.
         """
-        return self.jasa + sum(self.earned.values())
+        return self.jasa + self.fines + sum(self.earned.values())
 
     @property
     def cost(self) -> int:
@@ -97,13 +98,14 @@ def read(book: Work, bkm_id: int, report: Report, known_at: datetime) -> Fund:
         {account: -moved[account] for account in INCOME}, {account: moved[account] for account in COST},
         {account: stood[account] for account in TILLS.values()}, -stood[Account.CAPITAL],
         -stood[Account.RESERVE], int(required) if required is not None else None, total.late.pokok,
-        total.balance.pokok,
+        total.balance.pokok, sum(each.fines - each.fines_before for each in shares),
     )  # fmt: skip
 
 
 def lines(of: Fund, profile: Profile) -> tuple[Say, ...]:
     """CCr, ROI and the health, each with its formula and what went into it."""
-    return (_ccr(of, profile), _roi(of, profile), _health(of))
+    fines = (say("fund-fines", fines=of.fines, jasa=of.jasa),) if of.fines else ()
+    return (*fines, _ccr(of, profile), _roi(of, profile), _health(of))
 
 
 def _ccr(of: Fund, profile: Profile) -> Say:

@@ -42,7 +42,12 @@ def _sums(of: Fund) -> Sheet:
     def row(key: str, amount: int) -> list[Any]:
         return [{"k": "fund-account", "account": key}, amount]
 
-    rows = [row("jasa", of.jasa), *(row(account.value, amount) for account, amount in of.earned.items())]
+    fines = [row("denda", of.fines)] if of.fines else []
+    rows = [
+        row("jasa", of.jasa),
+        *fines,
+        *(row(account.value, amount) for account, amount in of.earned.items()),
+    ]
     rows += [row(account.value, -amount) for account, amount in of.spent.items()]
     return ["fund", ["account", "since-january"], rows, ["", of.income - of.cost]]
 

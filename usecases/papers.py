@@ -12,7 +12,7 @@ from domain.people import Subject
 from domain.say import Refusal, Say, button, say
 from storage import joining, loans, members, moving, people_search
 from storage.book import Work
-from usecases import looks
+from usecases import fines, looks
 
 CARD_HEADS = ["no", "due", "pokok", "jasa", "total", "left", "paid", "initials"]
 """A row per instalment, as on the paper card; the last column is for a pen."""
@@ -32,11 +32,12 @@ def card(book: Work, actor: Actor, person_public_id: str, share: str = "") -> Sa
         for row in lent.schedule
     ]
     recipe = {"kind": "card", "name": person.called, "ksm": person.seats[0].ksm_name, "rows": rows}
+    caption = fines.caption(lent, say("card-caption", name=person.called))
     files = (
         button("button-card-sheet", "kartux", person_public_id, lent.public_id),
         button("button-card-paper", "kartup", person_public_id, lent.public_id),
     )
-    return replace(say("card-caption", name=person.called).with_rows(files), picture=recipe)
+    return replace(caption.with_rows(files), picture=recipe)
 
 
 def card_file(book: Work, actor: Actor, verb: str, person_public_id: str, share: str) -> Say:
@@ -63,6 +64,7 @@ def card_file(book: Work, actor: Actor, verb: str, person_public_id: str, share:
             ]
         )
     foot = ["", "", int(lent.principal), int(lent.jasa), int(lent.principal + lent.jasa), "", "", ""]
+    heads = fines.column(lent, CARD_HEADS, rows, foot)
     ksm, on = person.seats[0].ksm_name, lent.disbursed_on.isoformat()
     recipe = {
         "kind": "card-sheets" if verb == "kartux" else "card-paper", "document": 1,
@@ -70,7 +72,7 @@ def card_file(book: Work, actor: Actor, verb: str, person_public_id: str, share:
         "paper": joining.paper(book), "bkm": person.bkm_name, "on": on, "profile": lent.profile, "foots": 1,
         "about": {"name": person.called, "ksm": ksm, "number": person.seats[0].number, "n": len(rows),
                   "amount": int(lent.principal)},
-        "sheets": [["card", CARD_HEADS, rows, foot]],
+        "sheets": [["card", heads, rows, foot]],
     }  # fmt: skip
     return replace(say("card-file", name=person.called, ksm=ksm), picture=recipe)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from domain.payoff import Quote, pay_off
@@ -18,7 +19,8 @@ from usecases import titipan
 def quote(book: Work, bkm_id: int, lent: Lent, on: date) -> Quote:
     """What ends this loan on that day, by the rules it was lent by; titipan not yet taken off."""
     rules = rules_named(book, bkm_id, lent.profile)
-    return pay_off(lent.schedule, lent.history.on(on).settled, on, rules.pay_off)
+    stands = lent.history.on(on)
+    return replace(pay_off(lent.schedule, stands.settled, on, rules.pay_off), fine=stands.fines.open)
 
 
 def refuse_ended(book: Work, share_id: int) -> None:

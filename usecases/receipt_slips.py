@@ -13,7 +13,7 @@ from storage import claims as claims_of
 from storage import handovers as store
 from storage import joining, ledger, members
 from storage.book import Work
-from usecases import looks
+from usecases import fines, looks
 
 PRINT = "slipkui"
 TODAY = "hari"
@@ -76,5 +76,6 @@ def _slip(book: Work, actor: Actor, line: claims_of.Claim) -> dict[str, Any] | N
     return {
         "number": end.number, "on": end.effective_on.isoformat(), "name": payer.called,
         "ksm": members.ksm_by_id(book, line.ksm_id).name, "row": row, "what": line.purpose.value,
-        "amount": int(line.amount), "by": members.someone(book, end.by_person_id).called,
+        "amount": int(line.amount), "fine": fines.in_report(book, line),
+        "by": members.someone(book, end.by_person_id).called,
     }  # fmt: skip

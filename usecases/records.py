@@ -17,6 +17,7 @@ from storage.book import Work
 from storage.relief import pauses
 from usecases import (
     covers,
+    fines,
     looks,
     merging,
     relief,
@@ -70,7 +71,7 @@ def _loan_line(book: Work, person: Someone, today: date) -> Say:
     lent = loans.of_people(book, [person.id])
     shown = next((each for each in lent if each.outstanding), lent[-1] if lent else None)
     found = _how_far(book, person, shown) if shown is not None else say("record-no-loan", name=person.called)
-    beside = relief_words.beside(book, person, today)
+    beside = (*(fines.beside(shown) if shown is not None else ()), *relief_words.beside(book, person, today))
     return say("record", lines=(found, *beside)) if beside else found
 
 
@@ -106,8 +107,10 @@ def _next_line(book: Work, person: Someone, today: date) -> Say:
             first = late[0].due_on.isoformat()
             facts = {"name": person.called, "amount": int(lent.bill(today)), "on": first, "n": len(late)}
             return say("record-next-open", **facts)
+        if not rows and lent.fine:
+            return say("fine-left", name=person.called, amount=int(lent.fine))
         if coming is not None:
-            brought = max(0, coming.total - lent.titipan)
+            brought = max(0, coming.total - lent.titipan) + lent.fine_in(today)
             return say("record-next", name=person.called, amount=brought, on=coming.due_on.isoformat())
     return say("record-no-loan", name=person.called)
 

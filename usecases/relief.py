@@ -11,7 +11,7 @@ from domain.actor import Actor, Someone
 from domain.people import Subject
 from domain.relief import What
 from domain.say import Button, Refusal, Say, button, say
-from storage import ledger, people_search, voices
+from storage import ledger, loans, people_search, voices
 from storage import relief as store
 from storage.book import Work
 from usecases import looks, relief_cards, relief_seconds
@@ -24,6 +24,7 @@ FORMS = {
     What.PAUSE: "pause-loan",
     What.WRITE_OFF: "write-off-loan",
     What.RECOVERY: "recover-loan",
+    What.FINE: "let-fine-go",
 }
 MOST_FOUND = 8
 
@@ -92,6 +93,7 @@ def page(book: Work, actor: Actor, subject: str) -> Say:
 def _ways(book: Work, borrower: Someone, subject: str) -> list[tuple[Button, ...]]:
     running = relief_cards.found(book, borrower) is not None
     whats = [What.RESCHEDULE, What.PAUSE, What.WRITE_OFF] if running else []
+    whats += [What.FINE] if any(each.fine for each in loans.of_people(book, [borrower.id])) else []
     whats += [What.RECOVERY] if store.still_out(book, borrower.id) else []
     return [(button(f"button-relief-{what.value}", BEGIN, subject, what.value),) for what in whats]
 
@@ -141,6 +143,12 @@ def offer_end(book: Work, actor: Actor, person: str) -> Answers:
     lent = relief_cards.running(book, borrower)
     relief_cards.refuse_open(book, borrower, lent, actor.today)
     return {**given, "share": lent.public_id, "left": int(lent.left.pokok)}
+
+
+def offer_fine(book: Work, actor: Actor, person: str) -> Answers:
+    """The form of a fine that is not asked any more: what is open of it now."""
+    given, borrower = _given(book, actor, person, What.FINE)
+    return {**given, "left": int(relief_cards.fined(book, borrower).fine)}
 
 
 def offer_recovery(book: Work, actor: Actor, person: str) -> Answers:
@@ -200,6 +208,9 @@ def _asked(book: Work, actor: Actor, borrower: Someone, answers: Answers, what: 
         check_amount(book, actor, answers, answers["amount"])
         out = store.still_out(book, borrower.id)
         return {"share_id": out[0].share_id, "amount_rp": answers["amount"]}
+    if what is What.FINE:
+        lent = relief_cards.fined(book, borrower)
+        return {"share_id": lent.share_id, "amount_rp": int(lent.fine)}
     lent = relief_cards.running(book, borrower)
     relief_cards.refuse_open(book, borrower, lent, actor.today)
     kept = {"share_id": lent.share_id, "amount_rp": int(lent.left.pokok)}

@@ -34,6 +34,14 @@ def running(book: Work, borrower: Someone) -> Lent:
     return lent
 
 
+def fined(book: Work, borrower: Someone) -> Lent:
+    """The oldest card of which a fine is open; Refusal: there is none."""
+    lent = next((each for each in loans.of_people(book, [borrower.id]) if each.fine), None)
+    if lent is None:
+        raise Refusal("relief-no-fine", name=borrower.called)
+    return lent
+
+
 def refuse_open(book: Work, borrower: Someone, lent: Lent, today: date) -> None:
     """Refusal, if something on this card must be settled before it may end."""
     reports = [each for each in claims.still_open(book, ksm_id=lent.ksm_id) if each.share_id == lent.share_id]

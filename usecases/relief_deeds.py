@@ -121,12 +121,23 @@ def take_back_in(book: Work, actor: Actor, officer: Someone, row: Row[Any]) -> D
     return Done({"entry_id": written.id}, _tell(book, row, words), number)
 
 
+def let_fine_go(book: Work, actor: Actor, officer: Someone, row: Row[Any]) -> Done:
+    """What is open of a fine today is not asked any more. No money moves; what was paid of it stays paid."""
+    borrower, lent = members.someone(book, row.person_id), loans.by_share(book, row.share_id)
+    if not lent.fine:
+        raise Refusal("relief-no-fine", name=borrower.called)
+    on = ledger.day_of(book, row.bkm_id, actor.today)
+    words = say("relief-told-fine", name=borrower.called, amount=int(lent.fine))
+    return Done({"since_on": on, "amount_rp": int(lent.fine)}, _tell(book, row, words))
+
+
 Doing = Callable[[Work, Actor, Someone, Row[Any]], Done]
 DO: dict[What, Doing] = {
     What.RESCHEDULE: put_on_new_card,
     What.PAUSE: let_rest,
     What.WRITE_OFF: end_it,
     What.RECOVERY: take_back_in,
+    What.FINE: let_fine_go,
 }
 
 

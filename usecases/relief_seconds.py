@@ -56,6 +56,8 @@ def _question(book: Work, actor: Actor, row: Row[Any]) -> Say:
         facts["until"] = row.until_on.isoformat()
     elif row.what == What.RECOVERY:
         facts["amount"] = row.amount_rp
+    elif row.what == What.FINE:
+        facts["left"] = int(loans.by_share(book, row.share_id).fine)
     else:
         lent = loans.by_share(book, row.share_id)
         facts["left"] = int(lent.left.pokok)

@@ -19,7 +19,7 @@ from storage import whys as store
 from storage.book import Work
 from storage.loans import Lent
 from storage.whys import Origin
-from usecases import looks
+from usecases import fines, looks
 from usecases.rules import preset_name
 
 WHY, CARD, SAVED = "kenapa", "kenapa-kartu", "kenapa-tabungan"
@@ -119,7 +119,7 @@ def _card(book: Work, person: Someone, lent: Lent, at: tuple[int, date]) -> Say:
         n=len(unpaid(lent.schedule, lent.settled)), of=len(lent.schedule),
         titipan=int(lent.titipan) if left.total else 0,
     )  # fmt: skip
-    first = [head] if skip else [head, *_lent(book, person, lent)]
+    first = [head] if skip else [head, *_lent(book, person, lent), *fines.why(lent)]
     last = [] if skip else [*_waiting(book, person, lent), *_asked_now(lent, today)]
     if lent.titipan and not left.total and not skip:
         last.append(say("titipan-line", name=person.called, amount=int(lent.titipan), card="", own=1, kas=0))
@@ -180,6 +180,7 @@ def _paid(book: Work, lent: Lent, one: Origin) -> Say:
     payer = members.someone(book, one.payer).called if one.payer not in (None, lent.person_id) else ""
     return say(
         "why-paid", pokok=int(part.pokok), jasa=int(part.jasa), waits=int(part.titipan), payer=payer,
+        fine=int(part.fine),
         covered=int(bool(payer)), n=len(rows), first=rows[0] if rows else 0, last=rows[-1] if rows else 0,
         **facts,
     )  # fmt: skip
@@ -224,7 +225,7 @@ def _asked_now(lent: Lent, today: date) -> list[Say]:
     due = [row for row in rows if row.due_on <= today]
     if due:
         first, last, on = due[0].number, due[-1].number, due[0].due_on.isoformat()
-        return [say("why-due", first=first, last=last, n=len(due), on=on, amount=int(lent.bill(today)))]
+        return [say("why-due", first=first, last=last, n=len(due), on=on, amount=int(lent.rows_due(today)))]
     waits = int(lent.titipan)
     for row in rows:
         if waits < row.total:

@@ -9,7 +9,10 @@ amount-unusable = I cannot use this figure. Write for example 50k or 1,500,000.
 amount-plan = Is this a plan, or has it been paid? Write what has been paid, for example 50k.
 amount-paid-off = Paid off for this month, or altogether? Write the sum, for example 115k.
 # $rest: apa yang melunasi pinjaman hari ini
-amount-pay-off = Paid off for this month, or altogether? Altogether it is { RUPIAH($rest) } today.
+amount-pay-off = Paid off for this month, or altogether? Altogether it is { RUPIAH($rest) } today{ $fine ->
+        [0] .
+       *[other] {" "}({ RUPIAH($fine) } of it because the date has passed).
+    }
 amount-when-how-much = How much was it? Write for example 50k.
 amount-withdrawal = This is for money that was paid. To take savings out, write "cancel", then "take savings 50k".
 amount-not-a-loan = Arisan money is noted elsewhere. Write only savings or an instalment.

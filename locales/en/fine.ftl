@@ -30,3 +30,43 @@ choice-rules-topic-fine = Fine
 choice-rules-fine-none = No fine
 choice-rules-fine-once = Once, rupiah
 choice-rules-fine-month = Each month, percent
+
+# Below what is left to pay.
+fine-beside = { RUPIAH($amount) } of it is added because the date has passed; it goes with the next instalment.
+# All instalments are paid, only this is left.
+fine-left = { $name } has paid every instalment; { RUPIAH($amount) } is left, added because the date had passed.
+# $receipt the usual receipt.
+receipt-with-fine =
+    { $receipt }
+    <cover>{ RUPIAH($amount) } of it is what was added because the date had passed.</cover>
+# $caption the sentence below the picture of the card.
+card-caption-fine =
+    { $caption }
+    Beside the card: { RUPIAH($asked) } added because a date had passed, { RUPIAH($left) } not paid yet.
+# $n late instalments, $first to $last; $on and $late of the last one asked; $version of the rules.
+why-fine =
+    Added because the date had passed { RUPIAH($asked) }: instalment { $n ->
+        [1] { $first }
+       *[other] { $first }-{ $last }
+    }, last on { SHORTDATE($on) } of { RUPIAH($late) } late, rules version { $version }{ $paid ->
+        [0] { "" }
+       *[other] ; paid { RUPIAH($paid) }
+    }{ $let_go ->
+        [0] { "" }
+       *[other] ; let go { RUPIAH($let_go) }
+    }; left { RUPIAH($left) }.
+fund-fines = Beside jasa { RUPIAH($jasa) }: fines of late instalments { RUPIAH($fines) }, part of the income
+xlsx-head-fine = Added
+drawing-receipt-fine = { RUPIAH($amount) } of it added because the date had passed
+
+# Let go for one person, by two officers.
+button-relief-lepas-denda = Let the fine go
+relief-no-fine = No fine of { $name } is open.
+let-fine-go-why = { $name } has { RUPIAH($left) } of a fine open. Why is it let go? You may write.
+let-fine-go-summary =
+    Let the fine of { $name } go, { RUPIAH($left) }: { $why }.
+    What was paid stays; the instalments do not change. Propose?
+relief-ask-lepas-denda =
+    { $by } proposes to let the fine of { $name }, KSM { $ksm }, go: { RUPIAH($left) }, { $why }.
+    The instalments do not change. Do you agree?
+relief-told-fine = { $name }, <cover>the { RUPIAH($amount) } added because the date had passed is not asked any more.</cover> The instalments are as usual.

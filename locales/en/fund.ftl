@@ -87,6 +87,7 @@ fund-ratio-name =
 fund-account =
     { $account ->
         [jasa] Jasa of loans
+        [denda] Fines of late instalments
         [jasa-bank] Bank interest
         [pendapatan-lain] Other income
         [biaya-operasional] Operating cost

@@ -92,6 +92,7 @@ relief-short =
         [jadwal-ulang] a new card for { $name }, { RUPIAH($amount) } of pokok
         [keringanan] the loan of { $name } rests until { DATE($until) }
         [hapus-buku] write-off of { $name }, { RUPIAH($amount) }
+        [lepas-denda] let the fine of { $name } go, { RUPIAH($amount) }
        *[other] recovered from { $name }, { RUPIAH($amount) }
     }
 # $names: who is asked for the second voice.

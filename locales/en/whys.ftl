@@ -46,6 +46,9 @@ why-paid =
         [0] {""}
         [1] Instalment { $first }: pokok { RUPIAH($pokok) }, jasa { RUPIAH($jasa) }
        *[other] Instalments { $first }-{ $last }: pokok { RUPIAH($pokok) }, jasa { RUPIAH($jasa) }
+    }{ $fine ->
+        [0] {""}
+       *[other] , added as the date passed { RUPIAH($fine) }
     }{ $waits ->
         [0] {""}
        *[other] { $n ->

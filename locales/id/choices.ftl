@@ -9,7 +9,10 @@ amount-unusable = Angkanya tidak bisa dipakai. Tulis misalnya 50rb atau 1,5jt.
 amount-plan = Ini rencana atau sudah dibayar? Tulis jumlah yang sudah dibayar, misalnya 50rb.
 amount-paid-off = Lunas bulan ini atau seluruhnya? Tulis jumlahnya, misalnya 115rb.
 # $rest: apa yang melunasi pinjaman hari ini
-amount-pay-off = Lunas bulan ini atau seluruhnya? Melunasi seluruhnya hari ini { RUPIAH($rest) }.
+amount-pay-off = Lunas bulan ini atau seluruhnya? Melunasi seluruhnya hari ini { RUPIAH($rest) }{ $fine ->
+        [0] .
+       *[other] {" "}(di dalamnya { RUPIAH($fine) } karena lewat tanggal).
+    }
 amount-when-how-much = Berapa jumlahnya? Tulis misalnya 50rb.
 amount-withdrawal = Yang ini untuk uang yang dibayar. Mau mengambil tabungan? Tulis "batal", lalu "ambil tabungan 50rb".
 amount-not-a-loan = Uang arisan dicatat sendiri. Tulis jumlah tabungan atau angsuran saja.

@@ -30,3 +30,43 @@ choice-rules-topic-fine = Denda
 choice-rules-fine-none = Tanpa denda
 choice-rules-fine-once = Sekali, rupiah
 choice-rules-fine-month = Tiap bulan, persen
+
+# Di bawah sisa angsuran.
+fine-beside = Di dalamnya { RUPIAH($amount) } tambahan karena lewat tanggal, dibayar bersama angsuran berikutnya.
+# Semua angsuran sudah, tinggal ini.
+fine-left = Angsuran { $name } sudah semua, tinggal { RUPIAH($amount) } tambahan karena lewat tanggal.
+# $receipt kuitansi biasa.
+receipt-with-fine =
+    { $receipt }
+    <cover>Termasuk { RUPIAH($amount) } tambahan karena lewat tanggal.</cover>
+# $caption kalimat di bawah gambar kartu.
+card-caption-fine =
+    { $caption }
+    Di luar kartu: tambahan karena lewat tanggal { RUPIAH($asked) }, belum dibayar { RUPIAH($left) }.
+# $n angsuran yang lewat, $first sampai $last; $on dan $late yang terakhir diminta; $version aturan.
+why-fine =
+    Tambahan karena lewat tanggal { RUPIAH($asked) }: angsuran { $n ->
+        [1] { $first }
+       *[other] { $first }-{ $last }
+    }, terakhir { SHORTDATE($on) } dari { RUPIAH($late) } yang lewat, aturan versi { $version }{ $paid ->
+        [0] { "" }
+       *[other] ; dibayar { RUPIAH($paid) }
+    }{ $let_go ->
+        [0] { "" }
+       *[other] ; dilepas { RUPIAH($let_go) }
+    }; tinggal { RUPIAH($left) }.
+fund-fines = Di luar jasa { RUPIAH($jasa) }: denda angsuran lewat tanggal { RUPIAH($fines) }, ikut pendapatan
+xlsx-head-fine = Tambahan
+drawing-receipt-fine = termasuk { RUPIAH($amount) } tambahan karena lewat tanggal
+
+# Dilepas untuk satu orang, oleh dua pengurus.
+button-relief-lepas-denda = Lepas denda
+relief-no-fine = Tidak ada denda { $name } yang masih terbuka.
+let-fine-go-why = Denda { $name } yang terbuka { RUPIAH($left) }. Dilepas karena apa? Boleh ditulis.
+let-fine-go-summary =
+    Lepas denda { $name } { RUPIAH($left) }: { $why }.
+    Yang sudah dibayar tetap; angsurannya tidak berubah. Usulkan?
+relief-ask-lepas-denda =
+    { $by } mengusulkan denda { $name }, KSM { $ksm }, dilepas: { RUPIAH($left) }, { $why }.
+    Angsurannya tidak berubah. Setuju?
+relief-told-fine = { $name }, <cover>tambahan { RUPIAH($amount) } karena lewat tanggal tidak diminta lagi.</cover> Angsurannya seperti biasa.

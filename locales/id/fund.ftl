@@ -72,6 +72,7 @@ fund-ratio-name =
 fund-account =
     { $account ->
         [jasa] Jasa pinjaman
+        [denda] Denda angsuran lewat tanggal
         [jasa-bank] Jasa bank
         [pendapatan-lain] Pendapatan lain
         [biaya-operasional] Biaya operasional

@@ -92,6 +92,7 @@ relief-short =
         [jadwal-ulang] jadwal ulang { $name }, sisa pokok { RUPIAH($amount) }
         [keringanan] masa keringanan { $name } sampai { DATE($until) }
         [hapus-buku] hapus buku { $name }, { RUPIAH($amount) }
+        [lepas-denda] lepas denda { $name }, { RUPIAH($amount) }
        *[other] pemulihan dari { $name }, { RUPIAH($amount) }
     }
 # $names: yang ditanya sebagai orang kedua.

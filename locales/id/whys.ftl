@@ -46,6 +46,9 @@ why-paid =
         [0] {""}
         [1] Angsuran { $first }: pokok { RUPIAH($pokok) }, jasa { RUPIAH($jasa) }
        *[other] Angsuran { $first }-{ $last }: pokok { RUPIAH($pokok) }, jasa { RUPIAH($jasa) }
+    }{ $fine ->
+        [0] {""}
+       *[other] , tambahan lewat tanggal { RUPIAH($fine) }
     }{ $waits ->
         [0] {""}
        *[other] { $n ->

@@ -9,7 +9,10 @@ amount-unusable = Angkanipun mboten saged dipunginakaken. Serat kemawon, tuladha
 amount-plan = Menika rencana utawi sampun dipunbayar? Serat ingkang sampun dipunbayar, tuladhanipun 50rb.
 amount-paid-off = Lunas wulan menika utawi sedayanipun? Serat gunggungipun, tuladhanipun 115rb.
 # $rest: apa yang melunasi pinjaman hari ini
-amount-pay-off = Lunas wulan menika utawi sedayanipun? Nglunasi sedaya dinten menika { RUPIAH($rest) }.
+amount-pay-off = Lunas wulan menika utawi sedayanipun? Nglunasi sedaya dinten menika { RUPIAH($rest) }{ $fine ->
+        [0] .
+       *[other] {" "}(kalebet { RUPIAH($fine) } awit kelangkung tanggalipun).
+    }
 amount-when-how-much = Pinten gunggungipun? Serat kemawon, tuladhanipun 50rb.
 amount-withdrawal = Menika kangge arta ingkang dipunbayar. Badhe mendhet tabungan? Serat "batal", lajeng "mendhet tabungan 50rb".
 amount-not-a-loan = Arta arisan dipuncathet piyambak. Serat gunggungipun tabungan utawi angsuran kemawon.

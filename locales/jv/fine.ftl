@@ -30,3 +30,43 @@ choice-rules-topic-fine = Dhendha
 choice-rules-fine-none = Tanpa dhendha
 choice-rules-fine-once = Sepisan, rupiah
 choice-rules-fine-month = Saben wulan, persen
+
+# Sangandhaping kantunipun angsuran.
+fine-beside = Kalebet { RUPIAH($amount) } tambahan awit kelangkung tanggalipun, dipunbayar sareng angsuran candhakipun.
+# Angsuran sampun sedaya, kantun menika.
+fine-left = Angsuranipun { $name } sampun sedaya, kantun { RUPIAH($amount) } tambahan awit kelangkung tanggalipun.
+# $receipt kuitansi limrah.
+receipt-with-fine =
+    { $receipt }
+    <cover>Kalebet { RUPIAH($amount) } tambahan awit kelangkung tanggalipun.</cover>
+# $caption ukara sangandhaping gambar kertu.
+card-caption-fine =
+    { $caption }
+    Sanjabaning kertu: tambahan awit kelangkung tanggalipun { RUPIAH($asked) }, dereng kabayar { RUPIAH($left) }.
+# $n angsuran ingkang kelangkung, $first dumugi $last; $on lan $late ingkang pungkasan; $version paugeran.
+why-fine =
+    Tambahan awit kelangkung tanggalipun { RUPIAH($asked) }: angsuran { $n ->
+        [1] { $first }
+       *[other] { $first }-{ $last }
+    }, pungkasan { SHORTDATE($on) } saking { RUPIAH($late) } ingkang kelangkung, paugeran versi { $version }{ $paid ->
+        [0] { "" }
+       *[other] ; kabayar { RUPIAH($paid) }
+    }{ $let_go ->
+        [0] { "" }
+       *[other] ; kaculaken { RUPIAH($let_go) }
+    }; kantun { RUPIAH($left) }.
+fund-fines = Sanjabaning jasa { RUPIAH($jasa) }: dhendha angsuran kelangkung { RUPIAH($fines) }, kalebet pamedal
+xlsx-head-fine = Tambahan
+drawing-receipt-fine = kalebet { RUPIAH($amount) } tambahan awit kelangkung tanggalipun
+
+# Kaculaken kangge satunggal warga, dening pengurus kalih.
+button-relief-lepas-denda = Culaken dhendha
+relief-no-fine = Mboten wonten dhendhanipun { $name } ingkang taksih kasuwun.
+let-fine-go-why = Dhendhanipun { $name } taksih { RUPIAH($left) }. Kaculaken awit menapa? Saged kaserat.
+let-fine-go-summary =
+    Dhendhanipun { $name } { RUPIAH($left) } kaculaken: { $why }.
+    Ingkang sampun kabayar tetep; angsuranipun mboten ewah. Dipunusulaken?
+relief-ask-lepas-denda =
+    { $by } ngusulaken dhendhanipun { $name }, KSM { $ksm }, kaculaken: { RUPIAH($left) }, { $why }.
+    Angsuranipun mboten ewah. Sarujuk?
+relief-told-fine = { $name }, <cover>tambahan { RUPIAH($amount) } awit kelangkung tanggalipun mboten kasuwun malih.</cover> Angsuranipun kados limrahipun.

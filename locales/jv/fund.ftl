@@ -72,6 +72,7 @@ fund-ratio-name =
 fund-account =
     { $account ->
         [jasa] Jasa pinjeman
+        [denda] Dhendha angsuran kelangkung
         [jasa-bank] Jasa bank
         [pendapatan-lain] Pamedal sanes
         [biaya-operasional] Ragad operasional

@@ -92,6 +92,7 @@ relief-short =
         [jadwal-ulang] jadwal ulang { $name }, kantun pokok { RUPIAH($amount) }
         [keringanan] wekdal kaentengan { $name } ngantos { DATE($until) }
         [hapus-buku] hapus buku { $name }, { RUPIAH($amount) }
+        [lepas-denda] dhendhanipun { $name } kaculaken, { RUPIAH($amount) }
        *[other] pemulihan saking { $name }, { RUPIAH($amount) }
     }
 # $names: yang ditanya sebagai orang kedua.
