@@ -110,8 +110,10 @@ def _next_line(book: Work, person: Someone, today: date) -> Say:
         if not rows and lent.fine:
             return say("fine-left", name=person.called, amount=int(lent.fine))
         if coming is not None:
-            brought = max(0, coming.total - lent.titipan) + lent.fine_in(today)
-            return say("record-next", name=person.called, amount=brought, on=coming.due_on.isoformat())
+            fine = int(lent.fine_in(today))
+            brought = max(0, coming.total - lent.titipan) + fine
+            words = say("record-next", name=person.called, amount=brought, on=coming.due_on.isoformat())
+            return say("record", lines=(words, say("fine-in-next", amount=fine))) if fine else words
     return say("record-no-loan", name=person.called)
 
 

@@ -115,7 +115,8 @@ def _card(book: Work, person: Someone, lent: Lent, at: tuple[int, date]) -> Say:
     skip, today = at
     left = lent.left
     head = say(
-        "why-left", name=person.called, amount=int(left.total), pokok=int(left.pokok), jasa=int(left.jasa),
+        "why-left", name=person.called, amount=int(lent.outstanding), fine=int(lent.fine),
+        pokok=int(left.pokok), jasa=int(left.jasa),
         n=len(unpaid(lent.schedule, lent.settled)), of=len(lent.schedule),
         titipan=int(lent.titipan) if left.total else 0,
     )  # fmt: skip

@@ -11,7 +11,7 @@ rules-fine =
        *[other] { $grace ->
             [0] { "" }
            *[other] , after { $grace } days
-        }, at most { DECIMAL($cap) }% of what is late
+        }, at most { DECIMAL($cap) }% of what is late; taken last, after the instalments
     }
 rules-fine-from = {" "}For instalments that fall due from that day on, also of loans that run already. What fell due before stays as it is.
 rules-cards-stay-fine = {" "}Loans that run already keep their card; the fine is for instalments that fall due from that day on.
@@ -33,6 +33,7 @@ choice-rules-fine-month = Each month, percent
 
 # Below what is left to pay.
 fine-beside = { RUPIAH($amount) } of it is added because the date has passed; it goes with the next instalment.
+fine-in-next = { RUPIAH($amount) } of it because the date has passed.
 # All instalments are paid, only this is left.
 fine-left = { $name } has paid every instalment; { RUPIAH($amount) } is left, added because the date had passed.
 # $receipt the usual receipt.
@@ -54,7 +55,10 @@ why-fine =
     }{ $let_go ->
         [0] { "" }
        *[other] ; let go { RUPIAH($let_go) }
-    }; left { RUPIAH($left) }.
+    }{ $left ->
+        [0] { "" }
+       *[other] ; left { RUPIAH($left) }
+    }.
 fund-fines = Beside jasa { RUPIAH($jasa) }: fines of late instalments { RUPIAH($fines) }, part of the income
 xlsx-head-fine = Added
 drawing-receipt-fine = { RUPIAH($amount) } of it added because the date had passed

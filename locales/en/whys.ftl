@@ -10,7 +10,10 @@ why-which-loan = Which loan?
 button-why-loan = { RUPIAH($amount) }, { SHORTDATE($on) }
 # $n instalments left of $of. All rupiah.
 why-left =
-    { $name } still has { RUPIAH($amount) } to pay: pokok { RUPIAH($pokok) } and jasa { RUPIAH($jasa) }, { $n } of { $of } instalments.{ $titipan ->
+    { $name } still has { RUPIAH($amount) } to pay: pokok { RUPIAH($pokok) } and jasa { RUPIAH($jasa) }{ $fine ->
+        [0] {""}
+       *[other] {" "}and { RUPIAH($fine) } added because the date has passed
+    }, { $n } of { $of } instalments.{ $titipan ->
         [0] {""}
        *[other] {" "}{ RUPIAH($titipan) } waits for the next one.
     }

@@ -11,7 +11,7 @@ rules-fine =
        *[other] { $grace ->
             [0] { "" }
            *[other] , mulai lewat { $grace } hari
-        }, paling banyak { DECIMAL($cap) }% dari yang lewat
+        }, paling banyak { DECIMAL($cap) }% dari yang lewat; diambil paling akhir, sesudah angsuran
     }
 rules-fine-from = {" "}Untuk angsuran yang jatuh tempo mulai hari itu, juga di pinjaman yang sudah jalan. Yang jatuh tempo sebelumnya tidak berubah.
 rules-cards-stay-fine = {" "}Pinjaman yang sudah jalan tetap memakai kartunya; dendanya untuk angsuran yang jatuh tempo mulai hari itu.
@@ -33,6 +33,7 @@ choice-rules-fine-month = Tiap bulan, persen
 
 # Di bawah sisa angsuran.
 fine-beside = Di dalamnya { RUPIAH($amount) } tambahan karena lewat tanggal, dibayar bersama angsuran berikutnya.
+fine-in-next = Di dalamnya { RUPIAH($amount) } karena lewat tanggal.
 # Semua angsuran sudah, tinggal ini.
 fine-left = Angsuran { $name } sudah semua, tinggal { RUPIAH($amount) } tambahan karena lewat tanggal.
 # $receipt kuitansi biasa.
@@ -54,7 +55,10 @@ why-fine =
     }{ $let_go ->
         [0] { "" }
        *[other] ; dilepas { RUPIAH($let_go) }
-    }; tinggal { RUPIAH($left) }.
+    }{ $left ->
+        [0] { "" }
+       *[other] ; tinggal { RUPIAH($left) }
+    }.
 fund-fines = Di luar jasa { RUPIAH($jasa) }: denda angsuran lewat tanggal { RUPIAH($fines) }, ikut pendapatan
 xlsx-head-fine = Tambahan
 drawing-receipt-fine = termasuk { RUPIAH($amount) } tambahan karena lewat tanggal

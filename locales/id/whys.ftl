@@ -10,7 +10,10 @@ why-which-loan = Pinjaman yang mana?
 button-why-loan = { RUPIAH($amount) }, { SHORTDATE($on) }
 # $n angsuran yang tersisa dari $of. Semua rupiah.
 why-left =
-    Sisa { $name } { RUPIAH($amount) }: pokok { RUPIAH($pokok) } dan jasa { RUPIAH($jasa) }, tinggal { $n } dari { $of } angsuran.{ $titipan ->
+    Sisa { $name } { RUPIAH($amount) }: pokok { RUPIAH($pokok) } dan jasa { RUPIAH($jasa) }{ $fine ->
+        [0] {""}
+       *[other] {" "}ditambah { RUPIAH($fine) } karena lewat tanggal
+    }, tinggal { $n } dari { $of } angsuran.{ $titipan ->
         [0] {""}
        *[other] {" "}Titipan { RUPIAH($titipan) } menunggu angsuran berikutnya.
     }

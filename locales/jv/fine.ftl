@@ -11,7 +11,7 @@ rules-fine =
        *[other] { $grace ->
             [0] { "" }
            *[other] , wiwit kelangkung { $grace } dinten
-        }, paling kathah { DECIMAL($cap) }% saking ingkang kelangkung
+        }, paling kathah { DECIMAL($cap) }% saking ingkang kelangkung; kapendhet paling pungkasan, sasampunipun angsuran
     }
 rules-fine-from = {" "}Kangge angsuran ingkang jatuh tempo wiwit dinten menika, ugi pinjeman ingkang sampun lumampah. Ingkang sakderengipun mboten ewah.
 rules-cards-stay-fine = {" "}Pinjeman ingkang sampun lumampah tetep ngginakaken kertunipun; dhendhanipun kangge angsuran ingkang jatuh tempo wiwit dinten menika.
@@ -33,6 +33,7 @@ choice-rules-fine-month = Saben wulan, persen
 
 # Sangandhaping kantunipun angsuran.
 fine-beside = Kalebet { RUPIAH($amount) } tambahan awit kelangkung tanggalipun, dipunbayar sareng angsuran candhakipun.
+fine-in-next = Kalebet { RUPIAH($amount) } awit kelangkung tanggalipun.
 # Angsuran sampun sedaya, kantun menika.
 fine-left = Angsuranipun { $name } sampun sedaya, kantun { RUPIAH($amount) } tambahan awit kelangkung tanggalipun.
 # $receipt kuitansi limrah.
@@ -54,7 +55,10 @@ why-fine =
     }{ $let_go ->
         [0] { "" }
        *[other] ; kaculaken { RUPIAH($let_go) }
-    }; kantun { RUPIAH($left) }.
+    }{ $left ->
+        [0] { "" }
+       *[other] ; kantun { RUPIAH($left) }
+    }.
 fund-fines = Sanjabaning jasa { RUPIAH($jasa) }: dhendha angsuran kelangkung { RUPIAH($fines) }, kalebet pamedal
 xlsx-head-fine = Tambahan
 drawing-receipt-fine = kalebet { RUPIAH($amount) } tambahan awit kelangkung tanggalipun

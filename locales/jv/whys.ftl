@@ -10,7 +10,10 @@ why-which-loan = Ampilan ingkang pundi?
 button-why-loan = { RUPIAH($amount) }, { SHORTDATE($on) }
 # $n angsuran ingkang kantun saking $of. Sedaya rupiah.
 why-left =
-    Kantunipun { $name } { RUPIAH($amount) }: pokok { RUPIAH($pokok) } lan jasa { RUPIAH($jasa) }, kantun { $n } saking { $of } angsuran.{ $titipan ->
+    Kantunipun { $name } { RUPIAH($amount) }: pokok { RUPIAH($pokok) } lan jasa { RUPIAH($jasa) }{ $fine ->
+        [0] {""}
+       *[other] {" "}katambah { RUPIAH($fine) } awit kelangkung tanggalipun
+    }, kantun { $n } saking { $of } angsuran.{ $titipan ->
         [0] {""}
        *[other] {" "}Titipan { RUPIAH($titipan) } nengga angsuran candhakipun.
     }
