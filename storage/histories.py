@@ -79,7 +79,8 @@ class History:
         """The card at the end of that day, were these entries not in the book and this money were."""
         booked = self._booked([row for row in self.rows if row.entry_id not in gone], day)
         more = tuple(Payment(-n, on, amount) for n, (on, amount) in enumerate(come, start=1))
-        return reckon(self.card, replace(booked, payments=(*booked.payments, *more)), day, self.rule)
+        fining = self.asking.known(None) if self.asking else None
+        return reckon(self.card, replace(booked, payments=(*booked.payments, *more)), day, self.rule, fining)
 
     @property
     def handed_back_on(self) -> date:

@@ -49,7 +49,7 @@ TO_OFFICERS = frozenset(
     in-hand-long in-hand-reminder reversal-ask reversal-agreed-told reversal-refused-told
     replacement-ask replacement-done
     titipan-returned-told titipan-denied-told voucher-ask voucher-agreed-told voucher-refused-told count-told
-    relief-ask-jadwal-ulang relief-ask-keringanan relief-ask-hapus-buku relief-ask-pemulihan
+    relief-ask-jadwal-ulang relief-ask-keringanan relief-ask-lepas-denda relief-ask-hapus-buku relief-ask-pemulihan
     move-ask move-take move-taken-told move-agreed-told move-coming-in move-off-in move-out-told move-in-told
     relief-agreed-told relief-refused-told relief-pause-ends
     import-came-in import-undone-told merge-ask merge-agreed-told merge-refused-told merge-parted-told

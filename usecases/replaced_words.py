@@ -81,7 +81,7 @@ def _card(book: Work, olds: Sequence[Old], lines: Sequence[Line], share: int, to
     paid = {each.entry.id: each.paid_on for each in olds}
     come = [(paid[line.entry], line.amount) for line in lines if line.share == share]
     then = lent.history.if_only(gone, come, today)
-    left = remaining(lent.schedule, then.settled).total
+    left = remaining(lent.schedule, then.settled).total + then.fines.open
     facts = {"before": int(lent.outstanding), "after": int(left), "same": int(left == lent.outstanding)}
     facts |= {"waits": int(lent.titipan), "titipan": int(then.titipan)}
     facts["some"] = int(bool(lent.titipan or then.titipan))

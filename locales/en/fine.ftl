@@ -73,4 +73,4 @@ let-fine-go-summary =
 relief-ask-lepas-denda =
     { $by } proposes to let the fine of { $name }, KSM { $ksm }, go: { RUPIAH($left) }, { $why }.
     The instalments do not change. Do you agree?
-relief-told-fine = { $name }, <cover>the { RUPIAH($amount) } added because the date had passed is not asked any more.</cover> The instalments are as usual.
+relief-told-fine = { $name }, <cover>the { RUPIAH($amount) } added because the date had passed is not asked any more. The instalments are as usual.</cover>

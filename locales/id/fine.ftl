@@ -73,4 +73,4 @@ let-fine-go-summary =
 relief-ask-lepas-denda =
     { $by } mengusulkan denda { $name }, KSM { $ksm }, dilepas: { RUPIAH($left) }, { $why }.
     Angsurannya tidak berubah. Setuju?
-relief-told-fine = { $name }, <cover>tambahan { RUPIAH($amount) } karena lewat tanggal tidak diminta lagi.</cover> Angsurannya seperti biasa.
+relief-told-fine = { $name }, <cover>tambahan { RUPIAH($amount) } karena lewat tanggal tidak diminta lagi. Angsurannya seperti biasa.</cover>

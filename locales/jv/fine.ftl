@@ -73,4 +73,4 @@ let-fine-go-summary =
 relief-ask-lepas-denda =
     { $by } ngusulaken dhendhanipun { $name }, KSM { $ksm }, kaculaken: { RUPIAH($left) }, { $why }.
     Angsuranipun mboten ewah. Sarujuk?
-relief-told-fine = { $name }, <cover>tambahan { RUPIAH($amount) } awit kelangkung tanggalipun mboten kasuwun malih.</cover> Angsuranipun kados limrahipun.
+relief-told-fine = { $name }, <cover>tambahan { RUPIAH($amount) } awit kelangkung tanggalipun mboten kasuwun malih. Angsuranipun kados limrahipun.</cover>

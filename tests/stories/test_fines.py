@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from domain.fines import FineTerms
-from storage import rules
+from storage import members, rules
 from storage.book import Work
-from tests import lateness
+from tests import lateness, village
 from tests.chat import Chatroom
-from tests.stories.test_hardship_loans import whole
+from tests.stories.test_hardship_loans import sheet_of, whole
+from usecases import papers
 
 
 def test_two_officers_set_a_fine_and_a_late_member_is_asked_it_gently(chat: Chatroom) -> None:
     chat("""
         Rini: ubah aturan
-        bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. [Jasa] [Pembulatan] [Jatuh tempo] [Musiman, tenggang] [Hari libur] [Urutan bayar] [Lunas lebih awal] [Denda] [Batas pinjaman] [Syarat KSM] [Tabungan] [Golongan] [Cadangan] [Kunjungan] [Kabar] [Pengaduan] [Ganti semuanya] [Batal]
+        bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. [Jasa] [Pembulatan] [Jatuh tempo] [Musiman, tenggang] [Hari libur] [Urutan bayar] [Lunas lebih awal] [Denda] [Batas pinjaman] [Syarat KSM] [Tabungan] [Simpanan pokok] [Golongan] [Susun golongan] [Cadangan] [Batas berisiko] [Batas sehat] [Kunjungan] [Mengingatkan] [Jarak kunjungan] [Uang & koreksi] [Bagi SHU] [Kabar] [Pengaduan] [Ganti semuanya] [Batal]
         Rini: [Denda]
         bot: Kalau angsuran lewat tanggal, ada denda? Sekarang: tidak ada. [Tanpa denda] [Sekali, rupiah] [Tiap bulan, persen] [Batal]
         Rini: [Sekali, rupiah]
@@ -37,9 +39,9 @@ def test_two_officers_set_a_fine_and_a_late_member_is_asked_it_gently(chat: Chat
         bot: Setuju. Aturan versi 2 berlaku mulai Selasa 1 Desember 2026.
         bot>Rini: Pak Hadi setuju. Aturan versi 2 berlaku mulai Selasa 1 Desember 2026.
         Wati: aturan
-        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jasa: 1,5% per bulan dari pinjaman awal - Pembulatan: Rp500 terdekat - Batas pinjaman: pertama Rp1.000.000, paling banyak Rp3.000.000, 4 kali, 3-12 bulan - Syarat KSM: 5 anggota, perempuan 30%, menabung 3 bulan - Tabungan: wajib Rp20.000, tanggung renteng 10% pinjaman, bisa diambil kapan saja: sukarela Versi 2 menyusul mulai Selasa 1 Desember 2026. [Angsuran] [Golongan] [Kabar & aduan]
+        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jasa: 1,5% per bulan dari pinjaman awal - Pembulatan: Rp500 terdekat - Batas pinjaman: pertama Rp1.000.000, paling banyak Rp3.000.000, 4 kali, 3-12 bulan - Syarat KSM: 5 anggota, perempuan 30%, menabung 3 bulan - Tabungan: wajib Rp20.000, tanggung renteng 10% pinjaman, bisa diambil kapan saja: sukarela - Simpanan: tanpa simpanan pokok, boleh sukarela Versi 2 menyusul mulai Selasa 1 Desember 2026. [Angsuran] [Golongan] [Tata cara] [Kabar & aduan]
         Wati: [Angsuran]
-        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jatuh tempo: tiap bulan pada tanggal cair - Pokok dibayar: tiap angsuran - Kalau hari libur: telat dihitung dari kumpulan berikutnya - Uang masuk dipakai untuk: semua jasa yang lewat, pokok yang lewat, baru angsuran berjalan - Lunas lebih awal: jasa penuh seperti di kartu - Denda: tidak ada Versi 2 menyusul mulai Selasa 1 Desember 2026. [Pinjaman] [Golongan] [Kabar & aduan]
+        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jatuh tempo: tiap bulan pada tanggal cair - Pokok dibayar: tiap angsuran - Kalau hari libur: telat dihitung dari kumpulan berikutnya - Uang masuk dipakai untuk: semua jasa yang lewat, pokok yang lewat, baru angsuran berjalan - Lunas lebih awal: jasa penuh seperti di kartu - Denda: tidak ada Versi 2 menyusul mulai Selasa 1 Desember 2026. [Pinjaman] [Golongan] [Tata cara] [Kabar & aduan]
         -- 2026-12-25 09:00
         Sri: sisa
         bot: Angsuran Bu Sri: sudah 4, tinggal 6 (Rp690.000). [Kenapa?]
@@ -60,7 +62,7 @@ def test_two_officers_set_a_fine_and_a_late_member_is_asked_it_gently(chat: Chat
         bot: Sah. Nomor H-0001, Rp115.000. 1 kuitansi terkirim.
         bot>Sri: Sah. Bu Rini (UPK) sudah menerima angsuran Rp115.000 dari Ibu. Nomor H-0001. Terima kasih, Bu Sri. [Tidak betul]
         Sri: kapan jatuh tempo
-        bot: Berikutnya Rp120.000, Jumat 22 Januari. [Kenapa?]
+        bot: Berikutnya Rp120.000, Jumat 22 Januari. Di dalamnya Rp5.000 karena lewat tanggal. [Kenapa?]
         -- 2027-01-20 09:00
         Sri: angsur
         bot: Yang mana yang sudah dibayar? [Angsuran Rp120.000] [Angsuran, jumlah lain] [Batal]
@@ -74,11 +76,30 @@ def test_two_officers_set_a_fine_and_a_late_member_is_asked_it_gently(chat: Chat
         bot: Sah. Nomor K-0002, Rp120.000. 1 kuitansi terkirim.
         bot>Sri: Sah. Bu Rini (UPK) sudah menerima angsuran Rp120.000 dari Ibu. Nomor K-0002. Terima kasih, Bu Sri. Termasuk Rp5.000 tambahan karena lewat tanggal. [Tidak betul]
         Sri: kenapa?
-        bot: Sisa Bu Sri Rp460.000: pokok Rp400.000 dan jasa Rp60.000, tinggal 4 dari 10 angsuran. Pinjaman Rabu 22 Juli 2026: Rp1.000.000 dengan jasa Rp150.000, 10 kali Rp115.000 (pokok Rp100.000, jasa Rp15.000). Aturannya: perkotaan 2013 (POB) versi 1, bawaan. Dari buku kertas, sudah dibayar: pokok Rp400.000, jasa Rp60.000. Tambahan karena lewat tanggal Rp5.000: angsuran 5, terakhir 26/12 dari Rp115.000 yang lewat, aturan versi 2; dibayar Rp5.000; tinggal Rp0. 26/12 Rp115.000 (H-0001): dilaporkan Bu Sri, dihitung Bu Rini. Angsuran 5: pokok Rp100.000, jasa Rp15.000. 20/1 Rp120.000 (K-0002): dilaporkan Bu Sri, dihitung Bu Rini. Angsuran 6: pokok Rp100.000, jasa Rp15.000, tambahan lewat tanggal Rp5.000. Berikutnya angsuran 7, Senin 22 Februari: Rp115.000. [Kenapa tabungannya?]
+        bot: Sisa Bu Sri Rp460.000: pokok Rp400.000 dan jasa Rp60.000, tinggal 4 dari 10 angsuran. Pinjaman Rabu 22 Juli 2026: Rp1.000.000 dengan jasa Rp150.000, 10 kali Rp115.000 (pokok Rp100.000, jasa Rp15.000). Aturannya: perkotaan 2013 (POB) versi 1, bawaan. Dari buku kertas, sudah dibayar: pokok Rp400.000, jasa Rp60.000. Tambahan karena lewat tanggal Rp5.000: angsuran 5, terakhir 26/12 dari Rp115.000 yang lewat, aturan versi 2; dibayar Rp5.000. 26/12 Rp115.000 (H-0001): dilaporkan Bu Sri, dihitung Bu Rini. Angsuran 5: pokok Rp100.000, jasa Rp15.000. 20/1 Rp120.000 (K-0002): dilaporkan Bu Sri, dihitung Bu Rini. Angsuran 6: pokok Rp100.000, jasa Rp15.000, tambahan lewat tanggal Rp5.000. Berikutnya angsuran 7, Senin 22 Februari: Rp115.000. [Kenapa tabungannya?]
         Sri: sisa
         bot: Angsuran Bu Sri: sudah 6, tinggal 4 (Rp460.000). [Kenapa?]
+        Rini: laporan
+        bot: BKM Contoh Sumber, Rabu 20 Januari: 1 KSM meminjam, sisa pokok Rp5.800.000. Tertunda Rp1.035.000 di 1 KSM. LAR 0,00 %, memuaskan (0 dari 1 KSM) PAR 0,00 %, memuaskan (Rp0 dari Rp5.800.000) RR 100,00 %, memuaskan (Rp5.800.000 dari Rp5.800.000) Cadangan yang perlu: Rp29.000. [Gambar] [Lembar XLSX] [PDF cetak] [CCr & kesehatan] [Surat KSM] [Kenapa?] [Kamis 31 Desember]
+        Rini: [CCr & kesehatan]
+        bot: BKM Contoh Sumber, Januari 2027 sampai Rabu 20 Januari: pendapatan Rp20.000 (jasa pinjaman Rp15.000), biaya Rp0. Di luar jasa Rp15.000: denda angsuran lewat tanggal Rp5.000, ikut pendapatan CCr: belum ada data ROI: belum ada data Kesehatan UPK: belum ada data (nomor 6) 1 tunggakan pokok / sisa pokok: Rp900.000 / Rp5.800.000 = 15,52 %, 20 dari 40 2 cadangan ada / perlu: Rp0 / Rp29.000 = 0,00 %, 0 dari 20 3 (laba - kurang cadangan) / aset produktif: -Rp9.000 / Rp5.800.000 = -0,16 %, 0 dari 10 4 biaya / pendapatan: Rp0 / Rp20.000 = 0,00 %, 10 dari 10 5 sisa pokok / aset ekonomi: Rp5.800.000 / Rp6.035.000 = 96,11 %, 10 dari 10 6 (aset ekonomi - cadangan perlu) / modal awal: belum ada data
     """)
+    found = {str(row[0]): row[1] for row in lateness.look(chat, lambda book: sheet_of(book, "fund"))[0][2]}
+    assert found["{'k': 'fund-account', 'account': 'denda'}"] == 5_000
+    assert found["{'k': 'fund-account', 'account': 'jasa'}"] == 15_000, "a fine is no jasa"
+    card = chat.book.look(lambda book: card_sheet(book, "Sri"))
+    assert card[1][:6] == ["no", "due", "pokok", "jasa", "total", "fine"]
+    assert [row[5] for row in card[2]] == [0] * 4 + [5_000] + [0] * 5
+    assert card[3][5] == 5_000
     assert whole(chat)
+
+
+def card_sheet(book: Work, name: str) -> Any:
+    """The instalment card as the borrower gets it for a spreadsheet."""
+    account = village.ACCOUNTS[name]
+    said = papers.card_file(book, members.actor(book, account, account), "kartux", f"p-{name}", "")
+    assert said.picture is not None
+    return said.picture["sheets"][0]
 
 
 def test_a_report_that_waits_is_not_late_and_a_fine_is_let_go_by_two(chat: Chatroom) -> None:
@@ -113,7 +134,7 @@ def test_a_report_that_waits_is_not_late_and_a_fine_is_let_go_by_two(chat: Chatr
         bot>Tini: Bu Tini, tambahan Rp2.300 karena lewat tanggal tidak diminta lagi. Angsurannya seperti biasa.
         bot>Rini: Disetujui Pak Hadi: lepas denda Bu Tini, Rp2.300.
         Tini: kenapa?
-        bot: Sisa Bu Tini Rp690.000: pokok Rp600.000 dan jasa Rp90.000, tinggal 6 dari 10 angsuran. Pinjaman Rabu 22 Juli 2026: Rp1.000.000 dengan jasa Rp150.000, 10 kali Rp115.000 (pokok Rp100.000, jasa Rp15.000). Aturannya: perkotaan 2013 (POB) versi 1, bawaan. Dari buku kertas, sudah dibayar: pokok Rp400.000, jasa Rp60.000. Tambahan karena lewat tanggal Rp2.300: angsuran 5, terakhir 23/12 dari Rp115.000 yang lewat, aturan versi 2; dilepas Rp2.300; tinggal Rp0. Belum tercatat: angsuran 5, Selasa 22 Desember: Rp115.000. [Kenapa tabungannya?]
+        bot: Sisa Bu Tini Rp690.000: pokok Rp600.000 dan jasa Rp90.000, tinggal 6 dari 10 angsuran. Pinjaman Rabu 22 Juli 2026: Rp1.000.000 dengan jasa Rp150.000, 10 kali Rp115.000 (pokok Rp100.000, jasa Rp15.000). Aturannya: perkotaan 2013 (POB) versi 1, bawaan. Dari buku kertas, sudah dibayar: pokok Rp400.000, jasa Rp60.000. Tambahan karena lewat tanggal Rp2.300: angsuran 5, terakhir 23/12 dari Rp115.000 yang lewat, aturan versi 2; dilepas Rp2.300. Belum tercatat: angsuran 5, Selasa 22 Desember: Rp115.000. [Kenapa tabungannya?]
         Tini: lunas
         bot: Lunas bulan ini atau seluruhnya? Melunasi seluruhnya hari ini Rp690.000. [Rp115.000] [Rp690.000] [Batal]
     """)
