@@ -157,7 +157,9 @@ def _deaths(book: Work, people: Collection[int]) -> Iterator[tuple[int, Rest]]:
 
 
 def _reports(book: Work, share_ids: Collection[int]) -> dict[int, list[Rest]]:
-    """From the day somebody says they paid until their report has ended."""
+    """From the day after somebody says they paid until their report has ended: a row that was late on the
+    day itself is late, whoever counts the money.
+    """
     ended = entry.alias()
     said = (
         select(
@@ -171,7 +173,9 @@ def _reports(book: Work, share_ids: Collection[int]) -> dict[int, list[Rest]]:
     )
     found: dict[int, list[Rest]] = defaultdict(list)
     for row in book.execute(said):
-        found[row.share_id].append(Rest(row.effective_on, date.max, row.recorded_at, row.over))
+        found[row.share_id].append(
+            Rest(row.effective_on + timedelta(days=1), date.max, row.recorded_at, row.over)
+        )
     return found
 
 
