@@ -3,17 +3,44 @@
 from __future__ import annotations
 
 from conversations import pick_person
-from conversations.engine import Answers, Ask, Choice, Conversation, Reading, Said, doubtful
-from conversations.readers import choice, rupiah
+from conversations.engine import Answers, Ask, Choice, Conversation, Reading, Said, Tap, doubtful
+from conversations.readers import choice, of_today, rupiah
 from domain.say import Say, say
 from usecases import covers
+from usecases.checkin import UNUSUAL
 
-_rupiah = rupiah()
+_rupiah = of_today(rupiah())
 
 
 def _name(answers: Answers) -> str:
     found = next(each for each in answers["people"] if each["code"] == answers["whom"])
     return str(found["name"])
+
+
+def _whom(answers: Answers) -> Answers:
+    found: Answers = next(each for each in answers["people"] if each["code"] == answers["whom"])
+    return found
+
+
+def _amount(said: Said, answers: Answers) -> Reading:
+    """A sum far from the neighbour's instalment is asked back, without a word of what they owe."""
+    reading, facts = _rupiah(said, answers), _whom(answers)
+    if not reading.clear or isinstance(said, Tap):
+        return reading
+    bill, value = facts.get("bill") or reading.value, reading.value
+    if value * 10 > bill and value <= min(bill * UNUSUAL, facts.get("left") or value):
+        return reading
+    sure = Choice(str(value), "choice-rupiah", {"amount": value})
+    return doubtful("cover-amount-sure", sure, amount=value, name=_name(answers))
+
+
+def _said_before(answers: Answers) -> bool:
+    """Whether just this was reported before and is not counted yet."""
+    return [answers["whom"], answers["amount"]] in answers.get("covered", ())
+
+
+def _again(_answers: Answers) -> tuple[Choice, ...]:
+    return (Choice("lain", "choice-other-money"),)
 
 
 def _payers(answers: Answers) -> list[Answers]:
@@ -72,7 +99,11 @@ COVER = Conversation(
             per_row=1,
         ),
         Ask("who", _who, when=lambda a: len(_payers(a)) > 1, choices=_who_choices),
-        Ask("amount", _rupiah, values=lambda a: {"name": _name(a)}),
+        Ask("amount", _amount, values=lambda a: {"name": _name(a)}),
+        Ask(
+            "again", choice("lain"), when=_said_before, choices=_again,
+            values=lambda a: {"name": _name(a), "amount": a["amount"]},
+        ),
         Ask("cover", _cover, choices=_covers, values=lambda a: {"name": _name(a)}, per_row=1),
         Ask("to", _to, choices=_to_choices),
     ),

@@ -18,9 +18,11 @@ from conversations.engine import (
     clear,
     doubtful,
 )
-from domain.dates import Direction, read_date
+from domain.dates import Direction, hear, read_date
 from domain.money import Rupiah, read_rupiah
+from domain.reading.numberwords import spread
 from domain.reading.picks import read_picks
+from domain.reading.spelling import plain, tokens
 from domain.words import label
 
 Read = Callable[[Said, Answers], Reading]
@@ -143,6 +145,23 @@ def rupiah(bill: str | None = None, most: int = 1_000_000_000) -> Read:
         )
 
     return read
+
+
+def of_today(read: Read) -> Read:
+    """The same for money that is written down for today: a line that names another day is asked back, so that
+    no day is dropped unseen.
+    """
+
+    def on_the_day(said: Said, answers: Answers) -> Reading:
+        if not isinstance(said, Text):
+            return read(said, answers)
+        today = date.fromisoformat(answers["today"])
+        heard = hear(spread(tokens(plain(said.text))), today)
+        if heard is not None and heard[0].on != today:
+            return doubtful("amount-of-today")
+        return read(said, answers)
+
+    return on_the_day
 
 
 ASKED_OWN_WAY = ("plan", "paid-off", "when-how-much", "withdrawal", "not-a-loan")

@@ -19,14 +19,14 @@ from conversations.engine import (
     clear,
     doubtful,
 )
-from conversations.readers import choice, day, rupiah
+from conversations.readers import choice, day, of_today, rupiah
 from domain.dates import Direction
 from domain.days import add_months
 from domain.relief import MOST_MONTHS, What
 from domain.say import say
 from usecases import relief
 
-_rupiah = rupiah()
+_rupiah = of_today(rupiah())
 LONGEST = 300
 """Characters of a reason: it stands in a question to another officer."""
 WHY = {

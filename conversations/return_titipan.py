@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from conversations.engine import Answers, Ask, Choice, Conversation, Reading, Said, doubtful
-from conversations.readers import choice, one_of, rupiah
+from conversations.readers import choice, of_today, one_of, rupiah
 from usecases import titipan_paid
 
 MOST = 8
-_rupiah = rupiah()
+_rupiah = of_today(rupiah())
 
 
 def _items(answers: Answers) -> tuple[Choice, ...]:

@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from conversations.engine import Answers, Ask, Choice, Conversation, Reading, Said, Text, doubtful
-from conversations.readers import choice, one_of, rupiah
+from conversations.readers import choice, of_today, one_of, rupiah
 from domain.say import say
 from usecases import withdrawals
 from usecases.savings_words import named
 
 BUTTONS = 8
-_rupiah = rupiah()
+_rupiah = of_today(rupiah())
 _TAKING = re.compile(r"(?i)\b(?:ambil|tarik|narik|njupuk|mendhet|withdraw|take)\b")
 """Said again with the amount: known by now."""
 
@@ -73,6 +73,19 @@ def _all_of_it(answers: Answers) -> tuple[Choice, ...]:
     return (Choice(str(free), "choice-all-of-it", {"amount": free}),)
 
 
+def _asked_before(answers: Answers) -> bool:
+    """Whether just this sum of this pot was asked for and nobody has answered yet."""
+    return answers["amount"] in _chosen(answers).get("asked", ())
+
+
+def _again(_answers: Answers) -> tuple[Choice, ...]:
+    return (Choice("ya", "choice-take-again"),)
+
+
+def _amount_again(answers: Answers) -> Mapping[str, Any]:
+    return {"amount": answers["amount"], "pot": named(_chosen(answers)["code"])}
+
+
 TAKE_SAVINGS = Conversation(
     name="take-savings",
     steps=(
@@ -84,6 +97,7 @@ TAKE_SAVINGS = Conversation(
             choices=_all_of_it,
             values=_amount_values,
         ),
+        Ask("again", choice("ya"), when=_asked_before, choices=_again, values=_amount_again),
     ),
     offer=withdrawals.offer,
     done=withdrawals.ask,

@@ -13,9 +13,17 @@ from handlers.filters import Means, Press
 from usecases import covers
 from usecases.deed import Open
 
-_NO_NAME = frozenset(
-    "untuk buat kanggo kagem angsuran angsurane cicilan bayar dulu rb ribu jt juta rp for".split()
+_DAYS = frozenset(
+    """besok besuk sesuk mbenjing lusa kemarin wingi tgl tanggal tanggalipun senin selasa rabu kamis jumat
+    sabtu minggu januari februari maret april mei juni juli agustus september oktober november
+    desember""".split()
 )
+"""With one of these the sum is read once more, beside its day."""
+_NO_NAME = _DAYS | frozenset(
+    """untuk buat kanggo kagem angsuran angsurane cicilan bayar dulu rb ribu jt juta rp for lunas semua kabeh
+    sedaya hari ini dina iki""".split()
+)
+_SUM = re.compile(r"[-−]?\s*(?:rp\.?\s*)?\d.*", re.IGNORECASE | re.DOTALL)
 
 
 async def on_cover(message: Message, understood: Understanding, **_: Any) -> Open:
@@ -25,8 +33,11 @@ async def on_cover(message: Message, understood: Understanding, **_: Any) -> Ope
     name = " ".join(word for word in words if word not in _NO_NAME)
     if name:
         said["whom"] = ("text", name)
-    if understood.amount:
+    spoken = _SUM.search(understood.rest)
+    if understood.amount and not (understood.ask or _DAYS & set(words)):
         said["amount"] = ("text", f"Rp{int(understood.amount)}")
+    elif spoken or understood.ask:
+        said["amount"] = ("text", spoken[0] if spoken else understood.rest)
     return Open("cover", said=said)
 
 

@@ -36,13 +36,29 @@ def offer(book: Work, actor: Actor) -> Answers:
     ]
     if not people:
         raise Refusal("cover-nobody", ksm=seats[0][1].ksm_name)
-    return {"people": people, "payers": [_payer(book, actor, *each) for each in seats]}
+    payers = [_payer(book, actor, *each) for each in seats]
+    return {"people": people, "payers": payers, "covered": _covered(book, actor)}
+
+
+def _covered(book: Work, actor: Actor) -> list[list[Any]]:
+    """What this account reported for others and nobody has counted yet: for whom, how much."""
+    mine = claims_of.still_open(book, person_ids=list(actor.ids), purpose=Purpose.INSTALLMENT)
+    cards = [(each, loans.by_share(book, each.share_id)) for each in mine if each.cover and each.share_id]
+    return [[members.someone(book, lent.person_id).public_id, int(each.amount)] for each, lent in cards]
 
 
 def _owing(book: Work, actor: Actor, seat: Seat) -> list[Answers]:
-    lent = {each.person_id for each in loans.of_ksm(book, seat.ksm_id) if each.outstanding}
+    lent = {each.person_id: each for each in loans.of_ksm(book, seat.ksm_id) if each.outstanding}
     rows = members.members_of(book, seat.ksm_id, actor.today)
-    return [_member(row, seat) for row in rows if row.id in lent and row.id not in actor.ids]
+    owing = [row for row in rows if row.id in lent and row.id not in actor.ids]
+    return [
+        {
+            **_member(row, seat),
+            "bill": int(lent[row.id].bill(actor.today)),
+            "left": int(lent[row.id].outstanding),
+        }
+        for row in owing
+    ]
 
 
 def _payer(book: Work, actor: Actor, payer: Someone, seat: Seat) -> Answers:

@@ -71,7 +71,8 @@ def find(book: Work, actor: Actor, what: str, words: str) -> Say | Open:
 def _name_and_amount(words: str) -> tuple[str, str]:
     """ "Sri 50rb" is a name and a sum: the sum begins at the first word with a digit in front."""
     pieces = words.split()
-    at = next((i for i, each in enumerate(pieces) if each.lstrip("Rrp.")[:1].isdigit()), len(pieces))
+    sums = (i for i, each in enumerate(pieces) if each.lstrip("Rrp.-−")[:1].isdigit() or each == "lunas")
+    at = next(sums, len(pieces))
     return " ".join(pieces[:at]), " ".join(pieces[at:])
 
 

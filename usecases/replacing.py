@@ -18,7 +18,7 @@ from storage import ledger, loans, members, people_search
 from storage import replacements as store
 from storage.book import Work
 from storage.replacements import Line
-from usecases import corrections, payoffs, replaced_words
+from usecases import corrections, looks, payoffs, replaced_words
 
 Answers = dict[str, Any]
 LOAN = "angsuran"
@@ -108,6 +108,9 @@ def _other(book: Work, found: Any) -> Answers:
 def facts(book: Work, actor: Actor, answers: Answers) -> Answers:
     """What would change, before and after, for the summary: read anew whenever it is shown or kept."""
     olds, lines = plan(book, actor, answers)
+    _, who = corrections.receipt(book, actor, answers["number"])
+    seen = {each.line.person_id for each in olds} | {line.person for line in lines}
+    looks.note(book, who, sorted(seen), looks.RECORD, actor.today)
     return {"lines": replaced_words.changes(book, [each.entry for each in olds], lines),
             "after": replaced_words.after(book, olds, lines, actor.today)}  # fmt: skip
 

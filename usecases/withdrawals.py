@@ -63,6 +63,7 @@ def _without_phone(book: Work, actor: Actor) -> list[tuple[Someone, int]]:
 
 def _purse(book: Work, actor: Actor, code: str, who: Someone, ksm_id: int) -> Answers:
     found = savings.pots_in(book, who.bkm_id, ksm_id, actor.today).get(who.id, [])
+    asked = [row for row in store.waiting(book, ksm_id) if row.person_id == who.id]
     pots = [
         {
             "code": each.code,
@@ -70,6 +71,7 @@ def _purse(book: Work, actor: Actor, code: str, who: Someone, ksm_id: int) -> An
             "free": int(each.free),
             "held": each.held,
             "pending": each.pending,
+            "asked": [row.amount_rp for row in asked if row.pot == POTS[each.code].value],
         }
         for each in found
     ]

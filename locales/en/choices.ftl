@@ -6,6 +6,7 @@ choice-date = { WEEKDAY($on) } { SHORTDATE($on) }
 
 amount-which = Sorry, how much do you mean?
 amount-unusable = I cannot use this figure. Write for example 50k or 1,500,000.
+amount-of-today = Only money of today is written down here. Write just the sum, for example 50k.
 amount-plan = Is this a plan, or has it been paid? Write what has been paid, for example 50k.
 amount-paid-off = Paid off for this month, or altogether? Write the sum, for example 115k.
 # $rest: apa yang melunasi pinjaman hari ini

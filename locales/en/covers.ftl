@@ -65,3 +65,7 @@ cover-back-told =
        *[other] , { RUPIAH($left) } is left
     }</cover>. Thank you.
 receipt-cover = It counts. { $receiver } (UPK) received <cover>the instalment { RUPIAH($amount) } for { $whom }</cover>. Number { $number }. Thank you, { $name }.
+# $name yang dibantu; sisa pinjamannya tidak disebut.
+cover-amount-sure = { RUPIAH($amount) } for { $name }, is that right? If it is, press; if not, write it again.
+# $amount sudah dilaporkan untuk $name.
+cover-again = { RUPIAH($amount) } for { $name } was reported and is not counted yet. Is this other money?

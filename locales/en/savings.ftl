@@ -54,6 +54,9 @@ take-why-promised =
     }.
 take-why-empty = The { $pot } savings are empty. To save, write "save { $pot } 20k".
 take-nobody = There is no officer of the KSM I can ask. Please tell the treasurer yourself.
+# $amount sudah diminta dari tabungan $pot, belum dijawab.
+take-savings-again = { RUPIAH($amount) } of { $pot } savings was asked for and still waits. Ask for as much again?
+choice-take-again = Yes, ask again
 # $own: 1 for themselves, 0 the chair asks for $name. $whom will give it.
 take-asked =
     I told { $whom }: { RUPIAH($amount) } from the { $pot } savings{ $own ->

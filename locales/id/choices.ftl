@@ -6,6 +6,7 @@ choice-date = { WEEKDAY($on) } { SHORTDATE($on) }
 
 amount-which = Maaf, maksudnya berapa?
 amount-unusable = Angkanya tidak bisa dipakai. Tulis misalnya 50rb atau 1,5jt.
+amount-of-today = Yang dicatat di sini uang hari ini. Tulis jumlahnya saja, misalnya 50rb.
 amount-plan = Ini rencana atau sudah dibayar? Tulis jumlah yang sudah dibayar, misalnya 50rb.
 amount-paid-off = Lunas bulan ini atau seluruhnya? Tulis jumlahnya, misalnya 115rb.
 # $rest: apa yang melunasi pinjaman hari ini

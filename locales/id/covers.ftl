@@ -70,3 +70,7 @@ cover-back-told =
     }</cover>. Terima kasih.
 # Kuitansi untuk yang membayarkan
 receipt-cover = Sah. { $receiver } (UPK) sudah menerima <cover>angsuran { RUPIAH($amount) } untuk { $whom }</cover>. Nomor { $number }. Terima kasih, { $name }.
+# $name yang dibantu; sisa pinjamannya tidak disebut.
+cover-amount-sure = { RUPIAH($amount) } untuk { $name }, betul segitu? Kalau benar, tekan; kalau tidak, tulis lagi.
+# $amount sudah dilaporkan untuk $name.
+cover-again = { RUPIAH($amount) } untuk { $name } sudah dilaporkan dan belum dihitung. Ini uang lain lagi?

@@ -54,6 +54,9 @@ take-why-promised =
     }.
 take-why-empty = Tabungan { $pot } masih kosong. Menabung: tulis "nabung { $pot } 20rb".
 take-nobody = Belum ada pengurus KSM yang bisa saya tanya soal ini. Sampaikan langsung ke bendahara, ya.
+# $amount sudah diminta dari tabungan $pot, belum dijawab.
+take-savings-again = { RUPIAH($amount) } dari tabungan { $pot } sudah diminta dan masih menunggu. Minta lagi sebanyak itu?
+choice-take-again = Ya, minta lagi
 # $own: 1 untuk diri sendiri, 0 ketua memintakan untuk $name. $whom yang akan memberikan.
 take-asked =
     Sudah saya sampaikan ke { $whom }: { RUPIAH($amount) } dari tabungan { $pot }{ $own ->

@@ -6,6 +6,7 @@ choice-date = { WEEKDAY($on) } { SHORTDATE($on) }
 
 amount-which = Nuwun sewu, pinten karsanipun?
 amount-unusable = Angkanipun mboten saged dipunginakaken. Serat kemawon, tuladhanipun 50rb utawi 1,5jt.
+amount-of-today = Ingkang dipuncathet ing mriki arta dinten menika. Kaserat cacahipun kemawon, upaminipun 50rb.
 amount-plan = Menika rencana utawi sampun dipunbayar? Serat ingkang sampun dipunbayar, tuladhanipun 50rb.
 amount-paid-off = Lunas wulan menika utawi sedayanipun? Serat gunggungipun, tuladhanipun 115rb.
 # $rest: apa yang melunasi pinjaman hari ini

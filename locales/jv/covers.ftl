@@ -70,3 +70,7 @@ cover-back-told =
     }</cover>. Matur nuwun.
 # Kuitansi untuk yang membayarkan
 receipt-cover = Sah. { $receiver } (UPK) sampun nampi <cover>angsuran { RUPIAH($amount) } kagem { $whom }</cover>. Nomer { $number }. Matur nuwun, { $name }.
+# $name yang dibantu; sisa pinjamannya tidak disebut.
+cover-amount-sure = { RUPIAH($amount) } kangge { $name }, leres samanten? Menawi leres, mangga dipunpencet; menawi mboten, kaserat malih.
+# $amount sudah dilaporkan untuk $name.
+cover-again = { RUPIAH($amount) } kangge { $name } sampun dipunlapuraken lan dereng dipunetang. Menika arta sanes malih?

@@ -54,6 +54,9 @@ take-why-promised =
     }.
 take-why-empty = Tabungan { $pot } taksih kothong. Badhe nabung: serat "nabung { $pot } 20rb".
 take-nobody = Dereng wonten pengurus KSM ingkang saged kula suwuni pirsa bab menika. Mangga dipunaturaken piyambak dhateng bendahara.
+# $amount sudah diminta dari tabungan $pot, belum dijawab.
+take-savings-again = { RUPIAH($amount) } saking simpenan { $pot } sampun kasuwun lan taksih ngentosi. Nyuwun malih samanten?
+choice-take-again = Inggih, nyuwun malih
 # $own: 1 kangge piyambak, 0 ketua nyuwunaken kangge $name. $whom ingkang badhe maringaken.
 take-asked =
     Sampun kula aturaken dhateng { $whom }: { RUPIAH($amount) } saking tabungan { $pot }{ $own ->
