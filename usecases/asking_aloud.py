@@ -17,6 +17,7 @@ from storage import members
 from storage import voices as store
 from storage.book import Work
 from usecases import titipan_received, voices, withdrawals_said
+from usecases.savings_words import told_apart
 
 RIGHT, WRONG = "tanyabetul", "tanyatidak"
 OFFICERS = (Role.KETUA, Role.SEKRETARIS, Role.BENDAHARA)
@@ -37,7 +38,7 @@ def next_task(book: Work, actor: Actor) -> Say | None:
             if reader.id in _silent(book, row):
                 return _somebody_else(book, actor, grant.ksm_id, row)
             facts = {"called": reader.called, "number": _number(book, actor, grant.ksm_id, row.person_id)}
-            words = say("ask-aloud", **facts, on=row.effective_on.isoformat(), lines=_amounts(of_row))
+            words = say("ask-aloud", **facts, on=row.effective_on.isoformat(), lines=_amounts(book, of_row))
             subject = row.batch or row.public_id
             yes = button("button-says-right", RIGHT, subject)
             return words.with_rows((yes, button("button-says-wrong", WRONG, subject)))
@@ -67,8 +68,14 @@ def _number(book: Work, actor: Actor, ksm_id: int, person_id: int) -> int:
     return next((int(row.number) for row in rows if row.id == person_id), 0)
 
 
-def _amounts(rows: Sequence[Row[Any]]) -> tuple[Say, ...]:
-    return tuple(say("ask-aloud-line", purpose=row.purpose, amount=row.amount_rp) for row in rows)
+def _amounts(book: Work, rows: Sequence[Row[Any]]) -> tuple[Say, ...]:
+    lines = claims_of.by_id(book, [row.id for row in rows])
+    return tuple(
+        say(
+            "ask-aloud-line", purpose=each.purpose.value, pot=told_apart(each, lines), amount=int(each.amount)
+        )
+        for each in lines
+    )
 
 
 def heard(book: Work, actor: Actor, subject: str, *, right: bool) -> Say:

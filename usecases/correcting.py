@@ -16,6 +16,7 @@ from storage import voices as voice_store
 from storage.book import Work
 from storage.rules import rules_of
 from usecases import mirroring, seconds, voices
+from usecases.savings_words import pot_beside
 
 LOOK, YES, NO = "korlihat", "korya", "kortidak"
 ASKED = (Role.KOORDINATOR, Role.PENGAWAS)
@@ -136,10 +137,11 @@ def reverse(book: Work, actor: Actor, who: Someone, found: Any, why: str) -> Say
     if line.share_id is not None:
         people.add(loans.by_share(book, line.share_id).person_id)
     values = {"number": found.number, "amount": int(line.amount), "purpose": line.purpose.value}
+    pot = pot_beside(line)
     for person_id in people:
         chat = members.chat_of(book, person_id)
         if chat is not None and chat != actor.account_id:
-            words = say("receipt-reversed", why=why, who=who.called, **values)
+            words = say("receipt-reversed", why=why, who=who.called, pot=pot, **values)
             outbox.post(book, chat, words, "receipt", f"reversed:{found.public_id}:{person_id}")
     name = members.someone(book, line.person_id).called
     return say("reversed", number=found.number, amount=int(line.amount), name=name)

@@ -33,7 +33,7 @@ ask-aloud =
 ask-aloud-line = { $purpose ->
         [tabungan] savings
        *[other] instalment
-    } { RUPIAH($amount) }
+    }{ $pot } { RUPIAH($amount) }
 button-says-right = Says it is right
 button-says-wrong = Says it is wrong
 # Kepada yang menulis catatan itu sendiri. $whom pengurus lain, $known 0 bila tidak ada.

@@ -71,7 +71,7 @@ receipt-reversed =
     Receipt { $number } (<cover>{ $purpose ->
         [tabungan] savings
        *[other] instalment
-    } { RUPIAH($amount) }</cover>) was cancelled by { $who }: { $why ->
+    }{ $pot } { RUPIAH($amount) }</cover>) was cancelled by { $who }: { $why ->
         [wrong-row] wrong row
         [typing] typing mistake
         [given-back] money given back

@@ -30,7 +30,7 @@ ask-aloud =
     Tanyakan ke nomor { $number } di kumpulan berikut. Catatan { SHORTDATE($on) }, baru dilihat di HP keluarga:
     { $lines }
     Apa kata beliau?
-ask-aloud-line = { $purpose } { RUPIAH($amount) }
+ask-aloud-line = { $purpose }{ $pot } { RUPIAH($amount) }
 button-says-right = Katanya betul
 button-says-wrong = Katanya tidak betul
 # Kepada yang menulis catatan itu sendiri. $whom pengurus lain, $known 0 bila tidak ada.

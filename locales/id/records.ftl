@@ -65,7 +65,7 @@ no-such-receipt = Kuitansi { $number } tidak saya temukan. Coba lihat lagi huruf
 reversed = Kuitansi { $number } dibatalkan: { $name }, { RUPIAH($amount) }. Kalau perlu, minta dilaporkan lagi dengan benar.
 reversed-before = Kuitansi { $number } sudah dibatalkan sebelumnya.
 receipt-reversed =
-    Kuitansi { $number } (<cover>{ $purpose } { RUPIAH($amount) }</cover>) dibatalkan { $who }: { $why ->
+    Kuitansi { $number } (<cover>{ $purpose }{ $pot } { RUPIAH($amount) }</cover>) dibatalkan { $who }: { $why ->
         [wrong-row] salah baris
         [typing] salah ketik
         [given-back] uang dikembalikan

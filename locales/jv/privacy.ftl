@@ -30,7 +30,7 @@ ask-aloud =
     Mugi kersa nyuwun pirsa dhateng nomer { $number } ing kempalan candhakipun. Cathetan { SHORTDATE($on) }, nembe dipunpirsani ing HP kulawarga:
     { $lines }
     Kados pundi ngendikanipun?
-ask-aloud-line = { $purpose } { RUPIAH($amount) }
+ask-aloud-line = { $purpose }{ $pot } { RUPIAH($amount) }
 button-says-right = Ngendikanipun leres
 button-says-wrong = Ngendikanipun klentu
 # Kepada yang menulis catatan itu sendiri. $whom pengurus lain, $known 0 bila tidak ada.

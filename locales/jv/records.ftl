@@ -65,7 +65,7 @@ no-such-receipt = Kuitansi { $number } mboten kula panggihaken. Mangga dipunpirs
 reversed = Kuitansi { $number } dipunbatalaken: { $name }, { RUPIAH($amount) }. Menawi perlu, kasuwun lapur malih ingkang leres.
 reversed-before = Kuitansi { $number } sampun dipunbatalaken rumiyin.
 receipt-reversed =
-    Kuitansi { $number } (<cover>{ $purpose } { RUPIAH($amount) }</cover>) dipunbatalaken { $who }: { $why ->
+    Kuitansi { $number } (<cover>{ $purpose }{ $pot } { RUPIAH($amount) }</cover>) dipunbatalaken { $who }: { $why ->
         [wrong-row] klentu larik
         [typing] klentu ngetik
         [given-back] arta dipunwangsulaken

@@ -162,8 +162,8 @@ def test_a_pot_is_added_beside_one_that_is_final_and_its_receipt_is_taken_back_a
         bot: Kuitansi H-0001-7b dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
         Siti: [Simpan]
         bot: Kuitansi H-0001-7b dibatalkan: Pak Joko, Rp10.000. Kalau perlu, minta dilaporkan lagi dengan benar.
-        bot>Yati: Kuitansi H-0001-7b (tabungan Rp10.000) dibatalkan Bu Siti: salah ketik. Kalau tidak cocok, tanyakan ke saya.
-        bot>Joko: Kuitansi H-0001-7b (tabungan Rp10.000) dibatalkan Bu Siti: salah ketik. Kalau tidak cocok, tanyakan ke saya.
+        bot>Yati: Kuitansi H-0001-7b (tabungan sukarela Rp10.000) dibatalkan Bu Siti: salah ketik. Kalau tidak cocok, tanyakan ke saya.
+        bot>Joko: Kuitansi H-0001-7b (tabungan sukarela Rp10.000) dibatalkan Bu Siti: salah ketik. Kalau tidak cocok, tanyakan ke saya.
         Joko: saldo
         bot: Tabungan Pak Joko: Rp140.000 sah. [Kenapa?]
         Yati: ubah 7 wajib 20 sukarela 15
