@@ -48,7 +48,7 @@ class Book(Reckoning):
             for pot in POTS:
                 if any(self.savings(member, pot, day) < 0 for day in days):
                     return "savings-below-zero"
-        for back in self.told("give-back"):
+        for back in self.handed_back(self.today):
             if self.card(back["share"], self.today).short:
                 return "titipan-was-spent"
         return ""
@@ -214,7 +214,7 @@ class Book(Reckoning):
         now = late or said["purpose"] != "angsuran"
         on = self.today if now else said["on"]
         if said["purpose"] == "angsuran":  # what was given back was reckoned without this
-            on = max([on, *(back["on"] for back in self.told("give-back", share=said["share"]))])
+            on = max([on, *(back["on"] for back in self.handed_back(self.today, share=said["share"]))])
         where = {"till": till} if till else {}
         return self._tell("confirm", on, by, claim=claim, **where)
 
@@ -274,6 +274,23 @@ class Book(Reckoning):
             raise No("till")
         what = {"share": share, "member": whose, "amount": amount, "till": till, "second": second}
         return self._try(self._tell("give-back", self.today, by, **what))
+
+    def undo_give_back(self, back: int, by: str, why: str, second: str = "") -> int:
+        """It never was given, or came back: found wrong like any receipt, and theirs again on the card; the money
+        lies in its till from today.
+        """
+        given = self.one(back, "give-back")
+        if not why:
+            raise No("reason")
+        if any(self.told("undo-give-back", back=back)):
+            raise No("reversed")
+        if self.status(given["share"], self.today) in ("R", "H"):
+            raise No("loan-ended")
+        closed = self.is_closed(given["on"])
+        if (closed or given["amount"] >= self.limit) and second in ("", by, given["member"]):
+            raise No("second")
+        on = self.today if closed else given["on"]
+        return self._try(self._tell("undo-give-back", on, by, back=back, why=why, second=second))
 
     def pay_back(self, member: str, payer: str, amount: int, by: str) -> int:
         """Who was covered gives it back; who covered says so, for the KSM's cash another than who gives."""
@@ -448,13 +465,22 @@ class Book(Reckoning):
         self._two(by, second, member)
         for gone in self.told("write-off", member=member):
             missing = self.card(gone["share"], gone["on"]).left_pokok
-            missing -= sum(f["amount"] for f in self.told("recover", share=gone["share"]))
+            missing -= sum(f["amount"] for f in self.came_in(self.today, share=gone["share"]))
             if missing:
                 if not 0 < amount <= missing:
                     raise No("amount")
                 what = {"share": gone["share"], "member": member, "amount": amount}
                 return self._tell("recover", self.today, by, second=second, **what)
         raise No("nothing-written-off")
+
+    def undo_recover(self, came: int, by: str, why: str, second: str) -> int:
+        """It did not come in, or not for this: two had agreed to it, so two take it out, from today on."""
+        self._two(by, second, self.one(came, "recover")["member"] if second else "")
+        if not why:
+            raise No("reason")
+        if any(self.told("undo-recover", came=came)):
+            raise No("reversed")
+        return self._tell("undo-recover", self.today, by, came=came, why=why, second=second)
 
     def voucher(self, what: str, amount: int, till: str, on: date, by: str) -> int:
         """Other money, in or out: copies, bank fee, bank jasa, honorarium; between cash and bank. It waits."""

@@ -314,7 +314,7 @@ class House:
         if said.key == "reversal-asked" and second:
             asked = self.look(lambda work: corrections_store.waiting(work, [self._bkm()]))[-1]
             said = self.by(second, lambda b, a: correcting.agree(b, a, asked.public_id))
-        if said.key != "reversed":
+        if said.key not in ("reversed", "mirrored"):
             raise Refused(said.key)
 
     # --- promises, months ----------------------------------------------------------------------------------

@@ -129,6 +129,24 @@ class Reckoning:
             if sah["on"] <= on and not undone:
                 yield sah, self.facts[sah["claim"]]
 
+    def handed_back(self, on: date, known: int | None = None, **like: Any) -> list[Fact]:
+        """What was too much and given back, in force on a day: counted by then and not found wrong by then."""
+        return [
+            back
+            for back in self.told("give-back", known, **like)
+            if back["on"] <= on
+            and not any(f["on"] <= on for f in self.told("undo-give-back", known, back=back["id"]))
+        ]
+
+    def came_in(self, on: date, known: int | None = None, **like: Any) -> list[Fact]:
+        """What came in after a write-off and was not found wrong, by that day."""
+        return [
+            came
+            for came in self.told("recover", known, **like)
+            if came["on"] <= on
+            and not any(f["on"] <= on for f in self.told("undo-recover", known, came=came["id"]))
+        ]
+
     def shares(self, member: str | None = None, known: int | None = None) -> list[Fact]:
         """Cards ever opened, oldest first: {share, member, ksm, principal, n, jasa, on}."""
         return [f for f in self.told("share", known) if member in (None, f["member"])]
@@ -160,8 +178,8 @@ class Reckoning:
             for sah, said in self.standing(on, known)
             if said["purpose"] == "angsuran" and said["share"] == share
         ]
-        given_back = list(self.told("give-back", known, share=share))
-        days = {sah["on"] for sah, _ in paid} | {f["on"] for f in given_back if f["on"] <= on}
+        given_back = self.handed_back(on, known, share=share)
+        days = {sah["on"] for sah, _ in paid} | {f["on"] for f in given_back}
         for day in sorted(days | {row.counts_on for row in rows if row.counts_on <= on}):
             self._one_day(held, day, [pair for pair in paid if pair[0]["on"] == day])
             for back in given_back:
@@ -340,9 +358,10 @@ class Reckoning:
         if name == "upk":
             lent = [f for f in self.shares(known=known) if f["on"] <= on and f["instead_of"] is None]
             held -= sum(f["principal"] for f in lent if not f["from_paper"])
-            held += sum(f["amount"] for f in self.told("recover", known) if f["on"] <= on)
-        backs = [f for f in self.told("give-back", known) if f["till"] == name and f["on"] <= on]
-        held -= sum(f["amount"] for f in backs)
+            held += sum(f["amount"] for f in self.came_in(on, known))
+        for back in self.told("give-back", known, till=name):
+            wrong = self.told("undo-give-back", known, back=back["id"])
+            held -= back["amount"] * (back["on"] <= on and not any(f["told"] <= on for f in wrong))
         return held + sum(n for account, _, n in self._voucher_moves(on, known) if account == f"till {name}")
 
     def _voucher_moves(self, on: date, known: int | None) -> Iterator[tuple[str, str, int]]:
@@ -399,10 +418,9 @@ class Reckoning:
             if brought["on"] <= on:
                 yield ("saldo-awal", "", brought["amount"])
                 yield (brought["pot"], brought["member"], -brought["amount"])
-        for came in self.told("recover", known):
-            if came["on"] <= on:
-                yield ("kas", "upk", came["amount"])
-                yield ("pemulihan", came["member"], -came["amount"])
+        for came in self.came_in(on, known):
+            yield ("kas", "upk", came["amount"])
+            yield ("pemulihan", came["member"], -came["amount"])
         for account, whose, amount in self._voucher_moves(on, known):
             yield ("kas", account[5:], amount) if account.startswith("till ") else (account, whose, amount)
 
@@ -414,7 +432,7 @@ class Reckoning:
     def in_box(self, on: date) -> int:
         """What the KSM's cash box holds: savings and what was given back to it, less what it paid out."""
         moves = [*self._cash_moves(on, None)]
-        returned = sum(f["amount"] for f in self.told("give-back", member=KSM) if f["on"] <= on)
+        returned = sum(f["amount"] for f in self.handed_back(on, member=KSM))
         return returned + sum(
             amount for account, whose, amount in moves if (account, whose) == ("kas", "ksm")
         )
@@ -438,10 +456,9 @@ class Reckoning:
             yield ("titipan", who, -held.titipan)
             for payer, amount in held.surplus.items():
                 yield ("kelebihan", payer, -amount)
-            for back in self.told("give-back", known, share=share):
-                if back["on"] <= on:
-                    yield ("kas", back["till"], -back["amount"])
-                if back["on"] <= on and back["member"] == KSM:
+            for back in self.handed_back(on, known, share=share):
+                yield ("kas", back["till"], -back["amount"])
+                if back["member"] == KSM:
                     yield ("kas", "ksm", back["amount"])
                     yield ("talangan-kas", who, -back["amount"])
             if any(f["on"] <= on for f in self.told("write-off", known, share=share)):

@@ -87,9 +87,9 @@ class Rooms(House):
 
     def give_back(
         self, borrower: str, nth: int, whose: str, amount: int, by: str, second: str, till: str
-    ) -> None:
+    ) -> str:
         """Titipan is given out by the clerk, and whose it is has it; where they may not say so, it is taken back.
-        `nth`: which card of the borrower; for the KSM's cash its treasurer answers.
+        `nth`: which card of the borrower; for the KSM's cash its treasurer answers. Its number.
         """
         person = "Siti" if whose == KSM else whose
 
@@ -108,6 +108,11 @@ class Rooms(House):
         except Refused:
             self.by(by, lambda b, a: titipan_paid.cancel(b, a, waits))
             raise
+        row = self.look(lambda book: titipan_store.by_public(book, waits))
+        return self._number(row.entry_id)  # type: ignore[union-attr]
+
+    def _number(self, entry_id: int) -> str:
+        return str(self.look(lambda book: ledger.number_of(book, entry_id)))
 
     # --- savings in pots ----------------------------------------------------------------------------------
 
@@ -220,8 +225,8 @@ class Rooms(House):
 
     # --- loans that cannot go on --------------------------------------------------------------------------
 
-    def relief(self, form: str, whose: str, by: str, second: str, **answers: Any) -> None:
-        """Proposed and agreed to; where the second officer may not, it is taken back again."""
+    def relief(self, form: str, whose: str, by: str, second: str, **answers: Any) -> str:
+        """Proposed and agreed to; where the second officer may not, it is taken back again. A recovery's number."""
 
         def propose(book: Work, actor: Actor) -> Say:
             given = OFFERS[form](book, actor, f"p-{whose}")
@@ -241,6 +246,8 @@ class Rooms(House):
         except Refused:
             self.by(by, lambda b, a: relief_seconds.take_back(b, a, asked))
             raise
+        row = self.look(lambda book: relief_store.by_public(book, asked))
+        return self._number(row.entry_id) if form == "recovery" else ""  # type: ignore[union-attr]
 
     def late(self, lent: Lent, on: date, known: datetime | None = None) -> Arrears | None:
         """What is late of a share on a day, as known at a moment, without the days of a rest."""

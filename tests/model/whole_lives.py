@@ -21,7 +21,7 @@ HOW_OFTEN = {
     **DAILY, "report_saving": 4, "confirm_saving": 4, "cover": 3, "pay_back": 1, "give_back": 2, "ask_out": 2,
     "give": 2, "ask_no_more": 1, "put_back": 1, "hold_savings": 1, "let_go": 1, "voucher": 3,
     "second_of_voucher": 3, "undo_voucher": 1, "count": 1, "new_card": 1, "rest": 1, "write_off": 1, "recover": 1,
-    "month": 2,
+    "month": 2, "undo_given": 2,
 }  # fmt: skip
 IN_THE_BOX = 2_500_000
 
@@ -95,14 +95,28 @@ class WholeLife(Life):
         there, till = self.clerk.too_much(share["id"], whose), step.one_of("upk", "upk", "bank")
         amount, by = step.one_of(there, there, there + 1, min(there, step.amount)), step.clerk
         has = "Siti" if whose == KSM else whose
-        second = (has, has, has, step.other)[step.which % 4]
-        self.both(
+        second, nth, numbers = (has, has, has, step.other)[step.which % 4], cards.index(share["id"]), list[str]()
+        if self.both(
             lambda: self.clerk.give_back(share["id"], whose, amount, by, second, till),
-            lambda: self.house.give_back(
-                share["member"], cards.index(share["id"]), whose, amount, by, second, till
+            lambda: numbers.append(
+                self.house.give_back(share["member"], nth, whose, amount, by, second, till)
             ),
             may=second == has and by != has,
-        )
+        ):
+            self.named[self.last("give-back")] = numbers[0]
+
+    def undo_given(self, step: Step) -> None:
+        """What was given back never was, or what came in after a write-off did not: found wrong like a receipt."""
+        given = [*self.clerk.told("give-back"), *self.clerk.told("recover")]
+        if given:
+            fact = step.pick(given)
+            deed = self.clerk.undo_give_back if fact["kind"] == "give-back" else self.clerk.undo_recover
+            by, second = step.one_of("Rini", "Parmi", "Siti"), ("Hadi", "Budi", "")[step.back % 3]
+            self.both(
+                lambda: deed(fact["id"], by, "salah ketik", second),
+                lambda: self.house.reverse(self.named[fact["id"]], by, "salah ketik", second),
+                may=by in CLERKS,
+            )
 
     # --- savings in pots ----------------------------------------------------------------------------------
 
@@ -307,11 +321,13 @@ class WholeLife(Life):
         if not gone and step.back:
             return
         (by, second, may), who = self._officers(step), step.one_of(*gone, *gone, step.who)
-        self.both(
+        numbers: list[str] = []
+        if self.both(
             lambda: self.clerk.recover(who, step.amount, by, second),
-            lambda: self.house.relief("recovery", who, by, second, amount=step.amount),
+            lambda: numbers.append(self.house.relief("recovery", who, by, second, amount=step.amount)),
             may=may,
-        )
+        ):
+            self.named[self.last("recover")] = numbers[0]
 
     # --- the month's report -------------------------------------------------------------------------------
 
