@@ -13,6 +13,7 @@ from sqlalchemy import Select, bindparam, exists, func, insert, or_, select
 
 from domain.ledger import POT_OF, Account, Entry, Kind, Posting, Purpose
 from domain.money import Rupiah
+from storage import ledger
 from storage.book import Work
 from storage.kept import Kept
 from storage.ledger import About, Written
@@ -207,10 +208,10 @@ def settled_by(book: Work, claim_id: int) -> Any | None:
     return book.execute(query.where(settlement.c.claim_id == claim_id)).first()
 
 
-def was_voided(book: Work, claim_id: int) -> bool:
-    """Whether this claim was taken back before anybody confirmed it."""
+def has_left(book: Work, claim_id: int) -> bool:
+    """Whether this line is in the book no more: taken back unconfirmed, or found wrong after it."""
     ended = settled_by(book, claim_id)
-    return ended is not None and bool(ended.kind == Kind.VOID)
+    return ended is not None and (ended.kind == Kind.VOID or ledger.was_reversed(book, ended.id))
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,13 +79,18 @@ def said_of(book: Work, claim_ids: Sequence[int]) -> dict[int, str]:
 
 def open_dispute(book: Work, claim_id: int, person_id: int) -> str | None:
     """Hold a line until the pengawas has asked both sides. None: it is held already."""
-    held = select(dispute.c.id).where(dispute.c.claim_id == claim_id, dispute.c.closed_at.is_(None))
-    if book.execute(held).scalar() is not None:
+    if disputes_of(book, claim_id):
         return None
     public_id = book.new_id()
     row = {"public_id": public_id, "claim_id": claim_id, "by_person_id": person_id, "opened_at": book.now}
     book.execute(insert(dispute).values(row))
     return public_id
+
+
+def disputes_of(book: Work, claim_id: int) -> Sequence[int]:
+    """The ids of what is still held about this line: one, or none."""
+    held = select(dispute.c.id).where(dispute.c.claim_id == claim_id, dispute.c.closed_at.is_(None))
+    return book.execute(held).scalars().all()
 
 
 def dispute_by(book: Work, public_id: str) -> Row[Any] | None:

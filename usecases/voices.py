@@ -179,8 +179,10 @@ def _tell_both(book: Work, actor: Actor, who: Someone, end: str, lines: list[cla
 
 def take_out(book: Work, actor: Actor, who: Someone, line: claims_of.Claim, note: str) -> None:
     """Take a line out of the book by its mirror: void while it is a claim, reverse (and void) after
-    confirmation.
+    confirmation. Who had said that it is wrong was right: nobody need be asked any more.
     """
+    for held in store.disputes_of(book, line.id):
+        store.close_dispute(book, held, who.id, "wrong")
     ended = claims_of.settled_by(book, line.id)
     about = ledger.About(line.bkm_id, line.ksm_id, line.person_id, who.id, note=note)
     if ended is None:
@@ -227,7 +229,7 @@ def _lines_of_payer(book: Work, actor: Actor, batch: str) -> list[claims_of.Clai
         single = ledger.entry_by(book, public_id=batch)
         ids = [single.id] if single is not None and single.kind == "claim" else []
     lines = [line for line in claims_of.by_id(book, ids) if line.person_id in actor.ids] if ids else []
-    lines = [line for line in lines if not claims_of.was_voided(book, line.id)]
+    lines = [line for line in lines if not claims_of.has_left(book, line.id)]
     if not lines:
         raise Refusal("button-stale")
     return lines

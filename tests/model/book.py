@@ -208,6 +208,8 @@ class Book(Reckoning):
         said = self._open_claim(claim)
         if by in (said["by"], said["holder"]):
             raise No("own-report")
+        if self.disputed(claim):
+            raise No("held")
         if said["purpose"] == "angsuran" and self.status(said["share"], self.today) in ("R", "H"):
             raise No("loan-ended")
         late = self.counts_from == "confirmed" or self.is_closed(said["on"])
@@ -249,13 +251,68 @@ class Book(Reckoning):
             raise No("reason")
         if any(self.told("reverse", receipt=receipt)):
             raise No("reversed")
+        large = self.is_closed(sah["on"]) or said["amount"] >= self.limit
+        if large and second in ("", by):
+            raise No("second")
+        return self._mirror(sah, said, by, why, second)
+
+    def _mirror(self, sah: Fact, said: Fact, by: str, why: str, second: str) -> int:
         if said["purpose"] == "angsuran" and self.status(said["share"], self.today) in ("R", "H"):
             raise No("loan-ended")
-        closed = self.is_closed(sah["on"])
-        if (closed or said["amount"] >= self.limit) and second in ("", by):
-            raise No("second")
-        on = self.today if closed or said["purpose"] != "angsuran" else sah["on"]
-        return self._try(self._tell("reverse", on, by, receipt=receipt, why=why, second=second))
+        now = self.is_closed(sah["on"]) or said["purpose"] != "angsuran"
+        on = self.today if now else sah["on"]
+        return self._try(self._tell("reverse", on, by, receipt=sah["id"], why=why, second=second))
+
+    def says_no(self, claims: list[int], by: str) -> int:
+        """'Tidak betul': the payer says of one row of the paper book that it is wrong. Its lines are held till the
+        pengawas has asked both sides; what has left the book need not be asked about.
+        """
+        there = [claim for claim in claims if self._is_there(claim)]
+        if not there or any(self.giver(self.facts[claim]) != by for claim in there):
+            raise No("not-yours")
+        for claim in there:
+            if not self.disputed(claim):
+                self._tell("says-no", self.today, by, claim=claim, row=there)
+        return len(self.facts) - 1
+
+    def _is_there(self, claim: int) -> bool:
+        end = self.ended(claim)
+        return end is None or (end["kind"] == "confirm" and not any(self.told("reverse", receipt=end["id"])))
+
+    def disputed(self, claim: int) -> bool:
+        """Whether this line is held: somebody said no to it, it is still in the book and nobody decided."""
+        return self._is_there(claim) and len(list(self.told("says-no", claim=claim))) > len(
+            list(self.told("asked-both", claim=claim))
+        )
+
+    def decide_dispute(self, claim: int, by: str, outcome: str) -> None:
+        """The pengawas has asked both sides: the row `stands`, is `wrong`, or `only` this line of it is wrong. What
+        is wrong leaves the book; two have said so, the payer and the pengawas. All of it or nothing.
+        """
+        if not self.disputed(claim):
+            raise No("decided")
+        row = [f["row"] for f in self.told("says-no", claim=claim)][-1]
+        held = [each for each in row if self.disputed(each)]
+        if any(by in (self.facts[each]["by"], self.giver(self.facts[each])) for each in held):
+            raise No("own-report")
+        before = len(self.facts)
+        try:
+            for each in held:
+                self._tell("asked-both", self.today, by, claim=each)
+            for each in held if outcome == "wrong" else [claim] if outcome == "only" else []:
+                end = self.ended(each)
+                if end is None:
+                    self._tell("void", self.today, by, claim=each)
+                else:
+                    self._mirror(end, self.facts[each], by, "keberatan", "")
+        except No:
+            del self.facts[before:]
+            raise
+
+    def quiet_about(self, payer: str) -> bool:
+        """No notice goes out to somebody whose word is being looked into."""
+        said = {fact["claim"] for fact in self.told("says-no", by=payer)}
+        return any(self.disputed(claim) for claim in said)
 
     def too_much(self, share: int, whose: str) -> int:
         """What lies on a card that is not needed: the borrower's own, or what another paid beyond the bill."""

@@ -225,7 +225,7 @@ class Life:
             return
         typed = set(self.lines.values())
         mine = [c for c in self.clerk.open_claims(member=who, by=who) if c["id"] not in typed]
-        mine = [c for c in mine if c["purpose"] in differing]
+        mine = [c for c in mine if c["purpose"] in differing and not self.clerk.disputed(c["id"])]
         if not own and any(wanted[c["purpose"]] not in (0, c["amount"]) for c in mine):
             return
         gone = [self.clerk.facts[lines[p]] for p in differing if p in lines]
@@ -280,7 +280,11 @@ class Life:
     def hand_over(self, step: Step) -> None:
         """Whatever a leader carries goes to the counter."""
         gone = {claim for _, lines in self.house.on_the_way() for claim in lines}
-        carried = [claim["holder"] for h, claim in self.open("angsuran") if claim["holder"] and h not in gone]
+        carried = [
+            claim["holder"]
+            for house, claim in self.open("angsuran")
+            if claim["holder"] and house not in gone and not self.clerk.disputed(claim["id"])
+        ]
         leader = step.one_of(step.leader, *carried)
         self.both(lambda: None, lambda: self.house.hand_over(leader), may=leader in carried)
 
@@ -290,7 +294,7 @@ class Life:
         if not waiting:
             return
         handover, lines = step.pick(waiting)
-        claims = [self.known[each] for each in lines]
+        claims = [self.known[each] for each in lines if not self.clerk.disputed(self.known[each])]
         if step.one_of(False, False, False, True):
             self.house.count_all(handover, step.clerk, short=True)
         else:
@@ -333,7 +337,7 @@ class Life:
     def _sheets_waiting(self) -> dict[date, list[Any]]:
         found: dict[date, list[Any]] = {}
         for (day, _, purpose), number in sorted(self.lines.items(), key=lambda each: each[1]):
-            if purpose == "wajib" and self.clerk.ended(number) is None:
+            if purpose == "wajib" and self.clerk.ended(number) is None and not self.clerk.disputed(number):
                 found.setdefault(day, []).append(self.clerk.facts[number])
         return found
 

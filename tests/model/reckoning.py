@@ -167,10 +167,12 @@ class Reckoning:
         raise No("no-loan")
 
     def card(self, share: int, on: date, known: int | None = None) -> Card:
-        """The card reckoned from its first payment to the end of the day `on`; an ended card stands still."""
+        """The card reckoned from its first payment to the end of the day `on`; an ended card stands still, but for
+        what another paid too much on it, which stays theirs to have back.
+        """
         fact = self.facts[share]
         ends = [f["on"] for kind in ("reschedule", "write-off") for f in self.told(kind, known, share=share)]
-        on = min([on, *ends])
+        given_back, on = self.handed_back(on, known, share=share), min([on, *ends])
         rows = card(fact["principal"], fact["n"], fact["jasa"], fact["on"], self.manners)
         held = Card(rows, [0] * len(rows), [0] * len(rows))
         paid = [
@@ -178,7 +180,6 @@ class Reckoning:
             for sah, said in self.standing(on, known)
             if said["purpose"] == "angsuran" and said["share"] == share
         ]
-        given_back = self.handed_back(on, known, share=share)
         days = {sah["on"] for sah, _ in paid} | {f["on"] for f in given_back}
         for day in sorted(days | {row.counts_on for row in rows if row.counts_on <= on}):
             self._one_day(held, day, [pair for pair in paid if pair[0]["on"] == day])

@@ -21,6 +21,7 @@ from storage import holds as holds_store
 from storage import ledger, loans
 from storage import relief as relief_store
 from storage import titipan as titipan_store
+from storage import voices as voice_store
 from storage import withdrawals as withdrawals_store
 from storage.book import Work
 from storage.loans import Lent
@@ -37,8 +38,10 @@ from usecases import (
     relief_seconds,
     reports,
     savings,
+    standing,
     titipan_paid,
     titipan_received,
+    voices,
     vouchers,
     withdrawals,
 )
@@ -113,6 +116,36 @@ class Rooms(House):
 
     def _number(self, entry_id: int) -> str:
         return str(self.look(lambda book: ledger.number_of(book, entry_id)))
+
+    # --- somebody says no ---------------------------------------------------------------------------------
+
+    def says_no(self, claim: str, by: str) -> None:
+        """[Tidak betul] below the row this report is a line of."""
+        row = self.look(lambda book: ledger.entry_by(book, public_id=claim))
+        batch = row.batch or claim  # type: ignore[union-attr]
+        self.by(by, lambda b, a: voices.disagree(b, a, batch))
+
+    def decide_dispute(self, claim: str, by: str, outcome: str) -> None:
+        """The pengawas presses what it came to, on the card of the row this line is in."""
+
+        def deed(book: Work, actor: Actor) -> Say:
+            row = ledger.entry_by(book, public_id=claim)
+            disputes = voice_store.open_disputes(book, self._bkm())
+            mine = next((each for each in disputes if each.claim_id == row.id), None)  # type: ignore[union-attr]
+            if mine is None:
+                raise Refusal("dispute-closed-before")
+            return voices.resolve(book, actor, mine.public_id, outcome)
+
+        self.by(by, deed)
+
+    def quiet_about(self, who: str) -> bool | None:
+        """Whether no notice goes out to them because of what they said no to; None: they owe nothing."""
+
+        def read(book: Work) -> bool | None:
+            found = standing.borrower(book, standing.group(book, self._ksm()), self.ids[who])
+            return found.standing.disputed if found is not None else None
+
+        return self.look(read)
 
     # --- savings in pots ----------------------------------------------------------------------------------
 

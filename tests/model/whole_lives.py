@@ -21,7 +21,7 @@ HOW_OFTEN = {
     **DAILY, "report_saving": 4, "confirm_saving": 4, "cover": 3, "pay_back": 1, "give_back": 2, "ask_out": 2,
     "give": 2, "ask_no_more": 1, "put_back": 1, "hold_savings": 1, "let_go": 1, "voucher": 3,
     "second_of_voucher": 3, "undo_voucher": 1, "count": 1, "new_card": 1, "rest": 1, "write_off": 1, "recover": 1,
-    "month": 2, "undo_given": 2,
+    "month": 2, "undo_given": 2, "says_no": 2, "decide_dispute": 2,
 }  # fmt: skip
 IN_THE_BOX = 2_500_000
 
@@ -95,7 +95,11 @@ class WholeLife(Life):
         there, till = self.clerk.too_much(share["id"], whose), step.one_of("upk", "upk", "bank")
         amount, by = step.one_of(there, there, there + 1, min(there, step.amount)), step.clerk
         has = "Siti" if whose == KSM else whose
-        second, nth, numbers = (has, has, has, step.other)[step.which % 4], cards.index(share["id"]), list[str]()
+        second, nth, numbers = (
+            (has, has, has, step.other)[step.which % 4],
+            cards.index(share["id"]),
+            list[str](),
+        )
         if self.both(
             lambda: self.clerk.give_back(share["id"], whose, amount, by, second, till),
             lambda: numbers.append(
@@ -117,6 +121,46 @@ class WholeLife(Life):
                 lambda: self.house.reverse(self.named[fact["id"]], by, "salah ketik", second),
                 may=by in CLERKS,
             )
+
+    # --- somebody says no ---------------------------------------------------------------------------------
+
+    def says_no(self, step: Step) -> None:
+        """'Tidak betul': the payer, or somebody else, of a report that waits or counts."""
+        there = [*self.open(), *((house, self.clerk.facts[sah["claim"]]) for house, sah in self.confirmed())]
+        if not there:
+            return
+        house, claim = step.pick(there)
+        payer = self.clerk.giver(claim)
+        by, row = step.one_of(payer, payer, payer, step.other), self._row_of(claim["id"])
+        self.both(lambda: self.clerk.says_no(row, by), lambda: self.house.says_no(house, by))
+        self._same_quiet(payer)
+
+    def _row_of(self, claim: int) -> list[int]:
+        """The lines of the paper book's row it stands in; what a member reported is a row of its own."""
+        key = next((key for key, number in self.lines.items() if number == claim), None)
+        return [number for (*where, _), number in self.lines.items() if key and where == [*key[:2]]] or [
+            claim
+        ]
+
+    def decide_dispute(self, step: Step) -> None:
+        """The pengawas decides; the other officers may not."""
+        said = [f["claim"] for f in self.clerk.told("says-no")]
+        held = [claim for claim in said if self.clerk.disputed(claim)] or (said if not step.back else [])
+        if not held:
+            return
+        claim = step.pick(held)
+        house = next(public for public, number in self.known.items() if number == claim)
+        by, outcome = step.one_of("Budi", "Budi", "Budi", "Rini"), ("stands", "wrong", "only")[step.which % 3]
+        self.both(
+            lambda: self.clerk.decide_dispute(claim, by, outcome),
+            lambda: self.house.decide_dispute(house, by, outcome),
+            may=by == "Budi",
+        )
+        self._same_quiet(self.clerk.giver(self.clerk.facts[claim]))
+
+    def _same_quiet(self, who: str) -> None:
+        clerk, house = self.clerk.quiet_about(who), self.house.quiet_about(who)
+        assert house in (None, clerk), f"no notice to {who}: by the clerk {clerk}, by the house {house}"
 
     # --- savings in pots ----------------------------------------------------------------------------------
 
