@@ -205,13 +205,16 @@ class Life:
         self.typing = (day, who)
 
     def _sheet_begun(self, leader: str, day: date, who: str, savings: int, paid: int, early: bool) -> bool:
-        """The first row of a day's sheet is typed; refused if the month is closed, or the loan came later."""
+        """The first row of a day's sheet is typed; refused if the month is closed, or the loan came later. A sum that
+        looks too big is asked about first, and nothing stands yet.
+        """
         try:
-            self.house.sheet(leader, day, who, savings, paid)
+            said = self.house.sheet(leader, day, who, savings, paid)
         except Refused as refused:
             assert self.clerk.is_closed(day) or early, f"the house refuses the sheet ({refused})"
             return False
-        assert not self.clerk.is_closed(day) and not early, "a sheet of a closed month, or before the loan"
+        assert not self.clerk.is_closed(day), "a sheet of a closed month"
+        assert not early or not said.values["n_rows"], "an instalment before the loan"
         return True
 
     def _of_row(

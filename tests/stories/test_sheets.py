@@ -185,6 +185,49 @@ def test_savings_and_instalment_of_one_row_are_one_card_for_the_pengawas(chat: C
     assert chat.book.look(first_deviation) is None
 
 
+def test_what_left_the_book_the_pengawas_need_not_decide(chat: Chatroom) -> None:
+    chat("""
+        Yati: 7 20 115 // kas 135
+        bot: Sampai, ...
+        bot>Siti: Kumpulan KSM Mawar 17/11: tabungan 1 orang, Rp20.000. ...
+        bot>Joko: Bu Yati mencatat dari kumpulan 17/11: ...
+        Siti: [Sudah diterima]
+        bot: Sah. Tabungan 1 orang, Rp20.000. Nomor H-0001.
+        bot>Joko: Sah. Bu Siti sudah menerima tabungan Rp20.000 dari Bapak. Nomor H-0001-7. ... [Tidak betul]
+        Joko: [Tidak betul]
+        bot: Terima kasih sudah memberi tahu. Catatan ini saya tahan. ...
+        bot>Budi: Perlu ditanyakan: KSM Mawar, ... Bu Yati menulis tabungan Rp20.000 + angsuran Rp115.000 untuk Pak Joko; ...
+        Yati: ubah 7 20 100
+        bot: Nomor 7: tabungan Rp20.000, angsuran Rp100.000. ...
+        bot>Joko: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp100.000, tabungan Rp20.000. ...
+        Budi: Keberatan & aduan
+        bot: Yang perlu ditanyakan: 1. ... Bu Yati menulis tabungan Rp20.000 untuk Pak Joko; ...
+        Siti: koreksi H-0001-7
+        bot: Karena apa? ...
+        Siti: [Salah ketik]
+        bot: Kuitansi H-0001-7 dibatalkan karena salah ketik. ...
+        Siti: [Simpan]
+        bot: Kuitansi H-0001-7 dibatalkan: Pak Joko, Rp20.000. ...
+        bot>Yati: Kuitansi H-0001-7 (tabungan Rp20.000) dibatalkan ...
+        bot>Joko: Kuitansi H-0001-7 (tabungan Rp20.000) dibatalkan ...
+        Budi: Keberatan & aduan
+        bot: Tidak ada yang perlu ditanyakan sekarang.
+        Budi: [Catatan benar]
+        bot: Yang ini sudah diputuskan sebelumnya.
+    """)
+    assert chat.book.look(first_deviation) is None
+
+
+def test_a_receipt_that_was_taken_out_is_not_held(chat: Chatroom) -> None:
+    chat.hear("Wati", "nabung 20rb")
+    chat.hear("Siti", "[Sudah]")
+    for words in ("koreksi H-0001", "[Salah ketik]", "[Simpan]"):
+        chat.hear("Siti", words)
+    assert chat.hear("Wati", "[Tidak betul]") == [
+        'bot: Tombol ini sudah tidak berlaku. Tulis "menu" untuk mulai lagi.'
+    ]
+
+
 def pressed(chat: Chatroom, name: str, row: str) -> str:
     """What a leader hears to a row's button that is older than what it speaks of."""
     sheet = chat.book.look(lambda book: book.execute(select(t.sheet.c.public_id)).scalar_one())
