@@ -104,6 +104,7 @@ class Life:
             self.clerk.lend(name, principal, n, principal * n * JASA_PER_MILLE // 1000, on)
         self.known: dict[str, int] = {}  # the house's reports by their public id -> the clerk's number
         self.lines: dict[tuple[date, str, str], int] = {}  # what stands on which sheet
+        self.rows: dict[int, tuple[date, str]] = {}  # in which row of which sheet a line was typed
         self.typing: tuple[date, str] | None = None  # the row of a sheet that is being typed
         self.shares: list[int] = []  # of the house, in the order of the clerk's
         self.owners: dict[int, str] = {}  # whose they are
@@ -545,6 +546,7 @@ class Life:
                 self.known[public_id] = mine["id"]
                 if self.typing is not None:
                     self.lines[(*self.typing, mine["purpose"])] = mine["id"]
+                    self.rows[mine["id"]] = self.typing
         assert not fresh, f"only the clerk has {[self._facts(each) for each in fresh]}"
         back = {number: house for house, number in self.known.items()}
         assert {back[number] for number in open_here} == set(waiting), "not the same reports wait"
