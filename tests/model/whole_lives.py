@@ -137,10 +137,8 @@ class WholeLife(Life):
 
     def _row_of(self, claim: int) -> list[int]:
         """The lines of the paper book's row it stands in; what a member reported is a row of its own."""
-        key = next((key for key, number in self.lines.items() if number == claim), None)
-        return [number for (*where, _), number in self.lines.items() if key and where == [*key[:2]]] or [
-            claim
-        ]
+        row = self.rows.get(claim)
+        return [number for number, where in self.rows.items() if where == row] or [claim]
 
     def decide_dispute(self, step: Step) -> None:
         """The pengawas decides; the other officers may not."""
