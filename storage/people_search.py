@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -105,3 +106,9 @@ def by_public(book: Work, public_id: str) -> Someone | None:
     """One person by public id, or None."""
     found = book.execute(select(person.c.id).where(person.c.public_id == public_id)).scalar()
     return None if found is None else members.someone(book, found)
+
+
+def ksm_ever(book: Work, person_id: int) -> Sequence[int]:
+    """The KSM in whose paper book they stand, or stood: what is theirs or owed does not end when they leave."""
+    theirs = select(membership.c.ksm_id).where(membership.c.person_id == person_id)
+    return book.execute(theirs.order_by(membership.c.id)).scalars().all()

@@ -192,9 +192,9 @@ def lines_of(book: Work, person: Someone, actor: Actor) -> tuple[list[Say], list
     """On one's own page: whom one has helped and may have it back from, and who has helped oneself."""
     pages: list[Say] = []
     rows: list[tuple[Button, ...]] = []
-    for seat in person.seats:
-        keeps_kas = _keeps_kas(actor, person, seat)
-        for (member, payer), amount in sorted(store.of_ksm(book, seat.ksm_id).items()):
+    for ksm_id in people_search.ksm_ever(book, person.id):
+        keeps_kas = _keeps_kas(actor, person, ksm_id)
+        for (member, payer), amount in sorted(store.of_ksm(book, ksm_id).items()):
             if member == KAS:
                 page, row = _owed_by_the_box(book, person, payer, amount, keeps_kas=keeps_kas)
                 pages, rows = pages + page, rows + row
@@ -222,8 +222,8 @@ def _owed_by_the_box(
     return [], []
 
 
-def _keeps_kas(actor: Actor, person: Someone, seat: Seat) -> bool:
-    keeper = actor.able("cover-from-kas", Subject(person.bkm_id, seat.ksm_id))
+def _keeps_kas(actor: Actor, person: Someone, ksm_id: int) -> bool:
+    keeper = actor.able("cover-from-kas", Subject(person.bkm_id, ksm_id))
     return keeper is not None and keeper.id == person.id
 
 
@@ -253,12 +253,12 @@ def _debt(book: Work, actor: Actor, whom: str) -> Debt:
     if member is None and code != BOX:
         raise Refusal("button-stale")
     for person in actor.people:
-        for seat in person.seats:
-            to_box = kind == "k" and _keeps_kas(actor, person, seat)
+        for ksm_id in people_search.ksm_ever(book, person.id):
+            to_box = kind == "k" and _keeps_kas(actor, person, ksm_id)
             pair = (member.id if member is not None else KAS, KAS if to_box else person.id)
-            left = store.of_ksm(book, seat.ksm_id)[pair] if to_box or kind == "s" else 0
+            left = store.of_ksm(book, ksm_id)[pair] if to_box or kind == "s" else 0
             if left:
-                return Debt(member, person, seat.ksm_id, left, to_box)
+                return Debt(member, person, ksm_id, left, to_box)
     raise Refusal("button-stale")
 
 

@@ -30,8 +30,9 @@ from usecases import (
 from usecases import savings as pots
 
 
-def _everyone(actor: Actor) -> list[Someone]:
-    people = [person for person in actor.people if person.seats]
+def _everyone(book: Work, actor: Actor) -> list[Someone]:
+    """Whose money this phone may see; who has left sees what is still theirs, or owed by them."""
+    people = [each for each in actor.people if each.seats or people_search.ksm_ever(book, each.id)]
     if not people:
         raise Refusal("no-ksm")
     return people
@@ -39,7 +40,7 @@ def _everyone(actor: Actor) -> list[Someone]:
 
 def savings(book: Work, actor: Actor) -> Say:
     """'saldo': what is saved and sah, and what is reported and not yet."""
-    lines = tuple(_savings_line(book, person) for person in _everyone(actor))
+    lines = tuple(_savings_line(book, person) for person in _everyone(book, actor))
     return say("record", lines=lines).with_rows((whys.below(actor, whys.SAVINGS),))
 
 
@@ -54,7 +55,7 @@ def _savings_line(book: Work, person: Someone) -> Say:
 
 def remaining(book: Work, actor: Actor) -> Say:
     """'sisa': how many instalments are paid and how much is still to come."""
-    lines = tuple(_loan_line(book, person, actor.today) for person in _everyone(actor))
+    lines = tuple(_loan_line(book, person, actor.today) for person in _everyone(book, actor))
     return _with_why(actor, lines)
 
 
@@ -93,7 +94,7 @@ def _how_far(book: Work, person: Someone, lent: loans.Lent) -> Say:
 
 def next_payment(book: Work, actor: Actor) -> Say:
     """'kapan jatuh tempo': how much, on which day."""
-    return _with_why(actor, tuple(_next_line(book, person, actor.today) for person in _everyone(actor)))
+    return _with_why(actor, tuple(_next_line(book, person, actor.today) for person in _everyone(book, actor)))
 
 
 def _next_line(book: Work, person: Someone, today: date) -> Say:
@@ -137,7 +138,7 @@ def everything(book: Work, actor: Actor) -> Say:
     back.
     """
     pages, rows = [], []
-    for person in _everyone(actor):
+    for person in _everyone(book, actor):
         pages += _own_money(book, person, actor.today)
         helped, given_back = covers.lines_of(book, person, actor)
         pages += helped

@@ -70,6 +70,15 @@ class Book(Reckoning):
             raise No("owes")
         return self._tell("leave", on, "", member=member)
 
+    def has_left(self, member: str) -> int:
+        """The paper book says that they have left: whatever stands in their name stays and is settled as it comes."""
+        self._member(member)
+        return self._tell("leave", self.today, "", member=member)
+
+    def gone(self, member: str) -> bool:
+        """Whether they have left."""
+        return any(fact["on"] <= self.today for fact in self.told("leave", member=member))
+
     def _member(self, member: str, on: date | None = None) -> str:
         """Their KSM; No if they were not a member on that day."""
         day = on or self.today
@@ -358,8 +367,9 @@ class Book(Reckoning):
         return self._tell("pay-back", self.today, by, member=member, payer=payer, amount=amount)
 
     def ask_out(self, member: str, pot: str, amount: int, by: str) -> int:
-        """Somebody wants savings back: never more than is free."""
-        self._member(member)
+        """Somebody wants savings back: never more than is free. For who has left another asks."""
+        if self.gone(member) == (by == member):
+            raise No("not-yours")
         if self.locked(member, pot):
             raise No("locked")
         if not 0 < amount <= self.available(member, pot):

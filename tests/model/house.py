@@ -14,7 +14,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import BigInteger, cast, func, select
+from sqlalchemy import BigInteger, cast, func, select, update
 
 from domain.actor import Actor
 from domain.arrears import Arrears, assess
@@ -176,6 +176,13 @@ class House:
     def look(self, read: Callable[[Work], T]) -> T:
         """Read what stands in the book."""
         return self.book.look(read)
+
+    def leave(self, who: str) -> None:
+        """The list of members that was read in says that they left today."""
+        theirs = t.membership.c.person_id == self.ids[who]
+        self.book.run(
+            lambda work: work.execute(update(t.membership).where(theirs).values(until_on=self.today))
+        )
 
     # --- reports ------------------------------------------------------------------------------------------
 

@@ -194,7 +194,7 @@ class Life:
         paid = step.one_of(115_000, 0, 50_000, 100_000, 115_000, 200_000, 0)
         own = step.one_of("", "s", "l")
         loan = [f for f in self.clerk.shares(who) if self.clerk.status(f["id"], self.clerk.today) == "A"]
-        early = bool(paid and loan and loan[0]["on"] > day)
+        early = bool(paid and loan and loan[0]["on"] > day) or self.clerk.gone(who)
         if self.house.sheet_of(day) is None:
             own = ""
             if not self._sheet_begun(step.leader, day, who, savings, paid, early):
@@ -324,7 +324,10 @@ class Life:
     def _treasurers(self, claim: Any) -> set[str]:
         """The treasurer; for what the treasurer reported or carries the other leaders and the payer."""
         silenced = {claim["by"], claim["holder"]}
-        return {"Siti"} if "Siti" not in silenced else {"Yati", "Parmi", claim["member"]} - silenced
+        if "Siti" not in silenced:
+            return {"Siti"}
+        there = {claim["member"]} if not self.clerk.gone(claim["member"]) else set()
+        return ({"Yati", "Parmi"} | there) - silenced
 
     def confirm_sheet(self, step: Step) -> None:
         """The savings of one meeting, in one press."""
@@ -369,7 +372,7 @@ class Life:
         self.both(
             lambda: self.clerk.promise(who, step.amount, today + timedelta(days=days)),
             lambda: self.house.promise(who, step.amount, today + timedelta(days=days)),
-            may=late and days <= 35,
+            may=late and days <= 35 and not self.clerk.gone(who),
         )
         made = [(each["amount"], each["day"]) for each in self.clerk.told("promise", member=who)]
         assert self.house.promised(who) == (made[-1] if made else None)
@@ -424,7 +427,8 @@ class Life:
         """From the application to the money; who has a running loan waits until it is paid."""
         today, who, n = self.clerk.today, step.who, step.one_of(3, 6, 10)
         principal = (3 + step.which % 18) * 100_000
-        if any(self.clerk.status(each["id"], today) == "A" for each in self.clerk.shares(who)):
+        owes = any(self.clerk.status(each["id"], today) == "A" for each in self.clerk.shares(who))
+        if owes or self.clerk.gone(who):
             return
         if principal in [sum(share["principal"] for share in loan) for loan in self.clerk.loans_of_today()]:
             return  # the same sum on the same day is refused: the book keeps such loans apart by it

@@ -149,14 +149,17 @@ class Rooms(House):
 
     # --- savings in pots ----------------------------------------------------------------------------------
 
-    def ask_out(self, who: str, pot: str, amount: int) -> str:
-        """A member wants savings back; the wish's name."""
+    def ask_out(self, who: str, pot: str, amount: int, by: str) -> str:
+        """A member wants savings back; for who has left the ketua asks. The wish's name."""
 
         def deed(book: Work, actor: Actor) -> Say:
             given = withdrawals.offer(book, actor, pot)
-            return withdrawals.ask(book, actor, {**given, "pot": pot, "amount": amount})
+            mine = [each["code"] for each in given["people"] if each["label"].endswith(who)]
+            if not mine:
+                raise Refusal("take-nothing")
+            return withdrawals.ask(book, actor, {**given, "who": mine[0], "pot": pot, "amount": amount})
 
-        self.by(who, deed)
+        self.by(by, deed)
         wishes = self.look(lambda book: withdrawals_store.of_person(book, self.ids[who]))
         return str(wishes[-1].public_id)
 

@@ -21,7 +21,7 @@ HOW_OFTEN = {
     **DAILY, "report_saving": 4, "confirm_saving": 4, "cover": 3, "pay_back": 1, "give_back": 2, "ask_out": 2,
     "give": 2, "ask_no_more": 1, "put_back": 1, "hold_savings": 1, "let_go": 1, "voucher": 3,
     "second_of_voucher": 3, "undo_voucher": 1, "count": 1, "new_card": 1, "rest": 1, "write_off": 1, "recover": 1,
-    "month": 2, "undo_given": 2, "says_no": 2, "decide_dispute": 2,
+    "month": 2, "undo_given": 2, "says_no": 2, "decide_dispute": 2, "leave": 1,
 }  # fmt: skip
 IN_THE_BOX = 2_500_000
 
@@ -64,7 +64,7 @@ class WholeLife(Life):
                 member, step.amount, self.clerk.today, payer, payer=pays, cover=cover, holder=carries
             ),
             lambda: self.house.cover(payer, member, step.amount, cover, to),
-            may=payer != member and (cover != "kas" or payer == "Siti"),
+            may=payer != member and not self.clerk.gone(payer) and (cover != "kas" or payer == "Siti"),
         )
 
     def pay_back(self, step: Step) -> None:
@@ -122,6 +122,14 @@ class WholeLife(Life):
                 may=by in CLERKS,
             )
 
+    def leave(self, step: Step) -> None:
+        """Somebody without an office has left, whatever stands in their name; a village keeps some of its members."""
+        stay = [who for who in ("Wati", "Sri", "Joko") if not self.clerk.gone(who)]
+        if len(stay) > 1 and not step.back:
+            who = step.pick(stay)
+            self.clerk.has_left(who)
+            self.house.leave(who)
+
     # --- somebody says no ---------------------------------------------------------------------------------
 
     def says_no(self, step: Step) -> None:
@@ -167,9 +175,11 @@ class WholeLife(Life):
         who, pot = self._pot(step, "sukarela")
         amount = self._some(step, who, pot)
         names: list[str] = []
+        by = step.one_of("Yati", "Yati", who, "Siti") if self.clerk.gone(who) else who
         if self.both(
-            lambda: self.clerk.ask_out(who, pot, amount, who),
-            lambda: names.append(self.house.ask_out(who, pot, amount)),
+            lambda: self.clerk.ask_out(who, pot, amount, by),
+            lambda: names.append(self.house.ask_out(who, pot, amount, by)),
+            may=by in (who, "Yati"),
         ):
             self.named[self.last("ask-out")] = names[0]
 

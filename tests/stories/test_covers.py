@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from sqlalchemy import update
+
+from storage import tables as t
 from storage.verify import first_deviation
 from tests.chat import Chatroom
 
@@ -183,5 +188,28 @@ def test_the_ksms_cash_pays_once_and_gives_back_what_it_got_for_a_wrong_receipt(
         bot: Angsuran Bu Sri: sudah 4, tinggal 6 (Rp690.000). Tabungan Bu Sri: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. [Gambar kartu] [Kenapa?]
         Siti: catatan saya
         bot: Angsuran Bu Siti: sudah 4, tinggal 6 (Rp690.000). Tabungan Bu Siti: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. [Gambar kartu] [Kenapa?]
+    """)
+    assert chat.book.look(first_deviation) is None
+
+
+def test_who_has_left_sees_what_is_still_theirs_and_says_that_a_cover_came_back(chat: Chatroom) -> None:
+    for words in ("talangi bu sri 130rb", "[Talangan, nanti diganti]", "[Langsung ke UPK]"):
+        chat.hear("Joko", words)
+    for words in ("terima uang", "[Terima dari Pak Joko]"):
+        chat.hear("Rini", words)
+    left = update(t.membership).where(t.membership.c.number == 7).values(until_on=date(2026, 11, 17))
+    chat.book.run(lambda work: work.execute(left))
+    chat("""
+        Joko: nabung 20rb
+        bot: Nama ini belum tercatat di KSM mana pun. ...
+        Joko: saldo
+        bot: Tabungan Pak Joko: Rp120.000 sah. [Kenapa?]
+        Joko: catatan saya
+        bot: Angsuran Pak Joko: sudah 4, tinggal 6 (Rp690.000). Tabungan Pak Joko: Rp120.000 sah. ... Talangan untuk Bu Sri: Rp115.000 belum diganti. Titipan Pak Joko di UPK: Rp15.000, lebih dari angsuran Bu Sri. [Sudah diganti Bu Sri] ... [Minta kembali]
+        Joko: [Sudah diganti Bu Sri]
+        bot: Berapa yang sudah diganti Bu Sri? [Rp115.000] [Batal]
+        Joko: [Rp115.000]
+        bot: Dicatat: Bu Sri mengganti Rp115.000. Sudah lunas.
+        bot>Sri: Pak Joko mencatat: talangan sudah diganti Rp115.000, selesai. Terima kasih.
     """)
     assert chat.book.look(first_deviation) is None
