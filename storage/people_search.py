@@ -109,6 +109,6 @@ def by_public(book: Work, public_id: str) -> Someone | None:
 
 
 def ksm_ever(book: Work, person_id: int) -> Sequence[int]:
-    """The KSM in whose paper book they stand, or stood: what is theirs or owed does not end when they leave."""
+    """The KSM in whose paper book they stand, or stood: what is theirs or owed stays when they leave."""
     theirs = select(membership.c.ksm_id).where(membership.c.person_id == person_id)
     return book.execute(theirs.order_by(membership.c.id)).scalars().all()
