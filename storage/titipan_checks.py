@@ -11,15 +11,16 @@ from sqlalchemy import select
 from domain.ledger import Account, Kind
 from domain.vouchers import TILLS
 from storage.book import Work
-from storage.tables import entry, posting, titipan_return
+from storage.tables import entry, posting, share, titipan_return
 from storage.titipan import GIVEN
 
 
 def titipan_by_two(book: Work) -> Iterator[str]:
     """What was handed back, one person gave and another says was received: so much, of that card, out of that
-    till.
+    till; what the KSM's cash had paid, back into that cash.
     """
-    said = {row.entry_id: row for row in book.execute(select(titipan_return)) if row.entry_id is not None}
+    given = select(titipan_return, share.c.person_id.label("borrower_id")).join(share)
+    said = {row.entry_id: row for row in book.execute(given) if row.entry_id is not None}
     sides: dict[int, set[tuple[str, int, int | None, int | None]]] = {}
     moved = select(posting).join(entry).where(entry.c.kind == Kind.HAND_BACK)
     for side in book.execute(moved):
@@ -32,7 +33,11 @@ def titipan_by_two(book: Work) -> Iterator[str]:
             continue
         card = (Account.PAID.value, of.amount_rp, of.person_id, of.share_id)
         till = (TILLS[of.till].value, -of.amount_rp, None, None)
-        if not {card, till} <= sides.get(row.id, set()):
+        box = {
+            (Account.CASH_KSM.value, of.amount_rp, None, None),
+            (Account.COVERED.value, -of.amount_rp, of.borrower_id, None),
+        }
+        if sides.get(row.id) != {card, till} | (box if of.from_kas else set()):
             yield f"entry {row.id}: moves something else than titipan {of.id} says"
         if of.paid_by in (of.ended_by, of.person_id):
             yield f"titipan {of.id}: received by the one who gave it"

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from domain.ledger import SAVINGS, Kind
+from domain.ledger import SAVINGS, Account, Kind
 from storage.book import Work
 from storage.tables import entry, posting, withdrawal
 
@@ -33,13 +33,17 @@ def pots_never_below_zero(book: Work) -> Deviations:
 
 
 def savings_given_by_two(book: Work) -> Deviations:
-    """What left a pot was asked for by one person and given by another, to the rupiah."""
+    """What left a pot was asked for by one person and given by another, to the rupiah and out of that pot."""
+    sides: dict[int, set[tuple[str, int, int | None]]] = {}
+    for side in book.execute(select(posting).join(entry).where(entry.c.kind == Kind.WITHDRAW)):
+        sides.setdefault(side.entry_id, set()).add((side.account, side.amount_rp, side.person_id))
     asked = select(entry, withdrawal.c.asked_by, withdrawal.c.amount_rp.label("asked_rp"), withdrawal.c.state)
     asked = asked.add_columns(withdrawal.c.person_id.label("whose"), withdrawal.c.ended_by, withdrawal.c.pot)
     joined = entry.outerjoin(withdrawal, withdrawal.c.entry_id == entry.c.id)
     for row in book.execute(asked.select_from(joined).where(entry.c.kind == Kind.WITHDRAW)):
         same = (row.state, row.asked_rp, row.whose) == ("given", row.amount_rp, row.person_id)
-        if not same or row.by_person_id != row.ended_by:
+        moves = {(row.pot, row.asked_rp, row.whose), (Account.CASH_KSM.value, -row.amount_rp, None)}
+        if not same or row.by_person_id != row.ended_by or sides.get(row.id) != moves:
             yield f"entry {row.id}: savings left that were not asked for like this"
         if row.by_person_id in (row.asked_by, row.whose):
             yield f"entry {row.id}: savings given by the one who asked"

@@ -13,7 +13,9 @@ from storage.tables import bkm, chain, entry
 
 
 def closed_months_stay_closed(book: Work) -> Iterator[str]:
-    """No entry was recorded into a month while it was closed: by the order of entries, not by clocks."""
+    """No entry was recorded into a month while it was closed, nor counts in it for the payer: by the order of
+    entries, not by clocks.
+    """
     for village in book.execute(select(bkm.c.id).order_by(bkm.c.id)).all():
         acts = closings.acts(book, village.id)
         if acts:
@@ -34,8 +36,9 @@ def closings_keep_their_heads(book: Work) -> Iterator[str]:
 
 
 def _written_into_closed(book: Work, bkm_id: int, acts: list[Act]) -> Iterator[str]:
-    dated = select(entry.c.id, entry.c.effective_on).where(entry.c.bkm_id == bkm_id).order_by(entry.c.id)
-    for position, row in enumerate(book.execute(dated), 1):
+    dated = select(entry.c.id, entry.c.effective_on, entry.c.counts_on).where(entry.c.bkm_id == bkm_id)
+    for position, row in enumerate(book.execute(dated.order_by(entry.c.id)), 1):
         closed_before = open_from(acts, position)
-        if closed_before is not None and row.effective_on < closed_before:
-            yield f"entry {row.id}: dated {row.effective_on}, when the book was closed before {closed_before}"
+        on = min(row.effective_on, row.counts_on or row.effective_on)
+        if closed_before is not None and on < closed_before:
+            yield f"entry {row.id}: dated {on}, when the book was closed before {closed_before}"

@@ -542,7 +542,8 @@ class Book(Reckoning):
 
     def undo_recover(self, came: int, by: str, why: str, second: str) -> int:
         """It did not come in, or not for this: two had agreed to it, so two take it out, from today on."""
-        self._two(by, second, self.one(came, "recover")["member"] if second else "")
+        if second in ("", by, self.one(came, "recover")["member"]):
+            raise No("second")
         if not why:
             raise No("reason")
         if any(self.told("undo-recover", came=came)):

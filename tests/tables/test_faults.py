@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from types import SimpleNamespace
 from typing import Any
@@ -36,9 +36,10 @@ from domain.money import Rupiah
 from domain.moving import What, savings_out
 from domain.profiles import Bucket, Direction
 from domain.reckoning import reckon
-from storage import claims, closings, corrections, ledger, moving, replacements
+from domain.titipan import hand_back
+from storage import claims, closings, corrections, ledger, moving, replacements, titipan, voices, withdrawals
 from storage.book import Book, Work
-from storage.tables import chain, closing, entry, ksm, person, posting, settlement
+from storage.tables import chain, closing, entry, ksm, person, posting, settlement, withdrawal
 from storage.verify import first_deviation
 from tests import livedin
 from tests.chat import Chatroom
@@ -188,18 +189,96 @@ def _confirm_own(book: Work) -> None:
     book.execute(insert(settlement), {"claim_id": said.id, "entry_id": written.id})
 
 
-def _date_in_a_closed_month(book: Work) -> None:
-    """October is closed; then an entry comes that is dated in it, past the guard."""
+def _date_in_a_closed_month(book: Work, counts_on: date | None = None) -> None:
+    """October is closed; then an entry comes that is dated in it, past the guard; or only counts from then on."""
+    done = _first(book, Kind.CONFIRM)
+    proposed = closings.propose(book, done.bkm_id, CLOSE, date(2026, 10, 1), done.by_person_id)
+    row = closings.by_public(book, proposed)
+    assert row is not None
+    closings.agree(book, row, done.person_id, date(2026, 11, 1))
+    assert first_deviation(book) is None
+    book.execute(chain.update().values(open_from=None))
+    late = [Posting(Account.WAJIB, -1_000, done.person_id), Posting(Account.OPENING, 1_000)]
+    on = done.effective_on if counts_on else date(2026, 10, 20)
+    new = Entry(Kind.OPENING, None, Rupiah(1_000), tuple(late), on, "late")
+    about = ledger.About(done.bkm_id, done.ksm_id, done.person_id, counts_on=counts_on)
+    ledger.append(book, new, about)
+    book.execute(chain.update().values(open_from=date(2026, 11, 1)))
+
+
+def _taken_out_by_one(book: Work) -> None:
+    """A receipt is reversed from a later day on, as if its month were closed; nobody else was asked."""
+    done = _paid(book)
+    new = Entry(
+        Kind.REVERSE,
+        None,
+        Rupiah(done.amount_rp),
+        tuple(_mirror(_final(book, done.id))),
+        done.effective_on,
+        "one",
+    )
+    later = done.effective_on + timedelta(days=1)
+    about = ledger.About(
+        done.bkm_id, done.ksm_id, done.person_id, done.by_person_id, done.id, counts_on=later
+    )
+    ledger.append(book, new, about)
+
+
+def _paid(book: Work) -> Any:
+    query = select(entry).where(entry.c.kind == Kind.CONFIRM.value, entry.c.purpose == "angsuran")
+    return book.execute(query.order_by(entry.c.id)).first()
+
+
+def _out_of_another_pot(book: Work) -> None:
+    """Asked for by a member out of what they may take, given by the treasurer; the book took it out of another
+    pot.
+    """
+    done = _first(book, Kind.CONFIRM)
+    whose = (done.bkm_id, done.ksm_id, done.person_id)
+    asked = withdrawals.ask(book, withdrawals.Wish(*whose, Account.SUKARELA, 1_000, None), done.person_id)
+    sides = (Posting(Account.WAJIB, 1_000, done.person_id), Posting(Account.CASH_KSM, -1_000))
+    new = Entry(Kind.WITHDRAW, None, Rupiah(1_000), sides, done.effective_on, "another pot")
+    written = ledger.append(book, new, ledger.About(*whose, done.by_person_id))
+    ended = {"ended_at": book.now, "ended_by": done.by_person_id, "state": "given", "entry_id": written.id}
+    book.execute(withdrawal.update().where(withdrawal.c.public_id == asked.public_id).values(**ended))
+
+
+def _box_left_empty(book: Work) -> None:
+    """What the KSM's cash had paid too much is given back and received; the box has nothing of it."""
+    done = _paid(book)
+    card = next(each.share for each in _postings(book, done.id) if each.share is not None)
+    new = hand_back(
+        card, done.person_id, Rupiah(1_000), done.effective_on, "box", till=Account.CASH_UPK, covered=None
+    )
+    about = ledger.About(done.bkm_id, done.ksm_id, done.person_id, done.by_person_id, cover="kas")
+    written = ledger.append(book, new, about)
+    row = {"bkm_id": done.bkm_id, "ksm_id": done.ksm_id, "person_id": done.person_id, "share_id": card}
+    row |= {
+        "from_kas": True,
+        "amount_rp": 1_000,
+        "state": titipan.GIVEN,
+        "till": "kas",
+        "entry_id": written.id,
+    }
+    row |= {"paid_by": done.by_person_id, "paid_on": done.effective_on, "ended_by": done.person_id}
+    titipan.keep(book, row)
+
+
+def _stands_says_its_writer(book: Work) -> None:
+    """The payer says no; who wrote the line decides that it stands."""
+    done = _paid(book)
+    said = book.execute(select(settlement.c.claim_id).where(settlement.c.entry_id == done.id)).scalar_one()
+    voices.open_dispute(book, said, done.person_id)
+    writer = book.execute(select(entry.c.by_person_id).where(entry.c.id == said)).scalar_one()
+    voices.close_dispute(book, voices.disputes_of(book, said)[0], writer, "stands")
+
+
+def _closed_by_one(book: Work) -> None:
     done = _first(book, Kind.CONFIRM)
     proposed = closings.propose(book, done.bkm_id, CLOSE, date(2026, 10, 1), done.by_person_id)
     row = closings.by_public(book, proposed)
     assert row is not None
     closings.agree(book, row, done.by_person_id, date(2026, 11, 1))
-    book.execute(chain.update().values(open_from=None))
-    late = [Posting(Account.WAJIB, -1_000, done.person_id), Posting(Account.OPENING, 1_000)]
-    new = Entry(Kind.OPENING, None, Rupiah(1_000), tuple(late), date(2026, 10, 20), "late")
-    ledger.append(book, new, ledger.About(done.bkm_id, done.ksm_id, done.person_id))
-    book.execute(chain.update().values(open_from=date(2026, 11, 1)))
 
 
 def _cut_the_last(book: Work) -> None:
@@ -269,6 +348,12 @@ def _put_right(*, agreed: bool) -> Callable[[Work], None]:
 
 PLANTS: dict[str, Callable[[Work], None]] = {
     "date-in-a-closed-month": _date_in_a_closed_month,
+    "count-in-a-closed-month": lambda book: _date_in_a_closed_month(book, date(2026, 10, 20)),
+    "taken-out-by-one": _taken_out_by_one,
+    "out-of-another-pot": _out_of_another_pot,
+    "box-left-empty": _box_left_empty,
+    "stands-says-its-writer": _stands_says_its_writer,
+    "closed-by-one": _closed_by_one,
     "cut-the-last": _cut_the_last,
     "confirm-again": _confirm_again,
     "confirm-own": _confirm_own,
