@@ -68,7 +68,7 @@ class History:
 
     def paid_since(self, day: date) -> bool:
         """Whether a payment that still stands counts on that day or later."""
-        undone = {row.about_id for row in self.rows if row.kind == Kind.REVERSE}
+        undone = self._undone
         return any(
             row.account == Account.PAID and row.entry_id not in undone and _counts_on(row) >= day
             for row in self.rows
@@ -84,9 +84,14 @@ class History:
 
     @property
     def handed_back_on(self) -> date:
-        """The last day on which something of this card was given back; the first day there is: never."""
-        days = (_counts_on(row) for row in self.rows if row.kind == Kind.HAND_BACK)
-        return max(days, default=date.min)
+        """The last day on which something of this card really was given back; the first day there is: never."""
+        given = (row for row in self.rows if row.kind == Kind.HAND_BACK and row.entry_id not in self._undone)
+        return max((_counts_on(row) for row in given), default=date.min)
+
+    @property
+    def _undone(self) -> set[int]:
+        """The entries that were found wrong."""
+        return {row.about_id for row in self.rows if row.kind == Kind.REVERSE}
 
     @property
     def rescheduled(self) -> bool:

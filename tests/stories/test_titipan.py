@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from storage import loans
 from storage.verify import first_deviation
 from tests.chat import Chatroom
 
@@ -260,4 +261,27 @@ def test_what_the_ksms_cash_paid_too_much_goes_back_into_it(chat: Chatroom) -> N
         Siti: talangi bu sri 35rb
         bot: Uang untuk Bu Sri ini nanti diganti, atau hibah? [Talangan, nanti diganti] [Hibah, tidak usah diganti] [Dari kas KSM, nanti diganti] [Batal]
     """)
+    assert chat.book.look(first_deviation) is None
+
+
+def test_what_was_never_given_back_keeps_no_payment_from_its_day(chat: Chatroom) -> None:
+    said = [
+        ("Sri", ("angsur 130rb", "[Langsung ke UPK]")),
+        ("Rini", ("terima uang", "[Terima dari Bu Sri]")),
+        ("Joko", ("talangi bu sri 115rb", "[Hibah, tidak usah diganti]", "[Langsung ke UPK]")),
+    ]
+    after = [
+        ("Rini", ("cari sri", "[1]", "[Kembalikan titipan]", "[Semua, Rp15.000]", "[Tunai]")),
+        ("Sri", ("[Sudah saya terima]",)),
+        ("Rini", ("koreksi K-0002", "[Salah ketik]", "[Simpan]", "terima uang", "[Terima dari Pak Joko]")),
+    ]
+    for name, words in said:
+        for each in words:
+            chat.hear(name, each)
+    chat.at("2026-11-18 09:00")
+    for name, words in after:
+        for each in words:
+            chat.hear(name, each)
+    lent = chat.book.look(lambda book: next(each for each in loans.every(book) if each.titipan))
+    assert [row.counts_on.day for row in lent.history.rows if row.kind == "confirm"] == [17, 17]
     assert chat.book.look(first_deviation) is None
