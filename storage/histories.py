@@ -84,7 +84,7 @@ class History:
 
     @property
     def handed_back_on(self) -> date:
-        """The last day on which something of this card really was given back; the first day there is: never."""
+        """The last day on which some of this card was really given back; the first day there is: never."""
         given = (row for row in self.rows if row.kind == Kind.HAND_BACK and row.entry_id not in self._undone)
         return max((_counts_on(row) for row in given), default=date.min)
 

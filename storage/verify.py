@@ -40,7 +40,7 @@ from storage.verify_covers import covers_leave_the_box, given_back_is_said_by_wh
 from storage.verify_dates import dates_are_in_order, nothing_paid_before_lent
 from storage.verify_moves import carried_cards_are_the_same, moves_are_whole, moves_by_two
 from storage.verify_savings import pots_never_below_zero, savings_given_by_two
-from storage.verify_voices import agreements_by_two, disputes_decided_by_others, receipts_taken_out_by_two
+from storage.verify_voices import closings_by_two, disputes_decided_by_others, receipts_taken_out_by_two
 from storage.witness import closed_months_stay_closed, closings_keep_their_heads
 
 Deviations = Iterator[str]
@@ -245,6 +245,7 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     nothing_paid_before_lent,
     closed_months_stay_closed,
     closings_keep_their_heads,
+    closings_by_two,
     claims_end_once,
     rows_stand_once,
     two_voices,

@@ -34,7 +34,6 @@ class WholeLife(Life):
     def __init__(self, house: Rooms) -> None:
         super().__init__(house)
         self.named: dict[int, str] = {}  # the clerk's wishes and holds, as the house names them
-        self.shown: dict[date, int] = {}  # a finished month, and what was known when it was first shown
         self._count_the_box()
 
     def _count_the_box(self) -> None:
@@ -384,15 +383,13 @@ class WholeLife(Life):
     # --- the month's report -------------------------------------------------------------------------------
 
     def month(self, step: Step) -> None:
-        """The report of today, or of a month that is over: that one says what it said first."""
+        """The report of today, or of a month that is over: once two have closed it, it says what it said then."""
         on = self.clerk.today
         for _ in range(step.one_of(0, 1, 1, 2)):
             on = on.replace(day=1) - timedelta(days=1)
-        known = self.shown.get(on, len(self.clerk.facts))
+        known = self._known_of(on)
         line = ksm_line(self.clerk, on, known)
         found, of = self.house.month(step.one_of("Rini", "Hadi", "Budi"), on)
-        if line is not None and found.finished:
-            self.shown[on] = known
         whose = f"the report of {on}"
         clerk: tuple[Any, ...] = ()
         house = tuple(self._line(each) for each in found.report.lines)
@@ -403,6 +400,11 @@ class WholeLife(Life):
         assert at_risk(line) == shares, f"{whose}: by the clerk {at_risk(line)}, by the house {shares}"
         assert found.report.foots()
         self._same_fund(of, on, known)
+
+    def _known_of(self, on: date) -> int:
+        """How many facts a month's report knows: all, or those before its last closing that stands."""
+        closed = [f["id"] for f in self.clerk.told("close", month=f"{on:%Y-%m}")]
+        return closed[-1] if closed and self.clerk.is_closed(on) else len(self.clerk.facts)
 
     def _line(self, of: Any) -> KsmLine:
         parts = (of.before, of.to_date, of.balance, of.late)
