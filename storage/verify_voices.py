@@ -7,13 +7,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, select
 
 from domain.closings import AGREED
 from domain.ledger import Kind
 from storage.book import Work
 from storage.rules import rules_of
-from storage.tables import bkm, closing, correction, dispute, entry, settlement, withdrawal
+from storage.tables import bkm, closing, correction, dispute, entry, replacement, settlement, withdrawal
 
 Deviations = Iterator[str]
 
@@ -43,16 +43,16 @@ def receipts_taken_out_by_two(book: Work) -> Deviations:
     month closed since: none of them left the book by one person's word. The payer's own no is a word too.
     """
     undone, said = entry.alias("undone"), dispute.alias("said")
-    second = select(correction.c.entry_id).where(
-        correction.c.outcome == "agreed", correction.c.by_person_id != correction.c.ended_by
-    )
+    two = (correction.c.outcome == "agreed") & (correction.c.by_person_id != correction.c.ended_by)
+    second = select(correction.c.entry_id).where(two)
+    beside = select(replacement.c.entry_id).join(correction).where(two)
     no = select(settlement.c.entry_id).join(said, said.c.claim_id == settlement.c.claim_id)
     no = no.where(said.c.outcome == "wrong", said.c.by_person_id != said.c.closed_by)
     back = select(entry, undone.c.kind.label("what"), undone.c.amount_rp.label("receipt_rp"), bkm.c.zone)
     back = back.add_columns(func.coalesce(undone.c.counts_on, undone.c.effective_on).label("counted_on"))
     back = back.join(undone, undone.c.id == entry.c.about_id).join(bkm, bkm.c.id == entry.c.bkm_id)
     kinds = [kind.value for kind in (Kind.CONFIRM, Kind.HAND_BACK, Kind.RECOVER)]
-    alone = undone.c.id.not_in(second) & undone.c.id.not_in(no)
+    alone = and_(*(undone.c.id.not_in(heard) for heard in (second, beside, no)))
     query = back.where(entry.c.kind == Kind.REVERSE.value, undone.c.kind.in_(kinds), alone)
     for row in book.execute(query.order_by(entry.c.id)).all():
         on = row.recorded_at.astimezone(ZoneInfo(row.zone)).date()
