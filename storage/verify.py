@@ -27,9 +27,7 @@ from storage.tables import (
     entry,
     handover,
     handover_line,
-    inbox,
     installment,
-    outbox,
     posting,
     settlement,
     share,
@@ -38,6 +36,7 @@ from storage.taking_back import imports_are_taken_back_whole
 from storage.titipan_checks import titipan_by_two
 from storage.verify_covers import covers_leave_the_box, given_back_is_said_by_who_has_it
 from storage.verify_dates import dates_are_in_order, nothing_paid_before_lent
+from storage.verify_messages import messages_are_known
 from storage.verify_moves import carried_cards_are_the_same, moves_are_whole, moves_by_two
 from storage.verify_savings import pots_never_below_zero, savings_given_by_two
 from storage.verify_voices import closings_by_two, disputes_decided_by_others, receipts_taken_out_by_two
@@ -214,28 +213,6 @@ def handovers_whole(book: Work) -> Deviations:
     twice = select(handover_line.c.claim_id).join(handover).where(handover.c.state == "open")
     for row in book.execute(twice.group_by(handover_line.c.claim_id).having(func.count() > 1)):
         yield f"claim {row.claim_id}: stands in two open hand-overs"
-
-
-def messages_are_known(book: Work) -> Deviations:
-    """What was sent has Telegram's message id; nothing stands in a state nobody knows; done updates have
-    an end.
-    """
-    for row in book.execute(
-        select(outbox.c.id).where(outbox.c.state == "sent", outbox.c.message_id.is_(None))
-    ):
-        yield f"message {row.id}: sent, but without Telegram's id"
-    known = ("waiting", "sending", "sent", "unreachable", "broken", "unclear", "withdrawn", "expired")
-    for row in book.execute(select(outbox.c.id, outbox.c.state).where(outbox.c.state.not_in(known))):
-        yield f"message {row.id}: unknown state {row.state}"
-    for row in book.execute(
-        select(inbox.c.update_id).where(inbox.c.state != "new", inbox.c.done_at.is_(None))
-    ):
-        yield f"update {row.update_id}: ended without an hour"
-    for row in book.execute(
-        select(outbox.c.id, outbox.c.klass).where(outbox.c.chat_id < 0, outbox.c.state == "sent")
-    ):
-        if row.klass in ("receipt", "arrears", "visit", "alert"):
-            yield f"message {row.id}: a personal message was sent into a group"
 
 
 CHECKS: tuple[Callable[[Work], Deviations], ...] = (
