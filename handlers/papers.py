@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.words import Understanding
 from handlers.filters import Means, Press
-from usecases import ksm_papers, papers, receipt_slips, search
+from usecases import corrections, ksm_papers, papers, receipt_slips, search
 from usecases.deed import Deed
 
 
@@ -48,6 +48,11 @@ async def on_receipt(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     return Deed(search.receipt_page, subject=subject)
 
 
+async def on_correct(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Koreksi] below a receipt."""
+    return Deed(corrections.begin, subject=subject)
+
+
 async def on_receipt_slips(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     """[Cetak 3 slip], below what was counted."""
     return Deed(receipt_slips.print_them, subject=subject)
@@ -61,6 +66,7 @@ def routes() -> Router:
     router.callback_query.register(on_all, Press(ksm_papers.ALL))
     router.callback_query.register(on_renteng, Press(ksm_papers.RENTENG))
     router.callback_query.register(on_receipt, Press(search.RECEIPT))
+    router.callback_query.register(on_correct, Press(search.CORRECT))
     router.callback_query.register(on_receipt_slips, Press(receipt_slips.PRINT))
     router.callback_query.register(on_card, Press("kartux", "kartup"))
     return router

@@ -59,6 +59,20 @@ def receipt(book: Work, actor: Actor, number: str) -> tuple[Any, Someone]:
     return found, who
 
 
+def may_begin(actor: Actor, found: Any) -> bool:
+    """Whether [Koreksi] below this receipt leads anywhere for them."""
+    deed = _deed(found)
+    return bool(deed and actor.private and actor.able(deed, Subject(found.bkm_id, found.ksm_id)))
+
+
+def begin(book: Work, actor: Actor, subject: str) -> Open:
+    """[Koreksi] below a receipt that was looked for: its number is known, only why is asked."""
+    found = ledger.entry_by(book, public_id=subject)
+    if found is None or found.number is None or not may_begin(actor, found):
+        raise Refusal("button-stale")
+    return Open("correct-receipt", said={"number": ("text", found.number)})
+
+
 def undo(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
     """[Simpan]: the receipt is reversed, or a second officer asked first. Reversing twice changes nothing."""
     voucher = ledger.entry_by(book, number_=answers["number"])

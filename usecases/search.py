@@ -12,7 +12,7 @@ from storage.book import Work
 from storage.people_search import MOST, Found
 from usecases import corrections, looks
 
-RECEIPT = "kuitansi"
+RECEIPT, CORRECT = "kuitansi", "koreksi"
 
 
 def offer(book: Work, actor: Actor) -> dict[str, object]:
@@ -93,4 +93,6 @@ def receipt_page(book: Work, actor: Actor, subject: str) -> Say:
         "receipt-found", became=became, n_became=int(bool(became)), on=found.effective_on.isoformat(),
         reversed=int(ledger.was_reversed(book, found.id)), **facts,
     )  # fmt: skip
-    return words.with_rows((button("button-persons-page", "lihat", payer.public_id, name=payer.called),))
+    whose = (button("button-persons-page", "lihat", payer.public_id, name=payer.called),)
+    mends = corrections.may_begin(actor, found) and not ledger.was_reversed(book, found.id)
+    return words.with_rows(whose, *([(button("button-correct", CORRECT, found.public_id),)] if mends else []))

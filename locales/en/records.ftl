@@ -33,6 +33,7 @@ search-nobody = Nobody fits "{ $words }".
 search-found = { $lines }
 search-receipt = { $i }. { $receipt }: { $name }, KSM { $ksm } number { $number }
 search-more = There are more. Add a word: a name, KSM, RT, or row.
+button-correct = Correct it
 button-persons-page = Notes of { $name }
 search-line =
     { $i }. { $name }, KSM { $ksm } number { $number }{ $has_rt ->

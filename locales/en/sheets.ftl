@@ -24,7 +24,10 @@ sheet-kept =
         [-1] .
        *[other] { $difference ->
             [0] , the same as the cash.
-           *[other] . Cash { RUPIAH($kas) }: a difference of { RUPIAH($difference) }.
+           *[other] . Cash { RUPIAH($kas) }: a difference of { RUPIAH($difference) }.{ $n_asked ->
+                [0] {" "}Which number shall we look at? The others are safe. For example: "ubah 5 20 115".
+               *[other] {""}
+            }
         }
     }{ $kinds }{ $here }
     <pre>{ $table }</pre>
@@ -110,7 +113,7 @@ change-done =
         [-1] .
        *[other] { $difference ->
             [0] , the same as the cash.
-           *[other] . Cash { RUPIAH($kas) }: a difference of { RUPIAH($difference) }.
+           *[other] . Cash { RUPIAH($kas) }: a difference of { RUPIAH($difference) }. Another row is put right with "ubah 5 20 115".
         }
     }{ $here }
 change-line = Number { $number }: savings { $savings }, instalment { RUPIAH($installment) }.

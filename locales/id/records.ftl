@@ -33,6 +33,7 @@ search-nobody = Tidak ada yang cocok dengan "{ $words }".
 search-found = { $lines }
 search-receipt = { $i }. { $receipt }: { $name }, KSM { $ksm } nomor { $number }
 search-more = Masih ada yang lain. Tambah satu kata lagi: nama, KSM, RT, atau nomornya.
+button-correct = Koreksi
 button-persons-page = Catatan { $name }
 search-line =
     { $i }. { $name }, KSM { $ksm } nomor { $number }{ $has_rt ->

@@ -24,7 +24,10 @@ sheet-kept =
         [-1] .
        *[other] { $difference ->
             [0] , cocok dengan kas.
-           *[other] . Kas { RUPIAH($kas) }: beda { RUPIAH($difference) }.
+           *[other] . Kas { RUPIAH($kas) }: beda { RUPIAH($difference) }.{ $n_asked ->
+                [0] {" "}Nomor berapa yang mau dilihat lagi? Yang lain aman. Misalnya: "ubah 5 20 115".
+               *[other] {""}
+            }
         }
     }{ $kinds }{ $here }
     <pre>{ $table }</pre>
@@ -107,7 +110,7 @@ change-done =
         [-1] .
        *[other] { $difference ->
             [0] , cocok dengan kas.
-           *[other] . Kas { RUPIAH($kas) }: beda { RUPIAH($difference) }.
+           *[other] . Kas { RUPIAH($kas) }: beda { RUPIAH($difference) }. Baris lain dibetulkan dengan "ubah 5 20 115".
         }
     }{ $here }
 change-line = Nomor { $number }: tabungan { $savings }, angsuran { RUPIAH($installment) }.

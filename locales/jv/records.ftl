@@ -33,6 +33,7 @@ search-nobody = Mboten wonten ingkang cocog kaliyan "{ $words }".
 search-found = { $lines }
 search-receipt = { $i }. { $receipt }: { $name }, KSM { $ksm } nomer { $number }
 search-more = Taksih wonten sanesipun. Mangga dipuntambahi satembung: asma, KSM, RT, utawi nomeripun.
+button-correct = Dipunleresaken
 button-persons-page = Cathetan { $name }
 search-line =
     { $i }. { $name }, KSM { $ksm } nomer { $number }{ $has_rt ->

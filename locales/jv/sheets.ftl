@@ -23,7 +23,10 @@ sheet-kept =
         [-1] .
        *[other] { $difference ->
             [0] , cocog kaliyan kas.
-           *[other] . Kas { RUPIAH($kas) }: kaot { RUPIAH($difference) }.
+           *[other] . Kas { RUPIAH($kas) }: kaot { RUPIAH($difference) }.{ $n_asked ->
+                [0] {" "}Nomer pinten ingkang badhe dipunpirsani malih? Sanesipun aman. Tuladhanipun: "ubah 5 20 115".
+               *[other] {""}
+            }
         }
     }{ $kinds }{ $here }
     <pre>{ $table }</pre>
@@ -106,7 +109,7 @@ change-done =
         [-1] .
        *[other] { $difference ->
             [0] , cocog kaliyan kas.
-           *[other] . Kas { RUPIAH($kas) }: kaot { RUPIAH($difference) }.
+           *[other] . Kas { RUPIAH($kas) }: kaot { RUPIAH($difference) }. Larik sanes dipunleresaken mawi "ubah 5 20 115".
         }
     }{ $here }
 change-line = Nomer { $number }: tabungan { $savings }, angsuran { RUPIAH($installment) }.

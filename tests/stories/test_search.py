@@ -116,6 +116,9 @@ def test_a_hand_over_is_found_with_all_its_rows(chat: Chatroom) -> None:
     (line,) = chat.hear("Rini", f"cari {number}")
     assert f"{number}-1: Bu Yati" in line and f"{number}-3: Bu Wati" in line and "Rp" not in line
     assert f"{number}-3: Bu Wati" in chat.hear("Rini", f"cari {number}-3")[0]
+    assert chat.hear("Rini", "[1]")[0].endswith("[Catatan Bu Wati] [Koreksi]")
+    assert chat.hear("Rini", "[Koreksi]")[0].startswith("bot: Karena apa?")
+    assert chat.hear("Rini", "batal")[0].startswith("bot: Baik, saya batalkan.")
 
 
 def test_only_the_counter_searches(chat: Chatroom) -> None:

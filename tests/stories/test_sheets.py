@@ -104,7 +104,7 @@ def test_cash_that_does_not_match_goes_back_with_the_difference_named(chat: Chat
         bot: KSM Mawar: dihitung Rp100.000, tertulis Rp115.000, beda Rp15.000. Belum dibukukan; uang kembali ke pembawa.
         bot>Yati: Bu Rini menghitung Rp100.000, catatan KSM Mawar Rp115.000: beda Rp15.000. Belum ada yang dibukukan. Lihat lagi barisnya ("ubah 8 50 115"), lalu [Serah uang] lagi.
         Yati: ubah 3 0 100
-        bot: Nomor 3: tabungan Rp0, angsuran Rp100.000. Jumlah sekarang Rp235.000. Kas Rp250.000: beda Rp15.000.
+        bot: Nomor 3: tabungan Rp0, angsuran Rp100.000. Jumlah sekarang Rp235.000. Kas Rp250.000: beda Rp15.000. Baris lain dibetulkan dengan "ubah 5 20 115".
         bot>Wati: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp100.000. Betul, Ibu? [Betul] [Tidak betul]
     """)
     assert chat.book.look(first_deviation) is None
