@@ -284,7 +284,7 @@ def test_one_proposal_at_a_time_and_what_was_shown_is_what_is_agreed(chat: Chatr
         Budi: [Belum setuju]
         bot: Usul ini sudah dijawab.
         Siti: koreksi H-0001
-        bot: Karena apa? [Salah baris] [Salah ketik] [Uang dikembalikan] [Batal]
+        bot: Karena apa? ... [Salah ketik] [Uang dikembalikan] [Batal]
         Siti: [Salah ketik]
         bot: Kuitansi H-0001 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
         Siti: [Simpan]

@@ -22,7 +22,7 @@ def test_the_sheet_says_who_was_there_beside_the_money(chat: Chatroom) -> None:
         Yati: ubah hadir 7
         bot: Sudah begitu. Tidak ada yang berubah.
         Yati: ubah 4 25 115 // izin 4
-        bot: Nomor 4: tabungan Rp25.000, angsuran Rp115.000. Jumlah sekarang Rp275.000. Kas Rp270.000: beda Rp5.000. Hadir 8 orang; tidak datang 5; izin 4.
+        bot: Nomor 4: tabungan Rp25.000, angsuran Rp115.000. Jumlah sekarang Rp275.000. Kas Rp270.000: beda Rp5.000. Baris lain dibetulkan dengan "ubah 5 20 115". Hadir 8 orang; tidak datang 5; izin 4.
         bot>Siti~: Kumpulan KSM Mawar 17/11: tabungan 2 orang, Rp45.000. Sudah diterima? [Sudah diterima] [Kurang] [Belum]
         Wati: hadir semua
         bot: Lembar kumpulan diketik ketua, sekretaris, atau bendahara KSM.

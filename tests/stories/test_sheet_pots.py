@@ -46,11 +46,11 @@ def test_the_same_row_again_adds_nothing_and_one_amount_for_two_pots_is_asked(ch
         Yati: ubah 6 25 115
         bot: Nomor 6 sudah tercatat tabungan wajib Rp20.000 + sukarela Rp10.000. Yang Rp25.000 ini apa? Jumlah sekarang Rp145.000, cocok dengan kas. [6: wajib Rp15.000 + sukarela Rp10.000 + angsuran Rp115.000] [6: wajib Rp25.000 + sukarela Rp10.000 + angsuran Rp115.000] [6: Rp25.000 + angsuran Rp115.000]
         Yati: [6: wajib Rp25.000 + sukarela Rp10.000 + angsuran Rp115.000]
-        bot: Nomor 6: tabungan wajib Rp25.000 + sukarela Rp10.000, angsuran Rp115.000. Jumlah sekarang Rp150.000. Kas Rp145.000: beda Rp5.000.
+        bot: Nomor 6: tabungan wajib Rp25.000 + sukarela Rp10.000, angsuran Rp115.000. Jumlah sekarang Rp150.000. Kas Rp145.000: beda Rp5.000. Baris lain dibetulkan dengan "ubah 5 20 115".
         bot>Siti~: Kumpulan KSM Mawar 17/11: tabungan 1 orang, Rp35.000 (wajib Rp25.000 + sukarela Rp10.000). Sudah diterima? [Sudah diterima] [Kurang] [Belum]
         bot>Sri: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp115.000, tabungan wajib Rp25.000 + sukarela Rp10.000. Betul, Ibu? [Betul] [Tidak betul]
         Yati: ubah 6 wajib 20 angsuran 115
-        bot: Nomor 6: tabungan Rp20.000, angsuran Rp115.000. Jumlah sekarang Rp135.000. Kas Rp145.000: beda Rp10.000.
+        bot: Nomor 6: tabungan Rp20.000, angsuran Rp115.000. Jumlah sekarang Rp135.000. Kas Rp145.000: beda Rp10.000. Baris lain dibetulkan dengan "ubah 5 20 115".
         bot>Siti~: Kumpulan KSM Mawar 17/11: tabungan 1 orang, Rp20.000. Sudah diterima? [Sudah diterima] [Kurang] [Belum]
         bot>Sri: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp115.000, tabungan Rp20.000. Betul, Ibu? [Betul] [Tidak betul]
     """)
@@ -101,15 +101,15 @@ def test_a_pot_twice_a_pot_the_ksm_has_not_and_a_bare_pokok_are_asked_and_the_ot
         bot: Sampai, KSM Mawar kumpulan 17/11. DILAPORKAN, belum sah: tabungan Rp20.000 + angsuran Rp115.000 = Rp135.000. Kas Rp300.000: beda Rp165.000. no tab ang 1 20 115 Nomor 3 ("3 wajib 20 wajib 10"): satu jenis tabungan tertulis dua kali. Dijumlah? Nomor 6 ("6 wajib 20 kelompok 10 angsuran 115"): KSM ini belum punya tabungan jenis itu. Masuk mana? Nomor 7 ("7 wajib 20 pokok 100"): pokok pinjaman atau simpanan pokok? "9 wajib sukarela 10" belum saya pahami. Baris lain aman. [3: Rp30.000] [3: Rp20.000] [6: Rp30.000 + angsuran Rp115.000] [6: wajib Rp20.000 + kelompok Rp10.000 + angsuran Rp115.000] [7: Rp20.000 + angsuran Rp100.000] [7: pokok Rp100.000 + wajib Rp20.000]
         bot>Siti: Kumpulan KSM Mawar 17/11: tabungan 1 orang, Rp20.000. Sudah diterima? [Sudah diterima] [Kurang] [Belum]
         Yati: [3: Rp30.000]
-        bot: Nomor 3: tabungan Rp30.000, angsuran Rp0. Jumlah sekarang Rp165.000. Kas Rp300.000: beda Rp135.000.
+        bot: Nomor 3: tabungan Rp30.000, angsuran Rp0. Jumlah sekarang Rp165.000. Kas Rp300.000: beda Rp135.000. Baris lain dibetulkan dengan "ubah 5 20 115".
         bot>Siti~: Kumpulan KSM Mawar 17/11: tabungan 2 orang, Rp50.000. Sudah diterima? [Sudah diterima] [Kurang] [Belum]
         bot>Wati: Bu Yati mencatat dari kumpulan 17/11: tabungan Rp30.000. Betul, Ibu? [Betul] [Tidak betul]
         Yati: [6: wajib Rp20.000 + kelompok Rp10.000 + angsuran Rp115.000]
-        bot: Nomor 6: tabungan wajib Rp20.000 + kelompok Rp10.000, angsuran Rp115.000. Jumlah sekarang Rp310.000. Kas Rp300.000: beda Rp10.000.
+        bot: Nomor 6: tabungan wajib Rp20.000 + kelompok Rp10.000, angsuran Rp115.000. Jumlah sekarang Rp310.000. Kas Rp300.000: beda Rp10.000. Baris lain dibetulkan dengan "ubah 5 20 115".
         bot>Siti~: Kumpulan KSM Mawar 17/11: tabungan 3 orang, Rp80.000 (wajib Rp70.000 + kelompok Rp10.000). Sudah diterima? [Sudah diterima] [Kurang] [Belum]
         bot>Sri: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp115.000, tabungan wajib Rp20.000 + kelompok Rp10.000. Betul, Ibu? [Betul] [Tidak betul]
         Yati: [7: Rp20.000 + angsuran Rp100.000]
-        bot: Nomor 7: tabungan Rp20.000, angsuran Rp100.000. Jumlah sekarang Rp430.000. Kas Rp300.000: beda Rp130.000.
+        bot: Nomor 7: tabungan Rp20.000, angsuran Rp100.000. Jumlah sekarang Rp430.000. Kas Rp300.000: beda Rp130.000. Baris lain dibetulkan dengan "ubah 5 20 115".
         bot>Siti~: Kumpulan KSM Mawar 17/11: tabungan 4 orang, Rp100.000 (wajib Rp90.000 + kelompok Rp10.000). Sudah diterima? [Sudah diterima] [Kurang] [Belum]
         bot>Joko: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp100.000, tabungan Rp20.000. Betul, Bapak? [Betul] [Tidak betul]
     """)
@@ -149,11 +149,11 @@ def test_a_pot_is_added_beside_one_that_is_final_and_its_receipt_is_taken_back_a
         bot>Sri: Sah. Bu Siti sudah menerima tabungan Rp20.000 dari Ibu. Nomor H-0001-6. Terima kasih, Bu Sri. [Tidak betul]
         bot>Joko: Sah. Bu Siti sudah menerima tabungan wajib Rp20.000 + sukarela Rp10.000 dari Bapak. Nomor H-0001-7, H-0001-7b. Terima kasih, Pak Joko. [Tidak betul]
         Yati: ubah 6 wajib 20 sukarela 10 angsuran 115
-        bot: Nomor 6: tabungan wajib Rp20.000 + sukarela Rp10.000, angsuran Rp115.000. Jumlah sekarang Rp175.000. Kas Rp165.000: beda Rp10.000.
+        bot: Nomor 6: tabungan wajib Rp20.000 + sukarela Rp10.000, angsuran Rp115.000. Jumlah sekarang Rp175.000. Kas Rp165.000: beda Rp10.000. Baris lain dibetulkan dengan "ubah 5 20 115".
         bot>Siti~: Kumpulan KSM Mawar 17/11: tabungan 1 orang, Rp10.000 (sukarela). Sudah diterima? [Sudah diterima] [Kurang] [Belum]
         bot>Sri: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp115.000, tabungan wajib Rp20.000 + sukarela Rp10.000. Betul, Ibu? [Betul] [Tidak betul]
         Yati: ubah 6 wajib 25 sukarela 10 angsuran 115
-        bot: Nomor 6 sudah sah, jadi tidak berubah. Membetulkannya lewat "koreksi" oleh yang menerima uang. Jumlah sekarang Rp175.000. Kas Rp165.000: beda Rp10.000.
+        bot: Nomor 6 sudah sah, jadi tidak berubah. Membetulkannya lewat "koreksi" oleh yang menerima uang. Jumlah sekarang Rp175.000. Kas Rp165.000: beda Rp10.000. Baris lain dibetulkan dengan "ubah 5 20 115".
         Yati: ubah 7 30 0
         bot: Sudah begitu. Tidak ada yang berubah.
         Siti: koreksi H-0001-7B
@@ -167,7 +167,7 @@ def test_a_pot_is_added_beside_one_that_is_final_and_its_receipt_is_taken_back_a
         Joko: saldo
         bot: Tabungan Pak Joko: Rp140.000 sah. [Kenapa?]
         Yati: ubah 7 wajib 20 sukarela 15
-        bot: Nomor 7: tabungan wajib Rp20.000 + sukarela Rp15.000, angsuran Rp0. Jumlah sekarang Rp180.000. Kas Rp165.000: beda Rp15.000.
+        bot: Nomor 7: tabungan wajib Rp20.000 + sukarela Rp15.000, angsuran Rp0. Jumlah sekarang Rp180.000. Kas Rp165.000: beda Rp15.000. Baris lain dibetulkan dengan "ubah 5 20 115".
         bot>Siti~: Kumpulan KSM Mawar 17/11: tabungan 2 orang, Rp25.000 (sukarela). Sudah diterima? [Sudah diterima] [Kurang] [Belum]
         bot>Joko: Bu Yati mencatat dari kumpulan 17/11: tabungan wajib Rp20.000 + sukarela Rp15.000. Betul, Bapak? [Betul] [Tidak betul]
     """)
