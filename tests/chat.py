@@ -94,8 +94,8 @@ class Chatroom:
         self, database: str, accounts: dict[str, int], groups: dict[str, int], start: datetime
     ) -> None:
         self.clock = PushedClock(start)
-        self.accounts = accounts
-        self.groups = groups
+        self.accounts = dict(accounts)  # a story may add people of its own
+        self.groups = dict(groups)
         self.names = {number: name for name, number in {**accounts, **groups}.items()}
         self.phone = Phone()
         self.runner = asyncio.Runner()

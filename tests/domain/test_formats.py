@@ -95,7 +95,7 @@ def test_more_than_is_ever_written_out_is_refused() -> None:
 
 
 def test_every_figure_of_a_line_is_covered_and_none_on_a_button() -> None:
-    words = Say("sheet-own-differs", {"number": 3, "purpose": "tabungan", "amount": 50_000})
+    words = Say("sheet-row-pots", {"number": 3, "savings": "wajib", "amount": 50_000})
     covered = locales.text_of(words, Voice("id", covered=True))
     assert covered.count("<tg-spoiler>Rp50.000</tg-spoiler>") == covered.count("Rp") == 1
     row = (button("choice-rupiah", "t", "x", 0, amount=50_000),)

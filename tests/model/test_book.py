@@ -286,7 +286,7 @@ class Life:
 
     def do_ask_out(self) -> None:
         who, pot = self.any([*self.full(), (self.any(WHO), self.any(POTS))])
-        self.book.ask_out(who, pot, self.rp(), self.any(OFFICERS))
+        self.book.ask_out(who, pot, self.rp(), self.any((who, who, *OFFICERS)))
 
     def do_pay_savings(self) -> None:
         wishes = list(self.book.told("ask-out"))
