@@ -39,6 +39,7 @@ def open_things(lent: Lent, today: date) -> list[Say]:
     """What of this card is settled first. Rupiah."""
     begun = [row for row in unpaid(lent.schedule, lent.settled) if row not in lent.schedule]
     found = [
+        (bool(lent.fine), say("move-first-fine", amount=int(lent.fine))),
         (bool(lent.titipan), say("move-first-titipan", amount=int(lent.titipan))),
         (lent.history.paid_since(today), say("move-first-paid-today")),
         (bool(begun), say("move-first-part", amount=int(sum(row.total for row in begun)))),

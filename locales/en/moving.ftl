@@ -128,6 +128,7 @@ why-moved-ksm = { SHORTDATE($on) } { RUPIAH($amount) } moved to the other KSM, t
 move-propose-stay = Move, the loan stays with { $from }
 move-propose-all = Move with the loan
 move-late = KSM { $ksm } has instalments that are late. A loan goes along only between two KSM that owe nothing late. The member may move; the loan stays for now.
+move-first-fine = - a fine of { RUPIAH($amount) } on the old card: pay it, or propose to let it go
 move-first-titipan = - { RUPIAH($amount) } waiting as titipan: give it back, or wait until it is used
 move-first-paid-today = - an instalment that came in today: wait for tomorrow
 move-first-part = - an instalment paid only in part: bring the other { RUPIAH($amount) }

@@ -128,6 +128,7 @@ why-moved-ksm = { SHORTDATE($on) } { RUPIAH($amount) } ikut pindah KSM, jumlahny
 move-propose-stay = Pindah, pinjaman tetap di { $from }
 move-propose-all = Pindah bersama pinjamannya
 move-late = KSM { $ksm } sedang punya angsuran yang terlambat. Pinjaman hanya bisa ikut pindah antara dua KSM yang tidak ada tunggakan. Anggotanya boleh pindah, pinjamannya tetap dulu.
+move-first-fine = - denda { RUPIAH($amount) } di kartu lama: bayar, atau usulkan dilepas
 move-first-titipan = - titipan angsuran { RUPIAH($amount) }: kembalikan, atau tunggu terpakai
 move-first-paid-today = - angsuran yang baru masuk hari ini: tunggu besok
 move-first-part = - angsuran yang baru terisi sebagian: genapi { RUPIAH($amount) }

@@ -128,6 +128,7 @@ why-moved-ksm = { SHORTDATE($on) } { RUPIAH($amount) } ndherek pindhah KSM, caca
 move-propose-stay = Pindhah, pinjaman tetep ing { $from }
 move-propose-all = Pindhah sareng pinjamanipun
 move-late = KSM { $ksm } saweg gadhah angsuran ingkang telat. Pinjaman namung saged ndherek pindhah ing antawisipun KSM kalih ingkang mboten gadhah tunggakan. Anggotanipun kepareng pindhah, pinjamanipun tetep rumiyin.
+move-first-fine = - denda { RUPIAH($amount) } ing kertu lami: dipunbayar, utawi dipunusulaken dipunculaken
 move-first-titipan = - titipan angsuran { RUPIAH($amount) }: dipunwangsulaken, utawi dipuntengga kangge
 move-first-paid-today = - angsuran ingkang nembe mlebet dinten menika: dipuntengga mbenjing
 move-first-part = - angsuran ingkang nembe kaisi sapalih: dipungenepi { RUPIAH($amount) }
