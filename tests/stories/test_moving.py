@@ -7,13 +7,14 @@ from datetime import date
 from sqlalchemy import func, select, update
 
 from domain.ledger import Account
-from storage import holds, members, savings
+from storage import holds, loans, members, savings
 from storage import tables as t
 from storage.book import Work
 from storage.verify import first_deviation
 from storage.withdrawals import Wish
 from tests import lateness, village
 from tests.chat import Chatroom
+from tests.stories.test_fines import monthly
 from usecases.report_months import month_of
 
 
@@ -330,3 +331,20 @@ def test_a_closed_month_takes_no_move(chat: Chatroom) -> None:
 
     chat.book.run(close)
     assert "Bulan ini sudah ditutup" in chat.hear("Rini", "pindah ksm sri ke melati")[0]
+
+
+def test_a_card_with_a_fine_waits_until_the_fine_is_settled(chat: Chatroom) -> None:
+    def fine(book: Work) -> int:
+        return sum(int(each.fine) for each in loans.of_people(book, [lateness.person(book, "Sri")]))
+
+    lateness.only_late(chat, "Sri", agreed=False)
+    chat.book.run(monthly)
+    lateness.reach(chat, "2026-12-29 09:00")
+    chat.book.run(lambda book: lateness.pay(book, ["Sri"], 1, date(2026, 12, 29)))
+    lateness.reach(chat, "2026-12-30 09:00")
+    asked = lateness.look(chat, fine)
+    assert asked > 0
+    chat.hear("Rini", "pindah ksm sri ke melati")
+    said = " ".join(chat.hear("Rini", "[Pindah bersama pinjamannya]"))
+    assert "- denda Rp" in said and "Menunggu" not in said
+    assert lateness.look(chat, fine) == asked and whole(chat)
