@@ -5,7 +5,7 @@ from alembic import op
 
 from storage.tables import Id, Moment
 
-revision = "0034"
+revision = "0031"
 down_revision = "0030"
 
 

@@ -5,8 +5,8 @@ from alembic import op
 
 from storage.tables import Id, Moment
 
-revision = "0033"
-down_revision = "0032"
+revision = "0035"
+down_revision = "0034"
 
 
 def upgrade() -> None:

@@ -5,8 +5,8 @@ from alembic import op
 
 from storage.tables import Id, Moment
 
-revision = "0031"
-down_revision = "0034"
+revision = "0032"
+down_revision = "0031"
 
 
 def upgrade() -> None:

@@ -5,8 +5,8 @@ from alembic import op
 
 from storage.tables import Id
 
-revision = "0032"
-down_revision = "0036"
+revision = "0034"
+down_revision = "0033"
 
 
 def upgrade() -> None:
