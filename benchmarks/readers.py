@@ -21,6 +21,7 @@ WRITER = FIRST_ACCOUNT - 1
 """The phone of the one who wrote the announcement and watches its card."""
 TEXT = "Air bersih mati besok pukul 8 sampai 12. Mohon menampung air secukupnya malam ini. (contoh)"
 FORENOON = 10
+MOST_WEST = 12  # hours behind London; further there is no land
 
 
 def build(address: str, n: int) -> Iterator[int]:
@@ -66,8 +67,11 @@ def _clock() -> datetime:
 
 
 def _zone() -> str:
-    """Where it is ten in the morning now: announcements keep their village's hours. (The sign is POSIX's.)"""
-    return f"Etc/GMT{_clock().hour - FORENOON:+d}"
+    """Where it is ten in the morning now: announcements keep their village's hours. (The sign is POSIX's; in
+    the last hour before midnight in London it is ten tomorrow, in the east.)
+    """
+    west = _clock().hour - FORENOON
+    return f"Etc/GMT{west if west <= MOST_WEST else west - 24:+d}"
 
 
 def _village(book: Work) -> tuple[int, int]:
