@@ -23,7 +23,8 @@ YES, NO, BACK, LOOK, COUNTED = "jabatya", "jabattidak", "jabattarik", "jabatliha
 ROLES = (Role.KETUA, Role.SEKRETARIS, Role.BENDAHARA)
 SECONDS = ((Role.KOORDINATOR, Role.PENGAWAS), (Role.PETUGAS_UPK,), (Role.FASILITATOR, Role.ADMIN))
 """Who is asked for the second voice: the first of these groups in which somebody can be reached."""
-WHYS = ("selesai", "mundur", "wafat", "hilang")
+DIED = "wafat"
+WHYS = ("selesai", "mundur", DIED, "hilang")
 Answers = dict[str, Any]
 
 
@@ -159,7 +160,7 @@ def agree(book: Work, actor: Actor, subject: str) -> Say:
     facts = _facts(book, row)
     carried = _carried(book, row)
     _tell_new(book, row, facts, carried)
-    if row.from_person_id is not None:
+    if _former_hears(row):
         told = say("office-told-former", **facts, carried=carried)
         seconds.tell(book, actor, row.from_person_id, told, f"office-former:{subject}")
     if row.by_person_id not in (row.from_person_id, row.to_person_id):
@@ -178,6 +179,11 @@ def _lines(book: Work, row: Row[Any]) -> list[claims_of.Claim]:
 
 def _carried(book: Work, row: Row[Any]) -> int:
     return int(sum(line.amount for line in _lines(book, row)))
+
+
+def _former_hears(row: Row[Any]) -> bool:
+    """Nothing of office or cash goes to the family of somebody who has died, noted as dead or not."""
+    return row.from_person_id is not None and row.why != DIED
 
 
 def _tell_new(book: Work, row: Row[Any], facts: Answers, carried: int) -> None:
@@ -219,7 +225,8 @@ def _tell_counted(book: Work, actor: Actor, row: Row[Any], who: Someone, total: 
     """The former one and the bendahara hear that the money changed hands."""
     around = members.officers(book, row.bkm_id, (Role.BENDAHARA,), actor.today, row.ksm_id)
     words = say("office-counted-told", name=who.called, total=total, ksm=row.ksm_name)
-    for person in dict.fromkeys([row.from_person_id, *(each.id for each in around)]):
+    former = [row.from_person_id] if _former_hears(row) else []
+    for person in dict.fromkeys([*former, *(each.id for each in around)]):
         if person != who.id:
             seconds.tell(book, actor, person, words, f"office-counted:{row.public_id}:{person}")
 

@@ -140,7 +140,7 @@ rules-pots =
 rules-risk = mulai { $n } angsuran belum dibayar
 # $edges seperti "LAR 10/20": baik / masih cukup.
 rules-kpi = { DECIMAL($edges) } (% baik/cukup)
-rules-reminders = satu orang paling cepat tiap { $spacing } hari; sedang rekasa: diam { $rest } hari
+rules-reminders = satu orang paling cepat tiap { $spacing } hari; sedang kesulitan: diam { $rest } hari
 rules-visit = paling cepat { $apart } hari sesudah yang terakhir
 rules-cash = di tangan paling lama { $days } hari; koreksi mulai { RUPIAH($alone) } oleh dua pengurus
 rules-shu = { DECIMAL($parts) }
@@ -271,7 +271,7 @@ change-rules-fair =
 change-rules-spacing =
     Satu orang diingatkan paling cepat tiap berapa hari?
     Sekarang: { $now }.
-change-rules-rest = Kalau sedang rekasa, pengingat diam berapa hari?
+change-rules-rest = Kalau sedang kesulitan, pengingat diam berapa hari?
 change-rules-apart =
     Kunjungan berikutnya ke KSM yang sama paling cepat berapa hari lagi?
     Sekarang: { $now }.

@@ -115,6 +115,18 @@ def _saved(chat: Chatroom, who: str) -> list[str]:
     return heard
 
 
+def test_the_phone_of_a_chair_who_died_hears_nothing_of_office_or_cash(chat: Chatroom) -> None:
+    """Also where nobody has noted the death yet: it is in the family's hands."""
+    chat.hear("Yati", "6 0 115 // kas 115")
+    for words in ("ganti ketua", "wati", "[Meninggal dunia]", "[Simpan]"):
+        chat.hear("Siti", words)
+    said = chat.hear("Hadi", "[Setuju]") + chat.hear("Wati", "[Sudah dihitung]")
+    assert any(line.startswith("bot>Wati: Terima kasih, Bu Wati") for line in said)
+    assert any("sekarang di tangan Anda" in line for line in said)
+    assert not any(line.startswith("bot>Yati") for line in said), said
+    assert chat.book.look(first_deviation) is None
+
+
 def test_verify_names_an_office_one_person_passed_on(chat: Chatroom) -> None:
     for who, words in (
         ("Siti", "ganti ketua"),
