@@ -114,7 +114,7 @@ def test_the_pages_say_every_rule(chat: Chatroom) -> None:
         Rini: [Golongan]
         bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Golongan: I 0, II >0, III >3, IV >6, V >9 angsuran - Cadangan: I 0,5%, II 0,5%, III 10%, IV 50%, V 100% - Kunjungan bersama diusulkan: mulai golongan III - Disebut berisiko: mulai 3 angsuran belum dibayar - Batas sehat: LAR 10/20, PAR 10/20, RR 90/80, CCr 125/100, ROI 10/0 (% baik/cukup) [Pinjaman] [Angsuran] [Tata cara] [Kabar & aduan] [Ubah aturan]
         Rini: [Tata cara]
-        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Mengingatkan: satu orang paling cepat tiap 7 hari; sedang kesulitan: diam 7 hari - Kunjungan lagi: paling cepat 35 hari sesudah yang terakhir - Uang & koreksi: di tangan paling lama 7 hari; koreksi mulai Rp1.000.000 oleh dua pengurus - Bagi SHU: modal bergulir 50%, dana sosial 25%, pengurus 15%, cadangan 10% [Pinjaman] [Angsuran] [Golongan] [Kabar & aduan] [Ubah aturan]
+        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Pengingat: satu orang paling cepat tiap 7 hari; sedang kesulitan: diam 7 hari - Kunjungan lagi: paling cepat 35 hari sesudah yang terakhir - Uang & koreksi: di tangan paling lama 7 hari; koreksi mulai Rp1.000.000 oleh dua pengurus - Bagi SHU: modal bergulir 50%, dana sosial 25%, pengurus 15%, cadangan 10% [Pinjaman] [Angsuran] [Golongan] [Kabar & aduan] [Ubah aturan]
     """)
 
 
@@ -326,7 +326,7 @@ WALKS: list[tuple[list[str], str, Shape, Any]] = [
     (["[Batas berisiko]", "[2]"], "mulai 3 angsuran belum dibayar → mulai 2 angsuran belum dibayar", lambda p: p.at_risk_from, 2),
     (["[Batas sehat]", "[PAR]", "5", "7,5"], "PAR 10/20, RR 90/80, CCr 125/100, ROI 10/0 (% baik/cukup) → LAR 10/20, PAR 5/7,5", lambda p: p.kpi, KpiEdges(par=Edge(500, 750))),
     (["[Batas sehat]", "[CCr]", "150", "110"], "CCr 150/110", lambda p: p.kpi.ccr, Edge(15_000, 11_000)),
-    (["[Mengingatkan]", "[14]", "[30]"], "tiap 14 hari; sedang kesulitan: diam 30 hari", lambda p: (p.manners.notice_spacing_days, p.manners.hardship_pause_days), (14, 30)),
+    (["[Pengingat]", "[14]", "[30]"], "tiap 14 hari; sedang kesulitan: diam 30 hari", lambda p: (p.manners.notice_spacing_days, p.manners.hardship_pause_days), (14, 30)),
     (["[Jarak kunjungan]", "[70]"], "paling cepat 35 hari sesudah yang terakhir → paling cepat 70 hari", lambda p: p.manners.gruduk_cool_off_days, 70),
     (["[Uang & koreksi]", "[3]", "500rb"], "di tangan paling lama 3 hari; koreksi mulai Rp500.000", lambda p: (p.manners.in_hand_days, p.manners.correct_alone_below), (3, 500_000)),
     (["[Bagi SHU]", "modal 60, sosial 30, cadangan 10"], "modal 60%, sosial 30%, cadangan 10%", lambda p: p.shu, (Part("modal", 6_000), Part("sosial", 3_000), Part("cadangan", 1_000))),
@@ -376,7 +376,7 @@ BAD: list[tuple[list[str], str, str]] = [
     ),
     (["[Batas sehat]", "[LAR]", "10"], "5", "Harus lebih dari 10%."),
     (["[Batas sehat]", "[RR]", "90"], "95", "Harus kurang dari 90%."),
-    (["[Mengingatkan]"], "3", "Tulis angka 7 sampai 90."),
+    (["[Pengingat]"], "3", "Tulis angka 7 sampai 90."),
     (["[Uang & koreksi]", "[3]"], "0", "Angkanya tidak bisa dipakai"),
     (["[Bagi SHU]"], "modal 60, sosial 30", "Jumlahnya 90%, harus 100%"),
     (["[Bagi SHU]"], "modal 50, modal 50", "Jumlahnya 100%, harus 100% dan tiap nama sekali"),
@@ -454,7 +454,7 @@ def test_how_news_leaves_and_how_long_a_complaint_waits_are_rules_of_the_village
         Rini: [Kabar & aduan]
         bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Kabar: lebih dari 1.000 orang perlu persetujuan kedua; 60 detik masih bisa dibatalkan - Pengaduan: ditangani paling lambat 3 hari, dijawab 7 hari; lewat itu naik ke atasnya [Pinjaman] [Angsuran] [Golongan] [Tata cara] [Ubah aturan]
         Rini: ubah aturan
-        bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. [Jasa] [Pembulatan] [Jatuh tempo] [Musiman, tenggang] [Hari libur] [Urutan bayar] [Lunas lebih awal] [Denda] [Batas pinjaman] [Syarat KSM] [Tabungan] [Simpanan pokok] [Golongan] [Susun golongan] [Cadangan] [Batas berisiko] [Batas sehat] [Kunjungan] [Mengingatkan] [Jarak kunjungan] [Uang & koreksi] [Bagi SHU] [Kabar] [Pengaduan] [Ganti semuanya] [Batal]
+        bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. [Jasa] [Pembulatan] [Jatuh tempo] [Musiman, tenggang] [Hari libur] [Urutan bayar] [Lunas lebih awal] [Denda] [Batas pinjaman] [Syarat KSM] [Tabungan] [Simpanan pokok] [Golongan] [Susun golongan] [Cadangan] [Batas berisiko] [Batas sehat] [Kunjungan] [Pengingat] [Jarak kunjungan] [Uang & koreksi] [Bagi SHU] [Kabar] [Pengaduan] [Ganti semuanya] [Batal]
         Rini: [Pengaduan]
         bot: Pengaduan harus ditangani dalam berapa hari? Lewat itu naik ke atasnya. Sekarang: ditangani paling lambat 3 hari, dijawab 7 hari; lewat itu naik ke atasnya. [1] [3] [5] [Batal]
         Rini: 2
@@ -473,7 +473,7 @@ def test_how_news_leaves_and_how_long_a_complaint_waits_are_rules_of_the_village
         bot: Setuju. Aturan versi 2 berlaku mulai Selasa 17 November 2026.
         bot>Rini: Pak Hadi setuju. Aturan versi 2 berlaku mulai Selasa 17 November 2026.
         Rini: ubah aturan
-        bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. [Jasa] [Pembulatan] [Jatuh tempo] [Musiman, tenggang] [Hari libur] [Urutan bayar] [Lunas lebih awal] [Denda] [Batas pinjaman] [Syarat KSM] [Tabungan] [Simpanan pokok] [Golongan] [Susun golongan] [Cadangan] [Batas berisiko] [Batas sehat] [Kunjungan] [Mengingatkan] [Jarak kunjungan] [Uang & koreksi] [Bagi SHU] [Kabar] [Pengaduan] [Ganti semuanya] [Batal]
+        bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. [Jasa] [Pembulatan] [Jatuh tempo] [Musiman, tenggang] [Hari libur] [Urutan bayar] [Lunas lebih awal] [Denda] [Batas pinjaman] [Syarat KSM] [Tabungan] [Simpanan pokok] [Golongan] [Susun golongan] [Cadangan] [Batas berisiko] [Batas sehat] [Kunjungan] [Pengingat] [Jarak kunjungan] [Uang & koreksi] [Bagi SHU] [Kabar] [Pengaduan] [Ganti semuanya] [Batal]
         Rini: [Kabar]
         bot: Kabar untuk lebih dari berapa orang perlu persetujuan pengurus kedua? Sekarang: lebih dari 1.000 orang perlu persetujuan kedua; 60 detik masih bisa dibatalkan. [50] [200] [1.000] [5.000] [Batal]
         Rini: 50
