@@ -50,23 +50,24 @@ def home_keys(roles: Collection[Role], doors: Collection[str] | None = None) -> 
     `doors` are the codes that lead somewhere; a key that leads nowhere is not shown (None: all lead
     somewhere).
     """
-    ranked = _ranked(roles)
-    return (*_open(HOME_KEYS[ranked[0]], doors), OTHER) if ranked else ()
+    offices = ranked(roles)
+    return (*_open(HOME_KEYS[offices[0]], doors), OTHER) if offices else ()
 
 
 def other_keys(roles: Collection[Role], doors: Collection[str] | None = None) -> tuple[str, ...]:
     """What `lainnya` opens: the keys of the person's other offices (a leader's own record), then the ones
     for everybody.
     """
-    ranked = _ranked(roles)
+    offices = ranked(roles)
     shown = set(home_keys(roles, doors))
-    rare = [key for role in ranked for key in UNDER_OTHER.get(role, ())]
-    second = [key for role in ranked[1:] for key in HOME_KEYS[role] if key not in shown] + rare
-    everybody = ALWAYS_UNDER_OTHER if ranked else ()
+    rare = [key for role in offices for key in UNDER_OTHER.get(role, ())]
+    second = [key for role in offices[1:] for key in HOME_KEYS[role] if key not in shown] + rare
+    everybody = ALWAYS_UNDER_OTHER if offices else ()
     return _open(tuple(dict.fromkeys((*second, *everybody))), doors)
 
 
-def _ranked(roles: Collection[Role]) -> list[Role]:
+def ranked(roles: Collection[Role]) -> list[Role]:
+    """These offices, the highest first; who leads a KSM is a member of it too."""
     held = set(roles)
     if held & {Role.KETUA, Role.SEKRETARIS, Role.BENDAHARA}:
         held.add(Role.ANGGOTA)

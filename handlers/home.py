@@ -10,7 +10,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.filters import Command, Home, Means, Press, Typed
-from usecases import home, joining, keys, languages
+from usecases import helping, home, joining, keys, languages
 from usecases.deed import Deed
 from usecases.home import DOORS
 from usecases.keys import pressed
@@ -28,7 +28,12 @@ async def on_other(message: Message, **_: Any) -> Deed:
 
 async def on_help(message: Message, **_: Any) -> Deed:
     """'bantuan': what can be written, with examples."""
-    return Deed(home.help_page)
+    return Deed(helping.first_page)
+
+
+async def on_help_theme(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Uang], [Pinjaman] below the help."""
+    return Deed(helping.theme_page, subject=subject)
 
 
 async def on_stop(message: Message, **_: Any) -> Deed:
@@ -87,6 +92,7 @@ def routes() -> Router:
     router.message.register(on_resume, Means("mulai"))
     router.message.register(on_language, Command("bahasa", "basa", "language"))
     router.message.register(on_language, Means("bahasa"))
+    router.callback_query.register(on_help_theme, Press(helping.THEME))
     router.callback_query.register(on_language_press, Press(languages.VERB))
     private_ones = Command("menu", "bantuan", "bahasa", "saldo", "setor", "angsur", group=True)
     router.message.register(on_group_command, private_ones)

@@ -38,14 +38,6 @@ def others(book: Work, actor: Actor) -> Say:
     return say("menu-others").with_rows(*(tuple(presses[i : i + 2]) for i in range(0, len(presses), 2)))
 
 
-def help_page(book: Work, actor: Actor) -> Say:
-    """What can be written, with examples for this person's offices; every door stands on one of these
-    pages.
-    """
-    lines = tuple(say(f"help-{role.value.replace('_', '-')}") for role in sorted(actor.roles))
-    return say("help", lines=lines)
-
-
 def stop(book: Work, actor: Actor) -> Say:
     """From now on nothing comes unasked; the book of the KSM stays as agreed. The leader asks whether it
     was meant.

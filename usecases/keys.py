@@ -18,6 +18,7 @@ from usecases import (
     counter,
     greetings,
     handovers,
+    helping,
     home,
     languages,
     meeting_answers,
@@ -73,7 +74,7 @@ KEYS: dict[str, Deed | Open] = {
     "laporan": Deed(reports.page),
     "hp-rahasia": Deed(phones.page),
     "data-saya": Deed(mydata.page),
-    "bantuan": Deed(home.help_page),
+    "bantuan": Deed(helping.first_page),
     "berhenti-dulu": Deed(home.stop),
 }
 
@@ -96,6 +97,6 @@ def asked_in_group(book: Work, actor: Actor, command: str, rest: str) -> Say | D
             "check-in", about={"purpose": "tabungan", "heard": rest, "pot": read_pot(rest) or WAJIB}
         ),
         "angsur": Open("check-in", about={"purpose": "angsuran", "heard": rest}),
-        "bantuan": Deed(home.help_page),
+        "bantuan": Deed(helping.first_page),
     }
     return answers.get(command, Deed(home.menu))

@@ -4,21 +4,6 @@
 menu = { $name }, please choose below.
 menu-others = The others:
 
-help =
-    Just write as you would speak, or use the keys below.
-    { $lines }
-    "menu" the keys · "cancel" leaves a form · "language" another language · "stop" no messages
-help-anggota = Member: "save 50k", "save voluntary 20k", "take savings 50k", "instalment 115k", "cover for bu sri 115k", "my surplus", "titip bu siti 60k", "balance", "my loan", "when is it due", "why", "meeting", "news", "choose news", "learn", "check book", "complaint", "complaint results"
-help-ketua = Chair: type the meeting sheet, one row a number: "1 20 115", end with "kas 1245". Two kinds of savings: "6 wajib 20 sukarela 10 angsuran 115". Who was there: "hadir semua kecuali 4 7". To correct: "ubah 8 50 115". Then "hand over money", "write news", "plan meeting", "move meeting", "cancel meeting", "invite", "tasks", "apply for a loan", "applications", "link group", "print", "write down a complaint", "add number Bu Lastri 0812...", "passed away Bu Lastri", "change officer"
-help-sekretaris = Secretary: the meeting sheet like the chair, and invitations to meetings, "passed away Bu Lastri", "change chair"
-help-bendahara = Treasurer: the key [Money received] to receive savings, "koreksi NUMBER", "print", "hold savings", "release savings", "lebaran", "passed away Bu Lastri", "change chair", "change secretary"
-help-petugas-upk = UPK officer: "receive money", "search siti mawar", "print mawar", "koreksi NUMBER", "agree balances", "rules", "change rules", "close the book", "reopen October", "applications", "reschedule Bu Sri", "pause for Bu Sri", "write off Bu Sri", "recovery Sri 50rb", "move member Bu Sri to Melati", "tasks", "invite", "poster rt 3", "close poster", "check book", "cash", "expense", "other income", "count cash", "share surplus", "write down a complaint", "add number Bu Lastri 0812...", "passed away Bu Lastri", "change chair mawar", "change treasurer mawar"
-help-koordinator = Coordinator: "write news", "officials", "add official", "audiences", "who may write news", "agree balances", "rules", "change rules", "applications", "tasks", the key [Approvals], "common questions", "poster rt 3", "close poster", "check book", "cash", "share surplus", "impor", "my complaints", "count complaints", "add number Bu Lastri 0812...", "passed away Bu Lastri", "change chair mawar", "change treasurer mawar"
-help-pengawas = Supervisor: "agree balances", "rules", "tasks", the keys [To look at] and [Objections], "check book", "cash", "my complaints", "write down a complaint", "count complaints", "complaint address"
-help-fasilitator = Facilitator: [Write news], [Questions], [Not reached yet], "officials", "add official", "audiences", "who may write news", "learn", "recap", "common questions", "poster rt 3", "close poster", "my complaints", "complaint address", "add number Bu Lastri 0812..."
-help-admin = Admin: "invite", "impor"
-help-warga = Residents: "news", "choose news", "learn", "ask when is the posyandu?", "i am a member", "complaint", "complaint results", "my complaints"
-
 stopped =
     All right, I will be quiet from now on. The KSM keeps the money book as agreed.
     To come back, write START.

@@ -4,21 +4,6 @@
 menu = { $name }, silakan pilih di bawah.
 menu-others = Yang lain:
 
-help =
-    Tulis saja seperti biasa, atau pakai tombol di bawah.
-    { $lines }
-    "menu" tombol · "batal" berhenti mengisi · "bahasa" ganti bahasa · "berhenti" tanpa pesan
-help-anggota = Anggota: "setor 50rb", "nabung sukarela 20rb", "ambil tabungan 50rb", "angsur 115rb", "talangi bu sri 115rb", "minta titipan kembali", "titip bu siti 60", "saldo", "sisa", "kapan jatuh tempo", "kenapa", "kumpulan", "kabar", "atur kabar", "belajar", "cek buku", "keluhan", "hasil pengaduan"
-help-ketua = Ketua: ketik lembar kumpulan, satu baris satu nomor: "1 20 115", akhiri "kas 1245". Dua macam tabungan: "6 wajib 20 sukarela 10 angsuran 115". Yang datang: "hadir semua kecuali 4 7". Betulkan: "ubah 8 50 115". Lalu "serah uang", "kabar baru", "buat kumpulan", "pindah kumpulan", "batal kumpulan", "undang", "buka pintu", "tugas", "ajukan pinjaman", "pengajuan", "tautkan grup", "hp hilang", "cetak", "catat pengaduan", "catat nomor Bu Lastri 0812...", "wafat Bu Lastri", "ganti pengurus"
-help-sekretaris = Sekretaris: lembar kumpulan seperti ketua, undangan kumpulan, "buka pintu", "hp hilang", "wafat Bu Lastri", "ganti ketua"
-help-bendahara = Bendahara: tombol [Uang masuk] untuk menerima tabungan, "koreksi NOMOR", "cetak", "tahan tabungan", "lepas tabungan", "lebaran", "wafat Bu Lastri", "ganti ketua", "ganti sekretaris"
-help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "cetak mawar", "koreksi NOMOR", "cocok saldo", "aturan", "ubah aturan", "tutup buku", "buka buku Oktober", "pengajuan", "jadwal ulang Bu Sri", "keringanan Bu Sri", "hapus buku Bu Sri", "pemulihan Sri 50rb", "pindah ksm Bu Sri ke Melati", "tugas", "undang", "hp hilang", "poster rt 3", "tutup poster", "cek buku", "kas", "catat pengeluaran", "catat pemasukan", "kas dihitung", "bagi shu", "catat pengaduan", "catat nomor Bu Lastri 0812...", "wafat Bu Lastri", "ganti ketua mawar", "ganti bendahara mawar"
-help-koordinator = Koordinator: "kabar baru", "tokoh", "catat tokoh", "sasaran", "hak kabar", "cocok saldo", "aturan", "ubah aturan", "pengajuan", "tugas", tombol [Persetujuan], "hp hilang", "tanya jawab", "poster rt 3", "tutup poster", "cek buku", "kas", "bagi shu", "impor", "daftar pengaduan", "rekap pengaduan", "catat nomor Bu Lastri 0812...", "wafat Bu Lastri", "ganti ketua mawar", "ganti bendahara mawar"
-help-pengawas = Pengawas: "cocok saldo", "aturan", "tugas", tombol [Perlu dilihat] dan [Keberatan & aduan], "cek buku", "kas", "daftar pengaduan", "catat pengaduan", "rekap pengaduan", "alamat pengaduan"
-help-fasilitator = Fasilitator: [Kabar baru], [Pertanyaan], [Belum terjangkau], "tokoh", "catat tokoh", "sasaran", "hak kabar", "belajar", "rekap", "tanya jawab", "poster rt 3", "tutup poster", "daftar pengaduan", "alamat pengaduan", "catat nomor Bu Lastri 0812..."
-help-admin = Admin: "undang", "hp hilang", "impor"
-help-warga = Warga: "kabar", "atur kabar", "belajar", "tanya kapan posyandu?", "saya anggota ksm", "keluhan", "hasil pengaduan", "daftar pengaduan"
-
 stopped =
     Baik, mulai sekarang saya diam. Buku uang tetap disimpan KSM sesuai perjanjian.
     Kalau ingin kembali, tulis MULAI.

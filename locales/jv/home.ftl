@@ -4,21 +4,6 @@
 menu = { $name }, sumangga milih ing ngandhap.
 menu-others = Sanesipun:
 
-help =
-    Kaserat kados padatan kemawon, utawi ngagem tombol ing ngandhap.
-    { $lines }
-    "menu" tombol · "batal" kendel ngisi · "basa" gantos basa · "berhenti" tanpa pesen
-help-anggota = Anggota: "setor 50rb", "nabung sukarela 20rb", "mendhet tabungan 50rb", "angsur 115rb", "talangi bu sri 115rb", "nyuwun titipan wangsul", "titip bu siti 60", "saldo", "sisa", "kapan jatuh tempo", "kok semanten", "kumpulan", "kabar", "ngatur kabar", "sinau", "cek buku", "keluhan", "hasil pengaduan"
-help-ketua = Ketua: ketik lembar kempalan, setunggal larik setunggal nomer: "1 20 115", pungkasanipun "kas 1245". Tabungan kalih warni: "6 wajib 20 sukarela 10 angsuran 115". Ingkang rawuh: "hadir semua kecuali 4 7". Ndandosi: "ubah 8 50 115". Lajeng "serah uang", "kabar baru", "buat kumpulan", "pindah kumpulan", "batal kumpulan", "undang", "buka pintu", "tugas", "ajukan pinjaman", "pengajuan", "tautaken grup", "hp hilang", "cetak", "catat pengaduan", "catat nomor Bu Lastri 0812...", "wafat Bu Lastri", "gantos pengurus"
-help-sekretaris = Sekretaris: lembar kempalan kados ketua, undangan kempalan, "buka pintu", "hp hilang", "wafat Bu Lastri", "gantos ketua"
-help-bendahara = Bendahara: tombol [Arta mlebet] kangge nampi tabungan, "koreksi NOMOR", "cetak", "tahan tabungan", "lepas tabungan", "riyaya", "wafat Bu Lastri", "gantos ketua", "gantos sekretaris"
-help-petugas-upk = Petugas UPK: "terima uang", "cari siti mawar", "cetak mawar", "koreksi NOMOR", "cocok saldo", "paugeran", "ganti paugeran", "tutup buku", "buka buku Oktober", "pengajuan", "jadwal ulang Bu Sri", "keringanan Bu Sri", "hapus buku Bu Sri", "pemulihan Sri 50rb", "pindah ksm Bu Sri ke Melati", "tugas", "undang", "hp hilang", "poster rt 3", "tutup poster", "cek buku", "kas", "catat pengeluaran", "catat pemasukan", "ngetang kas", "bagi shu", "catat pengaduan", "catat nomor Bu Lastri 0812...", "wafat Bu Lastri", "gantos ketua mawar", "gantos bendahara mawar"
-help-koordinator = Koordinator: "kabar baru", "tokoh", "catat tokoh", "sasaran", "hak kabar", "cocok saldo", "paugeran", "ganti paugeran", "pengajuan", "tugas", tombol [Nyarujuki], "hp hilang", "tanya jawab", "poster rt 3", "tutup poster", "cek buku", "kas", "bagi shu", "impor", "daftar pengaduan", "rekap pengaduan", "catat nomor Bu Lastri 0812...", "wafat Bu Lastri", "gantos ketua mawar", "gantos bendahara mawar"
-help-pengawas = Pengawas: "cocok saldo", "paugeran", "tugas", tombol [Perlu dipuntingali] lan [Kabotan & aduan], "cek buku", "kas", "daftar pengaduan", "catat pengaduan", "rekap pengaduan", "alamat pengaduan"
-help-fasilitator = Fasilitator: [Kabar enggal], [Pitakenan], [Dereng kecandhak], "tokoh", "catat tokoh", "sasaran", "hak kabar", "sinau", "rekap", "tanya jawab", "poster rt 3", "tutup poster", "daftar pengaduan", "alamat pengaduan", "catat nomor Bu Lastri 0812..."
-help-admin = Admin: "undang", "hp hilang", "impor"
-help-warga = Warga: "kabar", "ngatur kabar", "sinau", "tanya kapan posyandu?", "kula anggota ksm", "keluhan", "hasil pengaduan", "daftar pengaduan"
-
 stopped =
     Inggih, wiwit samenika kula kendel. Buku arta tetep dipunsimpen KSM miturut prajanjian.
     Menawi kersa malih, serat kemawon MULAI.

@@ -108,7 +108,7 @@ def test_a_label_of_a_home_key_means_one_key_in_whatever_language() -> None:
 def test_what_is_offered_to_be_written_is_understood(locale: str) -> None:
     offered = [key for key in KEYS if key.startswith(("help", "not-understood", "yes-to-what"))]
     for key in offered:
-        text = locales.plain(Say(key, {"lines": ()}), locale)
+        text = locales.plain(Say(key, {"lines": (), "theme": ""}), locale)
         for words in re.findall(r'"([^"]+)"', text):
             known = understand(words, date(2026, 11, 21)).intent or words in INSIDE_A_SHEET
             assert known, f"{locale} {key}: {words!r} opens no door"
