@@ -22,6 +22,18 @@ from conversations.engine import (
     doubtful,
 )
 from conversations.readers import Read, choice, day, rupiah
+from conversations.rule_fits import (
+    answered_fits,
+    cap_fits,
+    fair_fits,
+    least_fits,
+    method_fits,
+    per_fits,
+    rhythm_fits,
+    season_fits,
+    some,
+    upper_fits,
+)
 from conversations.rule_readers import (
     base,
     classes,
@@ -41,8 +53,20 @@ from domain.holidays import HolidayRule
 from domain.presets import PRESETS, preset
 from domain.profiles import Behind, JasaMethod, LadderUnit, PayOff, Per, Rhythm
 from domain.profiles import Direction as Way
-from domain.rulechange import FIXED, FREE, MONTHLY, NO_FINE, OLDEST_FIRST, ONCE, TOPICS, monthly_only, percent
-from domain.say import Refusal
+from domain.rulechange import (
+    FIXED,
+    FREE,
+    LENDS,
+    MONTHLY,
+    NO_FINE,
+    OLDEST_FIRST,
+    ONCE,
+    STOPS,
+    STOPS_ALL,
+    TOPICS,
+    percent,
+)
+from domain.stopping import Cause
 from domain.writtenrules import write
 from usecases import rules, rules_words
 
@@ -131,54 +155,6 @@ def _days(answers: Answers) -> tuple[Choice, ...]:
     return tuple(Choice(each, "choice-date", {"on": each}) for each in days)
 
 
-# --- what does not fit together: said at the question, which stays open ------------------------------------
-
-
-def _rhythm_fits(_book: Any, _actor: Any, answers: Answers, value: str) -> None:
-    if value in (Rhythm.WEEKLY, Rhythm.PER_KUMPULAN) and base(answers).jasa.per is Per.MONTH:
-        raise Refusal("rules-months-needed")
-
-
-def _method_fits(_book: Any, _actor: Any, answers: Answers, value: str) -> None:
-    due = base(answers).due
-    if value != JasaMethod.FLAT and not monthly_only(due):
-        raise Refusal("rules-flat-only")
-    if value == JasaMethod.ANNUITY and due.pokok_every > 1:
-        raise Refusal("rules-no-season")
-
-
-def _per_fits(_book: Any, _actor: Any, answers: Answers, value: str) -> None:
-    if value == Per.MONTH and not monthly_only(base(answers).due):
-        raise Refusal("rules-term-needed")
-
-
-def _season_fits(_book: Any, _actor: Any, answers: Answers, value: int) -> None:
-    if value > 1 and base(answers).jasa.method is JasaMethod.ANNUITY:
-        raise Refusal("rules-no-season")
-
-
-def _upper_fits(_book: Any, _actor: Any, answers: Answers, value: int) -> None:
-    if value < answers["first"]:
-        raise Refusal("rules-upper-below", first=answers["first"])
-
-
-def _answered_fits(_book: Any, _actor: Any, answers: Answers, value: int) -> None:
-    if value < answers["taken"]:
-        raise Refusal("rules-answered-before", taken=answers["taken"])
-
-
-def _least_fits(_book: Any, _actor: Any, answers: Answers, value: int) -> None:
-    if value > answers["months"]:
-        raise Refusal("rules-least-above", most=answers["months"])
-
-
-def _fair_fits(_book: Any, _actor: Any, answers: Answers, value: int) -> None:
-    """Less is better of what is late, more of what comes in: an edge on the other side turns it round."""
-    good, less_is_better = answers["good"], answers["figure"] in ("lar", "par")
-    if (value <= good) if less_is_better else (value >= good):
-        raise Refusal("rules-fair-wrong", good=percent(good), above=int(less_is_better))
-
-
 def _fine(answers: Answers) -> str:
     """The kind of fine that was chosen; empty: another rule is asked about."""
     return str(answers.get("fine", "")) if answers["topic"] == "fine" else ""
@@ -186,17 +162,6 @@ def _fine(answers: Answers) -> str:
 
 def _asks_fine(answers: Answers) -> bool:
     return _fine(answers) in (ONCE, MONTHLY)
-
-
-def _some(_book: Any, _actor: Any, answers: Answers, value: int) -> None:
-    if not value:
-        raise Refusal("rules-fine-some")
-
-
-def _cap_fits(_book: Any, _actor: Any, answers: Answers, value: int) -> None:
-    """A month's part above the cap would never be asked as it was said."""
-    if answers.get("month-bp", 0) > value * 100:
-        raise Refusal("rules-fine-cap-below", rate=percent(answers["month-bp"]))
 
 
 def _monthly(answers: Answers) -> bool:
@@ -217,7 +182,7 @@ CHANGE_RULES = Conversation(
             "method",
             tuple(JasaMethod),
             _of("jasa"),
-            _method_fits,
+            method_fits,
             awal="flat",
             pinjaman_awal="flat",
             sisa="menurun",
@@ -227,7 +192,7 @@ CHANGE_RULES = Conversation(
             "per",
             tuple(Per),
             lambda answers: answers["topic"] == "jasa" and answers["method"] == "flat",
-            _per_fits,
+            per_fits,
             bulan="month",
             per_bulan="month",
             masa="term",
@@ -236,26 +201,28 @@ CHANGE_RULES = Conversation(
         ),
         _whole("step", 1, 100_000, (1, 100, 500, 1_000), _of("rounding")),
         _one("direction", tuple(Way), lambda answers: answers["topic"] == "rounding" and answers["step"] > 1),
-        _one("rhythm", RHYTHMS, _of("due"), _rhythm_fits),
+        _one("rhythm", RHYTHMS, _of("due"), rhythm_fits),
         _whole(
             "day", 1, 31, (5, 10, 15, 20), lambda answers: _monthly(answers) and answers["rhythm"] == FIXED
         ),
         _whole("cutoff", 0, 31, (0, 20, 25), _monthly),
-        _whole("every", 1, 12, (1, 4, 6), _of("pokok"), _season_fits),
+        _whole("every", 1, 12, (1, 4, 6), _of("pokok"), season_fits),
         _whole("grace", 0, 24, (0, 2, 3, 12), _of("pokok")),
         _one("holiday", tuple(HolidayRule), _of("holiday")),
         _one("order", ("jasa-first", OLDEST_FIRST), _of("order")),
         _one("payoff", tuple(PayOff), _of("payoff")),
         _one("fine", (NO_FINE, ONCE, MONTHLY), _of("fine")),
         Ask("sum", rupiah(), lambda answers: _fine(answers) == ONCE, values=_values),
-        Ask("month-bp", percentage, lambda answers: _fine(answers) == MONTHLY, values=_values, check=_some),
+        Ask("month-bp", percentage, lambda answers: _fine(answers) == MONTHLY, values=_values, check=some),
         _whole("late-grace", 0, MOST_GRACE, (0, 3, 7, 14), _asks_fine),
-        _whole("cap", 1, MOST_CAP, (5, 10, 20), _asks_fine, _cap_fits),
+        _whole("cap", 1, MOST_CAP, (5, 10, 20), _asks_fine, cap_fits),
+        _one("lends", (LENDS, STOPS, STOPS_ALL), _of("lending")),
+        _one("cause", tuple(Cause), lambda a: a["topic"] == "lending" and a["lends"] != LENDS),
         _rupiah("first", "ceilings"),
-        _rupiah("upper", "ceilings", _upper_fits),
+        _rupiah("upper", "ceilings", upper_fits),
         _whole("times", 1, 99, (3, 4, 6), _of("ceilings")),
         _whole("months", 1, 60, (10, 12, 18, 24), _of("ceilings")),
-        _whole("least", 1, 60, (1, 3, 6), _of("ceilings"), _least_fits),
+        _whole("least", 1, 60, (1, 3, 6), _of("ceilings"), least_fits),
         _whole("members", 1, 50, (3, 5, 10), _of("conditions")),
         _whole("women", 0, 100, (0, 30, 50, 100), _of("conditions")),
         _whole("saving", 0, 36, (0, 3, 6, 12), _of("conditions")),
@@ -272,7 +239,7 @@ CHANGE_RULES = Conversation(
         _whole("behind_by", 1, 24, (1, 2, 3, 4), _of("risk")),
         _one("figure", FIGURES, _of("kpi")),
         Ask("good", share, _of("kpi"), values=_values),
-        Ask("fair", share, _of("kpi"), values=_values, check=_fair_fits),
+        Ask("fair", share, _of("kpi"), values=_values, check=fair_fits),
         Ask("line", line, _of("gruduk", "classes"), lines, _values, per_row=1),
         _whole("spacing", 7, 90, (7, 14, 30), _of("reminders")),
         _whole("rest", 1, 90, (7, 14, 30), _of("reminders")),
@@ -283,7 +250,7 @@ CHANGE_RULES = Conversation(
         _whole("above", 1, 100_000, (50, 200, 1_000, 5_000), _of("news")),
         _whole("cooling", 0, 600, (0, 60, 120, 300), _of("news")),
         _whole("taken", 1, MOST_DAYS, (1, 3, 5), _of("complaints")),
-        _whole("answered", 1, MOST_DAYS, (5, 7, 14), _of("complaints"), _answered_fits),
+        _whole("answered", 1, MOST_DAYS, (5, 7, 14), _of("complaints"), answered_fits),
         Ask("from", _from, choices=_days, values=_values, check=rules.day_fits, per_row=1),
     ),
     offer=rules.offer,

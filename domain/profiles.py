@@ -17,6 +17,7 @@ from domain.holidays import HolidayRule
 from domain.kpi import KpiEdges
 from domain.money import Rupiah
 from domain.shu import WHOLE, Part
+from domain.stopping import Stop
 from domain.windows import Windows
 
 _WAJIB = Rupiah(20_000)
@@ -278,6 +279,7 @@ class Profile:
     news: NewsRules = field(default_factory=NewsRules)
     complaints: Deadlines = field(default_factory=Deadlines)
     shu: tuple[Part, ...] = SHU
+    stop: Stop | None = None  # nothing new is lent
 
     @property
     def label(self) -> str:

@@ -4,6 +4,7 @@ does not fit together; no words, no book.
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from domain.complaints import Deadlines
@@ -31,6 +32,7 @@ from domain.profiles import (
     Rounding,
 )
 from domain.shu import Part
+from domain.stopping import Cause, Stop
 
 Said = Mapping[str, Any]
 FIXED = "fixed"
@@ -40,12 +42,22 @@ NO_FINE, ONCE, MONTHLY = "none", "once", "month"
 """The kinds of fine a lender may choose."""
 FREE: Mapping[str, tuple[str, ...]] = {"sukarela": ("sukarela",), "wajib": ("sukarela", "wajib"), "none": ()}
 """Which savings a member may take from at any time, by the answer an officer gives."""
+LENDS, STOPS, STOPS_ALL = "lends", "stops", "stops-all"
+"""Whether anything new is lent; STOPS: what was agreed before is still paid out."""
 WITHOUT = 0
 """As a day of the month: there is none."""
 
 
 def _preset(base: Profile, said: Said) -> Profile:
-    return preset(said["preset"])
+    return replace(preset(said["preset"]), stop=base.stop)
+
+
+def _lending(base: Profile, said: Said) -> Profile:
+    if said["lends"] == LENDS:
+        return replace(base, stop=None)
+    return replace(
+        base, stop=Stop(date.fromisoformat(said["from"]), Cause(said["cause"]), said["lends"] == STOPS)
+    )
 
 
 def _jasa(base: Profile, said: Said) -> Profile:
@@ -195,6 +207,7 @@ TOPICS: Mapping[str, Callable[[Profile, Said], Profile]] = {
     "order": _order,
     "payoff": _payoff,
     "fine": _fine,
+    "lending": _lending,
     "ceilings": _ceilings,
     "conditions": _conditions,
     "savings": _savings,
@@ -220,6 +233,14 @@ def revised(base: Profile, said: Said) -> Profile:
     """The lender's next version: said["topic"] changed. ValueError: the answers do not go together."""
     made = TOPICS[said["topic"]](base, said)
     return replace(made, version=base.version + 1)
+
+
+def starting(made: Profile, on: date) -> Profile:
+    """The same rules from another day; a stop that began with them begins then too."""
+    stop = made.stop
+    if stop is not None and stop.since == made.applies_from:
+        stop = replace(stop, since=on)
+    return replace(made, applies_from=on, stop=stop)
 
 
 def monthly_only(due: DueRule) -> bool:

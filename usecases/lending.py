@@ -23,6 +23,7 @@ from storage import members, outbox, phones
 from storage.arrears import collection_days
 from storage.book import Work
 from storage.rules import rules_of
+from usecases import lending_stopped
 
 Answers = dict[str, Any]
 MOST_LISTED = 6
@@ -72,7 +73,9 @@ def facts(book: Work, actor: Actor, answers: Answers) -> Answers:
         raise Refusal("loan-book-changed")
     asked = [(number, amount, people[number]) for number, amount, _ in answers["lines"]]
     found = against(book, ksm, asked, n, actor.today)
-    return {"bill": int(bill), "notes": [[o.code, o.number, dict(o.values)] for o in found]}
+    notes = [[o.code, o.number, dict(o.values)] for o in found]
+    notes += [list(each) for each in lending_stopped.notes(book, ksm.bkm_id, actor.today)]
+    return {"bill": int(bill), "notes": notes}
 
 
 def _chosen(answers: Answers) -> Answers:
@@ -101,7 +104,7 @@ def against(
     return objections(ceilings, store.group_of(book, ksm.id, today), applicants, n, today)
 
 
-def note_of(code: str, number: int | None, values: dict[str, int]) -> Say:
+def note_of(code: str, number: int | None, values: dict[str, Any]) -> Say:
     """One objection as a line."""
     return say(f"loan-note-{code}", number=number or 0, **values)
 
@@ -158,12 +161,13 @@ def page(book: Work, who: Someone, row: Row[Any], today: date) -> Say:
             amount=each.amount_rp, purpose=each.purpose, says=_said(each))
         for each in lines
     )  # fmt: skip
-    notes: tuple[Say, ...] = ()
+    shut = lending_stopped.notes(book, row.bkm_id, today, status in ASKED) if status in OPEN else []
+    notes = tuple(note_of(*each) for each in shut)
     if status in (Status.PROPOSED, Status.VERIFIED):
         asked = [(each.number, each.amount_rp, each.person_id) for each in lines]
         ksm = members.ksm_by_id(book, row.ksm_id)
         found = against(book, ksm, asked, row.n_installments, today, row.id)
-        notes = tuple(note_of(o.code, o.number, dict(o.values)) for o in found)
+        notes += tuple(note_of(o.code, o.number, dict(o.values)) for o in found)
     reasons = tuple(
         say("loan-reason-line", by=members.someone(book, each.by_person_id).called, reason=each.reason)
         for each in store.steps_of(book, row.id)

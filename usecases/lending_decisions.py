@@ -15,7 +15,7 @@ from domain.say import Refusal, Say, say
 from storage import lending as store
 from storage import members, outbox, voices
 from storage.book import Work
-from usecases import lending, lending_borrowers
+from usecases import lending, lending_borrowers, lending_stopped
 from usecases.deed import Open
 
 Answers = dict[str, Any]
@@ -61,6 +61,7 @@ def with_reason(book: Work, actor: Actor, answers: Answers) -> Say:
 def approve(book: Work, actor: Actor, public_id: str) -> Say:
     """[Setuju] of the koordinator: now every borrower is asked whether it is really they who borrow."""
     who, row = _turn(book, actor, public_id, REFUSE)
+    lending_stopped.refuse(book, row.bkm_id, actor.today)
     _moved(book, row, Status.WAITING)
     store.note(book, row.id, Status.WAITING.value, who.id, None)
     n_asked, silent = lending_borrowers.ask_all(book, actor, row)

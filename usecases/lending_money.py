@@ -19,7 +19,7 @@ from storage import cash, ledger, loans, members, outbox, voices
 from storage import lending as store
 from storage.book import Work
 from storage.rules import rules_named
-from usecases import lending, seconds
+from usecases import lending, lending_stopped, seconds
 
 SURE = "y"
 """Behind a button that asked once more."""
@@ -34,6 +34,7 @@ def pay_out(book: Work, actor: Actor, public_id: str, total: str) -> Say:
     total, _, sure = total.partition(".")
     if row.status not in ASKED or row.paid_out_by is not None:
         raise Refusal("loan-answered", ksm=row.ksm_name)
+    lending_stopped.refuse(book, row.bkm_id, actor.today, agreed=True)
     if not lines or str(sum(line.amount_rp for line in lines)) != total:
         return lending.page(book, who, row, actor.today)  # somebody answered since: what is shown is paid
     if voices.silenced_with(book, [who.id]) & {line.person_id for line in lines}:

@@ -13,7 +13,7 @@ from sqlalchemy import Row
 from domain.actor import Actor, Someone
 from domain.people import OF_THE_BKM, Role, Subject, rules_by_two
 from domain.profiles import Profile
-from domain.rulechange import revised
+from domain.rulechange import revised, starting
 from domain.say import Button, Refusal, Say, button, say
 from domain.writtenrules import read, write
 from storage import closings, members, outbox, voices
@@ -192,7 +192,7 @@ def _applies_from(book: Work, row: Row[Any], today: date) -> date:
 
 
 def _question(book: Work, row: Row[Any], today: date) -> Say:
-    made = replace(read(row.text), applies_from=_applies_from(book, row, today))
+    made = starting(read(row.text), _applies_from(book, row, today))
     by = members.someone(book, row.by_person_id).called
     words = say("rules-second", by=by, bkm=row.bkm_name, **preview(store.newest(book, row.bkm_id), made))
     yes = button("button-agree-rules", YES, row.public_id, made.applies_from.isoformat())
@@ -241,7 +241,7 @@ def answer(book: Work, actor: Actor, verb: str, subject: str, version: str) -> S
     if base.version + 1 != row.version or on < base.applies_from:
         raise Refusal("rules-changed-meanwhile")
     store.end_proposal(book, row.id, officer.id, "agreed")
-    made = replace(read(row.text), applies_from=on)
+    made = starting(read(row.text), on)
     store.add(book, row.bkm_id, made, row.about, (row.by_person_id, officer.id))
     told = say("rules-agreed-told", by=officer.called, version=made.version, on=on.isoformat())
     _tell(book, actor, first, row, told)

@@ -14,18 +14,18 @@ from domain.loans import Loan, Schedule, make_schedule
 from domain.money import Rupiah
 from domain.payoff import pay_off
 from domain.profiles import BY_INSTALMENT, Band, LadderUnit, Profile, Rhythm
-from domain.rulechange import FIXED, FREE, MONTHLY, NO_FINE, ONCE, percent
+from domain.rulechange import FIXED, FREE, LENDS, MONTHLY, NO_FINE, ONCE, STOPS, STOPS_ALL, percent
 from domain.say import Say, say
 
 PARTS = {
-    "pinjaman": ("jasa", "rounding", "ceilings", "conditions", "savings", "pots"),
+    "pinjaman": ("lending", "jasa", "rounding", "ceilings", "conditions", "savings", "pots"),
     "angsuran": ("due", "pokok", "holiday", "order", "payoff", "fine"),
     "telat": ("ladder", "reserve", "gruduk", "risk", "kpi"),
     "tata": ("reminders", "visit", "cash", "shu"),
     "warga": ("news", "complaints"),
 }
 """The pages on which the rules are read."""
-NO_CARDS = (*PARTS["warga"], *PARTS["tata"])
+NO_CARDS = ("lending", *PARTS["warga"], *PARTS["tata"])
 """Rules that are none of a loan's card."""
 SAMPLE, TIMES, PAID_ROWS = Rupiah(1_000_000), 10, 4
 LATE = timedelta(days=40)
@@ -52,6 +52,7 @@ def words_of(rules: Profile) -> dict[str, Say]:
             kind=ONCE if rules.fine else MONTHLY if rules.fining.monthly_bp else NO_FINE,
             grace=rules.fining.grace_days, cap=percent(rules.fining.cap_bp),
         ),
+        "lending": lending(rules),
         "ceilings": say(
             "rules-ceilings", first=int(limits.first_loan), upper=int(limits.upper), times=limits.max_loans,
             least=limits.min_months, most=limits.max_months,
@@ -71,6 +72,14 @@ def words_of(rules: Profile) -> dict[str, Say]:
             "rules-complaints", taken=rules.complaints.taken, answered=rules.complaints.answered
         ),
     }  # fmt: skip
+
+
+def lending(rules: Profile) -> Say:
+    """Whether anything new is lent; since when not, and why."""
+    stop = rules.stop
+    kind = LENDS if stop is None else STOPS if stop.agreed_paid else STOPS_ALL
+    since, cause = (stop.since.isoformat(), stop.cause.value) if stop is not None else ("", "")
+    return say("rules-lending", kind=kind, since=since, cause=cause)
 
 
 def _of_the_late(rules: Profile) -> dict[str, Say]:
@@ -118,7 +127,8 @@ def _edge(band: Band) -> str:
 def lines(rules: Profile, part: str) -> tuple[Say, ...]:
     """One page of the rules."""
     words = words_of(rules)
-    return tuple(say("rules-is", name=say(f"rules-name-{code}"), value=words[code]) for code in PARTS[part])
+    shown = [code for code in PARTS[part] if code != "lending" or rules.stop is not None]
+    return tuple(say("rules-is", name=say(f"rules-name-{code}"), value=words[code]) for code in shown)
 
 
 def changes(before: Profile, after: Profile) -> tuple[Say, ...]:

@@ -51,6 +51,12 @@ loan-note-ceiling = - number { $number } is above the limit of <cover>{ RUPIAH($
         [0] {""}
        *[other] {" "}for a first loan
     }</cover>
+loan-note-stopped =
+    - new loans are suspended since { FULLDATE($since) } ({ $cause ->
+        [health] the health figures of the UPK
+        [meeting] decided by the BKM's meeting
+       *[decree] asked for by the village or the programme
+    }); the application is kept and waits until they are given again
 loan-leaders-only = The chair or secretary of the KSM asks for a loan. Please tell them.
 loan-book-changed = The KSM's book has changed meanwhile. Please write "apply for a loan" once more.
 loan-asked-already = An application of KSM { $ksm } is still open. Write "applications" to see it.
@@ -96,6 +102,19 @@ button-loan-refuse = Refuse
 button-loan-slip = Slip of number { $number }
 button-pay-out = Pay out { RUPIAH($total) }
 loan-answered = KSM { $ksm }'s application has been answered.
+# Pinjaman baru ditangguhkan: kepada koordinator, lalu kepada petugas UPK.
+loan-stopped =
+    New loans are suspended since { FULLDATE($since) } ({ $cause ->
+        [health] the health figures of the UPK
+        [meeting] decided by the BKM's meeting
+       *[decree] asked for by the village or the programme
+    }). This application cannot be agreed to yet; it is kept here until loans are given again through "change rules". If it is not to be at all, press [Refuse].
+loan-stopped-paying =
+    Loans are suspended since { FULLDATE($since) } ({ $cause ->
+        [health] the health figures of the UPK
+        [meeting] decided by the BKM's meeting
+       *[decree] asked for by the village or the programme
+    }), also those agreed before. No money has left; It can be paid out once they are given again through "change rules".
 loan-own-voice = This loan needs other eyes: not who asked for it, looked at it, or borrows.
 loan-reason-reason =
     { $verdict ->

@@ -30,6 +30,7 @@ rules-name-holiday = On a holiday
 rules-name-order = Money that comes in pays
 rules-name-payoff = Paid off early
 rules-name-fine = Fine
+rules-name-lending = New loans
 rules-name-ceilings = Limits
 rules-name-conditions = A KSM needs
 rules-name-savings = Savings
@@ -101,6 +102,19 @@ rules-payoff =
         [pro-rata] jasa up to the present instalment
         [waived] only jasa that has fallen due
        *[full] all jasa as on the card
+    }
+# $kind lends, stops (yang sudah disetujui tetap cair) atau stops-all; $cause alasannya.
+rules-lending =
+    { $kind ->
+        [lends] given as usual
+       *[stops] suspended since { FULLDATE($since) } ({ $cause ->
+            [health] the health figures of the UPK
+            [meeting] decided by the BKM's meeting
+           *[decree] asked for by the village or the programme
+        }); { $kind ->
+            [stops-all] what was agreed before waits too
+           *[stops] what was agreed before is still paid out
+        }
     }
 rules-ceilings = first { RUPIAH($first) }, at most { RUPIAH($upper) }, { $times } times, { $least }-{ $most } months
 rules-conditions = { $members } members, { $women }% women, { $saving } months of saving
@@ -204,6 +218,10 @@ change-rules-order =
 change-rules-payoff =
     If somebody pays off early, how much jasa is asked?
     Now: { $now }.
+change-rules-lends =
+    Are new loans still given?
+    Now: { $now }. Instalments and savings go on.
+change-rules-cause = Why are they suspended? The KSM that applies reads the reason.
 change-rules-first =
     How much at most for a first loan? For example 1jt.
     Now: { $now }.
@@ -297,6 +315,13 @@ choice-rules-topic-pokok = Musiman, grace
 choice-rules-topic-holiday = Holidays
 choice-rules-topic-order = Order of payment
 choice-rules-topic-payoff = Paying off early
+choice-rules-topic-lending = New loans
+choice-rules-lends-lends = Given again
+choice-rules-lends-stops = Suspended; what was agreed is paid out
+choice-rules-lends-stops-all = All suspended
+choice-rules-cause-health = The health figures of the UPK
+choice-rules-cause-meeting = Decided by the BKM's meeting
+choice-rules-cause-decree = Asked for by the village or the programme
 choice-rules-topic-ceilings = Limits
 choice-rules-topic-conditions = What a KSM needs
 choice-rules-topic-savings = Savings

@@ -51,6 +51,12 @@ loan-note-ceiling = - nomor { $number } di atas batas <cover>{ RUPIAH($most) }{ 
         [0] {""}
        *[other] {" "}untuk pinjaman pertama
     }</cover>
+loan-note-stopped =
+    - pinjaman baru ditangguhkan sejak { FULLDATE($since) } ({ $cause ->
+        [health] angka kesehatan UPK
+        [meeting] keputusan rapat BKM
+       *[decree] permintaan desa atau program
+    }); pengajuan tetap disimpan dan menunggu dibuka lagi
 loan-leaders-only = Yang mengajukan pinjaman ketua atau sekretaris KSM. Sampaikan kepada beliau, ya.
 loan-book-changed = Buku KSM berubah sejak tadi. Tulis "ajukan pinjaman" sekali lagi, ya.
 loan-asked-already = Masih ada pengajuan KSM { $ksm } yang berjalan. Tulis "pengajuan" untuk melihatnya.
@@ -93,6 +99,19 @@ button-loan-refuse = Tolak
 button-loan-slip = Slip nomor { $number }
 button-pay-out = Cairkan { RUPIAH($total) }
 loan-answered = Pengajuan KSM { $ksm } sudah dijawab.
+# Pinjaman baru ditangguhkan: kepada koordinator, lalu kepada petugas UPK.
+loan-stopped =
+    Pinjaman baru sedang ditangguhkan sejak { FULLDATE($since) } ({ $cause ->
+        [health] angka kesehatan UPK
+        [meeting] keputusan rapat BKM
+       *[decree] permintaan desa atau program
+    }). Pengajuan ini belum bisa disetujui; tetap tersimpan sampai pinjaman dibuka lagi lewat "ubah aturan". Kalau memang tidak jadi, tekan [Tolak].
+loan-stopped-paying =
+    Pinjaman sedang ditangguhkan sejak { FULLDATE($since) } ({ $cause ->
+        [health] angka kesehatan UPK
+        [meeting] keputusan rapat BKM
+       *[decree] permintaan desa atau program
+    }), juga yang sudah disetujui. Belum ada uang yang keluar; uangnya bisa dicairkan setelah dibuka lewat "ubah aturan".
 loan-own-voice = Untuk pinjaman ini perlu mata yang lain: bukan yang mengajukan, memeriksa, atau meminjam.
 # $verdict: fit (aturan dikesampingkan), unfit, refuse.
 loan-reason-reason =

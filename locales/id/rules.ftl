@@ -30,6 +30,7 @@ rules-name-holiday = Kalau hari libur
 rules-name-order = Uang masuk dipakai untuk
 rules-name-payoff = Lunas lebih awal
 rules-name-fine = Denda
+rules-name-lending = Pinjaman baru
 rules-name-ceilings = Batas pinjaman
 rules-name-conditions = Syarat KSM
 rules-name-savings = Tabungan
@@ -101,6 +102,19 @@ rules-payoff =
         [pro-rata] jasa sampai angsuran berjalan
         [waived] jasa yang sudah jatuh tempo saja
        *[full] jasa penuh seperti di kartu
+    }
+# $kind lends, stops (yang sudah disetujui tetap cair) atau stops-all; $cause alasannya.
+rules-lending =
+    { $kind ->
+        [lends] diberikan seperti biasa
+       *[stops] ditangguhkan sejak { FULLDATE($since) } ({ $cause ->
+            [health] angka kesehatan UPK
+            [meeting] keputusan rapat BKM
+           *[decree] permintaan desa atau program
+        }); { $kind ->
+            [stops-all] yang sudah disetujui juga menunggu
+           *[stops] yang sudah disetujui tetap dicairkan
+        }
     }
 rules-ceilings = pertama { RUPIAH($first) }, paling banyak { RUPIAH($upper) }, { $times } kali, { $least }-{ $most } bulan
 rules-conditions = { $members } anggota, perempuan { $women }%, menabung { $saving } bulan
@@ -204,6 +218,10 @@ change-rules-order =
 change-rules-payoff =
     Kalau dilunasi lebih awal, jasa yang diminta berapa?
     Sekarang: { $now }.
+change-rules-lends =
+    Pinjaman baru masih diberikan?
+    Sekarang: { $now }. Angsuran dan simpanan tetap berjalan.
+change-rules-cause = Karena apa ditangguhkan? Alasan ini dibaca pengurus KSM yang mengajukan.
 change-rules-first =
     Pinjaman pertama paling banyak berapa? Tulis misalnya 1jt.
     Sekarang: { $now }.
@@ -297,6 +315,13 @@ choice-rules-topic-pokok = Musiman, tenggang
 choice-rules-topic-holiday = Hari libur
 choice-rules-topic-order = Urutan bayar
 choice-rules-topic-payoff = Lunas lebih awal
+choice-rules-topic-lending = Pinjaman baru
+choice-rules-lends-lends = Diberikan lagi
+choice-rules-lends-stops = Ditangguhkan, yang sudah disetujui tetap cair
+choice-rules-lends-stops-all = Ditangguhkan semuanya
+choice-rules-cause-health = Angka kesehatan UPK
+choice-rules-cause-meeting = Keputusan rapat BKM
+choice-rules-cause-decree = Permintaan desa atau program
 choice-rules-topic-ceilings = Batas pinjaman
 choice-rules-topic-conditions = Syarat KSM
 choice-rules-topic-savings = Tabungan

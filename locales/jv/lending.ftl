@@ -48,6 +48,12 @@ loan-note-ceiling = - nomer { $number } langkung saking wates <cover>{ RUPIAH($m
         [0] {""}
        *[other] {" "}kangge pinjeman sepisanan
     }</cover>
+loan-note-stopped =
+    - pinjeman enggal dipunkendelaken wiwit { FULLDATE($since) } ({ $cause ->
+        [health] angka kasarasan UPK
+        [meeting] putusanipun rapat BKM
+       *[decree] panyuwunipun dhusun utawi program
+    }); panyuwunan tetep dipunsimpen saha ngentosi dipunbikak malih
 loan-leaders-only = Ingkang nyuwun pinjeman ketua utawi sekretaris KSM. Mangga matur dhateng panjenenganipun.
 loan-book-changed = Bukunipun KSM ewah. Serat "ajukan pinjaman" sepisan malih, nggih.
 loan-asked-already = Panyuwunanipun KSM { $ksm } taksih mlampah. Serat "pengajuan" kangge mirsani.
@@ -87,6 +93,19 @@ button-loan-refuse = Tulak
 button-loan-slip = Slip nomer { $number }
 button-pay-out = Wedalaken { RUPIAH($total) }
 loan-answered = Panyuwunanipun KSM { $ksm } sampun dipunwangsuli.
+# Pinjaman baru ditangguhkan: kepada koordinator, lalu kepada petugas UPK.
+loan-stopped =
+    Pinjeman enggal saweg dipunkendelaken wiwit { FULLDATE($since) } ({ $cause ->
+        [health] angka kasarasan UPK
+        [meeting] putusanipun rapat BKM
+       *[decree] panyuwunipun dhusun utawi program
+    }). Panyuwunan punika dereng saged dipunsarujuki; tetep kasimpen ngantos pinjeman dipunbikak malih lumantar "ubah aturan". Menawi pancen boten sios, pencet [Tulak].
+loan-stopped-paying =
+    Pinjeman saweg dipunkendelaken wiwit { FULLDATE($since) } ({ $cause ->
+        [health] angka kasarasan UPK
+        [meeting] putusanipun rapat BKM
+       *[decree] panyuwunipun dhusun utawi program
+    }), ugi ingkang sampun dipunsarujuki. Dereng wonten arta ingkang medal; artanipun saged dipunwedalaken sasampunipun dipunbikak lumantar "ubah aturan".
 loan-own-voice = Pinjeman punika betah mripat sanes: sanes ingkang nyuwun, mriksa, utawi nyambut.
 loan-reason-reason =
     { $verdict ->

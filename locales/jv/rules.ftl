@@ -30,6 +30,7 @@ rules-name-holiday = Menawi dinten prei
 rules-name-order = Arta mlebet kangge
 rules-name-payoff = Lunas langkung rumiyin
 rules-name-fine = Dhendha
+rules-name-lending = Pinjeman enggal
 rules-name-ceilings = Watesipun pinjeman
 rules-name-conditions = Sarat KSM
 rules-name-savings = Tabungan
@@ -101,6 +102,19 @@ rules-payoff =
         [pro-rata] jasa dumugi angsuran samenika
         [waived] namung jasa ingkang sampun jatuh tempo
        *[full] jasa wetah kados ing kertu
+    }
+# $kind lends, stops (yang sudah disetujui tetap cair) atau stops-all; $cause alasannya.
+rules-lending =
+    { $kind ->
+        [lends] dipunparingaken kados padatan
+       *[stops] dipunkendelaken wiwit { FULLDATE($since) } ({ $cause ->
+            [health] angka kasarasan UPK
+            [meeting] putusanipun rapat BKM
+           *[decree] panyuwunipun dhusun utawi program
+        }); { $kind ->
+            [stops-all] ingkang sampun dipunsarujuki ugi ngentosi
+           *[stops] ingkang sampun dipunsarujuki tetep cair
+        }
     }
 rules-ceilings = kapisan { RUPIAH($first) }, paling kathah { RUPIAH($upper) }, kaping { $times }, { $least }-{ $most } wulan
 rules-conditions = { $members } anggota, putri { $women }%, nabung { $saving } wulan
@@ -204,6 +218,10 @@ change-rules-order =
 change-rules-payoff =
     Menawi dipunlunasi langkung rumiyin, jasa ingkang kasuwun pinten?
     Samenika: { $now }.
+change-rules-lends =
+    Pinjeman enggal taksih dipunparingaken?
+    Sapunika: { $now }. Angsuran kaliyan simpenan tetep lumampah.
+change-rules-cause = Dipunkendelaken amargi menapa? Sebabipun dipunwaos pangurus KSM ingkang nyuwun.
 change-rules-first =
     Pinjeman kapisan paling kathah pinten? Mangga kaserat upaminipun 1jt.
     Samenika: { $now }.
@@ -297,6 +315,13 @@ choice-rules-topic-pokok = Musiman, tenggang
 choice-rules-topic-holiday = Dinten prei
 choice-rules-topic-order = Urutan bayar
 choice-rules-topic-payoff = Lunas rumiyin
+choice-rules-topic-lending = Pinjeman enggal
+choice-rules-lends-lends = Dipunparingaken malih
+choice-rules-lends-stops = Dipunkendelaken, ingkang sampun sarujuk tetep cair
+choice-rules-lends-stops-all = Dipunkendelaken sedaya
+choice-rules-cause-health = Angka kasarasan UPK
+choice-rules-cause-meeting = Putusanipun rapat BKM
+choice-rules-cause-decree = Panyuwunipun dhusun utawi program
 choice-rules-topic-ceilings = Wates pinjeman
 choice-rules-topic-conditions = Sarat KSM
 choice-rules-topic-savings = Tabungan

@@ -454,7 +454,7 @@ def test_how_news_leaves_and_how_long_a_complaint_waits_are_rules_of_the_village
         Rini: [Kabar & aduan]
         bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Kabar: lebih dari 1.000 orang perlu persetujuan kedua; 60 detik masih bisa dibatalkan - Pengaduan: ditangani paling lambat 3 hari, dijawab 7 hari; lewat itu naik ke atasnya [Pinjaman] [Angsuran] [Golongan] [Tata cara] [Ubah aturan]
         Rini: ubah aturan
-        bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. [Jasa] [Pembulatan] [Jatuh tempo] [Musiman, tenggang] [Hari libur] [Urutan bayar] [Lunas lebih awal] [Denda] [Batas pinjaman] [Syarat KSM] [Tabungan] [Simpanan pokok] [Golongan] [Susun golongan] [Cadangan] [Batas berisiko] [Batas sehat] [Kunjungan] [Pengingat] [Jarak kunjungan] [Uang & koreksi] [Bagi SHU] [Kabar] [Pengaduan] [Ganti semuanya] [Batal]
+        bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. ... [Pengaduan] ... [Batal]
         Rini: [Pengaduan]
         bot: Pengaduan harus ditangani dalam berapa hari? Lewat itu naik ke atasnya. Sekarang: ditangani paling lambat 3 hari, dijawab 7 hari; lewat itu naik ke atasnya. [1] [3] [5] [Batal]
         Rini: 2
@@ -473,7 +473,7 @@ def test_how_news_leaves_and_how_long_a_complaint_waits_are_rules_of_the_village
         bot: Setuju. Aturan versi 2 berlaku mulai Selasa 17 November 2026.
         bot>Rini: Pak Hadi setuju. Aturan versi 2 berlaku mulai Selasa 17 November 2026.
         Rini: ubah aturan
-        bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. [Jasa] [Pembulatan] [Jatuh tempo] [Musiman, tenggang] [Hari libur] [Urutan bayar] [Lunas lebih awal] [Denda] [Batas pinjaman] [Syarat KSM] [Tabungan] [Simpanan pokok] [Golongan] [Susun golongan] [Cadangan] [Batas berisiko] [Batas sehat] [Kunjungan] [Pengingat] [Jarak kunjungan] [Uang & koreksi] [Bagi SHU] [Kabar] [Pengaduan] [Ganti semuanya] [Batal]
+        bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. ... [Pengaduan] ... [Batal]
         Rini: [Kabar]
         bot: Kabar untuk lebih dari berapa orang perlu persetujuan pengurus kedua? Sekarang: lebih dari 1.000 orang perlu persetujuan kedua; 60 detik masih bisa dibatalkan. [50] [200] [1.000] [5.000] [Batal]
         Rini: 50
