@@ -42,9 +42,8 @@ def _what(said: Said, answers: Answers) -> Reading:
     if purpose not in PURPOSES or (amount and not amount.isdecimal()):
         return UNREAD
     if purpose == "angsuran" and not _person(answers)["bill"]:
-        return doubtful(
-            "no-loan-choose", Choice("tabungan", "choice-savings"), name=_person(answers)["label"]
-        )
+        key = "loan-not-out-choose" if _person(answers).get("granted") else "no-loan-choose"
+        return doubtful(key, Choice("tabungan", "choice-savings"), name=_person(answers)["label"])
     return clear({"purpose": purpose, "amount": int(amount) if amount else 0})
 
 

@@ -50,5 +50,5 @@ TAKE_OUT_RECEIPT = Conversation(
     summary="correct-receipt-summary",
     offer=corrections.offer_out,
     done=corrections.undo,
-    sample={"today": "2026-11-17", "number": "J-0007-6", "why": "typing"},
+    sample={"today": "2026-11-17", "number": "J-0007-6", "why": "typing", "shut": 0, "closed": ""},
 )

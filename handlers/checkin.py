@@ -9,19 +9,26 @@ from aiogram.types import Message
 
 from domain import savings
 from domain.words import Understanding
+from handlers import covers
 from handlers.filters import Command, Means
-from usecases import arrears, records, search, welcome
+from usecases import arrears, for_another, records, search, welcome
 from usecases.deed import Deed, Open
 
 
-async def on_setor(message: Message, understood: Understanding, **_: Any) -> Open:
+async def on_setor(message: Message, understood: Understanding, **_: Any) -> Deed | Open:
     """'setor 50rb': the purpose is said; the amount too, if one was written."""
-    return _open("tabungan", understood)
+    return _for_whom(_open("tabungan", understood), None, understood)
 
 
-async def on_angsur(message: Message, understood: Understanding, **_: Any) -> Open:
-    """'angsur 115rb'."""
-    return _open("angsuran", understood)
+async def on_angsur(message: Message, understood: Understanding, **_: Any) -> Deed | Open:
+    """'angsur 115rb', perhaps 'untuk Bu Tini'."""
+    return _for_whom(_open("angsuran", understood), covers.form(understood), understood)
+
+
+def _for_whom(own: Open, cover: Open | None, understood: Understanding) -> Deed | Open:
+    """A report that may name somebody else is looked at with the book first."""
+    whom = savings.split_why(understood.rest)[1]
+    return Deed(for_another.report, whom=whom, own=own, cover=cover) if whom else own
 
 
 def _open(purpose: str, understood: Understanding) -> Open:
@@ -49,10 +56,11 @@ async def on_titip(message: Message, understood: Understanding, **_: Any) -> Ope
     return Open("check-in", about={"heard": understood.rest, "words": understood.rest})
 
 
-async def on_paid(message: Message, understood: Understanding, **_: Any) -> Open:
+async def on_paid(message: Message, understood: Understanding, **_: Any) -> Deed | Open:
     """'sudah bayar', 'wis mbayar seket ewu': the sum that was written, or the usual ones, are offered."""
     spoken = understood.amount or understood.ask
-    return Open("check-in", about={"heard": understood.rest, "words": understood.rest} if spoken else {})
+    own = Open("check-in", about={"heard": understood.rest, "words": understood.rest} if spoken else {})
+    return _for_whom(own, covers.form(understood), understood)
 
 
 async def on_savings(message: Message, **_: Any) -> Deed:

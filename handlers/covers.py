@@ -27,7 +27,12 @@ _SUM = re.compile(r"[-−]?\s*(?:rp\.?\s*)?\d.*", re.IGNORECASE | re.DOTALL)
 
 
 async def on_cover(message: Message, understood: Understanding, **_: Any) -> Open:
-    """'talangi bu sri 115rb', 'bayarkan angsuran bu sri': the name and amount as far as said."""
+    """'talangi bu sri 115rb', 'bayarkan angsuran bu sri'."""
+    return form(understood)
+
+
+def form(understood: Understanding) -> Open:
+    """The form of a cover: the name and amount as far as said."""
     said: dict[str, tuple[str, str]] = {}
     words = re.findall(r"[^\W\d_]+", understood.rest.lower())
     name = " ".join(word for word in words if word not in _NO_NAME)

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Row, func, insert, select, update
 
 from domain.ledger import SAVINGS, Kind, disburse
-from domain.lending import OPEN, Group, Status, Wish
+from domain.lending import ASKED, OPEN, Group, Status, Wish
 from domain.loans import Schedule
 from storage import ledger, seals
 from storage.book import Work
@@ -32,6 +32,7 @@ from storage.tables import (
 MEN = ("Pak", "Bapak", "Mas")
 """Where the book does not say so, the title does. Who is unknown is not held against a KSM."""
 _OPEN_STATES = [each.value for each in OPEN]
+_ASKED = [each.value for each in ASKED]
 _APPLICATIONS = select(application, ksm.c.name.label("ksm_name")).join(ksm, ksm.c.id == application.c.ksm_id)
 _LINES = (
     select(
@@ -178,6 +179,14 @@ def _with_open_loan(book: Work, person_ids: Sequence[int], but: int | None) -> s
     asked = asked.where(application.c.id != (but or 0), application_line.c.share_id.is_(None))
     no = application_line.c.says.is_distinct_from("tidak")
     return found | set(book.execute(asked.where(no)).scalars())
+
+
+def granted_to(book: Work, person_id: int) -> bool:
+    """Whether a loan of theirs was decided on and its money is still to come."""
+    asked = select(application_line.c.id).join(application)
+    asked = asked.where(application_line.c.person_id == person_id, application_line.c.share_id.is_(None))
+    no = application_line.c.says.is_distinct_from("tidak")
+    return book.execute(asked.where(application.c.status.in_(_ASKED), no).limit(1)).first() is not None
 
 
 def n_loans(book: Work, person_ids: Sequence[int]) -> dict[int, int]:

@@ -15,7 +15,7 @@ from domain.savings import POTS, WAJIB
 from domain.say import Refusal, Say, button, say
 from domain.words import Understanding, understand
 from storage import claims as claims_of
-from storage import ledger, loans, members, moving, outbox
+from storage import ledger, lending, loans, members, moving, outbox
 from storage import voices as voice_store
 from storage.book import Work
 from storage.rules import rules_of
@@ -113,6 +113,7 @@ def _loan_facts(book: Work, actor: Actor, person: Someone, seat: Seat) -> Answer
             {"code": each.public_id, "label": each.called} for each in leaders if each.id != person.id
         ],
         "is_leader": any(each.id == person.id for each in leaders),
+        "granted": not lent and lending.granted_to(book, person.id),
     }
 
 

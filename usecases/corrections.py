@@ -45,8 +45,21 @@ def what_next(book: Work, actor: Actor, answers: dict[str, Any]) -> Open:
 
 
 def offer_out(book: Work, actor: Actor, number: str = "", why: str = "") -> dict[str, Any]:
-    """What is taken out, and why; whether it may be is asked when it is done."""
-    return {"number": number, "why": why}
+    """What is taken out, and why, and the closed month it stands in; whether it may be is asked when it is
+    done.
+    """
+    shut = _shut_month(book, actor, number)
+    return {"number": number, "why": why, "shut": int(bool(shut)), "closed": shut}
+
+
+def _shut_month(book: Work, actor: Actor, number: str) -> str:
+    """A day of the closed month this receipt counts in; "" where its month is open or it does not exist."""
+    found = ledger.entry_by(book, number_=number)
+    if found is None:
+        return ""
+    counts_on = found.counts_on or found.effective_on
+    moved = ledger.counting_day(book, found.bkm_id, counts_on, actor.today) != counts_on
+    return str(counts_on.isoformat()) if moved else ""
 
 
 def receipt(book: Work, actor: Actor, number: str) -> tuple[Any, Someone]:

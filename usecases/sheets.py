@@ -110,8 +110,10 @@ def refuse_day(book: Work, bkm_id: int, ksm_id: int, held_on: date) -> None:
         closings.refuse_closed(book, bkm_id, held_on)
 
 
-def lent_before(book: Work, actor: Actor, ksm_id: int, held_on: date, read: Sheet) -> None:
-    """Refusal: nobody paid an instalment before there was a loan; such a sheet has a wrong day."""
+def lent_before(
+    book: Work, actor: Actor, ksm_id: int, held_on: date, read: Sheet, words: str = "sheet-before-loan"
+) -> None:
+    """Refusal `words`: nobody paid an instalment before there was a loan; such a sheet has a wrong day."""
     lent = loans.of_ksm(book, ksm_id)
     placed = moving.on_sheet(book, ksm_id, actor.today, {each.person_id for each in lent})
     numbers = {member.id: member.number for member in placed}
@@ -124,7 +126,7 @@ def lent_before(book: Work, actor: Actor, ksm_id: int, held_on: date, read: Shee
     if later:
         named = ", ".join(str(n) for n in sorted(later)[:5])
         begun = min(later.values()).isoformat()
-        raise Refusal("sheet-before-loan", on=held_on.isoformat(), numbers=named, lent=begun)
+        raise Refusal(words, on=held_on.isoformat(), numbers=named, lent=begun)
 
 
 def _scale(in_thousands: bool | None) -> Any:

@@ -68,7 +68,11 @@ def offer(book: Work, actor: Actor, file: Opened) -> Answers:
             continue
         odd += found.odd
         ready += [found] if found.new or found.marks else []
-        n_same += not found.new and not found.marks and not found.odd
+        n_same += (
+            not found.new and not found.marks and not found.odd and any(x.total for x in found.read.rows)
+        )
+    if not ready and not odd and not n_same:
+        raise Refusal("workbook-empty")
     if not ready:
         raise Refusal("workbook-nothing-new", n=n_same, odd=_some(odd), n_odd=len(odd))
     return _given(ready, odd)
@@ -134,7 +138,7 @@ def _look(book: Work, actor: Actor, filled: Filled) -> Page:
     bills = sheet_bills.bills_of(book, actor, group.id, filled.text)
     read = read_sheet(filled.text, "rupiah", bills, actor.today)
     sheets.refuse_day(book, group.bkm_id, group.id, on)
-    sheets.lent_before(book, actor, group.id, on, read)
+    sheets.lent_before(book, actor, group.id, on, read, "workbook-why-before-loan")
     odd = [
         say(f"workbook-doubt-{doubt.code}" if doubt.number is not None else "workbook-doubt-unreadable",
             ksm=group.name, number=doubt.number or 0, line=doubt.line)

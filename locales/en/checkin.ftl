@@ -27,10 +27,12 @@ choice-tabungan-other = Savings, other sum
 no-ksm = This name is not in the book of any KSM yet. Please ask the chair.
 no-loan = { $name } has no running loan.
 no-loan-choose = { $name } has no running loan. Shall I note it as savings?
+loan-not-out-choose = The loan of { $name } is granted and not paid out yet, so there is no instalment. Shall I note it as savings?
 not-yours = Only the person themselves can report this.
 # $on the day that was written, $lent the day the loan was paid out.
 report-no-sukarela = There are no voluntary savings here, so I did not note it. For compulsory ones write for example: setor 20rb.
 report-not-yet = { DATE($on) } has not come yet, so I did not note it. Tell me again once the money is paid.
+report-savings-of-another = Savings of somebody else are reported by themselves, or written by the chair on the sheet of the meeting. Nothing is kept. For your own savings write for example: setor 20rb.
 report-no-such-day = That date is not in the calendar. Write it again with the right day; nothing is kept yet.
 report-before-loan = { DATE($on) } is before the loan was paid out ({ DATE($lent) }). Write it again with the right day; nothing is kept yet.
 # $usual what is usually paid, $left all that is left.

@@ -64,7 +64,10 @@ correct-receipt-summary =
         [typing] a typing mistake
         [given-back] money given back
        *[other] a mistake
-    }. Both stay visible in the book.
+    }. Both stay visible in the book.{ $shut ->
+        [0] { "" }
+       *[other] The book of { MONTH($closed) } is closed, so a second person is asked first, and it is written in the month still open.
+    }
 no-such-receipt = I did not find receipt { $number }. Please look at its letters and digits again.
 reversed = Receipt { $number } is cancelled: { $name }, { RUPIAH($amount) }. If needed, have it reported again correctly.
 reversed-before = Receipt { $number } was cancelled before.

@@ -66,6 +66,7 @@ workbook-why-code = I do not know its code, or it is no KSM you may report for.
 workbook-why-no-day = the day of the meeting is not filled in.
 workbook-why-day = the day "{ $words }" cannot be read. Write for example 17/11/2026.
 workbook-why-ahead = the day { SHORTDATE($on) } has not come yet.
+workbook-why-before-loan = the meeting of { DATE($on) } was before the loan of number { $numbers } was paid out ({ DATE($lent) }).
 workbook-doubt-unreadable = { $ksm }: "{ $line }" cannot be read.
 workbook-doubt-unknown-number = { $ksm }: number { $number } is not in the book.
 workbook-doubt-twice = { $ksm }: number { $number } is written twice.
@@ -93,6 +94,10 @@ workbook-nothing-new =
        *[other] {" "}To look at: { $n_odd }.
     }
     { $odd }
+    { $n_odd ->
+        [0] {""}
+       *[other] Put it right in the file and send it again. Nothing is kept yet.
+    }
 workbook-not-yours = The Excel sheets are filled in by the UPK officer, or by a KSM's chair, secretary and treasurer. I did not read this file.
 workbook-not-ours = This is not one of my sheets. Write "print", press [Excel sheet], fill in the yellow cells, then send it here.
 workbook-empty = The sheet is still empty. Fill in the yellow cells and the day of the meeting, then send it again.

@@ -24,10 +24,12 @@ choice-tabungan-other = Tabungan, jumlah lain
 no-ksm = Nama ini belum tercatat di KSM mana pun. Tanyakan ke ketua, ya.
 no-loan = { $name } tidak punya angsuran yang berjalan.
 no-loan-choose = { $name } tidak punya angsuran yang berjalan. Mau dicatat sebagai tabungan?
+loan-not-out-choose = Pinjaman { $name } disetujui, belum cair, jadi belum ada angsurannya. Mau dicatat sebagai tabungan?
 not-yours = Ini hanya bisa dilaporkan oleh orangnya sendiri.
 # $on hari yang ditulis, $lent hari pinjaman cair.
 report-no-sukarela = Di sini tidak ada tabungan sukarela, jadi belum saya catat. Untuk tabungan wajib tulis misalnya: setor 20rb.
 report-not-yet = { DATE($on) } belum tiba, jadi belum saya catat. Kabari lagi setelah uangnya dibayar.
+report-savings-of-another = Tabungan orang lain dilaporkan orangnya sendiri, atau ditulis ketua di lembar kumpulan. Belum ada yang disimpan. Untuk tabungan sendiri tulis misalnya: setor 20rb.
 report-no-such-day = Tanggal itu tidak ada di kalender. Tulis lagi dengan hari yang benar; belum ada yang disimpan.
 report-before-loan = { DATE($on) } itu sebelum pinjaman cair ({ DATE($lent) }). Tulis lagi dengan hari yang benar; belum ada yang disimpan.
 # $usual yang biasa dibayar, $left sisa semuanya.

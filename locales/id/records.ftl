@@ -61,7 +61,10 @@ correct-receipt-summary =
         [typing] salah ketik
         [given-back] uang dikembalikan
        *[other] keliru
-    }. Keduanya tetap terlihat di buku.
+    }. Keduanya tetap terlihat di buku.{ $shut ->
+        [0] { "" }
+       *[other] Buku { MONTH($closed) } sudah ditutup, jadi orang kedua ditanya dulu, dan ditulis di bulan yang masih buka.
+    }
 no-such-receipt = Kuitansi { $number } tidak saya temukan. Coba lihat lagi huruf dan angkanya.
 reversed = Kuitansi { $number } dibatalkan: { $name }, { RUPIAH($amount) }. Kalau perlu, minta dilaporkan lagi dengan benar.
 reversed-before = Kuitansi { $number } sudah dibatalkan sebelumnya.

@@ -66,6 +66,7 @@ workbook-why-code = kodenya tidak saya kenal, atau bukan KSM yang boleh dilapork
 workbook-why-no-day = tanggal kumpulannya belum diisi.
 workbook-why-day = tanggal "{ $words }" tidak terbaca. Tulis misalnya 17/11/2026.
 workbook-why-ahead = tanggal { SHORTDATE($on) } belum sampai.
+workbook-why-before-loan = kumpulan { DATE($on) } itu sebelum pinjaman nomor { $numbers } cair ({ DATE($lent) }).
 workbook-doubt-unreadable = { $ksm }: "{ $line }" belum terbaca.
 workbook-doubt-unknown-number = { $ksm }: nomor { $number } tidak ada di buku.
 workbook-doubt-twice = { $ksm }: nomor { $number } tertulis dua kali.
@@ -93,6 +94,10 @@ workbook-nothing-new =
        *[other] {" "}Yang perlu dilihat: { $n_odd }.
     }
     { $odd }
+    { $n_odd ->
+        [0] {""}
+       *[other] Betulkan di berkas itu, lalu kirim lagi. Belum ada yang disimpan.
+    }
 workbook-not-yours = Lembar Excel diisi petugas UPK, atau ketua, sekretaris dan bendahara untuk KSM-nya. Berkas ini tidak saya baca.
 workbook-not-ours = Ini bukan lembar dari saya. Tulis "cetak", tekan [Lembar Excel], isi kolom kuningnya, lalu kirim ke sini.
 workbook-empty = Lembarnya masih kosong. Isi kolom kuning dan tanggal kumpulan, lalu kirim lagi.

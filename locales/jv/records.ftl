@@ -61,7 +61,10 @@ correct-receipt-summary =
         [typing] klentu ngetik
         [given-back] arta dipunwangsulaken
        *[other] klentu
-    }. Kekalihipun tetep ketingal ing buku.
+    }. Kekalihipun tetep ketingal ing buku.{ $shut ->
+        [0] { "" }
+       *[other] Buku { MONTH($closed) } sampun dipuntutup, pramila tiyang kaping kalih dipunsuwuni pirsa rumiyin, lan dipunserat ing wulan ingkang taksih binuka.
+    }
 no-such-receipt = Kuitansi { $number } mboten kula panggihaken. Mangga dipunpirsani malih aksara lan angkanipun.
 reversed = Kuitansi { $number } dipunbatalaken: { $name }, { RUPIAH($amount) }. Menawi perlu, kasuwun lapur malih ingkang leres.
 reversed-before = Kuitansi { $number } sampun dipunbatalaken rumiyin.

@@ -66,6 +66,7 @@ workbook-why-code = kodenipun kula mboten tepang, utawi sanes KSM ingkang kengin
 workbook-why-no-day = tanggal kempalanipun dereng dipunisi.
 workbook-why-day = tanggal "{ $words }" mboten kawaos. Serat upaminipun 17/11/2026.
 workbook-why-ahead = tanggal { SHORTDATE($on) } dereng dumugi.
+workbook-why-before-loan = kempalan { DATE($on) } menika saderengipun sambutan nomer { $numbers } cair ({ DATE($lent) }).
 workbook-doubt-unreadable = { $ksm }: "{ $line }" dereng kawaos.
 workbook-doubt-unknown-number = { $ksm }: nomer { $number } mboten wonten ing buku.
 workbook-doubt-twice = { $ksm }: nomer { $number } kaserat kaping kalih.
@@ -93,6 +94,10 @@ workbook-nothing-new =
        *[other] {" "}Ingkang perlu dipunpirsani: { $n_odd }.
     }
     { $odd }
+    { $n_odd ->
+        [0] {""}
+       *[other] Mangga dipunleresaken ing berkas menika, lajeng dipunkintun malih. Dereng wonten ingkang dipunsimpen.
+    }
 workbook-not-yours = Lembar Excel dipunisi petugas UPK, utawi ketua, sekretaris lan bendahara kangge KSM-ipun. Berkas punika mboten kula waos.
 workbook-not-ours = Punika sanes lembar saking kula. Serat "cetak", pencet [Lembar Excel], isi kolom kuningipun, lajeng kintun mriki.
 workbook-empty = Lembaripun taksih kothong. Mangga dipunisi kolom kuning lan tanggal kempalan, lajeng dipunkintun malih.

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from sqlalchemy import update
 
 from storage import tables as t
 from storage.verify import first_deviation
 from tests.chat import Chatroom
+from tests.tables.test_bad_input import GRANTED
 
 
 def test_a_neighbour_pays_and_is_given_it_back(chat: Chatroom) -> None:
@@ -190,6 +192,47 @@ def test_the_ksms_cash_pays_once_and_gives_back_what_it_got_for_a_wrong_receipt(
         bot: Angsuran Bu Siti: sudah 4, tinggal 6 (Rp690.000). Tabungan Bu Siti: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. [Gambar kartu] [Kenapa?]
     """)
     assert chat.book.look(first_deviation) is None
+
+
+def test_a_report_said_to_be_for_a_neighbour_is_a_cover_and_never_ones_own(chat: Chatroom) -> None:
+    chat("""
+        Wati: angsur 115rb untuk bulan ini
+        bot: Uangnya dipegang siapa sekarang? [Bu Yati] [Bu Parmi] [Bu Siti] [Langsung ke UPK] [Batal]
+        Wati: batal
+        bot: Baik, saya batalkan. Tidak ada yang disimpan.
+        Wati: sudah bayar 115rb untuk Bu Tini
+        bot: Uang untuk Bu Tini ini nanti diganti, atau hibah? [Talangan, nanti diganti] [Hibah, tidak usah diganti] [Batal]
+        Wati: [Hibah, tidak usah diganti]
+        bot: Uangnya dipegang siapa sekarang? [Bu Yati] [Bu Parmi] [Bu Siti] [Langsung ke UPK] [Batal]
+        Wati: [Langsung ke UPK]
+        bot: Angsuran Rp115.000 untuk Bu Tini dilaporkan. Sebagai hibah. Belum sah sampai uangnya diterima. [Ambil kembali]
+        bot>Tini: Bu Tini, Bu Wati melapor membayarkan angsuran Rp115.000 untuk Ibu, hibah. Belum sah. Kalau tidak cocok, tanyakan ke saya.
+        Wati: angsur 115rb untuk Bu Darmi
+        bot: Tidak ada "bu darmi" yang punya angsuran di KSM ini. Siapa? ... [Batal]
+        Wati: batal
+        bot: Baik, saya batalkan. Tidak ada yang disimpan.
+        Wati: setor 20rb untuk Bu Tini
+        bot: Tabungan orang lain dilaporkan orangnya sendiri, atau ditulis ketua di lembar kumpulan. Belum ada yang disimpan. Untuk tabungan sendiri tulis misalnya: setor 20rb.
+        Wati: setor 20rb untuk sekolah
+        bot: Setoran Rp20.000 dilaporkan, menunggu Bu Siti. Simpanan yang sudah sah: Rp120.000. [Ambil kembali]
+        bot>Siti: Bu Wati melapor setoran Rp20.000. Uangnya sudah Ibu terima? [Sudah] [Belum]
+    """)
+    assert chat.book.look(first_deviation) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "saved", "granted"),
+    [
+        ("jv", "Tabunganipun tiyang sanes dipunlapuraken", "sampun dipunsarujuki, dereng cair"),
+        ("en", "Savings of somebody else are reported by themselves", "is granted and not paid out yet"),
+    ],
+)
+def test_it_is_said_in_the_readers_language(chat: Chatroom, language: str, saved: str, granted: str) -> None:
+    for who, words in GRANTED:
+        chat.hear(who, words)
+    chat.book.run(lambda book: book.execute(update(t.person).values(language=language)))
+    assert saved in chat.hear("Wati", "setor 20rb kanggo Bu Tini")[0]
+    assert granted in chat.hear("Darmi", "angsur 115rb")[0]
 
 
 def test_who_has_left_sees_what_is_still_theirs_and_says_that_a_cover_came_back(chat: Chatroom) -> None:
