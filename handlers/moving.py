@@ -1,4 +1,4 @@
-"""'pindah ksm bu sri ke melati', and what is pressed about it. Doors only."""
+"""'pindah ksm bu sri ke melati', 'gabung ksm melati ke mawar', and what is pressed about it. Doors only."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.words import Understanding
 from handlers.filters import Means, Press
-from usecases import moving, moving_hearing, moving_seconds, moving_takers
+from usecases import moving, moving_groups, moving_hearing, moving_seconds, moving_takers
 from usecases.deed import Deed
 
 OF_TWO = {
     moving.BEGIN: moving.begin,
     moving.PROPOSE: moving.propose,
     moving.PROPOSE_ALL: moving.propose_all,
+    moving_groups.PROPOSE: moving_groups.propose,
     moving_seconds.YES: moving_seconds.agree,
 }
 OF_ONE = {
@@ -30,6 +31,11 @@ OF_ONE = {
 async def on_words(message: Message, understood: Understanding, **_: Any) -> Deed:
     """Who goes where."""
     return Deed(moving.find, words=understood.rest)
+
+
+async def on_groups(message: Message, understood: Understanding, **_: Any) -> Deed:
+    """Which KSM joins which."""
+    return Deed(moving_groups.find, words=understood.rest)
 
 
 async def on_two(tap: CallbackQuery, verb: str, subject: str, version: str, **_: Any) -> Deed:
@@ -54,4 +60,5 @@ def word_routes() -> Router:
     """The words."""
     router = Router(name="moving-words")
     router.message.register(on_words, Means("pindah-ksm"))
+    router.message.register(on_groups, Means("gabung-ksm"))
     return router

@@ -63,7 +63,9 @@ def areas_of(book: Work, bkm_ids: Iterable[int]) -> Sequence[Row[Any]]:
 def ksm_of(book: Work, bkm_id: int) -> Sequence[Row[Any]]:
     """The KSM of a BKM by name."""
     return book.execute(
-        select(ksm).where(ksm.c.bkm_id == bkm_id, ksm.c.gone_at.is_(None)).order_by(ksm.c.name)
+        select(ksm)
+        .where(ksm.c.bkm_id == bkm_id, ksm.c.gone_at.is_(None), ksm.c.ended_on.is_(None))
+        .order_by(ksm.c.name)
     ).all()
 
 

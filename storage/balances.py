@@ -81,7 +81,7 @@ def totals(book: Work, ksm_ids: Sequence[int]) -> dict[int, Totals]:
 def not_agreed(book: Work, bkm_ids: Sequence[int]) -> Sequence[Row[Any]]:
     """The KSM of these BKM whose balances were not agreed yet, by name: id, public_id, bkm_id, name."""
     wanted = select(ksm.c.id, ksm.c.public_id, ksm.c.bkm_id, ksm.c.name).where(ksm.c.bkm_id.in_(bkm_ids))
-    wanted = wanted.where(ksm.c.gone_at.is_(None))
+    wanted = wanted.where(ksm.c.gone_at.is_(None), ksm.c.ended_on.is_(None))
     return book.execute(wanted.where(n_agreed() < TWO_OFFICERS).order_by(ksm.c.name)).all()
 
 

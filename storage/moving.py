@@ -112,9 +112,15 @@ def ksm_named(book: Work, bkm_id: int, words: str) -> Row[Any] | None:
     return alike[0] if len(alike) == 1 else None
 
 
+def ended_named(book: Work, bkm_id: int, words: str) -> str | None:
+    """The KSM of this name that joined another one; None: there is none."""
+    here = select(ksm.c.name).where(ksm.c.bkm_id == bkm_id, ksm.c.ended_on.is_not(None))
+    return next((name for name in book.execute(here).scalars() if name.lower() == words.lower()), None)
+
+
 def ksm_of(book: Work, bkm_id: int) -> Sequence[Row[Any]]:
-    """The KSM of this BKM, by name."""
-    here = select(ksm).where(ksm.c.bkm_id == bkm_id, ksm.c.gone_at.is_(None))
+    """The KSM of this BKM that have not ended, by name."""
+    here = select(ksm).where(ksm.c.bkm_id == bkm_id, ksm.c.gone_at.is_(None), ksm.c.ended_on.is_(None))
     return book.execute(here.order_by(ksm.c.name)).all()
 
 
@@ -123,11 +129,12 @@ def ksm_by_public(book: Work, public_id: str) -> Row[Any] | None:
     return book.execute(select(ksm).where(ksm.c.public_id == public_id)).first()
 
 
-def seat(book: Work, person_id: int, today: date) -> Row[Any] | None:
-    """The row of a paper book they hold today, with `ksm_name`."""
+def seat(book: Work, person_id: int, today: date, ksm_id: int | None = None) -> Row[Any] | None:
+    """The row of a paper book they hold today (or of this KSM's), with `ksm_name`."""
     held = select(membership, ksm.c.name.label("ksm_name")).join(ksm, ksm.c.id == membership.c.ksm_id)
     now = membership.c.until_on.is_(None) | (membership.c.until_on > today)
     mine = held.where(membership.c.person_id == person_id, membership.c.since_on <= today, now)
+    mine = mine.where(membership.c.ksm_id == ksm_id) if ksm_id is not None else mine
     return book.execute(mine.order_by(membership.c.id)).first()
 
 
@@ -148,6 +155,11 @@ def reseat(book: Work, old: Row[Any], ksm_id: int, number: int, on: date) -> Non
     book.execute(update(membership).where(membership.c.id == old.id).values(until_on=on))
     new = {"person_id": old.person_id, "ksm_id": ksm_id, "number": number, "since_on": on}
     book.execute(insert(membership), {**new, "usual_savings_rp": old.usual_savings_rp})
+    end_offices(book, old, on)
+
+
+def end_offices(book: Work, old: Row[Any], on: date) -> None:
+    """The offices they held in the KSM of this row end on this day."""
     held = (office.c.person_id == old.person_id) & (office.c.ksm_id == old.ksm_id)
     book.execute(update(office).where(held & office.c.until_on.is_(None)).values(until_on=on))
 

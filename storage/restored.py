@@ -130,7 +130,7 @@ def gaps(book: Work, since: datetime) -> list[Gap]:
     rows = book.execute(
         select(ksm.c.bkm_id, bkm.c.name.label("bkm"), ksm.c.id, ksm.c.name)
         .join(bkm)
-        .where(ksm.c.gone_at.is_(None))
+        .where(ksm.c.gone_at.is_(None), ksm.c.ended_on.is_(None))
         .order_by(ksm.c.id)
     ).all()
     last, lines, held = _last_entries(book), _lines(book), _meetings(book, since)

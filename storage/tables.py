@@ -106,6 +106,7 @@ ksm = Table(
     ),  # the signed agreement lets officers see names
     Column("group_chat_id", BigInteger, unique=True),
     Column("gone_at", Moment),  # the import that brought it was taken back: kept for its rows, shown nowhere
+    Column("ended_on", Date),  # all of it went to another KSM (`move`): read only from this day on
     Column("group_topic", BigInteger),  # of a forum: where our cards stand; None: in General
     UniqueConstraint("bkm_id", "name"),
 )

@@ -37,7 +37,12 @@ from storage.titipan_checks import titipan_by_two
 from storage.verify_covers import covers_leave_the_box, given_back_is_said_by_who_has_it
 from storage.verify_dates import dates_are_in_order, nothing_paid_before_lent
 from storage.verify_messages import messages_are_known
-from storage.verify_moves import carried_cards_are_the_same, moves_are_whole, moves_by_two
+from storage.verify_moves import (
+    carried_cards_are_the_same,
+    ended_ksm_hold_nothing,
+    moves_are_whole,
+    moves_by_two,
+)
 from storage.verify_savings import pots_never_below_zero, savings_given_by_two
 from storage.verify_voices import closings_by_two, disputes_decided_by_others, receipts_taken_out_by_two
 from storage.witness import closed_months_stay_closed, closings_keep_their_heads
@@ -253,6 +258,7 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     mergers_by_two,
     moves_by_two,
     moves_are_whole,
+    ended_ksm_hold_nothing,
     carried_cards_are_the_same,
     offices_by_two,
 )

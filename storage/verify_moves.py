@@ -12,11 +12,11 @@ from sqlalchemy import select
 
 from domain.ledger import SAVINGS, Account, Kind
 from domain.loans import Schedule
-from domain.moving import Loans
-from storage import loans
+from domain.moving import Loans, What
+from storage import loans, savings
 from storage.book import Work
 from storage.moving import AGREED
-from storage.tables import entry, membership, move, mover, posting
+from storage.tables import entry, ksm, membership, move, mover, office, posting
 
 Deviations = Iterator[str]
 MOVED = (Kind.MOVE.value, Kind.CARRY.value)
@@ -70,15 +70,48 @@ def moves_are_whole(book: Work) -> Deviations:
 
 
 def _seats(book: Work, went: Any) -> Deviations:
-    """The row they left ended that day, and the one they hold since began that day."""
+    """The row they left ended that day, and the one they hold since began that day; whoever sat in both KSM
+    before one joined the other keeps the row they had.
+    """
     mine = select(membership).where(membership.c.person_id == went.person_id)
     held = {(row.ksm_id, row.number): row for row in book.execute(mine)}
     left = held.get((went.from_ksm_id, went.from_number))
     came = held.get((went.to_ksm_id, went.to_number))
     if left is None or left.until_on != went.moved_on:
         yield f"move {went.id}: person {went.person_id} has not left"
-    if came is None or came.since_on != went.moved_on:
+    begins = came is not None and came.since_on == went.moved_on
+    sat_there = went.what == What.MERGE and came is not None and came.since_on < went.moved_on
+    if not begins and not sat_there:
         yield f"move {went.id}: person {went.person_id} has not come"
+
+
+def ended_ksm_hold_nothing(book: Work) -> Deviations:
+    """A KSM that joined another one ended on that very day, by that move, and holds nothing since: no member,
+    no office, no savings, no card, no cash, and no entry dated later.
+    """
+    merged = select(move).where(move.c.what == What.MERGE, move.c.outcome == AGREED)
+    days = {row.from_ksm_id: row.moved_on for row in book.execute(merged)}
+    for group in book.execute(select(ksm).where(ksm.c.ended_on.is_not(None)).order_by(ksm.c.id)):
+        if days.pop(group.id, None) != group.ended_on:
+            yield f"ksm {group.id}: ended on {group.ended_on}, and not by a move"
+        yield from (f"ksm {group.id}: ended, and {what}" for what in _left_in(book, group))
+    yield from (f"ksm {ksm_id}: joined another one on {on}, and has not ended" for ksm_id, on in days.items())
+
+
+def _left_in(book: Work, group: Any) -> Iterator[str]:
+    for table, what in ((membership, "somebody sits in it"), (office, "somebody holds an office in it")):
+        still = table.c.until_on.is_(None) | (table.c.until_on > group.ended_on)
+        if book.execute(select(table.c.id).where(table.c.ksm_id == group.id, still)).first() is not None:
+            yield what
+    if savings.of_ksm(book, group.id):
+        yield "savings lie in it"
+    if savings.till(book, group.id) + savings.from_paper(book, group.id):
+        yield "cash lies in its box"
+    if any(each.outstanding for each in loans.of_ksm(book, group.id)):
+        yield "a card is still paid in it"
+    later = (entry.c.ksm_id == group.id) & (entry.c.effective_on > group.ended_on)
+    if book.execute(select(entry.c.id).where(later)).first() is not None:
+        yield "something was booked in it afterwards"
 
 
 def carried_cards_are_the_same(book: Work) -> Deviations:

@@ -49,6 +49,7 @@ class Ksm:
     id: int | None = None
     numbers: set[int] = field(default_factory=set)
     people: list[Who] = field(default_factory=list)
+    ended: bool = False
 
 
 @dataclass(slots=True, eq=False)
@@ -164,6 +165,9 @@ class Plan:
         fits = [each for each in self.ksms if ksm is None or plain(each.name) == plain(ksm)]
         if bkm is not None:
             fits = [each for each in fits if plain(each.bkm.name) == plain(bkm)]
+        if len(fits) == 1 and fits[0].ended:
+            cells.wrong("ksm", "import-ksm-ended", ksm=fits[0].name)
+            return None
         if len(fits) == 1:
             return fits[0]
         if ksm is None:
@@ -210,7 +214,12 @@ def look_at(book: Work, reading: Reading, today: date) -> Plan:
     flags = ("collects_at_meetings", "names_agreed", "in_thousands")
     ksms = {
         row.id: Ksm(
-            bkms[row.bkm_id], row.name, {f: row._mapping[f] for f in flags}, row.id, used.get(row.id, set())
+            bkms[row.bkm_id],
+            row.name,
+            {f: row._mapping[f] for f in flags},
+            row.id,
+            used.get(row.id, set()),
+            ended=row.ended_on is not None,
         )
         for row in importing.ksms(book)
     }

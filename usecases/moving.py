@@ -53,6 +53,9 @@ def ksm_of_words(book: Work, bkm_id: int, words: str) -> Row[Any]:
     """The KSM that is meant; Refusal with the names there are."""
     found = store.ksm_named(book, bkm_id, words)
     if found is None:
+        ended = store.ended_named(book, bkm_id, words)
+        if ended is not None:
+            raise Refusal("unite-ended", ksm=ended)
         names = ", ".join(row.name for row in store.ksm_of(book, bkm_id)[:MOST_FOUND])
         raise Refusal("move-no-ksm", words=words[:40], names=names)
     return found

@@ -26,13 +26,13 @@ def is_late(lent: Lent, today: date) -> bool:
     return any(row.due_on < today for row in unpaid(lent.schedule, lent.settled))
 
 
-def refuse_late(book: Work, today: date, ksms: Sequence[tuple[int, str]]) -> None:
+def refuse_late(book: Work, today: date, ksms: Sequence[tuple[int, str]], key: str = "move-late") -> None:
     """Refusal: while one of these KSM (id, name) is late with anything, no loan leaves it or comes to it. The
     class of a KSM is that of all its members together, so a loan that comes or goes would change it.
     """
     for ksm_id, name in ksms:
         if any(is_late(each, today) for each in loans.of_ksm(book, ksm_id)):
-            raise Refusal("move-late", ksm=name)
+            raise Refusal(key, ksm=name)
 
 
 def open_things(lent: Lent, today: date) -> list[Say]:

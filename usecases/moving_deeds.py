@@ -11,14 +11,15 @@ from sqlalchemy import Row
 
 from domain.actor import Actor, Someone
 from domain.ledger import Entry
-from domain.moving import Loans, savings_in, savings_out
+from domain.moving import Loans, What, savings_in, savings_out
 from domain.people import Role
 from domain.savings import below_zero_on
 from domain.say import Refusal, say
-from storage import ledger, members, outbox, savings
+from storage import deaths, ledger, members, outbox, savings
 from storage import moving as store
 from storage.book import Work
-from usecases import moving_cards, moving_checks, moving_words
+from storage.moving_groups import leave
+from usecases import moving_cards, moving_checks, moving_whole, moving_words
 from usecases.moving_words import Goes
 
 BOX = (Role.KETUA, Role.BENDAHARA)
@@ -30,7 +31,11 @@ def carry_out(book: Work, actor: Actor, officer: Someone, row: Row[Any]) -> int:
     on, goes = actor.today, moving_words.of_row(book, row)
     if ledger.day_of(book, row.bkm_id, on) != on:
         raise Refusal("move-month-closed")
+    dead = deaths.of_ksm(book, row.from_ksm_id)
     numbers = {each.person_id: each.id for each in store.people_of(book, row.id)}
+    keepers = _keepers(book, row)
+    if row.what == What.MERGE:
+        moving_whole.refuse_changed(book, row, actor)
     if row.loans == Loans.GO:
         both = [(row.from_ksm_id, row.from_name), (row.to_ksm_id, row.to_name)]
         moving_cards.refuse_late(book, on, both)
@@ -43,21 +48,37 @@ def carry_out(book: Work, actor: Actor, officer: Someone, row: Row[Any]) -> int:
         number = _reseat(book, each, row, on)
         store.note_number(book, numbers[each.who.id], number)
         _savings(book, each, officer, row, on)
-        n_slips += _tell(book, each, row, number)
-    _tell_boxes(book, goes, row)
+        n_slips += _tell(book, each, row, number) if each.who.id not in dead else 0
+    if row.what == What.MERGE:
+        moving_whole.end(book, row, actor)
+    _tell_boxes(book, goes, row, keepers)
     return n_slips
 
 
 def _reseat(book: Work, each: Goes, row: Row[Any], on: date) -> int:
-    held = store.seat(book, each.who.id, on)
-    if held is None or held.ksm_id != row.from_ksm_id:
+    held = store.seat(book, each.who.id, on, row.from_ksm_id)
+    if held is None:
         raise Refusal("move-no-seat", name=each.who.called)
+    if row.what == What.MERGE:
+        return _join(book, held, row, on)
     if len(members.members_of(book, row.from_ksm_id, on)) == 1:
         raise Refusal("move-last-one", name=each.who.called, ksm=row.from_name)
     moving_checks.refuse_unsettled(book, each.who, row.from_ksm_id)
     number = store.next_number(book, row.to_ksm_id)
     store.reseat(book, held, row.to_ksm_id, number, on)
     return number
+
+
+def _join(book: Work, held: Row[Any], row: Row[Any], on: date) -> int:
+    """Their new row where the whole KSM goes, or the one they have there already."""
+    there = store.seat(book, held.person_id, on, row.to_ksm_id)
+    if there is None:
+        number = store.next_number(book, row.to_ksm_id)
+        store.reseat(book, held, row.to_ksm_id, number, on)
+        return number
+    leave(book, held, on)
+    store.end_offices(book, held, on)
+    return int(there.number)
 
 
 def _savings(book: Work, each: Goes, officer: Someone, row: Row[Any], on: date) -> None:
@@ -81,20 +102,35 @@ def _tell(book: Work, each: Goes, row: Row[Any], number: int) -> int:
     chat = members.chat_of(book, each.who.id)
     if chat is None:
         return 1
-    facts = {"saved": each.saved, "stays": each.stays, "left": each.left, "loans": row.loans}
+    facts = {
+        "saved": each.saved,
+        "stays": each.stays,
+        "left": each.left,
+        "loans": row.loans,
+        "what": row.what,
+    }
     names = {"from": row.from_name, "to": row.to_name}
     words = say("move-told", name=each.who.called, number=number, **facts, **names)
     outbox.post(book, chat, words, "receipt", f"move-told:{row.public_id}:{each.who.id}", person=each.who.id)
     return 0
 
 
-def _tell_boxes(book: Work, goes: list[Goes], row: Row[Any]) -> None:
-    """The leaders of both KSM: who goes, and which cash goes with them."""
-    facts = moving_words.facts(book, row, goes)
-    gone, today = {each.who.id for each in goes}, book.now.date()
+def _keepers(book: Work, row: Row[Any]) -> list[tuple[str, int]]:
+    """Who keeps the two boxes before anybody goes: side and person."""
+    today, found = book.now.date(), []
     for side, ksm_id in (("out", row.from_ksm_id), ("in", row.to_ksm_id)):
-        for leader in members.officers(book, row.bkm_id, BOX, today, ksm_id):
-            chat = members.chat_of(book, leader.id)
-            if chat is not None and leader.id not in gone:
-                reason = f"move-{side}:{row.public_id}:{leader.id}"
-                outbox.post(book, chat, say(f"move-{side}-told", **facts), "receipt", reason)
+        found += [(side, each.id) for each in members.officers(book, row.bkm_id, BOX, today, ksm_id)]
+    return found
+
+
+def _tell_boxes(book: Work, goes: list[Goes], row: Row[Any], keepers: list[tuple[str, int]]) -> None:
+    """The leaders of both KSM: who goes, and which cash goes with them. Of a KSM that ends its leaders go
+    along and hear it all the same: its cash is in their hands.
+    """
+    facts = moving_words.facts(book, row, goes)
+    gone = {each.who.id for each in goes} if row.what == What.MEMBER else set()
+    for side, person_id in keepers:
+        chat = members.chat_of(book, person_id)
+        if chat is not None and person_id not in gone:
+            reason = f"move-{side}:{row.public_id}:{person_id}"
+            outbox.post(book, chat, say(f"move-{side}-told", **facts), "receipt", reason)

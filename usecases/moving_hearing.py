@@ -48,7 +48,8 @@ def hear(book: Work, row: Row[Any], key: str, *, leaders: bool = True) -> None:
         chat = members.chat_of(book, each.person_id)
         if chat is not None:
             name = members.someone(book, each.person_id).called
-            words = say(key, name=name, by=by, to=row.to_name, **{"from": row.from_name})
+            names = {"from": row.from_name, "to": row.to_name, "what": row.what}
+            words = say(key, name=name, by=by, **names)
             reason = f"{key}:{row.public_id}:{each.person_id}"
             outbox.post(book, chat, words, "receipt", reason, person=each.person_id)
     for leader, chat in receiving(book, row) if leaders else ():

@@ -64,12 +64,19 @@ def facts(book: Work, row: Row[Any], goes: Sequence[Goes]) -> dict[str, Any]:
     """A move in the values its sentences need."""
     first = goes[0]
     return {
-        "what": row.what, "name": first.who.called, "number": first.number, "n": len(goes),
-        "from": row.from_name, "to": row.to_name, "loans": row.loans, "saved": sum(x.saved for x in goes),
+        "what": row.what, "name": first.who.called, "number": first.number,
+        "from": row.from_name, "to": row.to_name, "loans": row.loans, **sums(goes),
+    }  # fmt: skip
+
+
+def sums(goes: Sequence[Goes]) -> dict[str, int]:
+    """How many go, and their sums. Rupiah."""
+    return {
+        "n": len(goes), "saved": sum(each.saved for each in goes),
         "stays": sum(each.stays for each in goes), "left": sum(each.left for each in goes),
     }  # fmt: skip
 
 
 def version(goes: Sequence[Goes], today: date) -> str:
     """What was shown is what is agreed: the sums, and the day."""
-    return f"{sum(x.saved for x in goes)}.{sum(x.left for x in goes)}.{today.day}"
+    return f"{len(goes)}.{sum(x.saved for x in goes)}.{sum(x.left for x in goes)}.{today.day}"

@@ -78,7 +78,8 @@ def keep_above_zero(book: Work, line: Claim, on: date, number: str | None, taken
         name = members.someone(book, line.person_id).called
         gone_to = moving.moved_on(book, line.person_id, line.ksm_id)
         if gone_to is not None:
-            raise Refusal("reverse-moved", number=number or "", name=name, ksm=gone_to)
+            ended = int(members.ksm_by_id(book, line.ksm_id).ended_on is not None)
+            raise Refusal("reverse-moved", number=number or "", name=name, ksm=gone_to, ended=ended)
         facts = {"on": day.isoformat(), "pot": named(CODES[line.pot]), "name": name}
         out = withdrawals.last_number(book, line.person_id, line.ksm_id, line.pot)
         raise Refusal("reverse-below-zero", number=number or "", out=out or "", **facts)

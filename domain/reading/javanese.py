@@ -113,6 +113,7 @@ OPENING = {
     "cetak": "cithak, nyithak, nyithak serat",
     "jadwal-ulang": "njadwal ulang, jadwalipun dipunwangsuli",
     "pindah-ksm": "pindhah ksm, mindhah ksm, pindhah kelompok",
+    "gabung-ksm": "nggabung ksm, gabungaken ksm, nyawijikake ksm",
     "keringanan": "kaentengan, lerenan angsuran",
     "gabung": "melu gabung, ndherek gabung, nderek gabung",
     "terima-kasih": "matur nuwun, matur sembah nuwun, suwun, kesuwun, nuwun",

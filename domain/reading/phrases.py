@@ -210,6 +210,8 @@ OPENING = _book(
         "hapus-buku": "hapus buku, hapusbuku, write off, write off the loan of",
         "pemulihan": "pemulihan, recovery",
         "pindah-ksm": "pindah ksm, pindahkan ksm, pindah kelompok, pindah anggota, move member, move to ksm",
+        "gabung-ksm": """gabung ksm, gabungkan ksm, gabung kelompok, gabungkan kelompok,
+            merge ksm, merge group""",
         "tugas": "tugas saya, tugas, tugas hari ini, tasks, my tasks",
         "undang": "undang, invite",
         "kunci": """hp hilang, hape hilang, hp saya hilang, hp ical, kunci hp, kunci akun, ngunci hp,
@@ -258,7 +260,8 @@ WITHOUT_DATE = wordset(
     ajukan-pinjaman pengajuan laporan buka-pintu tautkan kunci wafat
     ganti-pengurus ganti-ketua ganti-sekretaris ganti-bendahara hapus-data poster
     tutup-poster anggota-ksm cetak kabar-lama kabar-terjadwal
-    jadwal-ulang keringanan hapus-buku pemulihan pindah-ksm kenapa kenapa-sisa kenapa-saldo tanya-jawab usulan
+    jadwal-ulang keringanan hapus-buku pemulihan pindah-ksm gabung-ksm kenapa kenapa-sisa kenapa-saldo
+    tanya-jawab usulan
     tutup-buku buka-buku cek-buku aturan ubah-aturan kas cek-bank hitung-kas catat-keluar catat-masuk impor"""
 )
 """Doors where a number is neither an amount nor a day."""

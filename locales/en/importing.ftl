@@ -50,6 +50,7 @@ import-no-bkm = There is no BKM yet. Add a table BKM: Nama BKM, Zona, Profil.
 import-which-bkm = Which BKM? Add a column BKM.
 import-unknown-bkm = BKM "{ $bkm }" is neither in the book nor in this file.
 import-unknown-ksm = KSM "{ $ksm }" is neither in the book nor in this file.
+import-ksm-ended = KSM "{ $ksm }" joined another KSM. Write the name of the KSM they are in now.
 
 # People. Those of the same name are told apart by number, nickname or RT.
 import-number-twice = number { $number } is used twice, also in row { $other }.

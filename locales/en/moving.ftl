@@ -39,7 +39,11 @@ move-side =
     }
 move-propose = Propose it
 # Untuk dipakai di dalam kalimat lain.
-move-short = { $name } moves from { $from } to { $to }
+move-short =
+    { $what ->
+        [gabung] KSM { $from } ({ $n } members) joins KSM { $to }
+       *[pindah] { $name } moves from { $from } to { $to }
+    }
 # $names: yang ditanya sebagai orang kedua.
 move-asked =
     Waiting for { $names }: { $fact }.
@@ -48,7 +52,10 @@ move-asked-nobody =
     Proposed: { $fact }. Nothing has changed yet.
     The second person (koordinator or pengawas) cannot be reached here yet.
 move-ask =
-    { $by } proposes that { $name } moves from KSM { $from } number { $number } to KSM { $to }.
+    { $what ->
+        [gabung] { $by } proposes that KSM { $from } ({ $n } members) joins KSM { $to }. After that { $from } is history.
+       *[pindah] { $by } proposes that { $name } moves from KSM { $from } number { $number } to KSM { $to }.
+    }
     { $saved ->
         [0] No savings in { $from } yet.
        *[other] Savings of { RUPIAH($saved) } go along, in cash from box to box.
@@ -64,11 +71,17 @@ move-ask =
     } Agreed?
 # Kepada yang pindah, sebelum dan sesudah.
 move-coming =
-    { $name }, { $by } proposes that you move from KSM { $from } to KSM { $to }. Nothing has changed yet.
+    { $name }, { $by } proposes that { $what ->
+        [gabung] KSM { $from } joins KSM { $to }
+       *[pindah] you move from KSM { $from } to KSM { $to }
+    }. Nothing has changed yet.
     If that is wrong, tell { $by }.
 move-off = { $name }, the move to KSM { $to } is off. Everything stays as it was.
 move-told =
-    { $name }, from today you are in KSM { $to }, number { $number }.{ $saved ->
+    { $name }, from today { $what ->
+        [gabung] KSM { $from } is part of KSM { $to }; your number there is { $number }
+       *[pindah] you are in KSM { $to }, number { $number }
+    }.{ $saved ->
         [0] {""}
        *[other] {" "}<cover>Your savings of { RUPIAH($saved) } came along.</cover>
     }{ $stays ->
@@ -85,18 +98,30 @@ move-told =
 move-coming-in = { $by } proposes: { $fact }. Nothing has changed yet. If you object, tell { $by }.
 move-off-in = It is off: { $fact }.
 move-out-told =
-    { $name } (number { $number }) moved to KSM { $to } today.{ $saved ->
+    { $what ->
+        [gabung] KSM { $from } ({ $n } members) joined KSM { $to } today.
+       *[pindah] { $name } (number { $number }) moved to KSM { $to } today.
+    }{ $saved ->
         [0] {""}
        *[other] {" "}Hand { RUPIAH($saved) } from the box of { $from } to the treasurer of { $to }.
+    }{ $what ->
+        [gabung] {" "}Count any other cash that is not written here together.
+       *[pindah] {""}
     }{ $left ->
         [0] {""}
        *[other] { $loans ->
-            [go] {" "}Their loan goes along, off the sheet of { $from }.
+            [go] { $what ->
+                [gabung] {""}
+               *[pindah] {" "}Their loan goes along, off the sheet of { $from }.
+            }
            *[stay] {" "}Their instalments stay on the sheet of { $from }.
         }
     }
 move-in-told =
-    { $name } joined KSM { $to } today.{ $saved ->
+    { $what ->
+        [gabung] { $n } members of KSM { $from } joined KSM { $to } today.
+       *[pindah] { $name } joined KSM { $to } today.
+    }{ $saved ->
         [0] {""}
        *[other] {" "}Their savings, { RUPIAH($saved) }, come in cash from the box of { $from }.
     }{ $loans ->
@@ -120,7 +145,10 @@ move-agreed-told =
 # Di lembar kumpulan: nomor yang sudah pindah.
 sheet-row-moved = Number { $number } moved to KSM { $ksm }. Only their instalments come here; savings go on the sheet of { $ksm }.
 # Membatalkan kuitansi tabungan yang sudah ikut pindah.
-reverse-moved = Receipt { $number } cannot be reversed: the savings of { $name } moved to KSM { $ksm }. Move them back first, correct it, then move again.
+reverse-moved = Receipt { $number } cannot be reversed: the savings of { $name } moved to KSM { $ksm }. { $ended ->
+        [1] The KSM of then is closed: if it was too much, write down "take savings" there; if too little, a deposit there.
+       *[0] Move them back first, correct it, then move again.
+    }
 # Di "kenapa saldo".
 why-moved-ksm = { SHORTDATE($on) } { RUPIAH($amount) } moved to the other KSM, the sum is the same; agreed by { $by }
 
@@ -138,7 +166,10 @@ move-no-ketua = The chair of KSM { $ksm } cannot be reached here, and has to tak
 move-not-taken = The chair of KSM { $ksm } has not answered. Wait for that first.
 # $left sisa pinjaman, $saved tabungan. Rupiah.
 move-take =
-    { $by } proposes: { $name } joins KSM { $to } with the loan, { RUPIAH($left) } left, on the same days.{ $saved ->
+    { $by } proposes: { $what ->
+        [gabung] KSM { $from } ({ $n } members) joins KSM { $to } with its loans
+       *[pindah] { $name } joins KSM { $to } with the loan
+    }, { RUPIAH($left) } left, on the same days.{ $saved ->
         [0] {""}
        *[other] {" "}Savings of { RUPIAH($saved) } come along.
     }

@@ -50,6 +50,7 @@ import-no-bkm = BKM-nya belum ada. Tambahkan tabel BKM: Nama BKM, Zona, Profil.
 import-which-bkm = BKM yang mana? Tambahkan kolom BKM.
 import-unknown-bkm = BKM "{ $bkm }" tidak ada di buku dan tidak ada di berkas ini.
 import-unknown-ksm = KSM "{ $ksm }" tidak ada di buku dan tidak ada di berkas ini.
+import-ksm-ended = KSM "{ $ksm }" sudah bergabung ke KSM lain. Tulis nama KSM yang sekarang.
 
 # Orang. Yang bernama sama dibedakan dengan nomor, panggilan atau RT.
 import-number-twice = nomor { $number } dipakai dua kali, juga di baris { $other }.

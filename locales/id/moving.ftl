@@ -39,7 +39,11 @@ move-side =
     }
 move-propose = Usulkan
 # Untuk dipakai di dalam kalimat lain.
-move-short = { $name } pindah dari { $from } ke { $to }
+move-short =
+    { $what ->
+        [gabung] KSM { $from } ({ $n } orang) bergabung ke KSM { $to }
+       *[pindah] { $name } pindah dari { $from } ke { $to }
+    }
 # $names: yang ditanya sebagai orang kedua.
 move-asked =
     Menunggu { $names }: { $fact }.
@@ -48,7 +52,10 @@ move-asked-nobody =
     Diusulkan: { $fact }. Belum ada yang berubah.
     Orang kedua (koordinator atau pengawas) belum bisa dihubungi lewat sini.
 move-ask =
-    { $by } mengusulkan { $name } pindah dari KSM { $from } nomor { $number } ke KSM { $to }.
+    { $what ->
+        [gabung] { $by } mengusulkan KSM { $from } ({ $n } orang) bergabung ke KSM { $to }. Sesudah itu { $from } tinggal riwayat.
+       *[pindah] { $by } mengusulkan { $name } pindah dari KSM { $from } nomor { $number } ke KSM { $to }.
+    }
     { $saved ->
         [0] Belum ada tabungan di { $from }.
        *[other] Tabungan { RUPIAH($saved) } ikut, tunai dari kas ke kas.
@@ -64,11 +71,17 @@ move-ask =
     } Setuju?
 # Kepada yang pindah, sebelum dan sesudah.
 move-coming =
-    { $name }, { $by } mengusulkan pindah dari KSM { $from } ke KSM { $to }. Belum ada yang berubah.
+    { $name }, { $by } mengusulkan { $what ->
+        [gabung] KSM { $from } bergabung ke KSM { $to }
+       *[pindah] pindah dari KSM { $from } ke KSM { $to }
+    }. Belum ada yang berubah.
     Kalau keliru, beri tahu { $by }.
 move-off = { $name }, usul pindah ke KSM { $to } tidak jadi. Semua tetap seperti semula.
 move-told =
-    { $name }, mulai hari ini di KSM { $to }, nomor { $number }.{ $saved ->
+    { $name }, mulai hari ini { $what ->
+        [gabung] KSM { $from } bergabung ke KSM { $to }; nomornya di sana { $number }
+       *[pindah] di KSM { $to }, nomor { $number }
+    }.{ $saved ->
         [0] {""}
        *[other] {" "}<cover>Tabungan { RUPIAH($saved) } ikut.</cover>
     }{ $stays ->
@@ -85,18 +98,30 @@ move-told =
 move-coming-in = { $by } mengusulkan: { $fact }. Belum ada yang berubah. Kalau ada keberatan, beri tahu { $by }.
 move-off-in = Tidak jadi: { $fact }.
 move-out-told =
-    { $name } (nomor { $number }) hari ini pindah ke KSM { $to }.{ $saved ->
+    { $what ->
+        [gabung] KSM { $from } ({ $n } orang) hari ini bergabung ke KSM { $to }.
+       *[pindah] { $name } (nomor { $number }) hari ini pindah ke KSM { $to }.
+    }{ $saved ->
         [0] {""}
        *[other] {" "}Serahkan { RUPIAH($saved) } dari kas { $from } ke bendahara { $to }.
+    }{ $what ->
+        [gabung] {" "}Kas lain yang tidak tercatat di sini dihitung berdua.
+       *[pindah] {""}
     }{ $left ->
         [0] {""}
        *[other] { $loans ->
-            [go] {" "}Pinjamannya ikut, tidak di lembar { $from } lagi.
+            [go] { $what ->
+                [gabung] {""}
+               *[pindah] {" "}Pinjamannya ikut, tidak di lembar { $from } lagi.
+            }
            *[stay] {" "}Angsurannya tetap di lembar { $from }.
         }
     }
 move-in-told =
-    { $name } hari ini masuk KSM { $to }.{ $saved ->
+    { $what ->
+        [gabung] { $n } anggota KSM { $from } hari ini masuk KSM { $to }.
+       *[pindah] { $name } hari ini masuk KSM { $to }.
+    }{ $saved ->
         [0] {""}
        *[other] {" "}Tabungannya, { RUPIAH($saved) }, diterima tunai dari kas { $from }.
     }{ $loans ->
@@ -120,7 +145,10 @@ move-agreed-told =
 # Di lembar kumpulan: nomor yang sudah pindah.
 sheet-row-moved = Nomor { $number } sudah pindah ke KSM { $ksm }. Di sini tinggal angsurannya; tabungannya di lembar { $ksm }.
 # Membatalkan kuitansi tabungan yang sudah ikut pindah.
-reverse-moved = Kuitansi { $number } tidak bisa dibatalkan: tabungan { $name } sudah pindah ke KSM { $ksm }. Pindahkan kembali dulu, koreksi, lalu pindah lagi.
+reverse-moved = Kuitansi { $number } tidak bisa dibatalkan: tabungan { $name } sudah pindah ke KSM { $ksm }. { $ended ->
+        [1] KSM yang dulu sudah tidak diisi lagi: kalau kelebihan, catat "ambil tabungan" di sana; kalau kurang, setor di sana.
+       *[0] Pindahkan kembali dulu, koreksi, lalu pindah lagi.
+    }
 # Di "kenapa saldo".
 why-moved-ksm = { SHORTDATE($on) } { RUPIAH($amount) } ikut pindah KSM, jumlahnya tetap; disetujui { $by }
 
@@ -138,7 +166,10 @@ move-no-ketua = Ketua KSM { $ksm } belum bisa dihubungi lewat sini, padahal haru
 move-not-taken = Ketua KSM { $ksm } belum menjawab. Tunggu itu dulu.
 # $left sisa pinjaman, $saved tabungan. Rupiah.
 move-take =
-    { $by } mengusulkan: { $name } masuk KSM { $to } bersama pinjamannya, sisa { RUPIAH($left) }, jadwalnya sama.{ $saved ->
+    { $by } mengusulkan: { $what ->
+        [gabung] KSM { $from } ({ $n } orang) bergabung ke KSM { $to }
+       *[pindah] { $name } masuk KSM { $to }
+    } bersama pinjamannya, sisa { RUPIAH($left) }, jadwalnya sama.{ $saved ->
         [0] {""}
        *[other] {" "}Tabungan { RUPIAH($saved) } ikut.
     }

@@ -50,6 +50,7 @@ import-no-bkm = BKM-ipun dereng wonten. Mangga katambahi tabel BKM: Nama BKM, Zo
 import-which-bkm = BKM pundi? Mangga katambahi kolom BKM.
 import-unknown-bkm = BKM "{ $bkm }" mboten wonten ing buku lan mboten wonten ing berkas menika.
 import-unknown-ksm = KSM "{ $ksm }" mboten wonten ing buku lan mboten wonten ing berkas menika.
+import-ksm-ended = KSM "{ $ksm }" sampun manunggal dhateng KSM sanes. Kaserata nami KSM ingkang sakmenika.
 
 # Orang. Yang bernama sama dibedakan dengan nomor, panggilan atau RT.
 import-number-twice = nomer { $number } dipunginakaken kaping kalih, ugi ing larik { $other }.

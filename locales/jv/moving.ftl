@@ -39,7 +39,11 @@ move-side =
     }
 move-propose = Usulaken
 # Untuk dipakai di dalam kalimat lain.
-move-short = { $name } pindhah saking { $from } dhateng { $to }
+move-short =
+    { $what ->
+        [gabung] KSM { $from } (tiyang { $n }) manunggal dhateng KSM { $to }
+       *[pindah] { $name } pindhah saking { $from } dhateng { $to }
+    }
 # $names: yang ditanya sebagai orang kedua.
 move-asked =
     Nengga { $names }: { $fact }.
@@ -48,7 +52,10 @@ move-asked-nobody =
     Dipunusulaken: { $fact }. Dereng wonten ingkang ewah.
     Tiyang kaping kalih (koordinator utawi pengawas) dereng saged dipunhubungi lumantar mriki.
 move-ask =
-    { $by } ngusulaken { $name } pindhah saking KSM { $from } nomer { $number } dhateng KSM { $to }.
+    { $what ->
+        [gabung] { $by } ngusulaken KSM { $from } (tiyang { $n }) manunggal dhateng KSM { $to }. Sasampunipun { $from } kantun riwayat.
+       *[pindah] { $by } ngusulaken { $name } pindhah saking KSM { $from } nomer { $number } dhateng KSM { $to }.
+    }
     { $saved ->
         [0] Dereng wonten tabungan ing { $from }.
        *[other] Tabungan { RUPIAH($saved) } ndherek, arta saking kas dhateng kas.
@@ -64,11 +71,17 @@ move-ask =
     } Sarujuk?
 # Kepada yang pindah, sebelum dan sesudah.
 move-coming =
-    { $name }, { $by } ngusulaken pindhah saking KSM { $from } dhateng KSM { $to }. Dereng wonten ingkang ewah.
+    { $name }, { $by } ngusulaken { $what ->
+        [gabung] KSM { $from } manunggal dhateng KSM { $to }
+       *[pindah] pindhah saking KSM { $from } dhateng KSM { $to }
+    }. Dereng wonten ingkang ewah.
     Menawi klentu, kula aturi ngabari { $by }.
 move-off = { $name }, usul pindhah dhateng KSM { $to } mboten sios. Sedaya tetep kados rumiyin.
 move-told =
-    { $name }, wiwit dinten menika ing KSM { $to }, nomer { $number }.{ $saved ->
+    { $name }, wiwit dinten menika { $what ->
+        [gabung] KSM { $from } manunggal dhateng KSM { $to }; nomeripun ing mrika { $number }
+       *[pindah] ing KSM { $to }, nomer { $number }
+    }.{ $saved ->
         [0] {""}
        *[other] {" "}<cover>Tabungan { RUPIAH($saved) } ndherek.</cover>
     }{ $stays ->
@@ -85,18 +98,30 @@ move-told =
 move-coming-in = { $by } ngusulaken: { $fact }. Dereng wonten ingkang ewah. Menawi kawratan, kula aturi ngabari { $by }.
 move-off-in = Mboten sios: { $fact }.
 move-out-told =
-    { $name } (nomer { $number }) dinten menika pindhah dhateng KSM { $to }.{ $saved ->
+    { $what ->
+        [gabung] KSM { $from } (tiyang { $n }) dinten menika manunggal dhateng KSM { $to }.
+       *[pindah] { $name } (nomer { $number }) dinten menika pindhah dhateng KSM { $to }.
+    }{ $saved ->
         [0] {""}
        *[other] {" "}{ RUPIAH($saved) } saking kas { $from } mugi dipunpasrahaken dhateng bendahara { $to }.
+    }{ $what ->
+        [gabung] {" "}Kas sanes ingkang mboten kacathet ing mriki dipunetang sareng.
+       *[pindah] {""}
     }{ $left ->
         [0] {""}
        *[other] { $loans ->
-            [go] {" "}Pinjamanipun ndherek, mboten ing lembar { $from } malih.
+            [go] { $what ->
+                [gabung] {""}
+               *[pindah] {" "}Pinjamanipun ndherek, mboten ing lembar { $from } malih.
+            }
            *[stay] {" "}Angsuranipun tetep ing lembar { $from }.
         }
     }
 move-in-told =
-    { $name } dinten menika mlebet KSM { $to }.{ $saved ->
+    { $what ->
+        [gabung] Anggota { $n } saking KSM { $from } dinten menika mlebet KSM { $to }.
+       *[pindah] { $name } dinten menika mlebet KSM { $to }.
+    }{ $saved ->
         [0] {""}
        *[other] {" "}Tabunganipun, { RUPIAH($saved) }, dipuntampi awujud arta saking kas { $from }.
     }{ $loans ->
@@ -120,7 +145,10 @@ move-agreed-told =
 # Di lembar kumpulan: nomor yang sudah pindah.
 sheet-row-moved = Nomer { $number } sampun pindhah dhateng KSM { $ksm }. Ing mriki kantun angsuranipun; tabunganipun ing lembar { $ksm }.
 # Membatalkan kuitansi tabungan yang sudah ikut pindah.
-reverse-moved = Kuitansi { $number } mboten saged dipunbatalaken: tabungan { $name } sampun pindhah dhateng KSM { $ksm }. Dipunpindhah wangsul rumiyin, dipunkoreksi, lajeng pindhah malih.
+reverse-moved = Kuitansi { $number } mboten saged dipunbatalaken: tabungan { $name } sampun pindhah dhateng KSM { $ksm }. { $ended ->
+        [1] KSM ingkang rumiyin sampun mboten kaisi: menawi kalangkungan, kacathet "ambil tabungan" ing mrika; menawi kirang, setor ing mrika.
+       *[0] Dipunpindhah wangsul rumiyin, dipunkoreksi, lajeng pindhah malih.
+    }
 # Di "kenapa saldo".
 why-moved-ksm = { SHORTDATE($on) } { RUPIAH($amount) } ndherek pindhah KSM, cacahipun tetep; dipunsarujuki { $by }
 
@@ -138,7 +166,10 @@ move-no-ketua = Ketua KSM { $ksm } dereng saged dipunhubungi lumantar mriki, kam
 move-not-taken = Ketua KSM { $ksm } dereng mangsuli. Dipuntengga rumiyin.
 # $left sisa pinjaman, $saved tabungan. Rupiah.
 move-take =
-    { $by } ngusulaken: { $name } mlebet KSM { $to } sareng pinjamanipun, kirang { RUPIAH($left) }, jadwalipun sami.{ $saved ->
+    { $by } ngusulaken: { $what ->
+        [gabung] KSM { $from } (tiyang { $n }) manunggal dhateng KSM { $to }
+       *[pindah] { $name } mlebet KSM { $to }
+    } sareng pinjamanipun, kirang { RUPIAH($left) }, jadwalipun sami.{ $saved ->
         [0] {""}
        *[other] {" "}Tabungan { RUPIAH($saved) } ndherek.
     }

@@ -31,13 +31,25 @@ from domain.ledger import (
     claim,
     confirm_installment,
     confirm_savings,
+    opening,
 )
 from domain.money import Rupiah
 from domain.moving import What, savings_out
 from domain.profiles import Bucket, Direction
 from domain.reckoning import reckon
 from domain.titipan import hand_back
-from storage import claims, closings, corrections, ledger, moving, replacements, titipan, voices, withdrawals
+from storage import (
+    claims,
+    closings,
+    corrections,
+    ledger,
+    moving,
+    moving_groups,
+    replacements,
+    titipan,
+    voices,
+    withdrawals,
+)
 from storage.book import Book, Work
 from storage.tables import chain, closing, entry, ksm, person, posting, settlement, withdrawal
 from storage.verify import first_deviation
@@ -311,6 +323,31 @@ def _moved_to_nowhere(book: Work) -> None:
     ledger.append(book, new, about)
 
 
+def _left_behind(book: Work, *, ended: bool = True) -> None:
+    """A KSM of one member without savings joined another, and in the chain somebody saves in it the day after;
+    or (not `ended`) nobody said that it is read only.
+    """
+    done = _first(book, Kind.CONFIRM)
+    melati, on = book.execute(select(ksm.c.id).where(ksm.c.name == "Melati")).scalar_one(), done.effective_on
+    both = [each.id for each in book.execute(select(person).order_by(person.c.id.desc()).limit(2))]
+    row = moving.keep(book, moving.Plan(done.bkm_id, What.MERGE, melati, "stay", both[0], done.ksm_id), [
+        {"person_id": each.person_id, "from_number": each.number} for each in moving_groups.seats(book, melati, on)
+    ])  # fmt: skip
+    moving.end(book, row.id, moving.AGREED, both[1], moved_on=on)
+    for each in moving.people_of(book, row.id):
+        seat, number = moving.seat(book, each.person_id, on, melati), moving.next_number(book, done.ksm_id)
+        assert seat is not None
+        moving.reseat(book, seat, done.ksm_id, number, on)
+        moving.note_number(book, each.id, number)
+    if not ended:
+        return
+    moving_groups.end(book, melati, on)
+    assert first_deviation(book) is None
+    rows = [Posting(Account.CASH_KSM, 1_000), Posting(Account.WAJIB, -1_000, done.person_id)]
+    late = opening(rows, on + timedelta(days=1), "after the end")
+    ledger.append(book, late, ledger.About(done.bkm_id, melati, done.person_id))
+
+
 def _put_right(*, agreed: bool) -> Callable[[Work], None]:
     """A receipt is taken out and a report with its confirmation takes its place, all in the chain: as two agreed,
     but a thousand rupiah less of it; or as nobody did.
@@ -376,6 +413,8 @@ PLANTS: dict[str, Callable[[Work], None]] = {
     ),
     "moved-by-nobody": _entry(Kind.MOVE, (Account.WAJIB, 1_000, True), (Account.CASH_KSM, -1_000, False)),
     "moved-to-nowhere": _moved_to_nowhere,
+    "left-behind": _left_behind,
+    "joined-and-open": lambda book: _left_behind(book, ended=False),
     "carried-by-nobody": _entry(Kind.CARRY, (Account.LOAN, -1_000, True), (Account.LET_GO, 1_000, True)),
     "put-right-for-less": _put_right(agreed=True),
     "put-right-by-nobody": _put_right(agreed=False),

@@ -1,0 +1,41 @@
+### Sebuah KSM bergabung ke KSM lain di BKM yang sama: semua anggotanya, tabungan dan pinjamannya. Selalu dua pengurus.
+
+unite-how = KSM mana, bergabung ke KSM mana? Contoh: gabung ksm Melati ke Mawar
+unite-same = KSM { $ksm } tidak bisa bergabung ke dirinya sendiri.
+unite-nobody = KSM { $ksm } tidak punya anggota.
+unite-ended = KSM { $ksm } sudah bergabung ke KSM lain. Riwayatnya tetap bisa dibaca.
+unite-others = Anggota KSM { $ksm } berubah sejak diusulkan. Belum setuju dulu, lalu usulkan lagi.
+unite-late = KSM { $ksm } sedang punya angsuran yang terlambat. Dua KSM bisa bergabung kalau keduanya tidak ada tunggakan: bayar yang terlambat dulu.
+# $n anggota, $saved tabungan, $left sisa pinjaman. Rupiah.
+unite-side =
+    KSM { $from } ({ $n } orang) bergabung ke KSM { $to }. Nomor baru di buku { $to }.
+    { $saved ->
+        [0] Belum ada tabungan di { $from }.
+       *[other] Tabungan { RUPIAH($saved) } ikut, tunai dari kas { $from } ke kas { $to }.
+    }{ $left ->
+        [0] {""}
+       *[other] {" "}Pinjaman, sisa { RUPIAH($left) }, ikut dengan jadwal yang sama.
+    }
+    Sesudah itu KSM { $from } tinggal riwayat: bisa dibaca, tidak bisa diisi.
+# $lines apa yang harus beres lebih dulu.
+unite-first =
+    KSM { $ksm } belum bisa bergabung ke { $to }. Selesaikan dulu:
+    { $lines }
+# $number nomor di buku, 0 kalau sudah keluar; $line satu baris yang sudah mulai dengan tanda hubung.
+unite-first-of =
+    { $number ->
+        [0] { $name } (sudah keluar)
+       *[other] Nomor { $number }, { $name }
+    } { $line }
+unite-first-more = dan { $n } lagi
+unite-first-saved = - tabungan { RUPIAH($amount) }: berikan
+unite-first-owes = - pinjaman, sisa { RUPIAH($amount) }: lunasi
+unite-first-both = - punya pinjaman di kedua KSM: lunasi salah satu
+unite-first-balances = - saldo KSM ini belum cocok di atas kertas: cocokkan
+unite-first-box = - kas KSM { RUPIAH($amount) } di luar tabungan: cocokkan dulu
+unite-first-meeting = - kumpulan yang sudah direncanakan: batalkan, atau tunggu lewat
+unite-first-office = - usul ganti pengurus: jawab
+unite-first-gruduk = - usul gruduk yang terbuka: putuskan
+# Di grup kedua KSM, sesudah disetujui.
+unite-ended-umum = Hari ini KSM { $from } bergabung ke KSM { $to }. Kabar kumpulan selanjutnya lewat { $to }, dan grup ini tidak lagi terhubung dengan buku. Terima kasih sudah guyub bersama.
+unite-welcome-umum = Hari ini { $n } anggota KSM { $from } bergabung ke KSM { $to }. Selamat datang!

@@ -1,0 +1,41 @@
+### KSM ingkang manunggal dhateng KSM sanes ing BKM ingkang sami: sedaya anggota, tabungan lan pinjamanipun. Tansah pengurus kalih.
+
+unite-how = KSM pundi, manunggal dhateng KSM pundi? Contonipun: gabung ksm Melati menyang Mawar
+unite-same = KSM { $ksm } mboten saged manunggal dhateng dhirinipun piyambak.
+unite-nobody = KSM { $ksm } mboten gadhah anggota.
+unite-ended = KSM { $ksm } sampun manunggal dhateng KSM sanes. Riwayatipun tetep saged kawaos.
+unite-others = Anggotanipun KSM { $ksm } ewah wiwit dipunusulaken. Dereng sarujuk rumiyin, lajeng dipunusulaken malih.
+unite-late = KSM { $ksm } saweg gadhah angsuran ingkang telat. KSM kalih saged manunggal menawi kekalihipun mboten gadhah tunggakan: ingkang telat dipunbayar rumiyin.
+# $n anggota, $saved tabungan, $left sisa pinjaman. Rupiah.
+unite-side =
+    KSM { $from } (tiyang { $n }) manunggal dhateng KSM { $to }. Nomer enggal ing buku { $to }.
+    { $saved ->
+        [0] Dereng wonten tabungan ing { $from }.
+       *[other] Tabungan { RUPIAH($saved) } ndherek, awujud arta saking kas { $from } dhateng kas { $to }.
+    }{ $left ->
+        [0] {""}
+       *[other] {" "}Pinjaman, kirang { RUPIAH($left) }, ndherek kanthi jadwal ingkang sami.
+    }
+    Sasampunipun, KSM { $from } kantun riwayat: saged kawaos, mboten saged kaisi.
+# $lines apa yang harus beres lebih dulu.
+unite-first =
+    KSM { $ksm } dereng saged manunggal dhateng { $to }. Dipunrampungaken rumiyin:
+    { $lines }
+# $number nomor di buku, 0 kalau sudah keluar; $line satu baris yang sudah mulai dengan tanda hubung.
+unite-first-of =
+    { $number ->
+        [0] { $name } (sampun medal)
+       *[other] Nomer { $number }, { $name }
+    } { $line }
+unite-first-more = lan { $n } malih
+unite-first-saved = - tabungan { RUPIAH($amount) }: dipunparingaken
+unite-first-owes = - pinjaman, kirang { RUPIAH($amount) }: dipunlunasi
+unite-first-both = - gadhah pinjaman ing KSM kekalihipun: dipunlunasi salah satunggal
+unite-first-balances = - saldo KSM menika dereng cocok ing kertas: dipuncocogaken
+unite-first-box = - kas KSM { RUPIAH($amount) } sanesipun tabungan: dipuncocogaken rumiyin
+unite-first-meeting = - kempalan ingkang sampun dipunrancang: dipunbatalaken, utawi dipuntengga
+unite-first-office = - usul gantos pengurus: dipunwangsuli
+unite-first-gruduk = - usul gruduk ingkang taksih binuka: dipunputusaken
+# Di grup kedua KSM, sesudah disetujui.
+unite-ended-umum = Dinten menika KSM { $from } manunggal dhateng KSM { $to }. Kabar kempalan salajengipun lumantar { $to }, lan grup menika sampun mboten kasambung kaliyan buku. Matur nuwun sampun guyub sareng.
+unite-welcome-umum = Dinten menika anggota { $n } saking KSM { $from } manunggal dhateng KSM { $to }. Sugeng rawuh!

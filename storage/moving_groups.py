@@ -1,0 +1,41 @@
+"""A KSM whose members all go to another one: who sits in it, what waits about it, the day from which it is
+read only. Knows rows; who may is domain's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Row, or_, select, update
+
+from storage.book import Work
+from storage.tables import ksm, membership, move
+
+
+def seats(book: Work, ksm_id: int, on: date) -> Sequence[Row[Any]]:
+    """Who sits in this KSM on that day, or will: person_id and number, by number."""
+    here = (membership.c.ksm_id == ksm_id) & (membership.c.until_on.is_(None) | (membership.c.until_on > on))
+    rows = select(membership.c.person_id, membership.c.number).where(here)
+    return book.execute(rows.order_by(membership.c.number)).all()
+
+
+def waits_at(book: Work, ksm_ids: Collection[int]) -> bool:
+    """Whether any move out of one of these KSM, or into it, waits for an answer."""
+    ids = list(ksm_ids)
+    touches = or_(move.c.from_ksm_id.in_(ids), move.c.to_ksm_id.in_(ids))
+    return book.execute(select(move.c.id).where(move.c.ended_at.is_(None), touches)).first() is not None
+
+
+def leave(book: Work, seat: Row[Any], on: date) -> None:
+    """A row of the paper book ends on this day: they have another in the KSM they go to already."""
+    book.execute(update(membership).where(membership.c.id == seat.id).values(until_on=on))
+
+
+def end(book: Work, ksm_id: int, on: date) -> int | None:
+    """From this day the KSM is read only and has no group chat. Returns the chat it had."""
+    chat: int | None = book.execute(select(ksm.c.group_chat_id).where(ksm.c.id == ksm_id)).scalar()
+    values = {"ended_on": on, "group_chat_id": None, "group_topic": None}
+    book.execute(update(ksm).where(ksm.c.id == ksm_id).values(values))
+    return chat
