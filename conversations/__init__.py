@@ -50,7 +50,14 @@ from conversations.plan_meeting import PLAN_MEETING
 from conversations.promise_to_pay import PROMISE_TO_PAY
 from conversations.read_slips import READ_SLIPS
 from conversations.relay_some import RELAY_SOME
-from conversations.relief import LET_FINE_GO, PAUSE_LOAN, RECOVER_LOAN, RESCHEDULE_LOAN, WRITE_OFF_LOAN
+from conversations.relief import (
+    CARRY_LOAN_BACK,
+    LET_FINE_GO,
+    PAUSE_LOAN,
+    RECOVER_LOAN,
+    RESCHEDULE_LOAN,
+    WRITE_OFF_LOAN,
+)
 from conversations.replace_receipt import REPLACE_RECEIPT
 from conversations.return_titipan import RETURN_TITIPAN
 from conversations.rt_poster import RT_POSTER
@@ -105,6 +112,7 @@ ALL: dict[str, Conversation] = {
         LOAN_SLIP,
         RESCHEDULE_LOAN,
         LET_FINE_GO,
+        CARRY_LOAN_BACK,
         PAUSE_LOAN,
         WRITE_OFF_LOAN,
         RECOVER_LOAN,

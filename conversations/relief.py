@@ -1,4 +1,5 @@
-"""[Jadwal ulang], [Masa keringanan], [Hapus buku], [Catat pemulihan]: a few questions each."""
+"""[Jadwal ulang], [Masa keringanan], [Hapus buku], [Catat pemulihan], [Tidak jadi]: a
+few questions each."""
 
 from __future__ import annotations
 
@@ -34,6 +35,7 @@ WHY = {
     What.PAUSE.value: ("sakit", "meninggal", "panen"),
     What.WRITE_OFF.value: ("meninggal", "pindah", "usaha"),
     What.FINE.value: ("sakit", "panen", "usaha"),
+    What.NOT_TAKEN.value: ("berubah", "ada-uang", "usaha"),
 }
 USUAL_MONTHS = (6, 12, 18)
 USUAL_REST = (1, 2, 3)
@@ -96,6 +98,19 @@ def _shown(*names: str) -> Any:
 
 
 _WHY = Ask("why", _why, choices=_reasons, free=True, per_row=1)
+
+
+def _till(said: Said, answers: Answers) -> Reading:
+    """Nothing is proposed before somebody has counted the cash: this is not a promise to bring it."""
+    if isinstance(said, Tap) and said.code == "yes":
+        return clear("yes")
+    return doubtful("carry-loan-back-cash-first", *_tills(answers), **_shown("left")(answers))
+
+
+def _tills(_answers: Answers) -> tuple[Choice, ...]:
+    return (Choice("yes", "choice-in-the-till"), Choice("no", "choice-not-in-the-till"))
+
+
 _SAMPLE = {"today": "2026-11-17", "person": "contoh", "name": "Bu Sri (contoh)", "left": 600_000}
 _CARD = {"new_jasa": 90_000, "new_bill": 115_000, "n": 6, "first": "2026-12-17", "last": "2027-05-17"}
 
@@ -141,6 +156,15 @@ LET_FINE_GO = Conversation(
     summary="let-fine-go-summary",
     summary_values=_shown("left"),
     sample={**_SAMPLE, "what": "lepas-denda", "left": 5_000},
+)
+CARRY_LOAN_BACK = Conversation(
+    name="carry-loan-back",
+    steps=(Ask("till", _till, choices=_tills, per_row=1), _WHY),
+    offer=relief.offer_back,
+    done=relief.propose,
+    summary="carry-loan-back-summary",
+    summary_values=_shown("left", "on", "others"),
+    sample={**_SAMPLE, "what": "tidak-jadi", "on": "2026-11-17", "others": 2},
 )
 RECOVER_LOAN = Conversation(
     name="recover-loan",

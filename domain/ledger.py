@@ -82,6 +82,7 @@ class Kind(StrEnum):
     RESCHEDULE = "reschedule"  # what is left of one card goes to another, without money
     WRITE_OFF = "write-off"
     RECOVER = "recover"
+    NOT_TAKEN = "not-taken"  # a loan paid out comes back whole before its first instalment
     MOVE = "move"  # a member's savings go to another KSM: domain/moving.py
     CARRY = "carry"  # what is left of a card goes along with them, as it is
 

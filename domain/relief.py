@@ -18,6 +18,7 @@ class What(StrEnum):
     WRITE_OFF = "hapus-buku"
     RECOVERY = "pemulihan"
     FINE = "lepas-denda"
+    NOT_TAKEN = "tidak-jadi"
 
 
 MOST_MONTHS = 60

@@ -12,7 +12,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.relief import What
 from domain.words import Understanding
 from handlers.filters import Means, Press
-from usecases import relief, relief_seconds
+from usecases import relief, relief_seconds, relief_voices
 from usecases.deed import Deed
 
 
@@ -51,6 +51,26 @@ async def on_back(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     return Deed(relief_seconds.take_back, subject=subject)
 
 
+async def on_right(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Betul] below the word that a loan was not taken up."""
+    return Deed(relief_voices.agree, subject=subject)
+
+
+async def on_wrong(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Tidak betul]."""
+    return Deed(relief_voices.disagree, subject=subject)
+
+
+async def on_look(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """One a borrower said no to, from an officer's page."""
+    return Deed(relief_voices.look, subject=subject)
+
+
+async def on_stands(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Uangnya memang kembali]."""
+    return Deed(relief_voices.stands, subject=subject)
+
+
 def routes() -> Router:
     """The buttons."""
     router = Router(name="relief")
@@ -60,6 +80,10 @@ def routes() -> Router:
     router.callback_query.register(on_agree, Press(relief_seconds.YES))
     router.callback_query.register(on_refuse, Press(relief_seconds.NO))
     router.callback_query.register(on_back, Press(relief_seconds.BACK))
+    router.callback_query.register(on_right, Press(relief_voices.RIGHT))
+    router.callback_query.register(on_wrong, Press(relief_voices.WRONG))
+    router.callback_query.register(on_look, Press(relief_voices.LOOK))
+    router.callback_query.register(on_stands, Press(relief_voices.STANDS))
     return router
 
 

@@ -17,6 +17,7 @@ from storage import topics
 from storage.book import Work
 from storage.consents import stand_of
 from storage.erasing import LABEL
+from storage.not_taken import never_taken
 from storage.tables import account, bkm, consent, ksm, link, loan, membership, notable, office, person, share
 
 
@@ -130,6 +131,7 @@ _BORROWERS = (
     select(share.c.person_id)
     .select_from(share.join(loan).join(ksm, ksm.c.id == loan.c.ksm_id))
     .where(ksm.c.bkm_id.in_(bindparam("here", expanding=True)), loan.c.status.in_(("A", "R")))
+    .where(share.c.id.not_in(never_taken()))
 )
 _PHONES = (
     select(

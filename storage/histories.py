@@ -25,7 +25,7 @@ from storage.tables import entry, posting
 
 PAID_IN_TIME = 3
 """Rows paid in time before a rescheduled loan is one like any other."""
-_ENDS = (Kind.RESCHEDULE, Kind.WRITE_OFF, Kind.CARRY)
+_ENDS = (Kind.RESCHEDULE, Kind.WRITE_OFF, Kind.CARRY, Kind.NOT_TAKEN)
 ON_CARDS = (Account.LOAN, Account.PAID, Account.JASA)
 """What is lent, paid, and settled without money: of these a card is reckoned."""
 
@@ -53,27 +53,38 @@ class History:
 
     def ended(self, on: date, known_at: datetime | None = None) -> Kind | None:
         """RESCHEDULE: what was left went to another card by then; CARRY: it went along to another KSM;
-        WRITE_OFF: nobody expects it; else None.
+        WRITE_OFF: nobody expects it; NOT_TAKEN: it was carried back whole; else None.
         """
-        seen = (row for row in self.rows if known_at is None or row.recorded_at <= known_at)
-        kinds = [Kind(row.kind) for row in seen if row.amount_rp < 0 and row.effective_on <= on]
-        return next((kind for kind in kinds if kind in _ENDS), None)
+        return next((Kind(row.kind) for row in self._ends(on, known_at)), None)
+
+    def _ends(self, on: date, known_at: datetime | None) -> list[Any]:
+        """What ended this card by then, but for what was found wrong by then."""
+        seen = [row for row in self.rows if known_at is None or row.recorded_at <= known_at]
+        wrong = {row.about_id for row in seen if row.kind == Kind.REVERSE and _counts_on(row) <= on}
+        ends = [row for row in seen if row.kind in _ENDS and row.amount_rp < 0 and row.effective_on <= on]
+        return [row for row in ends if row.entry_id not in wrong]
 
     def without_money(self, on: date, known_at: datetime | None = None) -> Settled:
-        """What of the card was moved to another, or written off and let go with it."""
-        seen = [row for row in self.rows if known_at is None or row.recorded_at <= known_at]
-        gone = [row for row in seen if row.kind in _ENDS and row.amount_rp < 0 and row.effective_on <= on]
+        """What of the card was moved to another, written off and let go with it, or carried back whole."""
+        gone = self._ends(on, known_at)
         pokok = -sum(row.amount_rp for row in gone if row.account == Account.LOAN)
         return Settled(Rupiah(pokok), Rupiah(-sum(row.amount_rp for row in gone) - pokok))
 
     def paid_since(self, day: date) -> bool:
         """Whether a payment that still stands counts on that day or later."""
+        return any(_counts_on(row) >= day for row in self.payments)
+
+    @property
+    def payments(self) -> list[Any]:
+        """The rows of payments that still stand."""
         undone = self._undone
-        return any(
-            row.account == Account.PAID and row.entry_id not in undone and _counts_on(row) >= day
-            for row in self.rows
-            if row.kind == Kind.CONFIRM
-        )
+        paid = [row for row in self.rows if row.kind == Kind.CONFIRM and row.account == Account.PAID]
+        return [row for row in paid if row.entry_id not in undone]
+
+    @property
+    def payout(self) -> int | None:
+        """The entry by which its money was paid out; None: it was taken over from paper or another card."""
+        return next((row.entry_id for row in self.rows if row.kind == Kind.DISBURSE), None)
 
     def if_only(self, gone: Collection[int], come: Sequence[tuple[date, Rupiah]], day: date) -> Reckoned:
         """The card at the end of that day, were these entries not in the book and this money were."""

@@ -14,6 +14,7 @@ from domain.loans import Schedule
 from storage import ledger, seals
 from storage.book import Work
 from storage.loans import card_row
+from storage.not_taken import never_taken
 from storage.sameness import groups
 from storage.tables import (
     application,
@@ -173,6 +174,7 @@ def with_open_loan(book: Work, person_ids: Sequence[int], but: int | None = None
 
 def _with_open_loan(book: Work, person_ids: Sequence[int], but: int | None) -> set[int]:
     running = select(share.c.person_id).join(loan, loan.c.id == share.c.loan_id).where(loan.c.status == "A")
+    running = running.where(share.c.id.not_in(never_taken()))
     found = set(book.execute(running.where(share.c.person_id.in_(person_ids))).scalars())
     asked = select(application_line.c.person_id).join(application)
     asked = asked.where(application.c.status.in_(_OPEN_STATES), application_line.c.person_id.in_(person_ids))
@@ -190,7 +192,9 @@ def granted_to(book: Work, person_id: int) -> bool:
 
 
 def n_loans(book: Work, person_ids: Sequence[int]) -> dict[int, int]:
-    """How many loans each of these has had, paid off ones too. A card that took over another is none."""
+    """How many loans each of these has had, paid off ones too. A card that took over another is
+    none, nor is one that was carried back whole.
+    """
     moved = (
         select(posting.c.share_id)
         .join(entry, entry.c.id == posting.c.entry_id)
@@ -204,7 +208,7 @@ def n_loans(book: Work, person_ids: Sequence[int]) -> dict[int, int]:
     of = groups(book, person_ids)
     everybody = sorted({each for some in of.values() for each in some})
     rows = rows.where(loan.c.status != "X").where(share.c.person_id.in_(everybody), share.c.id.not_in(moved))
-    found = book.execute(rows.group_by(share.c.person_id))
+    found = book.execute(rows.where(share.c.id.not_in(never_taken())).group_by(share.c.person_id))
     had = {row.person_id: int(row.n) for row in found}
     counts = {each: sum(had.get(row, 0) for row in of[each]) for each in person_ids}
     return {each: n for each, n in counts.items() if n}

@@ -105,7 +105,7 @@ class Lent:
 
     @property
     def ended(self) -> Kind | None:
-        """RESCHEDULE, CARRY or WRITE_OFF, if two officers ended this card; it takes no payment any more."""
+        """How two officers ended this card, if they did; it takes no payment any more."""
         return self.history.ended(date.max)
 
 
@@ -272,13 +272,15 @@ def _open_share(  # noqa: PLR0913 - an opening balance is these facts
 
 def say_how_it_stands(book: Work, loan_id: int, shares: Sequence[Lent]) -> bool:
     """A loan whose every share is paid is lunas (L); if the last of it was ended by two officers it is
-    rescheduled (R), taken along to another KSM (P) or written off (H); one found unpaid again runs again (A).
-    Its rows stay; only its status says so. Returns whether nothing of it is open.
+    rescheduled (R), taken along to another KSM (P) or written off (H); if all of it
+    was carried back whole it was not taken up (T); one found unpaid again runs again (A). Its rows stay; only
+    its status says so. Returns whether nothing of it is open.
     """
     over = not any(each.outstanding for each in shares)
     ended = {each.ended for each in shares}
     letters = {Kind.WRITE_OFF: "H", Kind.RESCHEDULE: "R", Kind.CARRY: "P"}
     how = next((letter for kind, letter in letters.items() if kind in ended), "L")
+    how = "T" if ended == {Kind.NOT_TAKEN} else how
     status = how if over else "A"
     here = (loan.c.id == loan_id) & (loan.c.status != status)
     book.execute(update(loan).where(here).values(status=status))

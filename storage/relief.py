@@ -16,6 +16,7 @@ from domain.loans import Schedule
 from domain.relief import What
 from storage.book import Work
 from storage.loans import Lent, card_row
+from storage.not_taken import undone_ids
 from storage.tables import entry, installment, loan, posting, relief, share
 
 AGREED, REFUSED, WITHDRAWN = "agreed", "refused", "withdrawn"
@@ -51,6 +52,28 @@ def end(book: Work, relief_id: int, outcome: str, by: int, **values: Any) -> boo
     here = update(relief).where(relief.c.id == relief_id, relief.c.ended_at.is_(None))
     row = {"outcome": outcome, "ended_by": by, "ended_at": book.now, **values}
     return bool(book.execute(here.values(**row)).rowcount == 1)
+
+
+def speak(book: Work, relief_id: int, says: str, seen: str) -> bool:
+    """The borrower's word about it. `seen` is what only says that a phone was looked at: a real word replaces
+    it. False: they had spoken before; the first word stands.
+    """
+    mine = (relief.c.id == relief_id) & (relief.c.says.is_(None) | (relief.c.says == seen))
+    spoken = update(relief).where(mine if says != seen else mine & relief.c.says.is_(None))
+    return bool(book.execute(spoken.values(says=says, said_at=book.now)).rowcount == 1)
+
+
+def hear(book: Work, relief_id: int, by: int) -> bool:
+    """Both sides were asked after a no, and it stands. False: somebody had said so."""
+    mine = update(relief).where(relief.c.id == relief_id, relief.c.heard_at.is_(None))
+    return bool(book.execute(mine.values(heard_by=by, heard_at=book.now)).rowcount == 1)
+
+
+def denied(book: Work, bkm_ids: Collection[int], no: str) -> Sequence[Row[Any]]:
+    """What the borrower said no to, is still in the book, and nobody has asked both sides about."""
+    open_ones = select(relief).where(relief.c.bkm_id.in_(bkm_ids), relief.c.says == no)
+    open_ones = open_ones.where(relief.c.heard_at.is_(None), relief.c.entry_id.not_in(undone_ids()))
+    return book.execute(open_ones.order_by(relief.c.id)).all()
 
 
 _PAUSES = (

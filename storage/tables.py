@@ -584,7 +584,7 @@ loan = Table(
     Column("profile", Text, nullable=False),  # name and version of the rules the schedule was made by
     Column(
         "status", Text, nullable=False
-    ),  # A aktif, L lunas, R dijadwal ulang, P pindah KSM, H hapus buku, X impor dibatalkan
+    ),  # A aktif, L lunas, R dijadwal ulang, P pindah KSM, H hapus buku, T tidak jadi, X impor dibatalkan
     UniqueConstraint("ksm_id", "disbursed_on", "principal_rp"),
 )
 share = Table(
@@ -784,7 +784,7 @@ relief = Table(
     _id(),
     _public(),
     _to("bkm"),
-    Column("what", Text, nullable=False),  # domain/relief.py: reschedule, pause, write-off, recovery
+    Column("what", Text, nullable=False),  # domain/relief.py: reschedule, pause, write-off, recovery, ...
     _to("person", index=True),  # whose loan it is
     _to("share", null=True, index=True),  # which card; None: a pause is for all they have
     Column("reason", Text, nullable=False),  # a code or own words
@@ -800,6 +800,10 @@ relief = Table(
     _to("person", "ended_by", null=True),
     Column("outcome", Text),  # agreed, refused, withdrawn
     _to("entry", "entry_id", null=True),
+    Column("says", Text),  # of a loan not taken up, the borrower: betul, tidak, dilihat
+    Column("said_at", Moment),
+    Column("heard_by", BigInteger),  # who asked both sides after a no, and it stands
+    Column("heard_at", Moment),
     Index("ix_relief_bkm_id", "bkm_id", "outcome"),
 )
 # --- Cash and bank of the UPK -------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ looked at.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from itertools import pairwise
 from typing import Any
 
@@ -19,7 +20,12 @@ from storage.links import UNREADABLE, chain_is_whole
 from storage.loans import every
 from storage.merging import mergers_by_two
 from storage.office_changes import offices_by_two
-from storage.relief_checks import lent_is_accounted_for, relief_by_two, rests_never_overlap
+from storage.relief_checks import (
+    given_back_whole,
+    lent_is_accounted_for,
+    relief_by_two,
+    rests_never_overlap,
+)
 from storage.replacement_checks import corrections_are_whole
 from storage.rules import figures_say_their_rules
 from storage.seals import cards_are_as_sealed
@@ -143,7 +149,7 @@ def two_voices(book: Work) -> Deviations:
 
 _REVERSED = (
     Kind.CONFIRM.value, Kind.VOUCHER.value, Kind.WITHDRAW.value, Kind.OPENING.value, Kind.HAND_BACK.value,
-    Kind.RECOVER.value,
+    Kind.RECOVER.value, Kind.NOT_TAKEN.value,
 )  # fmt: skip
 """What may be taken out of the book again by its mirror."""
 
@@ -183,7 +189,11 @@ def balances_hold(book: Work) -> Deviations:
         ):
             yield f"person {row.person_id}: {row.account} stands at {row.total}"
     for lent in every(book):
-        stands, whole = lent.stands, lent.principal + lent.jasa
+        last = max((row.counts_on or row.effective_on for row in lent.history.rows), default=date.min)
+        stands = (
+            lent.history.on(last) if last >= book.now.date() else lent.stands
+        )  # a closed month's last evening
+        whole = lent.principal + lent.jasa
         paid = sum(-row.amount_rp for row in lent.history.rows if row.account == Account.PAID)
         moved = sum(-row.amount_rp for row in lent.history.rows if row.account != Account.PAID)
         known = paid + moved + lent.principal
@@ -251,6 +261,7 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     relief_by_two,
     rests_never_overlap,
     lent_is_accounted_for,
+    given_back_whole,
     vouchers_by_two,
     counts_stand_beside_the_book,
     transfers_reach_the_bank,

@@ -16,6 +16,8 @@ from storage.rules import rules_of
 from storage.tables import bkm, closing, correction, dispute, entry, replacement, settlement, withdrawal
 
 Deviations = Iterator[str]
+BY_TWO = (Kind.RECOVER, Kind.NOT_TAKEN)
+"""What two had agreed to leaves the book by two, whatever its sum."""
 
 
 def closings_by_two(book: Work) -> Deviations:
@@ -39,8 +41,9 @@ def disputes_decided_by_others(book: Work) -> Deviations:
 
 
 def receipts_taken_out_by_two(book: Work) -> Deviations:
-    """What came in after a write-off, a receipt from the lender's limit on, and one that had counted in a
-    month closed since: none of them left the book by one person's word. The payer's own no is a word too.
+    """What came in after a write-off, a loan carried back, a receipt from the lender's limit on, and one that
+    had counted in a month closed since: none of them left the book by one person's word. The payer's own no
+    is a word too.
     """
     undone, said = entry.alias("undone"), dispute.alias("said")
     two = (correction.c.outcome == "agreed") & (correction.c.by_person_id != correction.c.ended_by)
@@ -51,12 +54,12 @@ def receipts_taken_out_by_two(book: Work) -> Deviations:
     back = select(entry, undone.c.kind.label("what"), undone.c.amount_rp.label("receipt_rp"), bkm.c.zone)
     back = back.add_columns(func.coalesce(undone.c.counts_on, undone.c.effective_on).label("counted_on"))
     back = back.join(undone, undone.c.id == entry.c.about_id).join(bkm, bkm.c.id == entry.c.bkm_id)
-    kinds = [kind.value for kind in (Kind.CONFIRM, Kind.HAND_BACK, Kind.RECOVER)]
+    kinds = [kind.value for kind in (Kind.CONFIRM, Kind.HAND_BACK, *BY_TWO)]
     alone = and_(*(undone.c.id.not_in(heard) for heard in (second, beside, no)))
     query = back.where(entry.c.kind == Kind.REVERSE.value, undone.c.kind.in_(kinds), alone)
     for row in book.execute(query.order_by(entry.c.id)).all():
         on = row.recorded_at.astimezone(ZoneInfo(row.zone)).date()
         closed = row.counts_on is not None and row.counts_on != row.counted_on
         large = row.receipt_rp >= rules_of(book, row.bkm_id, on).manners.correct_alone_below
-        if row.what == Kind.RECOVER or closed or large:
+        if row.what in BY_TWO or closed or large:
             yield f"entry {row.id}: takes {row.receipt_rp} out of the book by one person's word"

@@ -27,7 +27,7 @@ TO_MEMBERS = frozenset(
     usulan-merged-told usulan-meeting-told usulan-agreed-told usulan-not-now-told
     question-answered-by question-sorted-told question-asked question-kept usulan-word
     move-coming move-off move-told merge-told receipt-cover cover-for-you cover-counted cover-surplus titipan-received-ask mirrored-told cover-back-told loan-paid-off
-    complaint-taken complaint-asked complaint-answer complaint-published complaint-moved complaint-late
+    relief-told-not-taken not-taken-stands-told complaint-taken complaint-asked complaint-answer complaint-published complaint-moved complaint-late
     borrow-ask loan-begun consent-reminders consent-reminders-meeting consent-news consent-peers
     voice-given-told voice-ended-told study-return
     """.split()
@@ -49,7 +49,7 @@ TO_OFFICERS = frozenset(
     in-hand-long in-hand-reminder reversal-ask reversal-agreed-told reversal-refused-told
     replacement-ask replacement-done
     titipan-returned-told titipan-denied-told voucher-ask voucher-agreed-told voucher-refused-told count-told
-    relief-ask-jadwal-ulang relief-ask-keringanan relief-ask-lepas-denda relief-ask-hapus-buku relief-ask-pemulihan
+    relief-ask-jadwal-ulang relief-ask-keringanan relief-ask-lepas-denda relief-ask-hapus-buku relief-ask-pemulihan relief-ask-tidak-jadi not-taken-denied
     move-ask move-take move-taken-told move-agreed-told move-coming-in move-off-in move-out-told move-in-told
     relief-agreed-told relief-refused-told relief-pause-ends
     import-came-in import-undone-told merge-ask merge-agreed-told merge-refused-told merge-parted-told

@@ -30,7 +30,7 @@ def needs_second(book: Work, found: Any, today: date) -> bool:
     counts_on = found.counts_on or found.effective_on
     return bool(
         found.amount_rp >= limit
-        or found.kind == Kind.RECOVER
+        or found.kind in (Kind.RECOVER, Kind.NOT_TAKEN)
         or ledger.counting_day(book, found.bkm_id, counts_on, today) != counts_on
     )
 

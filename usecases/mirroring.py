@@ -1,5 +1,5 @@
-"""Numbered money that was no report: titipan given back, money that came in after a write-off. Found wrong,
-it is taken out by its mirror like any receipt, and whose it was is told.
+"""Numbered money that was no report: titipan given back, money that came in after a write-off, a loan carried
+back whole. Found wrong, it is taken out by its mirror like any receipt, and whose it was is told.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from storage import ledger, loans, members, outbox
 from storage.book import Work
 from usecases import payoffs
 
-KINDS = (Kind.HAND_BACK, Kind.RECOVER)
+KINDS = (Kind.HAND_BACK, Kind.RECOVER, Kind.NOT_TAKEN)
 
 
 def reverse(book: Work, actor: Actor, who: Someone, found: Any, why: str) -> Say:
     """Its mirror. What was handed back is theirs again and pays what fell due meanwhile; what came in after a
-    write-off is still out.
+    write-off is still out, and a loan that was not carried back runs on.
     """
     if ledger.was_reversed(book, found.id):
         return say("reversed-before", number=found.number)

@@ -1,4 +1,5 @@
-"""The petugas UPK proposes for a borrower: a new card, a rest, an end, or money that came after the end.
+"""The petugas UPK proposes for a borrower: a new card, a rest, an end, or money that came after the end;
+or a loan carried back whole.
 Nothing holds before a second officer has agreed.
 """
 
@@ -25,6 +26,7 @@ FORMS = {
     What.WRITE_OFF: "write-off-loan",
     What.RECOVERY: "recover-loan",
     What.FINE: "let-fine-go",
+    What.NOT_TAKEN: "carry-loan-back",
 }
 MOST_FOUND = 8
 
@@ -88,12 +90,13 @@ def page(book: Work, actor: Actor, subject: str) -> Say:
     """[Keringanan] on a borrower's page: what can be proposed for them now."""
     _, borrower = _of(book, actor, subject)
     looks.note_by(book, actor, "search-people", borrower, looks.RECORD)
-    return say("relief-page", name=borrower.called).with_rows(*_ways(book, borrower, subject))
+    return say("relief-page", name=borrower.called).with_rows(*_ways(book, borrower, subject, actor.today))
 
 
-def _ways(book: Work, borrower: Someone, subject: str) -> list[tuple[Button, ...]]:
-    running = relief_cards.found(book, borrower) is not None
+def _ways(book: Work, borrower: Someone, subject: str, today: date) -> list[tuple[Button, ...]]:
+    running, back = relief_cards.found(book, borrower) is not None, relief_cards.paid_out(book, borrower)
     whats = [What.RESCHEDULE, What.PAUSE, What.WRITE_OFF] if running else []
+    whats += [What.NOT_TAKEN] if back and relief_cards.why_not_back(book, back, today) is None else []
     whats += [What.FINE] if any(each.fine for each in loans.of_people(book, [borrower.id])) else []
     whats += [What.RECOVERY] if store.still_out(book, borrower.id) else []
     return [(button(f"button-relief-{what.value}", BEGIN, subject, what.value),) for what in whats]
@@ -102,7 +105,7 @@ def _ways(book: Work, borrower: Someone, subject: str) -> list[tuple[Button, ...
 def on_page_of(book: Work, actor: Actor, borrower: Someone) -> tuple[tuple[Button, ...], ...]:
     """For a borrower's page at the counter: the key, where there is anything to propose."""
     able = actor.able("propose-relief", Subject(borrower.bkm_id)) is not None
-    if not able or not _ways(book, borrower, borrower.public_id):
+    if not able or not _ways(book, borrower, borrower.public_id, actor.today):
         return ()
     return ((button("button-relief", PAGE, borrower.public_id),),)
 
@@ -161,6 +164,17 @@ def offer_recovery(book: Work, actor: Actor, person: str) -> Answers:
     return {**given, "left": int(out[0].left_rp)}
 
 
+def offer_back(book: Work, actor: Actor, person: str) -> Answers:
+    """The form of a loan carried back whole: the newest one paid out to them."""
+    given, borrower = _given(book, actor, person, What.NOT_TAKEN)
+    lent = relief_cards.paid_out(book, borrower)
+    if lent is None:
+        raise Refusal("relief-why-no-payout", name=borrower.called)
+    relief_cards.refuse_back(book, borrower, lent, actor.today)
+    facts = {"left": int(lent.principal), "on": lent.disbursed_on.isoformat()}
+    return {**given, **facts, "share": lent.public_id, "others": relief_cards.others(book, lent)}
+
+
 def _refuse_pause(book: Work, borrower: Someone, until: date, today: date) -> None:
     held = store.paused_until(book, borrower.id, today)
     relief_cards.refuse_pause(borrower, until, today, held)
@@ -212,6 +226,12 @@ def _asked(book: Work, actor: Actor, borrower: Someone, answers: Answers, what: 
     if what is What.FINE:
         lent = relief_cards.fined(book, borrower)
         return {"share_id": lent.share_id, "amount_rp": int(lent.fine)}
+    if what is What.NOT_TAKEN:
+        back = relief_cards.paid_out(book, borrower)
+        if back is None or back.public_id != answers["share"]:
+            raise Refusal("button-stale")
+        relief_cards.refuse_back(book, borrower, back, actor.today)
+        return {"share_id": back.share_id, "amount_rp": int(back.principal)}
     lent = relief_cards.running(book, borrower)
     relief_cards.refuse_open(book, borrower, lent, actor.today)
     kept = {"share_id": lent.share_id, "amount_rp": int(lent.left.pokok)}

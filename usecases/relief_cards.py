@@ -10,6 +10,7 @@ from typing import Any
 
 from domain.actor import Someone
 from domain.loans import Loan, Schedule, make_schedule
+from domain.not_taken import Untouched, why_not_given_back
 from domain.relief import Card, why_not_ended, why_not_paused
 from domain.say import Refusal
 from storage import claims, loans, members
@@ -49,6 +50,38 @@ def refuse_open(book: Work, borrower: Someone, lent: Lent, today: date) -> None:
     why = why_not_ended(card)
     if why is not None:
         raise Refusal(f"relief-why-{why}", name=borrower.called, amount=int(lent.titipan))
+
+
+def paid_out(book: Work, borrower: Someone) -> Lent | None:
+    """The newest running card whose money was paid out here, or None."""
+    found = [each for each in loans.of_people(book, [borrower.id]) if each.history.payout is not None]
+    return found[-1] if found else None
+
+
+def why_not_back(book: Work, lent: Lent, today: date) -> str | None:
+    """Why the money of this card cannot be carried back as if it had never been lent, or None."""
+    reports = [each for each in claims.still_open(book, ksm_id=lent.ksm_id) if each.share_id == lent.share_id]
+    paid = lent.history.payments
+    covered = [row for row in paid if row.cover]
+    first_due = lent.schedule[0].due_on
+    return why_not_given_back(Untouched(len(paid), len(covered), len(reports), first_due), today)
+
+
+def refuse_back(book: Work, borrower: Someone, lent: Lent, today: date) -> None:
+    """Refusal with the way on, if this card does not go back whole."""
+    why = why_not_back(book, lent, today) if lent.ended is None else "no-payout"
+    if why is not None:
+        raise Refusal(
+            f"relief-why-{why}", name=borrower.called, on=lent.schedule[0].due_on.isoformat(), amount=0
+        )
+
+
+def others(book: Work, lent: Lent) -> int:
+    """How many other members have a running card of the same loan of their KSM."""
+    return sum(
+        each.ended is None and bool(each.outstanding) and each.share_id != lent.share_id
+        for each in loans.of_loan(book, lent.loan_id)
+    )
 
 
 def refuse_pause(borrower: Someone, until: date, today: date, held: date | None) -> None:

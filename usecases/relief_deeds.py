@@ -12,6 +12,7 @@ from sqlalchemy import Row
 
 from domain.actor import Actor, Someone
 from domain.ledger import recover, reschedule, write_off
+from domain.not_taken import not_taken
 from domain.people import Role
 from domain.relief import TO_BE_TOLD, What
 from domain.say import Refusal, Say, button, say
@@ -19,7 +20,7 @@ from storage import due, ledger, loans, members, outbox, seals
 from storage import relief as store
 from storage.book import Work
 from storage.loans import Lent
-from usecases import payoffs, quieting, relief_cards
+from usecases import payoffs, quieting, relief_cards, relief_voices
 
 PAUSE_ENDS = "pause-ends"
 _TOLD_AT = time(9)
@@ -131,6 +132,22 @@ def let_fine_go(book: Work, actor: Actor, officer: Someone, row: Row[Any]) -> Do
     return Done({"since_on": on, "amount_rp": int(lent.fine)}, _tell(book, row, words))
 
 
+def carry_back(book: Work, actor: Actor, officer: Someone, row: Row[Any]) -> Done:
+    """The money is in the till again, under its number: the card stands at zero, the borrower is asked."""
+    borrower, lent = members.someone(book, row.person_id), loans.by_share(book, row.share_id)
+    relief_cards.refuse_back(book, borrower, lent, actor.today)
+    on, number = ledger.day_of(book, row.bkm_id, actor.today), ledger.next_number(book)
+    whole = int(lent.principal), int(lent.jasa)
+    entry = not_taken(lent.share_id, borrower.id, whole, on, f"relief:{row.public_id}")
+    about = replace(_about(row, officer, lent.ksm_id), number=number, about_id=lent.history.payout)
+    written = ledger.append(book, entry, about)
+    payoffs.look(book, lent.loan_id)
+    quieting.quiet(book, borrower.id)
+    receiver = members.someone(book, row.by_person_id).called
+    words = say("relief-told-not-taken", name=borrower.called, amount=whole[0], number=number, by=receiver)
+    return Done({"entry_id": written.id}, _tell(book, row, relief_voices.asked(words, row)), number)
+
+
 Doing = Callable[[Work, Actor, Someone, Row[Any]], Done]
 DO: dict[What, Doing] = {
     What.RESCHEDULE: put_on_new_card,
@@ -138,6 +155,7 @@ DO: dict[What, Doing] = {
     What.WRITE_OFF: end_it,
     What.RECOVERY: take_back_in,
     What.FINE: let_fine_go,
+    What.NOT_TAKEN: carry_back,
 }
 
 

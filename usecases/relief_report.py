@@ -11,14 +11,14 @@ from typing import Any
 from domain.ledger import Account
 from domain.reports import Line, Report
 from domain.say import Say, say
-from storage import cash
+from storage import cash, not_taken
 from storage.book import Work
 from storage.cash import Until
 
 
 def lines(book: Work, bkm_id: int, report: Report, known_at: datetime) -> tuple[Say, ...]:
-    """What two officers moved, let rest or wrote off, beside the figures it would else make look better; one
-    line for each, none where there is nothing.
+    """What two officers moved, let rest or wrote off, and what was not taken up, beside the figures it would
+    else make look better; one line for each, none where there is nothing.
     """
     total, until = report.total(), Until(report.on, known_at)
     accounts = (Account.WRITTEN_OFF, Account.RECOVERED)
@@ -31,6 +31,8 @@ def lines(book: Work, bkm_id: int, report: Report, known_at: datetime) -> tuple[
         ("written-off", ever[Account.WRITTEN_OFF]),
     ]
     said = [say(f"report-relief-{what}", amount=amount) for what, amount in found if amount]
+    if came_back := not_taken.total(book, bkm_id, of_month):
+        said.append(say("report-relief-not-taken", amount=came_back))
     if back or ever[Account.RECOVERED]:
         said.append(say("report-relief-recovered", amount=back, ever=-ever[Account.RECOVERED]))
     return tuple(said)

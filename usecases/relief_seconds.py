@@ -61,7 +61,10 @@ def _question(book: Work, actor: Actor, row: Row[Any]) -> Say:
     else:
         lent = loans.by_share(book, row.share_id)
         facts["left"] = int(lent.left.pokok)
-        if row.what == What.RESCHEDULE:
+        if row.what == What.NOT_TAKEN:
+            facts["left"] = row.amount_rp
+            facts |= {"others": relief_cards.others(book, lent), "on": lent.disbursed_on.isoformat()}
+        elif row.what == What.RESCHEDULE:
             on = ledger.day_of(book, row.bkm_id, actor.today)
             card, _ = relief_cards.new_card(book, lent, row.n_installments, row.jasa, on)
             facts |= {"n_left": lent.left.n_open, "bill": int(lent.usual), **relief_cards.card_facts(card)}

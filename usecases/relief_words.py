@@ -22,6 +22,6 @@ def beside(book: Work, person: Someone, today: date) -> tuple[Say, ...]:
 def _line(of: loans.Lent) -> Say:
     gone = of.history.without_money(date.max)
     facts = {"on": of.disbursed_on.isoformat(), "lent": int(of.principal), "left": int(gone.pokok)}
-    keys = {Kind.RESCHEDULE: "record-moved", Kind.CARRY: "record-carried"}
+    keys = {Kind.RESCHEDULE: "record-moved", Kind.CARRY: "record-carried", Kind.NOT_TAKEN: "record-not-taken"}
     key = keys.get(of.ended or Kind.WRITE_OFF, "record-written-off")
     return say(key, **facts, paid=int(of.principal - gone.pokok))

@@ -115,6 +115,7 @@ OPENING = {
     "pindah-ksm": "pindhah ksm, mindhah ksm, pindhah kelompok",
     "gabung-ksm": "nggabung ksm, gabungaken ksm, nyawijikake ksm",
     "keringanan": "kaentengan, lerenan angsuran",
+    "tidak-jadi": "sambutan mboten saestu, mboten saestu nyambut, ora sido nyilih, gak sido nyilih",
     "gabung": "melu gabung, ndherek gabung, nderek gabung",
     "terima-kasih": "matur nuwun, matur sembah nuwun, suwun, kesuwun, nuwun",
 }

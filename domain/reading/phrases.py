@@ -209,6 +209,8 @@ OPENING = _book(
             pause the loan of""",
         "hapus-buku": "hapus buku, hapusbuku, write off, write off the loan of",
         "pemulihan": "pemulihan, recovery",
+        "tidak-jadi": """pinjaman tidak jadi, pinjaman gak jadi, pinjaman batal, batal pinjam,
+            tidak jadi pinjam, loan not taken, loan not taken up by""",
         "pindah-ksm": "pindah ksm, pindahkan ksm, pindah kelompok, pindah anggota, move member, move to ksm",
         "gabung-ksm": """gabung ksm, gabungkan ksm, gabung kelompok, gabungkan kelompok,
             merge ksm, merge group""",
@@ -260,8 +262,8 @@ WITHOUT_DATE = wordset(
     ajukan-pinjaman pengajuan laporan buka-pintu tautkan kunci wafat
     ganti-pengurus ganti-ketua ganti-sekretaris ganti-bendahara hapus-data poster
     tutup-poster anggota-ksm cetak kabar-lama kabar-terjadwal
-    jadwal-ulang keringanan hapus-buku pemulihan pindah-ksm gabung-ksm kenapa kenapa-sisa kenapa-saldo
-    tanya-jawab usulan
+    jadwal-ulang keringanan hapus-buku pemulihan tidak-jadi pindah-ksm gabung-ksm kenapa kenapa-sisa
+    kenapa-saldo tanya-jawab usulan
     tutup-buku buka-buku cek-buku aturan ubah-aturan kas cek-bank hitung-kas catat-keluar catat-masuk impor"""
 )
 """Doors where a number is neither an amount nor a day."""

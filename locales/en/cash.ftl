@@ -106,6 +106,7 @@ cash-what =
         [disburse] loan paid out
         [hand-back] surplus given back
         [recover] recovered after a write-off
+        [not-taken] loan not taken up
         [reverse] correction
        *[other] { $what }
     }

@@ -114,6 +114,7 @@ help-loans-petugas-upk =
     "pause for Bu Sri": a rest
     "write off Bu Sri": asked for no more
     "recovery Sri 50rb": what came in after that
+    "loan not taken up by Bu Sri": the money came back
 help-loans-koordinator =
     "applications": to decide
     the key [Approvals]: what waits for a second person

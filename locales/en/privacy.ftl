@@ -191,6 +191,7 @@ mydata-relief =
         [jadwal-ulang] a new card for { RUPIAH($amount) } of pokok ({ $why })
         [keringanan] a rest until { FULLDATE($until) } ({ $why })
         [hapus-buku] written off { RUPIAH($amount) } ({ $why })
+        [tidak-jadi] loan not taken up, { RUPIAH($amount) } carried back ({ $why })
        *[other] recovered { RUPIAH($amount) }
     }
 mydata-presence = Attendance, meeting of { FULLDATE($on) }: { $mark ->

@@ -18,6 +18,7 @@ relief-how =
         [jadwal-ulang] reschedule Bu Sri
         [keringanan] pause for Bu Sri
         [hapus-buku] write off Bu Sri
+        [tidak-jadi] loan not taken up by Bu Sri
        *[other] recovery Sri 50rb
     }
 relief-whom = Which "{ $words }"?
@@ -63,6 +64,8 @@ relief-why =
         [panen] the harvest failed
         [meninggal] a death in the family
         [pindah] moved, not to be found
+        [berubah] changed their mind
+        [ada-uang] found other money
        *[other] { $why }
     }
 # The old card beside the new one. $new_jasa: of the new card.
@@ -93,6 +96,7 @@ relief-short =
         [keringanan] the loan of { $name } rests until { DATE($until) }
         [hapus-buku] write-off of { $name }, { RUPIAH($amount) }
         [lepas-denda] let the fine of { $name } go, { RUPIAH($amount) }
+        [tidak-jadi] the loan of { $name } is not taken up, { RUPIAH($amount) }
        *[other] recovered from { $name }, { RUPIAH($amount) }
     }
 # $names: who is asked for the second voice.

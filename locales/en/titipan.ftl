@@ -63,11 +63,13 @@ titipan-was-given = Part of this money was given back as surplus. Reverse that r
 mirrored =
     Receipt { $number } is reversed: { $what ->
         [recover] the { RUPIAH($amount) } recovered from { $name } did not come in.
+        [not-taken] the loan of { $name }, { RUPIAH($amount) }, runs again.
        *[other] { $name }'s surplus of { RUPIAH($amount) } is at the UPK again.
     }
 mirrored-told =
     Receipt { $number } (<cover>{ $what ->
         [recover] recovered
+        [not-taken] loan not taken up
        *[other] surplus given back
     } { RUPIAH($amount) }</cover>) was reversed by { $who }: { $why ->
         [wrong-row] wrong row

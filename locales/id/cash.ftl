@@ -104,6 +104,7 @@ cash-what =
         [disburse] pencairan
         [hand-back] titipan dikembalikan
         [recover] pemulihan pinjaman yang dihapus buku
+        [not-taken] pinjaman tidak jadi
         [reverse] pembetulan
        *[other] { $what }
     }

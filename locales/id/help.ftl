@@ -115,6 +115,7 @@ help-loans-petugas-upk =
     "keringanan Bu Sri": istirahat dulu
     "hapus buku Bu Sri": tidak ditagih lagi
     "pemulihan Sri 50rb": masuk sesudah dihapus
+    "pinjaman tidak jadi Bu Sri": uangnya dibawa kembali
 help-loans-koordinator =
     "pengajuan": yang menunggu putusan
     tombol [Persetujuan]: yang menunggu orang kedua

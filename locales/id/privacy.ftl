@@ -189,6 +189,7 @@ mydata-relief =
         [jadwal-ulang] dijadwal ulang, sisa pokok { RUPIAH($amount) } ({ $why })
         [keringanan] masa keringanan sampai { FULLDATE($until) } ({ $why })
         [hapus-buku] dihapus buku { RUPIAH($amount) } ({ $why })
+        [tidak-jadi] pinjaman tidak jadi, { RUPIAH($amount) } dibawa kembali ({ $why })
        *[other] pemulihan { RUPIAH($amount) }
     }
 mydata-presence = Daftar hadir kumpulan { FULLDATE($on) }: { $mark ->

@@ -18,6 +18,7 @@ relief-how =
         [jadwal-ulang] jadwal ulang Bu Sri
         [keringanan] keringanan Bu Sri
         [hapus-buku] hapus buku Bu Sri
+        [tidak-jadi] pinjaman tidak jadi Bu Sri
        *[other] pemulihan Sri 50rb
     }
 relief-whom = "{ $words }" yang mana?
@@ -63,6 +64,8 @@ relief-why =
         [panen] gagal panen
         [meninggal] ada yang meninggal
         [pindah] pindah dan tidak terlacak
+        [berubah] berubah pikiran
+        [ada-uang] sudah ada uang lain
        *[other] { $why }
     }
 # Kartu lama di samping yang baru. $new_jasa: jasa kartu baru.
@@ -93,6 +96,7 @@ relief-short =
         [keringanan] masa keringanan { $name } sampai { DATE($until) }
         [hapus-buku] hapus buku { $name }, { RUPIAH($amount) }
         [lepas-denda] lepas denda { $name }, { RUPIAH($amount) }
+        [tidak-jadi] pinjaman { $name } tidak jadi, { RUPIAH($amount) }
        *[other] pemulihan dari { $name }, { RUPIAH($amount) }
     }
 # $names: yang ditanya sebagai orang kedua.

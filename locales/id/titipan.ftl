@@ -63,11 +63,13 @@ titipan-was-given = Sebagian uang ini sudah dikembalikan sebagai titipan. Batalk
 mirrored =
     Kuitansi { $number } dibatalkan: { $what ->
         [recover] pemulihan { $name } { RUPIAH($amount) } tidak jadi masuk.
+        [not-taken] pinjaman { $name } { RUPIAH($amount) } berjalan lagi.
        *[other] titipan { $name } { RUPIAH($amount) } kembali tercatat di UPK.
     }
 mirrored-told =
     Kuitansi { $number } (<cover>{ $what ->
         [recover] pemulihan
+        [not-taken] pinjaman tidak jadi
        *[other] titipan yang dikembalikan
     } { RUPIAH($amount) }</cover>) dibatalkan { $who }: { $why ->
         [wrong-row] salah baris

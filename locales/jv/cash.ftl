@@ -104,6 +104,7 @@ cash-what =
         [disburse] pencairan
         [hand-back] titipan dipunwangsulaken
         [recover] pemulihan sambutan ingkang dipunhapus buku
+        [not-taken] sambutan mboten saestu
         [reverse] pambeneran
        *[other] { $what }
     }

@@ -115,6 +115,7 @@ help-loans-petugas-upk =
     "keringanan Bu Sri": kendel rumiyin
     "hapus buku Bu Sri": mboten dipuntagih malih
     "pemulihan Sri 50rb": mlebet sasampunipun dipunbusak
+    "sambutan mboten saestu Bu Sri": artanipun wangsul
 help-loans-koordinator =
     "pengajuan": ingkang ngentosi putusan
     tombol [Nyarujuki]: ingkang ngentosi tiyang kaping kalih

@@ -188,6 +188,7 @@ mydata-relief =
         [jadwal-ulang] dipunjadwal ulang, kantun pokok { RUPIAH($amount) } ({ $why })
         [keringanan] wekdal kaentengan ngantos { FULLDATE($until) } ({ $why })
         [hapus-buku] dipunhapus buku { RUPIAH($amount) } ({ $why })
+        [tidak-jadi] sambutan mboten saestu, { RUPIAH($amount) } dipunwangsulaken ({ $why })
        *[other] pemulihan { RUPIAH($amount) }
     }
 mydata-presence = Daftar rawuh kempalan { FULLDATE($on) }: { $mark ->

@@ -18,6 +18,7 @@ relief-how =
         [jadwal-ulang] jadwal ulang Bu Sri
         [keringanan] keringanan Bu Sri
         [hapus-buku] hapus buku Bu Sri
+        [tidak-jadi] sambutan mboten saestu Bu Sri
        *[other] pemulihan Sri 50rb
     }
 relief-whom = "{ $words }" ingkang pundi?
@@ -63,6 +64,8 @@ relief-why =
         [panen] panen gagal
         [meninggal] kesripahan
         [pindah] pindhah, mboten kepanggih
+        [berubah] ewah penggalih
+        [ada-uang] sampun wonten arta sanes
        *[other] { $why }
     }
 # Kartu lama di samping yang baru. $new_jasa: jasa kartu baru.
@@ -93,6 +96,7 @@ relief-short =
         [keringanan] wekdal kaentengan { $name } ngantos { DATE($until) }
         [hapus-buku] hapus buku { $name }, { RUPIAH($amount) }
         [lepas-denda] dhendhanipun { $name } kaculaken, { RUPIAH($amount) }
+        [tidak-jadi] sambutanipun { $name } mboten saestu, { RUPIAH($amount) }
        *[other] pemulihan saking { $name }, { RUPIAH($amount) }
     }
 # $names: yang ditanya sebagai orang kedua.

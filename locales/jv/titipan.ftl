@@ -63,11 +63,13 @@ titipan-was-given = Sapérangan arta menika sampun dipunwangsulaken minangka tit
 mirrored =
     Kuitansi { $number } dipunbatalaken: { $what ->
         [recover] pemulihanipun { $name } { RUPIAH($amount) } mboten sios mlebet.
+        [not-taken] sambutanipun { $name } { RUPIAH($amount) } mlampah malih.
        *[other] titipanipun { $name } { RUPIAH($amount) } kacathet malih wonten UPK.
     }
 mirrored-told =
     Kuitansi { $number } (<cover>{ $what ->
         [recover] pemulihan
+        [not-taken] sambutan mboten saestu
        *[other] titipan ingkang dipunwangsulaken
     } { RUPIAH($amount) }</cover>) dipunbatalaken { $who }: { $why ->
         [wrong-row] klentu larik

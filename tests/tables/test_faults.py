@@ -35,6 +35,7 @@ from domain.ledger import (
 )
 from domain.money import Rupiah
 from domain.moving import What, savings_out
+from domain.not_taken import not_taken
 from domain.profiles import Bucket, Direction
 from domain.reckoning import reckon
 from domain.titipan import hand_back
@@ -43,8 +44,10 @@ from storage import (
     closings,
     corrections,
     ledger,
+    loans,
     moving,
     moving_groups,
+    relief,
     replacements,
     titipan,
     voices,
@@ -306,6 +309,22 @@ def _cut_the_last(book: Work) -> None:
     book.execute(closing.update().values(head=before.chain, n_entries=closing.c.n_entries - 1))
 
 
+def _back_without_a_payout(book: Work) -> None:
+    """Two officers agreed that a loan comes back whole; it was taken over from paper, never paid out here."""
+    done = _paid(book)
+    card = next(each.share for each in _postings(book, done.id) if each.share is not None)
+    lent = loans.by_share(book, card)
+    both = [each.id for each in book.execute(select(person).order_by(person.c.id.desc()).limit(2))]
+    row = {"bkm_id": done.bkm_id, "what": "tidak-jadi", "person_id": lent.person_id, "by_person_id": both[0]}
+    row |= {"reason": "berubah", "share_id": card, "amount_rp": int(lent.principal)}
+    kept = relief.by_public(book, relief.keep(book, row))
+    assert kept is not None
+    whole = int(lent.principal), int(lent.jasa)
+    new = not_taken(card, lent.person_id, whole, done.effective_on, "back")
+    about = ledger.About(done.bkm_id, lent.ksm_id, lent.person_id, both[1])
+    relief.end(book, kept.id, relief.AGREED, both[1], entry_id=ledger.append(book, new, about).id)
+
+
 def _moved_to_nowhere(book: Work) -> None:
     """Two officers agreed that a member moves; the savings left the one KSM and came to no other."""
     done = _first(book, Kind.CONFIRM)
@@ -411,6 +430,10 @@ PLANTS: dict[str, Callable[[Work], None]] = {
     "written-off-by-nobody": _entry(
         Kind.WRITE_OFF, (Account.LOAN, -1_000, True), (Account.WRITTEN_OFF, 1_000, True)
     ),
+    "carried-back-by-nobody": _entry(
+        Kind.NOT_TAKEN, (Account.LOAN, -1_000, True), (Account.CASH_UPK, 1_000, False)
+    ),
+    "back-without-a-payout": _back_without_a_payout,
     "moved-by-nobody": _entry(Kind.MOVE, (Account.WAJIB, 1_000, True), (Account.CASH_KSM, -1_000, False)),
     "moved-to-nowhere": _moved_to_nowhere,
     "left-behind": _left_behind,
