@@ -19,11 +19,12 @@ from conversations.engine import (
     doubtful,
 )
 from conversations.readers import one_of
+from domain import terms
 from domain.lending import read_wishes
+from domain.profiles import Rhythm
 from domain.say import Say, say
-from usecases import lending
+from usecases import lending, lending_cards
 
-USUAL = (6, 10, 12)
 SHOWN = 4  # unread lines named at once
 
 
@@ -49,19 +50,27 @@ def _lines(said: Said, answers: Answers) -> Reading:
 
 def _months(said: Said, answers: Answers) -> Reading:
     words = said.code if isinstance(said, Tap) else said.text if isinstance(said, Text) else ""
-    first = (words.lower().split() or [""])[0]
-    if not first.isdecimal() or len(first) > 3:
-        return UNREAD
+    first, *more = words.lower().split() or [""]
+    if not first.isdecimal() or len(first) > 3 or any(any(map(str.isdigit, word)) for word in more):
+        return UNREAD  # a sheet's row, or a sum, is no number of months
     months = int(first)
-    if not 1 <= months <= 36:
-        return doubtful("apply-loan-months-range", least=_ksm(answers)["least"], most=_ksm(answers)["most"])
+    if not 1 <= months <= terms.longest(Rhythm(_every(answers))):
+        ksm = _ksm(answers)
+        return doubtful(
+            "apply-loan-months-range", least=ksm["least"], most=ksm["most"], every=_every(answers)
+        )
     return clear(months)
 
 
+def _every(answers: Answers) -> str:
+    """Whether it is weeks, months or meetings that are asked for."""
+    return str(_ksm(answers).get("every", Rhythm.MONTHLY.value))
+
+
 def _offered(answers: Answers) -> tuple[Choice, ...]:
-    ksm = _ksm(answers)
-    usual = [months for months in USUAL if ksm["least"] <= months <= ksm["most"]]
-    return tuple(Choice(str(months), "choice-months", {"n": months}) for months in usual)
+    every = _every(answers)
+    offered = _ksm(answers).get("usual", ())
+    return tuple(Choice(str(n), "choice-months", {"n": n, "every": every}) for n in offered)
 
 
 def _shown(answers: Answers) -> Mapping[str, Any]:
@@ -77,10 +86,11 @@ def _shown(answers: Answers) -> Mapping[str, Any]:
         )
         for number, amount, purpose in answers["lines"]
     )
-    notes = tuple(lending.note_of(*each) for each in answers["notes"])
+    notes = tuple(lending_cards.note_of(*each) for each in answers["notes"])
     total = sum(amount for _, amount, _ in answers["lines"])
     return {"ksm": ksm["label"], "n": len(listed), "total": total, "months": answers["months"],
-            "bill": answers["bill"], "lines": listed, "notes": notes, "n_notes": len(notes)}  # fmt: skip
+            "bill": answers["bill"], "peak": answers["peak"], "every": _every(answers), "lines": listed,
+            "notes": notes, "n_notes": len(notes)}  # fmt: skip
 
 
 APPLY_LOAN = Conversation(
@@ -88,7 +98,7 @@ APPLY_LOAN = Conversation(
     steps=(
         Ask("ksm", one_of("ksms"), when=lambda a: len(a["ksms"]) > 1, choices=_ksms),
         Ask("lines", _lines, free=True),
-        Ask("months", _months, choices=_offered, per_row=3),
+        Ask("months", _months, choices=_offered, values=lambda a: {"every": _every(a)}, per_row=3),
     ),
     offer=lending.offer,
     done=lending.apply,
@@ -98,10 +108,11 @@ APPLY_LOAN = Conversation(
     sample={
         "ksms": [
             {"id": 1, "code": "contoh", "label": "Mawar", "rows": {"3": "Bu Wati (contoh)"},
-             "least": 3, "most": 12}
+             "least": 3, "most": 12, "every": "monthly", "usual": [6, 10, 12]}
         ],
         "ksm": "contoh",
         "bill": 115_000,
+        "peak": 0,
         "notes": [],
         "today": "2026-12-01",
     },

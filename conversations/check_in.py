@@ -86,7 +86,9 @@ def _everything(facts: Answers) -> Reading:
     """'lunas' is asked: this month, or the whole loan and what that costs today."""
     offers = dict.fromkeys((facts["bill"], facts["payoff"]))
     choices = (Choice(str(each), "choice-rupiah", {"amount": each}) for each in offers if each)
-    return doubtful("amount-pay-off", *choices, rest=facts["payoff"], fine=facts["fine"])
+    return doubtful(
+        "amount-pay-off", *choices, rest=facts["payoff"], fine=facts["fine"], every=facts.get("every", "")
+    )
 
 
 def _reports_alike(answers: Answers) -> list[Answers]:

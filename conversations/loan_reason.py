@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from conversations.engine import UNREAD, Answers, Ask, Conversation, Reading, Said, Text, clear, doubtful
-from usecases import lending, lending_decisions
+from usecases import lending_cards, lending_decisions
 
 LEAST, MOST = 5, 200  # letters: "ok" is no reason
 
@@ -21,7 +21,7 @@ def _reason(said: Said, answers: Answers) -> Reading:
 
 
 def _shown(answers: Answers) -> Mapping[str, Any]:
-    notes = tuple(lending.note_of(*each) for each in answers["notes"])
+    notes = tuple(lending_cards.note_of(*each) for each in answers["notes"])
     return {"ksm": answers["ksm"], "verdict": answers["verdict"], "notes": notes}
 
 

@@ -13,6 +13,7 @@ from domain.money import Rupiah, read_rupiah
 from domain.people import Role, Subject
 from domain.savings import POTS, WAJIB
 from domain.say import Refusal, Say, button, say
+from domain.terms import rhythm_of
 from domain.words import Understanding, understand
 from storage import claims as claims_of
 from storage import ledger, lending, loans, members, moving, outbox
@@ -109,6 +110,7 @@ def _loan_facts(book: Work, actor: Actor, person: Someone, seat: Seat) -> Answer
         "outstanding": int(sum(each.outstanding for each in lent)),
         "payoff": _pay_off(book, actor, person, lent[0]) if lent else 0,
         "fine": int(lent[0].fine) if lent else 0,
+        "every": rhythm_of(lent[0].schedule) if lent else "",
         "holders": [
             {"code": each.public_id, "label": each.called} for each in leaders if each.id != person.id
         ],

@@ -7,23 +7,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row
 
+from domain import terms
 from domain.actor import Actor, Someone
-from domain.lending import ASKED, OPEN, Applicant, Objection, Status, Wish, objections
-from domain.loans import Loan, Schedule, make_schedule
+from domain.lending import ASKED, OPEN, Status, Wish
 from domain.money import Rupiah
 from domain.people import Role, Subject, may
-from domain.profiles import Profile
 from domain.say import Button, Refusal, Say, button, say
 from storage import lending as store
 from storage import members, outbox, phones
-from storage.arrears import collection_days
 from storage.book import Work
-from storage.rules import rules_of
-from usecases import lending_stopped
+from storage.rules import rules_named, rules_of
+from usecases import lending_cards, lending_stopped
 
 Answers = dict[str, Any]
 MOST_LISTED = 6
@@ -37,10 +34,13 @@ def offer(book: Work, actor: Actor) -> Answers:
             continue
         ksm = members.ksm_by_id(book, grant.ksm_id)
         rows = {str(m.number): called(m) for m in members.members_of(book, ksm.id, actor.today)}
-        ceilings = rules_of(book, ksm.bkm_id, actor.today).ceilings
+        rules = rules_of(book, ksm.bkm_id, actor.today)
+        rhythm = rules.due.rhythm
+        least, most = terms.times(rules.ceilings, rhythm)
         found.append(
             {"id": ksm.id, "code": ksm.public_id, "label": ksm.name, "rows": rows,
-             "least": ceilings.min_months, "most": ceilings.max_months}
+             "least": least, "most": most, "every": rhythm.value,
+             "usual": list(terms.usual(rules.ceilings, rhythm))}
         )  # fmt: skip
     if not found:
         raise Refusal("loan-leaders-only")
@@ -52,61 +52,27 @@ def called(row: Any) -> str:
     return f"{row.title or ''} {row.nickname or row.name}".strip()
 
 
-def card_of(amount: int, n: int, on: date, rules: Profile, meets: Sequence[date]) -> Schedule:
-    """What a loan of this size would ask for, row by row. `meets`: the KSM's meetings."""
-    return make_schedule(Loan(Rupiah(amount), n, on, rules.jasa), rules.rounding, rules.due, meets)
-
-
-def meetings_of(book: Work, ksm: Row[Any]) -> tuple[date, ...]:
-    """The days on which this KSM has agreed to meet; `ksm` with its `id` and `zone`."""
-    return collection_days(book, ksm.id, ZoneInfo(ksm.zone))
-
-
 def facts(book: Work, actor: Actor, answers: Answers) -> Answers:
     """For the summary: what one instalment of all would be, and what the rules have against it."""
     ksm = members.ksm_by_id(book, _chosen(answers)["id"])
-    rules, meets = rules_of(book, ksm.bkm_id, actor.today), meetings_of(book, ksm)
+    rules, meets = rules_of(book, ksm.bkm_id, actor.today), lending_cards.meetings_of(book, ksm)
     n = answers["months"]
-    bill = sum(card_of(amount, n, actor.today, rules, meets)[0].total for _, amount, _ in answers["lines"])
+    cards = [lending_cards.card_of(amount, n, actor.today, rules, meets) for _, amount, _ in answers["lines"]]
+    bill = sum(card[0].total for card in cards)
+    most = sum((terms.dearest(card) or card[0]).total for card in cards)
     people = {m.number: m.id for m in members.members_of(book, ksm.id, actor.today)}
     if any(number not in people for number, _, _ in answers["lines"]):
         raise Refusal("loan-book-changed")
     asked = [(number, amount, people[number]) for number, amount, _ in answers["lines"]]
-    found = against(book, ksm, asked, n, actor.today)
+    found = lending_cards.against(book, ksm, asked, n, actor.today)
     notes = [[o.code, o.number, dict(o.values)] for o in found]
     notes += [list(each) for each in lending_stopped.notes(book, ksm.bkm_id, actor.today)]
-    return {"bill": int(bill), "notes": notes}
+    return {"bill": int(bill), "peak": int(most) if most > bill else 0, "notes": notes}
 
 
 def _chosen(answers: Answers) -> Answers:
     found: Answers = next(each for each in answers["ksms"] if each["code"] == answers["ksm"])
     return found
-
-
-def against(
-    book: Work,
-    ksm: Row[Any],
-    asked: Sequence[tuple[int, int, int]],
-    n: int,
-    today: date,
-    but: int | None = None,
-) -> tuple[Objection, ...]:
-    """What the rules have against these (number, rupiah, person id); `but`: an application that is not
-    counted as another one.
-    """
-    ids = [person_id for _, _, person_id in asked]
-    busy, before = store.with_open_loan(book, ids, but), store.n_loans(book, ids)
-    applicants = [
-        Applicant(number, Rupiah(amount), before.get(person_id, 0), person_id in busy)
-        for number, amount, person_id in asked
-    ]
-    ceilings = rules_of(book, ksm.bkm_id, today).ceilings
-    return objections(ceilings, store.group_of(book, ksm.id, today), applicants, n, today)
-
-
-def note_of(code: str, number: int | None, values: dict[str, Any]) -> Say:
-    """One objection as a line."""
-    return say(f"loan-note-{code}", number=number or 0, **values)
 
 
 def apply(book: Work, actor: Actor, answers: Answers) -> Say:
@@ -162,12 +128,12 @@ def page(book: Work, who: Someone, row: Row[Any], today: date) -> Say:
         for each in lines
     )  # fmt: skip
     shut = lending_stopped.notes(book, row.bkm_id, today, status in ASKED) if status in OPEN else []
-    notes = tuple(note_of(*each) for each in shut)
+    notes = tuple(lending_cards.note_of(*each) for each in shut)
     if status in (Status.PROPOSED, Status.VERIFIED):
         asked = [(each.number, each.amount_rp, each.person_id) for each in lines]
         ksm = members.ksm_by_id(book, row.ksm_id)
-        found = against(book, ksm, asked, row.n_installments, today, row.id)
-        notes += tuple(note_of(o.code, o.number, dict(o.values)) for o in found)
+        found = lending_cards.against(book, ksm, asked, row.n_installments, today, row.id)
+        notes += tuple(lending_cards.note_of(o.code, o.number, dict(o.values)) for o in found)
     reasons = tuple(
         say("loan-reason-line", by=members.someone(book, each.by_person_id).called, reason=each.reason)
         for each in store.steps_of(book, row.id)
@@ -176,6 +142,7 @@ def page(book: Work, who: Someone, row: Row[Any], today: date) -> Say:
     total = sum(each.amount_rp for each in lines)
     words = say(
         "loan-page", ksm=row.ksm_name, n=len(lines), total=total, months=row.n_installments, lines=listed,
+        every=rules_named(book, row.bkm_id, row.profile).due.rhythm.value,
         status=status.value, notes=notes, n_notes=len(notes), reasons=reasons, n_reasons=len(reasons),
     )  # fmt: skip
     return words.with_rows(*_presses(book, who, row, lines, today))

@@ -17,7 +17,7 @@ from storage import lending as store
 from storage import members, outbox, phones, voices
 from storage.book import Work
 from storage.rules import rules_named
-from usecases import lending, seconds
+from usecases import lending, lending_cards, seconds
 from usecases.deed import Open
 
 Answers = dict[str, Any]
@@ -29,18 +29,19 @@ def ask_all(book: Work, actor: Actor, row: Row[Any]) -> tuple[int, str]:
     """
     n_asked, silent = 0, []
     rules = rules_named(book, row.bkm_id, row.profile)
-    meets = lending.meetings_of(book, members.ksm_by_id(book, row.ksm_id))
+    meets = lending_cards.meetings_of(book, members.ksm_by_id(book, row.ksm_id))
     for line in store.lines_of(book, row.id):
         chat = members.chat_of(book, line.person_id)
         if chat is None or phones.shared(book, chat):
             silent.append(str(line.number))
             continue
-        card = lending.card_of(line.amount_rp, row.n_installments, actor.today, rules, meets)
+        card = lending_cards.card_of(line.amount_rp, row.n_installments, actor.today, rules, meets)
         yes = button("button-i-borrow", "pinjam-ya", line.public_id, line.amount_rp)
         no = button("button-not-me", "pinjam-bukan", line.public_id)
         words = say(
             "borrow-ask", name=members.someone(book, line.person_id).called, amount=line.amount_rp,
             purpose=line.purpose, months=row.n_installments, bill=int(card[0].total), ksm=row.ksm_name,
+            every=rules.due.rhythm.value, **lending_cards.peak(card),
         )  # fmt: skip
         reason = f"borrow:{line.public_id}"
         outbox.post(book, chat, words.with_rows((yes,), (no,)), "receipt", reason, subject=reason)

@@ -15,7 +15,7 @@ from domain.say import Refusal, Say, say
 from storage import lending as store
 from storage import members, outbox, voices
 from storage.book import Work
-from usecases import lending, lending_borrowers, lending_stopped
+from usecases import lending, lending_borrowers, lending_cards, lending_stopped
 from usecases.deed import Open
 
 Answers = dict[str, Any]
@@ -102,7 +102,7 @@ def _moved(book: Work, row: Row[Any], to: Status) -> None:
 def _against(book: Work, actor: Actor, row: Row[Any]) -> list[list[Any]]:
     asked = [(each.number, each.amount_rp, each.person_id) for each in store.lines_of(book, row.id)]
     ksm = members.ksm_by_id(book, row.ksm_id)
-    found = lending.against(book, ksm, asked, row.n_installments, actor.today, row.id)
+    found = lending_cards.against(book, ksm, asked, row.n_installments, actor.today, row.id)
     return [[each.code, each.number, dict(each.values)] for each in found]
 
 

@@ -19,7 +19,7 @@ from storage import cash, ledger, loans, members, outbox, voices
 from storage import lending as store
 from storage.book import Work
 from storage.rules import rules_named
-from usecases import lending, lending_stopped, seconds
+from usecases import lending, lending_cards, lending_stopped, seconds
 
 SURE = "y"
 """Behind a button that asked once more."""
@@ -131,12 +131,12 @@ def _shares(
 ) -> list[tuple[Row[Any], Schedule, str]]:
     """Each borrower's line with their card and their number."""
     rules = rules_named(book, row.bkm_id, row.profile)
-    meets = lending.meetings_of(book, members.ksm_by_id(book, row.ksm_id))
+    meets = lending_cards.meetings_of(book, members.ksm_by_id(book, row.ksm_id))
     number = ledger.next_number(book)
     return [
         (
             line,
-            lending.card_of(line.amount_rp, row.n_installments, on, rules, meets),
+            lending_cards.card_of(line.amount_rp, row.n_installments, on, rules, meets),
             f"{number}-{line.number}",
         )
         for line in lines
@@ -153,6 +153,7 @@ def _tell_borrower(book: Work, line: Row[Any], card: Schedule, number: str) -> b
     words = say(
         "loan-begun", amount=line.amount_rp, number=number, bill=int(card[0].total),
         on=card[0].due_on.isoformat(), last=card[-1].due_on.isoformat(), n=len(card),
+        **lending_cards.peak(card),
     )  # fmt: skip
     outbox.post(book, chat, words.with_rows((picture,)), "receipt", f"begun:{line.public_id}")
     return True

@@ -17,7 +17,7 @@ from storage import claims, loans, members
 from storage.book import Work
 from storage.loans import Lent
 from storage.rules import rules_of
-from usecases import lending
+from usecases import lending_cards
 
 RULES, NO_JASA = "rules", "none"
 
@@ -96,7 +96,7 @@ def new_card(book: Work, lent: Lent, months: int, jasa: str, on: date) -> tuple[
     ksm = members.ksm_by_id(book, lent.ksm_id)
     rules = rules_of(book, ksm.bkm_id, on)
     rate = rules.jasa if jasa == RULES else replace(rules.jasa, basis_points=0)
-    meets = lending.meetings_of(book, ksm)
+    meets = lending_cards.meetings_of(book, ksm)
     asked = Loan(lent.left.pokok, months, on, rate)
     return make_schedule(asked, rules.rounding, rules.due, meets), rules.label
 

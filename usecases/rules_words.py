@@ -29,7 +29,8 @@ NO_CARDS = ("lending", *PARTS["warga"], *PARTS["tata"])
 """Rules that are none of a loan's card."""
 SAMPLE, TIMES, PAID_ROWS = Rupiah(1_000_000), 10, 4
 LATE = timedelta(days=40)
-A_MONTH = 30  # days, for a ladder that counts days
+_DAYS = {Rhythm.MONTHLY: 30, Rhythm.WEEKLY: 7, Rhythm.PER_KUMPULAN: 35}
+"""From one instalment to the next, for a ladder that counts days."""
 
 
 def words_of(rules: Profile) -> dict[str, Say]:
@@ -167,7 +168,7 @@ def examples(before: Profile, after: Profile, on: date) -> tuple[Say, ...]:
     """
     cards = card_of(before, on), card_of(after, on)
     found = [_card(*cards), _days(*cards, on), _order(before, after, on), _early(before, after, on)]
-    found += [_fine(before, after, on), _class(before, after)]
+    found += [_fine(before, after, on), _class(before, after), _weeks(before, after)]
     return tuple(one for one in found if one is not None)
 
 
@@ -251,10 +252,23 @@ def _class(before: Profile, after: Profile) -> Say | None:
 
     def name(rules: Profile, n: int) -> str:
         days = rules.ladder.unit is LadderUnit.DAYS
-        return kolektibilitas(n * A_MONTH if days else n, rules.ladder).name
+        return kolektibilitas(n * _DAYS[rules.due.rhythm] if days else n, rules.ladder).name
 
     for n in range(1, 13):
         was, becomes = name(before, n), name(after, n)
         if was != becomes:
             return say("rules-example-class", n=n, before=was, after=becomes)
     return None
+
+
+def _weeks(before: Profile, after: Profile) -> Say | None:
+    """A ladder that counts instalments is climbed four times as fast by who pays every week: that is said
+    before it is agreed to.
+    """
+    weekly = after.due.rhythm is Rhythm.WEEKLY and after.ladder.unit is LadderUnit.INSTALMENTS
+    if not weekly or (before.due.rhythm is Rhythm.WEEKLY and before.ladder == after.ladder):
+        return None
+    names = [band.name for band in after.ladder.bands]
+    third = min(2, len(names) - 1)
+    n = next(n for n in range(1, 99) if names.index(kolektibilitas(n, after.ladder).name) >= third)
+    return say("rules-example-weeks", n=n, name=names[third])

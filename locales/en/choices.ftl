@@ -10,7 +10,12 @@ amount-of-today = Only money of today is written down here. Write just the sum, 
 amount-plan = Is this a plan, or has it been paid? Write what has been paid, for example 50k.
 amount-paid-off = Paid off for this month, or altogether? Write the sum, for example 115k.
 # $rest: apa yang melunasi pinjaman hari ini
-amount-pay-off = Paid off for this month, or altogether? Altogether it is { RUPIAH($rest) } today{ $fine ->
+amount-pay-off =
+    Paid off for this { $every ->
+        [weekly] week
+        [other] instalment
+       *[monthly] month
+    }, or altogether? Altogether it is { RUPIAH($rest) } today{ $fine ->
         [0] .
        *[other] {" "}({ RUPIAH($fine) } of it because the date has passed).
     }

@@ -18,14 +18,41 @@ apply-loan-unread-number = - "{ $line }": no such number in the book
 apply-loan-unread-twice = - "{ $line }": this number was named before
 apply-loan-unread-amount = - "{ $line }": how much? Write 500rb or 1jt
 apply-loan-unread-purpose = - "{ $line }": what for?
-apply-loan-months = Paid back in how many months?
-apply-loan-months-range = Just write the number of months, usually { $least } to { $most }.
-choice-months = { $n } months
+# $every: weekly, per-kumpulan, monthly.
+apply-loan-months =
+    { $every ->
+        [weekly] Paid back in how many weeks?
+        [per-kumpulan] Paid back in how many meetings?
+       *[monthly] Paid back in how many months?
+    }
+apply-loan-months-range =
+    Just write the number of { $every ->
+        [weekly] weeks
+        [per-kumpulan] meetings
+       *[monthly] months
+    }, usually { $least } to { $most }.
+choice-months =
+    { $n } { $every ->
+        [weekly] weeks
+        [per-kumpulan] meetings
+       *[monthly] months
+    }
 apply-loan-summary =
     KSM { $ksm } asks for { RUPIAH($total) } for { $n ->
         [1] one person
        *[other] { $n } people
-    }, { $months } months. All instalments together { RUPIAH($bill) } a month.
+    }, { $months } { $every ->
+        [weekly] weeks
+        [per-kumpulan] meetings
+       *[monthly] months
+    }. All instalments together { RUPIAH($bill) } { $every ->
+        [weekly] a week
+        [per-kumpulan] a meeting
+       *[monthly] a month
+    }{ $peak ->
+        [0] .
+       *[other] , at most { RUPIAH($peak) }.
+    }
     { $lines }{ $n_notes ->
         [0] {""}
        *[other] {"\u000A"}The UPK's rules note:{"\u000A"}{ $notes }
@@ -78,7 +105,11 @@ loan-page =
     KSM { $ksm }'s application: { $n ->
         [1] one person
        *[other] { $n } people
-    }, <cover>{ RUPIAH($total) }</cover>, { $months } months. { $status ->
+    }, <cover>{ RUPIAH($total) }</cover>, { $months } { $every ->
+        [weekly] weeks
+        [per-kumpulan] meetings
+       *[monthly] months
+    }. { $status ->
         [P] Waiting for the UPK to look at it.
         [V] Looked at, waiting for the koordinator.
         [W] Approved, each borrower is asked.
@@ -145,7 +176,14 @@ loan-approved-told =
     }
 borrow-ask =
     Is it really { $name } who borrows through KSM { $ksm }?
-    <cover>{ RUPIAH($amount) } for { $purpose }, { $months } instalments of { RUPIAH($bill) }</cover>. If somebody is in difficulty, the whole KSM helps to pay.
+    <cover>{ RUPIAH($amount) } for { $purpose }, { $months }{ $every ->
+        [weekly] {" "}weekly
+        [per-kumpulan] {" "}per-meeting
+       *[monthly] {""}
+    } instalments of { RUPIAH($bill) }{ $peak ->
+        [0] { "" }
+       *[other] , the largest { RUPIAH($peak) } ({ DATE($peak_on) })
+    }</cover>. If somebody is in difficulty, the whole KSM helps to pay.
 button-i-borrow = Yes, I borrow
 button-not-me = Not me
 borrow-agreed = Thank you. Noted: <cover>a loan of { RUPIAH($amount) }</cover> for { $purpose }. It is no loan before the money is paid out.
@@ -206,7 +244,10 @@ received-told = { $by } has counted <cover>{ RUPIAH($total) }</cover>. KSM { $ks
 not-received = All right, nothing is lent yet. The UPK has been told.
 not-received-told = { $by } says KSM { $ksm }'s money has not arrived. It is no loan yet.
 loan-alike-today = KSM { $ksm } got the very same sum today already. Please receive this one tomorrow.
-loan-begun = <cover>A loan of { RUPIAH($amount) } is paid out. Instalment { RUPIAH($bill) }, the first on { DATE($on) }, { $n } times until { DATE($last) }.</cover> Number { $number }.
+loan-begun = <cover>A loan of { RUPIAH($amount) } is paid out. Instalment { RUPIAH($bill) }, the first on { DATE($on) }, { $n } times until { DATE($last) }{ $peak ->
+        [0] .
+       *[other] , the largest { RUPIAH($peak) } ({ DATE($peak_on) }).
+    }</cover> Number { $number }.
 loan-list =
     Open applications:
     { $lines }{ $more ->

@@ -10,7 +10,12 @@ amount-of-today = Yang dicatat di sini uang hari ini. Tulis jumlahnya saja, misa
 amount-plan = Ini rencana atau sudah dibayar? Tulis jumlah yang sudah dibayar, misalnya 50rb.
 amount-paid-off = Lunas bulan ini atau seluruhnya? Tulis jumlahnya, misalnya 115rb.
 # $rest: apa yang melunasi pinjaman hari ini
-amount-pay-off = Lunas bulan ini atau seluruhnya? Melunasi seluruhnya hari ini { RUPIAH($rest) }{ $fine ->
+amount-pay-off =
+    Lunas { $every ->
+        [weekly] minggu ini
+        [other] angsuran ini
+       *[monthly] bulan ini
+    } atau seluruhnya? Melunasi seluruhnya hari ini { RUPIAH($rest) }{ $fine ->
         [0] .
        *[other] {" "}(di dalamnya { RUPIAH($fine) } karena lewat tanggal).
     }

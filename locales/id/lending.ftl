@@ -20,11 +20,38 @@ apply-loan-unread-number = - "{ $line }": nomor itu tidak ada di buku
 apply-loan-unread-twice = - "{ $line }": nomor itu sudah disebut
 apply-loan-unread-amount = - "{ $line }": berapa? Tulis misalnya 500rb atau 1jt
 apply-loan-unread-purpose = - "{ $line }": untuk apa?
-apply-loan-months = Diangsur berapa bulan?
-apply-loan-months-range = Tulis angka bulannya saja, biasanya { $least } sampai { $most }.
-choice-months = { $n } bulan
+# $every: weekly, per-kumpulan, monthly.
+apply-loan-months =
+    { $every ->
+        [weekly] Diangsur berapa minggu?
+        [per-kumpulan] Diangsur berapa kali kumpulan?
+       *[monthly] Diangsur berapa bulan?
+    }
+apply-loan-months-range =
+    { $every ->
+        [weekly] Tulis angka minggunya saja
+        [per-kumpulan] Tulis berapa kali kumpulan, angkanya saja
+       *[monthly] Tulis angka bulannya saja
+    }, biasanya { $least } sampai { $most }.
+choice-months =
+    { $n } { $every ->
+        [weekly] minggu
+        [per-kumpulan] kali kumpulan
+       *[monthly] bulan
+    }
 apply-loan-summary =
-    KSM { $ksm } mengajukan { RUPIAH($total) } untuk { $n } orang, { $months } bulan. Angsuran semuanya { RUPIAH($bill) } sebulan.
+    KSM { $ksm } mengajukan { RUPIAH($total) } untuk { $n } orang, { $months } { $every ->
+        [weekly] minggu
+        [per-kumpulan] kali kumpulan
+       *[monthly] bulan
+    }. Angsuran semuanya { RUPIAH($bill) } { $every ->
+        [weekly] seminggu
+        [per-kumpulan] sekali kumpulan
+       *[monthly] sebulan
+    }{ $peak ->
+        [0] .
+       *[other] , paling besar { RUPIAH($peak) }.
+    }
     { $lines }{ $n_notes ->
         [0] {""}
        *[other] {"\u000A"}Aturan UPK mencatat:{"\u000A"}{ $notes }
@@ -75,7 +102,11 @@ loan-too-late = Pengajuan ini sudah selesai atau uangnya sedang diserahkan.
 
 # $status: P diajukan, V diperiksa, W disetujui, S sebagian cair, A cair, T tidak layak, B batal.
 loan-page =
-    Pengajuan KSM { $ksm }: { $n } orang, <cover>{ RUPIAH($total) }</cover>, { $months } bulan. { $status ->
+    Pengajuan KSM { $ksm }: { $n } orang, <cover>{ RUPIAH($total) }</cover>, { $months } { $every ->
+        [weekly] minggu
+        [per-kumpulan] kali kumpulan
+       *[monthly] bulan
+    }. { $status ->
         [P] Menunggu pemeriksaan UPK.
         [V] Sudah diperiksa, menunggu keputusan koordinator.
         [W] Disetujui, peminjam ditanya satu per satu.
@@ -146,7 +177,14 @@ loan-approved-told =
 # Kepada peminjam sendiri, di HP sendiri.
 borrow-ask =
     Benar { $name } yang pinjam lewat KSM { $ksm }?
-    <cover>{ RUPIAH($amount) } untuk { $purpose }, { $months } kali angsur, sekali angsur { RUPIAH($bill) }</cover>. Kalau ada yang kesulitan, satu KSM ikut menanggung.
+    <cover>{ RUPIAH($amount) } untuk { $purpose }, { $months } kali angsur{ $every ->
+        [weekly] {" "}tiap minggu
+        [per-kumpulan] {" "}tiap kumpulan
+       *[monthly] {""}
+    }, sekali angsur { RUPIAH($bill) }{ $peak ->
+        [0] { "" }
+       *[other] , paling besar { RUPIAH($peak) } ({ DATE($peak_on) })
+    }</cover>. Kalau ada yang kesulitan, satu KSM ikut menanggung.
 button-i-borrow = Benar, saya yang pinjam
 button-not-me = Bukan saya
 borrow-agreed = Terima kasih. Tercatat: <cover>pinjam { RUPIAH($amount) }</cover> untuk { $purpose }. Belum menjadi pinjaman sampai uangnya cair.
@@ -206,7 +244,10 @@ received-told = { $by } sudah menghitung <cover>{ RUPIAH($total) }</cover>. Pinj
 not-received = Baik, belum ada yang dipinjamkan. UPK saya beri tahu.
 not-received-told = { $by } bilang uang KSM { $ksm } belum diterima. Belum menjadi pinjaman.
 loan-alike-today = Hari ini sudah ada pinjaman KSM { $ksm } dengan jumlah yang sama. Terima yang ini besok, ya.
-loan-begun = <cover>Pinjaman { RUPIAH($amount) } cair. Angsuran { RUPIAH($bill) }, pertama { DATE($on) }, { $n } kali sampai { DATE($last) }.</cover> Nomor { $number }.
+loan-begun = <cover>Pinjaman { RUPIAH($amount) } cair. Angsuran { RUPIAH($bill) }, pertama { DATE($on) }, { $n } kali sampai { DATE($last) }{ $peak ->
+        [0] .
+       *[other] , paling besar { RUPIAH($peak) } ({ DATE($peak_on) }).
+    }</cover> Nomor { $number }.
 
 # Daftar.
 loan-list =

@@ -177,6 +177,7 @@ rules-example-row = { RUPIAH($first) }
 rules-example-rows = { RUPIAH($first) } sampai { RUPIAH($last) }
 rules-example-jasa = , jasa seluruhnya { RUPIAH($before) } → { RUPIAH($after) }
 rules-example-days = Contoh cair { DATE($on) }: angsuran pertama { DATE($before) } → { DATE($after) }.
+rules-example-weeks = Golongan dihitung per angsuran: { $n } minggu belum dibayar sudah golongan { $name }. Kalau mau lebih pelan, ubah juga [Golongan], misalnya yang menghitung hari.
 rules-example-order = Contoh lewat 4 angsuran, dibayar { RUPIAH($amount) }: jasa { RUPIAH($jasa_before) } + pokok { RUPIAH($pokok_before) } → jasa { RUPIAH($jasa_after) } + pokok { RUPIAH($pokok_after) }.
 rules-example-early = Contoh dilunasi setelah { $n } angsuran: jasa yang masih diminta { RUPIAH($before) } → { RUPIAH($after) }.
 rules-example-class = Contoh lewat { $n } angsuran: golongan { $before } → { $after }.

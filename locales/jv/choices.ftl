@@ -10,7 +10,12 @@ amount-of-today = Ingkang dipuncathet ing mriki arta dinten menika. Kaserat caca
 amount-plan = Menika rencana utawi sampun dipunbayar? Serat ingkang sampun dipunbayar, tuladhanipun 50rb.
 amount-paid-off = Lunas wulan menika utawi sedayanipun? Serat gunggungipun, tuladhanipun 115rb.
 # $rest: apa yang melunasi pinjaman hari ini
-amount-pay-off = Lunas wulan menika utawi sedayanipun? Nglunasi sedaya dinten menika { RUPIAH($rest) }{ $fine ->
+amount-pay-off =
+    Lunas { $every ->
+        [weekly] minggu menika
+        [other] angsuran menika
+       *[monthly] wulan menika
+    } utawi sedayanipun? Nglunasi sedaya dinten menika { RUPIAH($rest) }{ $fine ->
         [0] .
        *[other] {" "}(kalebet { RUPIAH($fine) } awit kelangkung tanggalipun).
     }

@@ -18,11 +18,38 @@ apply-loan-unread-number = - "{ $line }": nomer punika mboten wonten ing buku
 apply-loan-unread-twice = - "{ $line }": nomer punika sampun kasebat
 apply-loan-unread-amount = - "{ $line }": pinten? Serat upaminipun 500rb utawi 1jt
 apply-loan-unread-purpose = - "{ $line }": kangge menapa?
-apply-loan-months = Dipunangsur pinten wulan?
-apply-loan-months-range = Serat angkanipun wulan kemawon, biasanipun { $least } dumugi { $most }.
-choice-months = { $n } wulan
+# $every: weekly, per-kumpulan, monthly.
+apply-loan-months =
+    { $every ->
+        [weekly] Dipunangsur pinten minggu?
+        [per-kumpulan] Dipunangsur kaping pinten kempalan?
+       *[monthly] Dipunangsur pinten wulan?
+    }
+apply-loan-months-range =
+    { $every ->
+        [weekly] Serat angkanipun minggu kemawon
+        [per-kumpulan] Serat kaping pinten kempalan, angkanipun kemawon
+       *[monthly] Serat angkanipun wulan kemawon
+    }, biasanipun { $least } dumugi { $most }.
+choice-months =
+    { $n } { $every ->
+        [weekly] minggu
+        [per-kumpulan] kempalan
+       *[monthly] wulan
+    }
 apply-loan-summary =
-    KSM { $ksm } nyuwun { RUPIAH($total) } kangge { $n } tiyang, { $months } wulan. Angsuranipun sedaya { RUPIAH($bill) } sawulan.
+    KSM { $ksm } nyuwun { RUPIAH($total) } kangge { $n } tiyang, { $months } { $every ->
+        [weekly] minggu
+        [per-kumpulan] kempalan
+       *[monthly] wulan
+    }. Angsuranipun sedaya { RUPIAH($bill) } { $every ->
+        [weekly] saminggu
+        [per-kumpulan] sakempalan
+       *[monthly] sawulan
+    }{ $peak ->
+        [0] .
+       *[other] , ingkang paling ageng { RUPIAH($peak) }.
+    }
     { $lines }{ $n_notes ->
         [0] {""}
        *[other] {"\u000A"}Aturanipun UPK nyathet:{"\u000A"}{ $notes }
@@ -69,7 +96,11 @@ loan-withdrawn = Panyuwunanipun KSM { $ksm } kawurungaken.
 loan-rest-withdrawn = Inggih. Ingkang dereng kawedalaken saking panyuwunanipun KSM { $ksm } mboten dados; ingkang sampun tetep mlampah.
 loan-too-late = Panyuwunan punika sampun rampung utawi artanipun saweg kapasrahaken.
 loan-page =
-    Panyuwunanipun KSM { $ksm }: { $n } tiyang, <cover>{ RUPIAH($total) }</cover>, { $months } wulan. { $status ->
+    Panyuwunanipun KSM { $ksm }: { $n } tiyang, <cover>{ RUPIAH($total) }</cover>, { $months } { $every ->
+        [weekly] minggu
+        [per-kumpulan] kempalan
+       *[monthly] wulan
+    }. { $status ->
         [P] Ngentosi UPK mriksani.
         [V] Sampun kapriksa, ngentosi putusanipun koordinator.
         [W] Dipunsarujuki, ingkang nyambut dipunsuwuni pirsa satunggal mbaka satunggal.
@@ -136,7 +167,14 @@ loan-approved-told =
     }
 borrow-ask =
     Leres { $name } ingkang nyambut lumantar KSM { $ksm }?
-    <cover>{ RUPIAH($amount) } kangge { $purpose }, kaangsur kaping { $months }, saben angsur { RUPIAH($bill) }</cover>. Menawi wonten ingkang kewratan, sa-KSM ndherek nanggel.
+    <cover>{ RUPIAH($amount) } kangge { $purpose }, kaangsur kaping { $months }{ $every ->
+        [weekly] {" "}saben minggu
+        [per-kumpulan] {" "}saben kempalan
+       *[monthly] {""}
+    }, saben angsur { RUPIAH($bill) }{ $peak ->
+        [0] { "" }
+       *[other] , ingkang paling ageng { RUPIAH($peak) } ({ DATE($peak_on) })
+    }</cover>. Menawi wonten ingkang kewratan, sa-KSM ndherek nanggel.
 button-i-borrow = Leres, kula ingkang nyambut
 button-not-me = Sanes kula
 borrow-agreed = Matur nuwun. Kacathet: <cover>nyambut { RUPIAH($amount) }</cover> kangge { $purpose }. Dereng dados pinjeman saderengipun artanipun kawedalaken.
@@ -191,7 +229,10 @@ received-told = { $by } sampun ngetang <cover>{ RUPIAH($total) }</cover>. Pinjem
 not-received = Inggih, dereng wonten ingkang kapinjemaken. UPK kula aturi pirsa.
 not-received-told = { $by } matur artanipun KSM { $ksm } dereng katampi. Dereng dados pinjeman.
 loan-alike-today = Dinten punika sampun wonten pinjeman KSM { $ksm } ingkang cacahipun sami. Ingkang punika mangga katampi mbenjing.
-loan-begun = <cover>Pinjeman { RUPIAH($amount) } kawedalaken. Angsuran { RUPIAH($bill) }, sepisanan { DATE($on) }, kaping { $n } dumugi { DATE($last) }.</cover> Nomer { $number }.
+loan-begun = <cover>Pinjeman { RUPIAH($amount) } kawedalaken. Angsuran { RUPIAH($bill) }, sepisanan { DATE($on) }, kaping { $n } dumugi { DATE($last) }{ $peak ->
+        [0] .
+       *[other] , ingkang paling ageng { RUPIAH($peak) } ({ DATE($peak_on) }).
+    }</cover> Nomer { $number }.
 loan-list =
     Panyuwunan ingkang mlampah:
     { $lines }{ $more ->

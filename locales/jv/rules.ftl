@@ -177,6 +177,7 @@ rules-example-row = { RUPIAH($first) }
 rules-example-rows = { RUPIAH($first) } dumugi { RUPIAH($last) }
 rules-example-jasa = , jasa sedayanipun { RUPIAH($before) } → { RUPIAH($after) }
 rules-example-days = Conto cair { DATE($on) }: angsuran kapisan { DATE($before) } → { DATE($after) }.
+rules-example-weeks = Golongan dipunetang saben angsuran: { $n } minggu dereng dipunbayar sampun golongan { $name }. Menawi kersa langkung alon, [Golongan] ugi dipunewahi, tuladhanipun ingkang ngetang dinten.
 rules-example-order = Conto kelangkung 4 angsuran, dipunbayar { RUPIAH($amount) }: jasa { RUPIAH($jasa_before) } + pokok { RUPIAH($pokok_before) } → jasa { RUPIAH($jasa_after) } + pokok { RUPIAH($pokok_after) }.
 rules-example-early = Conto dipunlunasi sasampunipun { $n } angsuran: jasa ingkang taksih kasuwun { RUPIAH($before) } → { RUPIAH($after) }.
 rules-example-class = Conto kelangkung { $n } angsuran: golongan { $before } → { $after }.
