@@ -61,11 +61,11 @@ def waiting(book: Work, bkm_id: int) -> Sequence[Row[Any]]:
     return book.execute(query.order_by(handover.c.id)).all()
 
 
-def on_the_way(book: Work, claim_ids: Iterable[int]) -> set[int]:
-    """Which of these claims stand in a hand-over that is not counted yet."""
-    query = select(handover_line.c.claim_id).join(handover)
+def on_the_way(book: Work, claim_ids: Iterable[int]) -> dict[int, Row[Any]]:
+    """Which of these claims stand in a hand-over that is not counted yet: its public id, since when."""
+    query = select(handover_line.c.claim_id, handover.c.public_id, handover.c.opened_at).join(handover)
     query = query.where(handover.c.state == "open", handover_line.c.claim_id.in_(list(claim_ids)))
-    return set(book.execute(query).scalars())
+    return {row.claim_id: row for row in book.execute(query)}
 
 
 def end(book: Work, handover_id: int, by: int, state: str, number: str | None, counted: int) -> bool:

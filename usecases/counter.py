@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from domain.actor import Actor, Someone
 from domain.ledger import Kind, Purpose, confirm_installment, through_bank
@@ -29,12 +30,21 @@ def card(book: Work, public_id: str) -> Say:
     assert found is not None
     lines = lines_of(book, found.id)
     total = int(sum(line.amount for line, _ in lines))
-    giver = members.someone(book, found.from_person_id).called
+    by = members.someone(book, found.from_person_id)
     yes = button("button-cash-right", "cocok", public_id, total)
     no = button("button-cash-wrong", "beda", public_id, total)
-    words = say("handover-card", ksm=found.ksm_name, total=total, n=len(lines), giver=giver)
+    on, n_days = opened(book, found, by)
+    facts = {"ksm": found.ksm_name, "total": total, "n": len(lines), "giver": by.called}
+    words = say("handover-card", **facts, on=on.isoformat(), days=n_days)
     slip = button("button-transfer", "lewat", public_id, total)
     return words.with_rows((yes, no), (button("button-see-rows", "baris", public_id), slip))
+
+
+def opened(book: Work, found: Any, by: Someone) -> tuple[date, int]:
+    """On which day somebody said that they hand this over, and how many days ago that is."""
+    zone = ZoneInfo(by.zone)
+    on = found.opened_at.astimezone(zone).date()
+    return on, (book.now.astimezone(zone).date() - on).days
 
 
 def lines_of(book: Work, handover_id: int) -> Rows:

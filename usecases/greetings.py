@@ -14,7 +14,7 @@ from domain.windows import window_of
 from storage import balances, members, outbox
 from storage import gruduk as steps
 from storage.book import Work
-from usecases import asking_aloud, consents, looks, readouts, standing
+from usecases import asking_aloud, consents, inhand, looks, readouts, standing
 from usecases.deed import Deed
 from usecases.standing import Borrower, Group
 
@@ -102,8 +102,14 @@ def my_tasks(book: Work, actor: Actor) -> Say:
         raise Refusal("button-stale")
     greeting = _to_greet(book, actor)
     if greeting.key in ("tasks-enough", "tasks-none"):
-        return asking_aloud.next_task(book, actor) or readouts.task(book, actor) or greeting
-    return greeting
+        greeting = asking_aloud.next_task(book, actor) or readouts.task(book, actor) or greeting
+    cash = inhand.of_treasurer(book, actor)[:A_DAY]
+    if not cash:
+        return greeting
+    lines = tuple(line for line, _ in cash) + (
+        (Say(greeting.key, greeting.values),) if greeting.key != "tasks-none" else ()
+    )
+    return say("tasks-with-cash", lines=lines).with_rows(*((press,) for _, press in cash), *greeting.rows)
 
 
 def _to_greet(book: Work, actor: Actor) -> Say:

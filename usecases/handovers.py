@@ -33,6 +33,7 @@ def offer_all(book: Work, actor: Actor) -> Say:
         raise Refusal("not-your-office")
     pages, rows = [], []
     for ksm_id in carriers:
+        pages += _not_counted(book, actor, ksm_id)
         lines = in_hand(book, actor, ksm_id)
         if lines:
             page, buttons = _offer_ksm(book, ksm_id, lines)
@@ -41,6 +42,18 @@ def offer_all(book: Work, actor: Actor) -> Say:
     if not pages:
         return say("nothing-in-hand")
     return say("in-hand", lines=tuple(pages)).with_rows(*rows)
+
+
+def _not_counted(book: Work, actor: Actor, ksm_id: int) -> list[Say]:
+    """What they said they hand over and nobody has counted: it is theirs to bring until somebody has."""
+    ksm, pages = members.ksm_by_id(book, ksm_id), []
+    for found in store.waiting(book, ksm.bkm_id):
+        lines = counter.lines_of(book, found.id)
+        if found.ksm_id == ksm_id and found.from_person_id in actor.ids and lines:
+            on, _ = counter.opened(book, found, members.someone(book, found.from_person_id))
+            facts = {"ksm": ksm.name, "total": int(sum(line.amount for line, _ in lines)), "n": len(lines)}
+            pages.append(say("handed-not-counted", **facts, on=on.isoformat()))
+    return pages
 
 
 def _carriers(book: Work, actor: Actor) -> dict[int, Someone]:

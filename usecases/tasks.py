@@ -4,6 +4,8 @@ names.
 
 from __future__ import annotations
 
+from typing import Any
+
 from domain.actor import Actor
 from domain.ledger import Purpose
 from domain.people import Grant
@@ -68,12 +70,13 @@ def today_at_the_upk(book: Work, actor: Actor) -> Say:
     if not grants:
         raise Refusal("not-your-office")
     bkm_id = grants[0][0].bkm_id
-    n_handovers = len(handover_store.waiting(book, bkm_id))
+    waiting = handover_store.waiting(book, bkm_id)
+    n_handovers = len(waiting)
     n_single = len(counter.straight_to_upk(book, bkm_id))
     n_held = voice_store.n_disputes(book, bkm_id)
-    page = say(
-        "upk-today", n=n_handovers + n_single, n_handovers=n_handovers, n_single=n_single, n_held=n_held
-    )
+    facts: dict[str, Any] = {"n_handovers": n_handovers, "n_single": n_single, "n_held": n_held}
+    on, n_days = counter.opened(book, waiting[0], grants[0][0]) if waiting else (actor.today, 0)
+    page = say("upk-today", n=n_handovers + n_single, **facts, on=on.isoformat(), days=n_days)
     return page.with_rows((button("home-terima-uang", "lain", "terima-uang"),))
 
 

@@ -3,6 +3,8 @@
 in-hand = { $lines }
 # $since the day of the oldest money, $n how many rows.
 in-hand-ksm = Instalments of KSM { $ksm } in hand: { RUPIAH($total) } ({ $n } people), since { SHORTDATE($since) }. Hand them over?
+# The chair has pressed [Hand over], the UPK has not counted.
+handed-not-counted = Handed over { SHORTDATE($on) }, not yet counted by the UPK: instalments of KSM { $ksm }, { RUPIAH($total) } ({ $n } people). Please bring it to the UPK.
 nothing-in-hand = No instalment money in hand. Everything has been handed over.
 button-hand-over-all = Yes, all
 button-hand-over-part = A part
@@ -12,7 +14,12 @@ hand-over-part-summary = Handed over, numbers { $numbers }: { RUPIAH($total) }.
 row-not-in-hand = Number { $number } is not in hand. Write another number.
 
 # To the UPK officer: the name of the KSM, not of a person.
-handover-card = KSM { $ksm }, instalments { RUPIAH($total) }, { $n } people, from { $giver }.
+# $days 0: only today.
+handover-card =
+    KSM { $ksm }, instalments { RUPIAH($total) }, { $n } people, from { $giver }{ $days ->
+        [0] {""}
+       *[other] , handed over { SHORTDATE($on) }
+    }.
 button-cash-right = It is right
 button-cash-wrong = It is not right
 button-see-rows = See the rows
@@ -39,7 +46,11 @@ handover-not-booked = KSM { $ksm }: counted { RUPIAH($counted) }, written { RUPI
 
 counter = { $lines }
 counter-empty = No money is waiting.
-counter-handover = KSM { $ksm }: { RUPIAH($total) }, { $n } people
+counter-handover =
+    KSM { $ksm }: { RUPIAH($total) }, { $n } people{ $days ->
+        [0] {""}
+       *[other] , handed over { SHORTDATE($on) }
+    }
 counter-single = { $name } (KSM { $ksm }), came alone: { RUPIAH($amount) }
 # $total only where one KSM has several hand-overs, to tell them apart; else 0.
 button-open-handover = Open KSM { $ksm }{ $total ->
@@ -50,7 +61,9 @@ button-count-single = Receive from { $name }
 
 # Uang di tangan lebih dari seminggu: kepada petugas UPK dan pengawas
 in-hand-long = { $name } (KSM { $ksm }) has held <cover>instalments of { RUPIAH($amount) }</cover> since { SHORTDATE($since) }, { $days } days.
+in-hand-not-counted = { $name } (KSM { $ksm }): <cover>instalments of { RUPIAH($amount) }</cover> since { SHORTDATE($since) }, handed over { SHORTDATE($on) }, not counted yet ({ $days } days).
 button-in-hand-remind = Remind { $name }
 in-hand-no-phone = { $name } has no phone. Please see them.
 in-hand-reminder = { $name }, <cover>instalments of KSM { $ksm }, { RUPIAH($amount) },</cover> have been in your hands since { SHORTDATE($since) }. Hand them over?
 in-hand-reminded = I reminded { $name }.
+in-hand-to-bring = { $name }, <cover>instalments of KSM { $ksm }, { RUPIAH($amount) },</cover> stand as handed over on { SHORTDATE($on) }, but the UPK has not counted them yet. Please bring them to the UPK, so they can be counted.

@@ -8,7 +8,10 @@ button-received-from = Receive { $name }
 upk-today =
     { $n ->
         [0] No money is waiting.
-       *[other] { $n } waiting to be counted: { $n_handovers } KSM, { $n_single } came alone.
+       *[other] { $n } waiting to be counted: { $n_handovers } KSM, { $n_single } came alone{ $days ->
+            [0] .
+           *[other] , the oldest { SHORTDATE($on) }.
+        }
     }
     { $n_held ->
         [0] {""}
@@ -17,3 +20,5 @@ upk-today =
 disputes-first = { $lines }
 # The supervisor's page.
 overview-disputes = - { $n } rows to be asked about
+# Treasurer: money in somebody's hands for more than a week, then other tasks.
+tasks-with-cash = { $lines }

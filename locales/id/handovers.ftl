@@ -3,6 +3,8 @@
 in-hand = { $lines }
 # $since tanggal uang tertua, $n jumlah baris.
 in-hand-ksm = Angsuran KSM { $ksm } di tangan: { RUPIAH($total) } ({ $n } orang), sejak { SHORTDATE($since) }. Diserahkan?
+# Ketua sudah menekan [Serah uang], UPK belum menghitung.
+handed-not-counted = Diserahkan { SHORTDATE($on) }, belum dihitung UPK: angsuran KSM { $ksm } { RUPIAH($total) } ({ $n } orang). Dibawa ke UPK, ya.
 nothing-in-hand = Tidak ada uang angsuran di tangan. Semua sudah diserahkan.
 button-hand-over-all = Ya, semua
 button-hand-over-part = Sebagian
@@ -12,7 +14,12 @@ hand-over-part-summary = Diserahkan nomor { $numbers }: { RUPIAH($total) }.
 row-not-in-hand = Nomor { $number } tidak ada di tangan. Tulis nomor lain.
 
 # Kepada petugas UPK: nama KSM, bukan nama orang.
-handover-card = KSM { $ksm }, angsuran { RUPIAH($total) }, { $n } orang, dari { $giver }.
+# $days 0: baru hari ini.
+handover-card =
+    KSM { $ksm }, angsuran { RUPIAH($total) }, { $n } orang, dari { $giver }{ $days ->
+        [0] {""}
+       *[other] , diserahkan { SHORTDATE($on) }
+    }.
 button-cash-right = Cocok
 button-cash-wrong = Tidak cocok
 button-see-rows = Lihat baris
@@ -39,7 +46,11 @@ handover-not-booked = KSM { $ksm }: dihitung { RUPIAH($counted) }, tertulis { RU
 
 counter = { $lines }
 counter-empty = Belum ada uang yang menunggu.
-counter-handover = KSM { $ksm }: { RUPIAH($total) }, { $n } orang
+counter-handover =
+    KSM { $ksm }: { RUPIAH($total) }, { $n } orang{ $days ->
+        [0] {""}
+       *[other] , diserahkan { SHORTDATE($on) }
+    }
 counter-single = { $name } (KSM { $ksm }), datang sendiri: { RUPIAH($amount) }
 # $total hanya bila ada beberapa serahan KSM yang sama, supaya bisa dibedakan; lainnya 0.
 button-open-handover = Buka KSM { $ksm }{ $total ->
@@ -50,7 +61,9 @@ button-count-single = Terima dari { $name }
 
 # Uang di tangan lebih dari seminggu: kepada petugas UPK dan pengawas
 in-hand-long = { $name } (KSM { $ksm }) masih memegang <cover>angsuran { RUPIAH($amount) }</cover> sejak { SHORTDATE($since) }, { $days } hari.
+in-hand-not-counted = { $name } (KSM { $ksm }): <cover>angsuran { RUPIAH($amount) }</cover> sejak { SHORTDATE($since) }, diserahkan { SHORTDATE($on) }, belum dihitung ({ $days } hari).
 button-in-hand-remind = Ingatkan { $name }
 in-hand-no-phone = { $name } tidak punya HP. Temui langsung, ya.
 in-hand-reminder = { $name }, <cover>angsuran KSM { $ksm } { RUPIAH($amount) }</cover> masih di tangan sejak { SHORTDATE($since) }. Diserahkan?
 in-hand-reminded = Sudah saya ingatkan { $name }.
+in-hand-to-bring = { $name }, <cover>angsuran KSM { $ksm } { RUPIAH($amount) }</cover> tercatat diserahkan { SHORTDATE($on) }, tetapi belum dihitung UPK. Dibawa ke UPK, ya, supaya bisa dihitung.

@@ -8,7 +8,10 @@ button-received-from = Terima { $name }
 upk-today =
     { $n ->
         [0] Belum ada uang yang menunggu.
-       *[other] Ada { $n } yang menunggu dihitung: { $n_handovers } KSM, { $n_single } datang sendiri.
+       *[other] Ada { $n } yang menunggu dihitung: { $n_handovers } KSM, { $n_single } datang sendiri{ $days ->
+            [0] .
+           *[other] , tertua { SHORTDATE($on) }.
+        }
     }
     { $n_held ->
         [0] {""}
@@ -17,3 +20,5 @@ upk-today =
 disputes-first = { $lines }
 # Halaman pengawas.
 overview-disputes = - { $n } baris catatan perlu ditanyakan
+# Bendahara: uang di tangan lebih dari seminggu, lalu tugas lain.
+tasks-with-cash = { $lines }

@@ -3,6 +3,8 @@
 in-hand = { $lines }
 # $since tanggal uang tertua, $n jumlah baris.
 in-hand-ksm = Angsuran KSM { $ksm } ing asta: { RUPIAH($total) } ({ $n } tiyang), wiwit { SHORTDATE($since) }. Menapa dipunpasrahaken?
+# Ketua sampun mencet [Pasrahaken arta], UPK dereng ngetang.
+handed-not-counted = Dipunpasrahaken { SHORTDATE($on) }, dereng dipunetang UPK: angsuran KSM { $ksm } { RUPIAH($total) } ({ $n } tiyang). Mangga dipunbekta dhateng UPK.
 nothing-in-hand = Mboten wonten arta angsuran ing asta. Sedaya sampun dipunpasrahaken.
 button-hand-over-all = Nggih, sedaya
 button-hand-over-part = Saperangan
@@ -12,7 +14,12 @@ hand-over-part-summary = Dipunpasrahaken nomer { $numbers }: { RUPIAH($total) }.
 row-not-in-hand = Nomer { $number } mboten wonten ing asta. Mangga kaserat nomer sanes.
 
 # Kepada petugas UPK: nama KSM, bukan nama orang.
-handover-card = KSM { $ksm }, angsuran { RUPIAH($total) }, { $n } tiyang, saking { $giver }.
+# $days 0: nembe dinten menika.
+handover-card =
+    KSM { $ksm }, angsuran { RUPIAH($total) }, { $n } tiyang, saking { $giver }{ $days ->
+        [0] {""}
+       *[other] , dipunpasrahaken { SHORTDATE($on) }
+    }.
 button-cash-right = Cocog
 button-cash-wrong = Mboten cocog
 button-see-rows = Ningali larik
@@ -39,7 +46,11 @@ handover-not-booked = KSM { $ksm }: etanganipun { RUPIAH($counted) }, kaserat { 
 
 counter = { $lines }
 counter-empty = Dereng wonten arta ingkang ngentosi.
-counter-handover = KSM { $ksm }: { RUPIAH($total) }, { $n } tiyang
+counter-handover =
+    KSM { $ksm }: { RUPIAH($total) }, { $n } tiyang{ $days ->
+        [0] {""}
+       *[other] , dipunpasrahaken { SHORTDATE($on) }
+    }
 counter-single = { $name } (KSM { $ksm }), rawuh piyambak: { RUPIAH($amount) }
 # $total namung menawi serahanipun KSM menika langkung saking setunggal; menawi mboten 0.
 button-open-handover = Bikak KSM { $ksm }{ $total ->
@@ -50,7 +61,9 @@ button-count-single = Nampi saking { $name }
 
 # Uang di tangan lebih dari seminggu: kepada petugas UPK dan pengawas
 in-hand-long = { $name } (KSM { $ksm }) taksih ngasta <cover>angsuran { RUPIAH($amount) }</cover> wiwit { SHORTDATE($since) }, { $days } dinten.
+in-hand-not-counted = { $name } (KSM { $ksm }): <cover>angsuran { RUPIAH($amount) }</cover> wiwit { SHORTDATE($since) }, dipunpasrahaken { SHORTDATE($on) }, dereng dipunetang ({ $days } dinten).
 button-in-hand-remind = Engetaken { $name }
 in-hand-no-phone = { $name } mboten gadhah HP. Mangga dipunpanggihi.
 in-hand-reminder = { $name }, <cover>angsuran KSM { $ksm } { RUPIAH($amount) }</cover> taksih ing asta wiwit { SHORTDATE($since) }. Dipunpasrahaken?
 in-hand-reminded = { $name } sampun kula engetaken.
+in-hand-to-bring = { $name }, <cover>angsuran KSM { $ksm } { RUPIAH($amount) }</cover> kacathet dipunpasrahaken { SHORTDATE($on) }, nanging dereng dipunetang UPK. Mangga dipunbekta dhateng UPK supados saged dipunetang.

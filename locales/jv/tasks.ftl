@@ -8,7 +8,10 @@ button-received-from = Nampi saking { $name }
 upk-today =
     { $n ->
         [0] Dereng wonten arta ingkang ngentosi.
-       *[other] Wonten { $n } ingkang ngentosi dipunetang: { $n_handovers } KSM, { $n_single } rawuh piyambak.
+       *[other] Wonten { $n } ingkang ngentosi dipunetang: { $n_handovers } KSM, { $n_single } rawuh piyambak{ $days ->
+            [0] .
+           *[other] , ingkang sepuh piyambak { SHORTDATE($on) }.
+        }
     }
     { $n_held ->
         [0] {""}
@@ -17,3 +20,5 @@ upk-today =
 disputes-first = { $lines }
 # Halaman pengawas.
 overview-disputes = - { $n } larik cathetan perlu katakenaken
+# Bendahara: arta ing asta langkung saking seminggu, lajeng ayahan sanes.
+tasks-with-cash = { $lines }
