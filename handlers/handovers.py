@@ -8,7 +8,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.filters import Means, Press
-from usecases import correcting, counter, handovers, inhand, papers, records, replaced, tasks
+from usecases import correcting, counter, handovers, inhand, papers, records, replaced, savings_in_hand, tasks
 from usecases.deed import Deed, Open
 
 
@@ -83,6 +83,11 @@ async def on_remind(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     return Deed(inhand.remind, subject=subject)
 
 
+async def on_savings_remind(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Ingatkan KSM Mawar]: savings nobody has received for long."""
+    return Deed(savings_in_hand.remind, ksm_public_id=subject)
+
+
 async def on_look(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     """A correction that waits, from the page."""
     return Deed(correcting.look, public_id=subject)
@@ -127,6 +132,7 @@ def routes() -> Router:
     router.callback_query.register(on_card_picture, Press("kartu"))
     router.callback_query.register(on_sheet_picture, Press("lembar"))
     router.callback_query.register(on_remind, Press(inhand.REMIND))
+    router.callback_query.register(on_savings_remind, Press(savings_in_hand.REMIND))
     router.callback_query.register(on_look, Press(correcting.LOOK))
     router.callback_query.register(on_agree, Press(correcting.YES))
     router.callback_query.register(on_refuse, Press(correcting.NO))

@@ -22,6 +22,7 @@ from usecases import (
     payoffs,
     promises,
     question_owners,
+    savings_in_hand,
     sending,
     sorting,
     study,
@@ -55,6 +56,7 @@ JOBS: tuple[Job, ...] = (
     Job("paid-off", {"hour": "8"}, payoffs.subjects, payoffs.nightly),
     Job("field-morning", {"hour": "6"}, fieldwork.subjects, fieldwork.morning),
     Job("in-hand", {"hour": "8"}, inhand.subjects, inhand.morning),
+    Job("savings-in-hand", {"hour": "8"}, inhand.subjects, savings_in_hand.morning),
     Job("arrears-check", arrears_check.CRON, arrears_check.subjects, arrears_check.morning),
 )
 

@@ -14,7 +14,7 @@ from domain.windows import window_of
 from storage import balances, members, outbox
 from storage import gruduk as steps
 from storage.book import Work
-from usecases import asking_aloud, consents, inhand, looks, readouts, standing
+from usecases import asking_aloud, consents, inhand, looks, readouts, savings_in_hand, standing
 from usecases.deed import Deed
 from usecases.standing import Borrower, Group
 
@@ -103,7 +103,7 @@ def my_tasks(book: Work, actor: Actor) -> Say:
     greeting = _to_greet(book, actor)
     if greeting.key in ("tasks-enough", "tasks-none"):
         greeting = asking_aloud.next_task(book, actor) or readouts.task(book, actor) or greeting
-    cash = inhand.of_treasurer(book, actor)[:A_DAY]
+    cash = [*inhand.of_treasurer(book, actor), *savings_in_hand.of_treasurer(book, actor)][:A_DAY]
     if not cash:
         return greeting
     lines = tuple(line for line, _ in cash) + (

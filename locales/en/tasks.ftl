@@ -22,3 +22,11 @@ disputes-first = { $lines }
 overview-disputes = - { $n } rows to be asked about
 # Treasurer: money in somebody's hands for more than a week, then other tasks.
 tasks-with-cash = { $lines }
+# Savings reported more than a week ago that nobody has received. No names.
+savings-long = Savings of KSM { $ksm }, <cover>{ RUPIAH($amount) }</cover> ({ $n } people), not received by the treasurer since { SHORTDATE($since) }, { $days } days.
+button-savings-remind = Remind KSM { $ksm }
+savings-reminded =
+    { $n ->
+        [0] Whoever may receive them in KSM { $ksm } has no phone. Please see them.
+       *[other] I reminded the treasurer of KSM { $ksm }.
+    }

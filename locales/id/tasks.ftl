@@ -22,3 +22,11 @@ disputes-first = { $lines }
 overview-disputes = - { $n } baris catatan perlu ditanyakan
 # Bendahara: uang di tangan lebih dari seminggu, lalu tugas lain.
 tasks-with-cash = { $lines }
+# Tabungan dilaporkan lebih dari seminggu, belum ada yang menerima. Tanpa nama.
+savings-long = Tabungan KSM { $ksm } <cover>{ RUPIAH($amount) }</cover> ({ $n } orang) belum diterima bendahara sejak { SHORTDATE($since) }, { $days } hari.
+button-savings-remind = Ingatkan KSM { $ksm }
+savings-reminded =
+    { $n ->
+        [0] Yang bisa menerima di KSM { $ksm } tidak punya HP. Temui langsung, ya.
+       *[other] Bendahara KSM { $ksm } sudah saya ingatkan.
+    }

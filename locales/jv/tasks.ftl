@@ -22,3 +22,11 @@ disputes-first = { $lines }
 overview-disputes = - { $n } larik cathetan perlu katakenaken
 # Bendahara: arta ing asta langkung saking seminggu, lajeng ayahan sanes.
 tasks-with-cash = { $lines }
+# Tabungan kalapuraken langkung saking seminggu, dereng wonten ingkang nampi. Tanpa nama.
+savings-long = Tabungan KSM { $ksm } <cover>{ RUPIAH($amount) }</cover> ({ $n } tiyang) dereng dipuntampi bendahara wiwit { SHORTDATE($since) }, { $days } dinten.
+button-savings-remind = Engetaken KSM { $ksm }
+savings-reminded =
+    { $n ->
+        [0] Ingkang saged nampi ing KSM { $ksm } mboten gadhah HP. Mangga dipunpanggihi.
+       *[other] Bendahara KSM { $ksm } sampun kula engetaken.
+    }

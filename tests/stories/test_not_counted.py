@@ -62,3 +62,30 @@ def test_after_a_week_clerk_treasurer_and_pengawas_know(chat: Chatroom) -> None:
         bot: Tidak ada uang angsuran di tangan. Semua sudah diserahkan.
     """)
     assert chat.book.look(first_deviation) is None
+
+
+def test_savings_nobody_received_are_a_task_for_the_treasurer(chat: Chatroom) -> None:
+    chat.hear("Yati", "7 20 0 // kas 20")
+    lateness.reach(chat, "2026-11-24 09:00")
+    told = [each for each in lateness.days(chat, "2026-11-27 09:00") if "belum diterima" in each]
+    line = "Tabungan KSM Mawar Rp20.000 (1 orang) belum diterima bendahara sejak 17/11"
+    assert told == [f"bot>Siti: {line}, 8 hari. [Uang masuk]"]
+    chat(f"""
+        Budi: tugas
+        bot: Yang menunggu: {line}, 10 hari. - 2 KSM belum cocok saldo, pengingatnya mati [Ingatkan KSM Mawar] [Cocok saldo]
+        Budi: [Ingatkan KSM Mawar]
+        bot: Bendahara KSM Mawar sudah saya ingatkan.
+        bot>Siti: {line}, 10 hari. [Uang masuk]
+        Siti: tugas
+        bot: {line}, 10 hari. [Uang masuk]
+        Siti: [Uang masuk]
+        bot: Kumpulan 17/11: tabungan 1 orang, Rp20.000 [Sudah diterima]
+        Siti: [Sudah diterima]
+        bot: Sah. Tabungan 1 orang, Rp20.000. Nomor H-0001.
+        bot>Joko: Sah. Bu Siti sudah menerima tabungan Rp20.000 dari Bapak. Nomor H-0001-7. Terima kasih, Pak Joko. [Tidak betul]
+        Budi: [Ingatkan KSM Mawar]
+        bot: Yang ini sudah selesai sebelumnya.
+        Budi: tugas
+        bot: Yang menunggu: - 2 KSM belum cocok saldo, pengingatnya mati [Cocok saldo]
+    """)
+    assert chat.book.look(first_deviation) is None
