@@ -72,6 +72,7 @@ def write(
 
 def _take_out(act: Act, old: Old, finder: Someone) -> int:
     line = old.line
+    voices.ask_no_more(act.book, line, finder)
     about = ledger.About(
         line.bkm_id, line.ksm_id, line.person_id, finder.id, batch=act.row.public_id, note=act.row.why
     )

@@ -179,10 +179,9 @@ def _tell_both(book: Work, actor: Actor, who: Someone, end: str, lines: list[cla
 
 def take_out(book: Work, actor: Actor, who: Someone, line: claims_of.Claim, note: str) -> None:
     """Take a line out of the book by its mirror: void while it is a claim, reverse (and void) after
-    confirmation. Who had said that it is wrong was right: nobody need be asked any more.
+    confirmation.
     """
-    for held in store.disputes_of(book, line.id):
-        store.close_dispute(book, held, who.id, "wrong")
+    ask_no_more(book, line, who)
     ended = claims_of.settled_by(book, line.id)
     about = ledger.About(line.bkm_id, line.ksm_id, line.person_id, who.id, note=note)
     if ended is None:
@@ -198,6 +197,12 @@ def take_out(book: Work, actor: Actor, who: Someone, line: claims_of.Claim, note
     if line.share_id is not None:
         payoffs.refuse_short(book, line.share_id, max(on, actor.today))
         payoffs.look(book, loans.by_share(book, line.share_id).loan_id)
+
+
+def ask_no_more(book: Work, line: claims_of.Claim, who: Someone) -> None:
+    """A line leaves the book: who had said that it is wrong was right, and nobody need be asked any more."""
+    for held in store.disputes_of(book, line.id):
+        store.close_dispute(book, held, who.id, "wrong")
 
 
 def mirror_of(

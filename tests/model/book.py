@@ -261,7 +261,7 @@ class Book(Reckoning):
         if any(self.told("reverse", receipt=receipt)):
             raise No("reversed")
         large = self.is_closed(sah["on"]) or said["amount"] >= self.limit
-        if large and second in ("", by):
+        if large and second in ("", by, said["by"], said["member"], self.giver(said)):
             raise No("second")
         return self._mirror(sah, said, by, why, second)
 

@@ -19,7 +19,7 @@ from domain.presets import preset
 from domain.savings import CODES
 from domain.savings import POTS as CODED
 from storage import holidays
-from tests.model.book import Book, No
+from tests.model.book import No
 from tests.model.cards import Manners
 from tests.model.house import (
     BEGINS,
@@ -36,6 +36,7 @@ from tests.model.house import (
     Refused,
 )
 from tests.model.reckoning import KSM, POTS, TILLS, VOUCHERS
+from tests.model.righting import Righting
 
 FIRST_MONTH = date(2026, 7, 1)
 FREE = frozenset().union(*(holidays.of_year(year) for year in range(2026, 2034)))
@@ -81,7 +82,7 @@ class Step:
         return found[self.which % len(found)]
 
 
-class Clerk(Book):
+class Clerk(Righting):
     """The clerk's book, without printing at month's end: here every day is looked at as it was known."""
 
     def sheet(self, on: date, known: int | None = None) -> dict[str, Any]:
@@ -189,6 +190,8 @@ class Life:
         day, who = self.clerk.today - timedelta(days=step.back), step.who
         if any(claim["by"] == who == claim["member"] for _, claim in self.open(*OTHER_POTS)):
             return  # how a row meets reports for two pots is another story's
+        if any(self._stands(self.lines.get((day, who, pot))) for pot in OTHER_POTS):
+            return
         self.whole = False
         savings = step.one_of(0, 20_000, 20_000, 50_000)
         paid = step.one_of(115_000, 0, 50_000, 100_000, 115_000, 200_000, 0)

@@ -352,10 +352,10 @@ class Reckoning:
         held = 0
         for sah in self.told("confirm", known):
             said = self.facts[sah["claim"]]
-            if said["till"] == "upk" and sah.get("till", "upk") == name and sah["told"] <= on:
+            if said["till"] == "upk" and sah.get("till", "upk") == name and self._moved_on(sah) <= on:
                 held += said["amount"]
                 backs = self.told("reverse", known, receipt=sah["id"])
-                held -= said["amount"] * any(back["told"] <= on for back in backs)
+                held -= said["amount"] * any(self._moved_on(back) <= on for back in backs)
         if name == "upk":
             lent = [f for f in self.shares(known=known) if f["on"] <= on and f["instead_of"] is None]
             held -= sum(f["principal"] for f in lent if not f["from_paper"])
@@ -364,6 +364,12 @@ class Reckoning:
             wrong = self.told("undo-give-back", known, back=back["id"])
             held -= back["amount"] * (back["on"] <= on and not any(f["told"] <= on for f in wrong))
         return held + sum(n for account, _, n in self._voucher_moves(on, known) if account == f"till {name}")
+
+    @staticmethod
+    def _moved_on(fact: Fact) -> date:
+        """The day the cash moved: when it was told, or, for what was put right, when the old receipt's did."""
+        day: date = fact.get("moved") or fact["told"]
+        return day
 
     def _voucher_moves(self, on: date, known: int | None) -> Iterator[tuple[str, str, int]]:
         for sah in self.told("voucher-sah", known):

@@ -15,9 +15,9 @@ from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_a
 
 from tests.engines import MEMORY
 from tests.model.house import CLERKS, LEADERS, MEMBERS
+from tests.model.later_lives import HOW_OFTEN, LaterLife
 from tests.model.lives import Step
-from tests.model.rooms import Rooms
-from tests.model.whole_lives import HOW_OFTEN, WholeLife
+from tests.model.more_rooms import MoreRooms
 
 pytestmark = (
     pytest.mark.sqlite
@@ -39,9 +39,9 @@ WHICH, DIE = st.integers(0, 999), st.integers(0, 419)
 
 
 @cache
-def house() -> Rooms:
+def house() -> MoreRooms:
     """One house for all lives of this process: a new one would have to learn its statements anew."""
-    return Rooms(Path(tempfile.mkdtemp(prefix="guyub-lives-", dir=MEMORY if MEMORY.exists() else None)))
+    return MoreRooms(Path(tempfile.mkdtemp(prefix="guyub-lives-", dir=MEMORY if MEMORY.exists() else None)))
 
 
 class Village(RuleBasedStateMachine):
@@ -49,7 +49,7 @@ class Village(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.life = WholeLife(house())
+        self.life = LaterLife(house())
 
     @rule(deed=DEED, who=ANYBODY, other=ANYBODY, leader=LEADER, clerk=CLERK,
           amount=AMOUNT, which=WHICH, back=BACK, die=DIE)  # fmt: skip

@@ -12,7 +12,7 @@ from sqlalchemy import Insert, Update, func, select, update
 from domain.loans import Loan, make_schedule
 from domain.money import Rupiah
 from domain.presets import preset
-from storage import corrections, loans, members, phones
+from storage import corrections, loans, members, phones, voices
 from storage import tables as t
 from storage.kept import Kept
 from storage.verify import first_deviation
@@ -197,4 +197,17 @@ def test_a_crash_between_any_two_writings_leaves_neither_half(chat: Chatroom) ->
             tries += 1
             assert chat.book.look(_n) == n and chat.book.look(first_deviation) is None
     assert tries > 15 and chat.book.look(_n) == n + 6
+    assert chat.book.look(first_deviation) is None
+
+
+def test_whoever_said_that_it_was_wrong_is_not_asked_about_it_any_more(chat: Chatroom) -> None:
+    """Bu Tini denied the line; it was Pak Joko's. Nothing waits for the pengawas then."""
+    counted(chat, "6 20 115 // 9 0 60 // kas 195")
+    chat.hear("Tini", "[Tidak betul]")
+    assert chat.book.look(lambda book: voices.n_disputes(book, 1)) == 1
+    for line in ("koreksi h 1-9", "[Salah orang]", "7", "[Betul]"):
+        chat.hear("Rini", line)
+    chat.hear("Yati", "[Betul]")
+    assert chat.book.look(lambda book: voices.n_disputes(book, 1)) == 0
+    assert "sudah diputuskan" in chat.hear("Budi", "[Catatan keliru]")[0]
     assert chat.book.look(first_deviation) is None
