@@ -191,8 +191,9 @@ def check(book: Work, today: date, old: Old, line: Line) -> Line:
     person = members.someone(book, line.person)
     if person.bkm_id != old.line.bkm_id:
         raise Refusal("button-stale")
-    if line.share is not None:
-        payoffs.refuse_ended(book, line.share)
+    for share in (old.line.share_id, line.share):
+        if share is not None:
+            payoffs.refuse_ended(book, share)
     if line.person == old.line.person_id:
         return line
     mine = members.members_of(book, old.line.ksm_id, today)

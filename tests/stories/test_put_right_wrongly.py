@@ -211,3 +211,17 @@ def test_whoever_said_that_it_was_wrong_is_not_asked_about_it_any_more(chat: Cha
     assert chat.book.look(lambda book: voices.n_disputes(book, 1)) == 0
     assert "sudah diputuskan" in chat.hear("Budi", "[Catatan keliru]")[0]
     assert chat.book.look(first_deviation) is None
+
+
+def test_a_card_that_two_officers_ended_meanwhile_is_not_touched_any_more(chat: Chatroom) -> None:
+    """Bu Tini's loan was written off between the asking and the press: what it held then is its end."""
+    counted(chat)
+    for line in ("koreksi h 1-9", "[Salah orang]", "7", "[Betul]"):
+        chat.hear("Rini", line)
+    chat.at("2026-11-18 09:00")
+    for line in ("hapus buku Tini", "[Pindah, tidak terlacak]", "rapat 12 November, BA 7", "[Simpan]"):
+        chat.hear("Rini", line)
+    chat.hear("Hadi", "[Setuju]")
+    n = chat.book.look(_n)
+    assert "dihapus buku" in chat.hear("Yati", "[Betul]")[0]
+    assert chat.book.look(_n) == n and chat.book.look(first_deviation) is None
