@@ -5,6 +5,7 @@ outbox; sends nothing.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -20,15 +21,45 @@ from storage.tables import outbox
 READ = "surat"
 
 
-def addressed(row: dict[str, Any], facts: Row[Any] | None) -> dict[str, Any]:
-    """A row as the courier carries it to this reader: in their voice; and to a phone the family shares, news
-    of a debt and pictures only as [Baca]. What it says stays in the book's row, for the one who presses.
+def whose(book: Work, row: dict[str, Any], facts: Row[Any] | None) -> str:
+    """Whom a message is for, as the book calls them, where its phone speaks for several; else ""."""
+    if facts is None or facts.n_people < 2 or row["for_person_id"] is None:
+        return ""
+    return members.someone(book, row["for_person_id"]).called
+
+
+def addressed(row: dict[str, Any], facts: Row[Any] | None, name: str = "") -> dict[str, Any]:
+    """A row as the courier carries it to this reader: in their voice; with the `name` of whom it is about; to
+    a phone the family shares, news of a debt and pictures only as [Baca]. What it says stays in the book's
+    row, for the one who presses.
     """
     voice = members.voice_of(facts)
     words = row["say"]
     if facts is not None and voice.covered and _is_sealed(row):
-        words = pack(_letter(row, _addressee(words, facts)))
+        words = pack(_letter(row, name or _addressee(words, facts)))
+    elif name:
+        words = pack(about(name, unpack(words)))
     return {**row, "say": words, "voice": voice}
+
+
+def about(name: str, words: Say) -> Say:
+    """The same words with the name of whom they are about in front, unless they name that person already."""
+    if name in _texts(words):
+        return words
+    inside = Say(words.key, words.values)
+    return replace(words, key="about-one", values={"name": name, "words": inside})
+
+
+def _texts(words: Say) -> Iterator[str]:
+    """Every text that stands in these words, however deep."""
+    for value in words.values.values():
+        if isinstance(value, Say):
+            yield from _texts(value)
+        elif isinstance(value, tuple | list):
+            for line in value:
+                yield from _texts(line)
+        elif isinstance(value, str):
+            yield value
 
 
 def _is_sealed(row: dict[str, Any]) -> bool:

@@ -136,7 +136,8 @@ def post(  # noqa: PLR0913 - a message is these facts
     if row_id is None:
         return None
     if at_once:
-        book.to_send.append(letters.addressed({**row, "id": row_id}, facts))
+        name = letters.whose(book, row, facts)
+        book.to_send.append(letters.addressed({**row, "id": row_id}, facts, name))
     else:
         book.stirred = True
     return row_id

@@ -23,6 +23,7 @@ from storage.rules import rules_of
 from usecases import payoffs, quieting, voices
 from usecases.savings_words import pot_beside
 from usecases.sheet_bills import pots_of
+from usecases.whom import for_one
 
 Answers = dict[str, Any]
 UNUSUAL = 3  # times what is usual: asked before it is kept
@@ -163,10 +164,10 @@ def report(book: Work, actor: Actor, answers: Answers) -> Say:
     pot = POTS[answers.get("pot", WAJIB)]
     found = _claim(book, actor, person, seat, purpose, amount, pot, carries=answers.get("to") == "self")
     if purpose is Purpose.SAVINGS:
-        return _reply(book, person, found, _ask_savings(book, actor, person, found))
+        return for_one(actor, person, _reply(book, person, found, _ask_savings(book, actor, person, found)))
     leaders = _leaders(book, person, found.ksm_id)
     holder = next((each for each in leaders if each.public_id == answers.get("to")), None)
-    return _reply(book, person, found, _ask_holder(book, person, found, holder))
+    return for_one(actor, person, _reply(book, person, found, _ask_holder(book, person, found, holder)))
 
 
 def _claim(  # noqa: PLR0913 - a claim is these facts
@@ -217,12 +218,12 @@ def _ask_holder(book: Work, person: Someone, found: claims_of.Claim, holder: Som
     return holder.called
 
 
-def _reply(book: Work, person: Someone, found: claims_of.Claim, whom: str) -> Say:
+def _reply(book: Work, person: Someone, found: claims_of.Claim, asked: str) -> Say:
     back = button("button-take-back", "ambil", found.public_id)
     if found.purpose is Purpose.SAVINGS:
         saved = int(ledger.savings_of(book, person.id))
         facts = {"amount": int(found.amount), "total": saved, "pot": pot_beside(found)}
-        words = say("savings-claimed", whom=whom, known=int(bool(whom)), **facts)
+        words = say("savings-claimed", whom=asked, known=int(bool(asked)), **facts)
     else:
-        words = say("installment-claimed", amount=int(found.amount), whom=whom, known=int(bool(whom)))
+        words = say("installment-claimed", amount=int(found.amount), whom=asked, known=int(bool(asked)))
     return words.with_rows((back,))

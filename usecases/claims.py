@@ -17,6 +17,7 @@ from storage import ledger, loans, members, outbox
 from storage.book import Work
 from usecases import fines, row_words, voices
 from usecases.savings_words import pot_beside
+from usecases.whom import for_one
 
 
 def confirm_one(book: Work, actor: Actor, claim_id: str) -> Say:
@@ -68,7 +69,15 @@ def _receipt_of_pots(book: Work, lines: Sequence[claims_of.Claim], numbers: list
     words = say("receipt-tabungan-pots", saved=row_words.of_pots(row_words.by_pot(lines)), **facts)
     batch = lines[0].batch
     words = replace(words.with_rows((button("button-wrong", "bukan", batch),)), quiet=True)
-    outbox.post(book, chat, words, "receipt", f"receipt:{lines[0].public_id}", subject=f"batch:{batch}")
+    outbox.post(
+        book,
+        chat,
+        words,
+        "receipt",
+        f"receipt:{lines[0].public_id}",
+        subject=f"batch:{batch}",
+        person=payer.id,
+    )
 
 
 def _book(book: Work, actor: Actor, who: Someone, line: claims_of.Claim, number: str) -> None:
@@ -102,7 +111,15 @@ def receipt(book: Work, line: claims_of.Claim, number: str, receiver: str) -> bo
     words = fines.on_receipt(book, line, words)
     wrong = button("button-wrong", "bukan", line.batch)
     words = replace(words.with_rows((wrong,)), quiet=True)
-    outbox.post(book, chat, words, "receipt", f"receipt:{line.public_id}", subject=f"batch:{line.batch}")
+    outbox.post(
+        book,
+        chat,
+        words,
+        "receipt",
+        f"receipt:{line.public_id}",
+        subject=f"batch:{line.batch}",
+        person=payer.id,
+    )
     return True
 
 
@@ -140,7 +157,7 @@ def hold_it(book: Work, actor: Actor, claim_id: str) -> Say:
     chat = members.chat_of(book, line.person_id)
     if chat is not None:
         words = say("your-money-is-held", holder=who.called, amount=int(line.amount))
-        outbox.post(book, chat, words, "receipt", f"held:{line.public_id}")
+        outbox.post(book, chat, words, "receipt", f"held:{line.public_id}", person=payer.id)
     return say("held", name=payer.called, amount=int(line.amount))
 
 
@@ -167,8 +184,9 @@ def take_back(book: Work, actor: Actor, claim_id: str) -> Say:
                 purpose=line.purpose.value,
                 by=who.called,
             )
-            outbox.post(book, chat, words, "receipt", f"taken-back:{line.public_id}")
-    return say("taken-back", amount=int(line.amount))
+            outbox.post(book, chat, words, "receipt", f"taken-back:{line.public_id}", person=line.person_id)
+    payer = members.someone(book, line.person_id)
+    return for_one(actor, payer, say("taken-back", amount=int(line.amount)))
 
 
 def _open(book: Work, actor: Actor, claim_id: str, purpose: Purpose | None = None) -> claims_of.Claim:

@@ -142,6 +142,8 @@ def reverse(book: Work, actor: Actor, who: Someone, found: Any, why: str) -> Say
         chat = members.chat_of(book, person_id)
         if chat is not None and chat != actor.account_id:
             words = say("receipt-reversed", why=why, who=who.called, pot=pot, **values)
-            outbox.post(book, chat, words, "receipt", f"reversed:{found.public_id}:{person_id}")
+            outbox.post(
+                book, chat, words, "receipt", f"reversed:{found.public_id}:{person_id}", person=person_id
+            )
     name = members.someone(book, line.person_id).called
     return say("reversed", number=found.number, amount=int(line.amount), name=name)

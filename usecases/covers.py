@@ -148,7 +148,7 @@ def _tell_member(book: Work, payer: Someone, member: Someone, line: claims_of.Cl
     if chat is not None:
         facts = {"payer": payer.called, "amount": int(line.amount), "cover": line.cover}
         words = say("cover-for-you", name=member.called, title=member.title, **facts)
-        outbox.post(book, chat, words, "receipt", f"cover:{line.public_id}")
+        outbox.post(book, chat, words, "receipt", f"cover:{line.public_id}", person=member.id)
 
 
 def _ask_holder(book: Work, code: str, payer: Someone, line: claims_of.Claim) -> None:
@@ -179,13 +179,13 @@ def tell(book: Work, line: claims_of.Claim, number: str, entry_id: int) -> None:
     if chat is not None:
         facts = {"payer": payer.called, "amount": int(parts.pokok + parts.jasa), "cover": line.cover}
         words = say("cover-counted", name=member.called, number=number, **facts)
-        outbox.post(book, chat, words, "receipt", f"covered:{line.public_id}")
+        outbox.post(book, chat, words, "receipt", f"covered:{line.public_id}", person=member.id)
     chat = members.chat_of(book, payer.id)
     if parts.titipan and chat is not None:
         amount, code = int(parts.titipan), f"{lent.public_id}.{'k' if line.cover == Cover.KAS else 's'}"
         words = say("cover-surplus", amount=amount, number=number, title=payer.title)
         words = words.with_rows((button("button-titipan-ask-it", titipan.ASK, code, amount),))
-        outbox.post(book, chat, words, "receipt", f"cover-surplus:{line.public_id}")
+        outbox.post(book, chat, words, "receipt", f"cover-surplus:{line.public_id}", person=payer.id)
 
 
 def lines_of(book: Work, person: Someone, actor: Actor) -> tuple[list[Say], list[tuple[Button, ...]]]:
@@ -282,6 +282,6 @@ def given_back(book: Work, actor: Actor, answers: Answers) -> Say:
     for each in [debt.member] if debt.member is not None else keepers[:1]:
         chat = members.chat_of(book, each.id)
         if chat is not None and chat != actor.chat_id:
-            outbox.post(book, chat, words, "receipt", f"back:{written.public_id}")
+            outbox.post(book, chat, words, "receipt", f"back:{written.public_id}", person=each.id)
     name = debt.member.called if debt.member is not None else say("cover-the-box")
     return say("cover-back-done", name=name, amount=amount, left=left)

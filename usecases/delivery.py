@@ -64,7 +64,8 @@ def claim_due(book: Work, limit: int, full: Collection[int] = ()) -> tuple[list[
             continue
         if words is not None:
             leaving = {**row._mapping, "say": words, "tries": row.tries + 1}
-            ready.append({**letters.addressed(leaving, facts.known), "topic": facts.topic})
+            name = letters.whose(book, leaving, facts.known)
+            ready.append({**letters.addressed(leaving, facts.known, name), "topic": facts.topic})
             if row.klass == MessageClass.TASK:
                 digests.add(row.chat_id)  # its other rows of this batch may just have been said in it
         elif row.klass == MessageClass.ANNOUNCEMENT:
@@ -183,7 +184,8 @@ def recover(book: Work, holder: int | None = None, only: Collection[int] = ()) -
         verdict = after(klass, lost, Tries(row.tries, unclear), book.now, row.expires_at)
         if verdict.state is State.WAITING:
             values = {"n_unclear": row.n_unclear + 1, "tries": row.tries + 1, "holder": book.holder}
-            again.append(letters.addressed({**row._mapping, **values}, _facts(book, row.chat_id).known))
+            known, said = _facts(book, row.chat_id).known, {**row._mapping, **values}
+            again.append(letters.addressed(said, known, letters.whose(book, said, known)))
             book.execute(update(outbox_table).where(outbox_table.c.id == row.id).values(values))
             continue
         outbox.end(book, row.id, verdict.state.value, lost.detail)

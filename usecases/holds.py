@@ -84,7 +84,7 @@ def hold(book: Work, actor: Actor, answers: Answers) -> Say:
 def _tell(book: Work, actor: Actor, whom: Someone, words: Say, reason: str) -> None:
     chat = members.chat_of(book, whom.id)
     if chat is not None and chat != actor.chat_id:
-        outbox.post(book, chat, words, "receipt", reason)
+        outbox.post(book, chat, words, "receipt", reason, person=whom.id)
 
 
 def page(book: Work, actor: Actor) -> Say:

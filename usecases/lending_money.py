@@ -155,7 +155,9 @@ def _tell_borrower(book: Work, line: Row[Any], card: Schedule, number: str) -> b
         on=card[0].due_on.isoformat(), last=card[-1].due_on.isoformat(), n=len(card),
         **lending_cards.peak(card),
     )  # fmt: skip
-    outbox.post(book, chat, words.with_rows((picture,)), "receipt", f"begun:{line.public_id}")
+    outbox.post(
+        book, chat, words.with_rows((picture,)), "receipt", f"begun:{line.public_id}", person=line.person_id
+    )
     return True
 
 

@@ -7,6 +7,7 @@ from domain.outbox import MessageClass
 from domain.privacy import COMPLAINTS
 from domain.say import Say, say, unpack
 from storage import letters as store
+from storage import members
 from storage.book import Work
 from usecases import arrears
 from usecases.doors import open_door
@@ -33,4 +34,6 @@ def read(book: Work, actor: Actor, subject: str, mark: str) -> Say:
         person, _, one = arrears.whose(book, actor, row.reason.removeprefix("notice:"))
         if one is None or one.standing.arrears is None:
             return say("arrears-all-recorded", called=person.called)
+    if row.for_person_id is not None and len(actor.people) > 1:
+        return store.about(members.someone(book, row.for_person_id).called, words)
     return words

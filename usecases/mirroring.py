@@ -41,6 +41,7 @@ def reverse(book: Work, actor: Actor, who: Someone, found: Any, why: str) -> Say
     chat = members.chat_of(book, found.person_id)
     if chat is not None and chat != actor.account_id:
         told = say("mirrored-told", what=found.kind, who=who.called, why=why, **facts)
-        outbox.post(book, chat, told, "receipt", f"reversed:{found.public_id}:{found.person_id}")
+        reason = f"reversed:{found.public_id}:{found.person_id}"
+        outbox.post(book, chat, told, "receipt", reason, person=found.person_id)
     name = members.someone(book, found.person_id).called
     return say("mirrored", what=found.kind, name=name, **facts)

@@ -33,7 +33,7 @@ def tell(book: Work, actor: Actor, person_id: int, words: Say, reason: str) -> N
     """Whoever spoke first hears how it ended, unless it is they who press."""
     chat_id = members.chat_of(book, person_id)
     if chat_id is not None and chat_id != actor.chat_id:
-        outbox.post(book, chat_id, words, "receipt", reason)
+        outbox.post(book, chat_id, words, "receipt", reason, person=person_id)
 
 
 def only_seen_by(book: Work, person_id: int) -> bool:

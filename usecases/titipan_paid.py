@@ -116,7 +116,15 @@ def _ask(book: Work, who: Someone, whom: Someone, public_id: str, amount: int) -
         no = button("button-titipan-not-yet", titipan.NOT, public_id, amount)
         facts = {"name": whom.called, "by": who.called, "title": whom.title, "aloud": int(aloud)}
         words = say("titipan-received-ask", amount=amount, **facts).with_rows((no,) if aloud else (yes, no))
-        outbox.post(book, chat, words, "receipt", f"titipan:{public_id}", subject=f"titipan:{public_id}")
+        outbox.post(
+            book,
+            chat,
+            words,
+            "receipt",
+            f"titipan:{public_id}",
+            subject=f"titipan:{public_id}",
+            person=whom.id,
+        )
     return aloud
 
 

@@ -21,6 +21,7 @@ from storage import voices as store
 from storage.book import Work
 from usecases import payoffs, quieting, savings, seconds
 from usecases.savings_words import told_apart
+from usecases.whom import for_one
 
 
 def who_may_confirm(book: Work, deed: str, found: claims_of.Claim, today: date) -> list[Someone]:
@@ -58,7 +59,14 @@ def ask_payer(book: Work, batch: str, about: Say, person_id: int, version: int) 
         (button("button-right", "betul", batch, version), button("button-wrong", "bukan", batch, version))
     )
     outbox.post(
-        book, chat, words, "needed", f"ask:{batch}:{version}", subject=f"batch:{batch}", not_before=at
+        book,
+        chat,
+        words,
+        "needed",
+        f"ask:{batch}:{version}",
+        subject=f"batch:{batch}",
+        not_before=at,
+        person=person_id,
     )
 
 
@@ -80,8 +88,10 @@ def agree(book: Work, actor: Actor, batch: str) -> Say:
 def disagree(book: Work, actor: Actor, batch: str) -> Say:
     """[Tidak betul]: the line is held, nobody is blamed, and the pengawas asks both sides."""
     lines = _lines_of_payer(book, actor, batch)
-    whom = hold(book, actor, lines)
-    return say("dispute-opened", whom=whom, known=int(bool(whom)), title=actor.people[0].title)
+    asked = hold(book, actor, lines)
+    payer = members.someone(book, lines[0].person_id)
+    words = say("dispute-opened", whom=asked, known=int(bool(asked)), title=payer.title)
+    return for_one(actor, payer, words)
 
 
 def hold(
@@ -174,7 +184,14 @@ def _tell_both(book: Work, actor: Actor, who: Someone, end: str, lines: list[cla
         chat = members.chat_of(book, person_id)
         if chat is not None and chat != actor.account_id:
             words = say(f"dispute-{end}", whom=who.called, what=_what(lines))
-            outbox.post(book, chat, words, "receipt", f"dispute-end:{lines[0].public_id}:{person_id}")
+            outbox.post(
+                book,
+                chat,
+                words,
+                "receipt",
+                f"dispute-end:{lines[0].public_id}:{person_id}",
+                person=person_id,
+            )
 
 
 def take_out(book: Work, actor: Actor, who: Someone, line: claims_of.Claim, note: str) -> None:

@@ -23,6 +23,7 @@ from storage.withdrawals import Wish
 from usecases import savings, seconds
 from usecases.savings_words import named
 from usecases.seconds import only_seen_by
+from usecases.whom import for_one
 
 Answers = dict[str, Any]
 GIVE, REFUSE, TAKE_BACK, NOT_GIVEN = "tarik-beri", "tarik-tolak", "tarik-urung", "tarik-bukan"
@@ -41,7 +42,7 @@ def offer(book: Work, actor: Actor, pot: str = "", why: str = "") -> Answers:
     people = [_purse(book, actor, str(n), *each) for n, each in enumerate([*own, *others], 1)]
     fitting = [one for one in people if any(_may(each, pot) for each in one["pots"])]
     if not fitting:
-        raise Refusal("take-nothing", lines=_reasons(book, actor, own or others, pot))
+        raise Refusal("take-nothing", lines=_reasons(book, actor, own or others[:1], pot))
     given: Answers = {"people": fitting, "named": pot, "why": why[:200]}
     return {**given, "who": fitting[0]["code"]} if len(fitting) == 1 else given
 
@@ -80,13 +81,14 @@ def _purse(book: Work, actor: Actor, code: str, who: Someone, ksm_id: int) -> An
 
 
 def _reasons(book: Work, actor: Actor, people: Sequence[tuple[Someone, int]], pot: str) -> tuple[Say, ...]:
-    """Why nothing can be taken, pot by pot, for the first of these people."""
-    who, ksm_id = people[0]
-    found = savings.pots_in(book, who.bkm_id, ksm_id, actor.today).get(who.id, [])
-    shown = [each for each in found if pot in ("", each.code)]
-    if not shown:
-        return (say("take-why-empty", pot=named(pot) if pot else named("sukarela")),)
-    return tuple(reason(each) for each in shown)
+    """Why nothing can be taken, person by person and pot by pot."""
+    lines: list[Say] = []
+    for who, ksm_id in people:
+        found = savings.pots_in(book, who.bkm_id, ksm_id, actor.today).get(who.id, [])
+        empty = say("take-why-empty", pot=named(pot) if pot else named("sukarela"))
+        shown = [reason(each) for each in found if pot in ("", each.code)] or [empty]
+        lines += [for_one(actor, who, each) for each in shown]
+    return tuple(lines)
 
 
 def reason(pot: savings.Pot) -> Say:
@@ -206,7 +208,7 @@ def _receipt(book: Work, row: Row[Any], giver: Someone, number: str, left: int) 
         title=whom.title, number=number, left=left,
     )  # fmt: skip
     wrong = button("button-wrong", NOT_GIVEN, row.public_id)
-    outbox.post(book, chat, words.with_rows((wrong,)), "receipt", f"taken:{row.public_id}")
+    outbox.post(book, chat, words.with_rows((wrong,)), "receipt", f"taken:{row.public_id}", person=whom.id)
     return True
 
 
@@ -247,7 +249,8 @@ def take_back(book: Work, actor: Actor, public_id: str) -> Say:
     if not store.end(book, row.id, row.asked_by, store.TAKEN_BACK):
         raise Refusal(f"take-was-{row.state}")
     outbox.withdraw(book, _subject(row))
-    return say("take-taken-back", amount=row.amount_rp)
+    taken_back = say("take-taken-back", amount=row.amount_rp)
+    return for_one(actor, members.someone(book, row.person_id), taken_back)
 
 
 def waiting(book: Work, actor: Actor, ksm_id: int) -> list[Row[Any]]:

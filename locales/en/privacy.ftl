@@ -16,6 +16,7 @@ phone-page-several = This phone speaks for several people, so figures are always
 phone-now-own = All right, yours alone. From now on figures are not covered.
 phone-now-family = All right, shared. From now on figures are covered, and private news waits behind [Read].
 
+about-one = For { $name }: { $words }
 # Di HP keluarga, pengganti kabar pribadi. $name nama panggilan.
 letter-for = There is news from the KSM, only for { $name }.
 letter = There is private news from the KSM on this phone.

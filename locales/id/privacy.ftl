@@ -16,6 +16,8 @@ phone-page-several = HP ini mewakili beberapa orang, jadi angka uang selalu saya
 phone-now-own = Baik, dipakai sendiri. Mulai sekarang angka uang tidak saya tutup.
 phone-now-family = Baik, bersama keluarga. Mulai sekarang angka uang saya tutup, dan kabar pribadi menunggu tombol [Baca].
 
+# HP yang dipakai beberapa orang: $name yang dimaksud, $words kalimatnya sendiri.
+about-one = Untuk { $name }: { $words }
 # Di HP keluarga, pengganti kabar pribadi. $name nama panggilan.
 letter-for = Ada kabar dari KSM, khusus untuk { $name }.
 letter = Ada kabar pribadi dari KSM di HP ini.

@@ -16,6 +16,7 @@ phone-page-several = HP menika kangge tiyang sawetawis, dados angkanipun arta ta
 phone-now-own = Inggih, dipunagem piyambak. Wiwit samenika angkanipun arta mboten kula tutupi.
 phone-now-family = Inggih, sareng kulawarga. Wiwit samenika angkanipun arta kula tutupi, lan kabar pribadi ngentosi [Waos].
 
+about-one = Kagem { $name }: { $words }
 # Di HP keluarga, pengganti kabar pribadi. $name nama panggilan.
 letter-for = Wonten kabar saking KSM, namung kagem { $name }.
 letter = Wonten kabar pribadi saking KSM ing HP menika.

@@ -97,7 +97,7 @@ def test_each_row_keeps_its_money_and_apart_again_both_have_their_own(twin: Chat
         Sri: setor 20rb
         bot: Ini uang siapa? [Bu Sri, KSM Mawar] [Bu Sri, KSM Melati] [Batal]
         Sri: [Bu Sri, KSM Melati]
-        bot: Setoran Rp20.000 dilaporkan, menunggu Bu Darmi. Simpanan yang sudah sah: Rp50.000. [Ambil kembali]
+        bot: Untuk Bu Sri (Melati): Setoran Rp20.000 dilaporkan, menunggu Bu Darmi. Simpanan yang sudah sah: Rp50.000. [Ambil kembali]
         bot>Darmi: Bu Sri melapor setoran Rp20.000. Uangnya sudah Ibu terima? [Sudah] [Belum]
         Rini: cari sri mawar
         bot: 1. Bu Sri, KSM Mawar nomor 6, RT 03 [1]
