@@ -26,6 +26,7 @@ from conversations.draft_announcement import (
     SCHEDULE_ANNOUNCEMENT,
 )
 from conversations.engine import Conversation
+from conversations.fix_opening import FIX_OPENING, FIX_OPENING_OF
 from conversations.hand_over_part import HAND_OVER_PART
 from conversations.hand_voice import HAND_VOICE
 from conversations.hold_savings import HOLD_SAVINGS
@@ -106,6 +107,8 @@ ALL: dict[str, Conversation] = {
         PROMISE_TO_PAY,
         TELL_HARDSHIP,
         AGREE_BALANCES,
+        FIX_OPENING_OF,
+        FIX_OPENING,
         CHANGE_RULES,
         APPLY_LOAN,
         LOAN_REASON,

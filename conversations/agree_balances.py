@@ -18,7 +18,7 @@ BUTTONS = 6  # a longer list is numbered and answered by number
 _by_number = one_of("groups")
 
 
-def _group(said: Said, answers: Answers) -> Reading:
+def group(said: Said, answers: Answers) -> Reading:
     """Pressed, typed as its number, or typed as its name."""
     if isinstance(said, Text):
         words = " ".join(said.text.lower().split()).removeprefix("ksm ")
@@ -28,17 +28,19 @@ def _group(said: Said, answers: Answers) -> Reading:
     return _by_number(said, answers)
 
 
-def _groups(answers: Answers) -> tuple[Choice, ...]:
+def groups(answers: Answers) -> tuple[Choice, ...]:
+    """A button each, if they are few."""
     few = answers["groups"] if len(answers["groups"]) <= BUTTONS else []
     return tuple(Choice(each["code"], "choice-plain", {"label": each["name"]}) for each in few)
 
 
-def _listed(answers: Answers) -> Mapping[str, Any]:
-    groups = answers["groups"] if len(answers["groups"]) > BUTTONS else []
+def listed(answers: Answers) -> Mapping[str, Any]:
+    """The numbered list, if they are many."""
+    many = answers["groups"] if len(answers["groups"]) > BUTTONS else []
     lines = tuple(
-        say("agree-balances-line", number=n, name=each["name"]) for n, each in enumerate(groups, start=1)
+        say("agree-balances-line", number=n, name=each["name"]) for n, each in enumerate(many, start=1)
     )
-    return {"lines": lines, "n": len(groups), "more": answers["more"]}
+    return {"lines": lines, "n": len(many), "more": answers["more"]}
 
 
 def _shown(answers: Answers) -> Mapping[str, Any]:
@@ -55,7 +57,7 @@ def _days(answers: Answers) -> tuple[Choice, ...]:
 AGREE_BALANCES = Conversation(
     name="agree-balances",
     steps=(
-        Ask("group", _group, choices=_groups, values=_listed),
+        Ask("group", group, choices=groups, values=listed),
         Ask("on", day(Direction.BACK), choices=_days, values=_shown),
     ),
     offer=balances.offer,

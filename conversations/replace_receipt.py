@@ -31,7 +31,7 @@ _other = one_of("others")
 MOST = 8
 
 
-def _whom(said: Said, answers: Answers) -> Reading:
+def whom(said: Said, answers: Answers) -> Reading:
     """A press, the row of the KSM's paper book, or (part of) a name."""
     if not isinstance(said, Text) or not said.text.strip().isdecimal():
         return _named(said, answers)
@@ -42,7 +42,7 @@ def _whom(said: Said, answers: Answers) -> Reading:
 def _rest(said: Said, answers: Answers) -> Reading:
     if isinstance(said, Tap) and said.code == MISCOUNTED:
         return clear(MISCOUNTED)
-    return _whom(said, answers)
+    return whom(said, answers)
 
 
 MISCOUNTED = "miscounted"
@@ -52,7 +52,8 @@ def _here(answers: Answers) -> list[Answers]:
     return [each for each in answers["people"] if each["here"]]
 
 
-def _people(answers: Answers) -> tuple[Choice, ...]:
+def people_choices(answers: Answers) -> tuple[Choice, ...]:
+    """A button for each of the KSM, if they are few."""
     few = _here(answers)
     return tuple(map(_person, few)) if len(few) <= pick_person.BUTTONS else ()
 
@@ -70,7 +71,8 @@ def _facts(item: Answers) -> dict[str, Any]:
     }
 
 
-def _lines(answers: Answers) -> tuple[Say, ...]:
+def people_lines(answers: Answers) -> tuple[Say, ...]:
+    """The rows of the KSM's paper book, if they are many."""
     few = _here(answers)
     shown = () if len(few) <= pick_person.BUTTONS else few[: pick_person.LINES]
     return tuple(say("replace-one", **_facts(each)) for each in shown)
@@ -79,11 +81,11 @@ def _lines(answers: Answers) -> tuple[Say, ...]:
 def _asked(answers: Answers) -> Mapping[str, Any]:
     facts = {name: answers[name] for name in ("number", "name", "amount")}
     rest = answers["amount"] - answers["sum"] if "sum" in answers else 0
-    return {**facts, "rest": rest, "lines": _lines(answers) or None}
+    return {**facts, "rest": rest, "lines": people_lines(answers) or None}
 
 
 def _rests(answers: Answers) -> tuple[Choice, ...]:
-    return (*_people(answers), Choice(MISCOUNTED, "replace-miscounted"))
+    return (*people_choices(answers), Choice(MISCOUNTED, "replace-miscounted"))
 
 
 def _pot(said: Said, answers: Answers) -> Reading:
@@ -115,7 +117,7 @@ def _less(answers: Answers) -> bool:
 REPLACE_RECEIPT = Conversation(
     name="replace-receipt",
     steps=(
-        Ask("whom", _whom, when=_is("person"), choices=_people, values=_asked, per_row=1),
+        Ask("whom", whom, when=_is("person"), choices=people_choices, values=_asked, per_row=1),
         Ask("sum", _rupiah, when=_is("amount"), values=_asked),
         Ask("rest", _rest, when=_less, choices=_rests, values=_asked, per_row=1),
         Ask("pot", _pot, when=_is("purpose"), choices=_pots, values=_asked),

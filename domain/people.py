@@ -127,6 +127,7 @@ MAY: Mapping[str, Holders] = {
     "agree-rules": _bkm(*OF_THE_BKM),
     # arrears
     "agree-balances": _bkm(*OF_THE_BKM),
+    "correct-opening": _bkm(Role.PETUGAS_UPK),
     # closed months
     "close-month": _bkm(Role.PETUGAS_UPK),
     "agree-closing": _bkm(Role.KOORDINATOR, Role.PENGAWAS),

@@ -85,6 +85,12 @@ def not_agreed(book: Work, bkm_ids: Sequence[int]) -> Sequence[Row[Any]]:
     return book.execute(wanted.where(n_agreed() < TWO_OFFICERS).order_by(ksm.c.name)).all()
 
 
+def every(book: Work, bkm_ids: Sequence[int]) -> Sequence[Row[Any]]:
+    """The KSM of these BKM by name, agreed or not: id, public_id, bkm_id, name."""
+    wanted = select(ksm.c.id, ksm.c.public_id, ksm.c.bkm_id, ksm.c.name).where(ksm.c.bkm_id.in_(bkm_ids))
+    return book.execute(wanted.where(ksm.c.gone_at.is_(None)).order_by(ksm.c.name)).all()
+
+
 def ksm_by(book: Work, public_id: str) -> Row[Any] | None:
     """One KSM by what a button carries."""
     return book.execute(select(ksm).where(ksm.c.public_id == public_id)).first()

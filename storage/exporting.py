@@ -64,7 +64,7 @@ THROUGH = {
     "notable": "person_id", "saved_audience": "person_id",
     "rules": "bkm_id", "rules_proposal": "bkm_id",
     "voucher": "bkm_id", "cash_count": "bkm_id", "transfer": "by_person_id", "correction": "entry_id",
-    "replacement": "entry_id",
+    "replacement": "entry_id", "opening_fix": "bkm_id",
     "relief": "bkm_id",
     "move": "bkm_id", "mover": "move_id",
     "merger": "bkm_id", "import_run": "bkm_id", "import_row": "import_run_id",

@@ -93,6 +93,11 @@ class History:
         fining = self.asking.known(None) if self.asking else None
         return reckon(self.card, replace(booked, payments=(*booked.payments, *more)), day, self.rule, fining)
 
+    def if_begun(self, begun: Settled, day: date) -> Reckoned:
+        """The card at the end of that day, had so much been paid before the book began."""
+        booked = replace(self._booked(list(self.rows), day), begun=begun)
+        return reckon(self.card, booked, day, self.rule, self.asking.known(None) if self.asking else None)
+
     @property
     def handed_back_on(self) -> date:
         """The last day on which some of this card was really given back; the first day there is: never."""
@@ -134,9 +139,9 @@ class History:
                 payments.append(Payment(row.entry_id, on, amount, payer_of(row), row.ahead))
             elif row.amount_rp < 0:  # a positive amount is what was lent
                 pokok, jasa = (-row.amount_rp, 0) if row.account == Account.LOAN else (0, -row.amount_rp)
-                if row.kind == Kind.OPENING:
+                if row.kind == Kind.OPENING and (row.about_id is None or _counts_on(row) <= day):
                     begun = [begun[0] + pokok, begun[1] + jasa]
-                else:
+                elif row.kind != Kind.OPENING:  # one that was put right counts from its own day
                     moved.append(Moved(_counts_on(row), pokok, jasa))
         before = Settled(Rupiah(begun[0]), Rupiah(begun[1]))
         return Booked(before, tuple(payments), tuple(moved), tuple(backs))

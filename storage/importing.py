@@ -74,6 +74,7 @@ def shares(book: Work) -> list[Borrowed]:
         select(posting.c.share_id, posting.c.account, _TOTAL)
         .select_from(posting.join(entry, entry.c.id == posting.c.entry_id))
         .where(entry.c.kind == Kind.OPENING, posting.c.share_id.is_not(None), posting.c.amount_rp < 0)
+        .where(imports.still_opened())
         .group_by(posting.c.share_id, posting.c.account)
     )
     for row in book.execute(paid):

@@ -889,6 +889,26 @@ replacement = Table(
     _to("share", null=True),  # of an instalment: on which card
     _rp("amount_rp"),
 )
+opening_fix = Table(
+    "opening_fix",  # what stood in the paper book, written down wrong when the book began, and what is right
+    metadata,
+    _id(),
+    _public(),
+    _to("bkm"),
+    _to("ksm", index=True),
+    _to("person", index=True),
+    _to("entry", "entry_id", null=True),  # the opening balance that was wrong; null: there was none
+    Column("pot", Text),  # of savings: which
+    _to("share", null=True),  # of a loan: on which card
+    _rp("right_rp"),  # what was saved, or how much pokok was paid, before the book began
+    _rp("right_jasa_rp"),
+    Column("why", Text, nullable=False),
+    _to("person", "by_person_id"),
+    _moment("made_at"),
+    Column("ended_at", Moment),
+    _to("person", "ended_by", null=True),
+    Column("outcome", Text),  # agreed, refused, replaced
+)
 # The rules by which figures were made stay as they were, like the figures; so does what was counted.
 MONEY_TABLES = ("entry", "posting", "settlement", "installment", "share", "rules", "cash_count")
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, select, update
+from sqlalchemy import Row, case, delete, func, insert, select, update
 
 from domain import cells
 from domain.ledger import Kind, reverse
@@ -82,15 +82,15 @@ def imports_are_taken_back_whole(book: Work) -> Iterator[str]:
     """A loan is void exactly if what began it was mirrored; nobody an import brought that was
     taken back has a seat or an office, and none of its money counts.
     """
-    gone = select(entry.c.about_id).where(entry.c.id.in_(imports.mirrors()))
-    begun = select(loan.c.id, loan.c.status, entry.c.id.in_(gone).label("mirrored"))
+    begun = select(loan.c.id, loan.c.status, share.c.id.label("share_id"))
+    begun = begun.add_columns(func.max(case((imports.still_opened(), 1), else_=0)).label("stands"))
     begun = begun.select_from(
         loan.join(share, share.c.loan_id == loan.c.id)
         .join(posting, posting.c.share_id == share.c.id)
         .join(entry, entry.c.id == posting.c.entry_id)
     ).where(entry.c.kind == Kind.OPENING.value)
-    for row in book.execute(begun.distinct()):
-        if (row.status == imports.TAKEN_BACK) != bool(row.mirrored):
+    for row in book.execute(begun.group_by(loan.c.id, loan.c.status, share.c.id)):
+        if (row.status == imports.TAKEN_BACK) == bool(row.stands):
             yield f"loan {row.id}: what began it and its status do not say the same of being taken back"
     for run in book.execute(select(import_run).where(import_run.c.undone_at.is_not(None))):
         people = imports.brought(run.id, "person")

@@ -20,6 +20,7 @@ from storage.links import UNREADABLE, chain_is_whole
 from storage.loans import every
 from storage.merging import mergers_by_two
 from storage.office_changes import offices_by_two
+from storage.opening_checks import openings_by_two
 from storage.relief_checks import (
     given_back_whole,
     lent_is_accounted_for,
@@ -243,6 +244,7 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     two_voices,
     reversals_mirror,
     corrections_are_whole,
+    openings_by_two,
     receipts_taken_out_by_two,
     disputes_decided_by_others,
     pots_never_below_zero,

@@ -20,7 +20,7 @@ from storage import tables as t
 from storage.book import Work
 
 TO_MEMBERS = frozenset(
-    """receipt-put-right receipt-not-yours replacement-ask-yours replacement-ask-not-yours
+    """receipt-put-right opening-yours-savings opening-yours-card receipt-not-yours replacement-ask-yours replacement-ask-not-yours
     row-to-check receipt-tabungan receipt-tabungan-pots receipt-angsuran your-money-is-held report-about-you-taken-back dispute-stands
     dispute-wrong receipt-reversed arrears-notice promise-reminder meeting-invitation meeting-moved meeting-reminder
     meeting-cancelled announcement joining-welcome joining-not-known joining-moved talk-expired letter letter-for
@@ -47,7 +47,7 @@ TO_OFFICERS = frozenset(
     digest gruduk-proposal gruduk-caught-up gruduk-put-away-by balances-second rules-second rules-agreed-told rules-refused-told balances-lit-told balances-differ-told group-gone operator-not-said
     operator-not-said-many operator-set-aside operator-gateway loan-page loan-refused loan-approved-told received-ask received-told
     in-hand-long in-hand-reminder reversal-ask reversal-agreed-told reversal-refused-told
-    replacement-ask replacement-done
+    replacement-ask replacement-done opening-ask opening-fixed opening-refused-told
     in-hand-not-counted in-hand-to-bring savings-long
     titipan-returned-told titipan-denied-told voucher-ask voucher-agreed-told voucher-refused-told count-told
     relief-ask-jadwal-ulang relief-ask-keringanan relief-ask-lepas-denda relief-ask-hapus-buku relief-ask-pemulihan relief-ask-tidak-jadi not-taken-denied

@@ -16,7 +16,7 @@ from storage import balances as store
 from storage import members, outbox, voices
 from storage.balances import Totals
 from storage.book import Work
-from usecases import seconds
+from usecases import opening_fixes, seconds
 
 Answers = dict[str, Any]
 SEE, SAME, DIFFERS, BEGIN = "cslihat", "cssama", "csbeda", "csmulai"
@@ -124,8 +124,11 @@ def answer(book: Work, actor: Actor, verb: str, subject: str) -> Say:
         store.agree(book, row.ksm_id, (first.id, officer.id), row.signed_on)
     key = "balances-lit" if verb == SAME else "balances-differ"
     words = say(f"{key}-told", ksm=row.ksm_name, by=officer.called)
-    seconds.tell(book, actor, first.id, words, f"balances-answer:{row.public_id}")
-    return say(key, ksm=row.ksm_name)
+    ksm = members.ksm_by_id(book, row.ksm_id)
+    fix = {each.id: opening_fixes.way(each, ksm) if verb == DIFFERS else () for each in (first, officer)}
+    told = words.with_rows(*fix[first.id])
+    seconds.tell(book, actor, first.id, told, f"balances-answer:{row.public_id}")
+    return say(key, ksm=row.ksm_name).with_rows(*fix[officer.id])
 
 
 def waiting_papers(book: Work, actor: Actor) -> list[tuple[Say, Button]]:

@@ -49,6 +49,7 @@ NAMES = {
     "news_voice": "hak-kabar", "study": "belajar-mandiri",
     "voucher": "bukti-kas", "cash_count": "hitung-kas", "transfer": "lewat-transfer",
     "correction": "koreksi-berdua", "replacement": "pengganti-kuitansi",
+    "opening_fix": "saldo-dibetulkan",
     "relief": "keringanan",
     "application": "pengajuan", "application_line": "pengajuan-baris",
     "application_step": "pengajuan-langkah", "class_snapshot": "kolektibilitas",

@@ -140,7 +140,9 @@ def _card(book: Work, person: Someone, lent: Lent, at: tuple[int, date]) -> Say:
 
 def _lent(book: Work, person: Someone, lent: Lent) -> list[Say]:
     row, end = lent.schedule[0], lent.schedule[-1]
+    undone = {each.about_id for each in lent.history.rows if each.kind == Kind.REVERSE}
     begun = [each for each in lent.history.rows if each.kind == Kind.OPENING and each.amount_rp < 0]
+    begun = [each for each in begun if each.entry_id not in undone]
     lines = [
         say(
             "why-lent", on=lent.disbursed_on.isoformat(), principal=int(lent.principal), jasa=int(lent.jasa),
@@ -256,10 +258,11 @@ def _savings(book: Work, person: Someone, skip: int) -> Say:
 
 def _saved(book: Work, one: Origin) -> Say:
     facts = voices(book, one)
+    if one.kind == Kind.OPENING:
+        facts = {"amount": facts["amount"], "wrong": int(one.undone_on is not None)}
+        return say("why-saved-before", **facts)
     if one.undone_on is not None:
         return say("why-undone", **facts)
-    if one.kind == Kind.OPENING:
-        return say("why-saved-before", **facts)
     if one.kind == Kind.MOVE:
         return say("why-moved-ksm", on=facts["on"], amount=facts["amount"], by=facts["by"])
     return say("why-taken" if one.amount < 0 else "why-put-in", **facts)

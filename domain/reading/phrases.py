@@ -92,6 +92,9 @@ BARE = _book(
         "ubah-aturan": """ubah aturan, ganti aturan, ngewahi paugeran, ganti paugeran, change rules,
             change the rules""",
         "cocok-saldo": "cocok saldo, surat cocok saldo, cocokkan saldo, agree balances",
+        "koreksi-saldo": """koreksi saldo awal, koreksi saldo, betulkan saldo, betulkan saldo awal,
+            saldo awal keliru, saldo awal salah, mbenerke saldo awal, leresaken saldo awal,
+            correct opening balance, wrong opening balance""",
         "batal-kumpulan": ", ".join(f"{off} {what}" for off in _CALLING_OFF for what in _MEETING),
         "ya": """ya, iya, y, iyo, nggih, inggih, ok, oke, okey, baik, betul, leres, bener, benar, ya betul,
             iya betul, nggih leres, yes, yes please""",
@@ -258,7 +261,8 @@ WITHOUT_DATE = wordset(
     """sasaran tokoh tokoh-baru catat-nomor
     saldo sisa lembar ubah koreksi titipan kabar kabar-baru titip-kabar tanya pertanyaan pengaduan
     daftar-pengaduan hasil-pengaduan rekap-pengaduan catat-pengaduan alamat-pengaduan tugas undang cari gabung
-    rekap terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo batal-kumpulan
+    rekap terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo koreksi-saldo
+    batal-kumpulan
     ajukan-pinjaman pengajuan laporan buka-pintu tautkan kunci wafat
     ganti-pengurus ganti-ketua ganti-sekretaris ganti-bendahara hapus-data poster
     tutup-poster anggota-ksm cetak kabar-lama kabar-terjadwal

@@ -105,6 +105,7 @@ help-records-petugas-upk =
     "search siti mawar": one person's page
     "print mawar": cards and sheets of the KSM
     "agree balances": a letter for each KSM
+    "correct opening balance": a wrong figure from the paper book
 help-loans-ketua =
     "apply for a loan": for members of the KSM
     "applications": how far they are

@@ -88,7 +88,11 @@ why-due =
 why-older = and { $n } more before that
 
 why-saved = { $name } has saved { RUPIAH($amount) }. It comes from:
-why-saved-before = From the paper book: { RUPIAH($amount) }.
+why-saved-before =
+    From the paper book: { RUPIAH($amount) }{ $wrong ->
+        [0] .
+       *[other] , wrong and put right since, not counted.
+    }
 why-put-in =
     { SHORTDATE($on) } in { RUPIAH($amount) }{ $numbered ->
         [0] {""}

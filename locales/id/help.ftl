@@ -106,6 +106,7 @@ help-records-petugas-upk =
     "cari siti mawar": halaman satu orang
     "cetak mawar": kartu dan lembar KSM
     "cocok saldo": surat untuk tiap KSM
+    "koreksi saldo awal": angka dari buku kertas yang keliru
 help-loans-ketua =
     "ajukan pinjaman": untuk anggota KSM
     "pengajuan": sudah sampai di mana

@@ -88,7 +88,11 @@ why-due =
 why-older = dan { $n } lainnya sebelum itu
 
 why-saved = Tabungan { $name } { RUPIAH($amount) }. Asalnya:
-why-saved-before = Dari buku kertas: { RUPIAH($amount) }.
+why-saved-before =
+    Dari buku kertas: { RUPIAH($amount) }{ $wrong ->
+        [0] .
+       *[other] , keliru dan sudah dibetulkan, tidak ikut dihitung.
+    }
 why-put-in =
     { SHORTDATE($on) } masuk { RUPIAH($amount) }{ $numbered ->
         [0] {""}

@@ -106,6 +106,7 @@ help-records-petugas-upk =
     "cari siti mawar": kaca satunggal tiyang
     "cetak mawar": kertu lan lembar KSM
     "cocok saldo": serat kangge saben KSM
+    "koreksi saldo awal": angka saking buku kertas ingkang klentu
 help-loans-ketua =
     "ajukan pinjaman": kagem anggota KSM
     "pengajuan": sampun dumugi pundi

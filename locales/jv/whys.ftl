@@ -87,7 +87,11 @@ why-due =
 why-older = lan { $n } sanesipun sakderengipun
 
 why-saved = Tabunganipun { $name } { RUPIAH($amount) }. Asalipun:
-why-saved-before = Saking buku dluwang: { RUPIAH($amount) }.
+why-saved-before =
+    Saking buku dluwang: { RUPIAH($amount) }{ $wrong ->
+        [0] .
+       *[other] , klentu lan sampun dipunleresaken, mboten kaetang.
+    }
 why-put-in =
     { SHORTDATE($on) } mlebet { RUPIAH($amount) }{ $numbered ->
         [0] {""}

@@ -50,6 +50,7 @@ PAGE = """
     propose-rules       -   -   -   -   b   b   -   -   -   -
     agree-rules         -   -   -   -   b   b   b   -   -   -
     agree-balances      -   -   -   -   b   b   b   -   -   -
+    correct-opening     -   -   -   -   b   -   -   -   -   -
     close-month         -   -   -   -   b   -   -   -   -   -
     agree-closing       -   -   -   -   -   b   b   -   -   -
     answer-notice       o   o   o   o   -   -   -   -   -   -

@@ -52,7 +52,7 @@ def test_a_different_figure_leaves_them_off(chat: Chatroom) -> None:
         {ENTERED}
         Hadi: [Berbeda]
         bot: Baik, pengingat KSM Mawar tetap mati. Yang memasukkan saya beri tahu.
-        bot>Rini: Pak Hadi melihat angka yang berbeda di kertas KSM Mawar. Cocokkan lagi, lalu tulis "cocok saldo". Pengingat tetap mati.
+        bot>Rini: Pak Hadi melihat angka yang berbeda di kertas KSM Mawar. Cocokkan lagi; kalau catatan di sini yang keliru, petugas UPK bisa membetulkannya. Lalu tulis "cocok saldo". Pengingat tetap mati. [Betulkan angkanya]
         Budi: [Sama dengan kertas]
         bot: Surat cocok saldo KSM Mawar sudah dijawab.
     """)

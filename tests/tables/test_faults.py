@@ -47,6 +47,7 @@ from storage import (
     loans,
     moving,
     moving_groups,
+    opening_fixes,
     relief,
     replacements,
     titipan,
@@ -402,10 +403,42 @@ def _put_right(*, agreed: bool) -> Callable[[Work], None]:
     return deed
 
 
+def _opened_anew(*, agreed: bool) -> Callable[[Work], None]:
+    """Savings from paper are taken out and others stand in their place, in the chain: as one officer agreed with
+    themselves; or as nobody did.
+    """
+
+    def deed(book: Work) -> None:
+        query = select(entry).join(posting).where(entry.c.kind == Kind.OPENING.value)
+        old = book.execute(query.where(posting.c.account == Account.WAJIB.value).order_by(entry.c.id)).first()
+        assert old is not None
+        whose = {"bkm_id": old.bkm_id, "ksm_id": old.ksm_id, "person_id": old.person_id}
+        clerk = book.execute(select(person.c.id).order_by(person.c.id.desc())).scalars().first()
+        assert clerk is not None
+        right = {"entry_id": old.id, "pot": Account.WAJIB.value, "share_id": None, "right_rp": 1_000}
+        code = "nobody"
+        if agreed:
+            said = {**whose, **right, "right_jasa_rp": 0, "why": "typing", "by_person_id": clerk}
+            code = opening_fixes.keep(book, said)
+            fix = opening_fixes.by_public(book, code)
+            assert fix is not None
+            opening_fixes.end(book, fix.id, clerk, "agreed")
+        about = ledger.About(**whose, by_person_id=clerk, about_id=old.id, batch=code)
+        sides = tuple(_mirror(_postings(book, old.id)))
+        back = Entry(Kind.REVERSE, None, Rupiah(old.amount_rp), sides, old.effective_on, "back")
+        about = replace(about, about_id=ledger.append(book, back, about).id)
+        new = opening([Posting(Account.WAJIB, -1_000, old.person_id)], old.effective_on, "anew")
+        ledger.append(book, new, about)
+
+    return deed
+
+
 PLANTS: dict[str, Callable[[Work], None]] = {
     "date-in-a-closed-month": _date_in_a_closed_month,
     "count-in-a-closed-month": lambda book: _date_in_a_closed_month(book, date(2026, 10, 20)),
     "taken-out-by-one": _taken_out_by_one,
+    "opened-anew": _opened_anew(agreed=False),
+    "opened-anew-by-one": _opened_anew(agreed=True),
     "out-of-another-pot": _out_of_another_pot,
     "box-left-empty": _box_left_empty,
     "stands-says-its-writer": _stands_says_its_writer,
