@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.people import Role
 from domain.words import Understanding
 from handlers.filters import Means, Press
-from usecases import office_changes
+from usecases import deaths, office_changes
 from usecases.deed import Deed, Open
 
 ROLES = {f"ganti-{role.value}": role.value for role in (Role.KETUA, Role.SEKRETARIS, Role.BENDAHARA)}
@@ -21,6 +21,13 @@ async def on_change(message: Message, understood: Understanding, **_: Any) -> Op
     role = ROLES.get(understood.intent or "", "")
     said = {"role": ("tap", role)} if role else {}
     return Open("change-officer", said=said, about={"words": understood.rest})
+
+
+async def on_succeed(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Open:
+    """[Ganti ketua] below the news that she has died."""
+    return Open(
+        "change-officer", said={"role": ("tap", version), "why": ("tap", "wafat")}, about={"code": subject}
+    )
 
 
 async def on_look(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
@@ -51,6 +58,7 @@ async def on_counted(tap: CallbackQuery, subject: str, version: str, **_: Any) -
 def routes() -> Router:
     """The buttons."""
     router = Router(name="office-changes")
+    router.callback_query.register(on_succeed, Press(deaths.SUCCEED))
     router.callback_query.register(on_look, Press(office_changes.LOOK))
     router.callback_query.register(on_agree, Press(office_changes.YES))
     router.callback_query.register(on_refuse, Press(office_changes.NO))

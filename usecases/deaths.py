@@ -4,20 +4,21 @@ decides what becomes of the loan and the savings. Moves no money.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from sqlalchemy import Row
 
 from domain.actor import Actor, Someone
-from domain.people import Role, Subject
+from domain.people import Role, Subject, may
 from domain.say import Button, Refusal, Say, button, say
 from storage import deaths as store
 from storage import joining, ledger, loans, locks, members, outbox
 from storage.book import Work
 from usecases import inviting, looks, quieting, relief, seconds
 
-LOOK, MISTAKEN = "wafatlihat", "wafatkeliru"
+LOOK, MISTAKEN, SUCCEED = "wafatlihat", "wafatkeliru", "wafatganti"
 TOLD = (Role.KETUA, Role.SEKRETARIS, Role.BENDAHARA)
 LONG_AGO = 3650
 """Days: an older day is a mistyped one."""
@@ -62,7 +63,28 @@ def keep(book: Work, actor: Actor, answers: Answers) -> Say:
     quieting.quiet(book, whom.id)
     told = _tell(book, actor, whom, by, public_id)
     wrong = button("button-death-wrong", MISTAKEN, public_id)
-    return say("death-noted", name=whom.called, whom=told, known=int(bool(told))).with_rows((wrong,))
+    after, presses = _next_step(book, whom, actor.people, actor.today)
+    words = say("death-noted", name=whom.called, whom=told, known=int(bool(told)), next=after)
+    return words.with_rows(*presses, (wrong,))
+
+
+def _next_step(
+    book: Work, whom: Someone, readers: Sequence[Someone], today: date
+) -> tuple[Say | None, tuple[tuple[Button, ...], ...]]:
+    """Where whoever died held an office of a KSM: that somebody takes it on, and the press that begins it for
+    a reader who may propose it. (None, ()) while there is none.
+    """
+    held = [(g.role, g.ksm_id) for g in whom.grants if g.role in TOLD and g.ksm_id and g.holds_on(today)]
+    if not held:
+        return None, ()
+    presses = []
+    for role, ksm_id in held:
+        subject = Subject(whom.bkm_id, ksm_id)
+        if any(may("change-officer", each.grants, subject, today) for each in readers):
+            code = members.ksm_by_id(book, ksm_id).public_id
+            presses.append((button("button-death-succeed", SUCCEED, code, role.value, role=role.value),))
+    ksm = members.ksm_by_id(book, held[0][1]).name
+    return say("death-next", role=say(f"invite-role-{held[0][0].value}"), ksm=ksm), tuple(presses)
 
 
 def _who_may(actor: Actor, whom: Someone) -> Someone | None:
@@ -80,8 +102,9 @@ def _tell(book: Work, actor: Actor, whom: Someone, by: Someone, public_id: str) 
     for each in members.officers(book, whom.bkm_id, TOLD, actor.today, seat.ksm_id):
         chat = members.chat_of(book, each.id)
         if chat is not None and chat != actor.chat_id:
-            words = say("death-told", name=whom.called, number=seat.number, by=by.called)
-            outbox.post(book, chat, words, "receipt", f"death:{public_id}:{each.id}")
+            after, presses = _next_step(book, whom, [each], actor.today)
+            words = say("death-told", name=whom.called, number=seat.number, by=by.called, next=after)
+            outbox.post(book, chat, words.with_rows(*presses), "receipt", f"death:{public_id}:{each.id}")
     asked = seconds.reachable(book, actor, [], whom.bkm_id, (Role.PETUGAS_UPK, Role.KOORDINATOR))
     names = []
     for each, chat in asked:
@@ -96,12 +119,14 @@ def _card(book: Work, row: Row[Any], reader: Someone) -> Say:
     whom = members.someone(book, row.person_id)
     left, saved = _open(book, whom.id)
     seat = whom.seats[0]
+    after, presses = _next_step(book, whom, [reader], book.now.date())
     words = say("death-card", name=whom.called, ksm=seat.ksm_name, number=seat.number, left=left, saved=saved,
-                on=row.died_on.isoformat(), by=members.someone(book, row.by_person_id).called)  # fmt: skip
+                on=row.died_on.isoformat(), by=members.someone(book, row.by_person_id).called,
+                next=after)  # fmt: skip
     decide = button("button-relief", relief.PAGE, whom.public_id)
     wrong = button("button-death-wrong", MISTAKEN, row.public_id)
     proposes = Role.PETUGAS_UPK in {grant.role for grant in reader.grants if grant.holds_on(book.now.date())}
-    return words.with_rows(*(((decide,),) if left and proposes else ()), (wrong,))
+    return words.with_rows(*(((decide,),) if left and proposes else ()), *presses, (wrong,))
 
 
 def _open(book: Work, person_id: int) -> tuple[int, int]:

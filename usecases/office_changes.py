@@ -28,13 +28,23 @@ WHYS = ("selesai", "mundur", DIED, "hilang")
 Answers = dict[str, Any]
 
 
-def offer(book: Work, actor: Actor, words: str = "") -> Answers:
-    """In which KSM (one's own, or for the UPK the one that is named), who is in office, and who could be."""
-    ksm = _ksm(book, actor, words)
+def offer(book: Work, actor: Actor, words: str = "", code: str = "") -> Answers:
+    """In which KSM (one's own, or for the UPK the one that is named; `code`: the one behind a button), who is
+    in office, and who could be.
+    """
+    ksm = _pressed(book, actor, code) if code else _ksm(book, actor, words)
     held = {each.value: _holder(book, actor, ksm, each) for each in ROLES}
     people = [inviting.item(row, row.number) for row in deaths.living(book, ksm.bkm_id, ksm.id)]
     shown = {code: (one.called if one else "") for code, one in held.items()}
     return {"ksm": ksm.public_id, "name": ksm.name, "people": people, "held": shown}
+
+
+def _pressed(book: Work, actor: Actor, code: str) -> Row[Any]:
+    """The KSM behind a button; unknown and foreign are answered alike."""
+    found = moving.ksm_by_public(book, code) if actor.private else None
+    if found is None or actor.able("change-officer", Subject(found.bkm_id, found.id)) is None:
+        raise Refusal("button-stale")
+    return members.ksm_by_id(book, found.id)
 
 
 def _ksm(book: Work, actor: Actor, words: str) -> Row[Any]:

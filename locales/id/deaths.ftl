@@ -12,9 +12,9 @@ death-noted =
     Tercatat. Semua pengingat untuk { $name } berhenti. { $known ->
         [0] Sampaikan ke UPK
        *[other] { $whom } saya minta menimbang
-    } pinjaman dan tabungannya. Keluarganya biar tenang dulu.
+    } pinjaman dan tabungannya. Keluarganya biar tenang dulu.{ $next }
 # Kepada pengurus KSM yang lain.
-death-told = Kabar duka: { $name }, nomor { $number }, wafat, dicatat { $by }. Pengingat sudah berhenti. Keluarganya biar tenang dulu; UPK yang menimbang.
+death-told = Kabar duka: { $name }, nomor { $number }, wafat, dicatat { $by }. Pengingat sudah berhenti. Keluarganya biar tenang dulu; UPK yang menimbang.{ $next }
 # Kepada UPK. $left sisa pinjaman, $saved tabungan.
 death-card =
     { $name }, KSM { $ksm } nomor { $number }, wafat { DATE($on) }, dicatat { $by }. Semua pesan ke HP-nya berhenti.
@@ -24,9 +24,18 @@ death-card =
     }; <cover>tabungan { RUPIAH($saved) }</cover>{ $saved ->
         [0] .
        *[other] , diambil ahli waris lewat ketua.
-    }
+    }{ $next }
 death-waits = - { $name } wafat, pinjaman atau tabungannya belum selesai
 button-death-look = Lihat { $name }
 button-death-wrong = Keliru dicatat
 death-wrong = Catatan wafat { $name } dicabut. HP-nya dibuka lagi dengan undangan baru ("undang").
 death-wrong-told = { $by } mencabut catatan wafat { $name }: keliru.
+# Yang wafat pengurus KSM: penggantinya. $role jabatan.
+death-next = { "" }
+    Tugas { $role } KSM { $ksm } perlu diteruskan orang lain.
+button-death-succeed =
+    Ganti { $role ->
+        [sekretaris] sekretaris
+        [bendahara] bendahara
+       *[ketua] ketua
+    }

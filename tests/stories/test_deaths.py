@@ -77,3 +77,49 @@ def test_a_member_a_stranger_and_a_forged_button_note_nothing(chat: Chatroom) ->
     chat.hear("Yati", "batal")
     n = select(func.count()).select_from(t.death)
     assert chat.book.look(lambda book: book.execute(n).scalar_one()) == 0
+
+
+def test_where_an_officer_has_died_the_next_step_is_who_takes_the_office_on(chat: Chatroom) -> None:
+    chat("""
+        Siti: wafat bu yati
+        bot: Turut berduka. Bu Yati wafat hari apa? ...
+        Siti: [Senin 16/11]
+        bot: Bu Yati, wafat Senin 16 November. ...
+        Siti: [Simpan]
+        bot: Tercatat. Semua pengingat untuk Bu Yati berhenti. ... Keluarganya biar tenang dulu. Tugas ketua KSM Mawar perlu diteruskan orang lain. [Ganti ketua] [Keliru dicatat]
+        bot>Rini: Bu Yati, KSM Mawar nomor 1, ... Tugas ketua KSM Mawar perlu diteruskan orang lain. [Keringanan] [Ganti ketua] [Keliru dicatat]
+        bot>Hadi: Bu Yati, KSM Mawar nomor 1, ... Tugas ketua KSM Mawar perlu diteruskan orang lain. [Ganti ketua] [Keliru dicatat]
+        Rini: [Ganti ketua]
+        bot: Siapa ketua KSM Mawar yang baru? Sekarang Bu Yati. ...
+        Rini: sri
+        bot: Usul ketua KSM Mawar: dari Bu Yati ke Bu Sri (meninggal dunia). ... [Simpan] [Tidak]
+        Rini: [Simpan]
+        bot: Menunggu Pak Hadi, Pak Budi: ketua KSM Mawar ke Bu Sri. ... [Tarik]
+        bot>Hadi: ... Setuju? [Setuju] [Belum]
+        bot>Budi: ... Setuju? [Setuju] [Belum]
+        Hadi: [Setuju]
+        bot: Berlaku mulai hari ini: ketua KSM Mawar Bu Sri.
+        bot>Sri: Terima kasih, Bu Sri: mulai hari ini ketua KSM Mawar. ...
+        bot>Rini: Pak Hadi setuju: ketua KSM Mawar sekarang Bu Sri.
+        Rini: tugas
+        bot: ... [Lihat Bu Yati] ...
+        Rini: [Lihat Bu Yati]
+        bot: Bu Yati, KSM Mawar nomor 1, ... lewat ketua. [Keringanan] [Keliru dicatat]
+    """)
+    assert chat.book.look(first_deviation) is None
+
+
+def test_the_press_of_another_ksm_or_of_nobody_opens_nothing(chat: Chatroom) -> None:
+    for words in ("wafat bu yati", "[Senin 16/11]", "[Simpan]"):
+        chat.hear("Siti", words)
+    mawar = chat.book.look(
+        lambda book: book.execute(select(t.ksm.c.public_id).where(t.ksm.c.name == "Mawar")).scalar_one()
+    )
+    for name in ("Darmi", "Wati"):
+        real = _pressed(chat, name, f"wafatganti:{mawar}:ketua")
+        assert real == _pressed(chat, name, "wafatganti:nothing:ketua")
+
+
+def _pressed(chat: Chatroom, name: str, data: str) -> str:
+    chat.give(chat.press(chat.accounts[name], chat.accounts[name], 5, data))
+    return str(chat.phone.messages[-1]["text"])
