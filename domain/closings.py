@@ -64,15 +64,35 @@ def month_to_close(today: date, open_from: date | None) -> date:
 
 
 def why_not_closed(month: date, today: date, open_from: date | None) -> str | None:
-    """Why this month cannot be closed: `closed` before, or `not-over`. None: it can, with all before it."""
+    """Why this month cannot be closed: `closed` before (its whole `year`), or `not-over`. None: it can, with
+    all before it.
+    """
     if open_from is not None and month < open_from:
-        return "closed"
+        return "year" if year_is_closed(month, open_from) else "closed"
     return "not-over" if today < last_day(month) else None
 
 
 def why_not_opened(month: date, open_from: date | None) -> str | None:
-    """Why this month cannot be opened again: it is `open`. None: it can, with all after it."""
-    return "open" if open_from is None or month >= open_from else None
+    """Why this month cannot be opened again: it is `open`, or its `year` is closed. None: it can, with all
+    after it.
+    """
+    if open_from is None or month >= open_from:
+        return "open"
+    return "year" if year_is_closed(month, open_from) else None
+
+
+def year_is_closed(day: date, open_from: date | None) -> bool:
+    """Whether the December of that day's year is closed: none of its months is opened again
+    (`promises.md` 4, a closed year is immutable).
+    """
+    return open_from is not None and day.year < open_from.year
+
+
+def year_it_closes(month: date, open_from: date | None) -> int | None:
+    """Which year closing this month closes for good; None: its December stays open, or was closed before."""
+    last = after(month).year - 1
+    closes = month.month == 12 if open_from is None else last >= open_from.year
+    return last if closes else None
 
 
 def open_from(acts: Iterable[Act], up_to: int | None = None) -> date | None:

@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import BigInteger, bindparam, cast, func, insert, or_, select, update
 
 from domain.checkdigit import number
-from domain.closings import day_of_booking
+from domain.closings import day_of_booking, year_is_closed
 from domain.ledger import SAVINGS, Account, Entry, Kind, Posting, link_of_chain
 from domain.money import Rupiah
 from domain.say import Refusal
@@ -121,7 +121,8 @@ def append(book: Work, new: Entry, about: About) -> Written:
 def refuse_closed(open_from: date | None, on: date) -> None:
     """Nothing is written into a month two officers have closed: Refusal, with the two ways on."""
     if open_from is not None and on < open_from:
-        raise Refusal("month-closed", on=on.isoformat(), until=(open_from - DAY).isoformat())
+        facts = {"on": on.isoformat(), "until": (open_from - DAY).isoformat()}
+        raise Refusal("month-closed", **facts, year=int(year_is_closed(on, open_from)))
 
 
 def counting_day(book: Work, bkm_id: int, paid_on: date, today: date) -> date:

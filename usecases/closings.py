@@ -195,7 +195,9 @@ def _page(book: Work, row: Row[Any]) -> Say:
     else:
         uncounted, _ = cashcounts.before_closing(book, row.bkm_id, until)
         lines = _lines(store.in_the_way(book, row.bkm_id, until), uncounted)
-        words = say("closing-second", **facts, lines=lines)
+        year = rules.year_it_closes(row.month, store.open_from(book, row.bkm_id))
+        ends = say("closing-ends-year", year=str(year)) if year is not None else None
+        words = say("closing-second", **facts, lines=lines, ends=ends)
     yes = button("button-closing-agree", YES, row.public_id)
     return words.with_rows((yes, button("button-closing-not-yet", NO, row.public_id)))
 

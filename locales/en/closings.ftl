@@ -3,13 +3,17 @@
 # A record dated $on falls into a month that is closed; $until the last day that is closed.
 month-closed =
     The book is closed up to { DATE($until) }, so what is dated { SHORTDATE($on) } is not kept yet.
-    Date it today, or ask the UPK officer to open that month again.
+    { $year ->
+        [1] That year is closed: please date it today.
+       *[0] Date it today, or ask the UPK officer to open that month again.
+    }
 closing-officers-only = Closing the book is proposed by the UPK officer, in a private message.
 # $words: what was written behind "close the book".
 closing-which-month = I did not follow which month "{ $words }" is. Example: close the book October
 # $last: the last day of that month.
 closing-why-not-over = { MONTH($month) } is not over yet. It can be closed from { DATE($last) } on.
 closing-why-closed = The book of { MONTH($month) } is closed. Open it again? Write "reopen { MONTH($month) }".
+closing-why-year = Its year is closed, so { MONTH($month) } is not opened again. What proves wrong is put right in a month that is open, with its reason beside it.
 closing-why-open = The book of { MONTH($month) } is open.
 closing-nothing-closed = No month has been closed yet.
 closing-clear =
@@ -54,7 +58,9 @@ closing-asked-nobody = { MONTH($month) }: a second person (coordinator or superv
 closing-second =
     { $by } proposes to close the book of { MONTH($month) }.
     { $lines }
-    After that nothing can be dated up to { SHORTDATE($until) } any more. Do you agree?
+    After that nothing can be dated up to { SHORTDATE($until) } any more.{ $ends } Do you agree?
+# Bila dengan itu Desember ikut tertutup. $year tahunnya.
+closing-ends-year = {" "}This closes the year { $year }: its months are not opened again. What proves wrong later is put right in a month that is open.
 # $why: the code of a reason, or one's own words.
 closing-reopen-second =
     { $by } asks to open the book of { MONTH($month) } again: { $why ->

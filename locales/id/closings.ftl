@@ -3,13 +3,17 @@
 # Catatan bertanggal $on jatuh di bulan yang sudah ditutup; $until hari terakhir yang ditutup.
 month-closed =
     Buku sampai { DATE($until) } sudah ditutup, jadi yang bertanggal { SHORTDATE($on) } belum saya simpan.
-    Beri tanggal hari ini, atau minta petugas UPK membuka bulan itu lagi.
+    { $year ->
+        [1] Tahun itu sudah ditutup: beri tanggal hari ini.
+       *[0] Beri tanggal hari ini, atau minta petugas UPK membuka bulan itu lagi.
+    }
 closing-officers-only = Tutup buku diajukan petugas UPK, lewat pesan pribadi.
 # $words: yang ditulis di belakang "tutup buku".
 closing-which-month = Bulan "{ $words }" belum saya pahami. Contoh: tutup buku Oktober
 # $last: hari terakhir bulan itu.
 closing-why-not-over = { MONTH($month) } belum selesai. Bisa ditutup mulai { DATE($last) }.
 closing-why-closed = Buku { MONTH($month) } sudah ditutup. Mau dibuka lagi? Tulis "buka buku { MONTH($month) }".
+closing-why-year = Tahunnya sudah ditutup, jadi { MONTH($month) } tidak dibuka lagi. Yang ternyata keliru dibetulkan di bulan yang masih terbuka; di sana tertulis juga sebabnya.
 closing-why-open = Buku { MONTH($month) } memang masih terbuka.
 closing-nothing-closed = Belum ada bulan yang ditutup.
 closing-clear =
@@ -54,7 +58,9 @@ closing-asked-nobody = { MONTH($month) }: orang kedua (koordinator atau pengawas
 closing-second =
     { $by } mengajukan tutup buku { MONTH($month) }.
     { $lines }
-    Sesudah itu tanggal sampai { SHORTDATE($until) } tidak bisa diisi lagi. Setuju?
+    Sesudah itu tanggal sampai { SHORTDATE($until) } tidak bisa diisi lagi.{ $ends } Setuju?
+# Bila dengan itu Desember ikut tertutup. $year tahunnya.
+closing-ends-year = {" "}Ini menutup tahun { $year }: bulan-bulannya tidak dibuka lagi. Yang kelak ternyata keliru dibetulkan di bulan yang terbuka.
 # $why: kode alasan, atau kata-kata sendiri.
 closing-reopen-second =
     { $by } minta buku { MONTH($month) } dibuka lagi: { $why ->

@@ -3,13 +3,17 @@
 # Cathetan mawi tanggal $on dhawah ing sasi ingkang sampun katutup; $until dinten pungkasan ingkang katutup.
 month-closed =
     Buku dumugi { DATE($until) } sampun katutup, dados ingkang tanggal { SHORTDATE($on) } dereng kula simpen.
-    Mangga dipuntanggali dinten menika, utawi nyuwun petugas UPK mbikak sasi menika malih.
+    { $year ->
+        [1] Taunipun sampun dipuntutup: mangga dipunparingi tanggal dinten menika.
+       *[0] Mangga dipuntanggali dinten menika, utawi nyuwun petugas UPK mbikak sasi menika malih.
+    }
 closing-officers-only = Tutup buku dipunajengaken petugas UPK, lumantar pesen pribadi.
 # $words: yang ditulis di belakang "tutup buku".
 closing-which-month = Sasi "{ $words }" dereng kula mangertosi. Tuladha: tutup buku Oktober
 # $last: hari terakhir bulan itu.
 closing-why-not-over = { MONTH($month) } dereng rampung. Saged katutup wiwit { DATE($last) }.
 closing-why-closed = Buku { MONTH($month) } sampun katutup. Badhe kabikak malih? Serat "buka buku { MONTH($month) }".
+closing-why-year = Taunipun sampun dipuntutup, dados { MONTH($month) } mboten dipunbikak malih. Ingkang jebulipun klentu dipunleresaken ing sasi ingkang taksih kabikak; ing ngriku kaserat ugi sebabipun.
 closing-why-open = Buku { MONTH($month) } pancen taksih kabikak.
 closing-nothing-closed = Dereng wonten sasi ingkang katutup.
 closing-clear =
@@ -54,7 +58,9 @@ closing-asked-nobody = { MONTH($month) }: tiyang kaping kalih (koordinator utawi
 closing-second =
     { $by } ngajengaken tutup buku { MONTH($month) }.
     { $lines }
-    Sasampunipun menika tanggal dumugi { SHORTDATE($until) } mboten saged kaisi malih. Menapa sarujuk?
+    Sasampunipun menika tanggal dumugi { SHORTDATE($until) } mboten saged kaisi malih.{ $ends } Menapa sarujuk?
+# Bila dengan itu Desember ikut tertutup. $year tahunnya.
+closing-ends-year = {" "}Menika nutup taun { $year }: sasi-sasinipun mboten dipunbikak malih. Ingkang mangke jebulipun klentu dipunleresaken ing sasi ingkang kabikak.
 # $why: kode alasan, atau kata-kata sendiri.
 closing-reopen-second =
     { $by } nyuwun buku { MONTH($month) } kabikak malih: { $why ->

@@ -420,6 +420,8 @@ class Life:
     def _reopen_all(self, month: date, second: str) -> None:
         if not self.clerk.is_closed(month):
             raise No("open")
+        if self.clerk.is_closed(month.replace(month=12)):
+            raise No("year")  # a closed year is not opened again
         each = month_of(self.clerk.today)
         while each >= month:
             if self.clerk.is_closed(each):
