@@ -18,7 +18,7 @@ from usecases import papers
 def test_two_officers_set_a_fine_and_a_late_member_is_asked_it_gently(chat: Chatroom) -> None:
     chat("""
         Rini: ubah aturan
-        bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. [Jasa] [Pembulatan] [Jatuh tempo] [Musiman, tenggang] [Hari libur] [Urutan bayar] [Lunas lebih awal] [Denda] [Batas pinjaman] [Syarat KSM] [Tabungan] [Simpanan pokok] [Golongan] [Susun golongan] [Cadangan] [Batas berisiko] [Batas sehat] [Kunjungan] [Pengingat] [Jarak kunjungan] [Uang & koreksi] [Bagi SHU] [Kabar] [Pengaduan] [Ganti semuanya] [Batal]
+        bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. ... [Batal]
         Rini: [Denda]
         bot: Kalau angsuran lewat tanggal, ada denda? Sekarang: tidak ada. [Tanpa denda] [Sekali, rupiah] [Tiap bulan, persen] [Batal]
         Rini: [Sekali, rupiah]
