@@ -168,15 +168,33 @@ def _monthly(answers: Answers) -> bool:
     return answers["topic"] == "due" and answers["rhythm"] in (Rhythm.MONTHLY, FIXED)
 
 
-def _topics() -> Ask:
-    listed = tuple(Choice(code, f"choice-rules-topic-{code}") for code in TOPICS)
-    return Ask("topic", choice(*TOPICS), choices=lambda _: listed, values=_values)
+PARTS = {
+    f"part-{part}": tuple(topic for topic in TOPICS if SHOWN.get(topic, topic) in shown)
+    for part, shown in rules_words.PARTS.items()
+}
+"""The topics of each page of the rules: first the page is chosen, then the rule."""
+BACK = "back"
+
+
+def _parts(_answers: Answers) -> tuple[Choice, ...]:
+    pages = (Choice(part, f"button-rules-{part.removeprefix('part-')}") for part in PARTS)
+    return (*pages, Choice("preset", "choice-rules-topic-preset"))
+
+
+def _topic(said: Said, answers: Answers) -> Reading:
+    """A rule; a page of them asks which one, with a way back to the pages."""
+    if isinstance(said, Tap) and said.code in PARTS:
+        listed = tuple(Choice(code, f"choice-rules-topic-{code}") for code in PARTS[said.code])
+        return doubtful("change-rules-topic-of", *listed, Choice(BACK, "choice-one-step-back"))
+    if isinstance(said, Tap) and said.code == BACK:
+        return doubtful("change-rules-topic", *_parts(answers))
+    return choice(*TOPICS)(said, answers)
 
 
 CHANGE_RULES = Conversation(
     name="change-rules",
     steps=(
-        _topics(),
+        Ask("topic", _topic, choices=_parts, values=_values),
         _one("preset", tuple(PRESETS), _of("preset")),
         _one(
             "method",

@@ -143,3 +143,34 @@ def meetings(book: Work, name: str, days: Iterable[str], state: str = "planned")
 def look(chat: Chatroom, read: Callable[[Work], Any]) -> Any:
     """Something in the book."""
     return chat.book.look(read)
+
+
+RULES = {
+    "[Pinjaman]": (
+        "Jasa",
+        "Pembulatan",
+        "Pinjaman baru",
+        "Batas pinjaman",
+        "Syarat KSM",
+        "Tabungan",
+        "Simpanan pokok",
+    ),
+    "[Angsuran]": (
+        "Jatuh tempo",
+        "Musiman, tenggang",
+        "Hari libur",
+        "Urutan bayar",
+        "Lunas lebih awal",
+        "Denda",
+    ),
+    "[Golongan]": ("Golongan", "Susun golongan", "Cadangan", "Batas berisiko", "Batas sehat", "Kunjungan"),
+    "[Tata cara]": ("Pengingat", "Jarak kunjungan", "Uang & koreksi", "Bagi SHU"),
+    "[Kabar & aduan]": ("Kabar", "Pengaduan"),
+}
+"""Below which page of 'ubah aturan' each rule stands."""
+
+
+def ruling(rule: str, *rest: str) -> tuple[str, ...]:
+    """What an officer says to change this rule ("[Jasa]"): the word, the page, the rule and the answers."""
+    page = [part for part, names in RULES.items() if rule.strip("[]") in names]
+    return ("ubah aturan", *page, rule, *rest)

@@ -19,6 +19,8 @@ def test_two_officers_set_a_fine_and_a_late_member_is_asked_it_gently(chat: Chat
     chat("""
         Rini: ubah aturan
         bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. ... [Batal]
+        Rini: [Angsuran]
+        bot: Aturan yang mana? ... [Denda] ... [Batal]
         Rini: [Denda]
         bot: Kalau angsuran lewat tanggal, ada denda? Sekarang: tidak ada. [Tanpa denda] [Sekali, rupiah] [Tiap bulan, persen] [Batal]
         Rini: [Sekali, rupiah]

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
+from conversations.change_rules import PARTS, TOPICS
 from domain.kpi import Edge, KpiEdges
 from domain.presets import preset
 from domain.profiles import (
@@ -42,7 +43,9 @@ SECOND = (
 )
 TWO_PERCENT = f"""
         Rini: ubah aturan
-        bot: Aturan mana yang mau diubah? ... [Jasa] [Pembulatan] ... [Ganti semuanya] [Batal]
+        bot: Aturan mana yang mau diubah? ... [Pinjaman] [Angsuran] [Golongan] [Tata cara] [Kabar & aduan] [Ganti semuanya] [Batal]
+        Rini: [Pinjaman]
+        bot: Aturan yang mana? [Jasa] [Pembulatan] [Pinjaman baru] [Batas pinjaman] [Syarat KSM] [Tabungan] [Simpanan pokok] [Kembali] [Batal]
         Rini: [Jasa]
         bot: Jasa dihitung dari pinjaman awal atau dari sisa? Sekarang: 1,5% per bulan dari pinjaman awal. [Pinjaman awal] [Sisa pinjaman] [Sisa, angsuran sama] [Batal]
         Rini: [Pinjaman awal]
@@ -194,7 +197,7 @@ def test_one_phone_is_one_voice(chat: Chatroom) -> None:
         book.execute(t.link.insert(), {**row, "since_at": book.now})
 
     chat.book.run(share_a_phone)
-    for words in ("ubah aturan", "[Urutan bayar]", "[Angsuran tertua dulu]", "[Selasa 1/12]"):
+    for words in lateness.ruling("[Urutan bayar]", "[Angsuran tertua dulu]", "[Selasa 1/12]"):
         chat.hear("Rini", words)
     assert "Menunggu jawaban Pak Budi." in chat.hear("Rini", "[Usulkan]")[0]
 
@@ -227,7 +230,7 @@ def test_a_day_that_is_over_is_shown_anew_before_it_is_agreed(chat: Chatroom) ->
 def test_the_next_change_builds_on_the_last_and_never_before_it(chat: Chatroom) -> None:
     chat(TWO_PERCENT)
     chat.hear("Hadi", "[Setuju]")
-    for words in ("ubah aturan", "[Pembulatan]", "1000", "[Ke atas]"):
+    for words in lateness.ruling("[Pembulatan]", "1000", "[Ke atas]"):
         said = chat.hear("Rini", words)[0]
     assert "[Selasa 1/12] [Jumat 1/1]" in said
     assert "Paling awal Selasa 1 Desember 2026" in chat.hear("Rini", "25/11")[0]
@@ -243,7 +246,7 @@ def test_a_month_that_is_closed_keeps_its_rules(chat: Chatroom) -> None:
     chat("-- 2026-11-30 15:00")
     for name, words in (("Rini", "tutup buku"), ("Rini", "[Tutup November 2026]"), ("Hadi", "[Setuju]")):
         chat.hear(name, words)
-    for words in ("ubah aturan", "[Urutan bayar]", "[Angsuran tertua dulu]"):
+    for words in lateness.ruling("[Urutan bayar]", "[Angsuran tertua dulu]"):
         said = chat.hear("Rini", words)[0]
     assert said.endswith("[Selasa 1/12] [Jumat 1/1] [Batal]"), said
     assert "Paling awal Selasa 1 Desember 2026" in chat.hear("Rini", "hari ini")[0]
@@ -342,7 +345,7 @@ WALKS: list[tuple[list[str], str, Shape, Any]] = [
 def test_every_rule_can_be_changed_by_plain_questions(
     chat: Chatroom, said: list[str], shown: str, shape: Shape, wanted: Any
 ) -> None:
-    for words in ("ubah aturan", *said):
+    for words in lateness.ruling(*said):
         answered = chat.hear("Rini", words)[0]
     assert answered.startswith("bot: Berlaku mulai kapan?"), answered
     preview = chat.hear("Rini", "[Selasa 1/12]")[0]
@@ -393,7 +396,7 @@ BAD: list[tuple[list[str], str, str]] = [
 def test_what_cannot_be_gets_a_sentence_and_keeps_the_form(
     chat: Chatroom, before: list[str], words: str, answer: str
 ) -> None:
-    for each in ("ubah aturan", *before):
+    for each in lateness.ruling(*before):
         chat.hear("Rini", each)
     assert answer in chat.hear("Rini", words)[0]
     assert chat.hear("Rini", "batal") == ["bot: Baik, saya batalkan. Tidak ada yang disimpan."]
@@ -404,7 +407,7 @@ def test_what_cannot_be_gets_a_sentence_and_keeps_the_form(
     ("day", "answer"), [("2099-01-01", "Terlalu jauh"), ("2020-01-01", "Paling awal Selasa 17 November 2026")]
 )
 def test_a_day_that_was_not_offered_is_not_taken(chat: Chatroom, day: str, answer: str) -> None:
-    for words in ("ubah aturan", "[Urutan bayar]", "[Angsuran tertua dulu]"):
+    for words in lateness.ruling("[Urutan bayar]", "[Angsuran tertua dulu]"):
         chat.hear("Rini", words)
     talk = lateness.look(chat, lambda book: book.execute(select(t.talk.c.public_id)).scalar_one())
     assert press(chat, "Rini", f"t:{talk}:from={day}").startswith(answer)
@@ -412,8 +415,7 @@ def test_a_day_that_was_not_offered_is_not_taken(chat: Chatroom, day: str, answe
 
 
 def test_weekly_needs_jasa_for_the_whole_term_first_and_then_goes_on(chat: Chatroom) -> None:
-    for words in (
-        "ubah aturan",
+    for words in lateness.ruling(
         "[Jasa]",
         "[Pinjaman awal]",
         "15",
@@ -423,12 +425,12 @@ def test_weekly_needs_jasa_for_the_whole_term_first_and_then_goes_on(chat: Chatr
     ):
         chat.hear("Rini", words)
     chat.hear("Hadi", "[Setuju]")
-    for words in ("ubah aturan", "[Jatuh tempo]", "[Tiap kumpulan]", "[Selasa 1/12]", "[Usulkan]"):
+    for words in lateness.ruling("[Jatuh tempo]", "[Tiap kumpulan]", "[Selasa 1/12]", "[Usulkan]"):
         said = chat.hear("Rini", words)
     assert "tiap bulan pada tanggal cair → tiap kumpulan" in said[1]
     chat.hear("Hadi", "[Setuju]")
     assert in_force(chat, date(2026, 12, 1)).due.rhythm is Rhythm.PER_KUMPULAN
-    for words in ("ubah aturan", "[Jasa]"):
+    for words in lateness.ruling("[Jasa]"):
         chat.hear("Rini", words)
     assert "Jasa dari sisa perlu angsuran tiap bulan." in chat.hear("Rini", "[Sisa pinjaman]")[0]
     for words in ("[Pinjaman awal]", "2"):
@@ -439,7 +441,7 @@ def test_weekly_needs_jasa_for_the_whole_term_first_and_then_goes_on(chat: Chatr
 
 
 def test_whoever_loses_the_office_meanwhile_proposes_nothing(chat: Chatroom) -> None:
-    for words in ("ubah aturan", "[Urutan bayar]", "[Angsuran tertua dulu]", "[Selasa 1/12]"):
+    for words in lateness.ruling("[Urutan bayar]", "[Angsuran tertua dulu]", "[Selasa 1/12]"):
         chat.hear("Rini", words)
     ended = t.office.update().where(t.office.c.role == "petugas_upk").values(until_on=date(2026, 11, 17))
     chat.book.run(lambda book: book.execute(ended))
@@ -454,7 +456,9 @@ def test_how_news_leaves_and_how_long_a_complaint_waits_are_rules_of_the_village
         Rini: [Kabar & aduan]
         bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Kabar: lebih dari 1.000 orang perlu persetujuan kedua; 60 detik masih bisa dibatalkan - Pengaduan: ditangani paling lambat 3 hari, dijawab 7 hari; lewat itu naik ke atasnya [Pinjaman] [Angsuran] [Golongan] [Tata cara] [Ubah aturan]
         Rini: ubah aturan
-        bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. ... [Pengaduan] ... [Batal]
+        bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. ... [Ganti semuanya] [Batal]
+        Rini: [Kabar & aduan]
+        bot: Aturan yang mana? [Kabar] [Pengaduan] [Kembali] [Batal]
         Rini: [Pengaduan]
         bot: Pengaduan harus ditangani dalam berapa hari? Lewat itu naik ke atasnya. Sekarang: ditangani paling lambat 3 hari, dijawab 7 hari; lewat itu naik ke atasnya. [1] [3] [5] [Batal]
         Rini: 2
@@ -473,7 +477,9 @@ def test_how_news_leaves_and_how_long_a_complaint_waits_are_rules_of_the_village
         bot: Setuju. Aturan versi 2 berlaku mulai Selasa 17 November 2026.
         bot>Rini: Pak Hadi setuju. Aturan versi 2 berlaku mulai Selasa 17 November 2026.
         Rini: ubah aturan
-        bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. ... [Pengaduan] ... [Batal]
+        bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. ... [Ganti semuanya] [Batal]
+        Rini: [Kabar & aduan]
+        bot: Aturan yang mana? [Kabar] [Pengaduan] [Kembali] [Batal]
         Rini: [Kabar]
         bot: Kabar untuk lebih dari berapa orang perlu persetujuan pengurus kedua? Sekarang: lebih dari 1.000 orang perlu persetujuan kedua; 60 detik masih bisa dibatalkan. [50] [200] [1.000] [5.000] [Batal]
         Rini: 50
@@ -503,7 +509,7 @@ def test_how_news_leaves_and_how_long_a_complaint_waits_are_rules_of_the_village
 
 
 def test_where_members_save_nothing_at_will_a_report_of_it_is_not_taken(chat: Chatroom) -> None:
-    for words in ("ubah aturan", "[Simpanan pokok]", "[0]", "[Tidak]", "[Selasa 17/11]", "[Usulkan]"):
+    for words in lateness.ruling("[Simpanan pokok]", "[0]", "[Tidak]", "[Selasa 17/11]", "[Usulkan]"):
         chat.hear("Rini", words)
     chat.hear("Hadi", "[Setuju]")
     chat("""
@@ -516,3 +522,23 @@ def test_where_members_save_nothing_at_will_a_report_of_it_is_not_taken(chat: Ch
         )
         is None
     )
+
+
+def test_from_a_page_of_rules_there_is_a_way_back(chat: Chatroom) -> None:
+    chat("""
+        Rini: ubah aturan
+        bot: Aturan mana yang mau diubah? ... [Pinjaman] [Angsuran] [Golongan] [Tata cara] [Kabar & aduan] [Ganti semuanya] [Batal]
+        Rini: [Golongan]
+        bot: Aturan yang mana? [Golongan] [Susun golongan] [Cadangan] [Batas berisiko] [Batas sehat] [Kunjungan] [Kembali] [Batal]
+        Rini: [Kembali]
+        bot: Aturan mana yang mau diubah? ... [Pinjaman] [Angsuran] [Golongan] [Tata cara] [Kabar & aduan] [Ganti semuanya] [Batal]
+        Rini: [Tata cara]
+        bot: Aturan yang mana? [Pengingat] [Jarak kunjungan] [Uang & koreksi] [Bagi SHU] [Kembali] [Batal]
+        Rini: [Pengingat]
+        bot: Satu orang diingatkan paling cepat tiap berapa hari? ...
+    """)
+
+
+def test_every_rule_stands_on_one_page() -> None:
+    listed = [topic for topics in PARTS.values() for topic in topics]
+    assert sorted([*listed, "preset"]) == sorted(TOPICS)

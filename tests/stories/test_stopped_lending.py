@@ -13,18 +13,16 @@ from tests import lateness
 from tests.chat import Chatroom
 from tests.stories.test_lending import APPROVED, VERIFIED, lent, play, status
 
-LEND = "ubah aturan"
-
 
 def stop(chat: Chatroom, how: str, cause: str = "[Angka kesehatan UPK]", day: str = "[Selasa 17/11]") -> None:
     """Two officers let new loans rest."""
-    for words in (LEND, "[Pinjaman baru]", how, cause, day, "[Usulkan]"):
+    for words in lateness.ruling("[Pinjaman baru]", how, cause, day, "[Usulkan]"):
         chat.hear("Rini", words)
     chat.hear("Hadi", "[Setuju]")
 
 
 def open_again(chat: Chatroom) -> None:
-    for words in (LEND, "[Pinjaman baru]", "[Diberikan lagi]", "[Selasa 17/11]", "[Usulkan]"):
+    for words in lateness.ruling("[Pinjaman baru]", "[Diberikan lagi]", "[Selasa 17/11]", "[Usulkan]"):
         chat.hear("Rini", words)
     chat.hear("Hadi", "[Setuju]")
 
@@ -32,7 +30,9 @@ def open_again(chat: Chatroom) -> None:
 def test_two_officers_let_new_loans_rest_and_everybody_reads_it(chat: Chatroom) -> None:
     chat("""
         Rini: ubah aturan
-        bot: Aturan mana yang mau diubah? ... [Pinjaman baru] ... [Batal]
+        bot: Aturan mana yang mau diubah? ...
+        Rini: [Pinjaman]
+        bot: Aturan yang mana? ... [Pinjaman baru] ... [Kembali] [Batal]
         Rini: [Pinjaman baru]
         bot: Pinjaman baru masih diberikan? Sekarang: diberikan seperti biasa. Angsuran dan simpanan tetap berjalan. [Diberikan lagi] [Ditangguhkan, yang sudah disetujui tetap cair] [Ditangguhkan semuanya] [Batal]
         Rini: [Ditangguhkan, yang sudah disetujui tetap cair]
@@ -108,7 +108,7 @@ def test_or_it_waits_too_and_money_that_is_being_counted_goes_on(chat: Chatroom)
 def test_repayments_and_savings_go_on_and_another_change_keeps_the_stop(chat: Chatroom) -> None:
     stop(chat, "[Ditangguhkan semuanya]")
     assert "Setoran Rp50.000" in chat.hear("Wati", "setor 50rb")[0]
-    for words in (LEND, "[Ganti semuanya]", "[Perkotaan 2010]", "[Selasa 1/12]", "[Usulkan]"):
+    for words in lateness.ruling("[Ganti semuanya]", "[Perkotaan 2010]", "[Selasa 1/12]", "[Usulkan]"):
         chat.hear("Rini", words)
     chat.hear("Hadi", "[Setuju]")
     ruled = lateness.look(chat, lambda book: rules.rules_of(book, 1, date(2026, 12, 2)))
@@ -117,8 +117,7 @@ def test_repayments_and_savings_go_on_and_another_change_keeps_the_stop(chat: Ch
 
 
 def test_a_stop_agreed_late_begins_on_the_day_it_is_agreed(chat: Chatroom) -> None:
-    for words in (
-        LEND,
+    for words in lateness.ruling(
         "[Pinjaman baru]",
         "[Ditangguhkan semuanya]",
         "[Keputusan rapat BKM]",

@@ -27,7 +27,7 @@ PAYOUT = date(2026, 11, 17)
 
 def agreed(chat: Chatroom, *presses: str) -> list[str]:
     """Bu Rini proposes one rule from today on, Pak Hadi agrees; what Bu Rini read before she proposed it."""
-    play(chat, ("Rini", "ubah aturan"), *(("Rini", words) for words in presses))
+    play(chat, *(("Rini", words) for words in lateness.ruling(*presses)))
     shown = chat.hear("Rini", "[Selasa 17/11]")
     play(chat, ("Rini", "[Usulkan]"), ("Hadi", "[Setuju]"))
     return shown
