@@ -38,7 +38,10 @@ def _why(_answers: Answers) -> tuple[Choice, ...]:
 
 CORRECT_RECEIPT = Conversation(
     name="correct-receipt",
-    steps=(Ask("number", _number), Ask("why", choice(*REASONS), choices=_why)),
+    steps=(
+        Ask("number", _number, check=corrections.refuse_payout),
+        Ask("why", choice(*REASONS), choices=_why),
+    ),
     offer=corrections.offer,
     done=corrections.what_next,
     version=2,

@@ -75,7 +75,8 @@ async def on_sheet_picture(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
 async def on_correct(message: Message, rest: str = "", understood: Any = None, **_: Any) -> Open:
     """'koreksi J-0007-6'."""
     words = understood.rest if understood else rest
-    return Open("correct-receipt", said={"number": ("text", words)} if words else {})
+    said = {"number": ("text", words)} if words else {}
+    return Open("correct-receipt", said=said, about={"number": words or ""})
 
 
 async def on_remind(tap: CallbackQuery, subject: str, **_: Any) -> Deed:

@@ -53,6 +53,11 @@ async def on_correct(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     return Deed(corrections.begin, subject=subject)
 
 
+async def on_correct_which(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Koreksi] on somebody's page."""
+    return Deed(corrections.latest_page, subject=subject)
+
+
 async def on_receipt_slips(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     """[Cetak 3 slip], below what was counted."""
     return Deed(receipt_slips.print_them, subject=subject)
@@ -66,7 +71,8 @@ def routes() -> Router:
     router.callback_query.register(on_all, Press(ksm_papers.ALL))
     router.callback_query.register(on_renteng, Press(ksm_papers.RENTENG))
     router.callback_query.register(on_receipt, Press(search.RECEIPT))
-    router.callback_query.register(on_correct, Press(search.CORRECT))
+    router.callback_query.register(on_correct, Press(corrections.BEGIN))
+    router.callback_query.register(on_correct_which, Press(corrections.LATEST))
     router.callback_query.register(on_receipt_slips, Press(receipt_slips.PRINT))
     router.callback_query.register(on_card, Press("kartux", "kartup"))
     return router

@@ -57,6 +57,18 @@ def end(book: Work, correction_id: int, by: int, outcome: str) -> bool:
     return bool(done.rowcount == 1)
 
 
+def latest(book: Work, person_id: int, most: int = 24) -> Sequence[Row[Any]]:
+    """The receipts of somebody's money that still stand, the newest first."""
+    back = entry.alias("back")
+    undone = exists().where(back.c.about_id == entry.c.id, back.c.kind == Kind.REVERSE.value)
+    theirs = select(entry).where(entry.c.person_id == person_id, entry.c.number.is_not(None), ~undone)
+    theirs = theirs.where(entry.c.kind.in_(_RECEIPTS)).order_by(entry.c.id.desc())
+    return book.execute(theirs.limit(most)).all()
+
+
+_RECEIPTS = (Kind.CONFIRM.value, Kind.WITHDRAW.value, Kind.HAND_BACK.value, Kind.RECOVER.value)
+
+
 def corrections_by_two(book: Work) -> Iterator[str]:
     """What was agreed, a second person agreed, and the receipt was reversed."""
     mirror = entry.alias("mirror")

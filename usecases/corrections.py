@@ -10,22 +10,37 @@ from domain import checkdigit
 from domain.actor import Actor, Someone
 from domain.ledger import Kind
 from domain.people import Subject
-from domain.say import Refusal, Say, say
-from storage import ledger
+from domain.say import Button, Refusal, Say, button, say
+from storage import corrections as store
+from storage import ledger, members, people_search
 from storage.book import Work
-from usecases import cash, correcting, mirroring, withdrawals_said
+from usecases import cash, correcting, looks, mirroring, withdrawals_said
 from usecases.deed import Open
 
+BEGIN, LATEST = "koreksi", "koreksiorang"
+MOST = 6
+"""So many receipts stand below [Koreksi] on somebody's page."""
 WAYS = ("person", "amount", "purpose", "swapped")
 """What of a receipt can be put right in one act."""
 DEEDS = {"tabungan": "reverse-savings", "angsuran": "reverse-hand-over"}
 
 
-def offer(book: Work, actor: Actor) -> dict[str, Any]:
-    """Only those who confirm money may correct it."""
+def offer(book: Work, actor: Actor, number: str = "") -> dict[str, Any]:
+    """Only those who confirm money may correct it. `number`: as it was written, if it was."""
     if not actor.scopes("reverse-savings") and not actor.scopes("reverse-hand-over"):
         raise Refusal("not-your-office")
+    refuse_payout(book, actor, {}, normal(number) if number else None)
     return {}
+
+
+def refuse_payout(book: Work, actor: Actor, answers: dict[str, Any], number: str | None) -> None:
+    """Of a loan that was paid out nobody is asked why: Refusal, with what can be done instead."""
+    found = ledger.entry_by(book, number_=number) if number else None
+    if found is None or found.kind != Kind.DISBURSE or found.person_id is None:
+        return
+    if actor.able("reverse-hand-over", Subject(found.bkm_id, found.ksm_id)) is not None:
+        name = members.someone(book, found.person_id).called
+        raise Refusal("correct-payout", number=found.number, name=name)
 
 
 def normal(words: str) -> str | None:
@@ -76,6 +91,32 @@ def may_begin(actor: Actor, found: Any) -> bool:
     """Whether [Koreksi] below this receipt leads anywhere for them."""
     deed = _deed(found)
     return bool(deed and actor.private and actor.able(deed, Subject(found.bkm_id, found.ksm_id)))
+
+
+def button_for(book: Work, actor: Actor, person: Someone) -> tuple[tuple[Button, ...], ...]:
+    """The row of [Koreksi] on somebody's page at the counter, where a receipt of theirs may be corrected."""
+    if not _latest(book, actor, person.id):
+        return ()
+    return ((button("button-correct", LATEST, person.public_id),),)
+
+
+def latest_page(book: Work, actor: Actor, subject: str) -> Say:
+    """[Koreksi] on that page: the latest receipts, a button each."""
+    person = people_search.by_public(book, subject)
+    found = _latest(book, actor, person.id) if person is not None else []
+    if person is None or not found:
+        raise Refusal("button-stale")
+    looks.note_by(book, actor, "search-people", person, looks.RECEIPT)
+    rows = [
+        (button("button-correct-one", BEGIN, each.public_id, number=each.number, amount=each.amount_rp,
+                on=each.effective_on.isoformat()),)
+        for each in found
+    ]  # fmt: skip
+    return say("correct-which", name=person.called).with_rows(*rows)
+
+
+def _latest(book: Work, actor: Actor, person_id: int) -> list[Any]:
+    return [each for each in store.latest(book, person_id) if may_begin(actor, each)][:MOST]
 
 
 def begin(book: Work, actor: Actor, subject: str) -> Open:

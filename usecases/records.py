@@ -16,6 +16,7 @@ from storage import ledger, loans, people_search
 from storage.book import Work
 from storage.relief import pauses
 from usecases import (
+    corrections,
     covers,
     fines,
     looks,
@@ -171,6 +172,7 @@ def card_of(book: Work, actor: Actor, person_public_id: str) -> Say:
         rows += relief.on_page_of(book, actor, one)
         lines += titipan.on_own_page(book, actor, one)[0]
         rows += titipan_paid.button_for(book, actor, one)
+        rows += corrections.button_for(book, actor, one)
     rows += merging.on_page_of(book, actor, person)
     return say("record", lines=tuple(lines)).with_rows(*rows)
 

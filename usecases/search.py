@@ -12,7 +12,7 @@ from storage.book import Work
 from storage.people_search import MOST, Found
 from usecases import corrections, looks
 
-RECEIPT, CORRECT = "kuitansi", "koreksi"
+RECEIPT = "kuitansi"
 
 
 def offer(book: Work, actor: Actor) -> dict[str, object]:
@@ -95,4 +95,6 @@ def receipt_page(book: Work, actor: Actor, subject: str) -> Say:
     )  # fmt: skip
     whose = (button("button-persons-page", "lihat", payer.public_id, name=payer.called),)
     mends = corrections.may_begin(actor, found) and not ledger.was_reversed(book, found.id)
-    return words.with_rows(whose, *([(button("button-correct", CORRECT, found.public_id),)] if mends else []))
+    return words.with_rows(
+        whose, *([(button("button-correct", corrections.BEGIN, found.public_id),)] if mends else [])
+    )

@@ -100,3 +100,9 @@ reversal-asked =
 reversal-refused = Receipt { $number } stays as it is.
 reversal-agreed-told = { $by } agreed: receipt { $number } is reversed.
 reversal-refused-told = { $by } did not agree: receipt { $number } stays as it is.
+
+# On somebody's page at the counter: their latest receipts.
+correct-which = Which receipt of { $name } is wrong?
+button-correct-one = { $number }, { SHORTDATE($on) }, { RUPIAH($amount) }
+# $number is a loan paid out: not corrected, there is another way.
+correct-payout = { $number } is the loan paid out to { $name }; a correction does not take it back. If the loan was not taken up and all the money is back, write "loan not taken { $name }". If the instalments have to change, open their page and press [Relief].

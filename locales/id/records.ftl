@@ -95,3 +95,9 @@ reversal-asked =
 reversal-refused = Baik, kuitansi { $number } tetap berlaku.
 reversal-agreed-told = { $by } setuju: kuitansi { $number } sudah dibatalkan.
 reversal-refused-told = { $by } tidak setuju: kuitansi { $number } tetap berlaku.
+
+# Di halaman seseorang di loket: kuitansinya yang terakhir.
+correct-which = Kuitansi { $name } yang mana yang keliru?
+button-correct-one = { $number }, { SHORTDATE($on) }, { RUPIAH($amount) }
+# $number pencairan pinjaman: tidak dikoreksi, ada jalan lain.
+correct-payout = { $number } itu pencairan pinjaman { $name }, tidak dibatalkan lewat koreksi. Kalau pinjamannya tidak jadi dan uangnya kembali utuh, tulis "pinjaman tidak jadi { $name }". Kalau angsurannya yang perlu diubah, buka catatannya lalu tekan [Keringanan].

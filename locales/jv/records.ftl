@@ -94,3 +94,9 @@ reversal-asked =
 reversal-refused = Inggih, kuitansi { $number } tetep.
 reversal-agreed-told = { $by } sarujuk: kuitansi { $number } sampun kabatalaken.
 reversal-refused-told = { $by } mboten sarujuk: kuitansi { $number } tetep.
+
+# Ing kaca satunggaling tiyang ing loket: kuitansinipun ingkang pungkasan.
+correct-which = Kuitansinipun { $name } ingkang pundi ingkang klentu?
+button-correct-one = { $number }, { SHORTDATE($on) }, { RUPIAH($amount) }
+# $number pencairan pinjaman: mboten dipunkoreksi, wonten margi sanes.
+correct-payout = { $number } menika pencairan pinjamanipun { $name }, mboten dipunbatalaken lumantar koreksi. Menawi pinjamanipun mboten sios lan artanipun wangsul wetah, serat "pinjaman tidak jadi { $name }". Menawi angsuranipun ingkang kedah dipunewahi, bikak cathetanipun lajeng pencet [Kaentengan].

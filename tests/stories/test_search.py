@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import select, update
 
+from domain.ledger import Kind
 from storage import tables as t
 from tests.chat import Chatroom
+from tests.stories.test_not_taken import PAID_OUT
 
 
 def test_the_clerk_finds_somebody_by_name_and_sees_their_card(chat: Chatroom) -> None:
@@ -127,3 +130,59 @@ def test_only_the_counter_searches(chat: Chatroom) -> None:
         account = chat.accounts[name]
         said = chat._said_after(chat.press(account, account, 1, "kuitansi:x:0"), account, account)
         assert "tidak berlaku" in said[0]
+
+
+def test_from_somebodys_page_the_latest_receipts_can_be_corrected(chat: Chatroom) -> None:
+    for who, words in (
+        ("Yati", "6 20 115 // 9 20 60 // kas 215"),
+        ("Yati", "serah uang"),
+        ("Yati", "[Ya, semua]"),
+        ("Rini", "[Cocok]"),
+        ("Rini", "cari sri mawar"),
+    ):
+        chat.hear(who, words)
+    chat("""
+        Rini: [1]
+        bot: Angsuran Bu Sri: sudah 5, ... [Gambar kartu] [Kenapa?] [Keringanan] [Koreksi]
+        Rini: [Koreksi]
+        bot: Kuitansi Bu Sri yang mana yang keliru? [H-0001-6, 17/11, Rp115.000]
+        Rini: [H-0001-6, 17/11, Rp115.000]
+        bot: Karena apa? [Salah orang] [Salah jumlah] [Salah untuk apa] [Tertukar] [Salah ketik] [Uang dikembalikan] [Batal]
+        Rini: [Salah ketik]
+        bot: ... [Simpan] [Tidak]
+        Rini: [Simpan]
+        bot: ...
+        bot>...
+        bot>...
+        Rini: cari sri mawar
+        bot: 1. Bu Sri, ...
+        Rini: [1]
+        bot: ... [Gambar kartu] [Kenapa?] [Keringanan]
+    """)
+    assert any("Bu Rini" in line for line in chat.hear("Sri", "data saya"))
+
+
+@pytest.mark.parametrize(
+    ("language", "says"),
+    [
+        ("id", "itu pencairan pinjaman Bu Wati, tidak dibatalkan lewat koreksi."),
+        ("jv", "menika pencairan pinjamanipun Bu Wati, mboten dipunbatalaken lumantar koreksi."),
+        ("en", "is the loan paid out to Bu Wati; a correction does not take it back."),
+    ],
+)
+def test_a_payout_is_not_corrected_and_what_can_be_done_is_said_first(
+    chat: Chatroom, language: str, says: str
+) -> None:
+    for who, words in PAID_OUT:
+        chat.hear(who, words)
+    paid = select(t.entry.c.number).where(t.entry.c.kind == Kind.DISBURSE.value)
+    number = chat.book.look(lambda book: book.execute(paid).scalar_one())
+    speaks = update(t.person).where(t.person.c.name == "Rini").values(language=language)
+    chat.book.run(lambda book: book.execute(speaks))
+    (said,) = chat.hear("Rini", f"koreksi {number}")
+    assert says in said and "Bu Wati" in said
+    asked = chat.hear("Rini", "koreksi")[0]
+    assert number not in asked
+    assert says in chat.hear("Rini", number)[0]
+    chat.hear("Rini", "batal")
+    assert "tidak saya temukan" not in said
