@@ -44,6 +44,7 @@ from conversations.notable import NOTABLE, NOTABLE_END
 from conversations.note_death import NOTE_DEATH
 from conversations.note_number import NOTE_NUMBER
 from conversations.note_told import NOTE_TOLD
+from conversations.note_visit import NOTE_VISIT
 from conversations.official_letter import OFFICIAL_LETTER
 from conversations.own_news import OWN_NEWS
 from conversations.paper_signature import PAPER_SIGNATURE
@@ -112,6 +113,7 @@ ALL: dict[str, Conversation] = {
         CHANGE_RULES,
         APPLY_LOAN,
         LOAN_REASON,
+        NOTE_VISIT,
         LOAN_SLIP,
         RESCHEDULE_LOAN,
         LET_FINE_GO,

@@ -151,6 +151,7 @@ MAY: Mapping[str, Holders] = {
     "confirm-slip": _bkm(Role.KOORDINATOR, Role.PENGAWAS),
     "see-applications": _ksm(*_OFFICERS) | _bkm(*OF_THE_BKM),
     "pay-out": _bkm(Role.PETUGAS_UPK),
+    "visit-borrowers": _bkm(Role.PETUGAS_UPK) | _area(Role.FASILITATOR),
     "receive-loan": _ksm(*_OFFICERS) | _bkm(Role.KOORDINATOR),
     # meetings and news
     "plan-meeting": _ksm(*_LEADERS),

@@ -8,7 +8,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.filters import Means, Press
-from usecases import lending, lending_borrowers, lending_decisions, lending_money
+from usecases import lending, lending_borrowers, lending_decisions, lending_money, visits
 from usecases.deed import Deed, Open
 
 
@@ -83,6 +83,16 @@ async def on_not_received(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     return Deed(lending_money.not_yet, public_id=subject)
 
 
+async def on_visits(message: Message, **_: Any) -> Deed:
+    """'kunjungan'."""
+    return Deed(visits.standing)
+
+
+async def on_visited(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """[Sudah dikunjungi]."""
+    return Deed(visits.form, public_id=subject)
+
+
 def routes() -> Router:
     """The buttons."""
     router = Router(name="lending")
@@ -99,6 +109,7 @@ def routes() -> Router:
     presses.register(on_pay_out, Press("cair"))
     presses.register(on_received, Press("cair-ya"))
     presses.register(on_not_received, Press("cair-belum"))
+    presses.register(on_visited, Press(visits.VISITED))
     return router
 
 
@@ -107,4 +118,5 @@ def word_routes() -> Router:
     router = Router(name="lending-words")
     router.message.register(on_apply, Means("ajukan-pinjaman"))
     router.message.register(on_list, Means("pengajuan"))
+    router.message.register(on_visits, Means("kunjungan"))
     return router

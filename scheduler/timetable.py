@@ -27,6 +27,7 @@ from usecases import (
     sorting,
     study,
     usulan,
+    visits,
 )
 from usecases.forgetting import REMINDER, remind
 from usecases.joining_phones import ASK_ANYWAY, ask_anyway
@@ -55,6 +56,7 @@ JOBS: tuple[Job, ...] = (
     Job("housekeeping", {"hour": "3"}, housekeeping.nightly_subjects, housekeeping.nightly, True),
     Job("paid-off", {"hour": "8"}, payoffs.subjects, payoffs.nightly),
     Job("field-morning", {"hour": "6"}, fieldwork.subjects, fieldwork.morning),
+    Job("visits", {"hour": "8"}, visits.subjects, visits.morning),
     Job("in-hand", {"hour": "8"}, inhand.subjects, inhand.morning),
     Job("savings-in-hand", {"hour": "8"}, inhand.subjects, savings_in_hand.morning),
     Job("arrears-check", arrears_check.CRON, arrears_check.subjects, arrears_check.morning),

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from sqlalchemy import select
 
 from storage.book import Work
+from storage.budget import GATHERED
 from storage.tables import inbox, outbox
 
 
@@ -20,7 +21,10 @@ def messages_are_known(book: Work) -> Iterator[str]:
         select(outbox.c.id).where(outbox.c.state == "sent", outbox.c.message_id.is_(None))
     ):
         yield f"message {row.id}: sent, but without Telegram's id"
-    known = ("waiting", "sending", "sent", "unreachable", "broken", "unclear", "withdrawn", "expired")
+    known = (
+        "waiting", "sending", "sent", "unreachable", "broken", "unclear", "withdrawn", "expired", "cancelled",
+        "no-room", GATHERED,
+    )  # fmt: skip
     for row in book.execute(select(outbox.c.id, outbox.c.state).where(outbox.c.state.not_in(known))):
         yield f"message {row.id}: unknown state {row.state}"
     for row in book.execute(

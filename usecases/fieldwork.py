@@ -17,7 +17,7 @@ from storage import announcements as news_store
 from storage import audiences, due, members, outbox
 from storage import fieldwork as store
 from storage.book import Work
-from usecases import newscards, relays, unticked
+from usecases import newscards, relays, unticked, visits
 
 RECAP = "rekap"
 SHARE_MONTHS = 4
@@ -84,7 +84,10 @@ def _something(book: Work, bkm_id: int, month: date, zone: ZoneInfo) -> bool:
     """Whether that month holds anything to look back on."""
     start, end = (datetime.combine(day, time(), zone) for day in (month, after(month)))
     met = store.n_meetings(book, bkm_id, start, end)
-    return bool(met or store.news(book, bkm_id, start, end).n or store.asked(book, bkm_id, start, end).n)
+    new = visits.counted(book, bkm_id, month, after(month), zone)
+    return bool(
+        met or new or store.news(book, bkm_id, start, end).n or store.asked(book, bkm_id, start, end).n
+    )
 
 
 def recap(book: Work, actor: Actor, words: str = "") -> Say:
@@ -134,7 +137,8 @@ def _village(book: Work, village: Any, month: date) -> Say:
     aloud, own = store.carried(book, village.id, start, end)
     met = store.n_meetings(book, village.id, start, end)
     lists, present = store.present(book, village.id, month, after(month))
-    if not (news.n or asked.n or met or lists):
+    visited = visits.counted(book, village.id, month, after(month), zone)
+    if not (news.n or asked.n or met or lists or visited):
         return say("field-recap-quiet", village=village.name)
     return say(
         "field-recap-village",
@@ -144,6 +148,7 @@ def _village(book: Work, village: Any, month: date) -> Say:
         people=heard.n, split=_split(heard),
         asked=asked.n - asked.proposals, answered=asked.answered, proposals=asked.proposals,
         meetings=met, came=came.n, who=_split(came),
+        visits=visited,
         present=say("field-present", n=lists, came=present.n, who=_split(present)) if lists else None,
     )  # fmt: skip
 

@@ -37,6 +37,7 @@ from usecases import (
     savings_in_hand,
     tasks,
     titipan_paid,
+    visits,
     vouchers,
     withdrawals_said,
 )
@@ -103,6 +104,7 @@ TODAY: tuple[Part, ...] = (
     rules.waiting,
     balances.waiting_papers,
     gruduk.open_proposals,
+    visits.waiting,
     balances.not_lit,
 )
 MOST = 6  # buttons on one page; what is beyond comes when these are done

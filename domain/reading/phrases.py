@@ -188,6 +188,7 @@ OPENING = _book(
         "daftar-pengaduan": """daftar pengaduan, daftar keluhan, keluhan saya, pengaduan saya,
             status pengaduan, keluhan kula, pengaduan kula, my complaints""",
         "hasil-pengaduan": "hasil pengaduan, hasil keluhan, hasile pengaduan, complaint results",
+        "kunjungan": "kunjungan, kunjungan pinjaman, kunjungan pertama, pembinaan, visits, first visits",
         "rekap": "rekap, rekap bulan, rekap bulanan, recap",
         "rekap-pengaduan": "rekap pengaduan, rekap keluhan, count complaints",
         "catat-pengaduan": "catat pengaduan, catat keluhan, nyathet pengaduan, write down a complaint",

@@ -24,6 +24,7 @@ field-recap-village =
     Reached { $people } people{ $split }
     Questions { $asked }, answered { $answered } · proposals { $proposals }
     Meetings { $meetings }, said they come { $came }{ $who }
+    { $visits }
     { $present }
 # The facilitator's share month by month; it should grow shorter.
 field-share = { MONTH($month) } { $bar } { $by } of { $n }

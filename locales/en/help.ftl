@@ -146,6 +146,7 @@ help-news-fasilitator =
     "add official": one more
     "who may write news": give the word
     "common questions": answers asked for often
+    "kunjungan": who is to be visited
     "recap": the month in figures
     "learn": short cards
 help-news-warga =

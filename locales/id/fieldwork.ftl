@@ -24,6 +24,7 @@ field-recap-village =
     Sampai ke { $people } orang{ $split }
     Pertanyaan { $asked }, dijawab { $answered } · usulan { $proposals }
     Kumpulan { $meetings }, bilang datang { $came } orang{ $who }
+    { $visits }
     { $present }
 # Bagian fasilitator bulan demi bulan; makin lama makin pendek.
 field-share = { MONTH($month) } { $bar } { $by } dari { $n }

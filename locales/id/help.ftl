@@ -147,6 +147,7 @@ help-news-fasilitator =
     "catat tokoh": menambah tokoh
     "hak kabar": siapa boleh mengirim
     "tanya jawab": jawaban yang sering ditanya
+    "kunjungan": siapa yang perlu ditengok
     "rekap": bulan ini dalam angka
     "belajar": kartu pendek
 help-news-warga =

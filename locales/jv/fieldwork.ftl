@@ -24,6 +24,7 @@ field-recap-village =
     Dumugi { $people } tiyang{ $split }
     Pitakenan { $asked }, dipunwangsuli { $answered } · usulan { $proposals }
     Kempalan { $meetings }, matur badhe dhateng { $came } tiyang{ $who }
+    { $visits }
     { $present }
 # Perangan fasilitator saben wulan; sangsaya dangu sangsaya cendhak.
 field-share = { MONTH($month) } { $bar } { $by } saking { $n }

@@ -147,6 +147,7 @@ help-news-fasilitator =
     "catat tokoh": nambah tokoh
     "hak kabar": sinten ingkang saged ngintun
     "tanya jawab": wangsulan ingkang asring dipuntakenaken
+    "kunjungan": sinten ingkang perlu dipuntuweni
     "rekap": wulan menika ing angka
     "sinau": kertu cekak
 help-news-warga =

@@ -70,6 +70,7 @@ PAGE = """
     see-applications    -   k   k   k   b   b   b   -   -   -
     pay-out             -   -   -   -   b   -   -   -   -   -
     receive-loan        -   k   k   k   -   b   -   -   -   -
+    visit-borrowers     -   -   -   -   b   -   -   a   -   -
     plan-meeting        -   k   k   -   -   -   -   -   -   -
     answer-meeting      o   o   o   o   -   -   -   -   -   -
     relay-news          -   k   k   -   -   -   -   -   -   -
