@@ -98,7 +98,13 @@ def test_a_loan_paid_every_week_from_the_rule_to_the_months_classes(chat: Chatro
         bot>Wati: Bu Yati mencatat dari kumpulan 24/11: angsuran Rp44.000, tabungan Rp20.000. Betul, Ibu? ...
         bot>Joko: Bu Yati mencatat dari kumpulan 24/11: angsuran Rp22.000, tabungan Rp20.000. Betul, Bapak? ...
     """)
-    play(chat, ("Yati", "serah uang"), ("Yati", "[Ya, semua]"), ("Rini", "[Cocok]"))
+    play(
+        chat,
+        ("Siti", "[Sudah diterima]"),
+        ("Yati", "serah uang"),
+        ("Yati", "[Ya, semua]"),
+        ("Rini", "[Cocok]"),
+    )
     chat.at("2026-12-01 19:00")
     play(chat, ("Joko", "angsur 22rb"), ("Joko", "[Langsung ke UPK]"))
     play(chat, ("Rini", "terima uang"), ("Rini", "[Terima dari Pak Joko]"))
