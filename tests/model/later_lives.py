@@ -1,12 +1,15 @@
-"""Lives with what the house has learnt since whole_lives.py: receipts put right in one act."""
+"""Lives with what the house has learnt since whole_lives.py: receipts put right in one act, rows with several pots."""
 
 from __future__ import annotations
 
+import contextlib
 import random
 from collections import Counter
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
+from tests.model.book import No
 from tests.model.house import CLERKS, MEMBERS, OF_THE_BKM
 from tests.model.lives import Step
 from tests.model.more_rooms import MoreRooms
@@ -14,7 +17,7 @@ from tests.model.reckoning import POTS
 from tests.model.whole_lives import HOW_OFTEN as BEFORE
 from tests.model.whole_lives import WholeLife
 
-HOW_OFTEN = {**BEFORE, "put_right": 5, "second_of_right": 3}
+HOW_OFTEN = {**BEFORE, "put_right": 5, "second_of_right": 3, "row_of_pots": 3}
 OFFICES = {
     "Rini": ("upk",),
     "Parmi": ("upk",),
@@ -28,6 +31,67 @@ class LaterLife(WholeLife):
     """One life with all that people do now."""
 
     house: MoreRooms
+
+    # --- a row with several pots --------------------------------------------------------------------------
+
+    def row_of_pots(self, step: Step) -> None:
+        """A row of a sheet that is there names its pots: what it leaves out holds nothing."""
+        days = sorted({day for day, _, _ in self.lines})
+        if not days:
+            return
+        dice = random.Random(f"{step} {self.n_steps}")
+        day, who = dice.choice(days[-3:]), step.who
+        wanted = {
+            pot: dice.choice((5_000, 10_000, 20_000)) for pot in dice.sample(POTS, dice.randrange(1, 4))
+        }
+        if list(wanted) == ["wajib"]:
+            wanted["sukarela"] = 10_000
+        paid, own = dice.choice((0, 0, 60_000, 115_000)), dice.choice(("", "s", "s", "l"))
+        mine = [each for each in self._own(who) if each["purpose"] in POTS]
+        if mine and dice.random() < 0.5:  # just what they said themselves
+            wanted |= {mine[0]["purpose"]: mine[0]["amount"]}
+        self.whole = False
+        loan = [f for f in self.clerk.shares(who) if self._goes_on(f["id"])]
+        early = bool(paid and loan and loan[0]["on"] > day) or self.clerk.gone(who)
+        with contextlib.suppress(No):
+            amounts = {**wanted, **({"angsuran": paid} if paid else {})}
+            self.at_once(() if early else self._of_pots(step.leader, who, day, amounts, own))
+        self.house.row_of_pots(step.leader, day, who, wanted, paid, own)
+        self.typing = (day, who)
+
+    def _own(self, who: str) -> list[Any]:
+        """Their own reports that stand on no sheet and are not held."""
+        typed = set(self.lines.values())
+        mine = self.clerk.open_claims(member=who, by=who, cover="")
+        return [c for c in mine if c["id"] not in typed and not self.clerk.disputed(c["id"])]
+
+    def _of_pots(
+        self, leader: str, who: str, day: date, wanted: dict[str, int], own: str
+    ) -> Iterable[Callable[[], Any]]:
+        """What stood there otherwise is taken back; what they reported for one of these is the same money, and for
+        another pot too, unless every amount of the row was reported just so.
+        """
+        lines = {p: self.lines[d, w, p] for d, w, p in self.lines if (d, w) == (day, who)}
+        lines = {pot: claim for pot, claim in lines.items() if self._stands(claim)}
+        now = {pot: self.clerk.facts[claim]["amount"] for pot, claim in lines.items()}
+        differing = [p for p in {**now, **wanted} if now.get(p, 0) != wanted.get(p, 0)]
+        if any(p in lines and self.clerk.ended(lines[p]) for p in differing):
+            return
+        met = [c for c in self._own(who) if c["purpose"] in differing and c["purpose"] in wanted]
+        unlike = [c for c in met if c["amount"] != wanted[c["purpose"]]]
+        just_so = {c["purpose"] for c in met} - {c["purpose"] for c in unlike}
+        others = [c for c in self._own(who) if c["purpose"] in POTS and c["purpose"] not in wanted]
+        if {p for p in differing if p in POTS and p in wanted} <= just_so:
+            others = []
+        if not own and (unlike or others):
+            return
+        gone = [self.clerk.facts[lines[p]] for p in differing if p in lines]
+        for claim in (*gone, *((*met, *others) if own != "l" else ())):
+            yield lambda claim=claim: self.clerk.take_back(claim["id"], claim["by"])
+        on = max(day, self.house.open_from() or day)
+        for p in differing:
+            if p in wanted:
+                yield lambda p=p: self.clerk.report(who, wanted[p], on, leader, purpose=p, holder=leader)
 
     # --- a receipt should have said something else --------------------------------------------------------
 

@@ -347,7 +347,7 @@ class Life:
     def _sheets_waiting(self) -> dict[date, list[Any]]:
         found: dict[date, list[Any]] = {}
         for (day, _, purpose), number in sorted(self.lines.items(), key=lambda each: each[1]):
-            if purpose == "wajib" and self.clerk.ended(number) is None and not self.clerk.disputed(number):
+            if purpose in POTS and self.clerk.ended(number) is None and not self.clerk.disputed(number):
                 found.setdefault(day, []).append(self.clerk.facts[number])
         return found
 

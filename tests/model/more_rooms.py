@@ -1,9 +1,10 @@
-"""Rooms of the house that were built later, through their public deeds: receipts put right. As in house.py, what
+"""Rooms of the house that were built later, through their public deeds: receipts put right, rows with several pots. As in house.py, what
 should come of it is the clerk's to say.
 """
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select
@@ -16,15 +17,27 @@ from storage import corrections as corrections_store
 from storage import ledger
 from storage import tables as t
 from storage.book import Work
-from tests.model.house import Refused
+from tests.model.house import MEMBERS, Refused
 from tests.model.rooms import Rooms
-from usecases import replaced, replacing
+from usecases import replaced, replacing, sheets
 
 WHICH = {"whom": "people", "rest": "people", "other": "others"}
 
 
 class MoreRooms(Rooms):
     """The house as it is now."""
+
+    # --- rows with several pots ---------------------------------------------------------------------------
+
+    def row_of_pots(
+        self, leader: str, day: date, who: str, pots: dict[str, int], instalment: int, own: str
+    ) -> None:
+        """A press below a sheet that is there: a row that names its pots."""
+        sheet = self.sheet_of(day)
+        assert sheet is not None
+        named = "".join(f"{amount}{pot[0]}" for pot, amount in pots.items())
+        data = f"{MEMBERS[who][0]}.{named}.{instalment}.{own}"
+        self.by(leader, lambda b, a: sheets.set_row(b, a, sheet, data))
 
     # --- receipts put right -------------------------------------------------------------------------------
 
