@@ -65,6 +65,7 @@ from conversations.return_titipan import RETURN_TITIPAN
 from conversations.rt_poster import RT_POSTER
 from conversations.search_people import SEARCH_PEOPLE
 from conversations.share_surplus import SHARE_SURPLUS
+from conversations.split_ksm import SPLIT_KSM
 from conversations.take_savings import TAKE_SAVINGS
 from conversations.tell_hardship import TELL_HARDSHIP
 from conversations.transfer_slip import TRANSFER_SLIP
@@ -89,6 +90,7 @@ ALL: dict[str, Conversation] = {
         GIVEN_BACK,
         HOLD_SAVINGS,
         SHARE_SURPLUS,
+        SPLIT_KSM,
         CORRECT_ANNOUNCEMENT,
         ANNOUNCEMENT_CHOICES,
         ANNOUNCEMENT_VERSION,

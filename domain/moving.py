@@ -75,6 +75,23 @@ def carry(cards: tuple[int, int], borrower: int, left: tuple[int, int], on: date
     return Entry(Kind.CARRY, None, Rupiah(pokok), moves, on, reference)
 
 
+LEAST = 2
+"""So many go at least, and stay at least, where a KSM splits: one alone is no group."""
+
+
+def read_numbers(words: str) -> list[int] | None:
+    """ "4 5 dan 7", "4-6": the rows that are meant, each once, in order; None: something else was said."""
+    found: set[int] = set()
+    for word in re.split(r"[\s,;]+|\bdan\b|\blan\b|\band\b", words.lower().strip(" .")):
+        span = re.fullmatch(r"(\d{1,3})(?:-(\d{1,3}))?", word)
+        if span is None and word:
+            return None
+        if span is not None:
+            first = int(span[1])
+            found |= set(range(first, int(span[2] or first) + 1))
+    return sorted(found) or None
+
+
 _TO = re.compile(r"(?i)\s+(?:ke|menyang|dhateng|teng|neng|to)\s+")
 
 

@@ -1,4 +1,4 @@
-"""'pindah ksm bu sri ke melati', 'gabung ksm melati ke mawar', and what is pressed about it. Doors only."""
+"""'pindah ksm', 'gabung ksm', 'pecah ksm', and what is pressed about them. Doors only."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.words import Understanding
 from handlers.filters import Means, Press
 from usecases import moving, moving_groups, moving_hearing, moving_seconds, moving_takers
-from usecases.deed import Deed
+from usecases.deed import Deed, Open
 
 OF_TWO = {
     moving.BEGIN: moving.begin,
@@ -38,6 +38,11 @@ async def on_groups(message: Message, understood: Understanding, **_: Any) -> De
     return Deed(moving_groups.find, words=understood.rest)
 
 
+async def on_split(message: Message, understood: Understanding, **_: Any) -> Open:
+    """Which KSM splits."""
+    return Open("split-ksm", about={"words": understood.rest})
+
+
 async def on_two(tap: CallbackQuery, verb: str, subject: str, version: str, **_: Any) -> Deed:
     """A press about somebody and a KSM, or about what was shown."""
     return Deed(OF_TWO[verb], subject=subject, version=version)
@@ -61,4 +66,5 @@ def word_routes() -> Router:
     router = Router(name="moving-words")
     router.message.register(on_words, Means("pindah-ksm"))
     router.message.register(on_groups, Means("gabung-ksm"))
+    router.message.register(on_split, Means("pecah-ksm"))
     return router

@@ -11,14 +11,14 @@ from sqlalchemy import Row
 
 from domain.actor import Actor, Someone
 from domain.ledger import Entry
-from domain.moving import Loans, What, savings_in, savings_out
+from domain.moving import LEAST, Loans, What, savings_in, savings_out
 from domain.people import Role
 from domain.savings import below_zero_on
 from domain.say import Refusal, say
 from storage import deaths, ledger, members, outbox, savings
 from storage import moving as store
+from storage import moving_groups as whole
 from storage.book import Work
-from storage.moving_groups import leave
 from usecases import moving_cards, moving_checks, moving_whole, moving_words
 from usecases.moving_words import Goes
 
@@ -36,6 +36,8 @@ def carry_out(book: Work, actor: Actor, officer: Someone, row: Row[Any]) -> int:
     keepers = _keepers(book, row)
     if row.what == What.MERGE:
         moving_whole.refuse_changed(book, row, actor)
+    if row.what == What.SPLIT:
+        row = _begin(book, row, on)
     if row.loans == Loans.GO:
         both = [(row.from_ksm_id, row.from_name), (row.to_ksm_id, row.to_name)]
         moving_cards.refuse_late(book, on, both)
@@ -53,6 +55,18 @@ def carry_out(book: Work, actor: Actor, officer: Someone, row: Row[Any]) -> int:
         moving_whole.end(book, row, actor)
     _tell_boxes(book, goes, row, keepers)
     return n_slips
+
+
+def _begin(book: Work, row: Row[Any], on: date) -> Row[Any]:
+    """The KSM some of another one begin stands in the book. Returns the move, which knows it now."""
+    if row.name.lower() in whole.names_of(book, row.bkm_id):
+        raise Refusal("split-name-taken", ksm=row.name)
+    if len(members.members_of(book, row.from_ksm_id, on)) - len(store.people_of(book, row.id)) < LEAST:
+        raise Refusal("split-too-small", ksm=row.from_name, least=2 * LEAST)
+    whole.begin(book, row, on)
+    again = store.by_public(book, row.public_id)
+    assert again is not None, "it was just there"
+    return again
 
 
 def _reseat(book: Work, each: Goes, row: Row[Any], on: date) -> int:
@@ -76,7 +90,7 @@ def _join(book: Work, held: Row[Any], row: Row[Any], on: date) -> int:
         number = store.next_number(book, row.to_ksm_id)
         store.reseat(book, held, row.to_ksm_id, number, on)
         return number
-    leave(book, held, on)
+    whole.leave(book, held, on)
     store.end_offices(book, held, on)
     return int(there.number)
 
@@ -118,7 +132,11 @@ def _tell(book: Work, each: Goes, row: Row[Any], number: int) -> int:
 def _keepers(book: Work, row: Row[Any]) -> list[tuple[str, int]]:
     """Who keeps the two boxes before anybody goes: side and person."""
     today, found = book.now.date(), []
+    if row.what == What.SPLIT:
+        found += [("in", each.person_id) for each in store.people_of(book, row.id) if each.role]
     for side, ksm_id in (("out", row.from_ksm_id), ("in", row.to_ksm_id)):
+        if ksm_id is None:
+            continue
         found += [(side, each.id) for each in members.officers(book, row.bkm_id, BOX, today, ksm_id)]
     return found
 

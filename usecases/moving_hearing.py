@@ -8,9 +8,10 @@ from typing import Any
 from sqlalchemy import Row
 
 from domain.actor import Someone
+from domain.moving import What
 from domain.people import Role
 from domain.say import Say, button, say
-from storage import members, outbox
+from storage import members, outbox, voices
 from storage import moving as store
 from storage.book import Work
 from usecases import moving_words
@@ -57,11 +58,23 @@ def hear(book: Work, row: Row[Any], key: str, *, leaders: bool = True) -> None:
         outbox.post(book, chat, words, "receipt", f"{key}-in:{row.public_id}:{leader.id}")
 
 
+def leaders_to_be(book: Work, row: Row[Any]) -> Iterator[tuple[Someone, int]]:
+    """Who will be ketua of the KSM that begins, with their chat, unless the proposer shares their phone."""
+    silenced = voices.silenced_with(book, [row.by_person_id])
+    for each in store.people_of(book, row.id):
+        chat = members.chat_of(book, each.person_id) if each.role == Role.KETUA else None
+        if chat is not None and each.person_id not in silenced:
+            yield members.someone(book, each.person_id), chat
+
+
 def receiving(book: Work, row: Row[Any]) -> Iterator[tuple[Someone, int]]:
-    """The ketua of where they go, with their chat, unless it is one of them."""
+    """The ketua of where they go (of a KSM that splits: of where they leave), with their chat, unless it is
+    one of them.
+    """
     goes = {each.person_id for each in store.people_of(book, row.id)}
-    if row.to_ksm_id is not None:
-        for leader in members.officers(book, row.bkm_id, (Role.KETUA,), book.now.date(), row.to_ksm_id):
+    there = row.from_ksm_id if row.what == What.SPLIT else row.to_ksm_id
+    if there is not None:
+        for leader in members.officers(book, row.bkm_id, (Role.KETUA,), book.now.date(), there):
             chat = members.chat_of(book, leader.id)
             if chat is not None and leader.id not in goes:
                 yield leader, chat

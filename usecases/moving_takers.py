@@ -7,13 +7,14 @@ from typing import Any
 from sqlalchemy import Row
 
 from domain.actor import Actor, Someone
+from domain.moving import What
 from domain.people import Role, Subject
 from domain.say import Refusal, Say, button, say
 from storage import members, outbox, voices
 from storage import moving as store
 from storage.book import Work
 from usecases import moving_seconds, moving_words, seconds
-from usecases.moving_hearing import asked, hear, short, spoke_for, subject_of
+from usecases.moving_hearing import asked, hear, leaders_to_be, short, spoke_for, subject_of
 
 TAKE, TAKE_NOT = "pindahterima", "pindahtolak"
 
@@ -26,12 +27,14 @@ def ask(book: Work, actor: Actor, row: Row[Any]) -> Say:
     for leader, chat in found:
         reason = f"pindah:{row.public_id}:{leader.id}"
         outbox.post(book, chat, _question(book, row), "receipt", reason, subject=subject_of(row))
-    hear(book, row, "move-coming", leaders=False)
+    hear(book, row, "move-coming", leaders=row.what == What.SPLIT)
     return asked(book, row, [leader.called for leader, _ in found])
 
 
 def takers(book: Work, actor: Actor, row: Row[Any]) -> list[tuple[Someone, int]]:
-    """Who may say yes for the KSM they go to, each with their chat: its ketua."""
+    """Who may say yes for the KSM they go to, each with their chat: its ketua, or who will be."""
+    if row.what == What.SPLIT:
+        return list(leaders_to_be(book, row))
     spoke = spoke_for(book, row)
     return list(seconds.reachable(book, actor, spoke, row.bkm_id, (Role.KETUA,), row.to_ksm_id))
 
@@ -48,10 +51,15 @@ def _question(book: Work, row: Row[Any]) -> Say:
 
 def _taker(book: Work, actor: Actor, subject: str) -> tuple[Someone, Row[Any]]:
     row = store.by_public(book, subject) if actor.private else None
-    who = actor.able("receive-members", Subject(row.bkm_id, row.to_ksm_id)) if row is not None else None
+    if row is not None and row.what == What.SPLIT:
+        mine = [leader for leader, _ in leaders_to_be(book, row) if leader.id in actor.ids]
+        who = mine[0] if mine else None
+    else:
+        where = Subject(row.bkm_id, row.to_ksm_id) if row is not None else Subject()
+        who = actor.able("receive-members", where)
     if row is None or who is None:
         raise Refusal("button-stale")
-    if voices.silenced_with(book, spoke_for(book, row)) & set(actor.ids):
+    if row.what != What.SPLIT and voices.silenced_with(book, spoke_for(book, row)) & set(actor.ids):
         raise Refusal("move-own-voice")
     if row.ended_at is not None or row.received_at is not None:
         raise Refusal("relief-answered")
@@ -85,5 +93,5 @@ def take_not(book: Work, actor: Actor, subject: str) -> Say:
     outbox.withdraw(book, subject_of(row))
     told = say("relief-refused-told", by=who.called, fact=short(book, row))
     seconds.tell(book, actor, row.by_person_id, told, f"pindah-tidak:{row.public_id}")
-    hear(book, row, "move-off", leaders=False)
+    hear(book, row, "move-off", leaders=row.what == What.SPLIT)
     return say("relief-refused", name=members.someone(book, row.by_person_id).called)

@@ -29,26 +29,36 @@ def people_of(book: Work, ksm_id: int, today: date) -> list[tuple[int, int]]:
 
 def refuse_open(book: Work, gone: tuple[int, str], to: tuple[int, str], today: date) -> None:
     """Refusal with the list of what comes first, person by person. `gone`, `to`: KSM id and name."""
-    lines = [*_of_everybody(book, gone[0], today), *_of_outsiders(book, gone[0], today)]
-    lines += [*_of_ksm(book, gone[0], to[0]), *_of_both(book, gone[0], to[0], today)]
+    lines = open_of(book, gone[0], people_of(book, gone[0], today), today, with_cards=True)
+    lines += [*_of_outsiders(book, gone[0], today), *_of_ksm(book, gone[0], to[0])]
+    lines += _of_both(book, gone[0], to[0], today)
+    refuse_lines(lines, "unite-first", ksm=gone[1], to=to[1])
+
+
+def refuse_lines(lines: Sequence[Say], key: str, **names: str) -> None:
+    """Refusal, if there is anything on this list: with as much of it as a message holds."""
     if lines:
         more = [say("unite-first-more", n=len(lines) - MOST)] if len(lines) > MOST else []
-        raise Refusal("unite-first", ksm=gone[1], to=to[1], lines=(*lines[:MOST], *more))
+        raise Refusal(key, lines=(*lines[:MOST], *more), **names)
 
 
-def _whose(book: Work, person_id: int, number: int, found: Sequence[Say]) -> list[Say]:
+def whose(book: Work, person_id: int, number: int, found: Sequence[Say]) -> list[Say]:
+    """These lines with whom they are about. `number` 0: they have left."""
     name = members.someone(book, person_id).called
     return [say("unite-first-of", number=number, name=name, line=line) for line in found]
 
 
-def _of_everybody(book: Work, ksm_id: int, today: date) -> list[Say]:
-    cards = loans.of_ksm(book, ksm_id)
+def open_of(
+    book: Work, ksm_id: int, people: Sequence[tuple[int, int]], today: date, *, with_cards: bool
+) -> list[Say]:
+    """What of these (person, row) is open in this KSM; of their cards too, where those go along."""
+    cards = loans.of_ksm(book, ksm_id) if with_cards else []
     found = []
-    for person_id, number in people_of(book, ksm_id, today):
+    for person_id, number in people:
         mine = [each for each in cards if each.person_id == person_id]
         own = [line for card in mine for line in moving_cards.open_things(card, today)]
         lines = (*moving_checks.open_things(book, members.someone(book, person_id), ksm_id), *own)
-        found += _whose(book, person_id, number, lines)
+        found += whose(book, person_id, number, lines)
     return found
 
 
@@ -63,7 +73,7 @@ def _of_outsiders(book: Work, ksm_id: int, today: date) -> list[Say]:
         if card.person_id not in here and card.outstanding:
             left = say("unite-first-owes", amount=int(card.outstanding))
             found.setdefault(card.person_id, []).append(left)
-    return [line for who, lines in found.items() for line in _whose(book, who, 0, lines)]
+    return [line for who, lines in found.items() for line in whose(book, who, 0, lines)]
 
 
 def _of_ksm(book: Work, ksm_id: int, to: int) -> list[Say]:
@@ -95,7 +105,7 @@ def _of_both(book: Work, ksm_id: int, to: int, today: date) -> list[Say]:
         line
         for each in both
         if each.person_id in there and each.person_id in numbers
-        for line in _whose(book, each.person_id, numbers[each.person_id], [say("unite-first-both")])
+        for line in whose(book, each.person_id, numbers[each.person_id], [say("unite-first-both")])
     ]
 
 

@@ -11,7 +11,9 @@ from sqlalchemy import Row
 
 from domain.actor import Someone
 from domain.ledger import Account
-from domain.moving import Loans, going
+from domain.moving import Loans, What, going
+from domain.people import Role
+from domain.say import Say, say
 from storage import loans, members, moving, savings
 from storage.book import Work
 from storage.loans import Lent
@@ -64,9 +66,20 @@ def facts(book: Work, row: Row[Any], goes: Sequence[Goes]) -> dict[str, Any]:
     """A move in the values its sentences need."""
     first = goes[0]
     return {
-        "what": row.what, "name": first.who.called, "number": first.number,
+        "what": row.what, "who": who(book, row), "name": first.who.called, "number": first.number,
         "from": row.from_name, "to": row.to_name, "loans": row.loans, **sums(goes),
     }  # fmt: skip
+
+
+def who(book: Work, row: Row[Any]) -> Say | str:
+    """Of a KSM that begins: who is in it, and who leads it."""
+    if row.what != What.SPLIT:
+        return ""
+    people = {each: members.someone(book, each.person_id).called for each in moving.people_of(book, row.id)}
+    led = {each.role: name for each, name in people.items() if each.role}
+    treasurer = led.get(Role.BENDAHARA.value, "")
+    facts = {"ketua": led.get(Role.KETUA.value, ""), "bendahara": treasurer, "has": int(bool(treasurer))}
+    return say("move-who", names=", ".join(people.values()), **facts)
 
 
 def sums(goes: Sequence[Goes]) -> dict[str, int]:

@@ -218,6 +218,7 @@ OPENING = _book(
         "pindah-ksm": "pindah ksm, pindahkan ksm, pindah kelompok, pindah anggota, move member, move to ksm",
         "gabung-ksm": """gabung ksm, gabungkan ksm, gabung kelompok, gabungkan kelompok,
             merge ksm, merge group""",
+        "pecah-ksm": "pecah ksm, pecah kelompok, bagi ksm, split ksm, split group",
         "tugas": "tugas saya, tugas, tugas hari ini, tasks, my tasks",
         "undang": "undang, invite",
         "kunci": """hp hilang, hape hilang, hp saya hilang, hp ical, kunci hp, kunci akun, ngunci hp,
@@ -267,7 +268,7 @@ WITHOUT_DATE = wordset(
     ajukan-pinjaman pengajuan laporan buka-pintu tautkan kunci wafat
     ganti-pengurus ganti-ketua ganti-sekretaris ganti-bendahara hapus-data poster
     tutup-poster anggota-ksm cetak kabar-lama kabar-terjadwal
-    jadwal-ulang keringanan hapus-buku pemulihan tidak-jadi pindah-ksm gabung-ksm kenapa kenapa-sisa
+    jadwal-ulang keringanan hapus-buku pemulihan tidak-jadi pindah-ksm gabung-ksm pecah-ksm kenapa kenapa-sisa
     kenapa-saldo tanya-jawab usulan
     tutup-buku buka-buku cek-buku aturan ubah-aturan kas cek-bank hitung-kas catat-keluar catat-masuk impor"""
 )

@@ -173,7 +173,7 @@ help-people-petugas-upk =
     "add number Bu Lastri 0812...": a phone without Telegram
     "passed away Bu Lastri": somebody died
     "move member Bu Sri to Melati": to another KSM
-    "merge ksm Melati to Mawar": two KSM become one
+    "merge ksm Melati to Mawar", "split ksm Mawar": two become one, or one two
     "change chair mawar": propose a new one
     "change treasurer mawar": propose a new one
     "poster rt 3": a door for residents

@@ -42,7 +42,13 @@ move-propose = Propose it
 move-short =
     { $what ->
         [gabung] KSM { $from } ({ $n } members) joins KSM { $to }
+        [pecah] { $n } of KSM { $from } begin KSM { $to }
        *[pindah] { $name } moves from { $from } to { $to }
+    }
+# Siapa yang mulai KSM baru, dan pengurusnya. Untuk dipakai di dalam kalimat lain.
+move-who = { $names }; chair { $ketua }{ $has ->
+        [0] {""}
+       *[other] , treasurer { $bendahara }
     }
 # $names: yang ditanya sebagai orang kedua.
 move-asked =
@@ -54,6 +60,7 @@ move-asked-nobody =
 move-ask =
     { $what ->
         [gabung] { $by } proposes that KSM { $from } ({ $n } members) joins KSM { $to }. After that { $from } is history.
+        [pecah] { $by } proposes that KSM { $from } splits: { $n } begin KSM { $to }. { $who }.
        *[pindah] { $by } proposes that { $name } moves from KSM { $from } number { $number } to KSM { $to }.
     }
     { $saved ->
@@ -73,6 +80,7 @@ move-ask =
 move-coming =
     { $name }, { $by } proposes that { $what ->
         [gabung] KSM { $from } joins KSM { $to }
+        [pecah] KSM { $from } splits: some, and you among them, begin KSM { $to }
        *[pindah] you move from KSM { $from } to KSM { $to }
     }. Nothing has changed yet.
     If that is wrong, tell { $by }.
@@ -80,6 +88,7 @@ move-off = { $name }, the move to KSM { $to } is off. Everything stays as it was
 move-told =
     { $name }, from today { $what ->
         [gabung] KSM { $from } is part of KSM { $to }; your number there is { $number }
+        [pecah] you are in the new KSM { $to }, number { $number }
        *[pindah] you are in KSM { $to }, number { $number }
     }.{ $saved ->
         [0] {""}
@@ -100,12 +109,14 @@ move-off-in = It is off: { $fact }.
 move-out-told =
     { $what ->
         [gabung] KSM { $from } ({ $n } members) joined KSM { $to } today.
+        [pecah] { $n } of KSM { $from } began KSM { $to } today: { $who }.
        *[pindah] { $name } (number { $number }) moved to KSM { $to } today.
     }{ $saved ->
         [0] {""}
        *[other] {" "}Hand { RUPIAH($saved) } from the box of { $from } to the treasurer of { $to }.
     }{ $what ->
         [gabung] {" "}Count any other cash that is not written here together.
+        [pecah] {" "}Share any other cash that is not written here by heads, and count it together.
        *[pindah] {""}
     }{ $left ->
         [0] {""}
@@ -120,6 +131,7 @@ move-out-told =
 move-in-told =
     { $what ->
         [gabung] { $n } members of KSM { $from } joined KSM { $to } today.
+        [pecah] KSM { $to } begins today, { $n } people from { $from }: { $who }.
        *[pindah] { $name } joined KSM { $to } today.
     }{ $saved ->
         [0] {""}
@@ -167,9 +179,10 @@ move-not-taken = The chair of KSM { $ksm } has not answered. Wait for that first
 # $left sisa pinjaman, $saved tabungan. Rupiah.
 move-take =
     { $by } proposes: { $what ->
-        [gabung] KSM { $from } ({ $n } members) joins KSM { $to } with its loans
-       *[pindah] { $name } joins KSM { $to } with the loan
-    }, { RUPIAH($left) } left, on the same days.{ $saved ->
+        [gabung] KSM { $from } ({ $n } members) joins KSM { $to }
+        [pecah] { $n } of KSM { $from } begin KSM { $to } ({ $who })
+       *[pindah] { $name } joins KSM { $to }
+    } <cover>with what is left of the loans, { RUPIAH($left) }, on the same days</cover>.{ $saved ->
         [0] {""}
        *[other] {" "}Savings of { RUPIAH($saved) } come along.
     }

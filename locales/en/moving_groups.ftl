@@ -39,3 +39,41 @@ unite-first-gruduk = - a proposed gruduk is open: decide on it
 # Di grup kedua KSM, sesudah disetujui.
 unite-ended-umum = Today KSM { $from } joined KSM { $to }. Word of meetings now comes through { $to }, and this group is no longer tied to the book. Thank you for saving together.
 unite-welcome-umum = Today { $n } members of KSM { $from } joined KSM { $to }. Welcome!
+
+# --- A KSM splits: some of its members begin their own ---------------------------------------------------
+
+split-how = Which KSM splits? For example: split ksm Mawar
+split-too-small = KSM { $ksm } is too small to split: { $least } people at least, two on either side.
+split-too-few = At least { $least } go and at least { $least } stay. Which numbers go?
+split-no-number = There is no number { $number } in KSM { $ksm }. Which numbers go?
+split-name-taken = The name { $ksm } is taken in this BKM. What else shall it be called?
+split-line = { $number } { $name }
+split-first =
+    KSM { $ksm } cannot split yet. Settle first:
+    { $lines }
+split-first-office = - holds an office in this KSM: hand it on first with "change officer"
+# $lines nomor dan nama semua anggota.
+split-ksm-who =
+    KSM { $ksm } splits: who begins a new KSM? Write the numbers, for example 4 5 6.
+    { $lines }
+split-ksm-name = What is the new KSM called?
+split-ksm-ketua = Who chairs KSM { $to }?
+split-ksm-bendahara = Who is treasurer of KSM { $to }?
+split-ksm-loans = Their loans: do they stay with the KSM of before, or go along to KSM { $to }?
+choice-split-leader = { $number } { $name }
+choice-split-nobody = Nobody yet
+choice-split-stay = Stay with { $from }
+choice-split-go = Go to { $to }
+# $loans: stay, go, none (tidak ada pinjaman); $has apakah ada bendahara.
+split-ksm-summary =
+    A new KSM { $to }, { $n } people from { $from }:
+    { $lines }
+    Chair { $ketua }{ $has ->
+        [0] {""}
+       *[other] , treasurer { $bendahara }
+    }. Their savings go along, in cash from the box of { $from }.{ $loans ->
+        [go] {" "}Loans go along on the same days.
+        [stay] {" "}Loans stay with { $from }.
+       *[none] {""}
+    }
+    Any other cash that is not written here is shared by heads, counted by both treasurers.

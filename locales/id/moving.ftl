@@ -42,7 +42,13 @@ move-propose = Usulkan
 move-short =
     { $what ->
         [gabung] KSM { $from } ({ $n } orang) bergabung ke KSM { $to }
+        [pecah] { $n } orang KSM { $from } mulai KSM { $to }
        *[pindah] { $name } pindah dari { $from } ke { $to }
+    }
+# Siapa yang mulai KSM baru, dan pengurusnya. Untuk dipakai di dalam kalimat lain.
+move-who = { $names }; ketua { $ketua }{ $has ->
+        [0] {""}
+       *[other] , bendahara { $bendahara }
     }
 # $names: yang ditanya sebagai orang kedua.
 move-asked =
@@ -54,6 +60,7 @@ move-asked-nobody =
 move-ask =
     { $what ->
         [gabung] { $by } mengusulkan KSM { $from } ({ $n } orang) bergabung ke KSM { $to }. Sesudah itu { $from } tinggal riwayat.
+        [pecah] { $by } mengusulkan KSM { $from } pecah: { $n } orang mulai KSM { $to }. { $who }.
        *[pindah] { $by } mengusulkan { $name } pindah dari KSM { $from } nomor { $number } ke KSM { $to }.
     }
     { $saved ->
@@ -73,6 +80,7 @@ move-ask =
 move-coming =
     { $name }, { $by } mengusulkan { $what ->
         [gabung] KSM { $from } bergabung ke KSM { $to }
+        [pecah] KSM { $from } pecah: sebagian, juga { $name }, mulai KSM { $to }
        *[pindah] pindah dari KSM { $from } ke KSM { $to }
     }. Belum ada yang berubah.
     Kalau keliru, beri tahu { $by }.
@@ -80,6 +88,7 @@ move-off = { $name }, usul pindah ke KSM { $to } tidak jadi. Semua tetap seperti
 move-told =
     { $name }, mulai hari ini { $what ->
         [gabung] KSM { $from } bergabung ke KSM { $to }; nomornya di sana { $number }
+        [pecah] di KSM baru { $to }, nomor { $number }
        *[pindah] di KSM { $to }, nomor { $number }
     }.{ $saved ->
         [0] {""}
@@ -100,12 +109,14 @@ move-off-in = Tidak jadi: { $fact }.
 move-out-told =
     { $what ->
         [gabung] KSM { $from } ({ $n } orang) hari ini bergabung ke KSM { $to }.
+        [pecah] { $n } orang KSM { $from } hari ini mulai KSM { $to }: { $who }.
        *[pindah] { $name } (nomor { $number }) hari ini pindah ke KSM { $to }.
     }{ $saved ->
         [0] {""}
        *[other] {" "}Serahkan { RUPIAH($saved) } dari kas { $from } ke bendahara { $to }.
     }{ $what ->
         [gabung] {" "}Kas lain yang tidak tercatat di sini dihitung berdua.
+        [pecah] {" "}Kas lain yang tidak tercatat di sini dibagi menurut jumlah orang dan dihitung berdua.
        *[pindah] {""}
     }{ $left ->
         [0] {""}
@@ -120,6 +131,7 @@ move-out-told =
 move-in-told =
     { $what ->
         [gabung] { $n } anggota KSM { $from } hari ini masuk KSM { $to }.
+        [pecah] KSM { $to } mulai hari ini, { $n } orang dari { $from }: { $who }.
        *[pindah] { $name } hari ini masuk KSM { $to }.
     }{ $saved ->
         [0] {""}
@@ -168,8 +180,9 @@ move-not-taken = Ketua KSM { $ksm } belum menjawab. Tunggu itu dulu.
 move-take =
     { $by } mengusulkan: { $what ->
         [gabung] KSM { $from } ({ $n } orang) bergabung ke KSM { $to }
+        [pecah] { $n } orang KSM { $from } mulai KSM { $to } ({ $who })
        *[pindah] { $name } masuk KSM { $to }
-    } bersama pinjamannya, sisa { RUPIAH($left) }, jadwalnya sama.{ $saved ->
+    } <cover>bersama pinjamannya, sisa { RUPIAH($left) }, jadwalnya sama</cover>.{ $saved ->
         [0] {""}
        *[other] {" "}Tabungan { RUPIAH($saved) } ikut.
     }

@@ -39,3 +39,41 @@ unite-first-gruduk = - usul gruduk yang terbuka: putuskan
 # Di grup kedua KSM, sesudah disetujui.
 unite-ended-umum = Hari ini KSM { $from } bergabung ke KSM { $to }. Kabar kumpulan selanjutnya lewat { $to }, dan grup ini tidak lagi terhubung dengan buku. Terima kasih sudah guyub bersama.
 unite-welcome-umum = Hari ini { $n } anggota KSM { $from } bergabung ke KSM { $to }. Selamat datang!
+
+# --- Sebuah KSM pecah: sebagian anggotanya mulai KSM sendiri -----------------------------------------------
+
+split-how = KSM mana yang pecah? Contoh: pecah ksm Mawar
+split-too-small = KSM { $ksm } terlalu kecil untuk pecah: paling sedikit { $least } orang, dua di tiap sisi.
+split-too-few = Paling sedikit { $least } orang pindah, dan paling sedikit { $least } orang tinggal. Nomor siapa saja?
+split-no-number = Nomor { $number } tidak ada di KSM { $ksm }. Nomor siapa saja yang pindah?
+split-name-taken = Nama { $ksm } sudah dipakai di BKM ini. Apa nama lainnya?
+split-line = { $number } { $name }
+split-first =
+    KSM { $ksm } belum bisa pecah. Selesaikan dulu:
+    { $lines }
+split-first-office = - memegang jabatan di KSM ini: serahkan dulu lewat "ganti pengurus"
+# $lines nomor dan nama semua anggota.
+split-ksm-who =
+    KSM { $ksm } pecah: siapa yang mulai KSM baru? Tulis nomornya, misalnya 4 5 6.
+    { $lines }
+split-ksm-name = Apa nama KSM barunya?
+split-ksm-ketua = Siapa ketua KSM { $to }?
+split-ksm-bendahara = Siapa bendahara KSM { $to }?
+split-ksm-loans = Pinjaman mereka: tetap lewat KSM yang dulu, atau ikut ke KSM { $to }?
+choice-split-leader = { $number } { $name }
+choice-split-nobody = Belum ada
+choice-split-stay = Tetap di { $from }
+choice-split-go = Ikut ke { $to }
+# $loans: stay, go, none (tidak ada pinjaman); $has apakah ada bendahara.
+split-ksm-summary =
+    KSM baru { $to }, { $n } orang dari { $from }:
+    { $lines }
+    Ketua { $ketua }{ $has ->
+        [0] {""}
+       *[other] , bendahara { $bendahara }
+    }. Tabungan mereka ikut, tunai dari kas { $from }.{ $loans ->
+        [go] {" "}Pinjaman ikut dengan jadwal yang sama.
+        [stay] {" "}Pinjaman tetap lewat { $from }.
+       *[none] {""}
+    }
+    Kas lain yang tidak tercatat di sini dibagi menurut jumlah orang, dihitung kedua bendahara.

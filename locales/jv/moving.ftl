@@ -42,7 +42,13 @@ move-propose = Usulaken
 move-short =
     { $what ->
         [gabung] KSM { $from } (tiyang { $n }) manunggal dhateng KSM { $to }
+        [pecah] tiyang { $n } saking KSM { $from } miwiti KSM { $to }
        *[pindah] { $name } pindhah saking { $from } dhateng { $to }
+    }
+# Siapa yang mulai KSM baru, dan pengurusnya. Untuk dipakai di dalam kalimat lain.
+move-who = { $names }; ketua { $ketua }{ $has ->
+        [0] {""}
+       *[other] , bendahara { $bendahara }
     }
 # $names: yang ditanya sebagai orang kedua.
 move-asked =
@@ -54,6 +60,7 @@ move-asked-nobody =
 move-ask =
     { $what ->
         [gabung] { $by } ngusulaken KSM { $from } (tiyang { $n }) manunggal dhateng KSM { $to }. Sasampunipun { $from } kantun riwayat.
+        [pecah] { $by } ngusulaken KSM { $from } pecah: tiyang { $n } miwiti KSM { $to }. { $who }.
        *[pindah] { $by } ngusulaken { $name } pindhah saking KSM { $from } nomer { $number } dhateng KSM { $to }.
     }
     { $saved ->
@@ -73,6 +80,7 @@ move-ask =
 move-coming =
     { $name }, { $by } ngusulaken { $what ->
         [gabung] KSM { $from } manunggal dhateng KSM { $to }
+        [pecah] KSM { $from } pecah: saperangan, ugi { $name }, miwiti KSM { $to }
        *[pindah] pindhah saking KSM { $from } dhateng KSM { $to }
     }. Dereng wonten ingkang ewah.
     Menawi klentu, kula aturi ngabari { $by }.
@@ -80,6 +88,7 @@ move-off = { $name }, usul pindhah dhateng KSM { $to } mboten sios. Sedaya tetep
 move-told =
     { $name }, wiwit dinten menika { $what ->
         [gabung] KSM { $from } manunggal dhateng KSM { $to }; nomeripun ing mrika { $number }
+        [pecah] ing KSM enggal { $to }, nomer { $number }
        *[pindah] ing KSM { $to }, nomer { $number }
     }.{ $saved ->
         [0] {""}
@@ -100,12 +109,14 @@ move-off-in = Mboten sios: { $fact }.
 move-out-told =
     { $what ->
         [gabung] KSM { $from } (tiyang { $n }) dinten menika manunggal dhateng KSM { $to }.
+        [pecah] Tiyang { $n } saking KSM { $from } dinten menika miwiti KSM { $to }: { $who }.
        *[pindah] { $name } (nomer { $number }) dinten menika pindhah dhateng KSM { $to }.
     }{ $saved ->
         [0] {""}
        *[other] {" "}{ RUPIAH($saved) } saking kas { $from } mugi dipunpasrahaken dhateng bendahara { $to }.
     }{ $what ->
         [gabung] {" "}Kas sanes ingkang mboten kacathet ing mriki dipunetang sareng.
+        [pecah] {" "}Kas sanes ingkang mboten kacathet ing mriki dipunbagi miturut cacahing tiyang lan dipunetang sareng.
        *[pindah] {""}
     }{ $left ->
         [0] {""}
@@ -120,6 +131,7 @@ move-out-told =
 move-in-told =
     { $what ->
         [gabung] Anggota { $n } saking KSM { $from } dinten menika mlebet KSM { $to }.
+        [pecah] KSM { $to } wiwit dinten menika, tiyang { $n } saking { $from }: { $who }.
        *[pindah] { $name } dinten menika mlebet KSM { $to }.
     }{ $saved ->
         [0] {""}
@@ -168,8 +180,9 @@ move-not-taken = Ketua KSM { $ksm } dereng mangsuli. Dipuntengga rumiyin.
 move-take =
     { $by } ngusulaken: { $what ->
         [gabung] KSM { $from } (tiyang { $n }) manunggal dhateng KSM { $to }
+        [pecah] tiyang { $n } saking KSM { $from } miwiti KSM { $to } ({ $who })
        *[pindah] { $name } mlebet KSM { $to }
-    } sareng pinjamanipun, kirang { RUPIAH($left) }, jadwalipun sami.{ $saved ->
+    } <cover>sareng pinjamanipun, kirang { RUPIAH($left) }, jadwalipun sami</cover>.{ $saved ->
         [0] {""}
        *[other] {" "}Tabungan { RUPIAH($saved) } ndherek.
     }

@@ -39,3 +39,41 @@ unite-first-gruduk = - usul gruduk ingkang taksih binuka: dipunputusaken
 # Di grup kedua KSM, sesudah disetujui.
 unite-ended-umum = Dinten menika KSM { $from } manunggal dhateng KSM { $to }. Kabar kempalan salajengipun lumantar { $to }, lan grup menika sampun mboten kasambung kaliyan buku. Matur nuwun sampun guyub sareng.
 unite-welcome-umum = Dinten menika anggota { $n } saking KSM { $from } manunggal dhateng KSM { $to }. Sugeng rawuh!
+
+# --- KSM ingkang pecah: saperangan anggotanipun miwiti KSM piyambak ----------------------------------------
+
+split-how = KSM pundi ingkang pecah? Contonipun: pecah ksm Mawar
+split-too-small = KSM { $ksm } kealiten menawi pecah: paling sakedhik tiyang { $least }, kalih ing saben sisih.
+split-too-few = Paling sakedhik tiyang { $least } pindhah, lan paling sakedhik tiyang { $least } tetep. Nomeripun sinten kemawon?
+split-no-number = Nomer { $number } mboten wonten ing KSM { $ksm }. Nomeripun sinten kemawon ingkang pindhah?
+split-name-taken = Nami { $ksm } sampun dipunangge ing BKM menika. Menapa nami sanesipun?
+split-line = { $number } { $name }
+split-first =
+    KSM { $ksm } dereng saged pecah. Dipunrampungaken rumiyin:
+    { $lines }
+split-first-office = - nyepeng jabatan ing KSM menika: dipunpasrahaken rumiyin lumantar "gantos pengurus"
+# $lines nomor dan nama semua anggota.
+split-ksm-who =
+    KSM { $ksm } pecah: sinten ingkang miwiti KSM enggal? Kaserata nomeripun, upaminipun 4 5 6.
+    { $lines }
+split-ksm-name = Menapa nami KSM enggalipun?
+split-ksm-ketua = Sinten ketua KSM { $to }?
+split-ksm-bendahara = Sinten bendahara KSM { $to }?
+split-ksm-loans = Pinjamanipun: tetep lumantar KSM ingkang rumiyin, utawi ndherek dhateng KSM { $to }?
+choice-split-leader = { $number } { $name }
+choice-split-nobody = Dereng wonten
+choice-split-stay = Tetep ing { $from }
+choice-split-go = Ndherek dhateng { $to }
+# $loans: stay, go, none (tidak ada pinjaman); $has apakah ada bendahara.
+split-ksm-summary =
+    KSM enggal { $to }, tiyang { $n } saking { $from }:
+    { $lines }
+    Ketua { $ketua }{ $has ->
+        [0] {""}
+       *[other] , bendahara { $bendahara }
+    }. Tabunganipun ndherek, awujud arta saking kas { $from }.{ $loans ->
+        [go] {" "}Pinjaman ndherek kanthi jadwal ingkang sami.
+        [stay] {" "}Pinjaman tetep lumantar { $from }.
+       *[none] {""}
+    }
+    Kas sanes ingkang mboten kacathet ing mriki dipunbagi miturut cacahing tiyang, dipunetang bendahara kekalihipun.

@@ -1,4 +1,4 @@
-"""A whole KSM joins another one, with savings and loans; afterwards it is read only."""
+"""A whole KSM joins another one, and some of a KSM begin their own: with savings, and with loans or without."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import insert, select, update
 
+from domain.moving import read_numbers
 from storage import balances, groups, loans, members, savings
 from storage import tables as t
 from storage.book import Work
@@ -21,8 +22,8 @@ def tied(book: Work) -> None:
 
 
 def held(book: Work) -> tuple[int, dict[str, int], int]:
-    """What lies in the boxes of both KSM together, what everybody has saved, what is owed."""
-    both = [lateness.ksm(book, name) for name in ("Mawar", "Melati")]
+    """What lies in the boxes of all KSM together, what everybody has saved, what is owed."""
+    both = list(book.execute(select(t.ksm.c.id)).scalars())
     tills = sum(savings.till(book, each) + savings.from_paper(book, each) for each in both)
     saved: dict[str, int] = {}
     for ksm_id in both:
@@ -216,3 +217,189 @@ def test_only_the_clerk_proposes_it(chat: Chatroom, name: str, words: str, answe
     said = " ".join(chat.hear(name, words))
     assert answer in said and "Usulkan" not in said
     assert lateness.look(chat, rows) == before
+
+
+def test_some_of_a_ksm_begin_their_own_with_savings_and_loans(chat: Chatroom) -> None:
+    before = lateness.look(chat, held)
+    chat("""
+        Rini: pecah ksm mawar
+        bot: KSM Mawar pecah: siapa yang mulai KSM baru? Tulis nomornya, misalnya 4 5 6. 1 Bu Yati 2 Bu Siti 3 Bu Wati 4 Bu Lastri 5 Bu Marni 6 Bu Sri 7 Pak Joko 8 Bu Karti 9 Bu Tini 10 Bu Parmi [Batal]
+        Rini: 3 4 6 9
+        bot: Apa nama KSM barunya? [Batal]
+        Rini: KSM Kenanga
+        bot: Siapa ketua KSM Kenanga? [3 Bu Wati] [4 Bu Lastri] [6 Bu Sri] [9 Bu Tini] [Batal]
+        Rini: [6 Bu Sri]
+        bot: Siapa bendahara KSM Kenanga? [3 Bu Wati] [4 Bu Lastri] [9 Bu Tini] [Belum ada] [Batal]
+        Rini: [3 Bu Wati]
+        bot: Pinjaman mereka: tetap lewat KSM yang dulu, atau ikut ke KSM Kenanga? [Tetap di Mawar] [Ikut ke Kenanga] [Batal]
+        Rini: [Ikut ke Kenanga]
+        bot: KSM baru Kenanga, 4 orang dari Mawar: 3 Bu Wati 4 Bu Lastri 6 Bu Sri 9 Bu Tini Ketua Bu Sri, bendahara Bu Wati. Tabungan mereka ikut, tunai dari kas Mawar. Pinjaman ikut dengan jadwal yang sama. Kas lain yang tidak tercatat di sini dibagi menurut jumlah orang, dihitung kedua bendahara. [Simpan] [Tidak]
+        Rini: [Simpan]
+        bot: Menunggu Bu Sri: 4 orang KSM Mawar mulai KSM Kenanga. Belum ada yang berubah. [Tarik]
+        bot>Sri: Bu Rini mengusulkan: 4 orang KSM Mawar mulai KSM Kenanga (Bu Wati, Bu Lastri, Bu Sri, Bu Tini; ketua Bu Sri, bendahara Bu Wati) bersama pinjamannya, sisa Rp2.760.000, jadwalnya sama. Tabungan Rp480.000 ikut. Sesudah itu tanggung rentengnya di KSM Kenanga. Sudah dirembug, dan diterima? [Terima] [Belum setuju]
+        bot>Wati: Bu Wati, Bu Rini mengusulkan KSM Mawar pecah: sebagian, juga Bu Wati, mulai KSM Kenanga. Belum ada yang berubah. Kalau keliru, beri tahu Bu Rini.
+        bot>Tini: Bu Tini, Bu Rini mengusulkan KSM Mawar pecah: sebagian, juga Bu Tini, mulai KSM Kenanga. Belum ada yang berubah. Kalau keliru, beri tahu Bu Rini.
+        bot>Yati: Bu Rini mengusulkan: 4 orang KSM Mawar mulai KSM Kenanga. Belum ada yang berubah. Kalau ada keberatan, beri tahu Bu Rini.
+        bot>Sri: Bu Sri, Bu Rini mengusulkan KSM Mawar pecah: sebagian, juga Bu Sri, mulai KSM Kenanga. Belum ada yang berubah. Kalau keliru, beri tahu Bu Rini.
+        Sri: [Terima]
+        bot: Baik, diterima: 4 orang KSM Mawar mulai KSM Kenanga. Sekarang menunggu pengurus BKM; belum ada yang berubah.
+        bot>Hadi: Bu Rini mengusulkan KSM Mawar pecah: 4 orang mulai KSM Kenanga. Bu Wati, Bu Lastri, Bu Sri, Bu Tini; ketua Bu Sri, bendahara Bu Wati. Tabungan Rp480.000 ikut, tunai dari kas ke kas. Pinjaman, sisa Rp2.760.000, ikut ke Kenanga dengan jadwal yang sama; Bu Sri sudah menerima. Setuju? [Setuju] [Belum setuju]
+        bot>Budi: Bu Rini mengusulkan KSM Mawar pecah: 4 orang mulai KSM Kenanga. Bu Wati, Bu Lastri, Bu Sri, Bu Tini; ketua Bu Sri, bendahara Bu Wati. Tabungan Rp480.000 ikut, tunai dari kas ke kas. Pinjaman, sisa Rp2.760.000, ikut ke Kenanga dengan jadwal yang sama; Bu Sri sudah menerima. Setuju? [Setuju] [Belum setuju]
+        bot>Rini: Bu Sri menerima: 4 orang KSM Mawar mulai KSM Kenanga. Sekarang menunggu Pak Hadi, Pak Budi.
+        Hadi: [Setuju]
+        bot: Berlaku: 4 orang KSM Mawar mulai KSM Kenanga. Tolong sampaikan langsung kepada 1 anggota yang belum bisa dikabari lewat HP.
+        bot>Wati: Bu Wati, mulai hari ini di KSM baru Kenanga, nomor 1. Tabungan Rp120.000 ikut. Angsuran sekarang lewat Kenanga, jadwalnya sama.
+        bot>Sri: Bu Sri, mulai hari ini di KSM baru Kenanga, nomor 3. Tabungan Rp120.000 ikut. Angsuran sekarang lewat Kenanga, jadwalnya sama.
+        bot>Tini: Bu Tini, mulai hari ini di KSM baru Kenanga, nomor 4. Tabungan Rp120.000 ikut. Angsuran sekarang lewat Kenanga, jadwalnya sama.
+        bot>Yati: 4 orang KSM Mawar hari ini mulai KSM Kenanga: Bu Wati, Bu Lastri, Bu Sri, Bu Tini; ketua Bu Sri, bendahara Bu Wati. Serahkan Rp480.000 dari kas Mawar ke bendahara Kenanga. Kas lain yang tidak tercatat di sini dibagi menurut jumlah orang dan dihitung berdua. Pinjamannya ikut, tidak di lembar Mawar lagi.
+        bot>Siti: 4 orang KSM Mawar hari ini mulai KSM Kenanga: Bu Wati, Bu Lastri, Bu Sri, Bu Tini; ketua Bu Sri, bendahara Bu Wati. Serahkan Rp480.000 dari kas Mawar ke bendahara Kenanga. Kas lain yang tidak tercatat di sini dibagi menurut jumlah orang dan dihitung berdua. Pinjamannya ikut, tidak di lembar Mawar lagi.
+        bot>Rini: Disetujui Pak Hadi: 4 orang KSM Mawar mulai KSM Kenanga. Tolong sampaikan langsung kepada 1 anggota yang belum bisa dikabari lewat HP.
+        bot>Wati: KSM Kenanga mulai hari ini, 4 orang dari Mawar: Bu Wati, Bu Lastri, Bu Sri, Bu Tini; ketua Bu Sri, bendahara Bu Wati. Tabungannya, Rp480.000, diterima tunai dari kas Mawar. Pinjamannya ikut, sisa Rp2.760.000: mulai sekarang di lembar Kenanga.
+        bot>Sri: KSM Kenanga mulai hari ini, 4 orang dari Mawar: Bu Wati, Bu Lastri, Bu Sri, Bu Tini; ketua Bu Sri, bendahara Bu Wati. Tabungannya, Rp480.000, diterima tunai dari kas Mawar. Pinjamannya ikut, sisa Rp2.760.000: mulai sekarang di lembar Kenanga.
+        Sri: 2 20 115 // kas 135
+        bot: Sampai, KSM Kenanga kumpulan 17/11. DILAPORKAN, belum sah: tabungan Rp20.000 + angsuran Rp115.000 = Rp135.000, cocok dengan kas. no tab ang 2 20 115
+        bot>Wati: Kumpulan KSM Kenanga 17/11: tabungan 1 orang, Rp20.000. Sudah diterima? [Sudah diterima] [Kurang] [Belum]
+        Wati: [Sudah diterima]
+        bot: Sah. Tabungan 1 orang, Rp20.000. Nomor H-0001.
+        Sri: serah uang
+        bot: Angsuran KSM Kenanga di tangan: Rp115.000 (1 orang), sejak 17/11. Diserahkan? [Ya, semua] [Sebagian]
+        Sri: [Ya, semua]
+        bot: Dicatat: Rp115.000 (1 orang) diserahkan. Sah setelah UPK menghitung.
+        bot>Rini: KSM Kenanga, angsuran Rp115.000, 1 orang, dari Bu Sri. [Cocok] [Tidak cocok] [Lihat baris] [Lewat transfer]
+        Rini: [Cocok]
+        bot: Sah. Nomor K-0002, Rp115.000. 0 kuitansi terkirim, 1 perlu slip (tanpa HP). [Cetak 1 slip]
+        bot>Sri: Diterima Bu Rini, seratus lima belas ribu rupiah. Nomor K-0002. Di tangan sekarang: Rp0. [Bacakan 1 slip]
+        Yati: 6 0 115
+        bot: Sampai, KSM Mawar kumpulan 17/11. DILAPORKAN, belum sah: tabungan Rp0 + angsuran Rp0 = Rp0. Nomor 6 tidak ada di buku. Baris lain aman.
+        Sri: catatan saya
+        bot: Angsuran Bu Sri: sudah 0, tinggal 6 (Rp690.000). Kartu lama 22/7: dari Rp1.000.000 sudah dibayar Rp400.000, sisanya Rp600.000 ikut pindah ke kartu di KSM baru. Tabungan Bu Sri: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. [Gambar kartu] [Kenapa?]
+        Rini: cari lastri
+        bot: 1. Bu Lastri, KSM Kenanga nomor 2, RT 02 [1]
+    """)
+    assert whole(chat)
+    tills, saved, owed = lateness.look(chat, held)
+    assert tills == before[0] + 20_000 and sum(saved.values()) == sum(before[1].values()) + 20_000
+    assert {name: saved[name] for name in before[1] if name != "Bu Lastri"} == {
+        name: rp for name, rp in before[1].items() if name != "Bu Lastri"
+    }
+    assert owed == before[2] - 115_000
+
+
+def test_some_begin_their_own_and_pay_where_it_was_lent(chat: Chatroom) -> None:
+    before = lateness.look(chat, held)
+    chat("""
+        Rini: pecah ksm mawar
+        bot: KSM Mawar pecah: siapa yang mulai KSM baru? Tulis nomornya, misalnya 4 5 6. 1 Bu Yati 2 Bu Siti 3 Bu Wati 4 Bu Lastri 5 Bu Marni 6 Bu Sri 7 Pak Joko 8 Bu Karti 9 Bu Tini 10 Bu Parmi [Batal]
+        Rini: 4-6
+        bot: Apa nama KSM barunya? [Batal]
+        Rini: Kenanga
+        bot: Siapa ketua KSM Kenanga? [4 Bu Lastri] [5 Bu Marni] [6 Bu Sri] [Batal]
+        Rini: [4 Bu Lastri]
+        bot: Siapa bendahara KSM Kenanga? [5 Bu Marni] [6 Bu Sri] [Belum ada] [Batal]
+        Rini: [Belum ada]
+        bot: Pinjaman mereka: tetap lewat KSM yang dulu, atau ikut ke KSM Kenanga? [Tetap di Mawar] [Ikut ke Kenanga] [Batal]
+        Rini: [Tetap di Mawar]
+        bot: KSM baru Kenanga, 3 orang dari Mawar: 4 Bu Lastri 5 Bu Marni 6 Bu Sri Ketua Bu Lastri. Tabungan mereka ikut, tunai dari kas Mawar. Pinjaman tetap lewat Mawar. Kas lain yang tidak tercatat di sini dibagi menurut jumlah orang, dihitung kedua bendahara. [Simpan] [Tidak]
+        Rini: [Simpan]
+        bot: Menunggu Pak Hadi, Pak Budi: 3 orang KSM Mawar mulai KSM Kenanga. Belum ada yang berubah. [Tarik]
+        bot>Sri: Bu Sri, Bu Rini mengusulkan KSM Mawar pecah: sebagian, juga Bu Sri, mulai KSM Kenanga. Belum ada yang berubah. Kalau keliru, beri tahu Bu Rini.
+        bot>Yati: Bu Rini mengusulkan: 3 orang KSM Mawar mulai KSM Kenanga. Belum ada yang berubah. Kalau ada keberatan, beri tahu Bu Rini.
+        bot>Hadi: Bu Rini mengusulkan KSM Mawar pecah: 3 orang mulai KSM Kenanga. Bu Lastri, Bu Marni, Bu Sri; ketua Bu Lastri. Tabungan Rp360.000 ikut, tunai dari kas ke kas. Pinjaman, sisa Rp2.070.000, tetap lewat Mawar. Setuju? [Setuju] [Belum setuju]
+        bot>Budi: Bu Rini mengusulkan KSM Mawar pecah: 3 orang mulai KSM Kenanga. Bu Lastri, Bu Marni, Bu Sri; ketua Bu Lastri. Tabungan Rp360.000 ikut, tunai dari kas ke kas. Pinjaman, sisa Rp2.070.000, tetap lewat Mawar. Setuju? [Setuju] [Belum setuju]
+        Hadi: [Setuju]
+        bot: Berlaku: 3 orang KSM Mawar mulai KSM Kenanga. Tolong sampaikan langsung kepada 2 anggota yang belum bisa dikabari lewat HP.
+        bot>Sri: Bu Sri, mulai hari ini di KSM baru Kenanga, nomor 3. Tabungan Rp120.000 ikut. Angsuran tetap lewat Mawar.
+        bot>Yati: 3 orang KSM Mawar hari ini mulai KSM Kenanga: Bu Lastri, Bu Marni, Bu Sri; ketua Bu Lastri. Serahkan Rp360.000 dari kas Mawar ke bendahara Kenanga. Kas lain yang tidak tercatat di sini dibagi menurut jumlah orang dan dihitung berdua. Angsurannya tetap di lembar Mawar.
+        bot>Siti: 3 orang KSM Mawar hari ini mulai KSM Kenanga: Bu Lastri, Bu Marni, Bu Sri; ketua Bu Lastri. Serahkan Rp360.000 dari kas Mawar ke bendahara Kenanga. Kas lain yang tidak tercatat di sini dibagi menurut jumlah orang dan dihitung berdua. Angsurannya tetap di lembar Mawar.
+        bot>Rini: Disetujui Pak Hadi: 3 orang KSM Mawar mulai KSM Kenanga. Tolong sampaikan langsung kepada 2 anggota yang belum bisa dikabari lewat HP.
+        Sri: setor 20rb
+        bot: Setoran Rp20.000 dilaporkan, menunggu Bu Lastri. Simpanan yang sudah sah: Rp120.000. [Ambil kembali]
+        Yati: 6 0 115 // kas 115
+        bot: Sampai, KSM Mawar kumpulan 17/11. DILAPORKAN, belum sah: tabungan Rp0 + angsuran Rp115.000 = Rp115.000, cocok dengan kas. no tab ang 6 0 115
+        bot>Sri: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp115.000. Betul, Ibu? [Betul] [Tidak betul]
+    """)
+    assert whole(chat)
+    assert lateness.look(chat, held) == before
+
+
+def test_who_leads_a_ksm_hands_the_office_on_before_they_go(chat: Chatroom) -> None:
+    for line in ("Wati: setor 50rb", "Yati: 7 0 115 // kas 115"):
+        chat._play(line)
+    chat.book.run(hold_tini)
+    before = lateness.look(chat, rows)
+    chat("""
+        Rini: pecah ksm mawar
+        bot: KSM Mawar pecah: siapa yang mulai KSM baru? Tulis nomornya, misalnya 4 5 6. 1 Bu Yati 2 Bu Siti 3 Bu Wati 4 Bu Lastri 5 Bu Marni 6 Bu Sri 7 Pak Joko 8 Bu Karti 9 Bu Tini 10 Bu Parmi [Batal]
+        Rini: 1 2 3 99
+        bot: Nomor 99 tidak ada di KSM Mawar. Nomor siapa saja yang pindah? [Batal]
+        Rini: 1
+        bot: Paling sedikit 2 orang pindah, dan paling sedikit 2 orang tinggal. Nomor siapa saja? [Batal]
+        Rini: semua
+        bot: Maaf, saya belum paham. KSM Mawar pecah: siapa yang mulai KSM baru? Tulis nomornya, misalnya 4 5 6. 1 Bu Yati 2 Bu Siti 3 Bu Wati 4 Bu Lastri 5 Bu Marni 6 Bu Sri 7 Pak Joko 8 Bu Karti 9 Bu Tini 10 Bu Parmi [Batal]
+        Rini: 1 2 3 9
+        bot: Apa nama KSM barunya? [Batal]
+        Rini: Melati
+        bot: Nama Melati sudah dipakai di BKM ini. Apa nama lainnya? [Batal]
+        Rini: Kenanga
+        bot: Siapa ketua KSM Kenanga? [1 Bu Yati] [2 Bu Siti] [3 Bu Wati] [9 Bu Tini] [Batal]
+        Rini: [9 Bu Tini]
+        bot: Siapa bendahara KSM Kenanga? [1 Bu Yati] [2 Bu Siti] [3 Bu Wati] [Belum ada] [Batal]
+        Rini: [3 Bu Wati]
+        bot: Pinjaman mereka: tetap lewat KSM yang dulu, atau ikut ke KSM Kenanga? [Tetap di Mawar] [Ikut ke Kenanga] [Batal]
+        Rini: [Ikut ke Kenanga]
+        bot: KSM baru Kenanga, 4 orang dari Mawar: 1 Bu Yati 2 Bu Siti 3 Bu Wati 9 Bu Tini Ketua Bu Tini, bendahara Bu Wati. Tabungan mereka ikut, tunai dari kas Mawar. Pinjaman ikut dengan jadwal yang sama. Kas lain yang tidak tercatat di sini dibagi menurut jumlah orang, dihitung kedua bendahara. [Simpan] [Tidak]
+        Rini: [Simpan]
+        bot: KSM Mawar belum bisa pecah. Selesaikan dulu: Nomor 1, Bu Yati - Rp115.000 uang kumpulan di tangannya: serahkan Nomor 3, Bu Wati - laporan Rp50.000 yang belum sah: sahkan atau tarik Nomor 9, Bu Tini - tabungan Rp20.000 yang ditahan: lepas Nomor 1, Bu Yati - memegang jabatan di KSM ini: serahkan dulu lewat "ganti pengurus" Nomor 2, Bu Siti - memegang jabatan di KSM ini: serahkan dulu lewat "ganti pengurus"
+    """)
+    assert lateness.look(chat, rows) == before
+
+
+def split(chat: Chatroom, leader: str, loans_go: str, *, who: str = "4 6 9") -> str:
+    """Bu Rini proposes that these begin KSM Kenanga; returns what she hears last."""
+    for words in ("pecah ksm mawar", who, "Kenanga", f"[{leader}]", "[Belum ada]", f"[{loans_go}]"):
+        chat.hear("Rini", words)
+    return " ".join(chat.hear("Rini", "[Simpan]"))
+
+
+def test_loans_go_along_only_if_who_will_lead_can_say_yes(chat: Chatroom) -> None:
+    assert "Ketua KSM Kenanga belum bisa dihubungi" in split(chat, "4 Bu Lastri", "Ikut ke Kenanga")
+    assert "Menunggu Bu Sri" in split(chat, "6 Bu Sri", "Ikut ke Kenanga")
+    assert "mulai KSM" not in chat.hear("Hadi", "Persetujuan")[0]
+    assert "sudah ada usul pindah" in chat.hear("Rini", "gabung ksm mawar ke melati")[0].lower()
+    said = chat.hear("Sri", "[Belum setuju]")
+    assert any("tidak ada yang berubah" in line for line in said), said
+    assert any(line.startswith("bot>Yati: Tidak jadi") for line in said), said
+
+
+def test_what_changed_meanwhile_is_asked_again_when_it_is_agreed(chat: Chatroom) -> None:
+    assert "Menunggu Pak Hadi" in split(chat, "6 Bu Sri", "Tetap di Mawar")
+    chat.book.run(lambda book: village._ksm(book, 1, "Kenanga"))
+    assert "Nama Kenanga sudah dipakai" in chat.hear("Hadi", "[Setuju]")[0]
+    gone = update(t.ksm).where(t.ksm.c.name == "Kenanga").values(name="Dahlia")
+    chat.book.run(lambda book: book.execute(gone))
+    assert "Berlaku" in chat.hear("Hadi", "[Setuju]")[0]
+    assert whole(chat)
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "answer"),
+    [
+        ("Rini", "pecah ksm", "KSM mana yang pecah?"),
+        ("Rini", "pecah ksm melati", "terlalu kecil untuk pecah"),
+        ("Rini", "pecah ksm dahlia", 'KSM "dahlia" tidak ada'),
+        ("Yati", "pecah ksm mawar", "diusulkan petugas UPK"),
+    ],
+)
+def test_a_split_is_the_clerks_to_propose(chat: Chatroom, name: str, words: str, answer: str) -> None:
+    assert answer in chat.hear(name, words)[0]
+
+
+@pytest.mark.parametrize(
+    ("words", "numbers"),
+    [
+        ("3 4 6", [3, 4, 6]), ("6, 4 dan 3.", [3, 4, 6]), ("4-6", [4, 5, 6]), ("3 3", [3]), ("", None),
+        ("semua", None), ("bu sri", None), ("4 sampai 6", None), ("1000", None), ("6-4", None),
+    ],
+)  # fmt: skip
+def test_which_numbers_are_meant(words: str, numbers: list[int] | None) -> None:
+    assert read_numbers(words) == numbers
