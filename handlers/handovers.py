@@ -8,7 +8,18 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.filters import Means, Press
-from usecases import correcting, counter, handovers, inhand, papers, records, replaced, savings_in_hand, tasks
+from usecases import (
+    correcting,
+    counter,
+    handovers,
+    inhand,
+    papers,
+    records,
+    replaced,
+    savings_in_hand,
+    taken_out,
+    tasks,
+)
 from usecases.deed import Deed, Open
 
 
@@ -89,6 +100,11 @@ async def on_savings_remind(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     return Deed(savings_in_hand.remind, ksm_public_id=subject)
 
 
+async def on_seen_taken_out(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Sudah saya lihat]: the pengawas has seen what one officer took out."""
+    return Deed(taken_out.seen, public_id=subject)
+
+
 async def on_look(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     """A correction that waits, from the page."""
     return Deed(correcting.look, public_id=subject)
@@ -134,6 +150,7 @@ def routes() -> Router:
     router.callback_query.register(on_sheet_picture, Press("lembar"))
     router.callback_query.register(on_remind, Press(inhand.REMIND))
     router.callback_query.register(on_savings_remind, Press(savings_in_hand.REMIND))
+    router.callback_query.register(on_seen_taken_out, Press(taken_out.SEEN))
     router.callback_query.register(on_look, Press(correcting.LOOK))
     router.callback_query.register(on_agree, Press(correcting.YES))
     router.callback_query.register(on_refuse, Press(correcting.NO))

@@ -1023,7 +1023,7 @@ savings_hold = Table(
     _to("person", "ended_by", null=True),
 )
 voice = Table(
-    "voice",  # what the payer says about a line somebody else wrote
+    "voice",  # what the payer says about a line somebody else wrote, or took out; who has seen that it was
     metadata,
     _id(),
     Column("claim_id", Id, ForeignKey("entry.id"), nullable=False),

@@ -67,7 +67,7 @@ def only_seen(book: Work, ksm_id: int) -> Sequence[Row[Any]]:
     gone = taken_back.where(_ended.c.kind == "void")
     held = exists().where(dispute.c.claim_id == entry.c.id)
     query = select(entry, voice.c.said_at.label("seen_at")).join(voice, voice.c.claim_id == entry.c.id)
-    query = query.where(entry.c.ksm_id == ksm_id, voice.c.says == SEEN, ~gone, ~held)
+    query = query.where(entry.c.ksm_id == ksm_id, entry.c.kind == "claim", voice.c.says == SEEN, ~gone, ~held)
     return book.execute(query.order_by(entry.c.id)).all()
 
 

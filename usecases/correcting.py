@@ -145,5 +145,6 @@ def reverse(book: Work, actor: Actor, who: Someone, found: Any, why: str) -> Say
             outbox.post(
                 book, chat, words, "receipt", f"reversed:{found.public_id}:{person_id}", person=person_id
             )
-    name = members.someone(book, line.person_id).called
-    return say("reversed", number=found.number, amount=int(line.amount), name=name)
+    facts = {"number": found.number, "amount": int(line.amount)}
+    aloud = int(members.chat_of(book, line.person_id) is None)
+    return say("reversed", name=members.someone(book, line.person_id).called, aloud=aloud, **facts)

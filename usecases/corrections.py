@@ -14,7 +14,7 @@ from domain.say import Button, Refusal, Say, button, say
 from storage import corrections as store
 from storage import ledger, members, people_search
 from storage.book import Work
-from usecases import cash, correcting, looks, mirroring, withdrawals_said
+from usecases import cash, correcting, looks, mirroring, taken_out, withdrawals_said
 from usecases.deed import Open
 
 BEGIN, LATEST = "koreksi", "koreksiorang"
@@ -139,7 +139,9 @@ def undo(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
         return withdrawals_said.undo(book, actor, who, found, answers["why"])
     if correcting.needs_second(book, found, actor.today):
         return correcting.ask(book, actor, who, found, answers["why"])
-    return correcting.reverse(book, actor, who, found, answers["why"])
+    said = correcting.reverse(book, actor, who, found, answers["why"])
+    taken_out.tell(book, actor, who, found, answers["why"])
+    return said
 
 
 def _deed(found: Any) -> str | None:

@@ -12,15 +12,15 @@ from typing import Any
 from sqlalchemy import Row
 
 from domain.actor import Actor, Someone
-from domain.ledger import Purpose
+from domain.ledger import Kind, Purpose
 from domain.people import Role
 from domain.say import Refusal, Say, button, say
 from storage import claims as claims_of
-from storage import members
+from storage import members, reversals
 from storage import readouts as store
 from storage import voices as said
 from storage.book import Work
-from usecases import voices
+from usecases import taken_out, voices
 
 SEE, DONE = "bacaslip", "bacasudah"
 LOOKED_BACK = timedelta(days=45)
@@ -49,7 +49,8 @@ class Readout:
 def _of(book: Work, actor: Actor, ksm_id: int) -> Readout:
     numbers = {row.id: int(row.number) for row in members.members_of(book, ksm_id, actor.today)}
     by_row: dict[int, list[Row[Any]]] = {}
-    for row in store.unspoken(book, ksm_id, book.now - LOOKED_BACK):
+    since = book.now - LOOKED_BACK
+    for row in (*store.unspoken(book, ksm_id, since), *reversals.unspoken(book, ksm_id, since)):
         if row.person_id in numbers:
             by_row.setdefault(numbers[row.person_id], []).append(row)
     shown: dict[int, list[Row[Any]]] = {}
@@ -85,11 +86,7 @@ def _mine(book: Work, actor: Actor, subject: str) -> tuple[Someone, Readout]:
 
 
 def _page(book: Work, actor: Actor, reader: Someone, found: Readout) -> Say:
-    lines = tuple(
-        _line(number, [row for row in rows if row.effective_on == on])
-        for number, rows in found.lines.items()
-        for on in sorted({row.effective_on for row in rows})
-    )
+    lines = tuple(line for number, rows in found.lines.items() for line in _lines(number, rows))
     silent = said.silenced_with(book, found.silent)
     facts = {"lines": lines, "more": found.more}
     if reader.id not in silent:
@@ -98,6 +95,21 @@ def _page(book: Work, actor: Actor, reader: Someone, found: Readout) -> Say:
     others = members.officers(book, reader.bkm_id, OFFICERS, actor.today, found.ksm.id)
     whom = next((x.called for x in others if x.id not in silent and members.chat_of(book, x.id)), "")
     return say("readout-by-another", **facts, whom=whom, known=int(bool(whom)))
+
+
+def _lines(number: int, rows: Sequence[Row[Any]]) -> list[Say]:
+    """A line for each meeting, and one for each receipt that was taken out."""
+    told = [row for row in rows if not _out(row)]
+    days = sorted({row.effective_on for row in told})
+    lines = [_line(number, [row for row in told if row.effective_on == on]) for on in days]
+    for row in (row for row in rows if _out(row)):
+        facts = {"receipt": row.number, "amount": row.receipt_rp, "purpose": row.what or "", "why": row.note}
+        lines.append(say("readout-taken-out", number=number, **facts))
+    return lines
+
+
+def _out(row: Row[Any]) -> bool:
+    return bool(row.kind == Kind.REVERSE)
 
 
 def _line(number: int, rows: Sequence[Row[Any]]) -> Say:
@@ -144,8 +156,7 @@ def keep(book: Work, actor: Actor, answers: Answers) -> Say:
         says_no = int(number) in answers["wrong"]
         (wrong if says_no else right).append(int(number))
         if says_no:
-            lines = claims_of.by_id(book, [row.id for row in rows])
-            voices.hold(book, actor, lines, heard_by=reader.id, witness=witness)
+            _refused(book, actor, rows, reader, witness)
         else:
             for row in rows:
                 said.speak(book, row.id, row.person_id, "betul", heard_by=reader.id, witness=witness)
@@ -154,3 +165,15 @@ def keep(book: Work, actor: Actor, answers: Answers) -> Say:
     name = members.someone(book, witness).called if witness else ""
     return say("readout-kept", n=len(right), n_wrong=len(wrong), numbers=", ".join(map(str, wrong)),
                witness=name, known=int(bool(name)))  # fmt: skip
+
+
+def _refused(
+    book: Work, actor: Actor, rows: Sequence[Row[Any]], reader: Someone, witness: int | None
+) -> None:
+    """A line they say no to is held; what was taken out is not there to be held: the pengawas is told."""
+    lines = claims_of.by_id(book, [row.id for row in rows if not _out(row)])
+    if lines:
+        voices.hold(book, actor, lines, heard_by=reader.id, witness=witness)
+    for row in (row for row in rows if _out(row)):
+        said.speak(book, row.id, row.person_id, "tidak", heard_by=reader.id, witness=witness)
+        taken_out.denied(book, actor, row)

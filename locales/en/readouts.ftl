@@ -63,3 +63,13 @@ drawing-receipt-what = { $what ->
 drawing-receipt-in-words = { WORDS($amount) }
 drawing-receipt-by = Received by { $by } (UPK { $bkm }), { FULLDATE($on) }
 drawing-receipt-wrong = Keep it with the card. If it is wrong, tell the chair or the supervisor; nobody is blamed for asking.
+readout-taken-out =
+    Number { $number }: receipt { $receipt }, { $purpose ->
+        [tabungan] savings
+       *[other] instalment
+    } { RUPIAH($amount) }, taken out: { $why ->
+        [wrong-row] wrong row
+        [typing] typing mistake
+        [given-back] money given back
+       *[other] mistake
+    }.

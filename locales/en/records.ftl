@@ -69,7 +69,12 @@ correct-receipt-summary =
        *[other] The book of { MONTH($closed) } is closed, so a second person is asked first, and it is written in the month still open.
     }
 no-such-receipt = I did not find receipt { $number }. Please look at its letters and digits again.
-reversed = Receipt { $number } is cancelled: { $name }, { RUPIAH($amount) }. If needed, have it reported again correctly.
+# $aloud 1: yang bayar tidak punya HP.
+reversed =
+    Receipt { $number } is cancelled: { $name }, { RUPIAH($amount) }. If needed, have it reported again correctly.{ $aloud ->
+        [0] {""}
+       *[other] {" "}{ $name } has no phone: it is read out at the meeting, under [My tasks] of the KSM's officers.
+    }
 reversed-before = Receipt { $number } was cancelled before.
 receipt-reversed =
     Receipt { $number } (<cover>{ $purpose ->
@@ -106,3 +111,16 @@ correct-which = Which receipt of { $name } is wrong?
 button-correct-one = { $number }, { SHORTDATE($on) }, { RUPIAH($amount) }
 # $number is a loan paid out: not corrected, there is another way.
 correct-payout = { $number } is the loan paid out to { $name }; a correction does not take it back. If the loan was not taken up and all the money is back, write "loan not taken { $name }". If the instalments have to change, open their page and press [Relief].
+
+# Taken out by one officer: to the supervisor, no names of members.
+overview-taken-out = { $lines }
+taken-out-line =
+    - receipt { $number } ({ RUPIAH($amount) }) taken out by { $by } on { SHORTDATE($on) }: { $why ->
+        [wrong-row] wrong row
+        [typing] typing mistake
+        [given-back] money given back
+       *[other] mistake
+    }
+button-seen-taken-out = I have seen it
+taken-out-seen = Noted: { $n } taken out, seen.
+taken-out-denied = KSM { $ksm }: receipt { $number } <cover>({ RUPIAH($amount) })</cover> was taken out by { $by }. When it was read out, whose it is said that is not right. Ask both; if it was paid, have it written down again.

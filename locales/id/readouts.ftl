@@ -60,3 +60,10 @@ drawing-receipt-what = { $what } { RUPIAH($amount) }
 drawing-receipt-in-words = { WORDS($amount) }
 drawing-receipt-by = Diterima { $by } (UPK { $bkm }), { FULLDATE($on) }
 drawing-receipt-wrong = Simpan bersama kartu. Kalau tidak cocok, sampaikan ke ketua atau pengawas; yang bertanya tidak disalahkan.
+readout-taken-out =
+    Nomor { $number }: kuitansi { $receipt }, { $purpose } { RUPIAH($amount) }, dibatalkan: { $why ->
+        [wrong-row] salah baris
+        [typing] salah ketik
+        [given-back] uang dikembalikan
+       *[other] keliru
+    }.

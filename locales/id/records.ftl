@@ -66,7 +66,12 @@ correct-receipt-summary =
        *[other] Buku { MONTH($closed) } sudah ditutup, jadi orang kedua ditanya dulu, dan ditulis di bulan yang masih buka.
     }
 no-such-receipt = Kuitansi { $number } tidak saya temukan. Coba lihat lagi huruf dan angkanya.
-reversed = Kuitansi { $number } dibatalkan: { $name }, { RUPIAH($amount) }. Kalau perlu, minta dilaporkan lagi dengan benar.
+# $aloud 1: yang bayar tidak punya HP.
+reversed =
+    Kuitansi { $number } dibatalkan: { $name }, { RUPIAH($amount) }. Kalau perlu, minta dilaporkan lagi dengan benar.{ $aloud ->
+        [0] {""}
+       *[other] {" "}{ $name } tidak punya HP: dibacakan di kumpulan, ada di [Tugas saya] pengurus KSM.
+    }
 reversed-before = Kuitansi { $number } sudah dibatalkan sebelumnya.
 receipt-reversed =
     Kuitansi { $number } (<cover>{ $purpose }{ $pot } { RUPIAH($amount) }</cover>) dibatalkan { $who }: { $why ->
@@ -101,3 +106,16 @@ correct-which = Kuitansi { $name } yang mana yang keliru?
 button-correct-one = { $number }, { SHORTDATE($on) }, { RUPIAH($amount) }
 # $number pencairan pinjaman: tidak dikoreksi, ada jalan lain.
 correct-payout = { $number } itu pencairan pinjaman { $name }, tidak dibatalkan lewat koreksi. Kalau pinjamannya tidak jadi dan uangnya kembali utuh, tulis "pinjaman tidak jadi { $name }". Kalau angsurannya yang perlu diubah, buka catatannya lalu tekan [Keringanan].
+
+# Dibatalkan satu petugas: kepada pengawas, tanpa nama anggota.
+overview-taken-out = { $lines }
+taken-out-line =
+    - kuitansi { $number } ({ RUPIAH($amount) }) dibatalkan { $by } { SHORTDATE($on) }: { $why ->
+        [wrong-row] salah baris
+        [typing] salah ketik
+        [given-back] uang dikembalikan
+       *[other] keliru
+    }
+button-seen-taken-out = Sudah saya lihat
+taken-out-seen = Baik, tercatat: { $n } pembatalan sudah dilihat.
+taken-out-denied = KSM { $ksm }: kuitansi { $number } <cover>({ RUPIAH($amount) })</cover> dibatalkan { $by }. Waktu dibacakan, yang punya bilang tidak betul. Tanyakan ke keduanya; kalau memang sudah dibayar, minta dicatat lagi.

@@ -3,7 +3,7 @@
 in-hand = { $lines }
 # $since tanggal uang tertua, $n jumlah baris.
 in-hand-ksm = Angsuran KSM { $ksm } ing asta: { RUPIAH($total) } ({ $n } tiyang), wiwit { SHORTDATE($since) }. Menapa dipunpasrahaken?
-# Ketua sampun mencet [Pasrahaken arta], UPK dereng ngetang.
+# Ketua sampun mencet [Masrahaken arta], UPK dereng ngetang.
 handed-not-counted = Dipunpasrahaken { SHORTDATE($on) }, dereng dipunetang UPK: angsuran KSM { $ksm } { RUPIAH($total) } ({ $n } tiyang). Mangga dipunbekta dhateng UPK.
 nothing-in-hand = Mboten wonten arta angsuran ing asta. Sedaya sampun dipunpasrahaken.
 button-hand-over-all = Nggih, sedaya

@@ -60,3 +60,10 @@ drawing-receipt-what = { $what } { RUPIAH($amount) }
 drawing-receipt-in-words = { WORDS($amount) }
 drawing-receipt-by = Katampi { $by } (UPK { $bkm }), { FULLDATE($on) }
 drawing-receipt-wrong = Kasimpena sareng kertunipun. Menawi mboten cocog, mugi kaaturaken dhateng ketua utawi pengawas; ingkang taken mboten dipunlepataken.
+readout-taken-out =
+    Nomer { $number }: kuitansi { $receipt }, { $purpose } { RUPIAH($amount) }, dipunbatalaken: { $why ->
+        [wrong-row] klentu larik
+        [typing] klentu ngetik
+        [given-back] arta dipunwangsulaken
+       *[other] klentu
+    }.

@@ -66,7 +66,12 @@ correct-receipt-summary =
        *[other] Buku { MONTH($closed) } sampun dipuntutup, pramila tiyang kaping kalih dipunsuwuni pirsa rumiyin, lan dipunserat ing wulan ingkang taksih binuka.
     }
 no-such-receipt = Kuitansi { $number } mboten kula panggihaken. Mangga dipunpirsani malih aksara lan angkanipun.
-reversed = Kuitansi { $number } dipunbatalaken: { $name }, { RUPIAH($amount) }. Menawi perlu, kasuwun lapur malih ingkang leres.
+# $aloud 1: yang bayar tidak punya HP.
+reversed =
+    Kuitansi { $number } dipunbatalaken: { $name }, { RUPIAH($amount) }. Menawi perlu, kasuwun lapur malih ingkang leres.{ $aloud ->
+        [0] {""}
+       *[other] {" "}{ $name } mboten gadhah HP: dipunwaosaken ing kempalan, wonten ing [Tugas kula] pengurus KSM.
+    }
 reversed-before = Kuitansi { $number } sampun dipunbatalaken rumiyin.
 receipt-reversed =
     Kuitansi { $number } (<cover>{ $purpose }{ $pot } { RUPIAH($amount) }</cover>) dipunbatalaken { $who }: { $why ->
@@ -100,3 +105,16 @@ correct-which = Kuitansinipun { $name } ingkang pundi ingkang klentu?
 button-correct-one = { $number }, { SHORTDATE($on) }, { RUPIAH($amount) }
 # $number pencairan pinjaman: mboten dipunkoreksi, wonten margi sanes.
 correct-payout = { $number } menika pencairan pinjamanipun { $name }, mboten dipunbatalaken lumantar koreksi. Menawi pinjamanipun mboten sios lan artanipun wangsul wetah, serat "pinjaman tidak jadi { $name }". Menawi angsuranipun ingkang kedah dipunewahi, bikak cathetanipun lajeng pencet [Kaentengan].
+
+# Dipunbatalaken petugas setunggal: dhateng pengawas, tanpa nama.
+overview-taken-out = { $lines }
+taken-out-line =
+    - kuitansi { $number } ({ RUPIAH($amount) }) dipunbatalaken { $by } { SHORTDATE($on) }: { $why ->
+        [wrong-row] klentu larik
+        [typing] klentu ngetik
+        [given-back] arta dipunwangsulaken
+       *[other] klentu
+    }
+button-seen-taken-out = Sampun kula tingali
+taken-out-seen = Nggih, kacathet: { $n } pembatalan sampun dipunpirsani.
+taken-out-denied = KSM { $ksm }: kuitansi { $number } <cover>({ RUPIAH($amount) })</cover> dipunbatalaken { $by }. Nalika dipunwaosaken, ingkang gadhah ngendika mboten leres. Nyuwun pirsa kalih-kalihipun; menawi pancen sampun dipunbayar, nyuwun dipuncathet malih.
