@@ -156,9 +156,7 @@ class LadderUnit(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Band:
     """One class of the ladder: begins at `start`, or just above it; reserve in hundredths of a percent of
-    the balance.
-
-    `reserve_bp` None: the lender has not said.
+    the balance; `reserve_bp` None: the lender has not said.
     """
 
     name: str
@@ -227,6 +225,7 @@ class Manners:
     min_visitors: int = 3
     max_visitors: int = 7
     in_hand_days: int = 7
+    back_dated_days: int = 30  # assumption: what somebody says they paid longer ago, the clerk looks at first
     correct_alone_below: Rupiah = _LARGE  # assumption: larger receipts take two officers
 
 

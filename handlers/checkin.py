@@ -38,7 +38,7 @@ def _open(purpose: str, understood: Understanding) -> Open:
             purpose == "tabungan" and pot != savings.WAJIB
         ):  # nobody saves there by habit: only how much is open
             return Open("check-in", said={"what": ("tap", purpose)}, about={"purpose": purpose, "pot": pot})
-        return Open("check-in", about={"purpose": purpose})
+        return Open("check-in", about={"purpose": purpose, "words": understood.rest})
     amount = f"Rp{int(understood.amount)}" if understood.amount else understood.rest
     if understood.ask == "paid-off":
         amount = "lunas"

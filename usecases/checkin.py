@@ -14,13 +14,13 @@ from domain.people import Role, Subject
 from domain.savings import POTS, WAJIB
 from domain.say import Refusal, Say, button, say
 from domain.terms import rhythm_of
-from domain.words import Understanding, understand
+from domain.words import understand
 from storage import claims as claims_of
 from storage import ledger, lending, loans, members, moving, outbox
 from storage import voices as voice_store
 from storage.book import Work
 from storage.rules import rules_of
-from usecases import payoffs, quieting, voices
+from usecases import paid_days, payoffs, quieting, voices
 from usecases.savings_words import pot_beside
 from usecases.sheet_bills import pots_of
 from usecases.whom import for_one
@@ -44,8 +44,7 @@ def offer(  # noqa: PLR0913 - what a door has heard
         raise Refusal("no-ksm")
     if pot == "sukarela" and not any("sukarela" in pots_of(book, s.ksm_id, actor.today) for _, s in seats):
         raise Refusal("report-no-sukarela")
-    if words:
-        _has_come(book, actor, understand(f"angsur {words}", actor.today), purpose)
+    on = _paid_on(book, actor, words, purpose) if words else actor.today
     lent_too = not (settled and purpose == Purpose.SAVINGS.value)
     people = [
         {
@@ -60,6 +59,8 @@ def offer(  # noqa: PLR0913 - what a door has heard
         [] if amount is None else [int(amount.rupiah)] if amount.rupiah else [int(o) for o in amount.offers]
     )
     given = {"people": people, "heard": [a for a in amounts if a > 0][:2], "purpose": purpose, "pot": pot}
+    if on < actor.today:
+        given["paid_on"] = on.isoformat()
     return {**given, "who": people[0]["code"]} if len(people) == 1 else given
 
 
@@ -70,19 +71,23 @@ def _label(actor: Actor, person: Someone, seat: Seat) -> str:
     return person.called if len(here) > 1 else person.by_name
 
 
-def _has_come(book: Work, actor: Actor, said: Understanding, purpose: str) -> None:
-    """Money is reported once it was paid: not for a day to come, and not for one before the loan."""
+def _paid_on(book: Work, actor: Actor, words: str, purpose: str) -> date:
+    """The day that was said, else today. Money is reported once it was paid: not for a day to come, and not
+    for one before the loan, in a closed month, or longer ago than the lender's manners allow.
+    """
+    said = understand(f"angsur {words}", actor.today)
     if said.ask == "no-such-day":
         raise Refusal("report-no-such-day")
-    if said.date is None:
-        return
-    day = date.fromisoformat(said.date[:10])
+    day = paid_days.heard(words, said, actor.today)
     if day > actor.today:
         raise Refusal("report-not-yet", on=day.isoformat())
-    if purpose == Purpose.INSTALLMENT.value and day < actor.today:
-        lent = [each.disbursed_on for each in loans.of_people(book, [who.id for who in actor.people])]
-        if lent and day < min(lent):
-            raise Refusal("report-before-loan", on=day.isoformat(), lent=min(lent).isoformat())
+    if day < actor.today and actor.people:
+        if purpose == Purpose.INSTALLMENT.value:
+            lent = [each.disbursed_on for each in loans.of_people(book, [who.id for who in actor.people])]
+            if lent and day < min(lent):
+                raise Refusal("report-before-loan", on=day.isoformat(), lent=min(lent).isoformat())
+        paid_days.refuse_old(book, actor.people[0].bkm_id, day, actor.today)
+    return day
 
 
 def _facts(book: Work, actor: Actor, person: Someone, seat: Seat, pot: str) -> Answers:
@@ -162,17 +167,22 @@ def report(book: Work, actor: Actor, answers: Answers) -> Say:
     purpose = Purpose(answers["what"]["purpose"])
     amount = Rupiah(answers["what"]["amount"] or answers["amount"])
     pot = POTS[answers.get("pot", WAJIB)]
-    found = _claim(book, actor, person, seat, purpose, amount, pot, carries=answers.get("to") == "self")
+    paid_on = date.fromisoformat(answers["paid_on"]) if "paid_on" in answers else actor.today
+    found = _claim(
+        book, actor, person, seat, purpose, amount, pot, carries=answers.get("to") == "self", paid_on=paid_on
+    )
     if purpose is Purpose.SAVINGS:
-        return for_one(actor, person, _reply(book, person, found, _ask_savings(book, actor, person, found)))
+        whom = _ask_savings(book, actor, person, found)
+        return for_one(actor, person, _reply(book, person, found, whom, actor.today))
     leaders = _leaders(book, person, found.ksm_id)
     holder = next((each for each in leaders if each.public_id == answers.get("to")), None)
-    return for_one(actor, person, _reply(book, person, found, _ask_holder(book, person, found, holder)))
+    whom = _ask_holder(book, person, found, holder, actor.today)
+    return for_one(actor, person, _reply(book, person, found, whom, actor.today))
 
 
 def _claim(  # noqa: PLR0913 - a claim is these facts
     book: Work, actor: Actor, person: Someone, seat: Seat, purpose: Purpose, amount: Rupiah, pot: Account,
-    *, carries: bool,
+    *, carries: bool, paid_on: date,
 ) -> claims_of.Claim:  # fmt: skip
     share, ksm_id = None, seat.ksm_id
     if purpose is Purpose.INSTALLMENT:
@@ -180,9 +190,12 @@ def _claim(  # noqa: PLR0913 - a claim is these facts
         if not running:
             raise Refusal("no-loan", name=person.called)
         share, ksm_id = running[0].share_id, running[0].ksm_id
+        if paid_on < min(actor.today, running[0].disbursed_on):
+            lent = running[0].disbursed_on.isoformat()
+            raise Refusal("report-before-loan", on=paid_on.isoformat(), lent=lent)
         carries = carries and any(each.id == person.id for each in _leaders(book, person, ksm_id))
     holder = person.id if carries else None
-    on = ledger.day_of(book, person.bkm_id, actor.today)
+    on = paid_on if paid_on < actor.today else ledger.day_of(book, person.bkm_id, actor.today)
     own = f"own:{book.new_id()}"
     entry = claim(purpose, amount, person.id, on, own, share=share, holder=holder, pot=pot)
     about = ledger.About(person.bkm_id, ksm_id, person.id, person.id, batch=book.new_id())
@@ -200,12 +213,14 @@ def _ask_savings(book: Work, actor: Actor, person: Someone, found: claims_of.Cla
             yes = button("button-received", "sah", found.public_id, int(found.amount))
             no = button("button-not-yet", "belum", found.public_id)
             facts = {"name": person.by_name, "amount": int(found.amount), "pot": pot_beside(found)}
-            words = say("savings-to-confirm", title=each.title, **facts)
+            words = paid_days.beside(found, say("savings-to-confirm", title=each.title, **facts), actor.today)
             outbox.post(book, chat, words.with_rows((yes, no)), "receipt", f"sah:{found.public_id}:{each.id}")
     return asked[0].called if asked else ""
 
 
-def _ask_holder(book: Work, person: Someone, found: claims_of.Claim, holder: Someone | None) -> str:
+def _ask_holder(
+    book: Work, person: Someone, found: claims_of.Claim, holder: Someone | None, today: date
+) -> str:
     if holder is None:
         return ""
     chat = members.chat_of(book, holder.id)
@@ -214,11 +229,12 @@ def _ask_holder(book: Work, person: Someone, found: claims_of.Claim, holder: Som
         no = button("button-not-yet", "belum", found.public_id)
         number = moving.number_in(book, person.id, found.ksm_id)
         words = say("titip-to-confirm", number=number, name=person.by_name, amount=int(found.amount))
+        words = paid_days.beside(found, words, today)
         outbox.post(book, chat, words.with_rows((yes, no)), "receipt", f"pegang:{found.public_id}")
     return holder.called
 
 
-def _reply(book: Work, person: Someone, found: claims_of.Claim, asked: str) -> Say:
+def _reply(book: Work, person: Someone, found: claims_of.Claim, asked: str, today: date) -> Say:
     back = button("button-take-back", "ambil", found.public_id)
     if found.purpose is Purpose.SAVINGS:
         saved = int(ledger.savings_of(book, person.id))
@@ -226,4 +242,4 @@ def _reply(book: Work, person: Someone, found: claims_of.Claim, asked: str) -> S
         words = say("savings-claimed", whom=asked, known=int(bool(asked)), **facts)
     else:
         words = say("installment-claimed", amount=int(found.amount), whom=asked, known=int(bool(asked)))
-    return words.with_rows((back,))
+    return paid_days.beside(found, words, today).with_rows((back,))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row
 
@@ -15,7 +16,7 @@ from domain.say import Refusal, Say, button, say
 from storage import claims as claims_of
 from storage import ledger, loans, members, outbox
 from storage.book import Work
-from usecases import fines, row_words, voices
+from usecases import fines, paid_days, row_words, voices
 from usecases.savings_words import pot_beside
 from usecases.whom import for_one
 
@@ -108,7 +109,8 @@ def receipt(book: Work, line: claims_of.Claim, number: str, receiver: str) -> bo
         words = say("receipt-cover", whom=whom.called, **facts)
     else:
         words = say(f"receipt-{line.purpose.value}", title=payer.title, pot=pot_beside(line), **facts)
-    words = fines.on_receipt(book, line, words)
+    said_on = line.recorded_at.astimezone(ZoneInfo(payer.zone)).date()
+    words = fines.on_receipt(book, line, paid_days.beside(line, words, said_on))
     wrong = button("button-wrong", "bukan", line.batch)
     words = replace(words.with_rows((wrong,)), quiet=True)
     outbox.post(

@@ -17,7 +17,7 @@ from storage import cash, ledger, loans, members, outbox
 from storage import claims as claims_of
 from storage import handovers as store
 from storage.book import Work
-from usecases import claims, covers, looks, payoffs, quieting, readouts, receipt_slips, voices
+from usecases import claims, covers, looks, paid_days, payoffs, quieting, readouts, receipt_slips, voices
 from usecases.deed import Open
 
 Rows = list[tuple[claims_of.Claim, int]]
@@ -240,9 +240,8 @@ def waiting(book: Work, actor: Actor) -> Say:
     for line in straight_to_upk(book, bkm_id)[: 8 - len(rows)]:
         who = members.someone(book, line.person_id)
         looks.note_in(book, actor, grants[0][1], who.id, looks.MONEY)
-        pages.append(
-            say("counter-single", name=who.called, ksm=who.seats[0].ksm_name, amount=int(line.amount))
-        )
+        words = say("counter-single", name=who.called, ksm=who.seats[0].ksm_name, amount=int(line.amount))
+        pages.append(paid_days.beside(line, words, line.recorded_at.astimezone(actor.zone).date()))
         rows.append(
             (button("button-count-single", "sahu", line.public_id, int(line.amount), name=who.called),)
         )

@@ -15,7 +15,7 @@ from storage import handovers as handover_store
 from storage import members
 from storage import voices as voice_store
 from storage.book import Work
-from usecases import counter, looks, sheet_savings, voices, withdrawals
+from usecases import counter, looks, paid_days, sheet_savings, voices, withdrawals
 
 MOST = 6
 
@@ -55,7 +55,9 @@ def _of_ksm(book: Work, actor: Actor, grant: Grant, lines: list[Say], rows: list
         ):
             name = members.someone(book, line.person_id).called
             looks.note_in(book, actor, grant, line.person_id, looks.MONEY)
-            lines.append(say("money-in-single", name=name, amount=int(line.amount)))
+            words = say("money-in-single", name=name, amount=int(line.amount))
+            said_on = line.recorded_at.astimezone(actor.zone).date()
+            lines.append(paid_days.beside(line, words, said_on))
             rows.append((button("button-received-from", "sah", line.public_id, int(line.amount), name=name),))
     for row in withdrawals.waiting(book, actor, grant.ksm_id) if grant.ksm_id is not None else ():
         name = members.someone(book, row.person_id).called

@@ -35,6 +35,11 @@ report-not-yet = { DATE($on) } has not come yet, so I did not note it. Tell me a
 report-savings-of-another = Savings of somebody else are reported by themselves, or written by the chair on the sheet of the meeting. Nothing is kept. For your own savings write for example: setor 20rb.
 report-no-such-day = That date is not in the calendar. Write it again with the right day; nothing is kept yet.
 report-before-loan = { DATE($on) } is before the loan was paid out ({ DATE($lent) }). Write it again with the right day; nothing is kept yet.
+report-which-day = Which day? Write the date, for example: { SHORTDATE($on) }. Nothing was kept.
+report-month-closed = { DATE($on) } is in a month whose book is closed. Take your slip to the UPK officer; or write it again without a date, so that it counts today. Nothing was kept.
+report-too-long-ago = { DATE($on) } is more than { $days } days ago. Take your slip to the UPK officer, to look at it together; or write it again with the right date. Nothing was kept.
+# The day a member named, where it is not today; it follows the sentence.
+paid-on-day = { $words } Paid on { DATE($on) }.
 # $usual what is usually paid, $left all that is left.
 amount-a-zero = { RUPIAH($amount) }? Usually it is <cover>{ RUPIAH($usual) }</cover>. Perhaps a zero too many or too few. Which is right?
 amount-above = { RUPIAH($amount) }? That is more than all that is left, <cover>{ RUPIAH($left) }</cover>. If it is right, press; if not, write it again.

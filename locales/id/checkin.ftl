@@ -32,6 +32,11 @@ report-not-yet = { DATE($on) } belum tiba, jadi belum saya catat. Kabari lagi se
 report-savings-of-another = Tabungan orang lain dilaporkan orangnya sendiri, atau ditulis ketua di lembar kumpulan. Belum ada yang disimpan. Untuk tabungan sendiri tulis misalnya: setor 20rb.
 report-no-such-day = Tanggal itu tidak ada di kalender. Tulis lagi dengan hari yang benar; belum ada yang disimpan.
 report-before-loan = { DATE($on) } itu sebelum pinjaman cair ({ DATE($lent) }). Tulis lagi dengan hari yang benar; belum ada yang disimpan.
+report-which-day = Hari yang mana? Tulis tanggalnya, misalnya: { SHORTDATE($on) }. Belum ada yang disimpan.
+report-month-closed = { DATE($on) } ada di bulan yang bukunya sudah ditutup. Bawa slipnya ke petugas UPK; atau tulis lagi tanpa tanggal, supaya dihitung hari ini. Belum ada yang disimpan.
+report-too-long-ago = { DATE($on) } sudah lebih dari { $days } hari yang lalu. Bawa slipnya ke petugas UPK, biar dicek bersama; atau tulis lagi dengan tanggal yang benar. Belum ada yang disimpan.
+# Hari yang disebut anggota, bila bukan hari ini; menyusul kalimatnya.
+paid-on-day = { $words } Dibayar { DATE($on) }.
 # $usual yang biasa dibayar, $left sisa semuanya.
 amount-a-zero = { RUPIAH($amount) }? Biasanya <cover>{ RUPIAH($usual) }</cover>. Mungkin nolnya kurang atau lebih. Mana yang benar?
 amount-above = { RUPIAH($amount) }? Itu lebih dari sisa semuanya, <cover>{ RUPIAH($left) }</cover>. Kalau benar, tekan; kalau tidak, tulis lagi.

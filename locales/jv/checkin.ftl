@@ -33,6 +33,11 @@ report-not-yet = { DATE($on) } dereng dumugi, pramila dereng kula cathet. Mangga
 report-savings-of-another = Tabunganipun tiyang sanes dipunlapuraken tiyangipun piyambak, utawi dipunserat ketua ing lembar kempalan. Dereng wonten ingkang dipunsimpen. Kangge tabunganipun piyambak mangga serat: setor 20rb.
 report-no-such-day = Tanggal menika mboten wonten ing kalender. Mangga kaserat malih kanthi dinten ingkang leres; dereng wonten ingkang dipunsimpen.
 report-before-loan = { DATE($on) } menika saderengipun sambutan cair ({ DATE($lent) }). Mangga kaserat malih kanthi dinten ingkang leres; dereng wonten ingkang dipunsimpen.
+report-which-day = Dinten ingkang pundi? Mangga seratan tanggalipun, upami: { SHORTDATE($on) }. Dereng wonten ingkang kasimpen.
+report-month-closed = { DATE($on) } kalebet wulan ingkang bukunipun sampun katutup. Slipipun mangga dipunbekta dhateng petugas UPK; utawi seratan malih tanpa tanggal, supados kaetang dinten menika. Dereng wonten ingkang kasimpen.
+report-too-long-ago = { DATE($on) } sampun langkung saking { $days } dinten kepengker. Slipipun mangga dipunbekta dhateng petugas UPK, supados dipuncocogaken sesarengan; utawi seratan malih mawi tanggal ingkang leres. Dereng wonten ingkang kasimpen.
+# Dinten ingkang dipunsebat anggota, menawi sanes dinten menika.
+paid-on-day = { $words } Kabayar { DATE($on) }.
 amount-a-zero = { RUPIAH($amount) }? Padatanipun <cover>{ RUPIAH($usual) }</cover>. Mbokmenawi nolipun kirang utawi langkung. Ingkang leres pundi?
 amount-above = { RUPIAH($amount) }? Menika langkung saking kantunipun sedaya, <cover>{ RUPIAH($left) }</cover>. Menawi leres, mangga dipunpencet; menawi mboten, kaserat malih.
 amount-unusual = { RUPIAH($amount) }? Menika langkung ageng tinimbang padatan. Menawi leres, mangga dipunpencet; menawi mboten, kaserat malih.
