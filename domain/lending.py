@@ -116,11 +116,14 @@ class Applicant:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """What the book knows of the KSM. `saved_in`: the first day of each month with confirmed savings."""
+    """What the book knows of the KSM. `saved_in`: the first day of each month with confirmed savings.
+    `n_unknown`: members of whom neither sex nor title says whether they are women.
+    """
 
     n_members: int
     n_women: int
     saved_in: frozenset[date]
+    n_unknown: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +155,11 @@ def objections(
 def _of_the_ksm(rules: Ceilings, group: Group, today: date) -> Iterable[Objection]:
     if group.n_members < rules.min_members:
         yield Objection("few-members", None, {"n": group.n_members, "least": rules.min_members})
-    if group.n_women * 100 < rules.min_women_percent * group.n_members:
-        yield Objection("few-women", None, {"n": group.n_women, "least": rules.min_women_percent})
+    least = rules.min_women_percent
+    if (group.n_women + group.n_unknown) * 100 < least * group.n_members:
+        yield Objection("few-women", None, {"n": group.n_women, "least": least})
+    elif group.n_women * 100 < least * group.n_members:
+        yield Objection("women-unknown", None, {"n": group.n_women, "more": group.n_unknown, "least": least})
     if months_in_a_row(group.saved_in, today) < rules.months_saving_first:
         yield Objection("saving-short", None, {"least": rules.months_saving_first})
 

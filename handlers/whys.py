@@ -8,23 +8,23 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.filters import Means, Press
-from usecases import reports, whys, whys_report
+from usecases import reports, why_asked, whys, whys_report
 from usecases.deed import Deed
 
 
 async def on_why(message: Message, **_: Any) -> Deed:
     """'kenapa?': of what was just read."""
-    return Deed(whys.asked)
+    return Deed(why_asked.asked)
 
 
 async def on_why_loan(message: Message, **_: Any) -> Deed:
     """'kok sisa saya segitu'."""
-    return Deed(whys.asked, of=whys.LOAN)
+    return Deed(why_asked.asked, of=whys.LOAN)
 
 
 async def on_why_savings(message: Message, **_: Any) -> Deed:
     """'kenapa tabungan saya segitu'."""
-    return Deed(whys.asked, of=whys.SAVINGS)
+    return Deed(why_asked.asked, of=whys.SAVINGS)
 
 
 async def on_press(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:

@@ -31,7 +31,8 @@ from storage.tables import (
 )
 
 MEN = ("Pak", "Bapak", "Mas")
-"""Where the book does not say so, the title does. Who is unknown is not held against a KSM."""
+WOMEN = ("Bu", "Ibu", "Mbak")
+"""Where the book does not say so, the title does."""
 _OPEN_STATES = [each.value for each in OPEN]
 _ASKED = [each.value for each in ASKED]
 _APPLICATIONS = select(application, ksm.c.name.label("ksm_name")).join(ksm, ksm.c.id == application.c.ksm_id)
@@ -220,6 +221,7 @@ def group_of(book: Work, ksm_id: int, today: date) -> Group:
     here &= membership.c.until_on.is_(None) | (membership.c.until_on > today)
     rows = book.execute(select(person.c.sex, person.c.title).join(membership).where(here)).all()
     n_men = sum(1 for row in rows if row.sex == "L" or (row.sex is None and row.title in MEN))
+    n_women = sum(1 for row in rows if row.sex == "P" or (row.sex is None and row.title in WOMEN))
     saved = (
         select(entry.c.effective_on)
         .join(posting, posting.c.entry_id == entry.c.id)
@@ -228,7 +230,7 @@ def group_of(book: Work, ksm_id: int, today: date) -> Group:
         .distinct()
     )
     months = frozenset(day.replace(day=1) for day in book.execute(saved).scalars())
-    return Group(len(rows), len(rows) - n_men, months)
+    return Group(len(rows), n_women, months, len(rows) - n_men - n_women)
 
 
 def lent_alike(book: Work, ksm_id: int, on: date, principal: int) -> bool:

@@ -12,8 +12,8 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, func, or_, select
 
-from domain.ledger import SAVINGS, Kind
-from domain.say import keys_in, unpack
+from domain.ledger import SAVINGS, Account, Kind
+from domain.say import Say, unpack
 from storage import replacements
 from storage.book import Work
 from storage.kept import Kept
@@ -65,6 +65,11 @@ _SAVED = (
     .join(entry, entry.c.id == posting.c.entry_id)
     .where(posting.c.person_id == bindparam("person"), _IN_POTS, entry.c.kind != Kind.REVERSE)
     .group_by(posting.c.entry_id)
+)
+_POTS = (
+    select(posting.c.entry_id, posting.c.account)
+    .where(posting.c.entry_id.in_(bindparam("ids", expanding=True)))
+    .where(posting.c.person_id == bindparam("person"), _IN_POTS)
 )
 _LAST_SAID = Kept(
     select(outbox.c.say)
@@ -125,8 +130,16 @@ def version_agreed(book: Work, bkm_id: int, version: int) -> Row[Any] | None:
     return book.execute(found).first()
 
 
-def last_said(book: Work, chat_id: int, wanted: Collection[str]) -> str | None:
-    """Which of these sentences stood in the last message of this chat, or None."""
+def last_said(book: Work, chat_id: int) -> Say | None:
+    """The last message of this chat with its buttons, or None."""
     row = book.execute(_LAST_SAID, {"chat": chat_id}).first()
-    keys = keys_in(unpack(row.say)) if row is not None else set()
-    return next((each for each in wanted if each in keys), None)
+    return unpack(row.say) if row is not None else None
+
+
+def pots_of(book: Work, entry_ids: Collection[int], person_id: int) -> dict[int, Account]:
+    """Into or out of which pot each of these entries went for this person; left out: more than one."""
+    ids = {"ids": list(entry_ids), "person": person_id}
+    found: dict[int, set[str]] = defaultdict(set)
+    for row in book.execute(_POTS, ids):
+        found[row.entry_id].add(row.account)
+    return {each: Account(next(iter(pots))) for each, pots in found.items() if len(pots) == 1}

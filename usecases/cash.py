@@ -41,10 +41,9 @@ def page(book: Work, actor: Actor) -> Say:
     n_waiting = len(store.waiting(book, [who.bkm_id]))
     counted = tuple(_counted(book, who.bkm_id, till) for till in TILLS)
     words = say("cash-page", cash=held["kas"], bank=held["bank"], counted=counted, n_waiting=n_waiting)
-    books = tuple(button(f"button-book-{till}", BOOK, public_id, till) for till in TILLS)
     presses = [(press,) for _, press in vouchers.waiting(book, actor)[:SHOWN]]
     if not actor.scopes("write-voucher"):
-        return words.with_rows(*presses, books)
+        return words.with_rows(*presses, books(book, actor))
     often = [_way(each, public_id) for each in OFTEN]
     counts = tuple(button(f"button-count-{till}", COUNT, public_id, till) for till in TILLS)
     last = (button("button-cash-more", MORE, public_id), *_openings(book, who.bkm_id, public_id))
@@ -55,11 +54,18 @@ def more(book: Work, actor: Actor) -> Say:
     """[Buku kas & lainnya]: what is needed less often."""
     who = of_bkm(actor, "see-cash")
     held, public_id = store.tills(book, who.bkm_id), closings.bkm_public_id(book, who.bkm_id)
-    books = tuple(button(f"button-book-{till}", BOOK, public_id, till) for till in TILLS)
     words = say("cash-more", cash=held["kas"], bank=held["bank"])
     if not actor.scopes("write-voucher"):
-        return words.with_rows(books)
-    return words.with_rows(books, (_way(Way.ASIDE, public_id), *_openings(book, who.bkm_id, public_id)))
+        return words.with_rows(books(book, actor))
+    return words.with_rows(
+        books(book, actor), (_way(Way.ASIDE, public_id), *_openings(book, who.bkm_id, public_id))
+    )
+
+
+def books(book: Work, actor: Actor) -> tuple[Button, ...]:
+    """[Buku kas] [Buku bank], for whoever may see them."""
+    public_id = closings.bkm_public_id(book, of_bkm(actor, "see-cash").bkm_id)
+    return tuple(button(f"button-book-{till}", BOOK, public_id, till) for till in TILLS)
 
 
 def _way(way: Way, public_id: str) -> Button:

@@ -218,7 +218,7 @@ def standing(book: Work, actor: Actor) -> Say:
     rows = _mine(book, actor)
     if not rows:
         raise Refusal("loan-none-open" if actor.scopes("see-applications") else "not-your-office")
-    lines = tuple(_line(row) for row in rows[:MOST_LISTED])
+    lines = tuple(say("overview-line", line=_line(row)) for row in rows[:MOST_LISTED])
     words = say("loan-list", lines=lines, more=max(0, len(rows) - MOST_LISTED))
     return words.with_rows(*((_open(row),) for row in rows[:MOST_LISTED]))
 

@@ -45,6 +45,7 @@ from usecases import (
 
 Part = Callable[[Work, Actor], list[tuple[Say, Button]]]
 """What one noun puts on a page: lines, each with the button that opens it. Empty: nothing waits."""
+Rows = tuple[tuple[Button, ...], ...]
 
 APPROVALS: tuple[Part, ...] = (
     count_many.waiting,
@@ -109,7 +110,7 @@ TODAY: tuple[Part, ...] = (
     visits.waiting,
     balances.not_lit,
 )
-MOST = 6  # buttons on one page; what is beyond comes when these are done
+MOST = 6  # buttons on one page; how many more there are stands below, and they come when these are done
 
 
 def approvals(book: Work, actor: Actor) -> Say:
@@ -125,12 +126,11 @@ def to_look_at(book: Work, actor: Actor) -> Say:
 def today(book: Work, actor: Actor) -> Say:
     """[Tugas hari ini] of the petugas UPK: the counter first, then what waits for their word."""
     head = tasks.today_at_the_upk(book, actor)
-    found = _parts(book, actor, TODAY)
-    if not found:
+    lines, presses = _parts(book, actor, TODAY)
+    if not presses:
         return head
-    lines = tuple(line for line, _ in found)
     words = say("overview-with-head", head=Say(head.key, head.values), lines=lines)
-    return words.with_rows(*head.rows, *((press,) for _, press in found))
+    return words.with_rows(*head.rows, *presses)
 
 
 def mine(book: Work, actor: Actor) -> Say:
@@ -142,15 +142,33 @@ def mine(book: Work, actor: Actor) -> Say:
     return to_look_at(book, actor) if Role.PENGAWAS in actor.roles else greetings.my_tasks(book, actor)
 
 
-def _parts(book: Work, actor: Actor, parts: tuple[Part, ...]) -> list[tuple[Say, Button]]:
-    return [one for part in parts for one in part(book, actor)][:MOST]
+def _parts(book: Work, actor: Actor, parts: tuple[Part, ...]) -> tuple[tuple[Say, ...], Rows]:
+    """The first lines with their buttons, and how many more wait. Where two buttons would read the same,
+    lines and buttons are numbered.
+    """
+    found = [one for part in parts for one in part(book, actor)]
+    shown, n_more = found[:MOST], max(0, len(found) - MOST)
+    lines, presses = tuple(line for line, _ in shown), tuple((press,) for _, press in shown)
+    labels = [(press.key, tuple(sorted((k, str(v)) for k, v in press.values.items()))) for _, press in shown]
+    if len(set(labels)) == len(labels):
+        lines = tuple(say("overview-line", line=line) for line in lines)
+    else:
+        lines = tuple(say("overview-numbered", n=n, line=line) for n, line in enumerate(lines, 1))
+        presses = tuple((_numbered(n, press),) for n, (press,) in enumerate(presses, 1))
+    if n_more:
+        lines += (say("overview-more", n=n_more),)
+    return lines, presses
+
+
+def _numbered(n: int, press: Button) -> Button:
+    label = say(press.key, **press.values)
+    return Button("button-numbered", press.verb, press.subject, press.version, {"n": n, "label": label})
 
 
 def _page(book: Work, actor: Actor, role: Role, parts: tuple[Part, ...]) -> Say:
     if role not in actor.roles or not actor.private:
         raise Refusal("not-your-office")
-    found = _parts(book, actor, parts)
-    if not found:
+    lines, presses = _parts(book, actor, parts)
+    if not presses:
         return say("overview-empty", name=actor.people[0].called)
-    words = say("overview", lines=tuple(line for line, _ in found))
-    return words.with_rows(*((press,) for _, press in found))
+    return say("overview", lines=lines).with_rows(*presses)

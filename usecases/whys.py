@@ -9,8 +9,9 @@ from datetime import date
 
 from domain.actor import Actor, Someone
 from domain.allocation import unpaid
-from domain.ledger import Kind, Purpose
+from domain.ledger import Account, Kind, Purpose
 from domain.people import Subject
+from domain.savings import CODES
 from domain.say import Button, Refusal, Say, button, say
 from storage import claims as claims_of
 from storage import ledger, loans, members, people_search
@@ -21,6 +22,7 @@ from storage.loans import Lent
 from storage.whys import Origin
 from usecases import fines, looks
 from usecases.rules import preset_name
+from usecases.savings_words import beside
 
 WHY, CARD, SAVED = "kenapa", "kenapa-kartu", "kenapa-tabungan"
 """The verbs behind [Kenapa?]: of a person, of one card, of somebody's savings."""
@@ -40,21 +42,20 @@ def below(actor: Actor, of: str) -> Button:
     return why_button(people[0].public_id if len(people) == 1 else "", of)
 
 
-def asked(book: Work, actor: Actor, of: str = "") -> Say:
-    """'kenapa', 'kok sisa saya segitu': what was named, else what the last answer was about."""
-    if not of:
-        shown = store.last_said(book, actor.chat_id, ("record-savings", "report-page"))
-        of = SAVINGS if shown == "record-savings" else LOAN
+def of_phone(book: Work, actor: Actor, of: str) -> Say:
+    """Of whoever this phone speaks for: their one card or savings, else which of them."""
     people = [each for each in actor.people if each.seats]
     if not people:
-        raise Refusal("no-ksm")
+        raise Refusal("why-of-what")
     return _of_person(book, people[0], of, actor.today) if len(people) == 1 else _which(book, people, of)
 
 
 def pressed(book: Work, actor: Actor, person: str, of: str) -> Say:
     """[Kenapa?] below a page: the person's own, or at the counter of the UPK."""
     return (
-        _of_person(book, _whose(book, actor, person), of, actor.today) if person else asked(book, actor, of)
+        _of_person(book, _whose(book, actor, person), of, actor.today)
+        if person
+        else of_phone(book, actor, of)
     )
 
 
@@ -245,7 +246,8 @@ def _savings(book: Work, person: Someone, skip: int) -> Say:
     head = say("why-saved", name=person.called, amount=int(ledger.savings_of(book, person.id)))
     moved = {Kind.MOVE.value}  # it left the one KSM and came to the other: one line says both
     rows = [x for x in store.of_savings(book, person.id) if x.kind not in moved or x.amount < 0]
-    told = [_saved(book, each) for each in rows]
+    pots = store.pots_of(book, [each.id for each in rows], person.id)
+    told = [_saved(book, each, pots.get(each.id)) for each in rows]
     waits = claims_of.still_open(book, person_ids=[person.id], purpose=Purpose.SAVINGS)
     last = [
         say("why-waits", on=each.effective_on.isoformat(), amount=int(each.amount),
@@ -256,10 +258,10 @@ def _savings(book: Work, person: Someone, skip: int) -> Say:
     return _page([head], told, [] if skip else last, (skip, more, None))
 
 
-def _saved(book: Work, one: Origin) -> Say:
-    facts = voices(book, one)
+def _saved(book: Work, one: Origin, pot: Account | None) -> Say:
+    facts = voices(book, one) | {"pot": beside(CODES[pot]) if pot is not None else ""}
     if one.kind == Kind.OPENING:
-        facts = {"amount": facts["amount"], "wrong": int(one.undone_on is not None)}
+        facts = {each: facts[each] for each in ("amount", "pot")} | {"wrong": int(one.undone_on is not None)}
         return say("why-saved-before", **facts)
     if one.undone_on is not None:
         return say("why-undone", **facts)

@@ -40,8 +40,8 @@ balances-differ = All right, reminders for KSM { $ksm } stay off. I tell the per
 balances-differ-told = { $by } saw different figures on the paper of KSM { $ksm }. Please compare again, then write "agree balances". Reminders stay off.
 
 # The officers' pages.
-overview-paper = - balances of KSM { $ksm }, { SHORTDATE($on) }
-overview-not-lit = - { $n } KSM without agreed balances, their reminders are off
+overview-paper = balances of KSM { $ksm }, { SHORTDATE($on) }
+overview-not-lit = { $n } KSM without agreed balances, their reminders are off
 button-see-paper = Paper of KSM { $ksm }
 button-agree-balances = Agree balances
 

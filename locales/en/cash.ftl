@@ -158,7 +158,7 @@ voucher-withdrawn = All right, taken back. Nothing was written.
 voucher-answered = This voucher was answered already.
 voucher-own-voice = A second person must answer this, not the one who wrote it.
 voucher-undo-waits = Undoing { $number } already waits for a second officer.
-overview-voucher = - voucher: { $fact }
+overview-voucher = voucher: { $fact }
 button-see-voucher = See the voucher
 
 # $held: what the book says it holds.
@@ -223,7 +223,7 @@ count-told =
     }.
 cash-moved = Money moved while it was counted: the book now says { RUPIAH($expected) }. Please count once more.
 overview-count =
-    - { $till ->
+    { $till ->
         [kas] cash
        *[other] bank
     } { RUPIAH($gap) } { $side ->
@@ -282,7 +282,7 @@ closing-way-differs =
 
 # On the page of today. $since the day of the last count, if $counted is 1.
 overview-uncounted =
-    - the cash was not counted{ $counted ->
+    the cash was not counted{ $counted ->
         [0] {" "}yet
        *[other] {" "}since { SHORTDATE($since) }
     }

@@ -103,14 +103,14 @@ choice-closing-differs = Figures do not match the paper
 
 # The officers' pages.
 # Di halaman petugas UPK: bulan yang sudah selesai.
-overview-month-end = - { MONTH($month) } can be closed
+overview-month-end = { MONTH($month) } can be closed
 # Sesudah dihitung: $count hasilnya, $page halaman tutup buku.
 count-then-close =
     { $count }
     {""}
     { $page }
 overview-closing =
-    - { $what ->
+    { $what ->
         [close] close
        *[other] open again
     } the book of { MONTH($month) }
@@ -145,4 +145,4 @@ paper-right-told = { $who } confirmed the signature that closes { MONTH($month) 
 paper-wrong = Thank you for telling me. I tell the supervisor and the coordinator; { MONTH($month) } stays closed until two officers open it.
 paper-wrong-told = { $who } does not stand by the signature of { $signer } that closes { MONTH($month) }, sent by { $by }. Please ask both sides. To open it again: "reopen".
 paper-late = Seven days have passed: nobody has confirmed the signature of { $signer } that closes { MONTH($month) }, sent by { $by }. Please look at the paper.
-overview-paper-signature = - signature on paper, { MONTH($month) }, not confirmed yet
+overview-paper-signature = signature on paper, { MONTH($month) }, not confirmed yet

@@ -241,7 +241,7 @@ complaints-here =
        *[other] complaints
     } not closed:
     { $lines }
-overview-complaints = - { $n } { $n ->
+overview-complaints = { $n } { $n ->
         [one] complaint
        *[other] complaints
     } not closed

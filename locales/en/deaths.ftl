@@ -25,7 +25,7 @@ death-card =
         [0] .
        *[other] , taken by the heirs through the chair.
     }{ $next }
-death-waits = - { $name } has died, the loan or savings are still open
+death-waits = { $name } has died, the loan or savings are still open
 button-death-look = See { $name }
 button-death-wrong = Noted by mistake
 death-wrong = { $name } is no longer noted as dead. The phone opens again by a new invitation ("invite").

@@ -74,7 +74,7 @@ faq-refused = All right, "{ $words }" is not used in { $village }.
 faq-agreed-told = { $by } agreed: I answer "{ $words }" by myself now.
 faq-refused-told = { $by } does not agree yet to the answer to "{ $words }".
 faq-decided-before = This one is decided already.
-faq-waiting = - The answer to "{ $words }" waits for your word
+faq-waiting = The answer to "{ $words }" waits for your word
 button-faq-see = Common questions
 faq-page =
     What I answer by myself:

@@ -40,5 +40,5 @@ forget-declined = Sorry, { $name }: it cannot be erased { $why ->
        *[money] because money stands open.
     } Please talk to { $who }; you may ask again.
 forget-declined-here = All right. I tell { $name }, with the reason.
-forget-waits = - { $name } asks to be erased, by { SHORTDATE($on) }
+forget-waits = { $name } asks to be erased, by { SHORTDATE($on) }
 forget-look = Erase data of { $name }

@@ -29,7 +29,12 @@ overview =
 overview-with-head =
     { $head }
     { $lines }
+# Where two buttons would read the same, lines and buttons are numbered.
+overview-line = - { $line }
+overview-numbered = { $n }. { $line }
+button-numbered = { $n }. { $label }
+overview-more = and { $n } more, shown once these are done
 overview-empty = Nothing is waiting, { $name }.
-overview-proposal = - proposal for KSM { $ksm }, { SHORTDATE($on) }
+overview-proposal = proposal for KSM { $ksm }, { SHORTDATE($on) }
 button-see-ksm = KSM { $ksm }
 gruduk-proposed = There is a proposal for KSM { $ksm }, to be weighed together.

@@ -70,6 +70,7 @@ loan-line =
     }
 loan-note-few-members = - only { $n } members, usually at least { $least }
 loan-note-few-women = - { $n } women, usually at least { $least } %
+loan-note-women-unknown = - { $n } women, { $more } not noted as women or men; usually at least { $least } %
 loan-note-saving-short = - this book does not show { $least } months of saving in a row yet
 loan-note-term = - the term is outside { $least } to { $most } months
 loan-note-open-loan = - number { $number } <cover>still has a loan or another application</cover>
@@ -254,7 +255,7 @@ loan-list =
         [0] {""}
        *[other] {" "}(and { $more } more)
     }
-loan-list-line = - KSM { $ksm }, { SHORTDATE($on) }: { $status ->
+loan-list-line = KSM { $ksm }, { SHORTDATE($on) }: { $status ->
         [P] waits to be looked at
         [V] waits for a decision
         [S] paid out in part, the rest waits

@@ -35,7 +35,7 @@ merge-ask =
     To be called { $name }: <cover>savings { RUPIAH($saved) }, left to pay { RUPIAH($left) }</cover>. Is it one person?
 merge-agree = Yes, one person
 merge-disagree = No
-merge-waits = - { $name } may be written twice.
+merge-waits = { $name } may be written twice.
 merge-see = See { $name }
 merge-done =
     One person now: { $name }.

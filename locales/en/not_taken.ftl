@@ -42,7 +42,7 @@ not-taken-denied =
     Noted by { $by }, agreed to by { $second }. Ask both and count the till. If the money is not there, have the UPK officer write "koreksi { $number }".
 button-not-taken-stands = The money did come back
 button-not-taken-look = See what was not taken up
-overview-not-taken = - { $name } says the money of their loan is not back in the till
+overview-not-taken = { $name } says the money of their loan is not back in the till
 not-taken-stands-told = { $by } asked and counted: <cover>{ RUPIAH($amount) } is back in the till, the loan was not taken up.</cover> If that is still not right, ask me.
 # On the borrower's record and in the month's report.
 record-not-taken = Loan of { SHORTDATE($on) }, { RUPIAH($lent) }: not taken up, the money was carried back whole.

@@ -41,7 +41,7 @@ office-ask = { $by } proposes a new { $role } of KSM { $ksm }: { $to }{ $was ->
     }). Do you agree?
 button-office-yes = I agree
 button-office-no = Not yet
-office-waits = - proposed { $role } of KSM { $ksm }: { $to }
+office-waits = proposed { $role } of KSM { $ksm }: { $to }
 button-office-look = See the proposal for { $ksm }
 office-own-voice = Somebody else has to agree: not who proposed it, nor who takes the office.
 office-changed-since = The { $role } of KSM { $ksm } has changed since this was proposed. Please propose it again.

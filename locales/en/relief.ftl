@@ -141,7 +141,7 @@ relief-agreed-told =
 relief-refused = All right, nothing changes. { $name } knows.
 relief-refused-told = { $by } does not agree yet: { $fact }. Nothing changes.
 relief-withdrawn = Taken back. Nothing changes.
-overview-relief = - proposal: { $fact }
+overview-relief = proposal: { $fact }
 
 # To the borrower. Warm, blaming nobody.
 relief-told-new-card =

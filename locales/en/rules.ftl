@@ -437,4 +437,4 @@ rules-agreed-told = { $by } agrees. Version { $version } of the rules applies fr
 rules-refused = All right, the old rules stand. I tell who proposed it.
 rules-refused-told = { $by } does not agree with the proposal. The old rules stand.
 rules-taken-back = Taken back. The old rules stand.
-overview-rules = - new rules proposed by { $by }
+overview-rules = new rules proposed by { $by }

@@ -106,7 +106,7 @@ taken-card =
     To be asked: KSM { $ksm }, { DATE($on) }.
     { $giver } wrote that { RUPIAH($amount) } of the { $pot } savings was given to { $name }; { $name } says it is not right.
     Ask them both, then choose.
-overview-taken = - { $n } withdrawals of savings to be asked about
+overview-taken = { $n } withdrawals of savings to be asked about
 button-taken-look = Withdrawals of savings
 taken-resolved-told =
     { $whom } has asked both sides about the savings of { RUPIAH($amount) } that were taken out: { $outcome ->

@@ -19,7 +19,7 @@ upk-today =
     }
 disputes-first = { $lines }
 # The supervisor's page.
-overview-disputes = - { $n } rows to be asked about
+overview-disputes = { $n } rows to be asked about
 # Treasurer: money in somebody's hands for more than a week, then other tasks.
 tasks-with-cash = { $lines }
 # Savings reported more than a week ago that nobody has received. No names.

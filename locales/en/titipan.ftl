@@ -37,8 +37,8 @@ titipan-paid =
     }
 button-titipan-cancel = Cancel { RUPIAH($amount) }
 titipan-cancelled = All right, withdrawn. { $name }'s surplus is as it was.
-overview-titipan-asked = - { $name } wants the surplus of { RUPIAH($amount) } back
-overview-titipan-paid = - surplus of { RUPIAH($amount) } for { $name } waits for the answer
+overview-titipan-asked = { $name } wants the surplus of { RUPIAH($amount) } back
+overview-titipan-paid = surplus of { RUPIAH($amount) } for { $name } waits for the answer
 
 # To whose it is. $by clerk; $aloud 1: a family phone, asked at the meeting.
 titipan-received-ask =

@@ -1,5 +1,7 @@
 ### "Why?": where a figure comes from. At most ten lines, the first line is the answer.
 
+why-of-what = Which figure? Open its page first (say "cash", "report" or "search siti"), then write "why" again.
+why-till = Where does it come from? Open its book:
 button-why = Why?
 button-why-savings = Why these savings?
 button-why-older = Earlier ones
@@ -89,12 +91,12 @@ why-older = and { $n } more before that
 
 why-saved = { $name } has saved { RUPIAH($amount) }. It comes from:
 why-saved-before =
-    From the paper book: { RUPIAH($amount) }{ $wrong ->
+    From the paper book: { RUPIAH($amount) }{ $pot }{ $wrong ->
         [0] .
        *[other] , wrong and put right since, not counted.
     }
 why-put-in =
-    { SHORTDATE($on) } in { RUPIAH($amount) }{ $numbered ->
+    { SHORTDATE($on) } in { RUPIAH($amount) }{ $pot }{ $numbered ->
         [0] {""}
        *[other] {" "}({ $number }{ $n_before ->
             [0] {""}
@@ -108,7 +110,7 @@ why-put-in =
        *[other] through { $via },{" "}
     }received by { $by }
 why-taken =
-    { SHORTDATE($on) } out { RUPIAH($amount) }{ $numbered ->
+    { SHORTDATE($on) } out { RUPIAH($amount) }{ $pot }{ $numbered ->
         [0] {""}
        *[other] {" "}({ $number })
     }: given by { $by }

@@ -135,7 +135,7 @@ count-many-ask =
         [1] the sheet of KSM { $ksm }
        *[other] the sheets of { $n } KSM
     }, instalments { RUPIAH($total) }. Please count them with the book and the cash; not final before that.
-overview-count-many = - { $n } hand-overs wait to be counted
+overview-count-many = { $n } hand-overs wait to be counted
 
 # Inside the Excel file.
 drawing-book-how = How to

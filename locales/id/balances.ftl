@@ -40,8 +40,8 @@ balances-differ = Baik, pengingat KSM { $ksm } tetap mati. Yang memasukkan saya 
 balances-differ-told = { $by } melihat angka yang berbeda di kertas KSM { $ksm }. Cocokkan lagi; kalau catatan di sini yang keliru, petugas UPK bisa membetulkannya. Lalu tulis "cocok saldo". Pengingat tetap mati.
 
 # Halaman pengurus.
-overview-paper = - surat cocok saldo KSM { $ksm }, { SHORTDATE($on) }
-overview-not-lit = - { $n } KSM belum cocok saldo, pengingatnya mati
+overview-paper = surat cocok saldo KSM { $ksm }, { SHORTDATE($on) }
+overview-not-lit = { $n } KSM belum cocok saldo, pengingatnya mati
 button-see-paper = Surat KSM { $ksm }
 button-agree-balances = Cocok saldo
 

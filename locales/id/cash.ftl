@@ -156,7 +156,7 @@ voucher-withdrawn = Baik, saya tarik. Tidak ada yang dicatat.
 voucher-answered = Bukti ini sudah dijawab.
 voucher-own-voice = Ini harus dijawab orang kedua, bukan yang mencatat.
 voucher-undo-waits = Pembatalan { $number } sudah menunggu orang kedua.
-overview-voucher = - bukti kas: { $fact }
+overview-voucher = bukti kas: { $fact }
 button-see-voucher = Lihat bukti
 
 # $held: isi menurut buku.
@@ -221,7 +221,7 @@ count-told =
     }.
 cash-moved = Selagi dihitung ada uang yang bergerak: buku sekarang { RUPIAH($expected) }. Tolong hitung sekali lagi.
 overview-count =
-    - { $till ->
+    { $till ->
         [kas] kas
        *[other] bank
     } { $side ->
@@ -276,7 +276,7 @@ closing-way-differs =
 
 # Di [Tugas hari ini]. $since hari hitungan terakhir, bila $counted 1.
 overview-uncounted =
-    - kas belum dihitung{ $counted ->
+    kas belum dihitung{ $counted ->
         [0] {""}
        *[other] {" "}sejak { SHORTDATE($since) }
     }

@@ -103,14 +103,14 @@ choice-closing-differs = Angka belum cocok dengan kertas
 
 # Halaman pengurus.
 # Di halaman petugas UPK: bulan yang sudah selesai.
-overview-month-end = - { MONTH($month) } bisa ditutup
+overview-month-end = { MONTH($month) } bisa ditutup
 # Sesudah dihitung: $count hasilnya, $page halaman tutup buku.
 count-then-close =
     { $count }
     {""}
     { $page }
 overview-closing =
-    - { $what ->
+    { $what ->
         [close] tutup
        *[other] buka lagi
     } buku { MONTH($month) }
@@ -145,4 +145,4 @@ paper-right-told = { $who } memastikan tanda tangan tutup buku { MONTH($month) }
 paper-wrong = Terima kasih sudah memberi tahu. Pengawas dan koordinator saya kabari; { MONTH($month) } tetap tertutup sampai dua pengurus membukanya.
 paper-wrong-told = { $who } tidak mengakui tanda tangan { $signer } pada tutup buku { MONTH($month) } yang dikirim { $by }. Mohon ditanyakan ke kedua pihak. Membukanya lagi: "buka buku".
 paper-late = Sudah tujuh hari: tanda tangan { $signer } pada tutup buku { MONTH($month) }, dikirim { $by }, belum dipastikan siapa pun. Mohon dilihat kertasnya.
-overview-paper-signature = - tanda tangan kertas { MONTH($month) } belum dipastikan
+overview-paper-signature = tanda tangan kertas { MONTH($month) } belum dipastikan

@@ -238,7 +238,7 @@ complaint-overdue = { $number } sudah lewat { $days } hari dan belum dijawab.
 complaints-here =
     { $n } pengaduan belum selesai:
     { $lines }
-overview-complaints = - { $n } pengaduan belum selesai
+overview-complaints = { $n } pengaduan belum selesai
 button-complaints = Lihat pengaduan
 complaint-line = { $number } · { $kind } · { $state }
 complaints-own =

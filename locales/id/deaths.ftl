@@ -25,7 +25,7 @@ death-card =
         [0] .
        *[other] , diambil ahli waris lewat ketua.
     }{ $next }
-death-waits = - { $name } wafat, pinjaman atau tabungannya belum selesai
+death-waits = { $name } wafat, pinjaman atau tabungannya belum selesai
 button-death-look = Lihat { $name }
 button-death-wrong = Keliru dicatat
 death-wrong = Catatan wafat { $name } dicabut. HP-nya dibuka lagi dengan undangan baru ("undang").

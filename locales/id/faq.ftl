@@ -74,7 +74,7 @@ faq-refused = Baik, "{ $words }" tidak dipakai di { $village }.
 faq-agreed-told = { $by } setuju: "{ $words }" sekarang saya jawab sendiri.
 faq-refused-told = { $by } belum setuju dengan tanya-jawab "{ $words }".
 faq-decided-before = Yang ini sudah diputuskan.
-faq-waiting = - Tanya-jawab "{ $words }" menunggu disetujui
+faq-waiting = Tanya-jawab "{ $words }" menunggu disetujui
 button-faq-see = Tanya jawab
 faq-page =
     Yang saya jawab sendiri:

@@ -40,5 +40,5 @@ forget-declined = Maaf, { $name }: belum bisa dihapus { $why ->
        *[money] karena masih ada uang yang terbuka.
     } Silakan bicara dengan { $who }; nanti boleh minta lagi.
 forget-declined-here = Baik. { $name } saya kabari, dengan sebabnya.
-forget-waits = - { $name } minta datanya dihapus, paling lambat { SHORTDATE($on) }
+forget-waits = { $name } minta datanya dihapus, paling lambat { SHORTDATE($on) }
 forget-look = Hapus data { $name }

@@ -29,8 +29,13 @@ overview =
 overview-with-head =
     { $head }
     { $lines }
+# Kalau dua tombol bunyinya sama, baris dan tombolnya diberi nomor.
+overview-line = - { $line }
+overview-numbered = { $n }. { $line }
+button-numbered = { $n }. { $label }
+overview-more = dan { $n } lagi, muncul sesudah ini
 overview-empty = Tidak ada yang menunggu, { $name }.
-overview-proposal = - usulan KSM { $ksm }, { SHORTDATE($on) }
+overview-proposal = usulan KSM { $ksm }, { SHORTDATE($on) }
 button-see-ksm = KSM { $ksm }
 # Di ringkasan harian pengurus: ada usulan baru, dibuka lewat tombolnya.
 gruduk-proposed = Ada usulan untuk KSM { $ksm }, perlu ditimbang bersama.

@@ -70,6 +70,7 @@ loan-line =
     }
 loan-note-few-members = - anggota baru { $n } orang, biasanya paling sedikit { $least }
 loan-note-few-women = - perempuan { $n } orang, biasanya paling sedikit { $least } %
+loan-note-women-unknown = - perempuan { $n } orang, { $more } orang belum tercatat perempuan atau laki-laki; biasanya paling sedikit { $least } %
 loan-note-saving-short = - di buku ini belum tampak menabung { $least } bulan berturut-turut
 loan-note-term = - lamanya di luar { $least } sampai { $most } bulan
 loan-note-open-loan = - nomor { $number } <cover>masih punya pinjaman atau pengajuan lain</cover>
@@ -256,7 +257,7 @@ loan-list =
         [0] {""}
        *[other] {" "}(dan { $more } lagi)
     }
-loan-list-line = - pengajuan KSM { $ksm }, { SHORTDATE($on) }: { $status ->
+loan-list-line = pengajuan KSM { $ksm }, { SHORTDATE($on) }: { $status ->
         [P] menunggu pemeriksaan
         [V] menunggu keputusan
         [S] sebagian cair, sisanya menunggu

@@ -35,7 +35,7 @@ merge-ask =
     Nanti disebut { $name }: <cover>tabungan { RUPIAH($saved) }, sisa angsuran { RUPIAH($left) }</cover>. Betul satu orang?
 merge-agree = Betul, satu orang
 merge-disagree = Bukan
-merge-waits = - { $name } mungkin tercatat dua kali.
+merge-waits = { $name } mungkin tercatat dua kali.
 merge-see = Lihat { $name }
 merge-done =
     Sudah satu orang: { $name }.

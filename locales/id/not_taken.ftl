@@ -40,7 +40,7 @@ not-taken-denied =
     Dicatat { $by }, disetujui { $second }. Tanyakan ke keduanya dan hitung kasnya. Kalau uangnya tidak kembali, minta petugas UPK menulis "koreksi { $number }".
 button-not-taken-stands = Uangnya memang kembali
 button-not-taken-look = Lihat yang tidak jadi
-overview-not-taken = - { $name } bilang uang pinjamannya tidak kembali di kas
+overview-not-taken = { $name } bilang uang pinjamannya tidak kembali di kas
 not-taken-stands-told = { $by } sudah bertanya dan menghitung: <cover>{ RUPIAH($amount) } memang kembali di kas, pinjamannya tidak jadi.</cover> Kalau masih tidak cocok, tanyakan ke saya.
 # Di catatan peminjam dan laporan bulan.
 record-not-taken = Pinjaman { SHORTDATE($on) }, { RUPIAH($lent) }: tidak jadi, uangnya dibawa kembali utuh.

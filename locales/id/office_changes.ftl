@@ -41,7 +41,7 @@ office-ask = { $by } mengusulkan { $role } KSM { $ksm } yang baru: { $to }{ $was
     }). Setuju?
 button-office-yes = Setuju
 button-office-no = Belum
-office-waits = - usul { $role } KSM { $ksm }: { $to }
+office-waits = usul { $role } KSM { $ksm }: { $to }
 button-office-look = Lihat usul { $ksm }
 office-own-voice = Yang menyetujui harus orang lain: bukan yang mengusulkan, bukan yang akan menjabat.
 office-changed-since = Maaf, { $role } KSM { $ksm } sudah berganti sejak usul ini dibuat. Usulkan lagi, ya.

@@ -141,7 +141,7 @@ relief-agreed-told =
 relief-refused = Baik, tidak ada yang berubah. { $name } sudah dikabari.
 relief-refused-told = { $by } belum setuju: { $fact }. Tidak ada yang berubah.
 relief-withdrawn = Ditarik. Tidak ada yang berubah.
-overview-relief = - usul: { $fact }
+overview-relief = usul: { $fact }
 
 # Kepada peminjam. Hangat, tanpa menyalahkan.
 relief-told-new-card =

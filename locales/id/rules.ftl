@@ -437,4 +437,4 @@ rules-agreed-told = { $by } setuju. Aturan versi { $version } berlaku mulai { FU
 rules-refused = Baik, aturan lama tetap berlaku. Yang mengusulkan saya kabari.
 rules-refused-told = { $by } tidak setuju dengan usul aturannya. Aturan lama tetap berlaku.
 rules-taken-back = Usul ditarik. Aturan lama tetap berlaku.
-overview-rules = - usul aturan dari { $by }
+overview-rules = usul aturan dari { $by }

@@ -106,7 +106,7 @@ taken-card =
     Perlu ditanyakan: KSM { $ksm }, { DATE($on) }.
     { $giver } menulis { RUPIAH($amount) } dari tabungan { $pot } diberikan ke { $name }; { $name } bilang tidak betul.
     Tanyakan ke keduanya, lalu pilih.
-overview-taken = - { $n } pengambilan tabungan perlu ditanyakan
+overview-taken = { $n } pengambilan tabungan perlu ditanyakan
 button-taken-look = Pengambilan tabungan
 taken-resolved-told =
     { $whom } sudah bertanya ke kedua pihak soal tabungan { RUPIAH($amount) } yang diambil: { $outcome ->

@@ -19,7 +19,7 @@ upk-today =
     }
 disputes-first = { $lines }
 # Halaman pengawas.
-overview-disputes = - { $n } baris catatan perlu ditanyakan
+overview-disputes = { $n } baris catatan perlu ditanyakan
 # Bendahara: uang di tangan lebih dari seminggu, lalu tugas lain.
 tasks-with-cash = { $lines }
 # Tabungan dilaporkan lebih dari seminggu, belum ada yang menerima. Tanpa nama.

@@ -37,8 +37,8 @@ titipan-paid =
     }
 button-titipan-cancel = Batalkan { RUPIAH($amount) }
 titipan-cancelled = Baik, saya tarik. Titipan { $name } tetap seperti semula.
-overview-titipan-asked = - { $name } minta titipan { RUPIAH($amount) } kembali
-overview-titipan-paid = - titipan { RUPIAH($amount) } untuk { $name } menunggu jawabannya
+overview-titipan-asked = { $name } minta titipan { RUPIAH($amount) } kembali
+overview-titipan-paid = titipan { RUPIAH($amount) } untuk { $name } menunggu jawabannya
 
 # Kepada yang punya. $by petugas UPK; $aloud 1: HP keluarga, ditanyakan di kumpulan.
 titipan-received-ask =

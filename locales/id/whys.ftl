@@ -1,5 +1,7 @@
 ### "Kenapa?": dari mana sebuah angka. Paling banyak sepuluh baris, baris pertama jawabannya.
 
+why-of-what = Kenapa yang mana? Buka dulu halamannya (misalnya "kas", "laporan", atau "cari siti"), lalu tulis "kenapa" lagi.
+why-till = Dari mana isinya? Buka bukunya:
 button-why = Kenapa?
 button-why-savings = Kenapa tabungannya?
 button-why-older = Yang sebelumnya
@@ -89,12 +91,12 @@ why-older = dan { $n } lainnya sebelum itu
 
 why-saved = Tabungan { $name } { RUPIAH($amount) }. Asalnya:
 why-saved-before =
-    Dari buku kertas: { RUPIAH($amount) }{ $wrong ->
+    Dari buku kertas: { RUPIAH($amount) }{ $pot }{ $wrong ->
         [0] .
        *[other] , keliru dan sudah dibetulkan, tidak ikut dihitung.
     }
 why-put-in =
-    { SHORTDATE($on) } masuk { RUPIAH($amount) }{ $numbered ->
+    { SHORTDATE($on) } masuk { RUPIAH($amount) }{ $pot }{ $numbered ->
         [0] {""}
        *[other] {" "}({ $number }{ $n_before ->
             [0] {""}
@@ -108,7 +110,7 @@ why-put-in =
        *[other] lewat { $via },{" "}
     }diterima { $by }
 why-taken =
-    { SHORTDATE($on) } keluar { RUPIAH($amount) }{ $numbered ->
+    { SHORTDATE($on) } keluar { RUPIAH($amount) }{ $pot }{ $numbered ->
         [0] {""}
        *[other] {" "}({ $number })
     }: diberikan { $by }

@@ -135,7 +135,7 @@ count-many-ask =
         [1] lembar KSM { $ksm }
        *[other] lembar { $n } KSM
     }, angsuran { RUPIAH($total) }. Mohon dihitung bersama buku dan uangnya; belum sah sebelum itu.
-overview-count-many = - { $n } serahan menunggu hitungan
+overview-count-many = { $n } serahan menunggu hitungan
 
 # Di dalam berkas Excel.
 drawing-book-how = Petunjuk

@@ -40,8 +40,8 @@ balances-differ = Inggih, pangenget KSM { $ksm } tetep pejah. Ingkang nglebetake
 balances-differ-told = { $by } mirsani angka ingkang beda ing kertas KSM { $ksm }. Mangga dipuncocogaken malih; menawi cathetan ing mriki ingkang klentu, petugas UPK saged ngleresaken. Lajeng serat "cocok saldo". Pangenget tetep pejah.
 
 # Halaman pengurus.
-overview-paper = - serat cocog saldo KSM { $ksm }, { SHORTDATE($on) }
-overview-not-lit = - { $n } KSM dereng cocog saldo, pangengetipun pejah
+overview-paper = serat cocog saldo KSM { $ksm }, { SHORTDATE($on) }
+overview-not-lit = { $n } KSM dereng cocog saldo, pangengetipun pejah
 button-see-paper = Serat KSM { $ksm }
 button-agree-balances = Cocog saldo
 

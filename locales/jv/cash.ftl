@@ -156,7 +156,7 @@ voucher-withdrawn = Inggih, kula tarik. Mboten wonten ingkang kacathet.
 voucher-answered = Bukti menika sampun dipunwangsuli.
 voucher-own-voice = Menika kedah dipunwangsuli tiyang kaping kalih, sanes ingkang nyathet.
 voucher-undo-waits = Pambatalan { $number } sampun ngentosi tiyang kaping kalih.
-overview-voucher = - bukti kas: { $fact }
+overview-voucher = bukti kas: { $fact }
 button-see-voucher = Ningali bukti
 
 # $held: isi menurut buku.
@@ -221,7 +221,7 @@ count-told =
     }.
 cash-moved = Nalika dipunetang wonten arta ingkang obah: buku samenika { RUPIAH($expected) }. Mangga dipunetang sapisan malih.
 overview-count =
-    - { $till ->
+    { $till ->
         [kas] kas
        *[other] bank
     } { $side ->
@@ -276,7 +276,7 @@ closing-way-differs =
 
 # Di [Tugas hari ini]. $since hari hitungan terakhir, bila $counted 1.
 overview-uncounted =
-    - kas dereng dipunetang{ $counted ->
+    kas dereng dipunetang{ $counted ->
         [0] {""}
        *[other] {" "}wiwit { SHORTDATE($since) }
     }

@@ -103,14 +103,14 @@ choice-closing-differs = Angka dereng cocog kaliyan kertas
 
 # Halaman pengurus.
 # Di halaman petugas UPK: bulan yang sudah selesai.
-overview-month-end = - { MONTH($month) } saged dipuntutup
+overview-month-end = { MONTH($month) } saged dipuntutup
 # Sesudah dihitung: $count hasilnya, $page halaman tutup buku.
 count-then-close =
     { $count }
     {""}
     { $page }
 overview-closing =
-    - { $what ->
+    { $what ->
         [close] tutup
        *[other] mbikak malih
     } buku { MONTH($month) }
@@ -145,4 +145,4 @@ paper-right-told = { $who } mesthekaken tapak asta tutup buku { MONTH($month) }.
 paper-wrong = Matur nuwun sampun paring pirsa. Pengawas lan koordinator kula aturi pirsa; { MONTH($month) } tetep katutup ngantos kalih pengurus mbikak.
 paper-wrong-told = { $who } mboten ngakeni tapak asta { $signer } ing tutup buku { MONTH($month) } ingkang dipunkintun { $by }. Nyuwun dipuntangletaken dhateng kekalihipun. Mbikak malih: "buka buku".
 paper-late = Sampun pitung dinten: tapak asta { $signer } ing tutup buku { MONTH($month) }, dipunkintun { $by }, dereng dipunpesthekaken sinten-sinten. Nyuwun dipunpirsani kertasipun.
-overview-paper-signature = - tapak asta kertas { MONTH($month) } dereng kapesthekaken
+overview-paper-signature = tapak asta kertas { MONTH($month) } dereng kapesthekaken

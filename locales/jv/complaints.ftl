@@ -238,7 +238,7 @@ complaint-overdue = { $number } sampun langkung { $days } dinten lan dereng dipu
 complaints-here =
     { $n } pengaduan dereng rampung:
     { $lines }
-overview-complaints = - { $n } pengaduan dereng rampung
+overview-complaints = { $n } pengaduan dereng rampung
 button-complaints = Tingali pengaduan
 complaint-line = { $number } · { $kind } · { $state }
 complaints-own =

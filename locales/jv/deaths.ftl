@@ -25,7 +25,7 @@ death-card =
         [0] .
        *[other] , dipunpundhut ahli waris lumantar ketua.
     }{ $next }
-death-waits = - { $name } seda, sambetan utawi tabunganipun dereng rampung
+death-waits = { $name } seda, sambetan utawi tabunganipun dereng rampung
 button-death-look = Ningali { $name }
 button-death-wrong = Klentu nyathet
 death-wrong = Cathetan seda { $name } dipuncabut. HP-nipun dipunbikak malih mawi undangan enggal ("undang").

@@ -74,7 +74,7 @@ faq-refused = Inggih, "{ $words }" mboten dipunangge ing { $village }.
 faq-agreed-told = { $by } sarujuk: "{ $words }" samenika kula wangsuli piyambak.
 faq-refused-told = { $by } dereng sarujuk kaliyan tanya-jawab "{ $words }".
 faq-decided-before = Ingkang menika sampun dipunputusaken.
-faq-waiting = - Tanya-jawab "{ $words }" ngentosi sarujukipun
+faq-waiting = Tanya-jawab "{ $words }" ngentosi sarujukipun
 button-faq-see = Tanya jawab
 faq-page =
     Ingkang kula wangsuli piyambak:

@@ -40,5 +40,5 @@ forget-declined = Nyuwun pangapunten, { $name }: dereng saged kabusak { $why ->
        *[money] awit taksih wonten arta ingkang binikak.
     } Mangga pinanggihan kaliyan { $who }; mangke kenging nyuwun malih.
 forget-declined-here = Inggih. { $name } kula aturi kabar, kalih sebabipun.
-forget-waits = - { $name } nyuwun datanipun kabusak, mboten langkung saking { SHORTDATE($on) }
+forget-waits = { $name } nyuwun datanipun kabusak, mboten langkung saking { SHORTDATE($on) }
 forget-look = Busak data { $name }

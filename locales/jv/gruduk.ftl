@@ -29,8 +29,13 @@ overview =
 overview-with-head =
     { $head }
     { $lines }
+# Kalau dua tombol bunyinya sama, baris dan tombolnya diberi nomor.
+overview-line = - { $line }
+overview-numbered = { $n }. { $line }
+button-numbered = { $n }. { $label }
+overview-more = lan { $n } malih, ketingal sasampunipun menika
 overview-empty = Mboten wonten ingkang ngentosi, { $name }.
-overview-proposal = - usulan KSM { $ksm }, { SHORTDATE($on) }
+overview-proposal = usulan KSM { $ksm }, { SHORTDATE($on) }
 button-see-ksm = KSM { $ksm }
 # Ing ringkesan saben dinten: wonten usulan enggal.
 gruduk-proposed = Wonten usulan kangge KSM { $ksm }, perlu dipuntimbang sareng-sareng.

@@ -67,6 +67,7 @@ loan-line =
     }
 loan-note-few-members = - anggotanipun nembe { $n } tiyang, biasanipun paling sekedhik { $least }
 loan-note-few-women = - putri { $n } tiyang, biasanipun paling sekedhik { $least } %
+loan-note-women-unknown = - putri { $n } tiyang, { $more } tiyang dereng kacathet putri utawi kakung; biasanipun paling sekedhik { $least } %
 loan-note-saving-short = - ing buku punika dereng ketingal nabung { $least } wulan lajeng-lumajeng
 loan-note-term = - dangunipun sajawinipun { $least } dumugi { $most } wulan
 loan-note-open-loan = - nomer { $number } <cover>taksih gadhah pinjeman utawi panyuwunan sanes</cover>
@@ -239,7 +240,7 @@ loan-list =
         [0] {""}
        *[other] {" "}(lan { $more } malih)
     }
-loan-list-line = - panyuwunanipun KSM { $ksm }, { SHORTDATE($on) }: { $status ->
+loan-list-line = panyuwunanipun KSM { $ksm }, { SHORTDATE($on) }: { $status ->
         [P] ngentosi dipunpriksa
         [V] ngentosi putusan
         [S] saperangan sampun kawedalaken, sisanipun ngentosi

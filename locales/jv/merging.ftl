@@ -35,7 +35,7 @@ merge-ask =
     Mangke kasebat { $name }: <cover>tabungan { RUPIAH($saved) }, sisa angsuran { RUPIAH($left) }</cover>. Menapa leres setunggal tiyang?
 merge-agree = Leres, setunggal tiyang
 merge-disagree = Sanes
-merge-waits = - { $name } mbokmenawi kaserat kaping kalih.
+merge-waits = { $name } mbokmenawi kaserat kaping kalih.
 merge-see = Pirsani { $name }
 merge-done =
     Sampun dados setunggal: { $name }.

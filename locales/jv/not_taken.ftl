@@ -40,7 +40,7 @@ not-taken-denied =
     Dipuncathet { $by }, dipunsarujuki { $second }. Mangga dipuntangleti kekalihipun lan kasipun dipunetang. Menawi artanipun mboten wangsul, petugas UPK dipunsuwuni nyerat "koreksi { $number }".
 button-not-taken-stands = Artanipun pancen wangsul
 button-not-taken-look = Ningali ingkang mboten saestu
-overview-not-taken = - { $name } matur arta sambutanipun mboten wangsul ing kas
+overview-not-taken = { $name } matur arta sambutanipun mboten wangsul ing kas
 not-taken-stands-told = { $by } sampun tanglet lan ngetang: <cover>{ RUPIAH($amount) } pancen wangsul ing kas, sambutanipun mboten saestu.</cover> Menawi taksih mboten cocog, mangga tanglet dhateng kula.
 # Di catatan peminjam dan laporan bulan.
 record-not-taken = Sambutan { SHORTDATE($on) }, { RUPIAH($lent) }: mboten saestu, artanipun dipunwangsulaken wetah.

@@ -41,7 +41,7 @@ office-ask = { $by } ngusulaken { $role } KSM { $ksm } ingkang enggal: { $to }{ 
     }). Sarujuk?
 button-office-yes = Sarujuk
 button-office-no = Dereng
-office-waits = - usul { $role } KSM { $ksm }: { $to }
+office-waits = usul { $role } KSM { $ksm }: { $to }
 button-office-look = Ningali usul { $ksm }
 office-own-voice = Ingkang nyarujuki kedah tiyang sanes: sanes ingkang ngusulaken, sanes ingkang badhe njabat.
 office-changed-since = Nuwun sewu, { $role } KSM { $ksm } sampun gantos wiwit usul menika. Mugi dipunusulaken malih.

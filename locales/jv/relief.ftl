@@ -141,7 +141,7 @@ relief-agreed-told =
 relief-refused = Inggih, mboten wonten ingkang ewah. { $name } sampun kula aturi pirsa.
 relief-refused-told = { $by } dereng sarujuk: { $fact }. Mboten wonten ingkang ewah.
 relief-withdrawn = Dipuntarik. Mboten wonten ingkang ewah.
-overview-relief = - usul: { $fact }
+overview-relief = usul: { $fact }
 
 # Kepada peminjam. Hangat, tanpa menyalahkan.
 relief-told-new-card =

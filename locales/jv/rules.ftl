@@ -437,4 +437,4 @@ rules-agreed-told = { $by } sarujuk. Paugeran versi { $version } lumampah wiwit 
 rules-refused = Inggih, paugeran lami taksih lumampah. Ingkang ngusulaken kula aturi pirsa.
 rules-refused-told = { $by } mboten sarujuk kaliyan usul paugeranipun. Paugeran lami taksih lumampah.
 rules-taken-back = Usul katarik. Paugeran lami taksih lumampah.
-overview-rules = - usul paugeran saking { $by }
+overview-rules = usul paugeran saking { $by }

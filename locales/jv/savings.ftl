@@ -106,7 +106,7 @@ taken-card =
     Perlu dipunpirsani: KSM { $ksm }, { DATE($on) }.
     { $giver } nyathet { RUPIAH($amount) } saking tabungan { $pot } kaparingaken dhateng { $name }; { $name } ngendika mboten leres.
     Mangga nyuwun pirsa dhateng kekalihipun, lajeng pilih.
-overview-taken = - { $n } pendhetan tabungan perlu dipunpirsani
+overview-taken = { $n } pendhetan tabungan perlu dipunpirsani
 button-taken-look = Pendhetan tabungan
 taken-resolved-told =
     { $whom } sampun nyuwun pirsa dhateng kekalihipun bab tabungan { RUPIAH($amount) } ingkang dipunpendhet: { $outcome ->

@@ -19,7 +19,7 @@ upk-today =
     }
 disputes-first = { $lines }
 # Halaman pengawas.
-overview-disputes = - { $n } larik cathetan perlu katakenaken
+overview-disputes = { $n } larik cathetan perlu katakenaken
 # Bendahara: arta ing asta langkung saking seminggu, lajeng ayahan sanes.
 tasks-with-cash = { $lines }
 # Tabungan kalapuraken langkung saking seminggu, dereng wonten ingkang nampi. Tanpa nama.

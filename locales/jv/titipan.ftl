@@ -37,8 +37,8 @@ titipan-paid =
     }
 button-titipan-cancel = Batalaken { RUPIAH($amount) }
 titipan-cancelled = Inggih, kula tarik. Titipanipun { $name } tetep kados wingi.
-overview-titipan-asked = - { $name } nyuwun titipan { RUPIAH($amount) } wangsul
-overview-titipan-paid = - titipan { RUPIAH($amount) } kagem { $name } ngentosi wangsulanipun
+overview-titipan-asked = { $name } nyuwun titipan { RUPIAH($amount) } wangsul
+overview-titipan-paid = titipan { RUPIAH($amount) } kagem { $name } ngentosi wangsulanipun
 
 # Dhateng ingkang kagungan. $by petugas UPK; $aloud 1: HP kulawarga, dipunsuwuni pirsa ing kempalan.
 titipan-received-ask =

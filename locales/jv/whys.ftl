@@ -1,5 +1,7 @@
 ### "Kok semanten?": saking pundi satunggaling angka. Paling kathah sedasa larik, larik kapisan wangsulanipun.
 
+why-of-what = Ingkang pundi? Mangga kabikak rumiyin kacanipun (tuladhanipun "kas", "laporan", utawi "cari siti"), lajeng serat "kok semanten" malih.
+why-till = Saking pundi isinipun? Mangga mbikak bukunipun:
 button-why = Kok semanten?
 button-why-savings = Kok tabunganipun semanten?
 button-why-older = Sakderengipun
@@ -88,12 +90,12 @@ why-older = lan { $n } sanesipun sakderengipun
 
 why-saved = Tabunganipun { $name } { RUPIAH($amount) }. Asalipun:
 why-saved-before =
-    Saking buku dluwang: { RUPIAH($amount) }{ $wrong ->
+    Saking buku dluwang: { RUPIAH($amount) }{ $pot }{ $wrong ->
         [0] .
        *[other] , klentu lan sampun dipunleresaken, mboten kaetang.
     }
 why-put-in =
-    { SHORTDATE($on) } mlebet { RUPIAH($amount) }{ $numbered ->
+    { SHORTDATE($on) } mlebet { RUPIAH($amount) }{ $pot }{ $numbered ->
         [0] {""}
        *[other] {" "}({ $number }{ $n_before ->
             [0] {""}
@@ -107,7 +109,7 @@ why-put-in =
        *[other] lumantar { $via },{" "}
     }dipuntampi { $by }
 why-taken =
-    { SHORTDATE($on) } medal { RUPIAH($amount) }{ $numbered ->
+    { SHORTDATE($on) } medal { RUPIAH($amount) }{ $pot }{ $numbered ->
         [0] {""}
        *[other] {" "}({ $number })
     }: dipunparingaken { $by }

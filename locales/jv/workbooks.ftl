@@ -135,7 +135,7 @@ count-many-ask =
         [1] lembar KSM { $ksm }
        *[other] lembar { $n } KSM
     }, angsuran { RUPIAH($total) }. Nyuwun dipunetang kaliyan buku lan artanipun; saderengipun dereng sah.
-overview-count-many = - { $n } pasrahan ngentosi etangan
+overview-count-many = { $n } pasrahan ngentosi etangan
 
 # Ing salebeting berkas Excel.
 drawing-book-how = Pitedah

@@ -119,6 +119,18 @@ def written(chat: Chatroom, amount: str = "50rb", day: str = "[Hari ini]") -> li
     return play(chat, *start, f"Rini: {amount}", f"Rini: {day}", "Rini: ongkos ke bank")
 
 
+def test_what_waits_is_numbered_where_buttons_read_the_same_and_says_how_many_more(chat: Chatroom) -> None:
+    filled(chat)
+    for n in range(7):
+        written(chat, amount=f"{10 + n}rb")
+    chat("""
+        Hadi: tugas
+        bot: Yang menunggu: 1. bukti kas: biaya operasional Rp10.000, tunai, 17/11: ongkos ke bank. 2. bukti kas: biaya operasional Rp11.000, tunai, 17/11: ongkos ke bank. 3. bukti kas: biaya operasional Rp12.000, tunai, 17/11: ongkos ke bank. 4. bukti kas: biaya operasional Rp13.000, tunai, 17/11: ongkos ke bank. 5. bukti kas: biaya operasional Rp14.000, tunai, 17/11: ongkos ke bank. 6. bukti kas: biaya operasional Rp15.000, tunai, 17/11: ongkos ke bank. dan 2 lagi, muncul sesudah ini [1. Lihat bukti] [2. Lihat bukti] [3. Lihat bukti] [4. Lihat bukti] [5. Lihat bukti] [6. Lihat bukti]
+        Hadi: [2. Lihat bukti]
+        bot: Bu Rini mencatat: biaya operasional Rp11.000, tunai, 17/11: ongkos ke bank. Betul? [Betul] [Tidak]
+    """)
+
+
 def test_the_second_officer_says_no(chat: Chatroom) -> None:
     filled(chat)
     written(chat)

@@ -142,7 +142,7 @@ def test_what_was_miscounted_changes_the_till_and_takes_the_koordinator(chat: Ch
         bot>Hadi: Bu Rini mau membetulkan kuitansi KSM Mawar: H-0001-6: Bu Sri (6), angsuran Rp115.000 menjadi Rp105.000. Kas UPK di buku berkurang Rp10.000: hitung dan cocokkan uangnya. Betul? [Betul] [Tidak betul]
         bot>Budi: Bu Rini mau membetulkan kuitansi KSM Mawar: H-0001-6: Bu Sri (6), angsuran Rp115.000 menjadi Rp105.000. Kas UPK di buku berkurang Rp10.000: hitung dan cocokkan uangnya. Betul? [Betul] [Tidak betul]
         Hadi: tugas
-        bot: Yang menunggu: Kuitansi H-0001-6 (Rp115.000) minta dibetulkan. - 2 KSM belum cocok saldo, pengingatnya mati [Lihat H-0001-6] [Cocok saldo]
+        bot: Yang menunggu: - Kuitansi H-0001-6 (Rp115.000) minta dibetulkan. - 2 KSM belum cocok saldo, pengingatnya mati [Lihat H-0001-6] [Cocok saldo]
         Hadi: [Lihat H-0001-6]
         bot: Bu Rini mau membetulkan kuitansi KSM Mawar: H-0001-6: Bu Sri (6), angsuran Rp115.000 menjadi Rp105.000. Kas UPK di buku berkurang Rp10.000: hitung dan cocokkan uangnya. Betul? [Betul] [Tidak betul]
         Hadi: [Betul]
@@ -178,7 +178,7 @@ def test_an_instalment_that_was_savings_is_agreed_by_who_has_the_cash_then(chat:
         Tini: catatan saya
         bot: Angsuran Bu Tini: sudah 4, tinggal 6 (Rp690.000). Tabungan Bu Tini: Rp180.000 sah, Rp20.000 dilaporkan. Rinciannya: wajib Rp120.000, sukarela Rp60.000. Berikutnya Rp115.000, Selasa 22 Desember. [Gambar kartu] [Kenapa?] [Ambil tabungan]
         Tini: kenapa tabungan saya segitu
-        bot: Tabungan Bu Tini Rp180.000. Asalnya: Dari buku kertas: Rp120.000. 17/11 masuk Rp60.000 (K-0002, pengganti H-0001-9): dilaporkan Bu Rini, diterima Bu Siti 17/11 Rp20.000 dilaporkan Bu Yati, masih menunggu dihitung.
+        bot: Tabungan Bu Tini Rp180.000. Asalnya: Dari buku kertas: Rp120.000. 17/11 masuk Rp60.000 sukarela (K-0002, pengganti H-0001-9): dilaporkan Bu Rini, diterima Bu Siti 17/11 Rp20.000 dilaporkan Bu Yati, masih menunggu dihitung.
         Siti: koreksi k 2
         bot: Karena apa? [Salah orang] [Salah jumlah] [Salah untuk apa] [Tertukar] [Salah ketik] [Uang dikembalikan] [Batal]
         Siti: [Salah untuk apa]

@@ -100,7 +100,7 @@ def test_a_large_receipt_is_not_one_persons_to_take_out(chat: Chatroom) -> None:
         Wati: saldo
         bot: Tabungan Bu Wati: Rp1.120.000 sah. [Kenapa?]
         Hadi: tugas
-        bot: Yang menunggu: Kuitansi H-0001 (Rp1.000.000) minta dibatalkan. - 2 KSM belum cocok saldo, pengingatnya mati [Lihat H-0001] [Cocok saldo]
+        bot: Yang menunggu: - Kuitansi H-0001 (Rp1.000.000) minta dibatalkan. - 2 KSM belum cocok saldo, pengingatnya mati [Lihat H-0001] [Cocok saldo]
         Budi: [Jangan dibatalkan]
         bot: Baik, kuitansi H-0001 tetap berlaku.
         bot>Siti: Pak Budi tidak setuju: kuitansi H-0001 tetap berlaku.
@@ -115,7 +115,7 @@ def test_a_large_receipt_is_not_one_persons_to_take_out(chat: Chatroom) -> None:
         bot>Hadi: Bu Siti minta kuitansi H-0001 dibatalkan: KSM Mawar, tabungan Rp1.000.000. Sebabnya: salah ketik. [Betul, batalkan] [Jangan dibatalkan]
         bot>Budi: Bu Siti minta kuitansi H-0001 dibatalkan: KSM Mawar, tabungan Rp1.000.000. Sebabnya: salah ketik. [Betul, batalkan] [Jangan dibatalkan]
         Hadi: tugas
-        bot: Yang menunggu: Kuitansi H-0001 (Rp1.000.000) minta dibatalkan. - 2 KSM belum cocok saldo, pengingatnya mati [Lihat H-0001] [Cocok saldo]
+        bot: Yang menunggu: - Kuitansi H-0001 (Rp1.000.000) minta dibatalkan. - 2 KSM belum cocok saldo, pengingatnya mati [Lihat H-0001] [Cocok saldo]
         Hadi: [Lihat H-0001]
         bot: Bu Siti minta kuitansi H-0001 dibatalkan: KSM Mawar, tabungan Rp1.000.000. Sebabnya: salah ketik. [Betul, batalkan] [Jangan dibatalkan]
         Hadi: [Betul, batalkan]
@@ -139,9 +139,9 @@ def test_money_in_hand_for_more_than_a_week_is_a_task(chat: Chatroom) -> None:
     ]
     chat("""
         Budi: tugas
-        bot: Yang menunggu: Bu Siti (KSM Mawar) masih memegang angsuran Rp115.000 sejak 17/11, 9 hari. - 2 KSM belum cocok saldo, pengingatnya mati [Ingatkan Bu Siti] [Cocok saldo]
+        bot: Yang menunggu: - Bu Siti (KSM Mawar) masih memegang angsuran Rp115.000 sejak 17/11, 9 hari. - 2 KSM belum cocok saldo, pengingatnya mati [Ingatkan Bu Siti] [Cocok saldo]
         Rini: tugas
-        bot: Belum ada uang yang menunggu. Bu Siti (KSM Mawar) masih memegang angsuran Rp115.000 sejak 17/11, 9 hari. - 2 KSM belum cocok saldo, pengingatnya mati [Terima uang] [Ingatkan Bu Siti] [Cocok saldo]
+        bot: Belum ada uang yang menunggu. - Bu Siti (KSM Mawar) masih memegang angsuran Rp115.000 sejak 17/11, 9 hari. - 2 KSM belum cocok saldo, pengingatnya mati [Terima uang] [Ingatkan Bu Siti] [Cocok saldo]
         Rini: [Ingatkan Bu Siti]
         bot: Sudah saya ingatkan Bu Siti.
         bot>Siti: Bu Siti, angsuran KSM Mawar Rp115.000 masih di tangan sejak 17/11. Diserahkan? [Ya, semua] [Sebagian]

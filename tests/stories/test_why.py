@@ -151,3 +151,37 @@ def test_on_a_familys_phone_the_figures_are_covered(chat: Chatroom) -> None:
 def test_a_question_about_something_else_is_no_such_question(chat: Chatroom) -> None:
     for words in ("kenapa lampu jalan mati", "kok sepi", "why is the road closed"):
         assert "Pinjaman" not in "".join(chat.hear("Wati", words)), words
+
+
+def test_the_word_does_what_the_button_below_the_last_page_does(chat: Chatroom) -> None:
+    chat("""
+        Rini: kenapa
+        bot: Kenapa yang mana? Buka dulu halamannya (misalnya "kas", "laporan", atau "cari siti"), lalu tulis "kenapa" lagi.
+        Rini: laporan
+        bot: ...
+        Rini: kenapa?
+        bot: Angka BKM Contoh Sumber, Selasa 17 November: dari kartu 1 KSM dan uang yang sudah sah. Dihitung berisiko: tertunda 3 angsuran atau lebih. LAR 0 dari 1 KSM; PAR sisa pokok mereka Rp0 dari Rp6.000.000; RR semua kecuali pokok tertunda Rp0. Cadangan: I Rp6.000.000 kali 0,50 %. Aturannya: perkotaan 2013 (POB) versi 1, bawaan.
+        Rini: kas
+        bot: ...
+        Rini: kenapa
+        bot: Dari mana isinya? Buka bukunya: [Buku kas] [Buku bank]
+        Rini: [Buku kas]
+        bot: Buku kas November 2026. Sebelumnya Rp0. Belum ada catatan bulan ini. Sekarang Rp0.
+        Rini: cari sri
+        bot: ...
+        Rini: [1]
+        bot: ...
+        Rini: kok segitu
+        bot: Sisa Bu Sri Rp690.000: pokok Rp600.000 dan jasa Rp90.000, tinggal 6 dari 10 angsuran. Pinjaman Rabu 22 Juli 2026: Rp1.000.000 dengan jasa Rp150.000, 10 kali Rp115.000 (pokok Rp100.000, jasa Rp15.000). Aturannya: perkotaan 2013 (POB) versi 1, bawaan. Dari buku kertas, sudah dibayar: pokok Rp400.000, jasa Rp60.000. Berikutnya angsuran 5, Selasa 22 Desember: Rp115.000. [Kenapa tabungannya?]
+    """)
+
+
+def test_a_pot_beside_the_usual_one_is_named(chat: Chatroom) -> None:
+    chat.hear("Wati", "nabung sukarela 30rb")
+    chat.hear("Siti", "[Sudah]")
+    chat.hear("Wati", "setor 20rb")
+    chat.hear("Siti", "[Sudah]")
+    chat("""
+        Wati: kenapa saldo saya segitu
+        bot: Tabungan Bu Wati Rp170.000. Asalnya: Dari buku kertas: Rp120.000. 17/11 masuk Rp30.000 sukarela (H-0001): dilaporkan Bu Wati, diterima Bu Siti 17/11 masuk Rp20.000 (K-0002): dilaporkan Bu Wati, diterima Bu Siti
+    """)
