@@ -13,7 +13,7 @@ from sqlalchemy import Row, insert, select, update
 
 from domain.closings import AGREED, CLOSE, REOPEN, REPLACED, Act
 from domain.money import Rupiah
-from storage import claims, ledger, voices
+from storage import claims, ledger, sealed, voices
 from storage.book import Work
 from storage.claims import Claim
 from storage.tables import bkm, chain, closing
@@ -99,6 +99,7 @@ def agree(book: Work, row: Row[Any], by: int, opens: date) -> bool:
     """From now on nothing before `opens` is written. Keeps the chain's head. False: it had ended before."""
     head = book.execute(select(chain).where(chain.c.bkm_id == row.bkm_id)).first()
     facts = {"head": head.head if head else "", "n_entries": head.n_entries if head else 0}
+    facts["n_seals"] = sealed.n_seals(book, row.bkm_id)
     if not _end(book, row.id, {"ended_by": by, "outcome": AGREED, **facts}):
         return False
     put = upsert(chain).values(bkm_id=row.bkm_id, head="", n_entries=0, open_from=opens)

@@ -52,7 +52,7 @@ THROUGH = {
     "balance_agreement": "ksm_id", "balance_paper": "ksm_id", "loan": "ksm_id",
     "share": "loan_id", "installment": "share_id", "sheet": "ksm_id", "presence": "sheet_id",
     "handover": "ksm_id", "entry": "bkm_id",
-    "posting": "entry_id", "settlement": "claim_id", "chain": "bkm_id", "closing": "bkm_id",
+    "posting": "entry_id", "settlement": "claim_id", "chain": "bkm_id", "seal": "bkm_id", "closing": "bkm_id",
     "paper_signature": "bkm_id",
     "handover_line": "handover_id", "withdrawal": "bkm_id", "savings_hold": "bkm_id",
     "titipan_return": "bkm_id",

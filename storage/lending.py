@@ -11,7 +11,7 @@ from sqlalchemy import Row, func, insert, select, update
 from domain.ledger import SAVINGS, Kind, disburse
 from domain.lending import ASKED, OPEN, Group, Status, Wish
 from domain.loans import Schedule
-from storage import ledger, seals
+from storage import ledger, sealed, seals
 from storage.book import Work
 from storage.loans import card_row
 from storage.not_taken import never_taken
@@ -252,6 +252,7 @@ def make_loan(
     new = {"public_id": book.new_id(), "ksm_id": row.ksm_id, "principal_rp": pokok, "jasa_rp": jasa}
     new |= {"n_installments": row.n_installments, "disbursed_on": on, "profile": row.profile, "status": "A"}
     loan_id: int = book.execute(insert(loan).returning(loan.c.id), new).scalar_one()
+    sealed.put(book, loan, loan_id)
     for line, card, number in parts:
         mine = {"public_id": book.new_id(), "loan_id": loan_id, "person_id": line.person_id}
         mine |= {"principal_rp": line.amount_rp, "jasa_rp": sum(one.jasa for one in card)}

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, Text, cast, select
+from sqlalchemy import Row, Select, Text, cast, select
 from sqlalchemy.exc import DBAPIError
 
 from domain.ledger import link_of_chain
+from storage import sealed
 from storage.book import Work
 from storage.ledger import PLACES, digest_of, facts_of_chain
 from storage.tables import chain, entry, posting, settlement
@@ -26,47 +27,86 @@ _COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """One entry in its BKM's chain: the head with it, how many there are so far, and what is wrong."""
+    """One entry, or one seal, in its BKM's chain: the head with it, how many entries and seals there are so
+    far, and what is wrong.
+    """
 
-    entry_id: int
     bkm_id: int
     head: str
     n_entries: int
-    wrong: str | None
+    n_seals: int
+    wrong: str | None = None
 
 
 def walk(book: Work, bkm_id: int | None = None) -> Iterator[Link]:
-    """Entry by entry, in the order they were written. Ends with the first that is not as it was written."""
-    money, ends = _postings(book, bkm_id), _ends(book, bkm_id)
+    """Link by link, in the order they were written. Ends with the first that is not as it was written."""
+    money, ends, seals = _postings(book, bkm_id), _ends(book, bkm_id), sealed.of(book, bkm_id)
+    bent = sealed.bent(book, seals)
     rows = list(_rows(book, bkm_id))
     public = {row["id"]: row.get("public_id") for row in rows}
-    heads: dict[int, tuple[str, int]] = {}
+    ats: dict[int, Link] = {}
     for row in rows:
         if "chain" not in row:
-            yield Link(row["id"], 0, "", 0, f"{_named(row)}: the chain breaks here (it cannot be read)")
+            yield Link(0, "", 0, 0, f"{_named(row)}: the chain breaks here (it cannot be read)")
             return
-        before, n = heads.get(row["bkm_id"], ("", 0))
-        wrong, found = _wrong_row(row, before), row
+        at = ats.get(row["bkm_id"], Link(row["bkm_id"], "", 0, 0))
+        for link in _sealed(at, seals.get(at.bkm_id, []), bent, at.n_entries):
+            yield (at := link)
+        if at.wrong:
+            return
+        wrong, found = _wrong_row(row, at.head), row
         if wrong is not None:
-            found = _moved(rows, row, before)
+            found = _moved(rows, row, at.head)
         else:
             wrong = _wrong_money(row, money.get(row["id"], ())) or _wrong_end(row, ends, public)
         told = f"{_named(found)}: {wrong}" if wrong else None
-        yield Link(found["id"], row["bkm_id"], row["chain"], n + 1, told)
+        at = ats[at.bkm_id] = Link(at.bkm_id, row["chain"], at.n_entries + 1, at.n_seals, told)
+        yield at
         if wrong:
             return
-        heads[row["bkm_id"]] = (row["chain"], n + 1)
+    for village, left in seals.items():
+        for link in _sealed(ats.get(village, Link(village, "", 0, 0)), left, bent):
+            yield link
+            if link.wrong:
+                return
 
 
-def heads_at(book: Work, bkm_id: int, counts: Sequence[int]) -> dict[int, str]:
-    """The chain's head when the book held so many entries, made anew from the rows. Behind the first entry
-    that is not as it was written there is none.
+def _sealed(
+    at: Link, seals: list[sealed.Seal], bent: Collection[tuple[str, int]], until: int | None = None
+) -> Iterator[Link]:
+    """The seals that follow here, up to those written after so many entries; they are taken off the list."""
+    while seals and not at.wrong and (until is None or seals[0].n_entries <= until):
+        one = seals.pop(0)
+        fits = (one.place, one.n_entries) == (at.n_seals + 1, at.n_entries)
+        wrong = None
+        if not fits or link_of_chain(at.head, one.facts) != one.chain:
+            wrong = f"seal {one.place} of BKM {one.bkm_id}: the chain breaks here"
+        elif (one.what, one.row_id) in bent:
+            wrong = (
+                f"{one.what} {one.row_id}: is not as it was written (seal {one.place} of BKM {one.bkm_id})"
+            )
+        at = Link(at.bkm_id, one.chain, at.n_entries, one.place, wrong)
+        yield at
+
+
+Place = tuple[int, int]
+"""Where in a chain: after how many entries and how many seals."""
+
+
+def place_of(closing: Row[Any]) -> Place:
+    """Where the chain stood when two officers agreed to this closing."""
+    return closing.n_entries, closing.n_seals or 0
+
+
+def heads_at(book: Work, bkm_id: int, places: Sequence[Place]) -> dict[Place, str]:
+    """The chain's head at each of these places, made anew from the rows. Behind the first row that is not
+    as it was written there is none.
     """
-    wanted = set(counts)
-    found = {0: ""} if 0 in wanted else {}
+    wanted = set(places)
+    found = {(0, 0): ""} if (0, 0) in wanted else {}
     for link in walk(book, bkm_id):
-        if link.wrong is None and link.n_entries in wanted:
-            found[link.n_entries] = link.head
+        if link.wrong is None and (link.n_entries, link.n_seals) in wanted:
+            found[link.n_entries, link.n_seals] = link.head
     return found
 
 

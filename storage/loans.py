@@ -19,7 +19,7 @@ from domain.ledger import Account, Kind, Posting, opening
 from domain.loans import Installment, Schedule
 from domain.money import Rupiah
 from domain.reckoning import Reckoned
-from storage import fines, histories, ledger, seals
+from storage import fines, histories, ledger, sealed, seals
 from storage.book import Work
 from storage.histories import History
 from storage.holidays import is_free
@@ -109,14 +109,7 @@ class Lent:
         return self.history.ended(date.max)
 
 
-_LENT = (
-    share,
-    loan.c.ksm_id,
-    loan.c.disbursed_on,
-    loan.c.profile,
-    ksm.c.bkm_id,
-    bkm.c.zone,
-)
+_LENT = (share, loan.c.ksm_id, loan.c.disbursed_on, loan.c.profile, ksm.c.bkm_id, bkm.c.zone)
 _FROM = share.join(loan, loan.c.id == share.c.loan_id).join(ksm, ksm.c.id == loan.c.ksm_id).join(bkm)
 _ALL_SHARES = (
     select(*_LENT)
@@ -242,6 +235,7 @@ def lend(book: Work, bkm_id: int, ksm_id: int, on: date, profile: str, shares: S
     row |= {"n_installments": max(len(each.schedule) for each in shares), "disbursed_on": on}
     row |= {"profile": profile, "status": "A"}
     loan_id: int = book.execute(insert(loan).returning(loan.c.id), row).scalar_one()
+    sealed.put(book, loan, loan_id)
     for each, pokok_rp, jasa_rp in zip(shares, pokok, jasa, strict=True):
         new = {"public_id": book.new_id(), "loan_id": loan_id, "person_id": each.person_id}
         new |= {"principal_rp": pokok_rp, "jasa_rp": jasa_rp}
@@ -283,7 +277,8 @@ def say_how_it_stands(book: Work, loan_id: int, shares: Sequence[Lent]) -> bool:
     how = "T" if ended == {Kind.NOT_TAKEN} else how
     status = how if over else "A"
     here = (loan.c.id == loan_id) & (loan.c.status != status)
-    book.execute(update(loan).where(here).values(status=status))
+    if book.execute(update(loan).where(here).values(status=status)).rowcount:
+        sealed.put(book, loan, loan_id)
     return over
 
 

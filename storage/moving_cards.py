@@ -13,6 +13,7 @@ from sqlalchemy import insert, select
 
 from domain.allocation import unpaid
 from domain.loans import Installment
+from storage import sealed
 from storage.book import Work
 from storage.loans import Lent, card_row
 from storage.tables import installment, loan, share
@@ -64,6 +65,7 @@ def begin(book: Work, ksm_id: int, cards: Sequence[Lent], on: date) -> list[Carr
     row |= {"n_installments": max(map(len, left)), "disbursed_on": on}
     row |= {"profile": cards[0].profile, "status": "A"}
     loan_id = book.execute(insert(loan).returning(loan.c.id), row).scalar_one()
+    sealed.put(book, loan, loan_id)
     made = []
     for card, rows in zip(cards, left, strict=True):
         pokok_rp, jasa_rp = sum(int(each.pokok) for each in rows), sum(int(each.jasa) for each in rows)

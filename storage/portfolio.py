@@ -14,7 +14,7 @@ from domain.allocation import Settled
 from domain.ledger import Kind
 from domain.reckoning import Reckoned
 from domain.reports import Paid
-from storage import loans, relief
+from storage import loans, relief, sealed
 from storage.book import Work
 from storage.tables import bkm, class_snapshot, ksm
 from storage.upsert import insert
@@ -76,8 +76,11 @@ def _paid(lent: loans.Lent, month_begins: date, on: date, known_at: datetime) ->
 
 def keep_classes(book: Work, rows: Sequence[dict[str, Any]]) -> None:
     """The classes of a finished month with what they were reckoned from. Kept once: what is there stays."""
-    if rows:
-        book.execute(insert(class_snapshot).on_conflict_do_nothing(), [*rows])
+    new = insert(class_snapshot).on_conflict_do_nothing().returning(class_snapshot.c.id)
+    for row in rows:
+        row_id = book.execute(new, row).scalar()
+        if row_id is not None:
+            sealed.put(book, class_snapshot, row_id)
 
 
 def classes_of(book: Work, bkm_id: int, on: date) -> Sequence[Row[Any]]:

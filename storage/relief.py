@@ -14,6 +14,7 @@ from sqlalchemy import BigInteger, Row, cast, func, insert, select, update
 from domain.ledger import Account
 from domain.loans import Schedule
 from domain.relief import What
+from storage import sealed
 from storage.book import Work
 from storage.loans import Lent, card_row
 from storage.not_taken import undone_ids
@@ -138,6 +139,7 @@ def begin_share(book: Work, old: Lent, card: Schedule, on: date, profile: str) -
         longest = select(func.max(loan.c.n_installments)).where(loan.c.id == loan_id)
         n = max(len(card), int(book.execute(longest).scalar_one()))
         book.execute(update(loan).where(loan.c.id == loan_id).values(n_installments=n, status="A", **more))
+    sealed.put(book, loan, loan_id)
     mine = {"public_id": book.new_id(), "loan_id": loan_id, "person_id": old.person_id}
     mine |= {"principal_rp": pokok, "jasa_rp": jasa}
     share_id: int = book.execute(insert(share).returning(share.c.id), mine).scalar_one()

@@ -11,6 +11,7 @@ from sqlalchemy import Row, and_, bindparam, exists, insert, select, update
 from domain.presets import PRESETS, preset
 from domain.profiles import Profile
 from domain.writtenrules import Unwritten, read, write
+from storage import sealed
 from storage.book import Work
 from storage.kept import Kept
 from storage.tables import application, bkm, class_snapshot, entry, loan, rules, rules_proposal
@@ -74,7 +75,8 @@ def add(book: Work, bkm_id: int, made: Profile, about: str, by: tuple[int, int])
     """A version two officers agreed on. `by`: who proposed it, who agreed."""
     row = {"bkm_id": bkm_id, "version": made.version, "name": made.name, "applies_from": made.applies_from}
     row |= {"text": write(made), "about": about, "proposed_by": by[0], "agreed_by": by[1]}
-    book.execute(insert(rules), {**row, "agreed_at": book.now})
+    new = insert(rules).returning(rules.c.id)
+    sealed.put(book, rules, book.execute(new, {**row, "agreed_at": book.now}).scalar_one())
 
 
 def are_set(book: Work, bkm_id: int) -> bool:

@@ -666,6 +666,19 @@ chain = Table(
     Column("n_entries", BigInteger, nullable=False),
     Column("open_from", Date),  # the first day new entries may be dated; None: no month was closed yet
 )
+seal = Table(
+    "seal",  # a row that figures rest on, beside the entries, as a link of the chain: storage/sealed.py
+    metadata,
+    Column("bkm_id", Id, ForeignKey("bkm.id"), primary_key=True),
+    Column(
+        "place", BigInteger, primary_key=True, autoincrement=False
+    ),  # the first seal of a BKM, the second...
+    Column("n_entries", BigInteger, nullable=False),  # after how many entries it stands in the chain
+    Column("what", Text, nullable=False),  # rules, loan, class_snapshot
+    Column("row_id", Id, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("chain", Text, nullable=False),
+)
 closing = Table(
     "closing",  # a month of the book closed, or opened again: one officer proposes, a second one answers
     metadata,
@@ -683,6 +696,7 @@ closing = Table(
     Column("why", Text),  # why it was refused
     Column("head", Text),  # of the chain when it was agreed: the four words in the paper book
     Column("n_entries", BigInteger),  # and how many entries the book held then
+    Column("n_seals", BigInteger),  # and how many seals; None: from before there were any
 )
 paper_signature = Table(
     "paper_signature",  # the second officer of a closing signed on paper; to be confirmed within a week
@@ -910,7 +924,7 @@ opening_fix = Table(
     Column("outcome", Text),  # agreed, refused, replaced
 )
 # The rules by which figures were made stay as they were, like the figures; so does what was counted.
-MONEY_TABLES = ("entry", "posting", "settlement", "installment", "share", "rules", "cash_count")
+MONEY_TABLES = ("entry", "posting", "settlement", "installment", "share", "rules", "cash_count", "seal")
 
 sheet = Table(
     "sheet",

@@ -12,7 +12,7 @@ from sqlalchemy import Row, case, delete, func, insert, select, update
 from domain import cells
 from domain.ledger import Kind, reverse
 from domain.money import Rupiah
-from storage import imports, ledger
+from storage import imports, ledger, sealed
 from storage.book import Work
 from storage.exporting import kind_of
 from storage.tables import entry, import_run, ksm, loan, membership, notable, office, person, posting, share
@@ -70,6 +70,7 @@ def _void_loans(book: Work, run: Row[Any]) -> None:
             aside[row.ksm_id] = _out_of_sight(book, run, row.ksm_id)
         where = aside.get(row.ksm_id, row.ksm_id)
         book.execute(update(loan).where(loan.c.id == row.id).values(status=imports.TAKEN_BACK, ksm_id=where))
+        sealed.put(book, loan, row.id)
 
 
 def _out_of_sight(book: Work, run: Row[Any], ksm_id: int) -> int:

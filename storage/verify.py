@@ -29,6 +29,7 @@ from storage.relief_checks import (
 )
 from storage.replacement_checks import corrections_are_whole
 from storage.rules import figures_say_their_rules
+from storage.sealed import every_row_is_sealed
 from storage.seals import cards_are_as_sealed
 from storage.tables import (
     entry,
@@ -253,6 +254,7 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     schedules_sum,
     cards_are_as_sealed,
     figures_say_their_rules,
+    every_row_is_sealed,
     balances_hold,
     fines_stay_small,
     covers_leave_the_box,

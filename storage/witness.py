@@ -29,9 +29,9 @@ def closings_keep_their_heads(book: Work) -> Iterator[str]:
     """The four words written into the paper book are those of the entries as they are now."""
     for village in book.execute(select(bkm.c.id).order_by(bkm.c.id)).all():
         rows = closings.agreed(book, village.id)
-        heads = links.heads_at(book, village.id, [row.n_entries for row in rows]) if rows else {}
+        heads = links.heads_at(book, village.id, [links.place_of(row) for row in rows]) if rows else {}
         for row in rows:
-            if heads.get(row.n_entries) != row.head:
+            if heads.get(links.place_of(row)) != row.head:
                 yield f"closing {row.id} of {row.month:%Y-%m}: its head is not that of its entries"
 
 

@@ -28,7 +28,7 @@ NAMES = {
     "withdrawal": "ambil-tabungan", "savings_hold": "tabungan-ditahan",
     "titipan_return": "titipan-kembali",
     "handover_line": "serah-uang-baris", "entry": "catatan-uang", "posting": "catatan-uang-baris",
-    "settlement": "laporan-selesai", "chain": "rantai", "closing": "tutup-buku",
+    "settlement": "laporan-selesai", "chain": "rantai", "seal": "segel", "closing": "tutup-buku",
     "paper_signature": "tanda-tangan-kertas",
     "voice": "suara-anggota", "dispute": "keberatan",
     "promise": "janji", "hardship": "kesulitan", "notice": "pengingat", "gruduk_proposal": "usul-gruduk",

@@ -54,8 +54,8 @@ def _bkm_ids(actor: Actor) -> list[int]:
 def _closings(book: Work, bkm_id: int) -> list[tuple[Row[Any], str | None]]:
     """Each closing with the head made anew from the rows; None: something before it was changed."""
     rows = [row for row in closings.agreed(book, bkm_id) if row.what == CLOSE]
-    heads = links.heads_at(book, bkm_id, [row.n_entries for row in rows]) if rows else {}
-    return [(row, heads.get(row.n_entries)) for row in rows]
+    heads = links.heads_at(book, bkm_id, [links.place_of(row) for row in rows]) if rows else {}
+    return [(row, heads.get(links.place_of(row))) for row in rows]
 
 
 def _whole(book: Work, bkm_ids: list[int]) -> Say:

@@ -33,7 +33,7 @@ def whole(book: Book, table: str) -> list[tuple[object, ...]]:
 CHANGES = [
     "UPDATE {table} SET {column} = {column}",
     "DELETE FROM {table}",
-    "INSERT INTO {table} SELECT * FROM {table} WHERE true ON CONFLICT ({column}) DO UPDATE SET {column} = 7",
+    "INSERT INTO {table} SELECT * FROM {table} WHERE true ON CONFLICT ({key}) DO UPDATE SET {column} = 7",
 ]
 OF_ITS_OWN = {
     "sqlite": [
@@ -64,9 +64,10 @@ def test_money_rows_are_never_changed(book: Book, table: str, change: str):
         book.run(lambda work: work.execute(text(f"INSERT INTO cash_count ({count}) VALUES ({row})")))
     before = whole(book, table)
     assert before
-    column = "claim_id" if table == "settlement" else "id"
+    column = {"settlement": "claim_id", "seal": "place"}.get(table, "id")
+    key = "bkm_id, place" if table == "seal" else column
     with pytest.raises(DBAPIError, match="never changed"):
-        book.run(lambda work: work.conn.exec_driver_sql(change.format(table=table, column=column)))
+        book.run(lambda work: work.conn.exec_driver_sql(change.format(table=table, column=column, key=key)))
     assert whole(book, table) == before
 
 

@@ -18,7 +18,7 @@ from bot.clock import chance
 from domain import writtenrules
 from domain.cells import Kind
 from domain.presets import preset
-from storage import exporting, schema
+from storage import exporting, schema, sealed
 from storage import tables as t
 from storage.book import Book
 from tests.chat import Chatroom
@@ -115,7 +115,9 @@ def fill(work, table) -> None:
         made = replace(preset("urban-2013"), version=2, applies_from=date(2026, 11, 1))
         by = {"proposed_by": PETUGAS, "agreed_by": KOORDINATOR, "text": writtenrules.write(made)}
         row |= {"name": made.name, "version": 2, **by}
-    work.execute(insert(table).values(**row))
+    done = work.execute(insert(table).values(**row))
+    if table in sealed.SEALED:
+        sealed.put(work, table, done.inserted_primary_key[0])
 
 
 @pytest.fixture

@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
+from itertools import count
+from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import select, text
 from sqlalchemy.exc import IntegrityError
 
+from domain.closings import CLOSE
+from domain.presets import changed, preset
 from domain.say import Refusal
+from storage import closings, portfolio, rules, schema, sealed
+from storage import tables as t
 from storage.book import Book, Work
-from storage.tables import entry, installment, posting, settlement, share
+from storage.sealed import every_row_is_sealed
+from storage.tables import entry, installment, posting, seal, settlement, share
 from storage.verify import first_deviation
-from tests import livedin
+from tests import livedin, village
 from tests.chat import Chatroom
+from tests.conftest import START
+from tests.engines import Maker, unguard
 from tests.livedin import LIVED
 
 pytestmark = (
@@ -30,10 +40,14 @@ def lived_in(chat: Chatroom, database: str) -> Iterator[Book]:
     )
 
 
+def _quoted(name: str) -> str:
+    return f'"{name}"'
+
+
 def rows_of(book: Book, table: Any) -> list[dict[str, Any]]:
     """Every row as the file holds it: texts and numbers."""
     names = [column.name for column in table.c]
-    query = text(f"SELECT {', '.join(names)} FROM {table.name}")
+    query = text(f"SELECT {', '.join(map(_quoted, names))} FROM {table.name}")
     return [dict(zip(names, row, strict=True)) for row in book.look(lambda work: work.execute(query).all())]
 
 
@@ -57,9 +71,9 @@ def look_after(book: Book, table: Any, row: dict[str, Any], column: str, value: 
 
     def hurt(work: Work) -> None:
         work.execute(text("PRAGMA defer_foreign_keys=ON"))
-        key = next(iter(table.primary_key.columns)).name
+        key = [*table.primary_key.columns][-1].name
         new = "CAST(:value AS TEXT)" if isinstance(value, bytes) else ":value"
-        change = text(f"UPDATE {table.name} SET {column} = {new} WHERE {key} = :key")
+        change = text(f'UPDATE {table.name} SET "{column}" = {new} WHERE {key} = :key')
         assert work.execute(change, {"value": value, "key": row[key]}).rowcount == 1
         said.append(first_deviation(work))
         raise Refusal("button-stale")
@@ -119,6 +133,112 @@ def test_a_changed_card_is_found(lived_in: Book, table: Any) -> None:
         except (IntegrityError, ValueError):
             continue  # not taken, or no longer a day: `verify` cannot even read it
         assert found is not None, f"not found: {table.name}.{column} of {row}: {value!r}"
+
+
+FOUR_WORDS = ("Rini: tutup buku", "Rini: [Tutup Oktober 2026]", "Hadi: [Setuju]")
+
+
+@pytest.fixture
+def closed(lived_in: Book, chat: Chatroom) -> Book:
+    """The same with rules of its own, a class that was kept, a loan whose rows changed its state, and October closed."""
+    lived_in.run(
+        lambda work: rules.add(work, 1, changed(preset("urban-2013"), date(2027, 1, 1)), "jasa", (12, 13))
+    )
+    row = {"bkm_id": 1, "ksm_id": 1, "on": date(2026, 10, 31), "class_name": "I", "balance_rp": 1_000_000}
+    row |= {"late_pokok_rp": 0, "late_jasa_rp": 0, "behind": "12/5", "reserve_bp": 100, "made_at": START}
+    lived_in.run(lambda work: portfolio.keep_classes(work, [{**row, "profile": "urban-2013:1"}]))
+    for line in FOUR_WORDS:
+        chat._play(line)
+    assert lived_in.look(first_deviation) is None
+    return lived_in
+
+
+@pytest.mark.parametrize("table", [t.rules, t.loan, t.class_snapshot], ids=lambda table: str(table.name))
+def test_a_changed_byte_of_a_row_that_figures_rest_on_is_found(closed: Book, table: Any) -> None:
+    n = 0
+    for row, column, value in changes(closed, table):
+        try:
+            found = look_after(closed, table, row, column, value)
+        except IntegrityError:
+            continue
+        n += 1
+        where = f"{table.name}.{column} of {row}: {value!r}"
+        assert found is not None and found.startswith(f"{table.name} {row['id']}: is not as it was"), where
+    assert n >= 2 * len(table.c)
+
+
+def test_such_a_row_taken_out_or_put_in_is_found(closed: Book) -> None:
+    for damage, found in (
+        ("DELETE FROM class_snapshot", "class_snapshot 1: is not as it was written"),
+        ("DELETE FROM rules", "rules 1: is not as it was written"),
+        ("INSERT INTO rules SELECT 9, bkm_id, 9, name, '2026-10-01', text, about, 12, 13, agreed_at FROM rules",
+         "rules 9: "),
+        ("DELETE FROM seal WHERE what = 'rules'", "the chain breaks here"),
+    ):  # fmt: skip
+        said: list[str | None] = []
+
+        def hurt(work: Work, damage: str = damage, said: list[str | None] = said) -> None:
+            work.execute(text(damage))
+            said.extend([first_deviation(work), *list(every_row_is_sealed(work))])
+            raise Refusal("button-stale")
+
+        with pytest.raises(Refusal):
+            closed.run(hurt)
+        assert any(found in str(each) for each in said), (damage, said)
+
+
+def test_a_changed_seal_is_found(closed: Book) -> None:
+    n = 0
+    for row, column, value in changes(closed, seal):
+        try:
+            found = look_after(closed, seal, row, column, value)
+        except IntegrityError:
+            continue
+        n += 1
+        assert found is not None, f"not found: seal.{column} of {row}: {value!r}"
+    assert n > 12
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE rules SET text = replace(text, '100', '1')",
+        "UPDATE loan SET disbursed_on = '2026-09-02'",
+        "UPDATE class_snapshot SET class_name = 'III'",
+    ],
+)
+def test_cek_buku_says_so_too(closed: Book, chat: Chatroom, damage: str) -> None:
+    assert chat.hear("Sri", "cek buku")[0].startswith("bot: Cocok")
+    closed.run(lambda work: work.execute(text(damage)))
+    assert not chat.hear("Sri", "cek buku")[0].startswith("bot: Cocok")
+
+
+def test_a_book_from_before_there_were_seals_keeps_its_words_and_is_sealed_as_it_stands(
+    maker: Maker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = maker.fresh(tmp_path)
+    ids = count(10**6)
+    book = Book(database, lambda: START, lambda n: next(ids).to_bytes(n, "big"))
+    schema.prepare(book.engine)
+    with monkeypatch.context() as earlier:
+        earlier.setattr(sealed, "put", lambda *row: None)
+        book.run(village.build)
+        asked = book.run(lambda work: closings.propose(work, 1, CLOSE, date(2026, 10, 1), 12))
+        row = book.look(lambda work: closings.by_public(work, asked))
+        assert row is not None and book.run(lambda work: closings.agree(work, row, 13, date(2026, 11, 1)))
+    with book.engine.begin() as conn:
+        for line in (
+            "DROP TABLE seal",
+            "ALTER TABLE closing DROP COLUMN n_seals",
+            "UPDATE alembic_version SET version_num = '0038'",
+        ):
+            conn.execute(text(line))
+    schema.prepare(book.engine)
+    assert book.look(first_deviation) is None
+    with book.engine.begin() as conn:
+        unguard(conn)
+    assert "loan 1: is not as it was written" in str(look_after(book, t.loan, {"id": 1}, "status", "L"))
+    book.close()
 
 
 def test_a_head_that_was_exchanged_in_a_closing_is_found(lived_in: Book, chat: Chatroom) -> None:

@@ -155,7 +155,8 @@ def test_a_figure_without_its_rules_is_found(village: Book, damage: str, found: 
     with village.engine.begin() as conn:
         unguard(conn)
         conn.exec_driver_sql(damage)
-    assert found in str(village.look(first_deviation))
+    assert found in str(village.look(lambda work: list(rules.figures_say_their_rules(work))))
+    assert village.look(first_deviation) is not None
 
 
 def test_the_hot_way_asks_at_most_once_more(village: Book, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from sqlalchemy import insert, select, text
+from sqlalchemy import func, insert, select, text
 from sqlalchemy.exc import IntegrityError
 
 import domain.allocation
@@ -36,6 +36,8 @@ from domain.ledger import (
 from domain.money import Rupiah
 from domain.moving import What, savings_out
 from domain.not_taken import not_taken
+from domain.presets import changed
+from domain.presets import preset as preset_of
 from domain.profiles import Bucket, Direction
 from domain.reckoning import reckon
 from domain.titipan import hand_back
@@ -48,14 +50,16 @@ from storage import (
     moving,
     moving_groups,
     opening_fixes,
+    portfolio,
     relief,
     replacements,
+    rules,
     titipan,
     voices,
     withdrawals,
 )
 from storage.book import Book, Work
-from storage.tables import chain, closing, entry, ksm, person, posting, settlement, withdrawal
+from storage.tables import chain, closing, entry, ksm, person, posting, seal, settlement, withdrawal
 from storage.verify import first_deviation
 from tests import livedin
 from tests.chat import Chatroom
@@ -433,6 +437,29 @@ def _opened_anew(*, agreed: bool) -> Callable[[Work], None]:
     return deed
 
 
+def _rules(book: Work, *, sealed: bool = True) -> None:
+    """Rules of the BKM's own, agreed by two, from before the month of the tests."""
+    made = preset_of("urban-2013")
+    rules.add(book, 1, changed(made, date(2026, 10, 1)), "jasa", (12, 13))
+    if not sealed:
+        n = book.execute(select(func.max(seal.c.place))).scalar_one()
+        head = book.execute(select(entry.c.chain).order_by(entry.c.id.desc())).scalar()
+        book.execute(seal.delete().where(seal.c.place == n))
+        book.execute(chain.update().values(head=head))
+
+
+def _rules_rewritten(book: Work) -> None:
+    _rules(book)
+    book.execute(text("UPDATE rules SET text = replace(text, '150', '15')"))
+
+
+def _class_made_better(book: Work) -> None:
+    row = {"bkm_id": 1, "ksm_id": 1, "on": date(2026, 10, 31), "class_name": "II", "balance_rp": 1_000_000}
+    row |= {"late_pokok_rp": 0, "late_jasa_rp": 0, "behind": "12/5", "reserve_bp": 100, "made_at": book.now}
+    portfolio.keep_classes(book, [{**row, "profile": "urban-2013:1"}])
+    book.execute(text("UPDATE class_snapshot SET class_name = 'I'"))
+
+
 PLANTS: dict[str, Callable[[Work], None]] = {
     "date-in-a-closed-month": _date_in_a_closed_month,
     "count-in-a-closed-month": lambda book: _date_in_a_closed_month(book, date(2026, 10, 20)),
@@ -444,6 +471,9 @@ PLANTS: dict[str, Callable[[Work], None]] = {
     "stands-says-its-writer": _stands_says_its_writer,
     "closed-by-one": _closed_by_one,
     "cut-the-last": _cut_the_last,
+    "rules-rewritten": _rules_rewritten,
+    "class-made-better": _class_made_better,
+    "rules-without-a-seal": lambda book: _rules(book, sealed=False),
     "confirm-again": _confirm_again,
     "confirm-own": _confirm_own,
     "reverse-again": _reverse_again,

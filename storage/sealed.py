@@ -1,0 +1,128 @@
+"""Rows beside the entries that figures rest on: versions of the rules, loans, classes of a month's end. Each
+time one is written its digest becomes a link of the BKM's chain, so that no byte of it changes unseen.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Table, func, insert, literal_column, select
+from sqlalchemy.exc import DBAPIError
+
+from domain.ledger import link_of_chain
+from storage.book import Work
+from storage.tables import chain, class_snapshot, ksm, loan, rules, seal
+from storage.upsert import insert as upsert
+
+SEALED = (rules, loan, class_snapshot)
+_UNREAD = "?"
+"""In place of the digest of a row that cannot be read any more: no row has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """One link: the how manieth seal of its BKM, after how many entries, of which row, and its digest."""
+
+    bkm_id: int
+    place: int
+    n_entries: int
+    what: str
+    row_id: int
+    digest: str
+    chain: str
+
+    @property
+    def facts(self) -> list[object]:
+        """What the link covers, beside the link before it."""
+        return facts_of(self.place, self.n_entries, self.what, self.row_id, self.digest)
+
+
+def facts_of(place: int, n_entries: int, what: str, row_id: int, digest: str) -> list[object]:
+    """What the link of a seal is made of."""
+    return ["seal", place, n_entries, what, row_id, digest]
+
+
+def digest_of(row: Mapping[Any, Any]) -> str:
+    """Of every column that holds something, as the book keeps it; the same on both engines."""
+    facts = sorted((name, _plain(value)) for name, value in row.items() if value is not None)
+    return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return f"{value:%Y-%m-%d %H:%M:%S.%f}"
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def put(book: Work, table: Table, row_id: int) -> None:
+    """This row was written just now, or changed: it becomes a link of its BKM's chain as it stands."""
+    row = book.execute(_as_kept(table).where(table.c.id == row_id)).mappings().one()
+    bkm_id = row["bkm_id"] if "bkm_id" in row else _bkm_of(book, row["ksm_id"])
+    head = book.execute(select(chain.c.head, chain.c.n_entries).where(chain.c.bkm_id == bkm_id)).first()
+    before, n_entries = (head.head, head.n_entries) if head else ("", 0)
+    place, digest = n_seals(book, bkm_id) + 1, digest_of(row)
+    link = link_of_chain(before, facts_of(place, n_entries, table.name, row_id, digest))
+    new = {"bkm_id": bkm_id, "place": place, "n_entries": n_entries, "what": table.name, "row_id": row_id}
+    book.execute(insert(seal), {**new, "digest": digest, "chain": link})
+    now = upsert(chain).values(bkm_id=bkm_id, head=link, n_entries=n_entries)
+    book.execute(now.on_conflict_do_update(index_elements=["bkm_id"], set_={"head": link}))
+
+
+def n_seals(book: Work, bkm_id: int) -> int:
+    """How many links of this BKM's chain are seals."""
+    last = select(func.coalesce(func.max(seal.c.place), 0)).where(seal.c.bkm_id == bkm_id)
+    return int(book.execute(last).scalar_one())
+
+
+def _as_kept(table: Table) -> Any:
+    return select(literal_column("*")).select_from(table)
+
+
+def _bkm_of(book: Work, ksm_id: int) -> int:
+    return int(book.execute(select(ksm.c.bkm_id).where(ksm.c.id == ksm_id)).scalar_one())
+
+
+def of(book: Work, bkm_id: int | None = None) -> dict[int, list[Seal]]:
+    """The seals of each BKM, in their order."""
+    query = select(seal).order_by(seal.c.bkm_id, seal.c.place)
+    found: dict[int, list[Seal]] = {}
+    for row in book.execute(query if bkm_id is None else query.where(seal.c.bkm_id == bkm_id)):
+        found.setdefault(row.bkm_id, []).append(Seal(*row))
+    return found
+
+
+def bent(book: Work, seals: Mapping[int, list[Seal]]) -> set[tuple[str, int]]:
+    """Which sealed rows, by table and id, are not as they were when they were sealed last, or gone."""
+    last = {(one.what, one.row_id): one.digest for some in seals.values() for one in some}
+    now = {(table.name, row_id): digest for table in SEALED for row_id, digest in _digests(book, table)}
+    return {key for key, digest in last.items() if now.get(key) != digest}
+
+
+def _digests(book: Work, table: Table) -> list[tuple[int, str]]:
+    try:
+        rows = book.execute(_as_kept(table)).mappings().all()
+    except DBAPIError:
+        ids = book.execute(select(table.c.id)).scalars().all()
+        return [(row_id, _digest(book, table, row_id)) for row_id in ids]
+    return [(row["id"], digest_of(row)) for row in rows]
+
+
+def _digest(book: Work, table: Table, row_id: int) -> str:
+    try:
+        return digest_of(book.execute(_as_kept(table).where(table.c.id == row_id)).mappings().one())
+    except DBAPIError:
+        return _UNREAD
+
+
+def every_row_is_sealed(book: Work) -> Iterator[str]:
+    """No version of the rules, no loan and no class stands in the book without a link of its own."""
+    for table in SEALED:
+        known = select(seal.c.row_id).where(seal.c.what == table.name)
+        bare = select(table.c.id).where(table.c.id.not_in(known)).order_by(table.c.id)
+        for row_id in book.execute(bare).scalars():
+            yield f"{table.name} {row_id}: stands in the book without a seal"
