@@ -76,6 +76,7 @@ SHOWN = {"classes": "ladder"}
 """Topics that change what is read under another name."""
 FIGURES = ("lar", "par", "rr", "ccr", "roi")
 MOST_CAP = 50
+MOST_COINS = 5_000
 """Percent of what is late: a fine is never more than half of it."""
 LADDERS = ("urban-2013", "bkm-2012", "rural-upk", "lkm-ojk", "bumdesma")
 RHYTHMS = (Rhythm.MONTHLY.value, FIXED, Rhythm.PER_KUMPULAN.value, Rhythm.WEEKLY.value)
@@ -264,6 +265,7 @@ CHANGE_RULES = Conversation(
         _whole("apart", 1, 365, (35, 70, 105), _of("visit")),
         _whole("in_hand", 1, 31, (3, 7, 14), _of("cash")),
         _rupiah("alone", "cash"),
+        _whole("coins", 0, MOST_COINS, (0, 200, 500, 1_000), _of("cash")),
         Ask("parts", parts, _of("shu"), values=_values),
         _whole("above", 1, 100_000, (50, 200, 1_000, 5_000), _of("news")),
         _whole("cooling", 0, 600, (0, 60, 120, 300), _of("news")),

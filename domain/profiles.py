@@ -23,6 +23,7 @@ from domain.windows import Windows
 _WAJIB = Rupiah(20_000)
 _NOTHING = Rupiah(0)
 _LARGE = Rupiah(1_000_000)
+_COINS = Rupiah(500)
 
 
 class JasaMethod(StrEnum):
@@ -44,9 +45,7 @@ class Per(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class JasaRate:
-    """The service charge in hundredths of a percent: 150 per MONTH is 1.5 % a month, 1500 per TERM is 15 %
-    in all.
-    """
+    """The service charge in hundredths of a percent: 150 per MONTH is 1.5 %, 1500 per TERM 15 % in all."""
 
     basis_points: int
     per: Per = Per.MONTH
@@ -227,6 +226,7 @@ class Manners:
     in_hand_days: int = 7
     back_dated_days: int = 30  # assumption: what somebody says they paid longer ago, the clerk looks at first
     correct_alone_below: Rupiah = _LARGE  # assumption: larger receipts take two officers
+    coins: Rupiah = _COINS  # assumption: what one day may differ by in all, kept in an account of its own
 
 
 @dataclass(frozen=True, slots=True)

@@ -183,6 +183,7 @@ def _visit(base: Profile, said: Said) -> Profile:
 
 def _cash(base: Profile, said: Said) -> Profile:
     kept = replace(base.manners, in_hand_days=said["in_hand"], correct_alone_below=Rupiah(said["alone"]))
+    kept = replace(kept, coins=Rupiah(said["coins"]))
     return replace(base, manners=kept)
 
 

@@ -20,6 +20,7 @@ class Way(StrEnum):
     TO_CASH = "bank-kas"
     ASIDE = "sisih"
     OPENING = "awal"
+    COINS = "koin"
 
 
 class What(StrEnum):
@@ -38,6 +39,8 @@ class What(StrEnum):
     OPEN_BANK = "awal-bank"
     OPEN_CAPITAL = "awal-modal"
     OPEN_RESERVE = "awal-cadangan"
+    COINS_SHORT = "koin-kurang"
+    COINS_OVER = "koin-lebih"
 
 
 TILLS: Mapping[str, Account] = {"kas": Account.CASH_UPK, "bank": Account.BANK_UPK}
@@ -74,7 +77,12 @@ SHAPES: Mapping[What, Shape] = {
     What.OPEN_BANK: Shape(Way.OPENING, Account.BANK_UPK, Account.OPENING),
     What.OPEN_CAPITAL: Shape(Way.OPENING, Account.OPENING, Account.CAPITAL),
     What.OPEN_RESERVE: Shape(Way.OPENING, Account.OPENING, Account.RESERVE),
+    What.COINS_SHORT: Shape(Way.COINS, Account.CASH_GAP, Account.CASH_UPK),
+    What.COINS_OVER: Shape(Way.COINS, Account.CASH_UPK, Account.CASH_GAP),
 }
+
+COINS: Mapping[What, int] = {What.COINS_SHORT: -1, What.COINS_OVER: 1}
+"""A few coins that a count found missing, or too many: which way they make the box go."""
 
 INCOME = (Account.BANK_JASA, Account.OTHER_INCOME)
 """Earned beside the jasa of loans."""

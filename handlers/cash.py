@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.vouchers import Way
 from domain.words import Understanding
 from handlers.filters import Means, Press
-from usecases import cash, cashbook, cashcounts, transfers, vouchers
+from usecases import cash, cashbook, cashcounts, coins, transfers, vouchers
 from usecases.deed import Deed, Open
 
 
@@ -73,6 +73,11 @@ async def on_counting(tap: CallbackQuery, version: str, **_: Any) -> Deed:
     return Deed(cashcounts.ask, till=version)
 
 
+async def on_coins(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """[Catat selisih Rp300]."""
+    return Deed(coins.propose, subject=subject, gap=version)
+
+
 async def on_book(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
     """[Buku kas], [Buku bank]."""
     return Deed(cashbook.page, subject=subject, till=version)
@@ -101,6 +106,7 @@ def routes() -> Router:
     router.callback_query.register(on_right, Press(vouchers.YES))
     router.callback_query.register(on_wrong, Press(vouchers.NO))
     router.callback_query.register(on_back, Press(vouchers.BACK))
+    router.callback_query.register(on_coins, Press(coins.TAKE))
     router.callback_query.register(on_counting, Press(cash.COUNT))
     router.callback_query.register(on_more, Press(cash.MORE))
     router.callback_query.register(on_book, Press(cash.BOOK))

@@ -11,6 +11,7 @@ from handlers.filters import Means, Press
 from usecases import (
     correcting,
     counter,
+    counter_differs,
     handovers,
     inhand,
     papers,
@@ -135,6 +136,16 @@ async def on_leave_as_it_is(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     return Deed(replaced.refuse, public_id=subject)
 
 
+async def on_coins(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """[Terima, selisih Rp300]."""
+    return Deed(counter_differs.receive_but_coins, public_id=subject, sums=version)
+
+
+async def on_coins_back(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """[Kembalikan]."""
+    return Deed(counter_differs.send_back, public_id=subject, counted=version)
+
+
 def routes() -> Router:
     """The buttons at the counter."""
     router = Router(name="handovers")
@@ -142,6 +153,8 @@ def routes() -> Router:
     router.callback_query.register(on_part, Press("serahs"))
     router.callback_query.register(on_right, Press("cocok"))
     router.callback_query.register(on_wrong, Press("beda"))
+    router.callback_query.register(on_coins, Press(counter_differs.COINS))
+    router.callback_query.register(on_coins_back, Press(counter_differs.COINS_BACK))
     router.callback_query.register(on_rows, Press("baris"))
     router.callback_query.register(on_open, Press("loket"))
     router.callback_query.register(on_single, Press("sahu"))

@@ -166,6 +166,11 @@ def last_count(book: Work, bkm_id: int, till: str) -> Row[Any] | None:
     return book.execute(select(cash_count).where(mine).order_by(cash_count.c.id.desc()).limit(1)).first()
 
 
+def count_by(book: Work, public_id: str) -> Row[Any] | None:
+    """One count."""
+    return book.execute(select(cash_count).where(cash_count.c.public_id == public_id)).first()
+
+
 def last_count_until(book: Work, bkm_id: int, till: str, until: Until) -> Row[Any] | None:
     """The latest count of this till between two days, as it was known at some moment."""
     mine = (cash_count.c.bkm_id == bkm_id) & (cash_count.c.till == till)

@@ -4,15 +4,20 @@ every count stands beside what the book said then.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
+from datetime import date
+from typing import Any
 
 from sqlalchemy import BigInteger, cast, func, select
 
+from domain.coins import COUNT
 from domain.ledger import Account, Kind
-from domain.vouchers import TILLS, What, moves
+from domain.vouchers import COINS, TILLS, What, moves
 from storage.book import Work
 from storage.cash import AGREED
-from storage.tables import cash_count, entry, posting, settlement, transfer, voucher
+from storage.rules import rules_of
+from storage.tables import cash_count, entry, handover, posting, settlement, transfer, voucher
 
 
 def vouchers_by_two(book: Work) -> Iterator[str]:
@@ -60,6 +65,43 @@ def transfers_reach_the_bank(book: Work) -> Iterator[str]:
         by_slip = row.handover_id in handovers or row.claim_id in claims
         if by_slip != (row.account == Account.BANK_UPK.value):
             yield f"entry {row.id}: stands in {row.account}, its slip says otherwise"
+
+
+def coins_stay_few(book: Work) -> Iterator[str]:
+    """Coins of difference were found by a count or at a hand-over, as they were found, in an account of their
+    own; in all no more in a day than the rules of that day take.
+    """
+    undone = set(book.execute(select(entry.c.about_id).where(entry.c.kind == Kind.REVERSE)).scalars())
+    stray = select(entry.c.id).join(posting).where(posting.c.account == Account.CASH_GAP.value)
+    stray = stray.where(entry.c.kind.not_in([Kind.VOUCHER.value, Kind.REVERSE.value]))
+    for entry_id in book.execute(stray.order_by(entry.c.id)).scalars():
+        yield f"entry {entry_id}: coins of difference inside other money"
+    days: dict[tuple[int, date], int] = defaultdict(int)
+    found = select(voucher).where(voucher.c.what.in_([what.value for what in COINS]))
+    found = found.where(voucher.c.outcome == AGREED, voucher.c.about_id.is_(None)).order_by(voucher.c.id)
+    counted: set[str] = set()
+    for of in book.execute(found).all():
+        if of.entry_id in undone:
+            continue
+        days[of.bkm_id, of.on] += of.amount_rp
+        if not _was_found(book, of) or (of.media == COUNT and of.file_id in counted):
+            yield f"voucher {of.id}: no count and no hand-over found these coins"
+        counted.add(of.file_id)
+    for (bkm_id, on), amount in sorted(days.items()):
+        most = rules_of(book, bkm_id, on).manners.coins
+        if amount > most:
+            yield f"BKM {bkm_id}: {amount} of coins on {on.isoformat()}, the rules take {most}"
+
+
+def _was_found(book: Work, of: Any) -> bool:
+    """Whether a count or a hand-over of that day says so."""
+    if of.media == COUNT:
+        one = book.execute(select(cash_count).where(cash_count.c.public_id == of.file_id)).first()
+        gap = COINS[What(of.what)] * of.amount_rp
+        mine = one is not None and (one.bkm_id, one.till, one.on) == (of.bkm_id, "kas", of.on)
+        return bool(mine and one is not None and one.counted_rp - one.expected_rp == gap)
+    received = (handover.c.public_id == of.file_id) & (handover.c.state == "received")
+    return book.execute(select(handover.c.id).where(received)).first() is not None
 
 
 def _till(code: str | None) -> Account | None:

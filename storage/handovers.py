@@ -31,6 +31,13 @@ def by_public(book: Work, public_id: str) -> Row[Any] | None:
     return book.execute(query.where(handover.c.public_id == public_id)).first()
 
 
+def giver_of(book: Work, public_id: str) -> int | None:
+    """Who handed this over."""
+    giver = select(handover.c.from_person_id).where(handover.c.public_id == public_id)
+    found: int | None = book.execute(giver).scalar()
+    return found
+
+
 def lines_of(book: Work, handover_id: int) -> list[tuple[int, int]]:
     """(claim id, row of the paper book) of a hand-over, by row; claims that ended meanwhile are left out."""
     query = select(handover_line.c.claim_id, handover_line.c.row)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import BigInteger, Select, cast, func, select
@@ -12,10 +13,11 @@ from storage.cash import Until
 from storage.tables import entry, posting
 
 
-def undone_ids() -> Select[Any]:
-    """The entries that were found wrong and taken out by their mirror."""
+def undone_ids(known_at: datetime | None = None) -> Select[Any]:
+    """The entries that were found wrong and taken out by their mirror. `known_at`: as the book knew then."""
     back = entry.alias("back")
-    return select(back.c.about_id).where(back.c.kind == Kind.REVERSE.value, back.c.about_id.is_not(None))
+    found = select(back.c.about_id).where(back.c.kind == Kind.REVERSE.value, back.c.about_id.is_not(None))
+    return found.where(back.c.recorded_at <= known_at) if known_at is not None else found
 
 
 def never_taken() -> Select[Any]:
@@ -29,10 +31,7 @@ def total(book: Work, bkm_id: int, of: Until) -> int:
     """What was paid out and carried back whole in those days, but for what was found wrong. Rupiah."""
     whole = select(cast(func.coalesce(func.sum(entry.c.amount_rp), 0), BigInteger))
     whole = whole.where(entry.c.bkm_id == bkm_id, entry.c.kind == Kind.NOT_TAKEN.value)
-    wrong = entry.alias("wrong")
-    undone = select(wrong.c.about_id).where(wrong.c.kind == Kind.REVERSE.value, wrong.c.about_id.is_not(None))
-    undone = undone.where(wrong.c.recorded_at <= of.known_at) if of.known_at is not None else undone
-    whole = whole.where(entry.c.id.not_in(undone))
+    whole = whole.where(entry.c.id.not_in(undone_ids(of.known_at)))
     for known, bound in (
         (of.on, entry.c.effective_on <= of.on), (of.since, entry.c.effective_on >= of.since),
         (of.known_at, entry.c.recorded_at <= of.known_at),

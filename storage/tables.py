@@ -833,8 +833,8 @@ voucher = Table(
     _rp("amount_rp"),
     Column("on", Date, nullable=False),
     Column("note", Text),
-    Column("media", Text),  # photo or document, and Telegram's id of it
-    Column("file_id", Text),
+    Column("media", Text),  # what shows it: photo or document, and Telegram's id of it;
+    Column("file_id", Text),  # of a few coins: count or handover, and its public id
     _to("entry", "about_id", null=True),  # the voucher this one takes out of the book again
     _to("person", "by_person_id"),
     _moment("made_at"),

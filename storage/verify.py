@@ -14,7 +14,12 @@ from sqlalchemy import and_, func, or_, select
 from domain.ledger import POT_OF, SAVINGS, TRANSIT, Account, Kind, Posting, Purpose
 from storage.balances import agreements_by_two
 from storage.book import Work
-from storage.cash_checks import counts_stand_beside_the_book, transfers_reach_the_bank, vouchers_by_two
+from storage.cash_checks import (
+    coins_stay_few,
+    counts_stand_beside_the_book,
+    transfers_reach_the_bank,
+    vouchers_by_two,
+)
 from storage.fine_checks import fines_stay_small
 from storage.links import UNREADABLE, chain_is_whole
 from storage.loans import every
@@ -268,6 +273,7 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     given_back_whole,
     vouchers_by_two,
     counts_stand_beside_the_book,
+    coins_stay_few,
     transfers_reach_the_bank,
     imports_are_taken_back_whole,
     mergers_by_two,

@@ -46,7 +46,7 @@ TO_OFFICERS = frozenset(
     news-second correct-announcement-second correct-announcement-agreed-told correct-announcement-refused-told news-agreed-told news-refused-told announcement-cannot-be-sent
     digest gruduk-proposal gruduk-caught-up gruduk-put-away-by balances-second rules-second rules-agreed-told rules-refused-told balances-lit-told balances-differ-told group-gone operator-not-said
     operator-not-said-many operator-set-aside operator-gateway loan-page loan-refused loan-approved-told received-ask received-told
-    in-hand-long in-hand-reminder visit-line reversal-ask reversal-agreed-told reversal-refused-told
+    handover-coins-told in-hand-long in-hand-reminder visit-line reversal-ask reversal-agreed-told reversal-refused-told
     replacement-ask replacement-done opening-ask opening-fixed opening-refused-told
     in-hand-not-counted in-hand-to-bring savings-long taken-out-denied
     titipan-returned-told titipan-denied-told voucher-ask voucher-agreed-told voucher-refused-told count-told

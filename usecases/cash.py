@@ -14,6 +14,7 @@ from domain.say import Button, Refusal, Say, button, say
 from domain.vouchers import TILLS, Way, What
 from storage import cash as store
 from storage import closings, ledger
+from storage import coins as coin_store
 from storage.book import Work
 from usecases import vouchers
 from usecases.deed import Open
@@ -82,8 +83,9 @@ def _counted(book: Work, bkm_id: int, till: str) -> Say:
     last = store.last_count(book, bkm_id, till)
     if last is None:
         return say("cash-never-counted", till=till)
-    gap = last.counted_rp - last.expected_rp
-    return say("cash-counted", till=till, on=last.on.isoformat(), gap=side(gap), amount=abs(gap))
+    gap, coins = last.counted_rp - last.expected_rp, coin_store.booked_of(book, last.public_id)
+    words = say("cash-counted", till=till, on=last.on.isoformat(), gap=side(gap), amount=abs(gap))
+    return say("cash-counted-coins", counted=words) if coins else words
 
 
 def side(gap: int) -> str:
@@ -99,7 +101,7 @@ def begin(book: Work, actor: Actor, way: str) -> Open:
 def offer(book: Work, actor: Actor, way: str = Way.OUT.value) -> Answers:
     """What the form needs: the kinds behind this button, and what the tills hold."""
     who = of_bkm(actor, "write-voucher")
-    if way not in set(Way):
+    if way not in set(Way) or way == Way.COINS:
         raise Refusal("button-stale")
     known = store.openings_known(book, who.bkm_id) if way == Way.OPENING else set()
     whats = [what.value for what in rules.of_way(Way(way)) if what.value not in known]

@@ -1,5 +1,5 @@
 """The end of the day: what lies in the box, and what the bank book says, beside what Guyub's book says. A
-difference is named and kept; no entry is ever made to hide it.
+difference is named and kept; no entry is ever made to hide it. A few coins may be taken over: coins.py.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ from domain.people import Role
 from domain.say import Button, Refusal, Say, button, say
 from domain.vouchers import TILLS
 from storage import cash as store
+from storage import coins as coin_store
 from storage import members, outbox
 from storage.book import Work
-from usecases import cash, seconds
+from usecases import cash, coins, seconds
 from usecases.deed import Open
 
 Answers = dict[str, Any]
@@ -52,7 +53,8 @@ def keep(book: Work, actor: Actor, answers: Answers) -> Say:
     facts = {"till": till, "counted": counted, "expected": expected, "gap": abs(gap)}
     facts |= {"side": cash.side(gap), "why": reason}
     names = _tell(book, actor, who.id, who.bkm_id, say("count-told", by=who.called, **facts), public_id)
-    return say("count-differs", **facts, told=int(bool(names)), names=", ".join(names))
+    words = say("count-differs", **facts, told=int(bool(names)), names=", ".join(names))
+    return coins.beside(book, actor, words, store.count_by(book, public_id))
 
 
 def _tell(book: Work, actor: Actor, by: int, bkm_id: int, words: Say, public_id: str) -> list[str]:
@@ -80,7 +82,7 @@ def before_closing(book: Work, bkm_id: int, until: date) -> tuple[list[Say], lis
     for till in TILLS:
         last = store.last_count(book, bkm_id, till)
         if last is not None and last.on >= until.replace(day=1):
-            gap = last.counted_rp - last.expected_rp
+            gap = coin_store.left_of(book, last)
             if gap:
                 lines.append(say("closing-way-differs", till=till, gap=abs(gap), side=cash.side(gap)))
         elif till == "kas" or held[till]:
@@ -96,8 +98,8 @@ def not_counted(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     found = []
     for bkm_id in actor.villages("count-cash"):
         last = store.last_count(book, bkm_id, "kas")
-        held = store.tills(book, bkm_id)["kas"]
-        if not store.is_kept(book, bkm_id) or held == (last.expected_rp if last is not None else 0):
+        as_counted = coin_store.now_by(book, last) if last is not None else 0
+        if not store.is_kept(book, bkm_id) or store.tills(book, bkm_id)["kas"] == as_counted:
             continue
         since = last.on.isoformat() if last is not None else ""
         line = say("overview-uncounted", counted=int(last is not None), since=since)
@@ -111,9 +113,10 @@ def to_look_at(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     for bkm_id in actor.villages("see-cash"):
         for till in TILLS:
             last = store.last_count(book, bkm_id, till)
-            if last is None or last.counted_rp == last.expected_rp:
+            gap = coin_store.left_of(book, last) if last is not None else 0
+            if last is None or not gap:
                 continue
-            gap, by = last.counted_rp - last.expected_rp, members.someone(book, last.by_person_id).called
+            by = members.someone(book, last.by_person_id).called
             line = say(
                 "overview-count", till=till, gap=abs(gap), side=cash.side(gap), on=last.on.isoformat(), by=by
             )

@@ -195,31 +195,6 @@ def _tell_giver(book: Work, found: Any, who: Someone, total: int, number: str, *
     outbox.post(book, chat, words, "receipt", f"handover-done:{found.public_id}")
 
 
-def count_offer(book: Work, actor: Actor, public_id: str = "") -> dict[str, object]:
-    """[Tidak cocok]: how much was counted? The form's given."""
-    found, _ = at_counter(book, actor, public_id)
-    total = int(sum(line.amount for line, _ in lines_of(book, found.id)))
-    return {"handover": public_id, "ksm": found.ksm_name, "total": total}
-
-
-def returned(book: Work, actor: Actor, answers: dict[str, object]) -> Say:
-    """The counted sum differs: nothing is booked, the cash and the rows go back to the leader with the
-    difference named.
-    """
-    found, who = at_counter(book, actor, str(answers["handover"]))
-    counted = int(str(answers["counted"]))
-    total = int(sum(line.amount for line, _ in lines_of(book, found.id)))
-    if counted == total:
-        return card(book, found.public_id)
-    store.end(book, found.id, who.id, "returned", None, counted)
-    chat = members.chat_of(book, found.from_person_id)
-    facts = {"total": total, "counted": counted, "difference": abs(total - counted)}
-    if chat is not None:
-        words = say("handover-returned", who=who.called, ksm=found.ksm_name, **facts)
-        outbox.post(book, chat, words, "receipt", f"handover-returned:{found.public_id}")
-    return say("handover-not-booked", ksm=found.ksm_name, **facts)
-
-
 def waiting(book: Work, actor: Actor) -> Say:
     """[Terima uang]: what waits at the counter: hand-overs per KSM, and single reports brought straight to
     the UPK.

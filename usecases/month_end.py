@@ -39,8 +39,10 @@ def ready(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
 def counted(book: Work, actor: Actor, answers: Answers) -> Say:
     """It was counted; where a month waits to be closed, its page follows at once."""
     words = cashcounts.keep(book, actor, answers)
-    grants = actor.scopes("close-month") if actor.private and not words.rows else []
+    grants = actor.scopes("close-month") if actor.private and words.key != "cash-moved" else []
     if not grants or at_hand(book, grants[0][0].bkm_id, actor.today) is None:
         return words
     page = closings.ask(book, actor)
-    return say("count-then-close", count=words, page=Say(page.key, page.values)).with_rows(*page.rows)
+    return say(
+        "count-then-close", count=Say(words.key, words.values), page=Say(page.key, page.values)
+    ).with_rows(*words.rows, *page.rows)

@@ -14,7 +14,7 @@ from domain.profiles import Profile
 from domain.reports import Line, Part, Report, Share
 from domain.say import Button, Say, button, say
 from storage.book import Work
-from usecases import fund, fund_sheets, relief_report
+from usecases import coins, fund, fund_sheets, relief_report
 from usecases.report_months import AS_FIRST, Month, month_of
 
 SHOWN_ROWS = 18  # of a picture that fits a phone
@@ -30,6 +30,7 @@ def page(book: Work, actor: Actor, subject: str = "", on: str = "") -> Say:
     total = report.total()
     kept = report.reserve()
     beside = relief_report.lines(book, month.bkm_id, report, month.known_at)
+    beside += coins.lines(book, month.bkm_id, report.on, month.known_at)
     words = say(
         "report-page", bkm=month.bkm, on=report.on.isoformat(), n=lar.whole, lent=total.balance.pokok,
         late=total.late.total, n_late=sum(1 for each in report.lines if each.late.total),
@@ -103,6 +104,7 @@ def picture(book: Work, actor: Actor, subject: str, on: str) -> Say:
     notes = (
         *shares,
         *relief_report.lines(book, month.bkm_id, month.report, month.known_at),
+        *coins.lines(book, month.bkm_id, month.report.on, month.known_at),
         *fund_lines(book, month),
     )
     recipe = {

@@ -116,7 +116,8 @@ def _of_the_house(rules: Profile) -> dict[str, Say]:
             "rules-reminders", spacing=manners.notice_spacing_days, rest=manners.hardship_pause_days
         ),
         "visit": say("rules-visit", apart=manners.gruduk_cool_off_days),
-        "cash": say("rules-cash", days=manners.in_hand_days, alone=int(manners.correct_alone_below)),
+        "cash": say("rules-cash", days=manners.in_hand_days, alone=int(manners.correct_alone_below),
+                    coins=int(manners.coins)),
         "shu": say("rules-shu", parts=parts),
     }  # fmt: skip
 

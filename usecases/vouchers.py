@@ -20,7 +20,7 @@ from domain.vouchers import TILLS, What
 from storage import cash as store
 from storage import closings, ledger, members, outbox, voices
 from storage.book import Work
-from usecases import seconds
+from usecases import coins_fit, seconds
 
 YES, NO, SEE, BACK = "kasya", "kastidak", "kaslihat", "kastarik"
 ASKED_FIRST = (Role.PETUGAS_UPK, Role.KOORDINATOR)
@@ -47,7 +47,7 @@ def ask_second(book: Work, actor: Actor, who: Someone, public_id: str) -> Say:
     assert row is not None, "it was just kept"
     asked: list[str] = []
     for roles in (ASKED_FIRST, ASKED_THEN):
-        for officer, chat in seconds.reachable(book, actor, [who.id], row.bkm_id, roles):
+        for officer, chat in seconds.reachable(book, actor, coins_fit.spoke(book, row), row.bkm_id, roles):
             words = _with_photo(_question(book, row), row)
             outbox.post(book, chat, words, "receipt", f"kas:{public_id}:{officer.id}", subject=_subject(row))
             asked.append(officer.called)
@@ -64,7 +64,7 @@ def _subject(row: Row[Any]) -> str:
 
 
 def _with_photo(words: Say, row: Row[Any]) -> Say:
-    if row.file_id is None:
+    if row.file_id is None or What(row.what) in rules.COINS:
         return words
     return replace(words, picture={"kind": "file", "media": row.media, "file_id": row.file_id})
 
@@ -91,7 +91,7 @@ def _second(book: Work, actor: Actor, subject: str) -> tuple[Someone, Row[Any]]:
     officer = actor.able("agree-voucher", Subject(row.bkm_id)) if row is not None else None
     if row is None or officer is None:
         raise Refusal("button-stale")
-    if voices.silenced_with(book, [row.by_person_id]) & set(actor.ids):
+    if voices.silenced_with(book, coins_fit.spoke(book, row)) & set(actor.ids):
         raise Refusal("voucher-own-voice")
     if row.ended_at is not None:
         raise Refusal("voucher-answered")
@@ -109,6 +109,8 @@ def agree(book: Work, actor: Actor, subject: str, amount: str) -> Say:
     officer, row = _second(book, actor, subject)
     if str(row.amount_rp) != amount:
         raise Refusal("button-stale")
+    if row.about_id is None and What(row.what) in rules.COINS:
+        coins_fit.refuse(book, row)
     number, entry_id = _book(book, actor, officer, row)
     if not store.end(book, row.id, store.AGREED, officer.id, book.now, entry_id):
         raise Refusal("voucher-answered")

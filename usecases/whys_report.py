@@ -10,7 +10,7 @@ from domain.actor import Actor
 from domain.reports import Report
 from domain.say import Say, say
 from storage.book import Work
-from usecases import reports
+from usecases import coins, reports
 from usecases.report_months import month_of
 from usecases.whys import rules_line
 
@@ -41,7 +41,7 @@ def page(book: Work, actor: Actor, subject: str, on: str) -> Say:
         whole=par.whole, late=rr.whole - rr.part,
     )  # fmt: skip
     rules = rules_line(book, month.bkm_id, f"{month.rules.name}:{month.rules.version}")
-    return say("why", lines=(head, counted, *groups, _classes(report), rules))
+    return say("why", lines=(head, counted, *groups, _classes(report), *coins.why(book, month), rules))
 
 
 def _classes(report: Report) -> Say:

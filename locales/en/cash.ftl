@@ -27,6 +27,7 @@ cash-counted =
         [less] { RUPIAH($amount) } short.
        *[other] { RUPIAH($amount) } too much.
     }
+cash-counted-coins = { $counted } Taken over as a difference in coins.
 cash-more = Cash { RUPIAH($cash) }, bank { RUPIAH($bank) }. Which one?
 button-cash-more = Cash book & more
 button-cash-keluar = Money out
@@ -102,6 +103,8 @@ cash-what =
         [awal-bank] opening bank balance
         [awal-modal] opening capital
         [awal-cadangan] reserve from before
+        [koin-kurang] difference in coins, missing
+        [koin-lebih] difference in coins, over
         [confirm] instalments
         [disburse] loan paid out
         [hand-back] surplus given back

@@ -25,6 +25,7 @@ cash-counted =
         [less] kurang { RUPIAH($amount) }.
        *[other] lebih { RUPIAH($amount) }.
     }
+cash-counted-coins = { $counted } Sudah dicatat sebagai selisih koin.
 cash-more = Kas { RUPIAH($cash) }, bank { RUPIAH($bank) }. Mau yang mana?
 button-cash-more = Buku kas & lainnya
 button-cash-keluar = Uang keluar
@@ -100,6 +101,8 @@ cash-what =
         [awal-bank] saldo awal bank
         [awal-modal] modal awal
         [awal-cadangan] cadangan risiko dari dulu
+        [koin-kurang] selisih koin, kurang
+        [koin-lebih] selisih koin, lebih
         [confirm] angsuran
         [disburse] pencairan
         [hand-back] titipan dikembalikan

@@ -25,6 +25,7 @@ cash-counted =
         [less] kirang { RUPIAH($amount) }.
        *[other] langkung { RUPIAH($amount) }.
     }
+cash-counted-coins = { $counted } Sampun kacathet minangka selisih koin.
 cash-more = Kas { RUPIAH($cash) }, bank { RUPIAH($bank) }. Badhe ingkang pundi?
 button-cash-more = Buku kas & sanesipun
 button-cash-keluar = Arta medal
@@ -100,6 +101,8 @@ cash-what =
         [awal-bank] saldo wiwitan bank
         [awal-modal] modal wiwitan
         [awal-cadangan] cadangan resiko saking rumiyin
+        [koin-kurang] selisih koin, kirang
+        [koin-lebih] selisih koin, langkung
         [confirm] angsuran
         [disburse] pencairan
         [hand-back] titipan dipunwangsulaken

@@ -156,7 +156,7 @@ rules-risk = wiwit { $n } angsuran dereng dipunbayar
 rules-kpi = { DECIMAL($edges) } (% sae/cekap)
 rules-reminders = setunggal tiyang paling enggal saben { $spacing } dinten; menawi nembe rekaos: kendel { $rest } dinten
 rules-visit = paling enggal { $apart } dinten sasampunipun ingkang pungkasan
-rules-cash = ing tangan paling dangu { $days } dinten; koreksi wiwit { RUPIAH($alone) } dening pengurus kalih
+rules-cash = ing tangan paling dangu { $days } dinten; koreksi wiwit { RUPIAH($alone) } dening pengurus kalih; selisih koin paling kathah { RUPIAH($coins) } sedinten
 rules-shu = { DECIMAL($parts) }
 
 button-rules-pinjaman = Pinjeman
@@ -299,6 +299,9 @@ change-rules-in_hand =
     Arta pareng ing tanganipun ketua paling dangu pinten dinten?
     Samenika: { $now }.
 change-rules-alone = Koreksi wiwit pinten rupiah ingkang mbetahaken pengurus kalih? Mangga kaserat upaminipun 1jt.
+change-rules-coins =
+    Selisih koin ing kas kenging dipuntampi paling kathah pinten rupiah sedinten, dening pengurus kalih? 0 menawi mboten kenging.
+    Samenika: { $now }.
 change-rules-parts =
     SHU kapandum kangge menapa kemawon? Mangga kaserat upaminipun: modal bergulir 50, dana sosial 25, pengurus 15, cadhangan 10.
     Samenika: { $now }.

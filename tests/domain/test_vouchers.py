@@ -37,6 +37,8 @@ PAGE = """
     awal-bank        -     bank-upk           saldo-awal
     awal-modal       -     saldo-awal         modal-awal
     awal-cadangan    -     saldo-awal         cadangan-risiko
+    koin-kurang      -     selisih-kas        kas-upk
+    koin-lebih       -     kas-upk            selisih-kas
 """
 TODAY = date(2026, 11, 17)
 

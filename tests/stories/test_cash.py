@@ -663,7 +663,7 @@ def test_a_difference_is_named_and_the_month_can_be_closed_with_it_or_counted_ag
         Rini: 3.949.500
         bot: Dihitung Rp3.949.500, buku Rp3.950.000: kurang Rp500. Kenapa? ...
         Rini: [Salah kembalian]
-        bot: Dicatat apa adanya: kas kurang Rp500. Angka buku tidak saya ubah. Pak Budi saya beri tahu. Tutup buku November 2026? Yang belum selesai: - kas kurang Rp500 waktu dihitung Tanggal sampai 30/11 tidak bisa diisi lagi. [Tutup November 2026]
+        bot: Dicatat apa adanya: kas kurang Rp500. Angka buku tidak saya ubah. Pak Budi saya beri tahu. Tutup buku November 2026? Yang belum selesai: - kas kurang Rp500 waktu dihitung Tanggal sampai 30/11 tidak bisa diisi lagi. [Catat selisih Rp500] [Tutup November 2026]
         bot>Budi: ...
         Rini: kas 3.950.000
         bot: Buku kas Rp3.950.000: cocok. Tutup buku November 2026? Semua sudah sah, tidak ada uang di tangan. ... [Tutup November 2026]

@@ -56,7 +56,7 @@ def test_who_holds_an_office_finds_its_pages_and_the_own_ones(chat: Chatroom) ->
         Rini: bantuan
         bot: Tulis saja seperti biasa, misalnya: "terima uang" "cari siti mawar" "tutup buku" Contoh lain ada di tombol bawah ini. "menu" tombol utama · "batal" berhenti mengisi · "bahasa" ganti bahasa · "berhenti" tanpa pesan [Uang] [Catatan & cetak] [Pinjaman] [Orang & HP] [Buku & aturan] [Keluhan]
         Rini: [Pinjaman]
-        bot: Pinjaman "pengajuan": yang diperiksa dan dicairkan "jadwal ulang Bu Sri": kartu baru, angsuran lebih ringan "keringanan Bu Sri": istirahat dulu "hapus buku Bu Sri": tidak ditagih lagi "pemulihan Sri 50rb": masuk sesudah dihapus
+        bot: Pinjaman "pengajuan": yang diperiksa dan dicairkan "jadwal ulang Bu Sri": kartu baru, angsuran lebih ringan "keringanan Bu Sri": istirahat dulu "hapus buku Bu Sri": tidak ditagih lagi "pemulihan Sri 50rb": masuk sesudah dihapus "pinjaman tidak jadi Bu Sri": uangnya dibawa kembali
     """)
 
 

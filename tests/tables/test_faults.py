@@ -18,6 +18,7 @@ import domain.allocation
 import domain.arrears
 import domain.kolektibilitas
 import domain.loans
+from domain import vouchers
 from domain.closings import CLOSE
 from domain.days import add_months
 from domain.holidays import Calendar
@@ -42,6 +43,7 @@ from domain.profiles import Bucket, Direction
 from domain.reckoning import reckon
 from domain.titipan import hand_back
 from storage import (
+    cash,
     claims,
     closings,
     corrections,
@@ -330,6 +332,27 @@ def _back_without_a_payout(book: Work) -> None:
     relief.end(book, kept.id, relief.AGREED, both[1], entry_id=ledger.append(book, new, about).id)
 
 
+def _coins_past_the_day(book: Work) -> None:
+    """Counted, proposed and agreed by two as coins are; but they are more than a day takes."""
+    done = _paid(book)
+    both = [each.id for each in book.execute(select(person).order_by(person.c.id.desc()).limit(2))]
+    expected = cash.tills(book, done.bkm_id)["kas"]
+    row = {"bkm_id": done.bkm_id, "till": "kas", "on": done.effective_on, "by_person_id": both[0]}
+    counted = {**row, "counted_rp": expected - 900, "expected_rp": expected, "reason": "unknown"}
+    count = cash.count_by(book, cash.keep_count(book, counted))
+    assert count is not None
+    what = vouchers.What.COINS_SHORT
+    said = {"bkm_id": done.bkm_id, "what": what.value, "amount_rp": 900, "on": done.effective_on}
+    public_id = cash.propose(
+        book, {**said, "by_person_id": both[0], "media": "count", "file_id": count.public_id}
+    )
+    kept = cash.by_public(book, public_id)
+    assert kept is not None
+    new = vouchers.entry(vouchers.moves(what, 900, None), done.effective_on, f"voucher:{public_id}")
+    written = ledger.append(book, new, ledger.About(done.bkm_id, by_person_id=both[1], number="Z-9999"))
+    cash.end(book, kept.id, cash.AGREED, both[1], book.now, written.id)
+
+
 def _moved_to_nowhere(book: Work) -> None:
     """Two officers agreed that a member moves; the savings left the one KSM and came to no other."""
     done = _first(book, Kind.CONFIRM)
@@ -493,6 +516,10 @@ PLANTS: dict[str, Callable[[Work], None]] = {
     "written-off-by-nobody": _entry(
         Kind.WRITE_OFF, (Account.LOAN, -1_000, True), (Account.WRITTEN_OFF, 1_000, True)
     ),
+    "coins-in-an-instalment": _entry(
+        Kind.CONFIRM, (Account.CASH_GAP, 300, False), (Account.CASH_UPK, -300, False)
+    ),
+    "coins-past-the-day": _coins_past_the_day,
     "carried-back-by-nobody": _entry(
         Kind.NOT_TAKEN, (Account.LOAN, -1_000, True), (Account.CASH_UPK, 1_000, False)
     ),
