@@ -266,6 +266,7 @@ CHANGE_RULES = Conversation(
         _whole("in_hand", 1, 31, (3, 7, 14), _of("cash")),
         _rupiah("alone", "cash"),
         _whole("coins", 0, MOST_COINS, (0, 200, 500, 1_000), _of("cash")),
+        _whole("back", 1, 90, (7, 14, 30), _of("cash")),
         Ask("parts", parts, _of("shu"), values=_values),
         _whole("above", 1, 100_000, (50, 200, 1_000, 5_000), _of("news")),
         _whole("cooling", 0, 600, (0, 60, 120, 300), _of("news")),

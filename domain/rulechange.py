@@ -183,7 +183,7 @@ def _visit(base: Profile, said: Said) -> Profile:
 
 def _cash(base: Profile, said: Said) -> Profile:
     kept = replace(base.manners, in_hand_days=said["in_hand"], correct_alone_below=Rupiah(said["alone"]))
-    kept = replace(kept, coins=Rupiah(said["coins"]))
+    kept = replace(kept, coins=Rupiah(said["coins"]), back_dated_days=said["back"])
     return replace(base, manners=kept)
 
 

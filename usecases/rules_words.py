@@ -117,7 +117,7 @@ def _of_the_house(rules: Profile) -> dict[str, Say]:
         ),
         "visit": say("rules-visit", apart=manners.gruduk_cool_off_days),
         "cash": say("rules-cash", days=manners.in_hand_days, alone=int(manners.correct_alone_below),
-                    coins=int(manners.coins)),
+                    coins=int(manners.coins), back=manners.back_dated_days),
         "shu": say("rules-shu", parts=parts),
     }  # fmt: skip
 

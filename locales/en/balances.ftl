@@ -112,7 +112,7 @@ opening-asked =
 opening-ask =
     { $by } wants to put old figures of KSM { $ksm } right ({ $why }). { $line }
     Is that what the paper says?
-opening-waits = - old figures of KSM { $ksm }, { SHORTDATE($on) }
+opening-waits = old figures of KSM { $ksm }, { SHORTDATE($on) }
 button-opening-look = Notes of KSM { $ksm }
 opening-refused = All right, the old figures of KSM { $ksm } stay as they were. I tell who proposed it.
 opening-refused-told = { $by } sees another figure on the paper of KSM { $ksm }. The notes stay as they were; please compare once more together.

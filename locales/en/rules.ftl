@@ -156,7 +156,7 @@ rules-risk = from { $n } instalments not paid
 rules-kpi = { DECIMAL($edges) } (% good/fair)
 rules-reminders = one person every { $spacing } days at the soonest; quiet for { $rest } days in hardship
 rules-visit = { $apart } days after the last one at the soonest
-rules-cash = in hand for { $days } days at most; corrections from { RUPIAH($alone) } by two officers; at most { RUPIAH($coins) } a day of difference in coins
+rules-cash = in hand for { $days } days at most; corrections from { RUPIAH($alone) } by two officers; at most { RUPIAH($coins) } a day of difference in coins; a day of payment may lie { $back } days back
 rules-shu = { DECIMAL($parts) }
 
 button-rules-pinjaman = Loans
@@ -301,6 +301,9 @@ change-rules-in_hand =
 change-rules-alone = From how many rupiah does a correction need two officers? For example 1jt.
 change-rules-coins =
     How many rupiah a day may two officers take over as a difference in coins in the till? 0 for none.
+    Now: { $now }.
+change-rules-back =
+    How many days back may a day of payment lie that somebody names?
     Now: { $now }.
 change-rules-parts =
     What is a surplus shared out for? For example: revolving fund 50, social fund 25, board 15, reserve 10.

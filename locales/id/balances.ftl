@@ -112,7 +112,7 @@ opening-asked =
 opening-ask =
     { $by } mau membetulkan catatan lama KSM { $ksm } ({ $why }). { $line }
     Sama dengan kertas?
-opening-waits = - catatan lama KSM { $ksm }, { SHORTDATE($on) }
+opening-waits = catatan lama KSM { $ksm }, { SHORTDATE($on) }
 button-opening-look = Catatan KSM { $ksm }
 opening-refused = Baik, catatan lama KSM { $ksm } tetap seperti semula. Yang mengusulkan saya beri tahu.
 opening-refused-told = { $by } melihat angka lain di kertas KSM { $ksm }. Catatannya tetap seperti semula; cocokkan lagi berdua.

@@ -156,7 +156,7 @@ rules-risk = mulai { $n } angsuran belum dibayar
 rules-kpi = { DECIMAL($edges) } (% baik/cukup)
 rules-reminders = satu orang paling cepat tiap { $spacing } hari; sedang kesulitan: diam { $rest } hari
 rules-visit = paling cepat { $apart } hari sesudah yang terakhir
-rules-cash = di tangan paling lama { $days } hari; koreksi mulai { RUPIAH($alone) } oleh dua pengurus; selisih koin paling banyak { RUPIAH($coins) } sehari
+rules-cash = di tangan paling lama { $days } hari; koreksi mulai { RUPIAH($alone) } oleh dua pengurus; selisih koin paling banyak { RUPIAH($coins) } sehari; laporan paling lama { $back } hari ke belakang
 rules-shu = { DECIMAL($parts) }
 
 button-rules-pinjaman = Pinjaman
@@ -301,6 +301,9 @@ change-rules-in_hand =
 change-rules-alone = Koreksi mulai berapa rupiah perlu dua pengurus? Tulis misalnya 1jt.
 change-rules-coins =
     Selisih koin di kas boleh diterima paling banyak berapa rupiah sehari, oleh dua pengurus? 0 kalau tidak boleh.
+    Sekarang: { $now }.
+change-rules-back =
+    Hari bayar yang disebut orang paling lama berapa hari ke belakang?
     Sekarang: { $now }.
 change-rules-parts =
     SHU dibagi untuk apa saja? Tulis misalnya: modal bergulir 50, dana sosial 25, pengurus 15, cadangan 10.

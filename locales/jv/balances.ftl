@@ -112,7 +112,7 @@ opening-asked =
 opening-ask =
     { $by } badhe ngleresaken cathetan lami KSM { $ksm } ({ $why }). { $line }
     Menapa sami kaliyan kertasipun?
-opening-waits = - cathetan lami KSM { $ksm }, { SHORTDATE($on) }
+opening-waits = cathetan lami KSM { $ksm }, { SHORTDATE($on) }
 button-opening-look = Cathetan KSM { $ksm }
 opening-refused = Inggih, cathetan lami KSM { $ksm } tetep kados wingi. Ingkang ngusulaken kula aturi pirsa.
 opening-refused-told = { $by } mirsani angka sanes ing kertas KSM { $ksm }. Cathetanipun tetep kados wingi; mangga dipuncocogaken malih sareng-sareng.

@@ -156,7 +156,7 @@ rules-risk = wiwit { $n } angsuran dereng dipunbayar
 rules-kpi = { DECIMAL($edges) } (% sae/cekap)
 rules-reminders = setunggal tiyang paling enggal saben { $spacing } dinten; menawi nembe rekaos: kendel { $rest } dinten
 rules-visit = paling enggal { $apart } dinten sasampunipun ingkang pungkasan
-rules-cash = ing tangan paling dangu { $days } dinten; koreksi wiwit { RUPIAH($alone) } dening pengurus kalih; selisih koin paling kathah { RUPIAH($coins) } sedinten
+rules-cash = ing tangan paling dangu { $days } dinten; koreksi wiwit { RUPIAH($alone) } dening pengurus kalih; selisih koin paling kathah { RUPIAH($coins) } sedinten; lapuran paling dangu { $back } dinten kapengker
 rules-shu = { DECIMAL($parts) }
 
 button-rules-pinjaman = Pinjeman
@@ -301,6 +301,9 @@ change-rules-in_hand =
 change-rules-alone = Koreksi wiwit pinten rupiah ingkang mbetahaken pengurus kalih? Mangga kaserat upaminipun 1jt.
 change-rules-coins =
     Selisih koin ing kas kenging dipuntampi paling kathah pinten rupiah sedinten, dening pengurus kalih? 0 menawi mboten kenging.
+    Samenika: { $now }.
+change-rules-back =
+    Dinten mbayar ingkang dipunsebat paling dangu pinten dinten kapengker?
     Samenika: { $now }.
 change-rules-parts =
     SHU kapandum kangge menapa kemawon? Mangga kaserat upaminipun: modal bergulir 50, dana sosial 25, pengurus 15, cadhangan 10.

@@ -117,7 +117,7 @@ def test_the_pages_say_every_rule(chat: Chatroom) -> None:
         Rini: [Golongan]
         bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Golongan: I 0, II >0, III >3, IV >6, V >9 angsuran - Cadangan: I 0,5%, II 0,5%, III 10%, IV 50%, V 100% - Kunjungan bersama diusulkan: mulai golongan III - Disebut berisiko: mulai 3 angsuran belum dibayar - Batas sehat: LAR 10/20, PAR 10/20, RR 90/80, CCr 125/100, ROI 10/0 (% baik/cukup) [Pinjaman] [Angsuran] [Tata cara] [Kabar & aduan] [Ubah aturan]
         Rini: [Tata cara]
-        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Pengingat: satu orang paling cepat tiap 7 hari; sedang kesulitan: diam 7 hari - Kunjungan lagi: paling cepat 35 hari sesudah yang terakhir - Uang & koreksi: di tangan paling lama 7 hari; koreksi mulai Rp1.000.000 oleh dua pengurus; selisih koin paling banyak Rp500 sehari - Bagi SHU: modal bergulir 50%, dana sosial 25%, pengurus 15%, cadangan 10% [Pinjaman] [Angsuran] [Golongan] [Kabar & aduan] [Ubah aturan]
+        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Pengingat: satu orang paling cepat tiap 7 hari; sedang kesulitan: diam 7 hari - Kunjungan lagi: paling cepat 35 hari sesudah yang terakhir - Uang & koreksi: di tangan paling lama 7 hari; koreksi mulai Rp1.000.000 oleh dua pengurus; selisih koin paling banyak Rp500 sehari; laporan paling lama 30 hari ke belakang - Bagi SHU: modal bergulir 50%, dana sosial 25%, pengurus 15%, cadangan 10% [Pinjaman] [Angsuran] [Golongan] [Kabar & aduan] [Ubah aturan]
     """)
 
 
@@ -331,7 +331,7 @@ WALKS: list[tuple[list[str], str, Shape, Any]] = [
     (["[Batas sehat]", "[CCr]", "150", "110"], "CCr 150/110", lambda p: p.kpi.ccr, Edge(15_000, 11_000)),
     (["[Pengingat]", "[14]", "[30]"], "tiap 14 hari; sedang kesulitan: diam 30 hari", lambda p: (p.manners.notice_spacing_days, p.manners.hardship_pause_days), (14, 30)),
     (["[Jarak kunjungan]", "[70]"], "paling cepat 35 hari sesudah yang terakhir → paling cepat 70 hari", lambda p: p.manners.gruduk_cool_off_days, 70),
-    (["[Uang & koreksi]", "[3]", "500rb", "[1.000]"], "di tangan paling lama 3 hari; koreksi mulai Rp500.000 oleh dua pengurus; selisih koin paling banyak Rp1.000 sehari", lambda p: (p.manners.in_hand_days, p.manners.correct_alone_below, p.manners.coins), (3, 500_000, 1_000)),
+    (["[Uang & koreksi]", "[3]", "500rb", "[1.000]", "[14]"], "di tangan paling lama 3 hari; koreksi mulai Rp500.000 oleh dua pengurus; selisih koin paling banyak Rp1.000 sehari; laporan paling lama 14 hari ke belakang", lambda p: (p.manners.in_hand_days, p.manners.correct_alone_below, p.manners.coins, p.manners.back_dated_days), (3, 500_000, 1_000, 14)),
     (["[Bagi SHU]", "modal 60, sosial 30, cadangan 10"], "modal 60%, sosial 30%, cadangan 10%", lambda p: p.shu, (Part("modal", 6_000), Part("sosial", 3_000), Part("cadangan", 1_000))),
     (["[Cadangan]", "1 10 25 50 100"], "I 1%, II 10%, III 25%, IV 50%, V 100%", lambda p: [b.reserve_bp for b in p.ladder.bands], [100, 1_000, 2_500, 5_000, 10_000]),
     (["[Kunjungan]", "[IV Diragukan]"], "mulai golongan III → mulai golongan IV", lambda p: p.gruduk.class_name, "IV"),
