@@ -28,6 +28,7 @@ from bot.intake import Intake
 from bot.introductions import introductions
 from bot.keeper import Keeper
 from bot.lines import Reader
+from bot.nightly_look import NightlyLook
 from bot.opening import open_book
 from bot.post import TelegramPost
 from bot.settings import Settings, WrongSetting
@@ -152,6 +153,7 @@ class App:
         told = (self._alive, self.clock.monotonic)
         self.webhook = Webhook(self.telegram, self.intake, self.door, *told) if self.door else None
         self.keeper = Keeper(self.settings, self.book, self.clock.now)
+        self.nightly = NightlyLook(self.book, self.clock.now)
 
     def _join_others(self, pace: Pace) -> None:
         """On a server several may work in one book, each with its place and its share."""
@@ -216,6 +218,7 @@ class App:
             await asyncio.wait_for(self.edge.idle(), DRAIN_S)
         sending.cancel()
         await self.keeper.stop()
+        await self.nightly.stop()
         if self.texter is not None:
             await self.texter.stop(DRAIN_S / 2)
         await self.courier.drain(DRAIN_S)
@@ -250,6 +253,7 @@ class App:
                     self.texter.look()
                 self.last_tick = self.clock.monotonic()
                 await self.keeper.look()
+                self.nightly.look()
             except Exception:
                 log.exception("a tick failed")
                 return

@@ -285,9 +285,11 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
 )
 
 
-def first_deviation(book: Work) -> str | None:
-    """The first thing that is not as it must be, or None: the book is whole."""
+def first_deviation(book: Work, stopped: Callable[[], bool] = lambda: False) -> str | None:
+    """The first thing that is not as it must be; None: all is, or it was `stopped` between two checks."""
     for check in CHECKS:
+        if stopped():
+            return None
         try:
             found = next(check(book), None)
         except UNREADABLE:

@@ -27,3 +27,7 @@ restored-for-leader =
 restored-for-upk =
     The book is back as it was on { FULLDATE($on) } at { HOUR($at) }. What was reported after that needs matching with the paper books.
     Reminders about money rest until each KSM is matched: write "cocok saldo".
+
+# To the operator: $what as guyub verify says it. Then to each supervisor.
+book-bent = Something in the book is not right: <cover>{ $what }</cover>. Please stop the bot, make a backup and find out why before anybody books on (docs/operations.md).
+book-bent-supervisor = { $name }, the nightly look found a record that is no longer as it was written. Please close no month for now, keep the paper book safe, and tell whoever runs the bot.

@@ -27,3 +27,7 @@ restored-for-leader =
 restored-for-upk =
     Buku kembali ke keadaan { FULLDATE($on) } pukul { HOUR($at) }. Yang dilaporkan sesudah itu perlu dicocokkan dari buku kertas.
     Pengingat uang berhenti dulu, sampai tiap KSM dicocokkan: tulis "cocok saldo".
+
+# Kepada pengelola: $what kata-kata guyub verify. Lalu kepada pengawas.
+book-bent = Ada yang tidak beres di buku: <cover>{ $what }</cover>. Tolong hentikan bot, buat cadangan, lalu cari sebabnya sebelum ada yang dicatat lagi (docs/operations.md).
+book-bent-supervisor = { $name }, pemeriksaan malam menemukan catatan yang tidak lagi seperti waktu ditulis. Tolong jangan menutup buku dulu, simpan buku kertasnya, dan hubungi pengelola bot.

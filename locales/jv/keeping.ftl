@@ -27,3 +27,7 @@ restored-for-leader =
 restored-for-upk =
     Buku wangsul dhateng kawontenan { FULLDATE($on) } jam { HOUR($at) }. Ingkang dipunlapuraken sasampunipun perlu dipuncocogaken kaliyan buku kertas.
     Pangenget arta kendel rumiyin, ngantos saben KSM dipuncocogaken: serat "cocok saldo".
+
+# Kepada pengelola: $what kata-kata guyub verify. Lalu kepada pengawas.
+book-bent = Wonten ingkang mboten trep ing buku: <cover>{ $what }</cover>. Nyuwun tulung bot-ipun dipunkendelaken, damel cadhangan, lajeng dipunpadosi sebabipun sakderengipun wonten ingkang dipuncathet malih (docs/operations.md).
+book-bent-supervisor = { $name }, pamriksan dalu manggihaken cathetan ingkang mboten malih kados nalika dipunserat. Nyuwun tulung bukunipun sampun dipuntutup rumiyin, buku dluwangipun dipunsimpen, lan pangelolanipun bot dipunaturi pirsa.
