@@ -1,4 +1,4 @@
-"""'pecah ksm mawar': who begins a KSM of their own, its name, who leads it, whether the loans go along."""
+"""'bagi ksm mawar': who begins a KSM of their own, its name, who leads it, whether the loans go along."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""'pindah ksm', 'gabung ksm', 'pecah ksm', and what is pressed about them. Doors only."""
+"""'pindah ksm', 'gabung ksm', 'bagi ksm', and what is pressed about them. Doors only."""
 
 from __future__ import annotations
 

@@ -113,7 +113,7 @@ OPENING = {
     "cetak": "cithak, nyithak, nyithak serat",
     "jadwal-ulang": "njadwal ulang, jadwalipun dipunwangsuli",
     "pindah-ksm": "pindhah ksm, mindhah ksm, pindhah kelompok",
-    "pecah-ksm": "mecah ksm, pisah ksm",
+    "pecah-ksm": "mecah ksm",
     "gabung-ksm": "nggabung ksm, gabungaken ksm, nyawijikake ksm",
     "keringanan": "kaentengan, lerenan angsuran",
     "tidak-jadi": "sambutan mboten saestu, mboten saestu nyambut, ora sido nyilih, gak sido nyilih",

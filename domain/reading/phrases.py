@@ -218,7 +218,7 @@ OPENING = _book(
         "pindah-ksm": "pindah ksm, pindahkan ksm, pindah kelompok, pindah anggota, move member, move to ksm",
         "gabung-ksm": """gabung ksm, gabungkan ksm, gabung kelompok, gabungkan kelompok,
             merge ksm, merge group""",
-        "pecah-ksm": "pecah ksm, pecah kelompok, bagi ksm, split ksm, split group",
+        "pecah-ksm": "bagi ksm, bagi kelompok, pemekaran ksm, split ksm, split group",
         "tugas": "tugas saya, tugas, tugas hari ini, tasks, my tasks",
         "undang": "undang, invite",
         "kunci": """hp hilang, hape hilang, hp saya hilang, hp ical, kunci hp, kunci akun, ngunci hp,

@@ -108,10 +108,13 @@ fund-line =
         [bank-ke-kas] Bank to cash
         [awal-kas] Opening cash
         [awal-bank] Opening bank balance
+        [koin-kurang] Difference in coins, missing
+        [koin-lebih] Difference in coins, over
         [confirm] Instalments
         [disburse] Loan paid out
         [reverse] Correction
         [recover] Paid on a written-off loan
+        [not-taken] Loan not taken
         [hand-back] Titipan given back
        *[other] { $what }
     }{ $whose ->

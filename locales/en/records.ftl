@@ -115,7 +115,7 @@ correct-payout = { $number } is the loan paid out to { $name }; a correction doe
 # Taken out by one officer: to the supervisor, no names of members.
 overview-taken-out = { $lines }
 taken-out-line =
-    - receipt { $number } ({ RUPIAH($amount) }) taken out by { $by } on { SHORTDATE($on) }: { $why ->
+    receipt { $number } ({ RUPIAH($amount) }) taken out by { $by } on { SHORTDATE($on) }: { $why ->
         [wrong-row] wrong row
         [typing] typing mistake
         [given-back] money given back

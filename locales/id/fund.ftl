@@ -93,10 +93,13 @@ fund-line =
         [bank-ke-kas] Bank ke kas
         [awal-kas] Saldo awal kas
         [awal-bank] Saldo awal bank
+        [koin-kurang] Selisih koin, kurang
+        [koin-lebih] Selisih koin, lebih
         [confirm] Angsuran
         [disburse] Pencairan
         [reverse] Pembetulan
         [recover] Pemulihan pinjaman
+        [not-taken] Pinjaman tidak jadi
         [hand-back] Titipan dikembalikan
        *[other] { $what }
     }{ $whose ->

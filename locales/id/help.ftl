@@ -178,7 +178,7 @@ help-people-petugas-upk =
     "catat nomor Bu Lastri 0812...": HP tanpa Telegram
     "wafat Bu Lastri": ada yang meninggal
     "pindah ksm Bu Sri ke Melati": pindah ke KSM lain
-    "gabung ksm Melati ke Mawar", "pecah ksm Mawar": jadi satu, atau jadi dua
+    "gabung ksm Melati ke Mawar", "bagi ksm Mawar": jadi satu, atau jadi dua
     "ganti ketua mawar": mengusulkan ketua baru
     "ganti bendahara mawar": mengusulkan bendahara baru
     "poster rt 3": pintu masuk warga

@@ -42,7 +42,7 @@ unite-welcome-umum = Hari ini { $n } anggota KSM { $from } bergabung ke KSM { $t
 
 # --- Sebuah KSM pecah: sebagian anggotanya mulai KSM sendiri -----------------------------------------------
 
-split-how = KSM mana yang pecah? Contoh: pecah ksm Mawar
+split-how = KSM mana yang pecah? Contoh: bagi ksm Mawar
 split-too-small = KSM { $ksm } terlalu kecil untuk pecah: paling sedikit { $least } orang, dua di tiap sisi.
 split-too-few = Paling sedikit { $least } orang pindah, dan paling sedikit { $least } orang tinggal. Nomor siapa saja?
 split-no-number = Nomor { $number } tidak ada di KSM { $ksm }. Nomor siapa saja yang pindah?

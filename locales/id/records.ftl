@@ -110,7 +110,7 @@ correct-payout = { $number } itu pencairan pinjaman { $name }, tidak dibatalkan 
 # Dibatalkan satu petugas: kepada pengawas, tanpa nama anggota.
 overview-taken-out = { $lines }
 taken-out-line =
-    - kuitansi { $number } ({ RUPIAH($amount) }) dibatalkan { $by } { SHORTDATE($on) }: { $why ->
+    kuitansi { $number } ({ RUPIAH($amount) }) dibatalkan { $by } { SHORTDATE($on) }: { $why ->
         [wrong-row] salah baris
         [typing] salah ketik
         [given-back] uang dikembalikan

@@ -93,10 +93,13 @@ fund-line =
         [bank-ke-kas] Bank dhateng kas
         [awal-kas] Saldo wiwitan kas
         [awal-bank] Saldo wiwitan bank
+        [koin-kurang] Selisih koin, kirang
+        [koin-lebih] Selisih koin, langkung
         [confirm] Angsuran
         [disburse] Pencairan
         [reverse] Pambeneran
         [recover] Pambayaran sambutan ingkang kahapus
+        [not-taken] Pinjeman mboten saestu
         [hand-back] Titipan kawangsulaken
        *[other] { $what }
     }{ $whose ->

@@ -178,7 +178,7 @@ help-people-petugas-upk =
     "catat nomor Bu Lastri 0812...": HP tanpa Telegram
     "wafat Bu Lastri": wonten ingkang seda
     "pindah ksm Bu Sri ke Melati": pindhah dhateng KSM sanes
-    "gabung ksm Melati menyang Mawar", "pecah ksm Mawar": dados satunggal, utawi dados kalih
+    "gabung ksm Melati menyang Mawar", "bagi ksm Mawar": dados satunggal, utawi dados kalih
     "gantos ketua mawar": ngusulaken ketua enggal
     "gantos bendahara mawar": ngusulaken bendahara enggal
     "poster rt 3": korinipun warga

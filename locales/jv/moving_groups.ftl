@@ -42,7 +42,7 @@ unite-welcome-umum = Dinten menika anggota { $n } saking KSM { $from } manunggal
 
 # --- KSM ingkang pecah: saperangan anggotanipun miwiti KSM piyambak ----------------------------------------
 
-split-how = KSM pundi ingkang pecah? Contonipun: pecah ksm Mawar
+split-how = KSM pundi ingkang pecah? Contonipun: bagi ksm Mawar
 split-too-small = KSM { $ksm } kealiten menawi pecah: paling sakedhik tiyang { $least }, kalih ing saben sisih.
 split-too-few = Paling sakedhik tiyang { $least } pindhah, lan paling sakedhik tiyang { $least } tetep. Nomeripun sinten kemawon?
 split-no-number = Nomer { $number } mboten wonten ing KSM { $ksm }. Nomeripun sinten kemawon ingkang pindhah?

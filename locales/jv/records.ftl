@@ -109,7 +109,7 @@ correct-payout = { $number } menika pencairan pinjamanipun { $name }, mboten dip
 # Dipunbatalaken petugas setunggal: dhateng pengawas, tanpa nama.
 overview-taken-out = { $lines }
 taken-out-line =
-    - kuitansi { $number } ({ RUPIAH($amount) }) dipunbatalaken { $by } { SHORTDATE($on) }: { $why ->
+    kuitansi { $number } ({ RUPIAH($amount) }) dipunbatalaken { $by } { SHORTDATE($on) }: { $why ->
         [wrong-row] klentu larik
         [typing] klentu ngetik
         [given-back] arta dipunwangsulaken

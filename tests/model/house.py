@@ -44,6 +44,7 @@ from usecases import (
     correcting,
     corrections,
     counter,
+    counter_differs,
     lending,
     lending_borrowers,
     lending_decisions,
@@ -274,7 +275,7 @@ class House:
             button = counter.card(book, handover).rows[0][0]
             if short:
                 answers: dict[str, object] = {"handover": handover, "counted": int(button.version) + 1_000}
-                return counter.returned(book, actor, answers)
+                return counter_differs.returned(book, actor, answers)
             if bank:
                 given = transfers.offer(book, actor, handover, str(button.version))
                 said = transfers.receive(book, actor, {**given, "photo": SLIP})

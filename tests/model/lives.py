@@ -325,12 +325,11 @@ class Life:
             )
 
     def _treasurers(self, claim: Any) -> set[str]:
-        """The treasurer; for what the treasurer reported or carries the other leaders and the payer."""
+        """The treasurer; for what the treasurer reported or carries the other leaders and the payer, here or gone."""
         silenced = {claim["by"], claim["holder"]}
         if "Siti" not in silenced:
             return {"Siti"}
-        there = {claim["member"]} if not self.clerk.gone(claim["member"]) else set()
-        return ({"Yati", "Parmi"} | there) - silenced
+        return {"Yati", "Parmi", claim["member"]} - silenced
 
     def confirm_sheet(self, step: Step) -> None:
         """The savings of one meeting, in one press."""

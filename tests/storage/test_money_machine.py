@@ -18,7 +18,7 @@ from storage.tables import entry
 from storage.verify import first_deviation
 from tests.conftest import START
 from tests.village import ACCOUNTS
-from usecases import checkin, corrections, counter, holds, sheet_savings, sheets
+from usecases import checkin, corrections, counter, counter_differs, holds, sheet_savings, sheets
 from usecases import claims as deeds
 from usecases import handovers as leader
 from usecases import voices as second
@@ -145,7 +145,7 @@ class Village:
             button = counter.card(book, found.public_id).rows[0][0]
             if short:
                 answers = {"handover": found.public_id, "counted": int(button.version) + 1_000}
-                counter.returned(book, actor, answers)
+                counter_differs.returned(book, actor, answers)
             else:
                 counter.receive(book, actor, found.public_id, str(button.version))
 

@@ -82,7 +82,7 @@ def test_a_member_moves_with_her_savings_and_pays_where_it_was_lent(chat: Chatro
         Rini: cari sri
         bot: 1. Bu Sri, KSM Melati nomor 2, RT 03 [1]
         Rini: [1]
-        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000). Tabungan Bu Sri: Rp120.000 sah, Rp20.000 dilaporkan. Berikutnya Rp115.000, Jumat 22 Januari. [Gambar kartu] [Kenapa?] [Keringanan]
+        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000). Tabungan Bu Sri: Rp120.000 sah, Rp20.000 dilaporkan. Berikutnya Rp115.000, Jumat 22 Januari. [Gambar kartu] [Kenapa?] [Keringanan] [Koreksi]
     """)
     assert whole(chat)
 

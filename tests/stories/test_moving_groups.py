@@ -222,7 +222,7 @@ def test_only_the_clerk_proposes_it(chat: Chatroom, name: str, words: str, answe
 def test_some_of_a_ksm_begin_their_own_with_savings_and_loans(chat: Chatroom) -> None:
     before = lateness.look(chat, held)
     chat("""
-        Rini: pecah ksm mawar
+        Rini: bagi ksm mawar
         bot: KSM Mawar pecah: siapa yang mulai KSM baru? Tulis nomornya, misalnya 4 5 6. 1 Bu Yati 2 Bu Siti 3 Bu Wati 4 Bu Lastri 5 Bu Marni 6 Bu Sri 7 Pak Joko 8 Bu Karti 9 Bu Tini 10 Bu Parmi [Batal]
         Rini: 3 4 6 9
         bot: Apa nama KSM barunya? [Batal]
@@ -288,7 +288,7 @@ def test_some_of_a_ksm_begin_their_own_with_savings_and_loans(chat: Chatroom) ->
 def test_some_begin_their_own_and_pay_where_it_was_lent(chat: Chatroom) -> None:
     before = lateness.look(chat, held)
     chat("""
-        Rini: pecah ksm mawar
+        Rini: bagi ksm mawar
         bot: KSM Mawar pecah: siapa yang mulai KSM baru? Tulis nomornya, misalnya 4 5 6. 1 Bu Yati 2 Bu Siti 3 Bu Wati 4 Bu Lastri 5 Bu Marni 6 Bu Sri 7 Pak Joko 8 Bu Karti 9 Bu Tini 10 Bu Parmi [Batal]
         Rini: 4-6
         bot: Apa nama KSM barunya? [Batal]
@@ -328,7 +328,7 @@ def test_who_leads_a_ksm_hands_the_office_on_before_they_go(chat: Chatroom) -> N
     chat.book.run(hold_tini)
     before = lateness.look(chat, rows)
     chat("""
-        Rini: pecah ksm mawar
+        Rini: bagi ksm mawar
         bot: KSM Mawar pecah: siapa yang mulai KSM baru? Tulis nomornya, misalnya 4 5 6. 1 Bu Yati 2 Bu Siti 3 Bu Wati 4 Bu Lastri 5 Bu Marni 6 Bu Sri 7 Pak Joko 8 Bu Karti 9 Bu Tini 10 Bu Parmi [Batal]
         Rini: 1 2 3 99
         bot: Nomor 99 tidak ada di KSM Mawar. Nomor siapa saja yang pindah? [Batal]
@@ -356,7 +356,7 @@ def test_who_leads_a_ksm_hands_the_office_on_before_they_go(chat: Chatroom) -> N
 
 def split(chat: Chatroom, leader: str, loans_go: str, *, who: str = "4 6 9") -> str:
     """Bu Rini proposes that these begin KSM Kenanga; returns what she hears last."""
-    for words in ("pecah ksm mawar", who, "Kenanga", f"[{leader}]", "[Belum ada]", f"[{loans_go}]"):
+    for words in ("bagi ksm mawar", who, "Kenanga", f"[{leader}]", "[Belum ada]", f"[{loans_go}]"):
         chat.hear("Rini", words)
     return " ".join(chat.hear("Rini", "[Simpan]"))
 
@@ -384,10 +384,10 @@ def test_what_changed_meanwhile_is_asked_again_when_it_is_agreed(chat: Chatroom)
 @pytest.mark.parametrize(
     ("name", "words", "answer"),
     [
-        ("Rini", "pecah ksm", "KSM mana yang pecah?"),
-        ("Rini", "pecah ksm melati", "terlalu kecil untuk pecah"),
-        ("Rini", "pecah ksm dahlia", 'KSM "dahlia" tidak ada'),
-        ("Yati", "pecah ksm mawar", "diusulkan petugas UPK"),
+        ("Rini", "bagi ksm", "KSM mana yang pecah?"),
+        ("Rini", "bagi ksm melati", "terlalu kecil untuk pecah"),
+        ("Rini", "bagi ksm dahlia", 'KSM "dahlia" tidak ada'),
+        ("Yati", "bagi ksm mawar", "diusulkan petugas UPK"),
     ],
 )
 def test_a_split_is_the_clerks_to_propose(chat: Chatroom, name: str, words: str, answer: str) -> None:

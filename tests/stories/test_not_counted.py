@@ -42,7 +42,7 @@ def test_after_a_week_clerk_treasurer_and_pengawas_know(chat: Chatroom) -> None:
     ]
     chat("""
         Budi: tugas
-        bot: Yang menunggu: Bu Yati (KSM Mawar): angsuran Rp115.000 sejak 17/11, diserahkan 17/11, belum dihitung (10 hari). - 2 KSM belum cocok saldo, pengingatnya mati [Ingatkan Bu Yati] [Cocok saldo]
+        bot: Yang menunggu: - Bu Yati (KSM Mawar): angsuran Rp115.000 sejak 17/11, diserahkan 17/11, belum dihitung (10 hari). - 2 KSM belum cocok saldo, pengingatnya mati [Ingatkan Bu Yati] [Cocok saldo]
         Budi: [Ingatkan Bu Yati]
         bot: Sudah saya ingatkan Bu Yati.
         bot>Yati: Bu Yati, angsuran KSM Mawar Rp115.000 tercatat diserahkan 17/11, tetapi belum dihitung UPK. Dibawa ke UPK, ya, supaya bisa dihitung.

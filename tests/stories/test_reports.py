@@ -138,7 +138,7 @@ def test_a_month_closed_on_its_last_day_is_printed_as_closed(chat: Chatroom) -> 
 
 @pytest.mark.parametrize("locale", locales.known_locales())
 def test_the_cash_book_names_every_movement_in_words(locale: str) -> None:
-    kinds = (Kind.CONFIRM, Kind.DISBURSE, Kind.REVERSE, Kind.RECOVER, Kind.HAND_BACK)
+    kinds = (Kind.CONFIRM, Kind.DISBURSE, Kind.REVERSE, Kind.RECOVER, Kind.HAND_BACK, Kind.NOT_TAKEN)
     for what in (
         *kinds,
         *(each for each, shape in SHAPES.items() if {shape.to, shape.of} & {None, *TILLS.values()}),

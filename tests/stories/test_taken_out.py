@@ -23,12 +23,12 @@ def taken_out(chat: Chatroom) -> None:
 
 def test_the_pengawas_hears_it_next_morning_and_sees_it_until_seen(chat: Chatroom) -> None:
     taken_out(chat)
-    line = "- kuitansi H-0001-4 (Rp115.000) dibatalkan Bu Rini 17/11: salah ketik"
+    line = "kuitansi H-0001-4 (Rp115.000) dibatalkan Bu Rini 17/11: salah ketik"
     told = [each for each in lateness.days(chat, "2026-11-19 10:00") if each.startswith("bot>Budi")]
     assert len(told) == 1 and line in told[0] and "[Perlu dilihat]" in told[0] and "Lastri" not in told[0]
     chat(f"""
         Budi: [Perlu dilihat]
-        bot: Yang menunggu: {line} - 2 KSM belum cocok saldo, pengingatnya mati [Sudah saya lihat] [Cocok saldo]
+        bot: Yang menunggu: - {line} - 2 KSM belum cocok saldo, pengingatnya mati [Sudah saya lihat] [Cocok saldo]
         Budi: [Sudah saya lihat]
         bot: Baik, tercatat: 1 pembatalan sudah dilihat.
         Budi: [Perlu dilihat]

@@ -44,7 +44,7 @@ def test_who_paid_off_with_too_much_has_the_rest_back(chat: Chatroom) -> None:
         Rini: cari sri
         bot: 1. Bu Sri, KSM Mawar nomor 6, RT 03 [1]
         Rini: [1]
-        bot: Angsuran Bu Sri sudah lunas, 10 kali. Tabungan Bu Sri: Rp120.000 sah. Titipan Bu Sri di UPK: Rp50.000. [Gambar kartu] [Kenapa?] [Kembalikan titipan]
+        bot: Angsuran Bu Sri sudah lunas, 10 kali. Tabungan Bu Sri: Rp120.000 sah. Titipan Bu Sri di UPK: Rp50.000. [Gambar kartu] [Kenapa?] [Kembalikan titipan] [Koreksi]
         Rini: [Kembalikan titipan]
         bot: Berapa yang dikembalikan ke Bu Sri? Titipannya Rp50.000. [Semua, Rp50.000] [Batal]
         Rini: [Semua, Rp50.000]
@@ -91,7 +91,7 @@ def test_what_was_given_back_can_be_asked_about_and_put_right(chat: Chatroom) ->
         Rini: cari sri
         bot: 1. Bu Sri, KSM Mawar nomor 6, RT 03 [1]
         Rini: [1]
-        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000). Titipan Rp50.000 untuk angsuran berikutnya. Tabungan Bu Sri: Rp120.000 sah. Berikutnya Rp65.000, Jumat 22 Januari. [Gambar kartu] [Kenapa?] [Keringanan] [Kembalikan titipan]
+        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000). Titipan Rp50.000 untuk angsuran berikutnya. Tabungan Bu Sri: Rp120.000 sah. Berikutnya Rp65.000, Jumat 22 Januari. [Gambar kartu] [Kenapa?] [Keringanan] [Kembalikan titipan] [Koreksi]
         Rini: [Kembalikan titipan]
         bot: Berapa yang dikembalikan ke Bu Sri? Titipannya Rp50.000. [Semua, Rp50.000] [Batal]
         Rini: 30rb
@@ -105,7 +105,7 @@ def test_what_was_given_back_can_be_asked_about_and_put_right(chat: Chatroom) ->
         Rini: cari sri
         bot: 1. Bu Sri, KSM Mawar nomor 6, RT 03 [1]
         Rini: [1]
-        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000). Titipan Rp20.000 untuk angsuran berikutnya. Tabungan Bu Sri: Rp120.000 sah. Berikutnya Rp95.000, Jumat 22 Januari. [Gambar kartu] [Kenapa?] [Keringanan] [Kembalikan titipan]
+        bot: Angsuran Bu Sri: sudah 5, tinggal 5 (Rp575.000). Titipan Rp20.000 untuk angsuran berikutnya. Tabungan Bu Sri: Rp120.000 sah. Berikutnya Rp95.000, Jumat 22 Januari. [Gambar kartu] [Kenapa?] [Keringanan] [Kembalikan titipan] [Koreksi]
         Rini: [Kembalikan titipan]
         bot: Berapa yang dikembalikan ke Bu Sri? Titipannya Rp20.000. [Semua, Rp20.000] [Batal]
         Rini: [Semua, Rp20.000]
@@ -160,7 +160,7 @@ def test_without_a_phone_of_their_own_it_is_said_aloud(chat: Chatroom) -> None:
         Rini: cari lastri
         bot: 1. Bu Lastri, KSM Mawar nomor 4, RT 02 [1]
         Rini: [1]
-        bot: Angsuran Bu Lastri: sudah 5, tinggal 5 (Rp575.000). Titipan Rp35.000 untuk angsuran berikutnya. Tabungan Bu Lastri: Rp120.000 sah. Berikutnya Rp80.000, Jumat 22 Januari. [Gambar kartu] [Kenapa?] [Keringanan] [Kembalikan titipan]
+        bot: Angsuran Bu Lastri: sudah 5, tinggal 5 (Rp575.000). Titipan Rp35.000 untuk angsuran berikutnya. Tabungan Bu Lastri: Rp120.000 sah. Berikutnya Rp80.000, Jumat 22 Januari. [Gambar kartu] [Kenapa?] [Keringanan] [Kembalikan titipan] [Koreksi]
         Rini: [Kembalikan titipan]
         bot: Berapa yang dikembalikan ke Bu Lastri? Titipannya Rp35.000. [Semua, Rp35.000] [Batal]
         Rini: [Semua, Rp35.000]
