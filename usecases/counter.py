@@ -216,7 +216,7 @@ def waiting(book: Work, actor: Actor) -> Say:
         who = members.someone(book, line.person_id)
         looks.note_in(book, actor, grants[0][1], who.id, looks.MONEY)
         words = say("counter-single", name=who.called, ksm=who.seats[0].ksm_name, amount=int(line.amount))
-        pages.append(paid_days.beside(line, words, line.recorded_at.astimezone(actor.zone).date()))
+        pages.append(paid_days.in_list(line, words, line.recorded_at.astimezone(actor.zone).date()))
         rows.append(
             (button("button-count-single", "sahu", line.public_id, int(line.amount), name=who.called),)
         )

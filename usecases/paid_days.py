@@ -42,10 +42,15 @@ def refuse_old(book: Work, bkm_id: int, day: date, today: date) -> None:
         raise Refusal("report-too-long-ago", on=day.isoformat(), days=most)
 
 
-def beside(line: Claim, words: Say, said_on: date) -> Say:
+def beside(line: Claim, words: Say, said_on: date, key: str = "paid-on-day") -> Say:
     """The same words, with the day it was paid where a member said another than that of the report. A row of
     a sheet has the day of its meeting.
     """
     if line.sheet_id is not None or line.effective_on >= said_on:
         return words
-    return say("paid-on-day", words=words, on=line.effective_on.isoformat())
+    return say(key, words=words, on=line.effective_on.isoformat())
+
+
+def in_list(line: Claim, words: Say, said_on: date) -> Say:
+    """The same for a line of a list, which ends without a full stop."""
+    return beside(line, words, said_on, "paid-on-short")

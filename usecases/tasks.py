@@ -57,7 +57,7 @@ def _of_ksm(book: Work, actor: Actor, grant: Grant, lines: list[Say], rows: list
             looks.note_in(book, actor, grant, line.person_id, looks.MONEY)
             words = say("money-in-single", name=name, amount=int(line.amount))
             said_on = line.recorded_at.astimezone(actor.zone).date()
-            lines.append(paid_days.beside(line, words, said_on))
+            lines.append(paid_days.in_list(line, words, said_on))
             rows.append((button("button-received-from", "sah", line.public_id, int(line.amount), name=name),))
     for row in withdrawals.waiting(book, actor, grant.ksm_id) if grant.ksm_id is not None else ():
         name = members.someone(book, row.person_id).called

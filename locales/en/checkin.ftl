@@ -40,6 +40,7 @@ report-month-closed = { DATE($on) } is in a month whose book is closed. Take you
 report-too-long-ago = { DATE($on) } is more than { $days } days ago. Take your slip to the UPK officer, to look at it together; or write it again with the right date. Nothing was kept.
 # The day a member named, where it is not today; it follows the sentence.
 paid-on-day = { $words } Paid on { DATE($on) }.
+paid-on-short = { $words }, paid { SHORTDATE($on) }
 # $usual what is usually paid, $left all that is left.
 amount-a-zero = { RUPIAH($amount) }? Usually it is <cover>{ RUPIAH($usual) }</cover>. Perhaps a zero too many or too few. Which is right?
 amount-above = { RUPIAH($amount) }? That is more than all that is left, <cover>{ RUPIAH($left) }</cover>. If it is right, press; if not, write it again.

@@ -37,6 +37,7 @@ report-month-closed = { DATE($on) } ada di bulan yang bukunya sudah ditutup. Baw
 report-too-long-ago = { DATE($on) } sudah lebih dari { $days } hari yang lalu. Bawa slipnya ke petugas UPK, biar dicek bersama; atau tulis lagi dengan tanggal yang benar. Belum ada yang disimpan.
 # Hari yang disebut anggota, bila bukan hari ini; menyusul kalimatnya.
 paid-on-day = { $words } Dibayar { DATE($on) }.
+paid-on-short = { $words }, dibayar { SHORTDATE($on) }
 # $usual yang biasa dibayar, $left sisa semuanya.
 amount-a-zero = { RUPIAH($amount) }? Biasanya <cover>{ RUPIAH($usual) }</cover>. Mungkin nolnya kurang atau lebih. Mana yang benar?
 amount-above = { RUPIAH($amount) }? Itu lebih dari sisa semuanya, <cover>{ RUPIAH($left) }</cover>. Kalau benar, tekan; kalau tidak, tulis lagi.

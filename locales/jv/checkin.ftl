@@ -38,6 +38,7 @@ report-month-closed = { DATE($on) } kalebet wulan ingkang bukunipun sampun katut
 report-too-long-ago = { DATE($on) } sampun langkung saking { $days } dinten kepengker. Slipipun mangga dipunbekta dhateng petugas UPK, supados dipuncocogaken sesarengan; utawi seratan malih mawi tanggal ingkang leres. Dereng wonten ingkang kasimpen.
 # Dinten ingkang dipunsebat anggota, menawi sanes dinten menika.
 paid-on-day = { $words } Kabayar { DATE($on) }.
+paid-on-short = { $words }, kabayar { SHORTDATE($on) }
 amount-a-zero = { RUPIAH($amount) }? Padatanipun <cover>{ RUPIAH($usual) }</cover>. Mbokmenawi nolipun kirang utawi langkung. Ingkang leres pundi?
 amount-above = { RUPIAH($amount) }? Menika langkung saking kantunipun sedaya, <cover>{ RUPIAH($left) }</cover>. Menawi leres, mangga dipunpencet; menawi mboten, kaserat malih.
 amount-unusual = { RUPIAH($amount) }? Menika langkung ageng tinimbang padatan. Menawi leres, mangga dipunpencet; menawi mboten, kaserat malih.
