@@ -72,7 +72,7 @@ def test_savings_nobody_received_are_a_task_for_the_treasurer(chat: Chatroom) ->
     assert told == [f"bot>Siti: {line}, 8 hari. [Uang masuk]"]
     chat(f"""
         Budi: tugas
-        bot: Yang menunggu: {line}, 10 hari. - 2 KSM belum cocok saldo, pengingatnya mati [Ingatkan KSM Mawar] [Cocok saldo]
+        bot: Yang menunggu: - {line}, 10 hari. - 2 KSM belum cocok saldo, pengingatnya mati [Ingatkan KSM Mawar] [Cocok saldo]
         Budi: [Ingatkan KSM Mawar]
         bot: Bendahara KSM Mawar sudah saya ingatkan.
         bot>Siti: {line}, 10 hari. [Uang masuk]
