@@ -33,7 +33,7 @@ class World:
         with self.log.open("wb") as log:
             self.process = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=log)
         self.url = wait_for(self._address, "the simulator does not listen")
-        self.http = httpx.Client(base_url=f"{self.url}/_sim", timeout=150)
+        self.http = httpx.Client(base_url=f"{self.url}/_sim", timeout=330)
 
     def _address(self) -> str | None:
         said = self.log.read_text()
