@@ -26,12 +26,13 @@ def to_look_at(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     rows = _unseen(book, actor)[:MOST]
     if not rows:
         return []
-    lines = tuple(
+    first, *rest = (
         _line(
             book, row, row.recorded_at.astimezone(actor.zone).date(), members.someone(book, row.by_person_id)
         )
         for row in rows
     )
+    lines = (first, *(say("overview-line", line=each) for each in rest))  # the page marks the first one
     return [
         (say("overview-taken-out", lines=lines), button("button-seen-taken-out", SEEN, rows[-1].public_id))
     ]
