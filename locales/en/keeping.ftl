@@ -30,4 +30,4 @@ restored-for-upk =
 
 # To the operator: $what as guyub verify says it. Then to each supervisor.
 book-bent = Something in the book is not right: <cover>{ $what }</cover>. Please stop the bot, make a backup and find out why before anybody books on (docs/operations.md).
-book-bent-supervisor = { $name }, the nightly look found a record that is no longer as it was written. Please close no month for now, keep the paper book safe, and tell whoever runs the bot.
+book-bent-supervisor = { $name }, a look at the book found a record that is no longer as it was written. Please close no month for now, keep the paper book safe, and tell whoever runs the bot.

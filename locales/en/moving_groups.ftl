@@ -4,7 +4,7 @@ unite-how = Which KSM, and which one does it join? For example: merge ksm Melati
 unite-same = KSM { $ksm } cannot join itself.
 unite-nobody = KSM { $ksm } has no members.
 unite-ended = KSM { $ksm } has joined another KSM. What was before can still be read.
-unite-others = The members of KSM { $ksm } changed since it was proposed. Say not yet, and propose it again.
+unite-others = The members of KSM { $ksm } changed since it was proposed. Press [Not yet], and propose it again.
 unite-late = KSM { $ksm } has instalments that are late. Two KSM can join when neither owes anything late: pay that first.
 # $n anggota, $saved tabungan, $left sisa pinjaman. Rupiah.
 unite-side =

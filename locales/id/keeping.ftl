@@ -30,4 +30,4 @@ restored-for-upk =
 
 # Kepada pengelola: $what kata-kata guyub verify. Lalu kepada pengawas.
 book-bent = Ada yang tidak beres di buku: <cover>{ $what }</cover>. Tolong hentikan bot, buat cadangan, lalu cari sebabnya sebelum ada yang dicatat lagi (docs/operations.md).
-book-bent-supervisor = { $name }, pemeriksaan malam menemukan catatan yang tidak lagi seperti waktu ditulis. Tolong jangan menutup buku dulu, simpan buku kertasnya, dan hubungi pengelola bot.
+book-bent-supervisor = { $name }, pemeriksaan buku menemukan catatan yang tidak lagi seperti waktu ditulis. Tolong jangan menutup buku dulu, simpan buku kertasnya, dan hubungi pengelola bot.

@@ -60,7 +60,7 @@ move-asked-nobody =
 move-ask =
     { $what ->
         [gabung] { $by } mengusulkan KSM { $from } ({ $n } orang) bergabung ke KSM { $to }. Sesudah itu { $from } tinggal riwayat.
-        [pecah] { $by } mengusulkan KSM { $from } pecah: { $n } orang mulai KSM { $to }. { $who }.
+        [pecah] { $by } mengusulkan KSM { $from } dibagi: { $n } orang mulai KSM { $to }. { $who }.
        *[pindah] { $by } mengusulkan { $name } pindah dari KSM { $from } nomor { $number } ke KSM { $to }.
     }
     { $saved ->
@@ -80,7 +80,7 @@ move-ask =
 move-coming =
     { $name }, { $by } mengusulkan { $what ->
         [gabung] KSM { $from } bergabung ke KSM { $to }
-        [pecah] KSM { $from } pecah: sebagian, juga { $name }, mulai KSM { $to }
+        [pecah] KSM { $from } dibagi: sebagian, juga { $name }, mulai KSM { $to }
        *[pindah] pindah dari KSM { $from } ke KSM { $to }
     }. Belum ada yang berubah.
     Kalau keliru, beri tahu { $by }.

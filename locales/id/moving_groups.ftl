@@ -4,7 +4,7 @@ unite-how = KSM mana, bergabung ke KSM mana? Contoh: gabung ksm Melati ke Mawar
 unite-same = KSM { $ksm } tidak bisa bergabung ke dirinya sendiri.
 unite-nobody = KSM { $ksm } tidak punya anggota.
 unite-ended = KSM { $ksm } sudah bergabung ke KSM lain. Riwayatnya tetap bisa dibaca.
-unite-others = Anggota KSM { $ksm } berubah sejak diusulkan. Belum setuju dulu, lalu usulkan lagi.
+unite-others = Anggota KSM { $ksm } berubah sejak diusulkan. Tekan [Belum setuju], lalu usulkan lagi.
 unite-late = KSM { $ksm } sedang punya angsuran yang terlambat. Dua KSM bisa bergabung kalau keduanya tidak ada tunggakan: bayar yang terlambat dulu.
 # $n anggota, $saved tabungan, $left sisa pinjaman. Rupiah.
 unite-side =
@@ -40,21 +40,21 @@ unite-first-gruduk = - usul gruduk yang terbuka: putuskan
 unite-ended-umum = Hari ini KSM { $from } bergabung ke KSM { $to }. Kabar kumpulan selanjutnya lewat { $to }, dan grup ini tidak lagi terhubung dengan buku. Terima kasih sudah guyub bersama.
 unite-welcome-umum = Hari ini { $n } anggota KSM { $from } bergabung ke KSM { $to }. Selamat datang!
 
-# --- Sebuah KSM pecah: sebagian anggotanya mulai KSM sendiri -----------------------------------------------
+# --- Sebuah KSM dibagi: sebagian anggotanya mulai KSM sendiri -----------------------------------------------
 
-split-how = KSM mana yang pecah? Contoh: bagi ksm Mawar
-split-too-small = KSM { $ksm } terlalu kecil untuk pecah: paling sedikit { $least } orang, dua di tiap sisi.
+split-how = KSM mana yang dibagi? Contoh: bagi ksm Mawar
+split-too-small = KSM { $ksm } terlalu kecil untuk dibagi: paling sedikit { $least } orang, dua di tiap sisi.
 split-too-few = Paling sedikit { $least } orang pindah, dan paling sedikit { $least } orang tinggal. Nomor siapa saja?
 split-no-number = Nomor { $number } tidak ada di KSM { $ksm }. Nomor siapa saja yang pindah?
 split-name-taken = Nama { $ksm } sudah dipakai di BKM ini. Apa nama lainnya?
 split-line = { $number } { $name }
 split-first =
-    KSM { $ksm } belum bisa pecah. Selesaikan dulu:
+    KSM { $ksm } belum bisa dibagi. Selesaikan dulu:
     { $lines }
 split-first-office = - memegang jabatan di KSM ini: serahkan dulu lewat "ganti pengurus"
 # $lines nomor dan nama semua anggota.
 split-ksm-who =
-    KSM { $ksm } pecah: siapa yang mulai KSM baru? Tulis nomornya, misalnya 4 5 6.
+    KSM { $ksm } dibagi: siapa yang mulai KSM baru? Tulis nomornya, misalnya 4 5 6.
     { $lines }
 split-ksm-name = Apa nama KSM barunya?
 split-ksm-ketua = Siapa ketua KSM { $to }?

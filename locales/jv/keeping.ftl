@@ -30,4 +30,4 @@ restored-for-upk =
 
 # Kepada pengelola: $what kata-kata guyub verify. Lalu kepada pengawas.
 book-bent = Wonten ingkang mboten trep ing buku: <cover>{ $what }</cover>. Nyuwun tulung bot-ipun dipunkendelaken, damel cadhangan, lajeng dipunpadosi sebabipun sakderengipun wonten ingkang dipuncathet malih (docs/operations.md).
-book-bent-supervisor = { $name }, pamriksan dalu manggihaken cathetan ingkang mboten malih kados nalika dipunserat. Nyuwun tulung bukunipun sampun dipuntutup rumiyin, buku dluwangipun dipunsimpen, lan pangelolanipun bot dipunaturi pirsa.
+book-bent-supervisor = { $name }, pamriksan buku manggihaken cathetan ingkang mboten malih kados nalika dipunserat. Nyuwun tulung bukunipun sampun dipuntutup rumiyin, buku dluwangipun dipunsimpen, lan pangelolanipun bot dipunaturi pirsa.

@@ -60,7 +60,7 @@ move-asked-nobody =
 move-ask =
     { $what ->
         [gabung] { $by } ngusulaken KSM { $from } (tiyang { $n }) manunggal dhateng KSM { $to }. Sasampunipun { $from } kantun riwayat.
-        [pecah] { $by } ngusulaken KSM { $from } pecah: tiyang { $n } miwiti KSM { $to }. { $who }.
+        [pecah] { $by } ngusulaken KSM { $from } dipunbagi: tiyang { $n } miwiti KSM { $to }. { $who }.
        *[pindah] { $by } ngusulaken { $name } pindhah saking KSM { $from } nomer { $number } dhateng KSM { $to }.
     }
     { $saved ->
@@ -80,7 +80,7 @@ move-ask =
 move-coming =
     { $name }, { $by } ngusulaken { $what ->
         [gabung] KSM { $from } manunggal dhateng KSM { $to }
-        [pecah] KSM { $from } pecah: saperangan, ugi { $name }, miwiti KSM { $to }
+        [pecah] KSM { $from } dipunbagi: saperangan, ugi { $name }, miwiti KSM { $to }
        *[pindah] pindhah saking KSM { $from } dhateng KSM { $to }
     }. Dereng wonten ingkang ewah.
     Menawi klentu, kula aturi ngabari { $by }.

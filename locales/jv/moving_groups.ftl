@@ -4,7 +4,7 @@ unite-how = KSM pundi, manunggal dhateng KSM pundi? Contonipun: gabung ksm Melat
 unite-same = KSM { $ksm } mboten saged manunggal dhateng dhirinipun piyambak.
 unite-nobody = KSM { $ksm } mboten gadhah anggota.
 unite-ended = KSM { $ksm } sampun manunggal dhateng KSM sanes. Riwayatipun tetep saged kawaos.
-unite-others = Anggotanipun KSM { $ksm } ewah wiwit dipunusulaken. Dereng sarujuk rumiyin, lajeng dipunusulaken malih.
+unite-others = Anggotanipun KSM { $ksm } ewah wiwit dipunusulaken. Mangga mencet [Dereng sarujuk], lajeng dipunusulaken malih.
 unite-late = KSM { $ksm } saweg gadhah angsuran ingkang telat. KSM kalih saged manunggal menawi kekalihipun mboten gadhah tunggakan: ingkang telat dipunbayar rumiyin.
 # $n anggota, $saved tabungan, $left sisa pinjaman. Rupiah.
 unite-side =
@@ -40,21 +40,21 @@ unite-first-gruduk = - usul gruduk ingkang taksih binuka: dipunputusaken
 unite-ended-umum = Dinten menika KSM { $from } manunggal dhateng KSM { $to }. Kabar kempalan salajengipun lumantar { $to }, lan grup menika sampun mboten kasambung kaliyan buku. Matur nuwun sampun guyub sareng.
 unite-welcome-umum = Dinten menika anggota { $n } saking KSM { $from } manunggal dhateng KSM { $to }. Sugeng rawuh!
 
-# --- KSM ingkang pecah: saperangan anggotanipun miwiti KSM piyambak ----------------------------------------
+# --- KSM ingkang dipunbagi: saperangan anggotanipun miwiti KSM piyambak ----------------------------------------
 
-split-how = KSM pundi ingkang pecah? Contonipun: bagi ksm Mawar
-split-too-small = KSM { $ksm } kealiten menawi pecah: paling sakedhik tiyang { $least }, kalih ing saben sisih.
+split-how = KSM pundi ingkang dipunbagi? Contonipun: bagi ksm Mawar
+split-too-small = KSM { $ksm } kealiten menawi dipunbagi: paling sakedhik tiyang { $least }, kalih ing saben sisih.
 split-too-few = Paling sakedhik tiyang { $least } pindhah, lan paling sakedhik tiyang { $least } tetep. Nomeripun sinten kemawon?
 split-no-number = Nomer { $number } mboten wonten ing KSM { $ksm }. Nomeripun sinten kemawon ingkang pindhah?
 split-name-taken = Nami { $ksm } sampun dipunangge ing BKM menika. Menapa nami sanesipun?
 split-line = { $number } { $name }
 split-first =
-    KSM { $ksm } dereng saged pecah. Dipunrampungaken rumiyin:
+    KSM { $ksm } dereng saged dipunbagi. Dipunrampungaken rumiyin:
     { $lines }
 split-first-office = - nyepeng jabatan ing KSM menika: dipunpasrahaken rumiyin lumantar "gantos pengurus"
 # $lines nomor dan nama semua anggota.
 split-ksm-who =
-    KSM { $ksm } pecah: sinten ingkang miwiti KSM enggal? Kaserata nomeripun, upaminipun 4 5 6.
+    KSM { $ksm } dipunbagi: sinten ingkang miwiti KSM enggal? Kaserata nomeripun, upaminipun 4 5 6.
     { $lines }
 split-ksm-name = Menapa nami KSM enggalipun?
 split-ksm-ketua = Sinten ketua KSM { $to }?

@@ -223,7 +223,7 @@ def test_some_of_a_ksm_begin_their_own_with_savings_and_loans(chat: Chatroom) ->
     before = lateness.look(chat, held)
     chat("""
         Rini: bagi ksm mawar
-        bot: KSM Mawar pecah: siapa yang mulai KSM baru? Tulis nomornya, misalnya 4 5 6. 1 Bu Yati 2 Bu Siti 3 Bu Wati 4 Bu Lastri 5 Bu Marni 6 Bu Sri 7 Pak Joko 8 Bu Karti 9 Bu Tini 10 Bu Parmi [Batal]
+        bot: KSM Mawar dibagi: siapa yang mulai KSM baru? Tulis nomornya, misalnya 4 5 6. 1 Bu Yati 2 Bu Siti 3 Bu Wati 4 Bu Lastri 5 Bu Marni 6 Bu Sri 7 Pak Joko 8 Bu Karti 9 Bu Tini 10 Bu Parmi [Batal]
         Rini: 3 4 6 9
         bot: Apa nama KSM barunya? [Batal]
         Rini: KSM Kenanga
@@ -237,14 +237,14 @@ def test_some_of_a_ksm_begin_their_own_with_savings_and_loans(chat: Chatroom) ->
         Rini: [Simpan]
         bot: Menunggu Bu Sri: 4 orang KSM Mawar mulai KSM Kenanga. Belum ada yang berubah. [Tarik]
         bot>Sri: Bu Rini mengusulkan: 4 orang KSM Mawar mulai KSM Kenanga (Bu Wati, Bu Lastri, Bu Sri, Bu Tini; ketua Bu Sri, bendahara Bu Wati) bersama pinjamannya, sisa Rp2.760.000, jadwalnya sama. Tabungan Rp480.000 ikut. Sesudah itu tanggung rentengnya di KSM Kenanga. Sudah dirembug, dan diterima? [Terima] [Belum setuju]
-        bot>Wati: Bu Wati, Bu Rini mengusulkan KSM Mawar pecah: sebagian, juga Bu Wati, mulai KSM Kenanga. Belum ada yang berubah. Kalau keliru, beri tahu Bu Rini.
-        bot>Tini: Bu Tini, Bu Rini mengusulkan KSM Mawar pecah: sebagian, juga Bu Tini, mulai KSM Kenanga. Belum ada yang berubah. Kalau keliru, beri tahu Bu Rini.
+        bot>Wati: Bu Wati, Bu Rini mengusulkan KSM Mawar dibagi: sebagian, juga Bu Wati, mulai KSM Kenanga. Belum ada yang berubah. Kalau keliru, beri tahu Bu Rini.
+        bot>Tini: Bu Tini, Bu Rini mengusulkan KSM Mawar dibagi: sebagian, juga Bu Tini, mulai KSM Kenanga. Belum ada yang berubah. Kalau keliru, beri tahu Bu Rini.
         bot>Yati: Bu Rini mengusulkan: 4 orang KSM Mawar mulai KSM Kenanga. Belum ada yang berubah. Kalau ada keberatan, beri tahu Bu Rini.
-        bot>Sri: Bu Sri, Bu Rini mengusulkan KSM Mawar pecah: sebagian, juga Bu Sri, mulai KSM Kenanga. Belum ada yang berubah. Kalau keliru, beri tahu Bu Rini.
+        bot>Sri: Bu Sri, Bu Rini mengusulkan KSM Mawar dibagi: sebagian, juga Bu Sri, mulai KSM Kenanga. Belum ada yang berubah. Kalau keliru, beri tahu Bu Rini.
         Sri: [Terima]
         bot: Baik, diterima: 4 orang KSM Mawar mulai KSM Kenanga. Sekarang menunggu pengurus BKM; belum ada yang berubah.
-        bot>Hadi: Bu Rini mengusulkan KSM Mawar pecah: 4 orang mulai KSM Kenanga. Bu Wati, Bu Lastri, Bu Sri, Bu Tini; ketua Bu Sri, bendahara Bu Wati. Tabungan Rp480.000 ikut, tunai dari kas ke kas. Pinjaman, sisa Rp2.760.000, ikut ke Kenanga dengan jadwal yang sama; Bu Sri sudah menerima. Setuju? [Setuju] [Belum setuju]
-        bot>Budi: Bu Rini mengusulkan KSM Mawar pecah: 4 orang mulai KSM Kenanga. Bu Wati, Bu Lastri, Bu Sri, Bu Tini; ketua Bu Sri, bendahara Bu Wati. Tabungan Rp480.000 ikut, tunai dari kas ke kas. Pinjaman, sisa Rp2.760.000, ikut ke Kenanga dengan jadwal yang sama; Bu Sri sudah menerima. Setuju? [Setuju] [Belum setuju]
+        bot>Hadi: Bu Rini mengusulkan KSM Mawar dibagi: 4 orang mulai KSM Kenanga. Bu Wati, Bu Lastri, Bu Sri, Bu Tini; ketua Bu Sri, bendahara Bu Wati. Tabungan Rp480.000 ikut, tunai dari kas ke kas. Pinjaman, sisa Rp2.760.000, ikut ke Kenanga dengan jadwal yang sama; Bu Sri sudah menerima. Setuju? [Setuju] [Belum setuju]
+        bot>Budi: Bu Rini mengusulkan KSM Mawar dibagi: 4 orang mulai KSM Kenanga. Bu Wati, Bu Lastri, Bu Sri, Bu Tini; ketua Bu Sri, bendahara Bu Wati. Tabungan Rp480.000 ikut, tunai dari kas ke kas. Pinjaman, sisa Rp2.760.000, ikut ke Kenanga dengan jadwal yang sama; Bu Sri sudah menerima. Setuju? [Setuju] [Belum setuju]
         bot>Rini: Bu Sri menerima: 4 orang KSM Mawar mulai KSM Kenanga. Sekarang menunggu Pak Hadi, Pak Budi.
         Hadi: [Setuju]
         bot: Berlaku: 4 orang KSM Mawar mulai KSM Kenanga. Tolong sampaikan langsung kepada 1 anggota yang belum bisa dikabari lewat HP.
@@ -289,7 +289,7 @@ def test_some_begin_their_own_and_pay_where_it_was_lent(chat: Chatroom) -> None:
     before = lateness.look(chat, held)
     chat("""
         Rini: bagi ksm mawar
-        bot: KSM Mawar pecah: siapa yang mulai KSM baru? Tulis nomornya, misalnya 4 5 6. 1 Bu Yati 2 Bu Siti 3 Bu Wati 4 Bu Lastri 5 Bu Marni 6 Bu Sri 7 Pak Joko 8 Bu Karti 9 Bu Tini 10 Bu Parmi [Batal]
+        bot: KSM Mawar dibagi: siapa yang mulai KSM baru? Tulis nomornya, misalnya 4 5 6. 1 Bu Yati 2 Bu Siti 3 Bu Wati 4 Bu Lastri 5 Bu Marni 6 Bu Sri 7 Pak Joko 8 Bu Karti 9 Bu Tini 10 Bu Parmi [Batal]
         Rini: 4-6
         bot: Apa nama KSM barunya? [Batal]
         Rini: Kenanga
@@ -302,10 +302,10 @@ def test_some_begin_their_own_and_pay_where_it_was_lent(chat: Chatroom) -> None:
         bot: KSM baru Kenanga, 3 orang dari Mawar: 4 Bu Lastri 5 Bu Marni 6 Bu Sri Ketua Bu Lastri. Tabungan mereka ikut, tunai dari kas Mawar. Pinjaman tetap lewat Mawar. Kas lain yang tidak tercatat di sini dibagi menurut jumlah orang, dihitung kedua bendahara. [Simpan] [Tidak]
         Rini: [Simpan]
         bot: Menunggu Pak Hadi, Pak Budi: 3 orang KSM Mawar mulai KSM Kenanga. Belum ada yang berubah. [Tarik]
-        bot>Sri: Bu Sri, Bu Rini mengusulkan KSM Mawar pecah: sebagian, juga Bu Sri, mulai KSM Kenanga. Belum ada yang berubah. Kalau keliru, beri tahu Bu Rini.
+        bot>Sri: Bu Sri, Bu Rini mengusulkan KSM Mawar dibagi: sebagian, juga Bu Sri, mulai KSM Kenanga. Belum ada yang berubah. Kalau keliru, beri tahu Bu Rini.
         bot>Yati: Bu Rini mengusulkan: 3 orang KSM Mawar mulai KSM Kenanga. Belum ada yang berubah. Kalau ada keberatan, beri tahu Bu Rini.
-        bot>Hadi: Bu Rini mengusulkan KSM Mawar pecah: 3 orang mulai KSM Kenanga. Bu Lastri, Bu Marni, Bu Sri; ketua Bu Lastri. Tabungan Rp360.000 ikut, tunai dari kas ke kas. Pinjaman, sisa Rp2.070.000, tetap lewat Mawar. Setuju? [Setuju] [Belum setuju]
-        bot>Budi: Bu Rini mengusulkan KSM Mawar pecah: 3 orang mulai KSM Kenanga. Bu Lastri, Bu Marni, Bu Sri; ketua Bu Lastri. Tabungan Rp360.000 ikut, tunai dari kas ke kas. Pinjaman, sisa Rp2.070.000, tetap lewat Mawar. Setuju? [Setuju] [Belum setuju]
+        bot>Hadi: Bu Rini mengusulkan KSM Mawar dibagi: 3 orang mulai KSM Kenanga. Bu Lastri, Bu Marni, Bu Sri; ketua Bu Lastri. Tabungan Rp360.000 ikut, tunai dari kas ke kas. Pinjaman, sisa Rp2.070.000, tetap lewat Mawar. Setuju? [Setuju] [Belum setuju]
+        bot>Budi: Bu Rini mengusulkan KSM Mawar dibagi: 3 orang mulai KSM Kenanga. Bu Lastri, Bu Marni, Bu Sri; ketua Bu Lastri. Tabungan Rp360.000 ikut, tunai dari kas ke kas. Pinjaman, sisa Rp2.070.000, tetap lewat Mawar. Setuju? [Setuju] [Belum setuju]
         Hadi: [Setuju]
         bot: Berlaku: 3 orang KSM Mawar mulai KSM Kenanga. Tolong sampaikan langsung kepada 2 anggota yang belum bisa dikabari lewat HP.
         bot>Sri: Bu Sri, mulai hari ini di KSM baru Kenanga, nomor 3. Tabungan Rp120.000 ikut. Angsuran tetap lewat Mawar.
@@ -329,13 +329,13 @@ def test_who_leads_a_ksm_hands_the_office_on_before_they_go(chat: Chatroom) -> N
     before = lateness.look(chat, rows)
     chat("""
         Rini: bagi ksm mawar
-        bot: KSM Mawar pecah: siapa yang mulai KSM baru? Tulis nomornya, misalnya 4 5 6. 1 Bu Yati 2 Bu Siti 3 Bu Wati 4 Bu Lastri 5 Bu Marni 6 Bu Sri 7 Pak Joko 8 Bu Karti 9 Bu Tini 10 Bu Parmi [Batal]
+        bot: KSM Mawar dibagi: siapa yang mulai KSM baru? Tulis nomornya, misalnya 4 5 6. 1 Bu Yati 2 Bu Siti 3 Bu Wati 4 Bu Lastri 5 Bu Marni 6 Bu Sri 7 Pak Joko 8 Bu Karti 9 Bu Tini 10 Bu Parmi [Batal]
         Rini: 1 2 3 99
         bot: Nomor 99 tidak ada di KSM Mawar. Nomor siapa saja yang pindah? [Batal]
         Rini: 1
         bot: Paling sedikit 2 orang pindah, dan paling sedikit 2 orang tinggal. Nomor siapa saja? [Batal]
         Rini: semua
-        bot: Maaf, saya belum paham. KSM Mawar pecah: siapa yang mulai KSM baru? Tulis nomornya, misalnya 4 5 6. 1 Bu Yati 2 Bu Siti 3 Bu Wati 4 Bu Lastri 5 Bu Marni 6 Bu Sri 7 Pak Joko 8 Bu Karti 9 Bu Tini 10 Bu Parmi [Batal]
+        bot: Maaf, saya belum paham. KSM Mawar dibagi: siapa yang mulai KSM baru? Tulis nomornya, misalnya 4 5 6. 1 Bu Yati 2 Bu Siti 3 Bu Wati 4 Bu Lastri 5 Bu Marni 6 Bu Sri 7 Pak Joko 8 Bu Karti 9 Bu Tini 10 Bu Parmi [Batal]
         Rini: 1 2 3 9
         bot: Apa nama KSM barunya? [Batal]
         Rini: Melati
@@ -349,7 +349,7 @@ def test_who_leads_a_ksm_hands_the_office_on_before_they_go(chat: Chatroom) -> N
         Rini: [Ikut ke Kenanga]
         bot: KSM baru Kenanga, 4 orang dari Mawar: 1 Bu Yati 2 Bu Siti 3 Bu Wati 9 Bu Tini Ketua Bu Tini, bendahara Bu Wati. Tabungan mereka ikut, tunai dari kas Mawar. Pinjaman ikut dengan jadwal yang sama. Kas lain yang tidak tercatat di sini dibagi menurut jumlah orang, dihitung kedua bendahara. [Simpan] [Tidak]
         Rini: [Simpan]
-        bot: KSM Mawar belum bisa pecah. Selesaikan dulu: Nomor 1, Bu Yati - Rp115.000 uang kumpulan di tangannya: serahkan Nomor 3, Bu Wati - laporan Rp50.000 yang belum sah: sahkan atau tarik Nomor 9, Bu Tini - tabungan Rp20.000 yang ditahan: lepas Nomor 1, Bu Yati - memegang jabatan di KSM ini: serahkan dulu lewat "ganti pengurus" Nomor 2, Bu Siti - memegang jabatan di KSM ini: serahkan dulu lewat "ganti pengurus"
+        bot: KSM Mawar belum bisa dibagi. Selesaikan dulu: Nomor 1, Bu Yati - Rp115.000 uang kumpulan di tangannya: serahkan Nomor 3, Bu Wati - laporan Rp50.000 yang belum sah: sahkan atau tarik Nomor 9, Bu Tini - tabungan Rp20.000 yang ditahan: lepas Nomor 1, Bu Yati - memegang jabatan di KSM ini: serahkan dulu lewat "ganti pengurus" Nomor 2, Bu Siti - memegang jabatan di KSM ini: serahkan dulu lewat "ganti pengurus"
     """)
     assert lateness.look(chat, rows) == before
 
@@ -384,8 +384,8 @@ def test_what_changed_meanwhile_is_asked_again_when_it_is_agreed(chat: Chatroom)
 @pytest.mark.parametrize(
     ("name", "words", "answer"),
     [
-        ("Rini", "bagi ksm", "KSM mana yang pecah?"),
-        ("Rini", "bagi ksm melati", "terlalu kecil untuk pecah"),
+        ("Rini", "bagi ksm", "KSM mana yang dibagi?"),
+        ("Rini", "bagi ksm melati", "terlalu kecil untuk dibagi"),
         ("Rini", "bagi ksm dahlia", 'KSM "dahlia" tidak ada'),
         ("Yati", "bagi ksm mawar", "diusulkan petugas UPK"),
     ],
