@@ -66,7 +66,7 @@ correct-receipt-summary =
        *[other] a mistake
     }. Both stay visible in the book.{ $shut ->
         [0] { "" }
-       *[other] The book of { MONTH($closed) } is closed, so a second person is asked first, and it is written in the month still open.
+       *[other] {" "}The book of { MONTH($closed) } is closed, so a second person is asked first, and it is written in the month still open.
     }
 no-such-receipt = I did not find receipt { $number }. Please look at its letters and digits again.
 # $aloud 1: yang bayar tidak punya HP.

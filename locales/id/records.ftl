@@ -63,7 +63,7 @@ correct-receipt-summary =
        *[other] keliru
     }. Keduanya tetap terlihat di buku.{ $shut ->
         [0] { "" }
-       *[other] Buku { MONTH($closed) } sudah ditutup, jadi orang kedua ditanya dulu, dan ditulis di bulan yang masih buka.
+       *[other] {" "}Buku { MONTH($closed) } sudah ditutup, jadi orang kedua ditanya dulu, dan ditulis di bulan yang masih buka.
     }
 no-such-receipt = Kuitansi { $number } tidak saya temukan. Coba lihat lagi huruf dan angkanya.
 # $aloud 1: yang bayar tidak punya HP.

@@ -63,7 +63,7 @@ correct-receipt-summary =
        *[other] klentu
     }. Kekalihipun tetep ketingal ing buku.{ $shut ->
         [0] { "" }
-       *[other] Buku { MONTH($closed) } sampun dipuntutup, pramila tiyang kaping kalih dipunsuwuni pirsa rumiyin, lan dipunserat ing wulan ingkang taksih binuka.
+       *[other] {" "}Buku { MONTH($closed) } sampun dipuntutup, pramila tiyang kaping kalih dipunsuwuni pirsa rumiyin, lan dipunserat ing wulan ingkang taksih binuka.
     }
 no-such-receipt = Kuitansi { $number } mboten kula panggihaken. Mangga dipunpirsani malih aksara lan angkanipun.
 # $aloud 1: yang bayar tidak punya HP.

@@ -122,3 +122,10 @@ def test_a_button_named_in_a_sentence_is_a_button_of_that_language(locale: str) 
         (key, label) for key, text in texts.items() for label in re.findall(r"\[([A-Z][^\]\d]{2,})\]", text)
     }
     assert named and not {each for each in named if each[1] not in labels}
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_no_sentence_runs_into_the_next(locale: str) -> None:
+    glued = re.compile(r"[a-z0-9)][.?!](?!Contoh)[A-Z][a-z]")  # what is put in brings its own space
+    texts = {key: [locales.plain(Say(key, way), locale) for way in sentences.ways(key)] for key in KEYS}
+    assert not {key for key, said in texts.items() if any(glued.search(text) for text in said)}
