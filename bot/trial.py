@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 from pathlib import Path
 
+import structlog
+
 from bot.clock import Clock
 from storage import outbox
-from storage.book import Book, Work
+from storage.book import Book, BookUnavailable, Work
 
+log = structlog.get_logger("guyub.trial")
 LOOK_S = 0.1
 
 
@@ -47,15 +51,20 @@ class Trial:
                 await tick()
                 seen = offset
             busy = self._busy()
-            waits, due = await self._book.put(lambda book: (outbox.is_busy(book), self._next_due(book)))
-            when = due.isoformat() if due is not None else None
-            self._show({"offset": seen, "busy": busy or waits or self._busy(), "next_due": when})
+            try:
+                waits, due = await self._book.put(lambda book: (outbox.is_busy(book), self._next_due(book)))
+            except BookUnavailable as error:  # who watches a trial learns a moment later
+                log.warning("the book cannot be asked", why=str(error))
+            else:
+                when = due.isoformat() if due is not None else None
+                self._show({"offset": seen, "busy": busy or waits or self._busy(), "next_due": when})
             await asyncio.sleep(LOOK_S)
 
     def _show(self, state: dict[str, object]) -> None:
         words = json.dumps(state)
         if words != self._shown:
-            beside = self._file.with_name(self._file.name + ".new")
+            # two bots on one book may follow the same clock: each has a draft of its own
+            beside = self._file.with_name(f"{self._file.name}.{os.getpid()}.new")
             beside.write_text(words)
             beside.replace(self._file)
             self._shown = words

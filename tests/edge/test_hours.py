@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -170,6 +172,19 @@ def test_a_pushed_clock_is_followed_and_said(database: str, timetable: Timetable
 
     in_hours(database, scenario)
     assert state_file(offset_file).name == "clock.state.json"
+
+
+def test_two_bots_may_follow_the_same_clock(tmp_path: Path):
+    program = (
+        "import sys; from pathlib import Path; from bot.trial import Trial; "
+        "trial = Trial(None, None, Path(sys.argv[1]), None, None); "
+        "[trial._show({'offset': n}) for n in range(2000)]"
+    )
+    command = [sys.executable, "-c", program, str(tmp_path / "clock")]
+    bots = [subprocess.Popen(command, stderr=subprocess.PIPE) for _ in range(2)]
+    assert [(bot.communicate(timeout=60)[1], bot.returncode) for bot in bots] == [(b"", 0)] * 2
+    assert json.loads(state_file(tmp_path / "clock").read_text()) == {"offset": 1999}
+    assert [each.name for each in tmp_path.iterdir()] == ["clock.state.json"]
 
 
 @pytest.mark.parametrize(("words", "offset"), [("", 0), ("60\n", 60), ("-60", -60), ("half", 0)])

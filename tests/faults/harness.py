@@ -113,6 +113,10 @@ class BotProcess:
     def _lines(self) -> list[str]:
         return self.log.read_text().splitlines() if self.log.exists() else []
 
+    def last_words(self) -> str:
+        """What it wrote last, for whoever reads why a test is red."""
+        return "\n".join(["", *self._lines()[-30:]])
+
     def kill(self) -> None:
         """SIGKILL, as when the power goes."""
         assert self.process is not None

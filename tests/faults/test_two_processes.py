@@ -156,7 +156,7 @@ def test_two_on_one_book_lose_nothing_whoever_of_them_is_killed(
     assert all(pair.proxy.n_brought.values()), "one of them was never asked"
     assert one(address, "SELECT COUNT(*) FROM inbox WHERE state <> 'done'") == 0
     assert {bot.ask("verify").returncode for bot in pair.bots} == {0}
-    assert [bot.stop()[0] for bot in pair.bots] == [0, 0]
+    assert [bot.stop()[0] for bot in pair.bots] == [0, 0], [bot.last_words() for bot in pair.bots]
 
 
 def missing(world: World, said: dict[int, list[int]]) -> dict[int, Any]:
