@@ -39,6 +39,11 @@ async def on_all(tap: CallbackQuery, subject: str, version: str, **_: Any) -> De
     return Deed(handovers.hand_over, ksm_id=subject, total=version)
 
 
+async def on_not_yet(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Belum jadi diserahkan]."""
+    return Deed(handovers.take_back, public_id=subject)
+
+
 async def on_part(tap: CallbackQuery, subject: str, **_: Any) -> Open:
     """[Sebagian]."""
     return Open("hand-over-part", about={"ksm_id": subject})
@@ -150,6 +155,7 @@ def routes() -> Router:
     """The buttons at the counter."""
     router = Router(name="handovers")
     router.callback_query.register(on_all, Press("serah"))
+    router.callback_query.register(on_not_yet, Press(handovers.NOT_YET))
     router.callback_query.register(on_part, Press("serahs"))
     router.callback_query.register(on_right, Press("cocok"))
     router.callback_query.register(on_wrong, Press("beda"))

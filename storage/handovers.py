@@ -75,9 +75,9 @@ def on_the_way(book: Work, claim_ids: Iterable[int]) -> dict[int, Row[Any]]:
     return {row.claim_id: row for row in book.execute(query)}
 
 
-def end(book: Work, handover_id: int, by: int, state: str, number: str | None, counted: int) -> bool:
-    """Counted: `received` with its number, or `returned` because the figures differ. False: it ended
-    before.
+def end(book: Work, handover_id: int, by: int, state: str, number: str | None, counted: int | None) -> bool:
+    """Counted: `received` with its number, or `returned` because the figures differ; or `taken-back` by the
+    one who opened it. False: it ended before.
     """
     mine = update(handover).where(handover.c.id == handover_id, handover.c.state == "open")
     values = {"state": state, "ended_at": book.now, "ended_by": by, "number": number, "counted_rp": counted}

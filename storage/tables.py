@@ -962,7 +962,7 @@ handover = Table(
     _to("person", "from_person_id"),
     Column("number", Text, unique=True),
     _rp("total_rp"),
-    Column("state", Text, nullable=False),  # open, received, returned
+    Column("state", Text, nullable=False),  # open, received, returned, taken-back
     _moment("opened_at"),
     Column("ended_at", Moment),
     _to("person", "ended_by", null=True),

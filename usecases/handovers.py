@@ -1,4 +1,6 @@
-"""Cash in the leader's hands, and one press to hand it over: everything, or the rows that are named."""
+"""Cash in the leader's hands, and one press to hand it over: everything, or the rows that are named. Until
+somebody has counted it, another press takes that back.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +14,8 @@ from storage import members, moving, outbox
 from storage.book import Work
 from usecases import counter
 from usecases.counter import Rows
+
+NOT_YET = "serahbatal"
 
 
 def in_hand(book: Work, actor: Actor, ksm_id: int) -> Rows:
@@ -31,9 +35,12 @@ def offer_all(book: Work, actor: Actor) -> Say:
     carriers = _carriers(book, actor)
     if not carriers:
         raise Refusal("not-your-office")
-    pages, rows = [], []
+    pages: list[Say] = []
+    rows: list[tuple[Button, ...]] = []
     for ksm_id in carriers:
-        pages += _not_counted(book, actor, ksm_id)
+        for page in _not_counted(book, actor, ksm_id):
+            pages.append(page)
+            rows += page.rows
         lines = in_hand(book, actor, ksm_id)
         if lines:
             page, buttons = _offer_ksm(book, ksm_id, lines)
@@ -52,8 +59,29 @@ def _not_counted(book: Work, actor: Actor, ksm_id: int) -> list[Say]:
         if found.ksm_id == ksm_id and found.from_person_id in actor.ids and lines:
             on, _ = counter.opened(book, found, members.someone(book, found.from_person_id))
             facts = {"ksm": ksm.name, "total": int(sum(line.amount for line, _ in lines)), "n": len(lines)}
-            pages.append(say("handed-not-counted", **facts, on=on.isoformat()))
+            undo = button("button-hand-over-not-yet", NOT_YET, found.public_id, **facts)
+            pages.append(say("handed-not-counted", **facts, on=on.isoformat()).with_rows((undo,)))
     return pages
+
+
+def take_back(book: Work, actor: Actor, public_id: str) -> Say:
+    """[Belum jadi diserahkan]: the cash is still in the hands of who said so; the UPK's officers hear it."""
+    found = store.by_public(book, public_id)
+    if found is None or found.from_person_id not in actor.ids or not actor.private:
+        raise Refusal("button-stale")
+    if found.state != "open":
+        counter.refuse_counted(book, found.state, found.ended_by, found.number)
+    lines = counter.lines_of(book, found.id)
+    giver = members.someone(book, found.from_person_id)
+    if not store.end(book, found.id, giver.id, "taken-back", None, None):
+        raise Refusal("done-before")
+    facts = {"ksm": found.ksm_name, "total": int(sum(line.amount for line, _ in lines)), "n": len(lines)}
+    for clerk in members.officers(book, giver.bkm_id, (Role.PETUGAS_UPK,), actor.today):
+        chat = members.chat_of(book, clerk.id)
+        if chat is not None and clerk.id not in actor.ids:
+            words = say("hand-over-not-yet-told", giver=giver.called, **facts)
+            outbox.post(book, chat, words, "receipt", f"handover-back:{public_id}:{clerk.id}")
+    return say("hand-over-not-yet", **facts)
 
 
 def _carriers(book: Work, actor: Actor) -> dict[int, Someone]:

@@ -5,6 +5,10 @@ in-hand = { $lines }
 in-hand-ksm = Instalments of KSM { $ksm } in hand: { RUPIAH($total) } ({ $n } people), since { SHORTDATE($since) }. Hand them over?
 # The chair has pressed [Hand over], the UPK has not counted.
 handed-not-counted = Handed over { SHORTDATE($on) }, not yet counted by the UPK: instalments of KSM { $ksm }, { RUPIAH($total) } ({ $n } people). Please bring it to the UPK.
+# [Hand over money] was pressed too early.
+button-hand-over-not-yet = Not handed over yet: { RUPIAH($total) }
+hand-over-not-yet = Noted: the instalments of KSM { $ksm }, { RUPIAH($total) } ({ $n } people), are not handed over yet. The money is in your hands; press [Hand over money] again later.
+hand-over-not-yet-told = { $giver } has not handed over the instalments of KSM { $ksm } yet: { RUPIAH($total) } ({ $n } people). Nothing needs counting for now.
 nothing-in-hand = No instalment money in hand. Everything has been handed over.
 button-hand-over-all = Yes, all
 button-hand-over-part = A part

@@ -5,6 +5,10 @@ in-hand = { $lines }
 in-hand-ksm = Angsuran KSM { $ksm } di tangan: { RUPIAH($total) } ({ $n } orang), sejak { SHORTDATE($since) }. Diserahkan?
 # Ketua sudah menekan [Serah uang], UPK belum menghitung.
 handed-not-counted = Diserahkan { SHORTDATE($on) }, belum dihitung UPK: angsuran KSM { $ksm } { RUPIAH($total) } ({ $n } orang). Dibawa ke UPK, ya.
+# Menekan [Serah uang] terlalu cepat.
+button-hand-over-not-yet = Belum jadi diserahkan: { RUPIAH($total) }
+hand-over-not-yet = Dicatat: angsuran KSM { $ksm } { RUPIAH($total) } ({ $n } orang) belum jadi diserahkan. Uangnya di tangan sendiri; nanti tekan [Serah uang] lagi.
+hand-over-not-yet-told = { $giver } belum jadi menyerahkan angsuran KSM { $ksm }: { RUPIAH($total) } ({ $n } orang). Tidak ada yang perlu dihitung dulu.
 nothing-in-hand = Tidak ada uang angsuran di tangan. Semua sudah diserahkan.
 button-hand-over-all = Ya, semua
 button-hand-over-part = Sebagian

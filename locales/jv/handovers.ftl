@@ -5,6 +5,10 @@ in-hand = { $lines }
 in-hand-ksm = Angsuran KSM { $ksm } ing asta: { RUPIAH($total) } ({ $n } tiyang), wiwit { SHORTDATE($since) }. Menapa dipunpasrahaken?
 # Ketua sampun mencet [Masrahaken arta], UPK dereng ngetang.
 handed-not-counted = Dipunpasrahaken { SHORTDATE($on) }, dereng dipunetang UPK: angsuran KSM { $ksm } { RUPIAH($total) } ({ $n } tiyang). Mangga dipunbekta dhateng UPK.
+# Mencet [Masrahaken arta] kerikaten.
+button-hand-over-not-yet = Dereng siyos dipunpasrahaken: { RUPIAH($total) }
+hand-over-not-yet = Kacathet: angsuran KSM { $ksm } { RUPIAH($total) } ({ $n } tiyang) dereng siyos dipunpasrahaken. Artanipun taksih ing asta; mangke pencet [Masrahaken arta] malih.
+hand-over-not-yet-told = { $giver } dereng siyos masrahaken angsuran KSM { $ksm }: { RUPIAH($total) } ({ $n } tiyang). Dereng wonten ingkang prelu dipunetang.
 nothing-in-hand = Mboten wonten arta angsuran ing asta. Sedaya sampun dipunpasrahaken.
 button-hand-over-all = Nggih, sedaya
 button-hand-over-part = Saperangan
