@@ -98,6 +98,7 @@ MAY: Mapping[str, Holders] = {
     "cover-from-kas": _ksm(Role.BENDAHARA),
     "hold-savings": _ksm(Role.BENDAHARA),
     "see-liquidity": _ksm(Role.BENDAHARA),
+    "keep-ksm-cash": _ksm(Role.BENDAHARA),
     "try-surplus": _bkm(Role.PETUGAS_UPK, Role.KOORDINATOR),
     "hand-over": _ksm(*_OFFICERS),
     "confirm-hand-over": _bkm(Role.PETUGAS_UPK),

@@ -10,14 +10,14 @@ from aiogram.types import CallbackQuery, Message
 from domain.vouchers import Way
 from domain.words import Understanding
 from handlers.filters import Means, Press
-from usecases import cash, cashbook, cashcounts, coins, transfers, vouchers
+from usecases import cash, cashbook, cashcounts, coins, ksm_cash, transfers, vouchers
 from usecases.deed import Deed, Open
 
 
 async def on_cash(message: Message, understood: Understanding, **_: Any) -> Deed | Open:
     """'kas'; 'kas 4215500' is a count."""
     if not understood.rest:
-        return Deed(cash.page)
+        return Deed(ksm_cash.asked)
     return Open("count-till", said={"counted": ("text", understood.rest)}, about={"till": "kas"})
 
 
@@ -93,6 +93,16 @@ async def on_page(tap: CallbackQuery, **_: Any) -> Deed:
     return Deed(cash.page)
 
 
+async def on_box(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """[Sebelumnya] in a KSM's cash book."""
+    return Deed(ksm_cash.turned, subject=subject, skip=version)
+
+
+async def on_box_line(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """The number of a line in it."""
+    return Deed(ksm_cash.line, subject=subject, version=version)
+
+
 async def on_transfer(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
     """[Lewat transfer]."""
     return Deed(transfers.ask, subject=subject, total=version)
@@ -110,6 +120,8 @@ def routes() -> Router:
     router.callback_query.register(on_counting, Press(cash.COUNT))
     router.callback_query.register(on_more, Press(cash.MORE))
     router.callback_query.register(on_book, Press(cash.BOOK))
+    router.callback_query.register(on_box, Press(ksm_cash.PAGE))
+    router.callback_query.register(on_box_line, Press(ksm_cash.LINE))
     router.callback_query.register(on_transfer, Press(transfers.SLIP))
     router.callback_query.register(on_page, Press(cashcounts.SEE))
     return router

@@ -97,15 +97,16 @@ def card(book: Work, actor: Actor, share: str, skip: str) -> Say:
     if found is None:
         raise Refusal("button-stale")
     person = _whose(book, actor, members.someone(book, found.person_id).public_id)
-    return _card(book, person, loans.by_share(book, found.id), (_number(skip), actor.today))
+    return _card(book, person, loans.by_share(book, found.id), (number(skip), actor.today))
 
 
 def saved(book: Work, actor: Actor, person: str, skip: str) -> Say:
     """Somebody's savings: the older rows."""
-    return _savings(book, _whose(book, actor, person), _number(skip))
+    return _savings(book, _whose(book, actor, person), number(skip))
 
 
-def _number(text: str) -> int:
+def number(text: str) -> int:
+    """What stands on a button as a count of rows; 0 where it is none."""
     return int(text) if text and len(text) < 6 and set(text) <= NUMERALS else 0
 
 

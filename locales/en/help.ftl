@@ -71,6 +71,7 @@ help-money-anggota =
     "cannot pay yet": we look for a way
 help-money-bendahara =
     the key [Money received]: receive savings
+    the key [Cash book]: what the box of the KSM holds
     "koreksi NUMBER": a receipt is wrong
     "hold savings": kept for now
     "release savings": free again

@@ -72,6 +72,7 @@ help-money-anggota =
     "belum bisa bayar": kita cari jalan
 help-money-bendahara =
     tombol [Uang masuk]: menerima tabungan
+    tombol [Buku kas]: isi kas KSM
     "koreksi NOMOR": ada kuitansi yang salah
     "tahan tabungan": disimpan dulu, tidak diambil
     "lepas tabungan": boleh diambil lagi

@@ -72,6 +72,7 @@ help-money-anggota =
     "dereng saged mbayar": kita pados margi
 help-money-bendahara =
     tombol [Arta mlebet]: nampi tabungan
+    tombol [Buku kas]: isinipun kas KSM
     "koreksi NOMOR": wonten kuitansi ingkang lepat
     "tahan tabungan": dipunsimpen rumiyin, mboten dipunpendhet
     "lepas tabungan": saged dipunpendhet malih

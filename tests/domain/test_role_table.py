@@ -25,6 +25,7 @@ PAGE = """
     hold-savings        -   -   -   k   -   -   -   -   -   -
     cover-from-kas      -   -   -   k   -   -   -   -   -   -
     see-liquidity       -   -   -   k   -   -   -   -   -   -
+    keep-ksm-cash       -   -   -   k   -   -   -   -   -   -
     try-surplus         -   -   -   -   b   b   -   -   -   -
     hand-over           -   k   k   k   -   -   -   -   -   -
     confirm-hand-over   -   -   -   -   b   -   -   -   -   -
