@@ -109,6 +109,8 @@ MAY: Mapping[str, Holders] = {
     "ask-titipan": _own(*OF_THE_KSM),
     "return-titipan": _bkm(Role.PETUGAS_UPK, Role.KOORDINATOR),
     "resolve-dispute": _bkm(Role.PENGAWAS),
+    # of a dispute, while nobody is pengawas or each of them is one of the two sides
+    "stand-in-for-pengawas": _bkm(Role.KOORDINATOR),
     # what may be seen
     "see-own": _own(*OF_THE_KSM),
     "see-ksm-total": _ksm(Role.KETUA, Role.BENDAHARA) | _bkm(*OF_THE_BKM),

@@ -17,7 +17,7 @@ from storage import complaints as store
 from storage.book import Work
 from usecases import complaint_route as route
 from usecases import complaint_words as words
-from usecases import tasks
+from usecases import supervising, tasks
 from usecases.said import parts, thing_in
 
 LISTED = 8
@@ -36,7 +36,7 @@ def desk(book: Work, actor: Actor) -> Say:
     """[Keberatan & aduan] and 'daftar pengaduan': what waits here, and one's own complaints."""
     waiting = _waiting(book, actor)
     disputes = tasks.open_disputes(book, actor)
-    if not waiting and actor.scopes("resolve-dispute"):
+    if not waiting and (disputes or actor.scopes(supervising.DEED)):
         return tasks.disputes(book, actor)
     if not waiting:
         nothing = say("complaints-none") if actor.scopes("examine-complaint") else None

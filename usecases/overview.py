@@ -60,6 +60,8 @@ APPROVALS: tuple[Part, ...] = (
     opening_fixes.waiting,
     relief_seconds.waiting,
     relief_voices.to_look_at,
+    tasks.open_disputes,
+    withdrawals_said.to_look_at,
     moving_seconds.waiting,
     titipan_paid.waiting,
     lending.waiting,

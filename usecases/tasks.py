@@ -15,7 +15,7 @@ from storage import handovers as handover_store
 from storage import members
 from storage import voices as voice_store
 from storage.book import Work
-from usecases import counter, looks, paid_days, sheet_savings, voices, withdrawals
+from usecases import counter, looks, paid_days, sheet_savings, supervising, voices, withdrawals
 
 MOST = 6
 
@@ -84,7 +84,7 @@ def today_at_the_upk(book: Work, actor: Actor) -> Say:
 
 def disputes(book: Work, actor: Actor) -> Say:
     """[Keberatan & aduan]: the oldest line to ask both sides about, and how many there are."""
-    grants = actor.scopes("resolve-dispute")
+    grants = supervising.desks(book, actor)
     if not grants:
         raise Refusal("not-your-office")
     waiting = voice_store.open_disputes(book, grants[0][0].bkm_id)
@@ -98,7 +98,7 @@ def disputes(book: Work, actor: Actor) -> Say:
 
 def open_disputes(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     """For the pengawas' page: how many lines are held, and the button that opens the oldest."""
-    grants = actor.scopes("resolve-dispute")
+    grants = supervising.desks(book, actor)
     n = voice_store.n_disputes(book, grants[0][0].bkm_id) if grants else 0
     return (
         [(say("overview-disputes", n=n), button("home-keberatan-aduan", "lain", "keberatan-aduan"))]

@@ -4,6 +4,7 @@ their own report.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from functools import reduce
@@ -19,7 +20,7 @@ from storage import claims as claims_of
 from storage import ledger, loans, members, outbox, phones
 from storage import voices as store
 from storage.book import Work
-from usecases import payoffs, quieting, savings, seconds
+from usecases import payoffs, quieting, savings, seconds, supervising
 from usecases.savings_words import told_apart
 from usecases.whom import for_one
 
@@ -111,12 +112,17 @@ def hold(
         if dispute is not None:
             opened.append(dispute)
     quieting.quiet(book, lines[0].person_id)
-    supervisors = members.officers(book, lines[0].bkm_id, (Role.PENGAWAS, Role.KOORDINATOR), actor.today)
-    for supervisor in supervisors[:1]:
-        chat = members.chat_of(book, supervisor.id)
-        if chat is not None and opened:  # what was said at once is asked about at once
-            outbox.post(book, chat, dispute_card(book, opened[0]), "receipt", f"dispute:{opened[0]}")
-    return supervisors[0].called if supervisors else ""
+    supervisor = supervising.asked(book, lines[0].bkm_id, actor.today, _sides(lines))
+    if supervisor is None:
+        return ""
+    chat = members.chat_of(book, supervisor.id)
+    if chat is not None and opened:  # what was said at once is asked about at once
+        outbox.post(book, chat, dispute_card(book, opened[0]), "receipt", f"dispute:{opened[0]}")
+    return supervisor.called
+
+
+def _sides(lines: Iterable[claims_of.Claim]) -> set[int]:
+    return {person for line in lines for person in (line.person_id, line.by_person_id)}
 
 
 def dispute_card(book: Work, public_id: str) -> Say:
@@ -154,19 +160,20 @@ def _what(lines: list[claims_of.Claim]) -> Say:
 
 
 def resolve(book: Work, actor: Actor, dispute_id: str, outcome: str) -> Say:
-    """The pengawas asked both sides: the row stands, it was wrong and is taken out, or `only` this line of it
-    was wrong; both sides are told.
+    """The pengawas, or who stands in, asked both sides: the row stands, it was wrong and is taken out, or
+    `only` this line of it was wrong; both sides are told.
     """
     pressed = store.dispute_by(book, dispute_id)
-    who = actor.able("resolve-dispute", Subject(pressed.bkm_id, pressed.ksm_id)) if pressed else None
+    held = store.dispute_with(book, dispute_id) if pressed else []
+    lines = {line.id: line for line in claims_of.by_id(book, [each.claim_id for each in held])}
+    who = None
+    if pressed is not None:
+        subject = Subject(pressed.bkm_id, pressed.ksm_id)
+        who = supervising.resolver(book, actor, subject, _sides(lines.values()))
     if pressed is None or who is None or outcome not in ("stands", "wrong", "only"):
         raise Refusal("button-stale")
-    held = store.dispute_with(book, dispute_id)
     if not held:
         return say("dispute-closed-before")
-    lines = {line.id: line for line in claims_of.by_id(book, [each.claim_id for each in held])}
-    if any(who.id in (line.person_id, line.by_person_id) for line in lines.values()):
-        raise Refusal("not-your-own-report")
     wrong = [each for each in held if outcome == "wrong" or (outcome == "only" and each.id == pressed.id)]
     for each in held:
         store.close_dispute(book, each.id, who.id, "wrong" if each in wrong else "stands")

@@ -10,13 +10,13 @@ from sqlalchemy import Row
 
 from domain.actor import Actor, Someone
 from domain.ledger import Account, reverse
-from domain.people import Role, Subject
+from domain.people import Subject
 from domain.savings import CODES
 from domain.say import Button, Refusal, Say, button, say
 from storage import ledger, members, outbox, voices
 from storage import withdrawals as store
 from storage.book import Work
-from usecases import seconds
+from usecases import seconds, supervising
 from usecases.savings_words import named
 from usecases.seconds import only_seen_by
 
@@ -37,12 +37,15 @@ def disagree(book: Work, actor: Actor, public_id: str) -> Say:
 def _held(book: Work, actor: Actor, row: Row[Any], heard_by: int | None) -> str:
     """The member says no: the pengawas is told, by name if there is one."""
     store.speak(book, row.id, store.WRONG, heard_by)
-    for each in members.officers(book, row.bkm_id, (Role.PENGAWAS, Role.KOORDINATOR), actor.today):
-        chat = members.chat_of(book, each.id)
-        if chat is not None:
-            outbox.post(book, chat, card(book, row), "receipt", f"taken-wrong:{row.public_id}")
-            return each.called
-    return ""
+    whom = supervising.asked(book, row.bkm_id, actor.today, _sides(row))
+    chat = members.chat_of(book, whom.id) if whom is not None else None
+    if chat is not None:
+        outbox.post(book, chat, card(book, row), "receipt", f"taken-wrong:{row.public_id}")
+    return whom.called if whom is not None else ""
+
+
+def _sides(row: Row[Any]) -> tuple[int, ...]:
+    return (row.person_id, row.ended_by, row.asked_by)
 
 
 def card(book: Work, row: Row[Any]) -> Say:
@@ -58,7 +61,7 @@ def card(book: Work, row: Row[Any]) -> Say:
 
 def to_look_at(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     """For the pengawas's page: how many, and the oldest."""
-    grants = actor.scopes("resolve-dispute")
+    grants = supervising.desks(book, actor)
     rows = store.disputed(book, grants[0][1].bkm_id) if grants and grants[0][1].bkm_id else []
     press = button("button-taken-look", LOOK, rows[0].public_id) if rows else None
     return [(say("overview-taken", n=len(rows)), press)] if press else []
@@ -71,13 +74,13 @@ def look(book: Work, actor: Actor, public_id: str) -> Say:
 
 def _disputed(book: Work, actor: Actor, public_id: str) -> tuple[Someone, Row[Any]]:
     row = store.by_public(book, public_id)
-    who = actor.able("resolve-dispute", Subject(row.bkm_id, row.ksm_id)) if row is not None else None
+    who = None
+    if row is not None:
+        who = supervising.resolver(book, actor, Subject(row.bkm_id, row.ksm_id), _sides(row))
     if row is None or who is None or row.says != store.WRONG:
         raise Refusal("button-stale")
     if row.outcome is not None:
         raise Refusal("dispute-closed-before")
-    if who.id in (row.person_id, row.ended_by, row.asked_by):
-        raise Refusal("not-your-own-report")
     return who, row
 
 

@@ -35,6 +35,7 @@ PAGE = """
     ask-titipan         o   o   o   o   -   -   -   -   -   -
     return-titipan      -   -   -   -   b   b   -   -   -   -
     resolve-dispute     -   -   -   -   -   -   b   -   -   -
+    stand-in-for-pengawas - -   -   -   -   b   -   -   -   -
     change-officer      -   k   k   k   b   b   -   -   -   -
     agree-officer       -   -   -   -   b   b   b   a   a   -
     note-death          -   k   k   k   b   b   -   -   -   -
