@@ -162,6 +162,9 @@ def phones(book: Work, person_id: int) -> None:
     others = select(link.c.account_id).where(link.c.account_id.in_(accounts), link.c.person_id != person_id)
     alone = sorted(set(accounts) - set(book.execute(others).scalars()))
     book.execute(delete(link).where(link.c.person_id == person_id))
+    said = application_line.c.said_by.in_(alone) | (application_line.c.person_id == person_id)
+    gone = application_line.c.said_by.is_not(None) & said
+    book.execute(update(application_line).where(gone).values(said_by=0))
     book.execute(update(consent).where(consent.c.person_id == person_id).values(account_id=0))
     book.execute(update(invitation).where(invitation.c.person_id == person_id).values(used_by=None))
     book.execute(update(recipient).where(recipient.c.person_id == person_id).values(chat_id=None))

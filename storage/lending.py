@@ -143,10 +143,12 @@ def standing(book: Work, *, bkm_ids: Sequence[int] = (), ksm_ids: Sequence[int] 
     return book.execute(_APPLICATIONS.where(here, open_ones).order_by(application.c.id)).all()
 
 
-def say_line(book: Work, line_id: int, says: str, **values: Any) -> bool:
-    """The borrower's word about a line. False: it was said before; the first word stands."""
+def say_line(book: Work, line_id: int, says: str, said_by: int, **values: Any) -> bool:
+    """The borrower's word about a line, and the account it came from. False: it was said before; the first
+    word stands.
+    """
     mine = (application_line.c.id == line_id) & application_line.c.says.is_(None)
-    row = {"says": says, "said_at": book.now, **values}
+    row = {"says": says, "said_at": book.now, "said_by": said_by, **values}
     return bool(book.execute(update(application_line).where(mine).values(**row)).rowcount == 1)
 
 

@@ -753,10 +753,12 @@ application_line = Table(
     Column("purpose", Text, nullable=False),
     Column("says", Text),  # betul, tidak; slip: a paper with two witnesses that two officers entered
     Column("said_at", Moment),
+    Column("said_by", BigInteger),  # the account that said it; 0: from before it was kept, or forgotten
     _to("person", "witness1_id", null=True),
     _to("person", "witness2_id", null=True),
     Column("slip_file", Text),  # Telegram's id of the photo
     _to("person", "slip_by", null=True),
+    Column("slip_seen_by", BigInteger),  # the second officer, a person
     Column("part", Integer),  # with which payment it was counted out: 1, 2...; None: not yet
     Column("share_id", BigInteger),  # what it became when that was received
     UniqueConstraint("application_id", "person_id"),

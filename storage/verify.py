@@ -5,13 +5,10 @@ looked at.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date
-from itertools import pairwise
-from typing import Any
 
 from sqlalchemy import and_, func, or_, select
 
-from domain.ledger import POT_OF, SAVINGS, TRANSIT, Account, Kind, Posting, Purpose
+from domain.ledger import POT_OF, TRANSIT, Account, Kind, Posting, Purpose
 from storage.balances import agreements_by_two
 from storage.book import Work
 from storage.cash_checks import (
@@ -21,8 +18,8 @@ from storage.cash_checks import (
     vouchers_by_two,
 )
 from storage.fine_checks import fines_stay_small
+from storage.lending_checks import borrowers_gave_their_word, loans_were_asked_for, offices_lent_apart
 from storage.links import UNREADABLE, chain_is_whole
-from storage.loans import every
 from storage.merging import mergers_by_two
 from storage.office_changes import offices_by_two
 from storage.opening_checks import openings_by_two
@@ -40,13 +37,12 @@ from storage.tables import (
     entry,
     handover,
     handover_line,
-    installment,
     posting,
     settlement,
-    share,
 )
 from storage.taking_back import imports_are_taken_back_whole
 from storage.titipan_checks import titipan_by_two
+from storage.verify_cards import balances_hold, schedules_sum
 from storage.verify_covers import covers_leave_the_box, given_back_is_said_by_who_has_it
 from storage.verify_dates import dates_are_in_order, nothing_paid_before_lent
 from storage.verify_messages import messages_are_known
@@ -183,48 +179,6 @@ def reversals_mirror(book: Work) -> Deviations:
             yield f"entry {row.id}: is not the mirror of entry {about}"
 
 
-def balances_hold(book: Work) -> Deviations:
-    """No member's savings and no cash in anybody's hands is below zero; every rupiah paid on a card settles
-    something or waits for somebody.
-    """
-    per_person = select(posting.c.person_id, posting.c.account, func.sum(posting.c.amount_rp).label("total"))
-    per_person = per_person.group_by(posting.c.person_id, posting.c.account)
-    for row in book.execute(per_person):
-        owed_to = row.account in {a.value for a in SAVINGS}
-        if (owed_to and row.total > 0) or (
-            row.account in (Account.IN_HAND, Account.UNDER_WAY) and row.total < 0
-        ):
-            yield f"person {row.person_id}: {row.account} stands at {row.total}"
-    for lent in every(book):
-        last = max((row.counts_on or row.effective_on for row in lent.history.rows), default=date.min)
-        stands = (
-            lent.history.on(last) if last >= book.now.date() else lent.stands
-        )  # a closed month's last evening
-        whole = lent.principal + lent.jasa
-        paid = sum(-row.amount_rp for row in lent.history.rows if row.account == Account.PAID)
-        moved = sum(-row.amount_rp for row in lent.history.rows if row.account != Account.PAID)
-        known = paid + moved + lent.principal
-        kept = stands.settled.pokok + stands.settled.jasa + stands.titipan + sum(stands.surplus.values())
-        kept += stands.fines.paid
-        if stands.short:
-            yield f"share {lent.share_id}: {stands.short} more was handed back than was there"
-        if known != kept or stands.settled.pokok + stands.settled.jasa > whole:
-            yield f"share {lent.share_id}: {known} was paid, but {kept} is settled or waits"
-
-
-def schedules_sum(book: Work) -> Deviations:
-    """Each card adds up to what was lent and its jasa, and its due dates rise."""
-    cards: dict[int, list[Any]] = {}
-    for row in book.execute(select(installment).order_by(installment.c.share_id, installment.c.number)):
-        cards.setdefault(row.share_id, []).append(row)
-    for lent in book.execute(select(share)):
-        rows = cards.get(lent.id, [])
-        if sum(r.pokok_rp for r in rows) != lent.principal_rp or sum(r.jasa_rp for r in rows) != lent.jasa_rp:
-            yield f"share {lent.id}: its card does not add up to what was lent"
-        if any(later.due_on <= earlier.due_on for earlier, later in pairwise(rows)):
-            yield f"share {lent.id}: its due dates do not rise"
-
-
 def handovers_whole(book: Work) -> Deviations:
     """A received hand-over booked every row it had, and its sum is what was counted."""
     booked = select(handover.c.id, handover.c.counted_rp, func.sum(entry.c.amount_rp).label("booked"))
@@ -242,6 +196,9 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     entries_balance,
     dates_are_in_order,
     nothing_paid_before_lent,
+    loans_were_asked_for,
+    borrowers_gave_their_word,
+    offices_lent_apart,
     closed_months_stay_closed,
     closings_keep_their_heads,
     closings_by_two,

@@ -25,6 +25,21 @@ LIVED = (
     "Siti: [Simpan]",
 )
 """What happened in it, line by line."""
+LENT = (
+    "Yati: ajukan pinjaman",
+    "Yati: 3 1jt dagang sayur // 4 500rb pakan ayam",
+    "Yati: 10",
+    "Yati: [Simpan]",
+    "Rini: [Layak]",
+    "Rini: menurut buku kertas hampir lunas",
+    "Hadi: [Setuju]",
+    "Wati: [Benar, saya yang pinjam]",
+    "Rini: pengajuan",
+    "Rini: [Pengajuan Mawar]",
+    "Rini: [Cairkan Rp1.000.000]",
+    "Yati: [Sudah, Rp1.000.000]",
+)
+"""How a loan came about: asked for, looked at, decided, the borrower's word, counted out and counted again."""
 
 
 def after(chat: Chatroom, database: str, *lines: str) -> Iterator[Book]:

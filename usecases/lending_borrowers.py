@@ -56,7 +56,7 @@ def agree(book: Work, actor: Actor, line_id: str, amount: str) -> Say:
         raise Refusal("button-stale")
     if phones.shared(book, actor.account_id):
         return say("borrow-seen")
-    if not store.say_line(book, line.id, "betul"):
+    if not store.say_line(book, line.id, "betul", actor.account_id):
         return say("borrow-answered")
     ready(book, actor, line)
     return say("borrow-agreed", amount=line.amount_rp, purpose=line.purpose)
@@ -65,7 +65,7 @@ def agree(book: Work, actor: Actor, line_id: str, amount: str) -> Say:
 def deny(book: Work, actor: Actor, line_id: str) -> Say:
     """[Bukan saya]: the line is out, whoever wrote it; the pengawas asks how it came there."""
     line = _mine(book, actor, line_id)
-    if not store.say_line(book, line.id, "tidak"):
+    if not store.say_line(book, line.id, "tidak", actor.account_id):
         return say("borrow-answered")
     row = store.by_public(book, line.application)
     assert row is not None
@@ -185,7 +185,7 @@ def slip_answer(book: Work, actor: Actor, verb: str, line_id: str) -> Say:
         raise Refusal("loan-own-voice")
     right = verb == "slip-ya"
     if right:
-        store.say_line(book, line.id, "slip")
+        store.say_line(book, line.id, "slip", actor.account_id, slip_seen_by=who.id)
     else:
         store.drop_slip(book, line.id)
     words = say("slip-right-told" if right else "slip-wrong-told", number=line.number, by=who.called)

@@ -8,11 +8,12 @@ from datetime import UTC, datetime
 import pytest
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import inspect
+from sqlalchemy import insert, inspect, select
 
 from bot import cli_migrate
 from storage import schema
-from storage.book import Book
+from storage import tables as t
+from storage.book import Book, Work
 from storage.engine import open_engine
 from storage.tables import MONEY_TABLES
 
@@ -76,6 +77,31 @@ def test_two_that_start_at_once_do_not_collide(empty_database: str) -> None:
         each.join()
     newest = schema.newest()
     assert sorted(found) == [("0001", newest), (newest, newest), (newest, newest)]
+
+
+def test_a_word_from_before_accounts_were_kept_is_marked_so(empty_database: str) -> None:
+    book = old(empty_database, "0039")
+    village = {"id": 1, "public_id": "b", "name": "Sumber", "zone": "Asia/Jakarta", "profile": "urban-2013"}
+    whose = {"bkm_id": 1, "ksm_id": 1, "by_person_id": 1, "made_at": datetime(2026, 11, 1, tzinfo=UTC)}
+
+    def lend(work: Work) -> None:
+        work.execute(insert(t.bkm), village)
+        work.execute(insert(t.ksm), {"id": 1, "public_id": "k", "bkm_id": 1, "name": "Mawar"})
+        work.execute(insert(t.person), [
+            {"id": n, "public_id": f"p{n}", "bkm_id": 1, "name": name} for n, name in enumerate(("Wati", "Sri"), 1)
+        ])  # fmt: skip
+        loan = {"id": 1, "public_id": "a", "status": "W", "n_installments": 10, "profile": "urban-2013:1"}
+        work.execute(insert(t.application), {**loan, **whose})
+        work.execute(insert(t.application_line), [
+            {"public_id": f"l{n}", "application_id": 1, "person_id": n, "amount_rp": 1, "purpose": "warung",
+             "says": says} for n, says in enumerate(("betul", None), 1)
+        ])  # fmt: skip
+
+    book.run(lend)
+    schema.prepare(book.engine)
+    said = select(t.application_line.c.said_by).order_by(t.application_line.c.id)
+    assert book.look(lambda work: list(work.execute(said).scalars())) == [0, None]
+    book.close()
 
 
 @pytest.mark.postgresql

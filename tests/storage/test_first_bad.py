@@ -230,6 +230,8 @@ def test_a_book_from_before_there_were_seals_keeps_its_words_and_is_sealed_as_it
         for line in (
             "DROP TABLE seal",
             "ALTER TABLE closing DROP COLUMN n_seals",
+            "ALTER TABLE application_line DROP COLUMN said_by",
+            "ALTER TABLE application_line DROP COLUMN slip_seen_by",
             "UPDATE alembic_version SET version_num = '0038'",
         ):
             conn.execute(text(line))

@@ -288,3 +288,25 @@ def test_what_was_asked_for_in_ones_name_stands_in_ones_own_file(chat: Chatroom)
     assert "menjadi saksi slip pinjaman di KSM Mawar" in written("Sri") and "Lastri" not in written("Sri")
     chat.book.run(lambda book: erasing.texts(book, lateness.person(book, "Lastri")))
     assert "pakan ayam" not in written("Lastri")
+    assert lateness.look(chat, verify.first_deviation) is None
+    chat.book.run(lambda book: erasing.phones(book, lateness.person(book, "Wati")))
+    assert lateness.look(chat, verify.first_deviation) is None, "a word whose account was forgotten is one"
+    assert accounts(chat) == [0, chat.accounts["Hadi"]]
+
+
+def accounts(chat: Chatroom) -> list[int | None]:
+    """From which accounts the words of the only application came."""
+    said = select(t.application_line.c.said_by).order_by(t.application_line.c.id)
+    return lateness.look(chat, lambda book: list(book.execute(said).scalars()))
+
+
+def test_a_word_stays_ones_own_when_the_phone_is_another_later(chat: Chatroom) -> None:
+    lines = (*APPROVED, ("Wati", "[Benar, saya yang pinjam]"), ("Rini", "pengajuan"))
+    play(chat, *lines, ("Rini", "[Pengajuan Mawar]"))
+    play(chat, ("Rini", "[Cairkan Rp1.000.000]"), ("Yati", "[Sudah, Rp1.000.000]"))
+    assert accounts(chat) == [chat.accounts["Wati"], None]
+    of_wati = t.link.c.account_id == chat.accounts["Wati"]
+    chat.book.run(lambda book: book.execute(
+        update(t.link).where(of_wati).values(state="ended", until_at=book.now)
+    ))  # fmt: skip
+    assert lateness.look(chat, verify.first_deviation) is None

@@ -68,7 +68,7 @@ from tests.chat import Chatroom
 from tests.conftest import START
 from tests.domain import test_reckoning
 from tests.engines import unguard
-from tests.livedin import LIVED
+from tests.livedin import LENT, LIVED
 from tests.tables import test_figures, test_payments
 from tests.tables.payments import payments
 from tests.tables.reading import Row, cases, rows
@@ -93,6 +93,14 @@ def test_twenty_faults_are_sown_and_each_says_where_it_is_caught() -> None:
 def lived_in(chat: Chatroom, database: str) -> Iterator[Book]:
     """The same with both reports confirmed; whole before anything is planted."""
     for book in livedin.after(chat, database, *LIVED[:3], "Siti: [Sudah]", *LIVED[3:]):
+        assert book.look(first_deviation) is None
+        yield book
+
+
+@pytest.fixture
+def lent_in(chat: Chatroom, database: str) -> Iterator[Book]:
+    """A book in which a loan came about; whole before anything is planted."""
+    for book in livedin.after(chat, database, *LENT):
         assert book.look(first_deviation) is None
         yield book
 
@@ -546,10 +554,17 @@ def _sow(book: Work, row: Row) -> None:
 STORED = [row for row in FAULTS.values() if row["where"] == "verify" and not row["needs"]]
 
 
+def _book(request: pytest.FixtureRequest, row: Row) -> Book:
+    """A book of the kind this fault is sown in."""
+    found: Book = request.getfixturevalue("lent_in" if row["id"].startswith("lent-") else "lived_in")
+    return found
+
+
 @pytest.mark.parametrize("row", [pytest.param(row, id=row["id"]) for row in STORED])
-def test_verify_finds_what_was_sown(lived_in: Book, row: Row) -> None:
-    lived_in.run(lambda book: _sow(book, row))
-    assert lived_in.look(first_deviation) is not None, row["what"]
+def test_verify_finds_what_was_sown(request: pytest.FixtureRequest, row: Row) -> None:
+    book = _book(request, row)
+    book.run(lambda work: _sow(work, row))
+    assert book.look(first_deviation) is not None, row["what"]
 
 
 @pytest.mark.parametrize(
