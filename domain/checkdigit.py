@@ -1,6 +1,7 @@
 """Receipt numbers that can be spoken: a running number and a letter that watches over it. Knows no book."""
 
 import re
+from collections.abc import Iterable
 
 # Eleven letters, one for each remainder. Left out: those that look like digits on the photocopy of a
 # photocopy (B I O S Z Q), those that rhyme when called across a room (C D E G P T V with B; N with M) and
@@ -28,6 +29,19 @@ def read(text: str) -> int | None:
         return None
     serial = int(re.sub(r"[ .]", "", found[2]))
     return serial if serial and _letter(serial) == found[1].upper() else None
+
+
+def of_rows(shared: str, rows: Iterable[int]) -> list[str]:
+    """The receipt of each row of a paper book below their shared number: "J-0007-6". Two rows of one number,
+    of two KSM or of one person twice, are told apart by a letter: "J-0007-6a".
+    """
+    found: list[str] = []
+    for row in rows:
+        own = f"{shared}-{row}"
+        while own in found:
+            own += "a"
+        found.append(own)
+    return found
 
 
 def _letter(serial: int) -> str:

@@ -4,6 +4,7 @@ around them.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -11,7 +12,7 @@ from sqlalchemy import Row, bindparam, insert, select, update
 
 from storage.book import Work
 from storage.kept import Kept
-from storage.tables import ksm, sheet
+from storage.tables import ksm, membership, sheet
 
 _held = bindparam("held_on", type_=sheet.c.held_on.type)
 _OF_DAY = Kept(select(sheet).where(sheet.c.ksm_id == bindparam("ksm"), sheet.c.held_on == _held))
@@ -35,6 +36,15 @@ def by_public(book: Work, public_id: str) -> Row[Any] | None:
     """One sheet by the id on its buttons."""
     found = book.execute(select(sheet.c.id).where(sheet.c.public_id == public_id)).scalar()
     return None if found is None else by_id(book, found)
+
+
+def row_numbers(book: Work, ksm_id: int, people: Iterable[int]) -> dict[int, int]:
+    """{person: row of this KSM's paper book}; also of who has left, whose row nobody else gets."""
+    rows = select(membership.c.person_id, membership.c.number).where(membership.c.ksm_id == ksm_id)
+    rows = rows.where(membership.c.person_id.in_(list(people))).order_by(
+        membership.c.since_on, membership.c.id
+    )
+    return {row.person_id: row.number for row in book.execute(rows)}
 
 
 def latest(book: Work, ksm_id: int) -> Row[Any] | None:

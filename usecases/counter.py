@@ -10,6 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from domain.actor import Actor, Someone
+from domain.checkdigit import of_rows
 from domain.ledger import Kind, Purpose, confirm_installment, through_bank
 from domain.people import Subject
 from domain.say import Refusal, Say, button, say
@@ -124,12 +125,7 @@ def _book_rows(
     book: Work, actor: Actor, who: Someone, lines: Rows, number: str, handover_id: int | None
 ) -> int:
     n_sent = 0
-    used: set[str] = set()
-    for line, row in lines:
-        own = f"{number}-{row}"
-        while own in used:
-            own += "a"
-        used.add(own)
+    for (line, _), own in zip(lines, of_rows(number, (row for _, row in lines)), strict=True):
         book_installment(book, actor, who, line, own, handover_id)
         n_sent += claims.receipt(book, line, own, who.called)
     return n_sent

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 from domain.actor import Actor, Someone
+from domain.checkdigit import of_rows
 from domain.ledger import Account, Purpose, claim, confirm_savings
 from domain.people import Role
 from domain.say import Say, button, say
@@ -84,7 +85,9 @@ def _numbers(book: Work, lines: Sequence[Line]) -> list[str]:
     if len(lines) == 1:
         return [number]
     people = [members.someone(book, line.person) for line in lines]
-    return [f"{number}-{who.seats[0].number if who.seats else n}" for n, who in enumerate(people, start=90)]
+    return of_rows(
+        number, (who.seats[0].number if who.seats else n for n, who in enumerate(people, start=90))
+    )
 
 
 def _put_in(act: Act, old: Old, line: Line, of: tuple[int, str]) -> Written:

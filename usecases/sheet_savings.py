@@ -71,12 +71,12 @@ def confirm_savings(book: Work, actor: Actor, sheet_id: str, total: str) -> Say:
             book, sheet.id
         )  # the sheet changed since it was drawn: what is shown is what is booked
     number = ledger.next_number(book)
-    numbers = {m.id: m.number for m in members.members_of(book, sheet.ksm_id, actor.today)}
     by_payer: dict[int, list[claims_of.Claim]] = {}
     for line in free:
         by_payer.setdefault(line.person_id, []).append(line)
+    numbers = store.row_numbers(book, sheet.ksm_id, by_payer)  # also of who has left meanwhile
     for payer, lines in by_payer.items():
-        claims.book_savings(book, actor, who, lines, f"{number}-{numbers.get(payer, 0)}")
+        claims.book_savings(book, actor, who, lines, f"{number}-{numbers[payer]}")
     facts = {"n": len(by_payer), "kinds": row_words.kinds_beside(row_words.by_pot(free))}
     return say("savings-of-sheet-confirmed", total=int(total), number=number, **facts)
 

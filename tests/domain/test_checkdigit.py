@@ -4,7 +4,7 @@ import string
 
 import pytest
 
-from domain.checkdigit import number, read
+from domain.checkdigit import number, of_rows, read
 
 SERIALS = [*range(1, 1300), *range(9_980, 10_020), 123_456, 99_999_998]
 EVERY_CHARACTER = string.digits + string.ascii_uppercase + "-"
@@ -77,3 +77,7 @@ def test_what_is_no_number_of_ours(text: str) -> None:
 def test_what_is_not_numbered(serial: int) -> None:
     with pytest.raises(ValueError, match="numbered 1 to"):
         number(serial)
+
+
+def test_rows_of_one_number_have_receipts_of_their_own():
+    assert of_rows("J-0007", [6, 1, 6, 6]) == ["J-0007-6", "J-0007-1", "J-0007-6a", "J-0007-6aa"]

@@ -423,3 +423,17 @@ def test_who_has_left_gets_back_also_what_stays_while_one_is_a_member(chat: Chat
         bot>Wati: Bu Siti sudah memberikan Rp120.000 dari tabungan wajib kepada Ibu. Nomor H-0001. Sisa wajib: Rp0. [Tidak betul]
     """)
     _whole(chat)
+
+
+def test_savings_of_two_who_left_meanwhile_each_have_a_number(chat: Chatroom) -> None:
+    chat.hear("Yati", "1 20 115 // 3 20 115 // 7 20 115 // kas 405")
+    left = update(t.membership).where(t.membership.c.number.in_((3, 7)))
+    chat.book.run(lambda book: book.execute(left.values(until_on=book.now.date())))
+    said = chat.hear("Siti", "[Sudah diterima]")
+    assert said[0] == "bot: Sah. Tabungan 3 orang, Rp60.000. Nomor H-0001."
+    assert {each.split("Nomor ")[1].split(".")[0] for each in said[1:]} == {
+        "H-0001-1",
+        "H-0001-3",
+        "H-0001-7",
+    }
+    _whole(chat)
