@@ -13,6 +13,10 @@ from domain.loans import Installment, Schedule
 from domain.money import Rupiah
 
 _SELAPAN = timedelta(days=SELAPAN)
+NO_MEETING_YET = (date.min,)
+"""Before every due date: a group that pays at meetings but has none in the book is late 35 days after the due
+date.
+"""
 _DAY = timedelta(days=1)
 
 

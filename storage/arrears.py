@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row, and_, bindparam, func, insert, select, update
 
+from domain.arrears import NO_MEETING_YET
 from domain.ledger import Account, Kind, Purpose
 from domain.money import Rupiah
 from storage import relief
@@ -38,6 +39,13 @@ def collection_days(book: Work, ksm_id: int, zone: ZoneInfo) -> tuple[date, ...]
     """The days on which this KSM met, or will meet, to pay; a cancelled meeting is none."""
     held = select(meeting.c.starts_at).where(meeting.c.ksm_id == ksm_id, meeting.c.state == "planned")
     return tuple(sorted(at.astimezone(zone).date() for at in book.execute(held).scalars()))
+
+
+def collects(book: Work, of: Row[Any]) -> tuple[date, ...]:
+    """The days from which lateness of this KSM (a row of storage/members.py) counts; none: the due dates."""
+    if not of.collects_at_meetings:
+        return ()
+    return collection_days(book, of.id, ZoneInfo(of.zone)) or NO_MEETING_YET
 
 
 @dataclass(slots=True)

@@ -95,11 +95,13 @@ def refuse(book: Work, closing_id: int, by: int, why: str) -> bool:
     return _end(book, closing_id, {"ended_by": by, "outcome": "refused", "why": why})
 
 
-def agree(book: Work, row: Row[Any], by: int, opens: date) -> bool:
-    """From now on nothing before `opens` is written. Keeps the chain's head. False: it had ended before."""
+def agree(book: Work, row: Row[Any], by: int, opens: date, n_classes: int | None = None) -> bool:
+    """From now on nothing before `opens` is written. Keeps the chain's head, and how many classes were kept
+    with it. False: it had ended before.
+    """
     head = book.execute(select(chain).where(chain.c.bkm_id == row.bkm_id)).first()
     facts = {"head": head.head if head else "", "n_entries": head.n_entries if head else 0}
-    facts["n_seals"] = sealed.n_seals(book, row.bkm_id)
+    facts |= {"n_seals": sealed.n_seals(book, row.bkm_id), "n_classes": n_classes}
     if not _end(book, row.id, {"ended_by": by, "outcome": AGREED, **facts}):
         return False
     put = upsert(chain).values(bkm_id=row.bkm_id, head="", n_entries=0, open_from=opens)

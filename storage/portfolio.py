@@ -14,10 +14,9 @@ from domain.allocation import Settled
 from domain.ledger import Kind
 from domain.reckoning import Reckoned
 from domain.reports import Paid
-from storage import loans, relief, sealed
+from storage import loans, relief
 from storage.book import Work
-from storage.tables import bkm, class_snapshot, ksm
-from storage.upsert import insert
+from storage.tables import bkm, ksm
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +34,23 @@ def bkm_by(book: Work, *, bkm_id: int | None = None, public_id: str | None = Non
     return book.execute(select(bkm).where(wanted)).first()
 
 
-def of_bkm(book: Work, bkm_id: int, month_begins: date, on: date, known_at: datetime) -> list[Held]:
+def of_bkm(
+    book: Work,
+    bkm_id: int,
+    month_begins: date,
+    on: date,
+    known_at: datetime,
+    every: Sequence[loans.Lent] | None = None,
+) -> list[Held]:
     """The KSM of this BKM whose loans were running at some time between the first day of the month and `on`,
     by name. What was recorded after `known_at` is not looked at, so that an old report comes out again.
+    `every`: all its loans, where they were read before.
     """
     names = dict(book.execute(select(ksm.c.id, ksm.c.name).where(ksm.c.bkm_id == bkm_id)).all())
     lent: dict[int, list[Paid]] = defaultdict(list)
     whose: dict[int, int] = {}
-    known = [each for each in loans.every(book, bkm_id, until=on) if each.history.began(known_at)]
+    read = loans.every(book, bkm_id, until=on) if every is None else every
+    known = [each for each in read if each.disbursed_on <= on and each.history.began(known_at)]
     rests = relief.pauses(book, {each.person_id for each in known}, known_at)
     for each in known:
         paid = _paid(each, month_begins, on, known_at)
@@ -72,18 +80,3 @@ def _paid(lent: loans.Lent, month_begins: date, on: date, known_at: datetime) ->
         watched=history.watched(on, known_at), fines=int(stands.fines.paid),
         fines_before=int(before.fines.paid),
     )  # fmt: skip
-
-
-def keep_classes(book: Work, rows: Sequence[dict[str, Any]]) -> None:
-    """The classes of a finished month with what they were reckoned from. Kept once: what is there stays."""
-    new = insert(class_snapshot).on_conflict_do_nothing().returning(class_snapshot.c.id)
-    for row in rows:
-        row_id = book.execute(new, row).scalar()
-        if row_id is not None:
-            sealed.put(book, class_snapshot, row_id)
-
-
-def classes_of(book: Work, bkm_id: int, on: date) -> Sequence[Row[Any]]:
-    """What was kept for the end of that month; empty: nothing was."""
-    mine = (class_snapshot.c.bkm_id == bkm_id) & (class_snapshot.c.on == on)
-    return book.execute(select(class_snapshot).where(mine).order_by(class_snapshot.c.id)).all()

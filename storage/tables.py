@@ -697,6 +697,7 @@ closing = Table(
     Column("head", Text),  # of the chain when it was agreed: the four words in the paper book
     Column("n_entries", BigInteger),  # and how many entries the book held then
     Column("n_seals", BigInteger),  # and how many seals; None: from before there were any
+    Column("n_classes", BigInteger),  # how many classes it kept; None: from before it kept them
 )
 paper_signature = Table(
     "paper_signature",  # the second officer of a closing signed on paper; to be confirmed within a week
@@ -775,7 +776,7 @@ application_step = Table(
 )
 
 class_snapshot = Table(
-    "class_snapshot",  # in which class a KSM was when a month ended, and from what: never reckoned anew
+    "class_snapshot",  # in which class a KSM was when a month was closed, and from what: never reckoned anew
     metadata,
     _id(),
     _to("bkm"),
@@ -789,8 +790,18 @@ class_snapshot = Table(
     Column("reserve_bp", Integer),
     Column("profile", Text, nullable=False),
     _moment("made_at"),
-    UniqueConstraint("ksm_id", "on"),
+    Column("closing_id", Id, ForeignKey("closing.id")),  # None: as first shown, when nobody had closed it yet
+    Column("collects", Text),  # the days it met to pay, from which lateness counts; None: the due dates
+    UniqueConstraint("closing_id", "ksm_id", "on"),
     Index("ix_class_snapshot_bkm_id", "bkm_id", "on"),
+    Index(
+        "ix_class_snapshot_first",
+        "ksm_id",
+        "on",
+        unique=True,
+        sqlite_where=text("closing_id IS NULL"),
+        postgresql_where=text("closing_id IS NULL"),
+    ),
 )
 # --- Loans that cannot go on as they are -------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from storage.cash_checks import (
     transfers_reach_the_bank,
     vouchers_by_two,
 )
+from storage.classes import classes_are_as_reckoned
 from storage.fine_checks import fines_stay_small
 from storage.lending_checks import borrowers_gave_their_word, loans_were_asked_for, offices_lent_apart
 from storage.links import UNREADABLE, chain_is_whole
@@ -33,13 +34,7 @@ from storage.replacement_checks import corrections_are_whole
 from storage.rules import figures_say_their_rules
 from storage.sealed import every_row_is_sealed
 from storage.seals import cards_are_as_sealed
-from storage.tables import (
-    entry,
-    handover,
-    handover_line,
-    posting,
-    settlement,
-)
+from storage.tables import entry, handover, handover_line, posting, settlement
 from storage.taking_back import imports_are_taken_back_whole
 from storage.titipan_checks import titipan_by_two
 from storage.verify_cards import balances_hold, schedules_sum
@@ -202,6 +197,7 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     closed_months_stay_closed,
     closings_keep_their_heads,
     closings_by_two,
+    classes_are_as_reckoned,
     claims_end_once,
     rows_stand_once,
     two_voices,

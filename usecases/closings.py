@@ -13,8 +13,8 @@ from domain import closings as rules
 from domain.actor import Actor, Someone
 from domain.people import Role, Subject
 from domain.say import Button, Refusal, Say, button, say
+from storage import classes, members, outbox, voices
 from storage import closings as store
-from storage import members, outbox, voices
 from storage.book import Work
 from usecases import cashcounts, seconds
 from usecases.deed import Open
@@ -242,7 +242,9 @@ def close(book: Work, actor: Actor, row: Row[Any], officer: Someone) -> Say:
     """The month is closed from this moment on by this officer's word: four words, and its sheets."""
     open_from = store.open_from(book, row.bkm_id)
     _refuse(rules.why_not_closed(row.month, actor.today, open_from), row.month)
-    store.agree(book, row, officer.id, rules.after(row.month))
+    n_classes = classes.keep_of_closing(book, row)
+    if not store.agree(book, row, officer.id, rules.after(row.month), n_classes):
+        raise Refusal("closing-answered", month=row.month.isoformat())
     done = store.by_public(book, row.public_id)
     assert done is not None
     of = (row.bkm_public_id, rules.last_day(row.month).isoformat())

@@ -15,13 +15,11 @@ from domain.actor import Actor
 from domain.days import month_end
 from domain.people import Subject
 from domain.profiles import Profile
-from domain.reports import Report, line
+from domain.reports import Report
 from domain.say import Refusal
-from storage import arrears as collections
-from storage import closings, members, portfolio
+from storage import classes, closings, portfolio
 from storage.book import Work
 from storage.rules import rules_of
-from usecases import standing
 
 OLDEST = date(2000, 1, 1)
 AS_FIRST = "-awal"
@@ -62,14 +60,16 @@ def month_of(book: Work, actor: Actor, subject: str, on: str) -> Month:
     ended = day == month_end(day)
     behind, closed = closings.that_closed(book, bkm.id, day.replace(day=1)) if ended else ([], False)
     finished = ended and (closed or day < today)
-    kept = portfolio.classes_of(book, bkm.id, day) if finished else []
-    first_at = behind[0].ended_at if behind else kept[0].made_at if kept else None
-    known_at = behind[-1].ended_at if closed else book.now
-    rules = rules_of(book, bkm.id, day)
-    report = _reckon(book, bkm, rules, day, known_at)
-    if finished and not kept:
-        _keep(book, bkm.id, report, f"{rules.name}:{rules.version}")
-    at_first = report if first_at in (None, known_at) else _reckon(book, bkm, rules, day, first_at)
+    rules, known_at = rules_of(book, bkm.id, day), behind[-1].ended_at if closed else book.now
+    report = _of(book, bkm.id, day, behind[-1] if closed else None, known_at)
+    first_at = behind[0].ended_at if behind else None
+    if finished and not behind:
+        first_at = classes.first_shown_at(book, bkm.id, day)
+        if first_at is None:
+            classes.keep(book, bkm.id, report)
+    at_first = report
+    if first_at is not None and first_at != known_at:
+        at_first = _of(book, bkm.id, day, behind[0] if behind else None, first_at)
     first, changed = first and first_at is not None, at_first != report
     closing = (behind[0] if first and behind else behind[-1]) if closed or (first and behind) else None
     shown, moment = (at_first, first_at) if first and first_at is not None else (report, known_at)
@@ -101,24 +101,7 @@ def _asked(book: Work, actor: Actor, subject: str, on: str) -> tuple[Row[Any], d
     return bkm, day, on.endswith(AS_FIRST)
 
 
-def _reckon(book: Work, bkm: Row[Any], rules: Profile, day: date, known_at: datetime) -> Report:
-    zone, calendar = ZoneInfo(bkm.zone), standing.calendar_of(rules)
-    lines = []
-    for held in portfolio.of_bkm(book, bkm.id, day.replace(day=1), day, known_at):
-        ksm = members.ksm_by_id(book, held.ksm_id)
-        meets = collections.collection_days(book, ksm.id, zone) or standing.NO_MEETING_YET
-        collects = meets if ksm.collects_at_meetings else ()
-        lines.append(line((ksm.id, held.name), held.shares, day, rules.ladder, collects, calendar))
-    return Report(day, tuple(lines), rules.ladder, rules.at_risk_from)
-
-
-def _keep(book: Work, bkm_id: int, report: Report, profile: str) -> None:
-    rates = {band.name: band.reserve_bp for band in report.ladder.bands}
-    rows = [
-        {"bkm_id": bkm_id, "ksm_id": each.ksm_id, "on": report.on, "class_name": each.class_name,
-         "balance_rp": each.balance.pokok, "late_pokok_rp": each.late.pokok, "late_jasa_rp": each.late.jasa,
-         "behind": str(each.behind), "reserve_bp": rates[each.class_name], "profile": profile,
-         "made_at": book.now}
-        for each in report.lines
-    ]  # fmt: skip
-    portfolio.keep_classes(book, rows)
+def _of(book: Work, bkm_id: int, day: date, closing: Row[Any] | None, known_at: datetime) -> Report:
+    if closing is None:
+        return classes.report(book, bkm_id, day, known_at)
+    return classes.as_closed(book, bkm_id, day, closing)

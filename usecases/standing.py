@@ -21,11 +21,6 @@ from storage.book import Work
 from storage.loans import Lent
 from storage.rules import rules_of
 
-NO_MEETING_YET = (date.min,)
-"""Before every due date: a group that pays at meetings but has none in the book is late 35 days after the due
-date.
-"""
-
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -106,7 +101,7 @@ def group(book: Work, ksm_id: int) -> Group:
     """One KSM as it stands now."""
     row = members.ksm_by_id(book, ksm_id)
     zone = ZoneInfo(row.zone)
-    collects = store.collection_days(book, ksm_id, zone) or NO_MEETING_YET if row.collects_at_meetings else ()
+    collects = store.collects(book, row)
     now = book.now.astimezone(zone)
     return Group(
         row.id, row.public_id, row.name, row.bkm_id, row.names_agreed, balances.is_agreed(book, ksm_id),

@@ -15,7 +15,7 @@ from sqlalchemy.exc import IntegrityError
 from domain.closings import CLOSE
 from domain.presets import changed, preset
 from domain.say import Refusal
-from storage import closings, portfolio, rules, schema, sealed
+from storage import closings, rules, schema, sealed
 from storage import tables as t
 from storage.book import Book, Work
 from storage.sealed import every_row_is_sealed
@@ -140,13 +140,10 @@ FOUR_WORDS = ("Rini: tutup buku", "Rini: [Tutup Oktober 2026]", "Hadi: [Setuju]"
 
 @pytest.fixture
 def closed(lived_in: Book, chat: Chatroom) -> Book:
-    """The same with rules of its own, a class that was kept, a loan whose rows changed its state, and October closed."""
+    """The same with rules of its own, a loan whose rows changed its state, and October closed with the class it kept."""
     lived_in.run(
         lambda work: rules.add(work, 1, changed(preset("urban-2013"), date(2027, 1, 1)), "jasa", (12, 13))
     )
-    row = {"bkm_id": 1, "ksm_id": 1, "on": date(2026, 10, 31), "class_name": "I", "balance_rp": 1_000_000}
-    row |= {"late_pokok_rp": 0, "late_jasa_rp": 0, "behind": "12/5", "reserve_bp": 100, "made_at": START}
-    lived_in.run(lambda work: portfolio.keep_classes(work, [{**row, "profile": "urban-2013:1"}]))
     for line in FOUR_WORDS:
         chat._play(line)
     assert lived_in.look(first_deviation) is None
@@ -164,7 +161,7 @@ def test_a_changed_byte_of_a_row_that_figures_rest_on_is_found(closed: Book, tab
         n += 1
         where = f"{table.name}.{column} of {row}: {value!r}"
         assert found is not None and found.startswith(f"{table.name} {row['id']}: is not as it was"), where
-    assert n >= 2 * len(table.c)
+    assert n >= 2 * len(table.c) - 2, "one column may be empty"
 
 
 def test_such_a_row_taken_out_or_put_in_is_found(closed: Book) -> None:
@@ -213,6 +210,17 @@ def test_cek_buku_says_so_too(closed: Book, chat: Chatroom, damage: str) -> None
     assert not chat.hear("Sri", "cek buku")[0].startswith("bot: Cocok")
 
 
+CLASSES_BEFORE = """
+CREATE TABLE class_snapshot (
+    id BIGINT NOT NULL PRIMARY KEY, bkm_id BIGINT NOT NULL REFERENCES bkm (id),
+    ksm_id BIGINT NOT NULL REFERENCES ksm (id), "on" DATE NOT NULL, class_name TEXT NOT NULL,
+    balance_rp BIGINT NOT NULL, late_pokok_rp BIGINT NOT NULL, late_jasa_rp BIGINT NOT NULL,
+    behind TEXT NOT NULL, reserve_bp INTEGER, profile TEXT NOT NULL, made_at TIMESTAMP NOT NULL,
+    CONSTRAINT uq_class_snapshot_ksm_id_on UNIQUE (ksm_id, "on")
+)
+"""
+
+
 def test_a_book_from_before_there_were_seals_keeps_its_words_and_is_sealed_as_it_stands(
     maker: Maker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -232,14 +240,24 @@ def test_a_book_from_before_there_were_seals_keeps_its_words_and_is_sealed_as_it
             "ALTER TABLE closing DROP COLUMN n_seals",
             "ALTER TABLE application_line DROP COLUMN said_by",
             "ALTER TABLE application_line DROP COLUMN slip_seen_by",
+            "ALTER TABLE closing DROP COLUMN n_classes",
+            "DROP TABLE class_snapshot",
+            CLASSES_BEFORE,
+            'CREATE INDEX ix_class_snapshot_bkm_id ON class_snapshot (bkm_id, "on")',
+            "INSERT INTO class_snapshot VALUES (4, 1, 1, '2026-10-31', 'III', 1000000, 0, 0, '12/5', NULL,"
+            " 'urban-2013:1', '2026-11-02 09:00:00.000000')",
             "UPDATE alembic_version SET version_num = '0038'",
         ):
             conn.execute(text(line))
     schema.prepare(book.engine)
     assert book.look(first_deviation) is None
+    [kept] = rows_of(book, t.class_snapshot)
+    assert (kept["id"], kept["class_name"], kept["closing_id"], kept["collects"]) == (4, "III", None, None)
     with book.engine.begin() as conn:
         unguard(conn)
     assert "loan 1: is not as it was written" in str(look_after(book, t.loan, {"id": 1}, "status", "L"))
+    found = look_after(book, t.class_snapshot, {"id": 4}, "class_name", "I")
+    assert "class_snapshot 4: is not as it was written" in str(found)
     book.close()
 
 

@@ -32,6 +32,7 @@ from domain.ledger import (
     claim,
     confirm_installment,
     confirm_savings,
+    link_of_chain,
     opening,
 )
 from domain.money import Rupiah
@@ -45,6 +46,7 @@ from domain.titipan import hand_back
 from storage import (
     cash,
     claims,
+    classes,
     closings,
     corrections,
     ledger,
@@ -52,10 +54,10 @@ from storage import (
     moving,
     moving_groups,
     opening_fixes,
-    portfolio,
     relief,
     replacements,
     rules,
+    sealed,
     titipan,
     voices,
     withdrawals,
@@ -312,16 +314,22 @@ def _closed_by_one(book: Work) -> None:
 
 
 def _cut_the_last(book: Work) -> None:
-    """The last entry taken out as if it had never been, with the head, the closing and the count set back."""
+    """The last entry taken out as if it had never been, with the head, the closing and the count set back, and
+    every seal behind it written anew.
+    """
     last = book.execute(select(entry).order_by(entry.c.id.desc())).first()
     before = book.execute(select(entry).order_by(entry.c.id.desc()).offset(1)).first()
+    n = book.execute(select(chain.c.n_entries)).scalar_one() - 1
     assert last is not None and before is not None
     book.execute(settlement.delete().where(settlement.c.entry_id == last.id))
     book.execute(posting.delete().where(posting.c.entry_id == last.id))
     book.execute(entry.delete().where(entry.c.id == last.id))
-    set_back = {"head": before.chain, "n_entries": chain.c.n_entries - 1}
-    book.execute(chain.update().values(**set_back))
-    book.execute(closing.update().values(head=before.chain, n_entries=closing.c.n_entries - 1))
+    head = before.chain
+    for one in book.execute(select(seal).where(seal.c.n_entries > n).order_by(seal.c.place)).all():
+        head = link_of_chain(head, sealed.facts_of(one.place, n, one.what, one.row_id, one.digest))
+        book.execute(seal.update().where(seal.c.place == one.place).values(n_entries=n, chain=head))
+    book.execute(chain.update().values(head=head, n_entries=n))
+    book.execute(closing.update().values(head=head, n_entries=n))
 
 
 def _back_without_a_payout(book: Work) -> None:
@@ -484,11 +492,31 @@ def _rules_rewritten(book: Work) -> None:
     book.execute(text("UPDATE rules SET text = replace(text, '150', '15')"))
 
 
+def _close_october(book: Work, *, keeps: bool = True) -> None:
+    """October closed by two officers, with its classes."""
+    row = closings.by_public(book, closings.propose(book, 1, CLOSE, date(2026, 10, 1), 12))
+    assert row is not None
+    n = classes.keep_of_closing(book, row) if keeps else 0
+    assert closings.agree(book, row, 13, date(2026, 11, 1), n)
+
+
+def _closed_without_classes(book: Work) -> None:
+    _close_october(book, keeps=False)
+
+
 def _class_made_better(book: Work) -> None:
-    row = {"bkm_id": 1, "ksm_id": 1, "on": date(2026, 10, 31), "class_name": "II", "balance_rp": 1_000_000}
-    row |= {"late_pokok_rp": 0, "late_jasa_rp": 0, "behind": "12/5", "reserve_bp": 100, "made_at": book.now}
-    portfolio.keep_classes(book, [{**row, "profile": "urban-2013:1"}])
-    book.execute(text("UPDATE class_snapshot SET class_name = 'I'"))
+    _close_october(book)
+    book.execute(text("UPDATE class_snapshot SET class_name = 'II'"))
+
+
+def _another_class(book: Work) -> None:
+    """Sealed and counted as it should be, but not what the book said."""
+    of = classes.report(book, 1, date(2026, 10, 31), book.now)
+    worse = replace(of, lines=tuple(replace(each, class_name="III") for each in of.lines))
+    row = closings.by_public(book, closings.propose(book, 1, CLOSE, date(2026, 10, 1), 12))
+    assert row is not None
+    n = classes.keep(book, 1, worse, row.id)
+    assert closings.agree(book, row, 13, date(2026, 11, 1), n)
 
 
 PLANTS: dict[str, Callable[[Work], None]] = {
@@ -504,6 +532,8 @@ PLANTS: dict[str, Callable[[Work], None]] = {
     "cut-the-last": _cut_the_last,
     "rules-rewritten": _rules_rewritten,
     "class-made-better": _class_made_better,
+    "class-of-other-entries": _another_class,
+    "closed-without-classes": _closed_without_classes,
     "rules-without-a-seal": lambda book: _rules(book, sealed=False),
     "confirm-again": _confirm_again,
     "confirm-own": _confirm_own,
