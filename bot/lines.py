@@ -55,12 +55,14 @@ class Reader:
         command, rest = self._command(text, private=message.chat.type == "private")
         forwarded = message.forward_origin is not None
         understood = self._understand(text) if text and not command else NOTHING
+        below = (message.caption or "").strip()
         return {
             "home": None if forwarded else self._home.get(text),
             "typed": None if forwarded else label_in(text, self._typed),
             "command": command,
             "rest": rest,
             "understood": understood,
+            "caption": self._understand(below) if below else NOTHING,
             "edited": edited,
             "forwarded": forwarded,
         }

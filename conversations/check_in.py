@@ -18,6 +18,7 @@ from conversations.engine import (
     doubtful,
 )
 from conversations.readers import choice, one_of, rupiah
+from conversations.transfer_slip import read_slip
 from domain.savings import WAJIB
 from usecases import checkin
 from usecases.savings_words import beside
@@ -114,7 +115,8 @@ def _same_values(answers: Answers) -> Answers:
 
 def _to(said: Said, answers: Answers) -> Reading:
     codes = [each["code"] for each in _person(answers)["holders"]]
-    return choice(*codes, "upk", "self", words={"upk": "upk"})(said, answers)
+    spoken = {"upk": "upk", "transfer": "bank", "lewat transfer": "bank", "bank": "bank"}
+    return choice(*codes, "upk", "self", "bank", words=spoken)(said, answers)
 
 
 def _to_choices(answers: Answers) -> tuple[Choice, ...]:
@@ -123,7 +125,8 @@ def _to_choices(answers: Answers) -> tuple[Choice, ...]:
     holders = tuple(
         Choice(each["code"], "choice-plain", {"label": each["label"]}) for each in facts["holders"][:3]
     )
-    return (*mine, *holders, Choice("upk", "choice-straight-to-upk"))
+    at_bank = (Choice("bank", "choice-by-bank"),) if facts.get("bank") else ()
+    return (*mine, *holders, Choice("upk", "choice-straight-to-upk"), *at_bank)
 
 
 def _who_choices(answers: Answers) -> tuple[Choice, ...]:
@@ -144,19 +147,44 @@ def _said_before(answers: Answers) -> bool:
     return bool(_reports_alike(answers))
 
 
+def _which_way(said: Said, answers: Answers) -> Reading:
+    return choice("bank", "tunai", words={"transfer": "bank", "bank": "bank", "tunai": "tunai"})(
+        said, answers
+    )
+
+
+def _goes_hand_to_hand(answers: Answers) -> bool:
+    paid = answers["what"]["purpose"] == "angsuran" and answers.get("same", "lain") == "lain"
+    return paid and answers.get("by") != "bank"
+
+
+def _went_by_bank(answers: Answers) -> bool:
+    """A slip is asked for, unless the same money was told with its slip before."""
+    known: Answers = next(
+        (each for each in _person(answers)["reports"] if each["id"] == answers.get("same")), {}
+    )
+    return "bank" in (answers.get("by"), answers.get("to")) and not known.get("slip")
+
+
+def _sum(answers: Answers) -> Answers:
+    return {"what": answers["what"]["purpose"], "amount": answers["what"]["amount"] or answers["amount"]}
+
+
 CHECK_IN = Conversation(
     name="check-in",
     steps=(
         Ask("who", _who, when=lambda a: len(a["people"]) > 1, choices=_who_choices),
         Ask("what", _what, choices=_what_choices, per_row=1),
+        Ask(
+            "by",
+            _which_way,
+            when=lambda a: a.get("by", "") not in ("", "bank"),
+            choices=lambda a: (Choice("bank", "choice-by-bank"), Choice("tunai", "choice-in-cash")),
+        ),
         Ask("amount", _amount, when=_amount_is_open, values=_amount_values),
         Ask("same", _same, when=_said_before, choices=_same_choices, values=_same_values),
-        Ask(
-            "to",
-            _to,
-            when=lambda a: a["what"]["purpose"] == "angsuran" and a.get("same", "lain") == "lain",
-            choices=_to_choices,
-        ),
+        Ask("to", _to, when=_goes_hand_to_hand, choices=_to_choices),
+        Ask("photo", read_slip, when=_went_by_bank, values=_sum),
     ),
     offer=checkin.offer,
     done=checkin.report,

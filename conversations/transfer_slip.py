@@ -20,7 +20,8 @@ from usecases import transfers
 PICTURES = ("photo", "document")
 
 
-def _photo(said: Said, _answers: Answers) -> Reading:
+def read_slip(said: Said, _answers: Answers) -> Reading:
+    """The photo of a slip; of another thing it is said what is needed."""
     if isinstance(said, Attachment) and said.kind in PICTURES and said.file_id:
         return clear({"kind": said.kind, "file_id": said.file_id})
     return doubtful("transfer-photo-please") if isinstance(said, Attachment) else UNREAD
@@ -42,7 +43,7 @@ TRANSFER_SLIP = Conversation(
     name="transfer-slip",
     steps=(
         Ask("which", one_of("items"), choices=_whose, when=lambda a: len(a["items"]) > 1, per_row=1),
-        Ask("photo", _photo, values=_chosen),
+        Ask("photo", read_slip, values=_chosen),
     ),
     offer=transfers.offer,
     done=transfers.receive,

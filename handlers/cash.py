@@ -108,6 +108,21 @@ async def on_transfer(tap: CallbackQuery, subject: str, version: str, **_: Any) 
     return Deed(transfers.ask, subject=subject, total=version)
 
 
+async def on_slip(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Lihat bukti], [Transfer Bu Sri]."""
+    return Deed(transfers.see, subject=subject)
+
+
+async def on_arrived(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """[Sudah masuk]."""
+    return Deed(transfers.arrived, subject=subject, amount=version)
+
+
+async def on_not_there(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Belum masuk]."""
+    return Deed(transfers.not_there, subject=subject)
+
+
 def routes() -> Router:
     """The buttons."""
     router = Router(name="cash")
@@ -123,6 +138,9 @@ def routes() -> Router:
     router.callback_query.register(on_box, Press(ksm_cash.PAGE))
     router.callback_query.register(on_box_line, Press(ksm_cash.LINE))
     router.callback_query.register(on_transfer, Press(transfers.SLIP))
+    router.callback_query.register(on_slip, Press(transfers.SEE))
+    router.callback_query.register(on_arrived, Press(transfers.ARRIVED))
+    router.callback_query.register(on_not_there, Press(transfers.NOT_THERE))
     router.callback_query.register(on_page, Press(cashcounts.SEE))
     return router
 

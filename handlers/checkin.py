@@ -7,22 +7,22 @@ from typing import Any
 from aiogram import Router
 from aiogram.types import Message
 
-from domain import savings
+from domain import paying, savings
 from domain.words import Understanding
 from handlers import covers
-from handlers.filters import Command, Means
+from handlers.filters import Captioned, Command, Means
 from usecases import arrears, for_another, records, search, welcome
 from usecases.deed import Deed, Open
 
 
 async def on_setor(message: Message, understood: Understanding, **_: Any) -> Deed | Open:
     """'setor 50rb': the purpose is said; the amount too, if one was written."""
-    return _for_whom(_open("tabungan", understood), None, understood)
+    return _for_whom(_way(_open("tabungan", understood), understood), None, understood)
 
 
 async def on_angsur(message: Message, understood: Understanding, **_: Any) -> Deed | Open:
     """'angsur 115rb', perhaps 'untuk Bu Tini'."""
-    return _for_whom(_open("angsuran", understood), covers.form(understood), understood)
+    return _for_whom(_way(_open("angsuran", understood), understood), covers.form(understood), understood)
 
 
 def _for_whom(own: Open, cover: Open | None, understood: Understanding) -> Deed | Open:
@@ -60,7 +60,41 @@ async def on_paid(message: Message, understood: Understanding, **_: Any) -> Deed
     """'sudah bayar', 'wis mbayar seket ewu': the sum that was written, or the usual ones, are offered."""
     spoken = understood.amount or understood.ask
     own = Open("check-in", about={"heard": understood.rest, "words": understood.rest} if spoken else {})
-    return _for_whom(own, covers.form(understood), understood)
+    return _for_whom(_way(own, understood), covers.form(understood), understood)
+
+
+async def on_transfer(message: Message, understood: Understanding, **_: Any) -> Deed | Open:
+    """'sudah transfer angsuran 115rb ke bank UPK': it went through the bank."""
+    return _transferred(understood)
+
+
+async def on_slip(
+    message: Message, caption: Understanding, picture: tuple[str, str], **_: Any
+) -> Deed | Open:
+    """A picture with 'bukti transfer angsuran 115rb' below it; 'angsur 115rb' is asked which way it went."""
+    kind, file_id = picture
+    return _transferred(caption, (kind, file_id, ""))
+
+
+def _transferred(said: Understanding, slip: tuple[str, str, str] | None = None) -> Deed | Open:
+    purpose = {"angsur": "angsuran", "setor": "tabungan"}.get(said.intent or "")
+    found = paying.purpose_in(said.rest)
+    purpose = purpose or (found.value if found is not None else None)
+    heard = f"Rp{int(said.amount)}" if said.amount else said.rest
+    own = _open(purpose, said) if purpose else Open("check-in", about={"heard": heard, "words": said.rest})
+    own = _way(own, said, slip)
+    cover = None if purpose == "tabungan" else covers.form(said)
+    return _for_whom(own, cover, said)
+
+
+def _way(own: Open, said: Understanding, slip: tuple[str, str, str] | None = None) -> Open:
+    """The form, told that the money went through the bank, or that a picture of a slip is here."""
+    about = dict(own.about)
+    if said.intent == "transfer" or paying.by_bank(said.rest):
+        about["by"] = "bank"
+    elif slip is not None:
+        about["by"] = "asked"
+    return Open(own.conversation, said={**own.said, **({"photo": slip} if slip else {})}, about=about)
 
 
 async def on_savings(message: Message, **_: Any) -> Deed:
@@ -113,6 +147,8 @@ def word_routes() -> Router:
     router.message.register(on_angsur, Means("angsur"))
     router.message.register(on_titip, Means("titip"))
     router.message.register(on_paid, Means("sudah"))
+    router.message.register(on_transfer, Means("transfer"))
+    router.message.register(on_slip, Captioned("transfer", "angsur", "setor", "sudah"))
     router.message.register(on_savings, Means("saldo"))
     router.message.register(on_remaining, Means("sisa"))
     router.message.register(on_next, Means("jatuh-tempo"))

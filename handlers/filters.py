@@ -84,6 +84,30 @@ class Means(Filter):
         return private and not forwarded and edited is self.edited and understood.intent in self.intents
 
 
+class Captioned(Filter):
+    """A picture in a private chat, with a line below it that means one of these; never a forwarded one."""
+
+    def __init__(self, *intents: str) -> None:
+        self.intents = intents
+
+    def may_open(self, known: Known) -> bool:
+        """Whether it is worth asking."""
+        return known["caption"].intent in self.intents
+
+    async def __call__(
+        self, message: Message, caption: Understanding, forwarded: bool, edited: bool
+    ) -> bool | dict[str, Any]:
+        """Whether the line means this; the picture as it can be found again."""
+        if message.chat.type != "private" or forwarded or edited or caption.intent not in self.intents:
+            return False
+        kind = (message.document.mime_type or "") if message.document is not None else ""
+        if message.photo:
+            return {"picture": ("photo", message.photo[-1].file_id)}
+        if message.document is None or not kind.startswith(("image/", "application/pdf")):
+            return False
+        return {"picture": ("document", message.document.file_id)}
+
+
 class When(Filter):
     """Any other condition on a message in a private chat."""
 

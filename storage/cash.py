@@ -13,12 +13,13 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import BigInteger, Row, and_, bindparam, cast, func, insert, or_, select, update
 
 from domain.ledger import Account, Kind
-from domain.vouchers import OPENINGS, TILLS
+from domain.vouchers import OPENINGS, SHAPES, TILLS
 from storage.book import Work
 from storage.kept import Kept
 from storage.tables import bkm, cash_count, chain, entry, handover, posting, transfer, voucher
 
 AGREED, REFUSED, WITHDRAWN = "agreed", "refused", "withdrawn"
+_AT_BANK = [what.value for what, shape in SHAPES.items() if Account.BANK_UPK in (shape.to, shape.of)]
 _WHOLE = select(voucher, bkm.c.public_id.label("bkm_public_id")).join(bkm)
 
 
@@ -191,6 +192,22 @@ def is_kept(book: Work, bkm_id: int) -> bool:
 def keep_transfer(book: Work, row: dict[str, Any]) -> None:
     """The photo of the slip by which money came to the bank."""
     book.execute(insert(transfer), {"handover_id": None, "claim_id": None, "at": book.now, **row})
+
+
+def slips(book: Work, claim_ids: Collection[int]) -> dict[int, Row[Any]]:
+    """The slip of each of these reports that came with one; the latest."""
+    if not claim_ids:
+        return {}
+    mine = select(transfer).where(transfer.c.claim_id.in_(claim_ids)).order_by(transfer.c.id)
+    return {row.claim_id: row for row in book.execute(mine)}
+
+
+def has_bank(book: Work, bkm_id: int) -> bool:
+    """Whether this UPK keeps money at a bank, as far as its vouchers and its counts say."""
+    there = (voucher.c.till == "bank") | voucher.c.what.in_(_AT_BANK)
+    said = select(voucher.c.id).where(voucher.c.bkm_id == bkm_id, voucher.c.outcome == AGREED, there)
+    seen = select(cash_count.c.id).where(cash_count.c.bkm_id == bkm_id, cash_count.c.till == "bank")
+    return any(book.execute(each.limit(1)).first() is not None for each in (said, seen))
 
 
 def came_by_transfer(book: Work, handover_id: int | None, claim_id: int) -> bool:

@@ -15,12 +15,12 @@ from domain.savings import POTS, WAJIB
 from domain.say import Refusal, Say, button, say
 from domain.terms import rhythm_of
 from domain.words import understand
+from storage import cash, ledger, lending, loans, members, moving, outbox
 from storage import claims as claims_of
-from storage import ledger, lending, loans, members, moving, outbox
 from storage import voices as voice_store
 from storage.book import Work
 from storage.rules import rules_of
-from usecases import paid_days, payoffs, quieting, voices
+from usecases import paid_days, payoffs, quieting, transfers, voices
 from usecases.savings_words import pot_beside
 from usecases.sheet_bills import pots_of
 from usecases.whom import for_one
@@ -32,12 +32,13 @@ NO_LOAN: Answers = {"bill": 0, "outstanding": 0, "payoff": 0, "holders": [], "is
 
 def offer(  # noqa: PLR0913 - what a door has heard
     book: Work, actor: Actor, heard: str = "", purpose: str = "", *, settled: bool = False, words: str = "",
-    pot: str = WAJIB,
+    pot: str = WAJIB, by: str = "",
 ) -> Answers:  # fmt: skip
     """What the book offers when the form opens: for whom, what is usually paid, who carries cash. Rupiah.
 
     `settled`: what it is for was said with the amount; the loan is not looked up for savings then. `words`:
     what stood behind the door's own words, where a day may be named. `pot`: the savings that were named.
+    `by`: "bank" where it was said that the money went there, "asked" where a picture came and no way is said.
     """
     seats = [(person, seat) for person in actor.people for seat in person.seats]
     if not seats:
@@ -59,6 +60,7 @@ def offer(  # noqa: PLR0913 - what a door has heard
         [] if amount is None else [int(amount.rupiah)] if amount.rupiah else [int(o) for o in amount.offers]
     )
     given = {"people": people, "heard": [a for a in amounts if a > 0][:2], "purpose": purpose, "pot": pot}
+    given |= {"by": by} if by else {}
     if on < actor.today:
         given["paid_on"] = on.isoformat()
     return {**given, "who": people[0]["code"]} if len(people) == 1 else given
@@ -100,12 +102,18 @@ def _facts(book: Work, actor: Actor, person: Someone, seat: Seat, pot: str) -> A
         "ksm": seat.ksm_name,
         "ksm_id": seat.ksm_id,
         "savings": usual.get(pot, 0),
-        "reports": [
-            _reported(book, actor, person, line)
-            for line in claims_of.still_open(book, person_ids=[person.id])
-            if line.pot in (None, POTS[pot])
-        ],
+        "reports": _reports(book, actor, person, pot),
     }
+
+
+def _reports(book: Work, actor: Actor, person: Someone, pot: str) -> list[Answers]:
+    waiting = claims_of.still_open(book, person_ids=[person.id])
+    lines = [line for line in waiting if line.pot in (None, POTS[pot])]
+    slips = cash.slips(book, [line.id for line in lines])
+    return [
+        {**_reported(book, actor, person, line), **({"slip": True} if line.id in slips else {})}
+        for line in lines
+    ]
 
 
 def _loan_facts(book: Work, actor: Actor, person: Someone, seat: Seat) -> Answers:
@@ -121,6 +129,7 @@ def _loan_facts(book: Work, actor: Actor, person: Someone, seat: Seat) -> Answer
             {"code": each.public_id, "label": each.called} for each in leaders if each.id != person.id
         ],
         "is_leader": any(each.id == person.id for each in leaders),
+        "bank": cash.has_bank(book, person.bkm_id),
         "granted": not lent and lending.granted_to(book, person.id),
     }
 
@@ -162,8 +171,11 @@ def report(book: Work, actor: Actor, answers: Answers) -> Say:
     if person is None or seat is None or actor.able("report-own", Subject(person_id=person.id)) is None:
         raise Refusal("not-yours")
     known = answers.get("same")
+    by_bank = "bank" in (answers.get("by"), answers.get("to"))
     if known and known != "lain":
-        return voices.agree(book, actor, known)
+        if not by_bank or "photo" not in answers:
+            return voices.agree(book, actor, known)
+        transfers.instead_of(book, actor, person, known)
     purpose = Purpose(answers["what"]["purpose"])
     amount = Rupiah(answers["what"]["amount"] or answers["amount"])
     pot = POTS[answers.get("pot", WAJIB)]
@@ -171,6 +183,8 @@ def report(book: Work, actor: Actor, answers: Answers) -> Say:
     found = _claim(
         book, actor, person, seat, purpose, amount, pot, carries=answers.get("to") == "self", paid_on=paid_on
     )
+    if by_bank:
+        return for_one(actor, person, transfers.reported(book, actor, person, found, answers["photo"]))
     if purpose is Purpose.SAVINGS:
         whom = _ask_savings(book, actor, person, found)
         return for_one(actor, person, _reply(book, person, found, whom, actor.today))

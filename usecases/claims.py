@@ -13,8 +13,8 @@ from domain.actor import Actor, Someone
 from domain.ledger import Purpose, confirm_savings, hold
 from domain.people import Role, Subject
 from domain.say import Refusal, Say, button, say
+from storage import cash, ledger, loans, members, outbox
 from storage import claims as claims_of
-from storage import ledger, loans, members, outbox
 from storage.book import Work
 from usecases import fines, paid_days, row_words, voices
 from usecases.savings_words import pot_beside
@@ -23,7 +23,7 @@ from usecases.whom import for_one
 
 def confirm_one(book: Work, actor: Actor, claim_id: str) -> Say:
     """[Sudah]: the treasurer has the cash of one reported saving."""
-    line = _open(book, actor, claim_id, Purpose.SAVINGS)
+    line = waiting(book, actor, claim_id, Purpose.SAVINGS)
     who = voices.confirmer(book, actor, "confirm-savings", line)
     if who is None:
         raise Refusal("not-your-own-report" if line.by_person_id in actor.ids else "button-stale")
@@ -108,7 +108,9 @@ def receipt(book: Work, line: claims_of.Claim, number: str, receiver: str) -> bo
         whom = members.someone(book, loans.by_share(book, line.share_id).person_id)
         words = say("receipt-cover", whom=whom.called, **facts)
     else:
-        words = say(f"receipt-{line.purpose.value}", title=payer.title, pot=pot_beside(line), **facts)
+        by_bank = line.sheet_id is None and cash.came_by_transfer(book, None, line.id)
+        key = f"receipt-{line.purpose.value}-bank" if by_bank else f"receipt-{line.purpose.value}"
+        words = say(key, title=payer.title, pot=pot_beside(line), **facts)
     said_on = line.recorded_at.astimezone(ZoneInfo(payer.zone)).date()
     words = fines.on_receipt(book, line, paid_days.beside(line, words, said_on))
     wrong = button("button-wrong", "bukan", line.batch)
@@ -127,7 +129,7 @@ def receipt(book: Work, line: claims_of.Claim, number: str, receiver: str) -> bo
 
 def not_yet(book: Work, actor: Actor, claim_id: str) -> Say:
     """[Belum]: the cash has not come. Nothing changes; it waits under the home key."""
-    line = _open(book, actor, claim_id)
+    line = waiting(book, actor, claim_id)
     deed = "confirm-savings" if line.purpose is Purpose.SAVINGS else "confirm-hand-over"
     if not _asked(book, actor, deed, line):
         raise Refusal("button-stale")
@@ -145,12 +147,14 @@ def hold_it(book: Work, actor: Actor, claim_id: str) -> Say:
     """[Sudah saya pegang]: the carrier has the payer's cash; from now on it is in their hands until handed
     over.
     """
-    line = _open(book, actor, claim_id, Purpose.INSTALLMENT)
+    line = waiting(book, actor, claim_id, Purpose.INSTALLMENT)
     who = _carrier(book, actor, line)
     if who is None:
         raise Refusal("button-stale")
     if line.holder is not None:
         return say("held-before")
+    if cash.came_by_transfer(book, None, line.id):
+        raise Refusal("button-stale")  # it lies at the bank
     on = ledger.day_of(book, line.bkm_id, actor.today)
     entry = hold(line.person_id, who.id, line.amount, on, f"hold:{line.public_id}")
     about = ledger.About(line.bkm_id, line.ksm_id, line.person_id, who.id, about_id=line.id)
@@ -172,7 +176,7 @@ def _carrier(book: Work, actor: Actor, line: claims_of.Claim) -> Someone | None:
 
 def take_back(book: Work, actor: Actor, claim_id: str) -> Say:
     """[Ambil kembali]: the reporter takes a claim back while nobody has confirmed it."""
-    line = _open(book, actor, claim_id)
+    line = waiting(book, actor, claim_id)
     who = next((each for each in actor.people if each.id == line.by_person_id), None)
     if who is None:
         raise Refusal("button-stale")
@@ -191,7 +195,7 @@ def take_back(book: Work, actor: Actor, claim_id: str) -> Say:
     return for_one(actor, payer, say("taken-back", amount=int(line.amount)))
 
 
-def _open(book: Work, actor: Actor, claim_id: str, purpose: Purpose | None = None) -> claims_of.Claim:
+def waiting(book: Work, actor: Actor, claim_id: str, purpose: Purpose | None = None) -> claims_of.Claim:
     """The report that waits; how it ended is told only to those it concerns."""
     found = claims_of.still_open(book, public_id=claim_id)
     if found and (purpose is None or found[0].purpose is purpose):

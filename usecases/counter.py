@@ -21,6 +21,7 @@ from storage.book import Work
 from usecases import claims, covers, looks, paid_days, payoffs, quieting, readouts, receipt_slips, voices
 from usecases.deed import Open
 
+SEE_SLIP = "bukti"
 Rows = list[tuple[claims_of.Claim, int]]
 """Claims with their row of the paper book."""
 
@@ -208,7 +209,8 @@ def waiting(book: Work, actor: Actor) -> Say:
         told_apart_by = shown.values["total"] if names.count(found.ksm_name) > 1 else 0
         facts = {"ksm": found.ksm_name, "total": told_apart_by}
         rows.append((button("button-open-handover", "loket", found.public_id, **facts),))
-    for line in straight_to_upk(book, bkm_id)[: 8 - len(rows)]:
+    in_cash, at_bank = by_themselves(book, bkm_id)
+    for line in in_cash[: 8 - len(rows)]:
         who = members.someone(book, line.person_id)
         looks.note_in(book, actor, grants[0][1], who.id, looks.MONEY)
         words = say("counter-single", name=who.called, ksm=who.seats[0].ksm_name, amount=int(line.amount))
@@ -216,17 +218,32 @@ def waiting(book: Work, actor: Actor) -> Say:
         rows.append(
             (button("button-count-single", "sahu", line.public_id, int(line.amount), name=who.called),)
         )
-    if straight_to_upk(book, bkm_id):
+    if in_cash:
         rows.append((button("button-transfer", "lewat"),))
+    for line in at_bank[: max(0, 9 - len(rows))]:
+        who = members.someone(book, line.person_id)
+        looks.note_in(book, actor, grants[0][1], who.id, looks.MONEY)
+        words = say("counter-transfer", name=who.called, ksm=who.seats[0].ksm_name, amount=int(line.amount))
+        pages.append(paid_days.in_list(line, words, line.recorded_at.astimezone(actor.zone).date()))
+        rows.append((button("button-transfer-of", SEE_SLIP, line.public_id, name=who.called),))
     if len(handovers) > 1:
         rows.append((button("button-count-many", "hitung"),))
     return say("counter", lines=tuple(pages)).with_rows(*rows) if pages else say("counter-empty")
 
 
-def straight_to_upk(book: Work, bkm_id: int) -> list[claims_of.Claim]:
-    """Instalments members say they brought to the UPK themselves: under way, in nobody's hands."""
+def by_themselves(book: Work, bkm_id: int) -> tuple[list[claims_of.Claim], list[claims_of.Claim]]:
+    """Instalments members say they brought to the UPK themselves, under way and in nobody's hands; and those
+    they say they sent to its bank, each with its slip.
+    """
     lines = claims_of.still_open(book, bkm_id=bkm_id, purpose=Purpose.INSTALLMENT)
-    return [line for line in lines if line.holder is None and not line.frozen]
+    own = [line for line in lines if line.holder is None and not line.frozen]
+    at_bank = cash.slips(book, [line.id for line in own])
+    return [each for each in own if each.id not in at_bank], [each for each in own if each.id in at_bank]
+
+
+def straight_to_upk(book: Work, bkm_id: int) -> list[claims_of.Claim]:
+    """The first of the two: cash they bring."""
+    return by_themselves(book, bkm_id)[0]
 
 
 def open_at_counter(book: Work, actor: Actor, public_id: str) -> Say:

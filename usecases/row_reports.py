@@ -7,19 +7,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from domain.rowpots import Key
+from storage import cash
 from storage import claims as claims_of
 from storage.book import Work
 
 
 def own(book: Work, person_id: int) -> list[claims_of.Claim]:
     """Their own reports that stand on no sheet yet."""
-    found = claims_of.still_open(book, person_ids=[person_id])
-    return [
+    found = [
         c
-        for c in found
+        for c in claims_of.still_open(book, person_ids=[person_id])
         if c.sheet_id is None and c.by_person_id == person_id
         if not c.frozen and not c.cover  # what they paid for somebody else is other money
     ]
+    at_bank = cash.slips(book, [c.id for c in found])  # the leader's row is cash
+    return [c for c in found if c.id not in at_bank]
 
 
 def summed(reports: list[claims_of.Claim]) -> dict[Key, int]:

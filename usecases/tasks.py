@@ -10,9 +10,9 @@ from domain.actor import Actor
 from domain.ledger import Purpose
 from domain.people import Grant
 from domain.say import Button, Refusal, Say, button, say
+from storage import cash, members
 from storage import claims as claims_of
 from storage import handovers as handover_store
-from storage import members
 from storage import voices as voice_store
 from storage.book import Work
 from usecases import counter, looks, paid_days, sheet_savings, supervising, voices, withdrawals
@@ -56,9 +56,13 @@ def _of_ksm(book: Work, actor: Actor, grant: Grant, lines: list[Say], rows: list
             name = members.someone(book, line.person_id).called
             looks.note_in(book, actor, grant, line.person_id, looks.MONEY)
             words = say("money-in-single", name=name, amount=int(line.amount))
+            press = button("button-received-from", "sah", line.public_id, int(line.amount), name=name)
+            if cash.slips(book, [line.id]):
+                words = say("money-in-transfer", name=name, amount=int(line.amount))
+                press = button("button-transfer-of", counter.SEE_SLIP, line.public_id, name=name)
             said_on = line.recorded_at.astimezone(actor.zone).date()
             lines.append(paid_days.in_list(line, words, said_on))
-            rows.append((button("button-received-from", "sah", line.public_id, int(line.amount), name=name),))
+            rows.append((press,))
     for row in withdrawals.waiting(book, actor, grant.ksm_id) if grant.ksm_id is not None else ():
         name = members.someone(book, row.person_id).called
         looks.note_in(book, actor, grant, row.person_id, looks.MONEY)
@@ -74,11 +78,12 @@ def today_at_the_upk(book: Work, actor: Actor) -> Say:
     bkm_id = grants[0][0].bkm_id
     waiting = handover_store.waiting(book, bkm_id)
     n_handovers = len(waiting)
-    n_single = len(counter.straight_to_upk(book, bkm_id))
+    n_single, n_bank = map(len, counter.by_themselves(book, bkm_id))
     n_held = voice_store.n_disputes(book, bkm_id)
     facts: dict[str, Any] = {"n_handovers": n_handovers, "n_single": n_single, "n_held": n_held}
     on, n_days = counter.opened(book, waiting[0], grants[0][0]) if waiting else (actor.today, 0)
-    page = say("upk-today", n=n_handovers + n_single, **facts, on=on.isoformat(), days=n_days)
+    n = n_handovers + n_single + n_bank
+    page = say("upk-today", n=n, n_bank=n_bank, **facts, on=on.isoformat(), days=n_days)
     return page.with_rows((button("home-terima-uang", "lain", "terima-uang"),))
 
 

@@ -1,21 +1,28 @@
-"""Money that came to the bank instead of over the counter: it is booked there, with a photo of its slip. A
-normal count of cash knows nothing of this.
+"""Money that came to the bank instead of over the counter: it is booked there, with a photo of its slip, sent
+by the clerk or by who paid. A normal count of cash knows nothing of this.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
-from domain.actor import Actor
-from domain.say import Refusal, Say, say
+from sqlalchemy import Row
+
+from domain.actor import Actor, Someone
+from domain.ledger import Purpose
+from domain.say import Refusal, Say, button, say
 from storage import cash as store
-from storage import claims, members
+from storage import claims, members, outbox
 from storage.book import Work
-from usecases import counter
+from usecases import claims as receiving
+from usecases import counter, paid_days, voices
 from usecases.deed import Open
+from usecases.savings_words import pot_beside
 
 Answers = dict[str, Any]
-SLIP = "lewat"
+SLIP, SEE, ARRIVED, NOT_THERE = "lewat", counter.SEE_SLIP, "masukbank", "belummasuk"
+DEEDS = {Purpose.SAVINGS: "confirm-savings", Purpose.INSTALLMENT: "confirm-hand-over"}
 MOST = 8
 
 
@@ -68,3 +75,94 @@ def receive(book: Work, actor: Actor, answers: Answers) -> Say:
         store.keep_transfer(book, {**kept, "claim_id": line.id, "by_person_id": by})
         words = counter.receive_single(book, actor, item["id"], amount)
     return say("transfer-received", received=words)
+
+
+# --- told by who paid ------------------------------------------------------------------------------------
+
+
+def instead_of(book: Work, actor: Actor, person: Someone, known: str) -> None:
+    """What they reported before as cash was this transfer: that report goes, the one with the slip stays.
+    What somebody says they carry, or wrote themselves, is not theirs to turn into a transfer.
+    """
+    line = next(iter(claims.still_open(book, public_id=known, person_ids=[person.id])), None)
+    if line is None:
+        raise Refusal("button-stale")
+    if line.holder is not None or line.by_person_id != person.id or line.sheet_id is not None:
+        by = members.someone(book, line.holder or line.by_person_id).called
+        raise Refusal("transfer-in-hands", by=by, amount=int(line.amount))
+    voices.take_out(book, actor, person, line, note="it went through the bank")
+
+
+def reported(book: Work, actor: Actor, person: Someone, line: claims.Claim, photo: Answers) -> Say:
+    """The slip is kept with the report, and who can look into the bank's book is asked."""
+    kept = {"amount_rp": int(line.amount), "media": photo["kind"], "file_id": photo["file_id"]}
+    store.keep_transfer(book, {**kept, "claim_id": line.id, "by_person_id": person.id})
+    asked = voices.who_may_confirm(book, DEEDS[line.purpose], line, actor.today)
+    for each in asked:
+        chat = members.chat_of(book, each.id)
+        if chat is not None:
+            reason = f"bank:{line.public_id}:{each.id}"
+            words = _question(book, actor, line)
+            outbox.post(book, chat, words, "receipt", reason, subject=f"claim:{line.public_id}")
+    facts = {"amount": int(line.amount), "purpose": line.purpose.value, "pot": pot_beside(line)}
+    whom = ", ".join(each.called for each in asked)
+    words = say("transfer-told", whom=whom, known=int(bool(asked)), **facts)
+    back = button("button-take-back", "ambil", line.public_id)
+    return paid_days.beside(line, words, actor.today).with_rows((back,))
+
+
+def _question(book: Work, actor: Actor, line: claims.Claim) -> Say:
+    name, ksm = members.someone(book, line.person_id).called, members.ksm_by_id(book, line.ksm_id).name
+    facts = {"amount": int(line.amount), "purpose": line.purpose.value, "pot": pot_beside(line)}
+    words = say("transfer-to-confirm", name=name, ksm=ksm, **facts)
+    yes = button("button-in-bank", ARRIVED, line.public_id, int(line.amount))
+    no = button("button-not-in-bank", NOT_THERE, line.public_id)
+    see = button("button-see-slip", SEE, line.public_id)
+    said_on = line.recorded_at.astimezone(actor.zone).date()
+    return paid_days.beside(line, words, said_on).with_rows((yes, no), (see,))
+
+
+def see(book: Work, actor: Actor, subject: str) -> Say:
+    """[Lihat bukti]: the slip, with the same question below it."""
+    line, slip = _waiting(book, actor, subject)
+    first, _ = _question(book, actor, line).rows
+    words = replace(_question(book, actor, line), rows=(first,))
+    if not slip.file_id:
+        return words
+    return replace(words, picture={"kind": "file", "media": slip.media, "file_id": slip.file_id})
+
+
+def _waiting(book: Work, actor: Actor, subject: str) -> tuple[claims.Claim, Row[Any]]:
+    """The transfer that waits, for who may say that it came; others press in vain."""
+    line = receiving.waiting(book, actor, subject)
+    slip = store.slips(book, [line.id]).get(line.id)
+    if slip is None or not actor.private or voices.confirmer(book, actor, DEEDS[line.purpose], line) is None:
+        raise Refusal("not-your-own-report" if line.by_person_id in actor.ids else "button-stale")
+    return line, slip
+
+
+def arrived(book: Work, actor: Actor, subject: str, amount: str) -> Say:
+    """[Sudah masuk bank]: it stands in the bank's book; booked there, with a receipt, as with the clerk's own
+    slip.
+    """
+    line, _ = _waiting(book, actor, subject)
+    if str(line.amount) != amount:
+        raise Refusal("button-stale")
+    if line.purpose is Purpose.SAVINGS:
+        return receiving.confirm_one(book, actor, subject)
+    return say("transfer-received", received=counter.receive_single(book, actor, subject, amount))
+
+
+def not_there(book: Work, actor: Actor, subject: str) -> Say:
+    """[Belum masuk]: nothing changes; who paid hears it once a day, with what they can do."""
+    line, _ = _waiting(book, actor, subject)
+    who = voices.confirmer(book, actor, DEEDS[line.purpose], line)
+    payer, chat = members.someone(book, line.person_id), members.chat_of(book, line.person_id)
+    assert who is not None
+    if chat is not None:
+        words = say("transfer-not-seen", by=who.called, amount=int(line.amount), purpose=line.purpose.value)
+        words = words.with_rows((button("button-take-back", "ambil", line.public_id),))
+        reason = f"not-in-bank:{line.public_id}:{actor.today.isoformat()}"
+        subject = f"claim:{line.public_id}"
+        outbox.post(book, chat, words, "receipt", reason, subject=subject, person=payer.id)
+    return say("waits-for-bank", name=payer.called, savings=int(line.purpose is Purpose.SAVINGS))

@@ -8,7 +8,10 @@ button-received-from = Receive { $name }
 upk-today =
     { $n ->
         [0] No money is waiting.
-       *[other] { $n } waiting to be counted: { $n_handovers } KSM, { $n_single } came alone{ $days ->
+       *[other] { $n } waiting to be counted: { $n_handovers } KSM, { $n_single } came alone{ $n_bank ->
+            [0] {""}
+           *[other] , { $n_bank } by transfer
+        }{ $days ->
             [0] .
            *[other] , the oldest { SHORTDATE($on) }.
         }

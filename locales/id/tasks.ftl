@@ -8,7 +8,10 @@ button-received-from = Terima { $name }
 upk-today =
     { $n ->
         [0] Belum ada uang yang menunggu.
-       *[other] Ada { $n } yang menunggu dihitung: { $n_handovers } KSM, { $n_single } datang sendiri{ $days ->
+       *[other] Ada { $n } yang menunggu dihitung: { $n_handovers } KSM, { $n_single } datang sendiri{ $n_bank ->
+            [0] {""}
+           *[other] , { $n_bank } lewat transfer
+        }{ $days ->
             [0] .
            *[other] , tertua { SHORTDATE($on) }.
         }

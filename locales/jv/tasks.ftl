@@ -8,7 +8,10 @@ button-received-from = Nampi saking { $name }
 upk-today =
     { $n ->
         [0] Dereng wonten arta ingkang ngentosi.
-       *[other] Wonten { $n } ingkang ngentosi dipunetang: { $n_handovers } KSM, { $n_single } rawuh piyambak{ $days ->
+       *[other] Wonten { $n } ingkang ngentosi dipunetang: { $n_handovers } KSM, { $n_single } rawuh piyambak{ $n_bank ->
+            [0] {""}
+           *[other] , { $n_bank } lumantar transfer
+        }{ $days ->
             [0] .
            *[other] , ingkang sepuh piyambak { SHORTDATE($on) }.
         }
