@@ -111,6 +111,7 @@ MAY: Mapping[str, Holders] = {
     "resolve-dispute": _bkm(Role.PENGAWAS),
     # of a dispute, while nobody is pengawas or each of them is one of the two sides
     "stand-in-for-pengawas": _bkm(Role.KOORDINATOR),
+    "see-trail": _bkm(Role.PENGAWAS),
     # what may be seen
     "see-own": _own(*OF_THE_KSM),
     "see-ksm-total": _ksm(Role.KETUA, Role.BENDAHARA) | _bkm(*OF_THE_BKM),

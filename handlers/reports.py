@@ -8,7 +8,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.filters import Means, Press
-from usecases import report_paper, reports
+from usecases import report_paper, reports, trail
 from usecases.deed import Deed
 
 
@@ -42,6 +42,11 @@ async def on_fund(tap: CallbackQuery, subject: str, version: str, **_: Any) -> D
     return Deed(reports.fund_page, subject=subject, on=version)
 
 
+async def on_trail(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """An earlier month of [Jejak catatan], or its earlier lines."""
+    return Deed(trail.turned, subject=subject, version=version)
+
+
 def routes() -> Router:
     """The buttons."""
     router = Router(name="reports")
@@ -50,6 +55,7 @@ def routes() -> Router:
     router.callback_query.register(on_picture, Press("lap-gambar"))
     router.callback_query.register(on_sheets, Press("lap-xlsx"))
     router.callback_query.register(on_paper, Press("lap-pdf"))
+    router.callback_query.register(on_trail, Press(trail.PAGE))
     return router
 
 

@@ -33,6 +33,7 @@ from usecases import (
     reports,
     rules,
     tasks,
+    trail,
     usulan,
     witness,
 )
@@ -51,6 +52,7 @@ KEYS: dict[str, Deed | Open] = {
     "perlu-dilihat": Deed(overview.to_look_at),
     "kas-bank": Deed(cash.page),
     "buku-kas": Deed(ksm_cash.page),
+    "jejak-catatan": Deed(trail.begin),
     "tutup-buku": Deed(closings.ask),
     "cek-buku": Deed(witness.check),
     "cari": Open("search-people"),

@@ -212,6 +212,7 @@ help-book-koordinator =
     "impor": lists from the old book
 help-book-pengawas =
     the key [To look at]: what should be talked about
+    the key [Trail of changes]: what was changed afterwards
     "cash": till and bank
     "agree balances": a letter for each KSM
     "check book": the four words of a closed month

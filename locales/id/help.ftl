@@ -219,6 +219,7 @@ help-book-koordinator =
     "impor": daftar dari buku lama
 help-book-pengawas =
     tombol [Perlu dilihat]: yang perlu dibicarakan
+    tombol [Jejak catatan]: yang diubah belakangan
     "kas": isi kas dan bank
     "cocok saldo": surat untuk tiap KSM
     "cek buku": empat kata buku yang ditutup

@@ -219,6 +219,7 @@ help-book-koordinator =
     "impor": dhaptar saking buku lami
 help-book-pengawas =
     tombol [Perlu dipuntingali]: ingkang perlu dipunrembag
+    tombol [Tapak cathetan]: ingkang dipungantos sasampunipun
     "kas": isinipun kas lan bank
     "cocok saldo": serat kangge saben KSM
     "cek buku": sekawan tembungipun buku ingkang dipuntutup
