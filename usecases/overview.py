@@ -120,6 +120,11 @@ def approvals(book: Work, actor: Actor) -> Say:
     return _page(book, actor, Role.KOORDINATOR, APPROVALS)
 
 
+def n_approvals(book: Work, actor: Actor) -> int:
+    """How many lines stand on [Persetujuan]."""
+    return sum(len(part(book, actor)) for part in APPROVALS)
+
+
 def to_look_at(book: Work, actor: Actor) -> Say:
     """[Perlu dilihat] of the pengawas."""
     return _page(book, actor, Role.PENGAWAS, TO_LOOK_AT)

@@ -35,7 +35,7 @@ def page(book: Work, actor: Actor, subject: str = "", on: str = "") -> Say:
         "report-page", bkm=month.bkm, on=report.on.isoformat(), n=lar.whole, lent=total.balance.pokok,
         late=total.late.total, n_late=sum(1 for each in report.lines if each.late.total),
         reserve=int(kept or 0), reserve_known=int(kept is not None), **_standing(month),
-        shares=(*(_share(each, month.rules) for each in (lar, par, rr)), *beside),
+        shares=(*(share_line(each, month.rules) for each in (lar, par, rr)), *beside),
         foots=int(report.foots()),
     )  # fmt: skip
     day, whose = month.asked, month.public_id
@@ -85,7 +85,8 @@ def fund_lines(book: Work, month: Month) -> tuple[Say, ...]:
     return fund.lines(fund.read(book, month.bkm_id, month.report, month.known_at), month.rules)
 
 
-def _share(one: Share, rules: Profile) -> Say:
+def share_line(one: Share, rules: Profile) -> Say:
+    """LAR, PAR or RR with its mark by these rules and what it was reckoned from."""
     mark = rules.kpi.standing(one.figure, one.value)
     if mark is None:
         return say("report-share-none", figure=one.figure.value)
@@ -100,7 +101,7 @@ def picture(book: Work, actor: Actor, subject: str, on: str) -> Say:
     report, total = month.report, month.report.total()
     lines = sorted(report.lines, key=lambda each: (-each.behind, each.name))
     shown, rest = lines[:SHOWN_ROWS], lines[SHOWN_ROWS:]
-    shares = (_share(each, month.rules) for each in report.shares())
+    shares = (share_line(each, month.rules) for each in report.shares())
     notes = (
         *shares,
         *relief_report.lines(book, month.bkm_id, month.report, month.known_at),

@@ -203,6 +203,7 @@ help-book-petugas-upk =
     "rules": those that hold
     "change rules": propose new ones
 help-book-koordinator =
+    the key [Summary]: this month on one page
     "cash": till and bank
     "agree balances": a letter for each KSM
     "check book": the four words of a closed month

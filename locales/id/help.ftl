@@ -210,6 +210,7 @@ help-book-petugas-upk =
     "aturan": aturan yang berlaku
     "ubah aturan": mengusulkan yang baru
 help-book-koordinator =
+    tombol [Ringkasan]: bulan ini di satu halaman
     "kas": isi kas dan bank
     "cocok saldo": surat untuk tiap KSM
     "cek buku": empat kata buku yang ditutup

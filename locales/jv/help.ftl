@@ -210,6 +210,7 @@ help-book-petugas-upk =
     "paugeran": paugeran ingkang lumampah
     "ganti paugeran": ngusulaken ingkang enggal
 help-book-koordinator =
+    tombol [Ringkesan]: wulan menika ing satunggal kaca
     "kas": isinipun kas lan bank
     "cocok saldo": serat kangge saben KSM
     "cek buku": sekawan tembungipun buku ingkang dipuntutup
