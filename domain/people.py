@@ -111,7 +111,7 @@ MAY: Mapping[str, Holders] = {
     "resolve-dispute": _bkm(Role.PENGAWAS),
     # of a dispute, while nobody is pengawas or each of them is one of the two sides
     "stand-in-for-pengawas": _bkm(Role.KOORDINATOR),
-    "see-trail": _bkm(Role.PENGAWAS),
+    "oversee": _bkm(Role.PENGAWAS),  # what was changed, what lies in a box, whether a payer says the same
     # what may be seen
     "see-own": _own(*OF_THE_KSM),
     "see-ksm-total": _ksm(Role.KETUA, Role.BENDAHARA) | _bkm(*OF_THE_BKM),
@@ -132,7 +132,6 @@ MAY: Mapping[str, Holders] = {
     # arrears
     "agree-balances": _bkm(*OF_THE_BKM),
     "correct-opening": _bkm(Role.PETUGAS_UPK),
-    # closed months
     "close-month": _bkm(Role.PETUGAS_UPK),
     "agree-closing": _bkm(Role.KOORDINATOR, Role.PENGAWAS),
     "answer-notice": _own(*OF_THE_KSM),

@@ -25,7 +25,7 @@ Mark = tuple[datetime, Say]
 
 def begin(book: Work, actor: Actor) -> Say:
     """The key: this month of the first BKM this person looks after."""
-    bkm_ids = actor.villages("see-trail") if actor.private else []
+    bkm_ids = actor.villages("oversee") if actor.private else []
     bkm = portfolio.bkm_by(book, bkm_id=bkm_ids[0]) if bkm_ids else None
     if bkm is None:
         raise Refusal("not-your-office")
@@ -35,7 +35,7 @@ def begin(book: Work, actor: Actor) -> Say:
 def turned(book: Work, actor: Actor, subject: str, version: str) -> Say:
     """An earlier month, or what stands before the lines shown. `version`: "2026-11" or "2026-11.10"."""
     bkm = portfolio.bkm_by(book, public_id=subject)
-    if bkm is None or not actor.private or actor.able("see-trail", Subject(bkm.id)) is None:
+    if bkm is None or not actor.private or actor.able("oversee", Subject(bkm.id)) is None:
         raise Refusal("button-stale")
     written, _, skip = version.partition(".")
     try:

@@ -36,7 +36,7 @@ PAGE = """
     return-titipan      -   -   -   -   b   b   -   -   -   -
     resolve-dispute     -   -   -   -   -   -   b   -   -   -
     stand-in-for-pengawas - -   -   -   -   b   -   -   -   -
-    see-trail           -   -   -   -   -   -   b   -   -   -
+    oversee             -   -   -   -   -   -   b   -   -   -
     change-officer      -   k   k   k   b   b   -   -   -   -
     agree-officer       -   -   -   -   b   b   b   a   a   -
     note-death          -   k   k   k   b   b   -   -   -   -
