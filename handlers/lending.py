@@ -8,7 +8,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.filters import Means, Press
-from usecases import lending, lending_borrowers, lending_decisions, lending_money, visits
+from usecases import lending, lending_borrowers, lending_decisions, lending_money, surety, visits
 from usecases.deed import Deed, Open
 
 
@@ -83,6 +83,11 @@ async def on_not_received(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     return Deed(lending_money.not_yet, public_id=subject)
 
 
+async def on_surety(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """[Catat TR]."""
+    return Deed(surety.note, public_id=subject, total=version)
+
+
 async def on_visits(message: Message, **_: Any) -> Deed:
     """'kunjungan'."""
     return Deed(visits.standing)
@@ -109,6 +114,7 @@ def routes() -> Router:
     presses.register(on_pay_out, Press("cair"))
     presses.register(on_received, Press("cair-ya"))
     presses.register(on_not_received, Press("cair-belum"))
+    presses.register(on_surety, Press(surety.NOTE))
     presses.register(on_visited, Press(visits.VISITED))
     return router
 

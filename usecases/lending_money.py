@@ -19,7 +19,7 @@ from storage import cash, ledger, loans, members, outbox, voices
 from storage import lending as store
 from storage.book import Work
 from storage.rules import rules_named
-from usecases import lending, lending_cards, lending_stopped, seconds
+from usecases import lending, lending_cards, lending_stopped, seconds, surety
 
 SURE = "y"
 """Behind a button that asked once more."""
@@ -118,12 +118,15 @@ def received(book: Work, actor: Actor, public_id: str, total: str) -> Say:
     if lending.ready(rest):  # somebody said yes while this was counted
         lending.tell(book, actor, row.public_id, Role.PETUGAS_UPK, f"rest-{loan_id}")
     outbox.withdraw(book, _subject(row))
-    n_sent = sum(_tell_borrower(book, *each) for each in shares)
+    lacks = surety.short_of(book, row)
+    n_sent = sum(_tell_borrower(book, *each, lacks.get(each[0].person_id, 0)) for each in shares)
     silent = len(rest) - len(lending.ready(rest))
     told = say("received-told", ksm=row.ksm_name, total=int(total), by=who.called, n_rest=silent)
     _tell_payer(book, actor, row, told)
     facts = {"n": len(shares), "n_slips": len(shares) - n_sent, "n_rest": len(rest)}
-    return say("loan-received", ksm=row.ksm_name, total=int(total), **facts)
+    suggested, keys = surety.after_payout(book, actor, row)
+    words = say("loan-received", ksm=row.ksm_name, total=int(total), surety=suggested, **facts)
+    return words.with_rows(keys) if keys else words
 
 
 def _shares(
@@ -143,7 +146,7 @@ def _shares(
     ]
 
 
-def _tell_borrower(book: Work, line: Row[Any], card: Schedule, number: str) -> bool:
+def _tell_borrower(book: Work, line: Row[Any], card: Schedule, number: str, lacks: int) -> bool:
     chat = members.chat_of(book, line.person_id)
     if chat is None:
         return False
@@ -152,7 +155,7 @@ def _tell_borrower(book: Work, line: Row[Any], card: Schedule, number: str) -> b
     picture = button("button-card-picture", "kartu", whose, newest)
     words = say(
         "loan-begun", amount=line.amount_rp, number=number, bill=int(card[0].total),
-        on=card[0].due_on.isoformat(), last=card[-1].due_on.isoformat(), n=len(card),
+        on=card[0].due_on.isoformat(), last=card[-1].due_on.isoformat(), n=len(card), surety=lacks,
         **lending_cards.peak(card),
     )  # fmt: skip
     outbox.post(

@@ -23,6 +23,7 @@ from usecases import (
     merging,
     relief,
     relief_words,
+    surety,
     titipan,
     titipan_paid,
     whys,
@@ -41,17 +42,19 @@ def _everyone(book: Work, actor: Actor) -> list[Someone]:
 
 def savings(book: Work, actor: Actor) -> Say:
     """'saldo': what is saved and sah, and what is reported and not yet."""
-    lines = tuple(_savings_line(book, person) for person in _everyone(book, actor))
+    lines = tuple(_savings_line(book, person, actor.today) for person in _everyone(book, actor))
     return say("record", lines=lines).with_rows((whys.below(actor, whys.SAVINGS),))
 
 
-def _savings_line(book: Work, person: Someone) -> Say:
+def _savings_line(book: Work, person: Someone, today: date) -> Say:
     waiting = claims_of.still_open(book, person_ids=[person.id], purpose=Purpose.SAVINGS)
     saved = int(ledger.savings_of(book, person.id))
     words = say(
         "record-savings", name=person.called, saved=saved, waiting=int(sum(c.amount for c in waiting))
     )
-    return pots.on_own_page(book, person, words)
+    words = pots.on_own_page(book, person, words)
+    beside = surety.on_own_page(book, person, today)
+    return say("record", lines=(words, *beside)) if beside else words
 
 
 def remaining(book: Work, actor: Actor) -> Say:
@@ -130,7 +133,7 @@ def _own_money(book: Work, person: Someone, today: date) -> list[Say]:
     coming = _next_line(book, person, today)
     nothing = {"record-no-loan", "record-paused"} & set(keys_in(coming))  # the second stands by the loan
     return [
-        _loan_line(book, person, today), _savings_line(book, person), *([] if nothing else [coming]),
+        _loan_line(book, person, today), _savings_line(book, person, today), *([] if nothing else [coming]),
     ]  # fmt: skip
 
 

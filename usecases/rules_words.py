@@ -16,6 +16,7 @@ from domain.payoff import pay_off
 from domain.profiles import BY_INSTALMENT, Band, LadderUnit, Profile, Rhythm
 from domain.rulechange import FIXED, FREE, LENDS, MONTHLY, NO_FINE, ONCE, STOPS, STOPS_ALL, percent
 from domain.say import Say, say
+from domain.surety import part_of
 
 PARTS = {
     "pinjaman": ("lending", "jasa", "rounding", "ceilings", "conditions", "savings", "pots"),
@@ -169,7 +170,7 @@ def examples(before: Profile, after: Profile, on: date) -> tuple[Say, ...]:
     """
     cards = card_of(before, on), card_of(after, on)
     found = [_card(*cards), _days(*cards, on), _order(before, after, on), _early(before, after, on)]
-    found += [_fine(before, after, on), _class(before, after), _weeks(before, after)]
+    found += [_fine(before, after, on), _class(before, after), _weeks(before, after), _surety(before, after)]
     return tuple(one for one in found if one is not None)
 
 
@@ -246,6 +247,16 @@ def _fine(before: Profile, after: Profile, on: date) -> Say | None:
         return None
     row = card_of(after, on)[0]
     return say("rules-example-fine", row=int(row.total), days=LATE.days, before=was, after=becomes)
+
+
+def _surety(before: Profile, after: Profile) -> Say | None:
+    """What a borrower of the sample loan is asked to put in as tanggung renteng."""
+    was, becomes = (part_of(SAMPLE, each.savings.tanggung_renteng_bp) for each in (before, after))
+    return (
+        say("rules-example-surety", amount=int(SAMPLE), before=int(was), after=int(becomes))
+        if was != becomes
+        else None
+    )
 
 
 def _class(before: Profile, after: Profile) -> Say | None:

@@ -16,7 +16,7 @@ from storage import claims as claims_of
 from storage import closings, loans, members, moving, presence
 from storage import sheets as store
 from storage.book import Work
-from usecases import row_words, rows, sheet_savings, sheet_table
+from usecases import row_words, rows, sheet_savings, sheet_table, surety
 from usecases.sheet_bills import bills_of
 
 Answers = dict[str, Any]
@@ -70,7 +70,7 @@ def report(book: Work, actor: Actor, answers: Answers) -> Say:
     kept, done = keep(
         book, actor, who, ksm.id, held_on, read, answers["rows"], change=bool(answers.get("edited"))
     )
-    return _echo(book, kept.id, read, done)
+    return _echo(book, actor, kept.id, read, done)
 
 
 def keep(  # noqa: PLR0913 - a sheet is these facts
@@ -222,7 +222,7 @@ def _explains(doubt: Doubt, facts: Answers) -> bool:
     return any(row.savings + row.instalment == more for row in doubt.offers)
 
 
-def _echo(book: Work, sheet_id: int, read: Sheet, done: rows.Outcome) -> Say:
+def _echo(book: Work, actor: Actor, sheet_id: int, read: Sheet, done: rows.Outcome) -> Say:
     sheet = store.by_id(book, sheet_id)
     lines = claims_of.lines_of_sheet(book, sheet_id)
     pots = row_words.by_pot(lines)
@@ -242,6 +242,7 @@ def _echo(book: Work, sheet_id: int, read: Sheet, done: rows.Outcome) -> Say:
         key = "sheet-here-only"
     table = sheet_table.lines([*done.kept, *done.changed, *done.same])
     twice = tuple(say("sheet-two-installments", number=number) for number in read.several_instalments)
+    stands_for = surety.on_sheet(book, sheet, frozenset(pots), actor.today)
     pages = (*done.refused, *(page for page, _ in asked), *twice)
     words = say(
         key,
@@ -249,7 +250,7 @@ def _echo(book: Work, sheet_id: int, read: Sheet, done: rows.Outcome) -> Say:
         n_rows=max(0, len(table) - 1),
         kinds=row_words.kinds(pots),
         here=here,
-        asked=pages,
+        asked=(*pages, *stands_for),
         n_asked=len(pages),
         **facts,
     )

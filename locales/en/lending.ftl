@@ -238,6 +238,7 @@ loan-received = Noted: <cover>a loan of { RUPIAH($total) }</cover> for { $n ->
         [0] {""}
        *[other] {" "}{ $n_rest } who were left out can be paid later.
     }
+    { $surety }
 received-told = { $by } has counted <cover>{ RUPIAH($total) }</cover>. KSM { $ksm }'s loan begins.{ $n_rest ->
         [0] {""}
        *[other] {" "}{ $n_rest } more follow once they have answered.
@@ -248,7 +249,10 @@ loan-alike-today = KSM { $ksm } got the very same sum today already. Please rece
 loan-begun = <cover>A loan of { RUPIAH($amount) } is paid out. Instalment { RUPIAH($bill) }, the first on { DATE($on) }, { $n } times until { DATE($last) }{ $peak ->
         [0] .
        *[other] , the largest { RUPIAH($peak) } ({ DATE($peak_on) }).
-    }</cover> Number { $number }.
+    }</cover> Number { $number }.{ $surety ->
+        [0] {""}
+       *[other] {" "}<cover>The rules suggest { RUPIAH($surety) } more of joint-liability savings; bit by bit at the meetings is fine, the loan stays whole.</cover>
+    }
 loan-list =
     Open applications:
     { $lines }{ $more ->

@@ -180,6 +180,7 @@ rules-example-days = For example paid out { DATE($on) }: first instalment { DATE
 rules-example-weeks = Classes are counted by instalments: { $n } weeks unpaid are class { $name } already. If it should go slower, change [Classes] too, for example to one that counts days.
 rules-example-order = For example 4 instalments past, { RUPIAH($amount) } paid: jasa { RUPIAH($jasa_before) } + pokok { RUPIAH($pokok_before) } → jasa { RUPIAH($jasa_after) } + pokok { RUPIAH($pokok_after) }.
 rules-example-early = For example paid off after { $n } instalments: jasa still asked { RUPIAH($before) } → { RUPIAH($after) }.
+rules-example-surety = A loan of { RUPIAH($amount) }: suggested joint-liability savings { RUPIAH($before) } → { RUPIAH($after) }.
 rules-example-class = For example { $n } instalments past: class { $before } → { $after }.
 
 change-rules-topic = Which rule shall change? One at a time; a second officer is asked afterwards.

@@ -238,6 +238,7 @@ loan-received = Tercatat: <cover>pinjaman { RUPIAH($total) }</cover> untuk { $n 
         [0] {""}
        *[other] {" "}{ $n_rest } orang yang belum ikut bisa cair menyusul.
     }
+    { $surety }
 received-told = { $by } sudah menghitung <cover>{ RUPIAH($total) }</cover>. Pinjaman KSM { $ksm } mulai berjalan.{ $n_rest ->
         [0] {""}
        *[other] {" "}{ $n_rest } orang lagi menyusul kalau sudah menjawab.
@@ -248,7 +249,10 @@ loan-alike-today = Hari ini sudah ada pinjaman KSM { $ksm } dengan jumlah yang s
 loan-begun = <cover>Pinjaman { RUPIAH($amount) } cair. Angsuran { RUPIAH($bill) }, pertama { DATE($on) }, { $n } kali sampai { DATE($last) }{ $peak ->
         [0] .
        *[other] , paling besar { RUPIAH($peak) } ({ DATE($peak_on) }).
-    }</cover> Nomor { $number }.
+    }</cover> Nomor { $number }.{ $surety ->
+        [0] {""}
+       *[other] {" "}<cover>Dianjurkan ada tabungan tanggung renteng { RUPIAH($surety) } lagi; boleh dicicil waktu kumpulan, uang pinjaman tetap utuh.</cover>
+    }
 
 # Daftar.
 loan-list =

@@ -180,6 +180,7 @@ rules-example-days = Contoh cair { DATE($on) }: angsuran pertama { DATE($before)
 rules-example-weeks = Golongan dihitung per angsuran: { $n } minggu belum dibayar sudah golongan { $name }. Kalau mau lebih pelan, ubah juga [Golongan], misalnya yang menghitung hari.
 rules-example-order = Contoh lewat 4 angsuran, dibayar { RUPIAH($amount) }: jasa { RUPIAH($jasa_before) } + pokok { RUPIAH($pokok_before) } → jasa { RUPIAH($jasa_after) } + pokok { RUPIAH($pokok_after) }.
 rules-example-early = Contoh dilunasi setelah { $n } angsuran: jasa yang masih diminta { RUPIAH($before) } → { RUPIAH($after) }.
+rules-example-surety = Contoh pinjaman { RUPIAH($amount) }: tabungan tanggung renteng yang dianjurkan { RUPIAH($before) } → { RUPIAH($after) }.
 rules-example-class = Contoh lewat { $n } angsuran: golongan { $before } → { $after }.
 
 change-rules-topic = Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua.

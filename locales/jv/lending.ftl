@@ -223,6 +223,7 @@ loan-received = Kacathet: <cover>pinjeman { RUPIAH($total) }</cover> kangge { $n
         [0] {""}
        *[other] {" "}{ $n_rest } tiyang ingkang dereng ndherek saged nyusul.
     }
+    { $surety }
 received-told = { $by } sampun ngetang <cover>{ RUPIAH($total) }</cover>. Pinjemanipun KSM { $ksm } wiwit mlampah.{ $n_rest ->
         [0] {""}
        *[other] {" "}{ $n_rest } tiyang malih nyusul menawi sampun mangsuli.
@@ -233,7 +234,10 @@ loan-alike-today = Dinten punika sampun wonten pinjeman KSM { $ksm } ingkang cac
 loan-begun = <cover>Pinjeman { RUPIAH($amount) } kawedalaken. Angsuran { RUPIAH($bill) }, sepisanan { DATE($on) }, kaping { $n } dumugi { DATE($last) }{ $peak ->
         [0] .
        *[other] , ingkang paling ageng { RUPIAH($peak) } ({ DATE($peak_on) }).
-    }</cover> Nomer { $number }.
+    }</cover> Nomer { $number }.{ $surety ->
+        [0] {""}
+       *[other] {" "}<cover>Prayoginipun wonten tabungan tanggung renteng { RUPIAH($surety) } malih; kenging dipuncicil nalika kumpulan, arta pinjeman tetep wetah.</cover>
+    }
 loan-list =
     Panyuwunan ingkang mlampah:
     { $lines }{ $more ->

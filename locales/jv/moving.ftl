@@ -165,7 +165,7 @@ reverse-moved = Kuitansi { $number } mboten saged dipunbatalaken: tabungan { $na
 why-moved-ksm = { SHORTDATE($on) } { RUPIAH($amount) } ndherek pindhah KSM, cacahipun tetep; dipunsarujuki { $by }
 
 # Pinjaman ikut: ketua KSM yang dituju ditanya lebih dulu.
-move-propose-stay = Pindhah, pinjaman tetep ing { $from }
+move-propose-stay = Pindhah, pinjeman tetep ing { $from }
 move-propose-all = Pindhah sareng pinjamanipun
 move-late = KSM { $ksm } saweg gadhah angsuran ingkang telat. Pinjaman namung saged ndherek pindhah ing antawisipun KSM kalih ingkang mboten gadhah tunggakan. Anggotanipun kepareng pindhah, pinjamanipun tetep rumiyin.
 move-first-fine = - denda { RUPIAH($amount) } ing kertu lami: dipunbayar, utawi dipunusulaken dipunculaken

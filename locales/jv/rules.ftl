@@ -180,6 +180,7 @@ rules-example-days = Conto cair { DATE($on) }: angsuran kapisan { DATE($before) 
 rules-example-weeks = Golongan dipunetang saben angsuran: { $n } minggu dereng dipunbayar sampun golongan { $name }. Menawi kersa langkung alon, [Golongan] ugi dipunewahi, tuladhanipun ingkang ngetang dinten.
 rules-example-order = Conto kelangkung 4 angsuran, dipunbayar { RUPIAH($amount) }: jasa { RUPIAH($jasa_before) } + pokok { RUPIAH($pokok_before) } → jasa { RUPIAH($jasa_after) } + pokok { RUPIAH($pokok_after) }.
 rules-example-early = Conto dipunlunasi sasampunipun { $n } angsuran: jasa ingkang taksih kasuwun { RUPIAH($before) } → { RUPIAH($after) }.
+rules-example-surety = Conto pinjeman { RUPIAH($amount) }: tabungan tanggung renteng ingkang prayogi { RUPIAH($before) } → { RUPIAH($after) }.
 rules-example-class = Conto kelangkung { $n } angsuran: golongan { $before } → { $after }.
 
 change-rules-topic = Paugeran pundi ingkang badhe dipunewahi? Setunggal-setunggal, mangke kasuwunaken pirsa dhateng pengurus kaping kalih.

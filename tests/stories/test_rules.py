@@ -321,7 +321,7 @@ WALKS: list[tuple[list[str], str, Shape, Any]] = [
     (["[Lunas lebih awal]", "[Sampai yang berjalan]"], "Contoh dilunasi setelah 4 angsuran: jasa yang masih diminta Rp90.000 → Rp15.000", lambda p: p.pay_off, PayOff.PRO_RATA),
     (["[Batas pinjaman]", "1,5jt", "5jt", "[4]", "[18]", "[6]"], "pertama Rp1.500.000, paling banyak Rp5.000.000, 4 kali, 6-18 bulan", lambda p: (p.ceilings.first_loan, p.ceilings.max_months), (1_500_000, 18)),
     (["[Syarat KSM]", "[10]", "[50]", "[6]"], "10 anggota, perempuan 50%, menabung 6 bulan", lambda p: p.ceilings.min_members, 10),
-    (["[Tabungan]", "25rb", "5", "[Sukarela dan wajib]"], "wajib Rp25.000, tanggung renteng 5% pinjaman, bisa diambil kapan saja: sukarela dan wajib", lambda p: (p.savings.wajib, p.savings.tanggung_renteng_bp, p.savings.free), (25_000, 500, ("sukarela", "wajib"))),
+    (["[Tabungan]", "25rb", "5", "[Sukarela dan wajib]"], "wajib Rp25.000, tanggung renteng 5% pinjaman, bisa diambil kapan saja: sukarela dan wajib Contoh pinjaman Rp1.000.000: tabungan tanggung renteng yang dianjurkan Rp100.000 → Rp50.000", lambda p: (p.savings.wajib, p.savings.tanggung_renteng_bp, p.savings.free), (25_000, 500, ("sukarela", "wajib"))),
     (["[Golongan]", "[UPK perdesaan]"], "I 0, II ≥1, III ≥3, IV ≥5, V >6 angsuran, dibulatkan", lambda p: p.ladder.name, "rural-upk"),
     (["[Golongan]", "[LKM (OJK)]"], "Contoh lewat 1 angsuran: golongan II → I", lambda p: p.gruduk.class_name, "IV"),
     (["[Simpanan pokok]", "[25.000]", "[Tidak]"], "tanpa simpanan pokok, boleh sukarela → pokok Rp25.000 saat masuk, tanpa sukarela", lambda p: (p.savings.pokok, p.savings.sukarela), (25_000, False)),
