@@ -13,10 +13,7 @@ LISTED = 20
 
 
 def _shown(answers: Answers) -> dict[str, Any]:
-    lines = [
-        say("count-many-line", n=x["n"], ksm=x["label"], people=x["people"], total=x["total"])
-        for x in answers["groups"][:LISTED]
-    ]
+    lines = [count_many.line(each) for each in answers["groups"][:LISTED]]
     if answers["n"] > LISTED:
         lines.append(say("count-many-more", more=answers["n"] - LISTED))
     return {"lines": (*lines, say("count-many-how")), "n": answers["n"], "total": answers["total"]}
@@ -36,6 +33,7 @@ COUNT_MANY = Conversation(
     done=count_many.receive,
     sample={
         "today": "2026-11-17", "n": 1, "total": 1_035_000,
-        "groups": [{"n": 1, "code": "contoh", "label": "Mawar (contoh)", "total": 1_035_000, "people": 9}],
+        "groups": [{"n": 1, "code": "contoh", "label": "Mawar (contoh)", "total": 1_035_000, "people": 9,
+                    "met": "2026-11-17", "other_day": 0}],
     },
 )  # fmt: skip

@@ -11,7 +11,8 @@ from usecases import lending_cards, lending_decisions
 LEAST, MOST = 5, 200  # letters: "ok" is no reason
 
 
-def _reason(said: Said, answers: Answers) -> Reading:
+def reason(said: Said, answers: Answers) -> Reading:
+    """A few words of one's own: "ok" is no reason."""
     if not isinstance(said, Text):
         return UNREAD
     words = " ".join(said.text.split())
@@ -27,7 +28,7 @@ def _shown(answers: Answers) -> Mapping[str, Any]:
 
 LOAN_REASON = Conversation(
     name="loan-reason",
-    steps=(Ask("reason", _reason, values=_shown, free=True),),
+    steps=(Ask("reason", reason, values=_shown, free=True),),
     offer=lending_decisions.offer,
     done=lending_decisions.with_reason,
     sample={

@@ -6,12 +6,18 @@ from typing import Any
 
 from conversations.all_but import EVERY, AllBut
 from conversations.engine import Answers, Ask, Choice, Conversation
+from conversations.loan_reason import reason
 from usecases import workbook_in
 
 
 def _shown(answers: Answers) -> dict[str, Any]:
     facts = {key: answers[key] for key in ("n", "rows", "here", "total", "first")}
     return {**facts, "lines": tuple(workbook_in.unflat(each) for each in answers["lines"])}
+
+
+def _late(answers: Answers) -> dict[str, Any]:
+    first = workbook_in.late(answers)[0]
+    return {"ksm": first["label"], "on": first["on"]}
 
 
 MONTH_BOOK = Conversation(
@@ -23,6 +29,7 @@ MONTH_BOOK = Conversation(
             choices=lambda a: (Choice(EVERY, "choice-save-all", {"n": a["rows"] or a["here"]}),),
             values=_shown,
         ),
+        Ask("reason", reason, when=lambda a: bool(workbook_in.late(a)), values=_late, free=True),
     ),
     offer=workbook_in.offer,
     done=workbook_in.save,

@@ -54,10 +54,11 @@ def latest(book: Work, ksm_id: int) -> Row[Any] | None:
 
 
 def keep(  # noqa: PLR0913 - a sheet is these facts
-    book: Work, ksm_id: int, held_on: date, by: int, cash: int | None, text: str, source: str
-) -> Row[Any]:
+    book: Work, ksm_id: int, held_on: date, by: int, cash: int | None, text: str, source: str,
+    late_because: str | None = None,
+) -> Row[Any]:  # fmt: skip
     """Keep a sheet, or what came anew for the meeting's sheet: another kas line, another text. Its rows
-    are claims.
+    are claims. `late_because`: why it came so long after its day.
     """
     known = of_day(book, ksm_id, held_on)
     if known is None:
@@ -69,11 +70,14 @@ def keep(  # noqa: PLR0913 - a sheet is these facts
             "cash_rp": cash,
         }
         row |= {"text": text, "source": source, "version": 1, "made_at": book.now}
+        row |= {"late_because": late_because}
         book.execute(insert(sheet).values(row))
     else:
         values = {"version": known.version + 1, "text": text, "source": source}
         if cash is not None:
             values["cash_rp"] = cash
+        if late_because is not None:
+            values["late_because"] = late_because
         book.execute(update(sheet).where(sheet.c.id == known.id).values(values))
     found = of_day(book, ksm_id, held_on)
     assert found is not None

@@ -954,6 +954,7 @@ sheet = Table(
     ),  # chat and message it was typed in: editing it leads to the same place
     Column("version", Integer, nullable=False),
     _moment("made_at"),
+    Column("late_because", Text),  # of one the clerk wrote longer after its day than the lender's rules say
     UniqueConstraint("ksm_id", "held_on"),
 )
 presence = Table(

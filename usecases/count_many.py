@@ -10,7 +10,7 @@ from storage import claims as claims_of
 from storage import handovers as store
 from storage import members, outbox
 from storage.book import Work
-from usecases import counter, receipt_slips, voices
+from usecases import counter, late_sheets, receipt_slips, voices
 
 Answers = dict[str, Any]
 OPEN = "hitung"
@@ -23,13 +23,13 @@ def offer(book: Work, actor: Actor) -> Answers:
     if not found:
         raise Refusal("count-many-none")
     groups = [
-        {"n": n, "code": row.public_id, "label": row.ksm_name, "total": total, "people": people}
-        for n, (row, total, people) in enumerate(found[:MOST], start=1)
+        {"n": n, "code": row.public_id, "label": row.ksm_name, "total": total, "people": people, **late}
+        for n, (row, total, people, late) in enumerate(found[:MOST], start=1)
     ]
     return {"groups": groups, "n": len(groups), "total": sum(each["total"] for each in groups)}
 
 
-def _mine(book: Work, actor: Actor) -> list[tuple[Any, int, int]]:
+def _mine(book: Work, actor: Actor) -> list[tuple[Any, int, int, Answers]]:
     found = []
     for bkm_id in sorted({each.bkm_id for each in actor.people}) if actor.private else ():
         for waits in store.waiting(book, bkm_id):
@@ -38,8 +38,29 @@ def _mine(book: Work, actor: Actor) -> list[tuple[Any, int, int]]:
             lines = counter.lines_of(book, row.id)
             who = counter.who_counts(book, actor, row, lines) if lines else None
             if who is not None and who.id not in {row.from_person_id, *(x.by_person_id for x, _ in lines)}:
-                found.append((row, int(sum(line.amount for line, _ in lines)), len(lines)))
+                total = int(sum(line.amount for line, _ in lines))
+                found.append((row, total, len(lines), _late(book, row, lines)))
     return found
+
+
+def _late(book: Work, row: Any, lines: counter.Rows) -> Answers:
+    """The day these rows count from, where it is another than the hand-over's, and why they come late."""
+    on, _ = counter.opened(book, row, members.someone(book, row.from_person_id))
+    met = late_sheets.met_on(book, [each for each, _ in lines], on)
+    why = met["why"].values if isinstance(met["why"], Say) else {}
+    return {
+        "met": met["met"],
+        "other_day": met["other_day"],
+        "by": why.get("by", ""),
+        "reason": why.get("reason", ""),
+    }
+
+
+def line(group: Answers) -> Say:
+    """One hand-over of the list."""
+    why = say("handover-late", by=group["by"], reason=group["reason"]) if group.get("reason") else ""
+    facts = {key: group[key] for key in ("n", "people", "total", "met", "other_day")}
+    return say("count-many-line", ksm=group["label"], why=why, **facts)
 
 
 def receive(book: Work, actor: Actor, answers: Answers) -> Say:
@@ -76,11 +97,16 @@ def ask_second(book: Work, actor: Actor, handovers: list[str]) -> list[str]:
         return []
     names = []
     total, by = int(sum(line.amount for line in lines)), members.someone(book, lines[0].by_person_id).called
+    late = (
+        late_sheets.met_on(book, [x for x, _ in counter.lines_of(book, row.id)], actor.today)["why"]
+        for row in rows
+    )
+    why = next((each for each in late if each), "")
     for who in voices.who_may_confirm(book, "confirm-hand-over", lines[0], actor.today)[:3]:
         chat = members.chat_of(book, who.id)
         if chat is None:
             continue
-        words = say("count-many-ask", by=by, n=len(rows), total=total, ksm=rows[0].ksm_name)
+        words = say("count-many-ask", by=by, n=len(rows), total=total, ksm=rows[0].ksm_name, why=why)
         words = words.with_rows((button("button-count-many", OPEN),))
         if outbox.post(book, chat, words, "receipt", f"count-many:{handovers[0]}:{who.id}") is not None:
             names.append(who.called)

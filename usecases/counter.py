@@ -18,7 +18,18 @@ from storage import cash, ledger, loans, members, outbox
 from storage import claims as claims_of
 from storage import handovers as store
 from storage.book import Work
-from usecases import claims, covers, looks, paid_days, payoffs, quieting, readouts, receipt_slips, voices
+from usecases import (
+    claims,
+    covers,
+    late_sheets,
+    looks,
+    paid_days,
+    payoffs,
+    quieting,
+    readouts,
+    receipt_slips,
+    voices,
+)
 from usecases.deed import Open
 
 SEE_SLIP = "bukti"
@@ -37,6 +48,7 @@ def card(book: Work, public_id: str) -> Say:
     no = button("button-cash-wrong", "beda", public_id, total)
     on, n_days = opened(book, found, by)
     facts = {"ksm": found.ksm_name, "total": total, "n": len(lines), "giver": by.called}
+    facts |= late_sheets.met_on(book, [line for line, _ in lines], on)
     words = say("handover-card", **facts, on=on.isoformat(), days=n_days)
     slip = button("button-transfer", "lewat", public_id, total)
     return words.with_rows((yes, no), (button("button-see-rows", "baris", public_id), slip))

@@ -12,7 +12,7 @@ from storage import claims as claims_of
 from storage import ledger, members, outbox
 from storage import sheets as store
 from storage.book import Work
-from usecases import claims, row_words, voices
+from usecases import claims, late_sheets, row_words, voices
 
 Answers = dict[str, Any]
 
@@ -44,7 +44,13 @@ def savings_card(book: Work, sheet_id: int) -> Say:
         "total": total,
         "kinds": row_words.kinds_beside(row_words.by_pot(waiting)),
     }
-    words = say("savings-card", ksm=sheet.ksm_name, on=sheet.held_on.isoformat(), **facts)
+    words = say(
+        "savings-card",
+        ksm=sheet.ksm_name,
+        on=sheet.held_on.isoformat(),
+        why=late_sheets.why_late(book, sheet),
+        **facts,
+    )
     yes = button("button-savings-here", "sahl", sheet.public_id, total)
     short = button("button-savings-short", "kurl", sheet.public_id)
     return words.with_rows((yes, short), (button("button-not-yet", "blml", sheet.public_id),))

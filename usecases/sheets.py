@@ -16,6 +16,7 @@ from storage import claims as claims_of
 from storage import closings, loans, members, moving, presence
 from storage import sheets as store
 from storage.book import Work
+from storage.rules import rules_of
 from usecases import row_words, rows, sheet_savings, sheet_table, surety
 from usecases.sheet_bills import bills_of
 
@@ -67,6 +68,7 @@ def report(book: Work, actor: Actor, answers: Answers) -> Say:
             raise Refusal("sheet-date", heading=read.heading)
         held_on = read.when.on
         lent_before(book, actor, ksm.id, held_on, read)
+        refuse_long_ago(book, ksm.bkm_id, held_on, actor.today)
     kept, done = keep(
         book, actor, who, ksm.id, held_on, read, answers["rows"], change=bool(answers.get("edited"))
     )
@@ -83,12 +85,15 @@ def keep(  # noqa: PLR0913 - a sheet is these facts
     text: str,
     *,
     change: bool,
+    late_because: str | None = None,
 ) -> tuple[Any, rows.Outcome]:
-    """Write one meeting's sheet: its clear rows become claims of `who`, the treasurer sees the savings."""
+    """Write one meeting's sheet: its clear rows become claims of `who`, the treasurer sees the savings.
+    `late_because`: what the clerk says of one that comes long after its day.
+    """
     refuse_day(book, who.bkm_id, ksm_id, held_on)
     source = f"{actor.chat_id}:{actor.message_id}"
     kas = int(read.kas) if read.kas is not None else None
-    sheet = store.keep(book, ksm_id, held_on, who.id, kas, text, source)
+    sheet = store.keep(book, ksm_id, held_on, who.id, kas, text, source, late_because)
     done = rows.Outcome()
     open_page = rows.opened(book, actor, who, sheet)
     for row in read.rows:
@@ -108,6 +113,15 @@ def refuse_day(book: Work, bkm_id: int, ksm_id: int, held_on: date) -> None:
     """Refusal, if a sheet of that day would be new and its month is closed: what stands may be corrected."""
     if store.of_day(book, ksm_id, held_on) is None:
         closings.refuse_closed(book, bkm_id, held_on)
+
+
+def refuse_long_ago(
+    book: Work, bkm_id: int, held_on: date, today: date, words: str = "sheet-long-ago"
+) -> None:
+    """Refusal `words`: a sheet of that day is for the clerk, who says why (`promises.md` L6)."""
+    most = rules_of(book, bkm_id, today).manners.back_dated_days
+    if (today - held_on).days > most:
+        raise Refusal(words, on=held_on.isoformat(), days=most)
 
 
 def lent_before(
@@ -139,6 +153,7 @@ def change(book: Work, actor: Actor, text: str) -> Say:
     """
     who, sheet = _last_sheet(book, actor)
     ksm = members.ksm_by_id(book, sheet.ksm_id)
+    refuse_long_ago(book, ksm.bkm_id, sheet.held_on, actor.today)
     changes = read_changes(text, _scale(ksm.in_thousands), bills_of(book, actor, ksm.id, text))
     if not (changes.rows or changes.doubts or changes.here):
         raise Refusal("change-how")
@@ -187,6 +202,7 @@ def set_row(book: Work, actor: Actor, sheet_id: str, row: str) -> Say:
     pressed = row_words.from_button(row)
     if pressed is None:
         raise Refusal("button-stale")
+    refuse_long_ago(book, sheet.bkm_id, sheet.held_on, actor.today)
     wanted, own = pressed
     done = rows.Outcome()
     rows.take(book, rows.opened(book, actor, who, sheet), wanted, done, change=True, own=own)

@@ -46,6 +46,8 @@ class Page:
     odd: list[Say]
     marks: list[int]
     """Numbers of which the column *hadir* says something new."""
+    late: bool
+    """Longer ago than the lender's rules say: the clerk gives a reason."""
 
 
 def offer(book: Work, actor: Actor, file: Opened) -> Answers:
@@ -86,7 +88,7 @@ def _given(ready: list[Page], odd: list[Say]) -> Answers:
         groups.append({
             "n": n, "code": page.group.public_id, "label": page.group.name, "on": page.on.isoformat(),
             "text": page.filled.text, "new": page.new, "marks": page.marks, "total": total,
-            "amounts": {str(row.number): int(row.total) for row in rows},
+            "amounts": {str(row.number): int(row.total) for row in rows}, "late": page.late,
         })  # fmt: skip
     one = groups[0] if len(groups) == 1 else None
     numbers = sorted({*one["new"], *one["marks"]}) if one is not None else []
@@ -139,6 +141,7 @@ def _look(book: Work, actor: Actor, filled: Filled) -> Page:
     read = read_sheet(filled.text, "rupiah", bills, actor.today)
     sheets.refuse_day(book, group.bkm_id, group.id, on)
     sheets.lent_before(book, actor, group.id, on, read, "workbook-why-before-loan")
+    late = _late(book, actor, group, who, on)
     odd = [
         say(f"workbook-doubt-{doubt.code}" if doubt.number is not None else "workbook-doubt-unreadable",
             ksm=group.name, number=doubt.number or 0, line=doubt.line)
@@ -150,7 +153,18 @@ def _look(book: Work, actor: Actor, filled: Filled) -> Page:
     new, differing = _against(book, actor, group.id, on, read)
     odd += [say("workbook-differs", ksm=group.name, number=number) for number in differing]
     odd += [say("workbook-here", ksm=group.name, number=number, word=word) for number, word in filled.unclear]
-    return Page(group, who, on, read, filled, new, odd, _marks(book, actor, group.id, on, read))
+    return Page(group, who, on, read, filled, new, odd, _marks(book, actor, group.id, on, read), late)
+
+
+def _late(book: Work, actor: Actor, group: Row[Any], who: Someone, on: date) -> bool:
+    """Whether it comes longer after its day than the rules say. Refusal: not from who is no clerk."""
+    try:
+        sheets.refuse_long_ago(book, group.bkm_id, on, actor.today, "workbook-why-long-ago")
+    except Refusal:
+        if Role.PETUGAS_UPK not in who.roles(actor.today):
+            raise
+        return True
+    return False
 
 
 def _day(actor: Actor, written: date | str) -> date:
@@ -193,6 +207,12 @@ def _marks(book: Work, actor: Actor, ksm_id: int, on: date, read: Sheet) -> list
     return [number for number, mark in read.here if noted.get(numbers.get(number, 0)) is not mark]
 
 
+def late(answers: Answers) -> list[Answers]:
+    """Of the chosen sheets those that come so long after their day that the clerk says why."""
+    left_out = () if len(answers["groups"]) == 1 else answers["which"]
+    return [each for each in answers["groups"] if each.get("late") and each["n"] not in left_out]
+
+
 def save(book: Work, actor: Actor, answers: Answers) -> Say:
     """[Simpan semua], or all but those named: the rows become reports. What stood before is left alone."""
     left_out = set(answers["which"])
@@ -201,7 +221,7 @@ def save(book: Work, actor: Actor, answers: Answers) -> Say:
     n_rows, total, here, asked, theirs = 0, 0, 0, list[Say](), list[str]()
     for each in chosen:
         wanted = {number for number in (*each["new"], *each["marks"]) if not (one and number in left_out)}
-        kept, done, who = _keep(book, actor, each, wanted)
+        kept, done, who = _keep(book, actor, each, wanted, answers.get("reason"))
         rows, here = [*done.kept], here + done.n_marks
         n_rows, total = n_rows + len(rows), total + int(sum(row.total for row in rows))
         asked += [*(page for page, _ in done.asked), *done.refused]
@@ -217,7 +237,9 @@ def save(book: Work, actor: Actor, answers: Answers) -> Say:
     return words.with_rows((button("home-serah-uang", "lain", "serah-uang"),)) if at_hand else words
 
 
-def _keep(book: Work, actor: Actor, facts: Answers, wanted: set[int]) -> tuple[Any, Any, Someone]:
+def _keep(
+    book: Work, actor: Actor, facts: Answers, wanted: set[int], reason: str | None
+) -> tuple[Any, Any, Someone]:
     """The chosen new rows of one sheet, looked at once more: others wrote since it was shown, perhaps."""
     group = store.group_by(book, public_id=facts["code"])
     who = actor.able("report-workbook", Subject(group.bkm_id, group.id)) if group is not None else None
@@ -228,7 +250,10 @@ def _keep(book: Work, actor: Actor, facts: Answers, wanted: set[int]) -> tuple[A
     rows = tuple(row for row in read.rows if row.number in wanted and row.number in facts["new"])
     here = tuple((number, mark) for number, mark in read.here if number in wanted)
     on, bare = date.fromisoformat(facts["on"]), Sheet(rows, (), kas=read.kas, here=here)
-    kept, done = sheets.keep(book, actor, who, group.id, on, bare, facts["text"], change=False)
+    because = reason if _late(book, actor, group, who, on) else None
+    kept, done = sheets.keep(
+        book, actor, who, group.id, on, bare, facts["text"], change=False, late_because=because
+    )
     return kept, done, who
 
 

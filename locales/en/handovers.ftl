@@ -23,7 +23,10 @@ handover-card =
     KSM { $ksm }, instalments { RUPIAH($total) }, { $n } people, from { $giver }{ $days ->
         [0] {""}
        *[other] , handed over { SHORTDATE($on) }
-    }.
+    }{ $other_day ->
+        [0] {""}
+       *[other] , meeting of { SHORTDATE($met) }
+    }.{ $why }
 button-cash-right = It is right
 button-cash-wrong = It is not right
 button-see-rows = See the rows
@@ -54,7 +57,10 @@ counter-handover =
     KSM { $ksm }: { RUPIAH($total) }, { $n } people{ $days ->
         [0] {""}
        *[other] , handed over { SHORTDATE($on) }
-    }
+    }{ $other_day ->
+        [0] {""}
+       *[other] , meeting of { SHORTDATE($met) }
+    }{ $why }
 counter-single = { $name } (KSM { $ksm }), came alone: { RUPIAH($amount) }
 # $total only where one KSM has several hand-overs, to tell them apart; else 0.
 button-open-handover = Open KSM { $ksm }{ $total ->
@@ -71,3 +77,5 @@ in-hand-no-phone = { $name } has no phone. Please see them.
 in-hand-reminder = { $name }, <cover>instalments of KSM { $ksm }, { RUPIAH($amount) },</cover> have been in your hands since { SHORTDATE($since) }. Hand them over?
 in-hand-reminded = I reminded { $name }.
 in-hand-to-bring = { $name }, <cover>instalments of KSM { $ksm }, { RUPIAH($amount) },</cover> stand as handed over on { SHORTDATE($on) }, but the UPK has not counted them yet. Please bring them to the UPK, so they can be counted.
+# Lembar yang dicatat jauh sesudah harinya. $reason kata petugas.
+handover-late = {" "}(noted late, says { $by }: { $reason })

@@ -119,7 +119,7 @@ change-done =
 change-line = Number { $number }: savings { $savings }, instalment { RUPIAH($installment) }.
 
 # To the treasurer: how many people and how much, without names.
-savings-card = Meeting of KSM { $ksm }, { SHORTDATE($on) }: savings of { $n } people, { RUPIAH($total) }{ $kinds }. Have you received them?
+savings-card = Meeting of KSM { $ksm }, { SHORTDATE($on) }: savings of { $n } people, { RUPIAH($total) }{ $kinds }. Have you received them?{ $why }
 button-savings-here = Received
 button-savings-short = Something is missing
 savings-of-sheet-confirmed = Final. Savings of { $n } people, { RUPIAH($total) }{ $kinds }. Number { $number }.
@@ -141,3 +141,4 @@ row-to-check =
            *[other] , savings { $saved }
         }
     }</cover>. Is that what { YOU($title) } paid?
+sheet-long-ago = The meeting of { DATE($on) } is more than { $days } days ago. Please take the paper book to the UPK: the clerk notes it there, with the reason. Nothing is saved yet.

@@ -10,6 +10,7 @@ button-workbook = Excel sheet
 button-workbook-all = Excel sheets, all KSM
 
 # $lines: numbered KSM, what stays out, how; $first the only KSM if $n is 1.
+month-book-reason = The meeting of KSM { $ksm } on { DATE($on) } was a while ago. Why is it noted only now? Who counts the cash reads it too.
 month-book-which =
     { $n ->
         [1] KSM { $first }: { $rows } new rows, { RUPIAH($total) }{ $here ->
@@ -66,6 +67,7 @@ workbook-why-code = I do not know its code, or it is no KSM you may report for.
 workbook-why-no-day = the day of the meeting is not filled in.
 workbook-why-day = the day "{ $words }" cannot be read. Write for example 17/11/2026.
 workbook-why-ahead = the day { SHORTDATE($on) } has not come yet.
+workbook-why-long-ago = the meeting of { SHORTDATE($on) } is more than { $days } days ago. Please take the paper book to the UPK: the clerk notes it there, with the reason.
 workbook-why-before-loan = the meeting of { DATE($on) } was before the loan of number { $numbers } was paid out ({ DATE($lent) }).
 workbook-doubt-unreadable = { $ksm }: "{ $line }" cannot be read.
 workbook-doubt-unknown-number = { $ksm }: number { $number } is not in the book.
@@ -112,7 +114,10 @@ count-many-which =
     { $lines }
 count-many-more = (and { $more } more)
 count-many-how = If some are not ready, write: all except 4
-count-many-line = { $n }. { $ksm }, { $people } people: { RUPIAH($total) }
+count-many-line = { $n }. { $ksm }, { $people } people: { RUPIAH($total) }{ $other_day ->
+        [0] {""}
+       *[other] , meeting of { SHORTDATE($met) }
+    }{ $why }
 choice-all-right = All are right ({ $n })
 count-many-none = No hand-over waits to be counted here.
 count-many-done =
@@ -134,7 +139,7 @@ count-many-ask =
     { $by } entered { $n ->
         [1] the sheet of KSM { $ksm }
        *[other] the sheets of { $n } KSM
-    }, instalments { RUPIAH($total) }. Please count them with the book and the cash; not final before that.
+    }, instalments { RUPIAH($total) }. Please count them with the book and the cash; not final before that.{ $why }
 overview-count-many = { $n } hand-overs wait to be counted
 
 # Inside the Excel file.

@@ -23,7 +23,10 @@ handover-card =
     KSM { $ksm }, angsuran { RUPIAH($total) }, { $n } orang, dari { $giver }{ $days ->
         [0] {""}
        *[other] , diserahkan { SHORTDATE($on) }
-    }.
+    }{ $other_day ->
+        [0] {""}
+       *[other] , kumpulan { SHORTDATE($met) }
+    }.{ $why }
 button-cash-right = Cocok
 button-cash-wrong = Tidak cocok
 button-see-rows = Lihat baris
@@ -54,7 +57,10 @@ counter-handover =
     KSM { $ksm }: { RUPIAH($total) }, { $n } orang{ $days ->
         [0] {""}
        *[other] , diserahkan { SHORTDATE($on) }
-    }
+    }{ $other_day ->
+        [0] {""}
+       *[other] , kumpulan { SHORTDATE($met) }
+    }{ $why }
 counter-single = { $name } (KSM { $ksm }), datang sendiri: { RUPIAH($amount) }
 # $total hanya bila ada beberapa serahan KSM yang sama, supaya bisa dibedakan; lainnya 0.
 button-open-handover = Buka KSM { $ksm }{ $total ->
@@ -71,3 +77,5 @@ in-hand-no-phone = { $name } tidak punya HP. Temui langsung, ya.
 in-hand-reminder = { $name }, <cover>angsuran KSM { $ksm } { RUPIAH($amount) }</cover> masih di tangan sejak { SHORTDATE($since) }. Diserahkan?
 in-hand-reminded = Sudah saya ingatkan { $name }.
 in-hand-to-bring = { $name }, <cover>angsuran KSM { $ksm } { RUPIAH($amount) }</cover> tercatat diserahkan { SHORTDATE($on) }, tetapi belum dihitung UPK. Dibawa ke UPK, ya, supaya bisa dihitung.
+# Lembar yang dicatat jauh sesudah harinya. $reason kata petugas.
+handover-late = {" "}(terlambat dicatat, kata { $by }: { $reason })

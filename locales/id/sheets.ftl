@@ -116,7 +116,7 @@ change-done =
 change-line = Nomor { $number }: tabungan { $savings }, angsuran { RUPIAH($installment) }.
 
 # Kepada bendahara: jumlah orang dan uang, tanpa nama.
-savings-card = Kumpulan KSM { $ksm } { SHORTDATE($on) }: tabungan { $n } orang, { RUPIAH($total) }{ $kinds }. Sudah diterima?
+savings-card = Kumpulan KSM { $ksm } { SHORTDATE($on) }: tabungan { $n } orang, { RUPIAH($total) }{ $kinds }. Sudah diterima?{ $why }
 button-savings-here = Sudah diterima
 button-savings-short = Kurang
 savings-of-sheet-confirmed = Sah. Tabungan { $n } orang, { RUPIAH($total) }{ $kinds }. Nomor { $number }.
@@ -138,3 +138,4 @@ row-to-check =
            *[other] , tabungan { $saved }
         }
     }</cover>. Betul, { YOU($title) }?
+sheet-long-ago = Kumpulan { DATE($on) } sudah lebih dari { $days } hari yang lalu. Bawa buku kertasnya ke petugas UPK: di sana dicatat bersama alasannya. Belum ada yang disimpan.

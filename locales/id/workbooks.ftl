@@ -10,6 +10,7 @@ button-workbook = Lembar Excel
 button-workbook-all = Lembar Excel, semua KSM
 
 # $lines: KSM bernomor, yang tidak ikut, caranya; $first KSM satu-satunya bila $n 1.
+month-book-reason = Kumpulan KSM { $ksm } { DATE($on) } sudah lama. Kenapa baru dicatat sekarang? Yang menghitung uangnya ikut membaca.
 month-book-which =
     { $n ->
         [1] KSM { $first }: { $rows } baris baru, { RUPIAH($total) }{ $here ->
@@ -66,6 +67,7 @@ workbook-why-code = kodenya tidak saya kenal, atau bukan KSM yang boleh dilapork
 workbook-why-no-day = tanggal kumpulannya belum diisi.
 workbook-why-day = tanggal "{ $words }" tidak terbaca. Tulis misalnya 17/11/2026.
 workbook-why-ahead = tanggal { SHORTDATE($on) } belum sampai.
+workbook-why-long-ago = kumpulan { SHORTDATE($on) } sudah lebih dari { $days } hari yang lalu. Bawa buku kertasnya ke petugas UPK, di sana dicatat bersama alasannya.
 workbook-why-before-loan = kumpulan { DATE($on) } itu sebelum pinjaman nomor { $numbers } cair ({ DATE($lent) }).
 workbook-doubt-unreadable = { $ksm }: "{ $line }" belum terbaca.
 workbook-doubt-unknown-number = { $ksm }: nomor { $number } tidak ada di buku.
@@ -112,7 +114,10 @@ count-many-which =
     { $lines }
 count-many-more = (dan { $more } lagi)
 count-many-how = Kalau ada yang belum, tulis: semua kecuali 4
-count-many-line = { $n }. { $ksm }, { $people } orang: { RUPIAH($total) }
+count-many-line = { $n }. { $ksm }, { $people } orang: { RUPIAH($total) }{ $other_day ->
+        [0] {""}
+       *[other] , kumpulan { SHORTDATE($met) }
+    }{ $why }
 choice-all-right = Cocok semua ({ $n })
 count-many-none = Tidak ada serahan yang menunggu hitungan di sini.
 count-many-done =
@@ -134,7 +139,7 @@ count-many-ask =
     { $by } memasukkan { $n ->
         [1] lembar KSM { $ksm }
        *[other] lembar { $n } KSM
-    }, angsuran { RUPIAH($total) }. Mohon dihitung bersama buku dan uangnya; belum sah sebelum itu.
+    }, angsuran { RUPIAH($total) }. Mohon dihitung bersama buku dan uangnya; belum sah sebelum itu.{ $why }
 overview-count-many = { $n } serahan menunggu hitungan
 
 # Di dalam berkas Excel.

@@ -23,7 +23,10 @@ handover-card =
     KSM { $ksm }, angsuran { RUPIAH($total) }, { $n } tiyang, saking { $giver }{ $days ->
         [0] {""}
        *[other] , dipunpasrahaken { SHORTDATE($on) }
-    }.
+    }{ $other_day ->
+        [0] {""}
+       *[other] , kumpulan { SHORTDATE($met) }
+    }.{ $why }
 button-cash-right = Cocog
 button-cash-wrong = Mboten cocog
 button-see-rows = Ningali larik
@@ -54,7 +57,10 @@ counter-handover =
     KSM { $ksm }: { RUPIAH($total) }, { $n } tiyang{ $days ->
         [0] {""}
        *[other] , dipunpasrahaken { SHORTDATE($on) }
-    }
+    }{ $other_day ->
+        [0] {""}
+       *[other] , kumpulan { SHORTDATE($met) }
+    }{ $why }
 counter-single = { $name } (KSM { $ksm }), rawuh piyambak: { RUPIAH($amount) }
 # $total namung menawi serahanipun KSM menika langkung saking setunggal; menawi mboten 0.
 button-open-handover = Bikak KSM { $ksm }{ $total ->
@@ -71,3 +77,5 @@ in-hand-no-phone = { $name } mboten gadhah HP. Mangga dipunpanggihi.
 in-hand-reminder = { $name }, <cover>angsuran KSM { $ksm } { RUPIAH($amount) }</cover> taksih ing asta wiwit { SHORTDATE($since) }. Dipunpasrahaken?
 in-hand-reminded = { $name } sampun kula engetaken.
 in-hand-to-bring = { $name }, <cover>angsuran KSM { $ksm } { RUPIAH($amount) }</cover> kacathet dipunpasrahaken { SHORTDATE($on) }, nanging dereng dipunetang UPK. Mangga dipunbekta dhateng UPK supados saged dipunetang.
+# Lembar yang dicatat jauh sesudah harinya. $reason kata petugas.
+handover-late = {" "}(kacathet langkung wekdal, ngendikanipun { $by }: { $reason })

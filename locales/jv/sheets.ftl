@@ -115,7 +115,7 @@ change-done =
 change-line = Nomer { $number }: tabungan { $savings }, angsuran { RUPIAH($installment) }.
 
 # Kepada bendahara: jumlah orang dan uang, tanpa nama.
-savings-card = Kempalan KSM { $ksm } { SHORTDATE($on) }: tabungan { $n } tiyang, { RUPIAH($total) }{ $kinds }. Menapa sampun katampi?
+savings-card = Kempalan KSM { $ksm } { SHORTDATE($on) }: tabungan { $n } tiyang, { RUPIAH($total) }{ $kinds }. Menapa sampun katampi?{ $why }
 button-savings-here = Sampun katampi
 button-savings-short = Kirang
 savings-of-sheet-confirmed = Sah. Tabungan { $n } tiyang, { RUPIAH($total) }{ $kinds }. Nomer { $number }.
@@ -137,3 +137,4 @@ row-to-check =
            *[other] , tabungan { $saved }
         }
     }</cover>. Miturut { YOU($title) }, menapa leres?
+sheet-long-ago = Kumpulan { DATE($on) } sampun langkung saking { $days } dinten kepengker. Buku kertasipun mugi dipunbekta dhateng petugas UPK: ing mrika kacathet kaliyan sebabipun. Dereng wonten ingkang kasimpen.

@@ -10,6 +10,7 @@ button-workbook = Lembar Excel
 button-workbook-all = Lembar Excel, sedaya KSM
 
 # $lines: KSM mawi nomer, ingkang mboten katut; $first KSM satunggal-tunggalipun.
+month-book-reason = Kumpulan KSM { $ksm } { DATE($on) } sampun dangu. Menapa sebabipun nembe dipuncathet sakmenika? Ingkang ngetang artanipun ugi maos.
 month-book-which =
     { $n ->
         [1] KSM { $first }: { $rows } larik enggal, { RUPIAH($total) }{ $here ->
@@ -66,6 +67,7 @@ workbook-why-code = kodenipun kula mboten tepang, utawi sanes KSM ingkang kengin
 workbook-why-no-day = tanggal kempalanipun dereng dipunisi.
 workbook-why-day = tanggal "{ $words }" mboten kawaos. Serat upaminipun 17/11/2026.
 workbook-why-ahead = tanggal { SHORTDATE($on) } dereng dumugi.
+workbook-why-long-ago = kumpulan { SHORTDATE($on) } sampun langkung saking { $days } dinten kepengker. Buku kertasipun mugi dipunbekta dhateng petugas UPK, ing mrika kacathet kaliyan sebabipun.
 workbook-why-before-loan = kempalan { DATE($on) } menika saderengipun sambutan nomer { $numbers } cair ({ DATE($lent) }).
 workbook-doubt-unreadable = { $ksm }: "{ $line }" dereng kawaos.
 workbook-doubt-unknown-number = { $ksm }: nomer { $number } mboten wonten ing buku.
@@ -112,7 +114,10 @@ count-many-which =
     { $lines }
 count-many-more = (lan { $more } malih)
 count-many-how = Menawi wonten ingkang dereng, serat: sedaya kejawi 4
-count-many-line = { $n }. { $ksm }, { $people } tiyang: { RUPIAH($total) }
+count-many-line = { $n }. { $ksm }, { $people } tiyang: { RUPIAH($total) }{ $other_day ->
+        [0] {""}
+       *[other] , kumpulan { SHORTDATE($met) }
+    }{ $why }
 choice-all-right = Cocog sedaya ({ $n })
 count-many-none = Mboten wonten pasrahan ingkang ngentosi etangan ing mriki.
 count-many-done =
@@ -134,7 +139,7 @@ count-many-ask =
     { $by } nglebetaken { $n ->
         [1] lembar KSM { $ksm }
        *[other] lembar { $n } KSM
-    }, angsuran { RUPIAH($total) }. Nyuwun dipunetang kaliyan buku lan artanipun; saderengipun dereng sah.
+    }, angsuran { RUPIAH($total) }. Nyuwun dipunetang kaliyan buku lan artanipun; saderengipun dereng sah.{ $why }
 overview-count-many = { $n } pasrahan ngentosi etangan
 
 # Ing salebeting berkas Excel.

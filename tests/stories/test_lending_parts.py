@@ -70,7 +70,7 @@ def test_who_says_yes_a_week_later_is_paid_then_on_a_card_of_that_day(chat: Chat
         bot>Yati: Bu Rini menyerahkan pinjaman Rp500.000 untuk 1 orang KSM Mawar. Sudah dihitung dan pas? [Sudah, Rp500.000] [Belum]
         bot>Siti: Bu Rini menyerahkan pinjaman Rp500.000 untuk 1 orang KSM Mawar. Sudah dihitung dan pas? [Sudah, Rp500.000] [Belum]
         Siti: [Sudah, Rp500.000]
-        bot: Tercatat: pinjaman Rp500.000 untuk 1 orang KSM Mawar. 1 orang tanpa HP: sampaikan kartunya, ya.
+        bot: Tercatat: pinjaman Rp500.000 untuk 1 orang KSM Mawar. 1 orang tanpa HP: sampaikan kartunya, ya. Tabungan tanggung renteng yang dianjurkan: Rp150.000 dari 2 orang; uang pinjaman tetap utuh. Kalau semua sudah menyerahkan, tekan di bawah. Kalau baru sebagian, tulis "tr 50" di barisnya pada lembar kumpulan. [Catat TR Rp150.000]
         bot>Rini: Bu Siti sudah menghitung Rp500.000. Pinjaman KSM Mawar mulai berjalan.
     """)
     assert [(each.principal, each.disbursed_on) for each in lent(chat, "Lastri")][1:] == [

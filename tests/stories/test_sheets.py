@@ -1,14 +1,16 @@
 """A whole meeting in one message: good rows kept, the doubtful one asked, cash counted where it changes hands."""
 
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import select
 
 from domain.money import Rupiah
-from storage import claims, loans, members
+from storage import claims, loans, members, rules
 from storage import tables as t
 from storage.book import Work
 from storage.verify import first_deviation
+from tests import lateness
 from tests.chat import Chatroom
 from tests.village import ACCOUNTS
 
@@ -17,7 +19,7 @@ def test_a_meeting_is_one_message_and_cash_is_counted_where_it_changes_hands(cha
     chat("""
         -- 2026-11-17 21:40
         Yati: kumpulan 17/11 // 1 20 115 // 2 20 115 // 3 20 0 // 4 20 230 // 5 x // 6 20 115 // 7 20 60 // 8 20 115 // 9 50 115 // 10 20 115 // kas 1245
-        bot: Sampai, KSM Mawar kumpulan 17/11. DILAPORKAN, belum sah: tabungan Rp210.000 + angsuran Rp980.000 = Rp1.190.000. Kas Rp1.245.000: beda Rp55.000. ... Nomor 7 biasanya lain. Kalau nomor ini yang keliru, bedanya pas. Nomor 4 lebih dari satu angsuran? Kalau betul, biarkan. [Nomor 7 = Rp20.000 + Rp115.000]
+        bot: Sampai, KSM Mawar kumpulan 17/11. DILAPORKAN, belum sah: tabungan Rp210.000 + angsuran Rp980.000 = Rp1.190.000. Kas Rp1.245.000: beda Rp55.000. Hadir 0 orang; tidak datang 5. no tab ang 1 20 115 2 20 115 3 20 0 4 20 230 5 0 0 6 20 115 7 20 60 8 20 115 9 50 115 10 20 115 Nomor 7 biasanya lain. Kalau nomor ini yang keliru, bedanya pas. Nomor 4 lebih dari satu angsuran? Kalau betul, biarkan. [Nomor 7 = Rp20.000 + Rp115.000]
         bot>Siti: Kumpulan KSM Mawar 17/11: tabungan 9 orang, Rp210.000. Sudah diterima? [Sudah diterima] [Kurang] [Belum]
         Yati: [Nomor 7 = Rp20.000 + Rp115.000]
         bot: Nomor 7: tabungan Rp20.000, angsuran Rp115.000. Jumlah sekarang Rp1.245.000, cocok dengan kas.
@@ -44,7 +46,7 @@ def test_a_meeting_is_one_message_and_cash_is_counted_where_it_changes_hands(cha
         bot: Angsuran KSM Mawar di tangan: Rp1.035.000 (8 orang), sejak 17/11. Diserahkan? [Ya, semua] [Sebagian]
         Yati: [Ya, semua]
         bot: Dicatat: Rp1.035.000 (8 orang) diserahkan. Sah setelah UPK menghitung.
-        bot>Rini: KSM Mawar, angsuran Rp1.035.000, 8 orang, dari Bu Yati. [Cocok] [Tidak cocok] [Lihat baris] [Lewat transfer]
+        bot>Rini: KSM Mawar, angsuran Rp1.035.000, 8 orang, dari Bu Yati, kumpulan 17/11. [Cocok] [Tidak cocok] [Lihat baris] [Lewat transfer]
         Rini: [Cocok]
         bot: Sah. Nomor K-0002, Rp1.035.000. 5 kuitansi terkirim, 3 perlu slip (tanpa HP). [Cetak 3 slip]
         bot>Yati: Sah. ... Nomor K-0002-1. ...
@@ -243,7 +245,16 @@ def test_an_old_button_books_no_instalment_where_there_is_no_loan(chat: Chatroom
     assert [int(line.amount) for line in chat.book.look(claims.still_open)] == [20_000]
 
 
+def _a_year_back(book: Work) -> None:
+    """This lender takes a leader's sheet of any day of the year."""
+    base = rules.newest(book, 1)
+    manners = replace(base.manners, back_dated_days=365)
+    made = replace(base, version=2, applies_from=date(2026, 11, 1), manners=manners)
+    rules.add(book, 1, made, "cash", (lateness.person(book, "Rini"), lateness.person(book, "Hadi")))
+
+
 def test_no_row_of_a_meeting_before_the_loan_gets_an_instalment(chat: Chatroom) -> None:
+    chat.book.run(_a_year_back)
     chat.hear("Yati", "kumpulan 20/7 // 6 20 0 // kas 20")
     for said in (pressed(chat, "Yati", "6.20000.115000."), chat.hear("Yati", "ubah 6 20 115")[0]):
         assert "kumpulan Senin 20 Juli sebelum pinjamannya cair (Rabu 22 Juli)" in said

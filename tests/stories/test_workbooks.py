@@ -290,6 +290,42 @@ def test_what_the_clerk_writes_is_counted_by_somebody_else(chat: Chatroom) -> No
     assert "Tidak ada serahan" in chat.hear("Hadi", "[Hitung sekaligus]")[0]
 
 
+def test_what_the_clerk_writes_long_after_its_day_has_a_reason_that_the_second_voice_reads(
+    chat: Chatroom,
+) -> None:
+    chat.at("2027-01-20 19:00")
+    book = given_out(chat, "Rini", button="[Lembar Excel, semua KSM]")
+    fill(book, "Mawar", USUAL, on=datetime(2026, 12, 10))
+    assert "[Simpan semua" in send(chat, "Rini", book)[0]
+    chat("""
+        Rini: [Simpan semua (3)]
+        bot: Kumpulan KSM Mawar Kamis 10 Desember sudah lama. Kenapa baru dicatat sekarang? Yang menghitung uangnya ikut membaca. [Batal]
+        Rini: ok
+        bot: Tulis alasannya dengan beberapa kata, ya. [Batal]
+        Rini: lembarnya tertinggal di rumah Bu Yati
+        bot: Dilaporkan, belum sah: 3 baris dari KSM Mawar, Rp290.000. Angsurannya dihitung Pak Hadi.
+        bot>Hadi: Bu Rini memasukkan lembar KSM Mawar, angsuran Rp230.000. Mohon dihitung bersama buku dan uangnya; belum sah sebelum itu. (terlambat dicatat, kata Bu Rini: lembarnya tertinggal di rumah Bu Yati) [Hitung sekaligus]
+        bot>Siti: Kumpulan KSM Mawar 10/12: tabungan 3 orang, Rp60.000. Sudah diterima? (terlambat dicatat, kata Bu Rini: lembarnya tertinggal di rumah Bu Yati) [Sudah diterima] [Kurang] [Belum]
+        bot>Yati: Bu Rini mencatat dari kumpulan 10/12: angsuran Rp115.000, tabungan Rp20.000. Betul, Ibu? [Betul] [Tidak betul]
+        bot>Wati: Bu Rini mencatat dari kumpulan 10/12: angsuran Rp115.000, tabungan Rp20.000. Betul, Ibu? [Betul] [Tidak betul]
+        bot>Tini: Bu Rini mencatat dari kumpulan 10/12: tabungan Rp20.000. Betul, Ibu? [Betul] [Tidak betul]
+        Hadi: [Hitung sekaligus]
+        bot: 1 serahan menunggu, semuanya Rp230.000. Uangnya sudah dihitung dan cocok? 1. Mawar, 2 orang: Rp230.000, kumpulan 10/12 (terlambat dicatat, kata Bu Rini: lembarnya tertinggal di rumah Bu Yati) Kalau ada yang belum, tulis: semua kecuali 4 [Cocok semua (1)] [Batal]
+    """)
+    assert lateness.look(chat, first_deviation) is None
+
+
+def test_a_row_of_a_meeting_long_ago_is_not_changed_by_its_leader(chat: Chatroom) -> None:
+    chat.hear("Yati", "6 20 115 // kas 135")
+    chat.at("2026-12-18 19:00")
+    chat("""
+        Yati: ubah 6 20 0
+        bot: Kumpulan Selasa 17 November sudah lebih dari 30 hari yang lalu. Bawa buku kertasnya ke petugas UPK: di sana dicatat bersama alasannya. Belum ada yang disimpan.
+        Yati: kumpulan 17/11 // 6 20 115 // 3 20 115
+        bot: Kumpulan Selasa 17 November sudah lebih dari 30 hari yang lalu. Bawa buku kertasnya ke petugas UPK: di sana dicatat bersama alasannya. Belum ada yang disimpan.
+    """)
+
+
 def test_the_clerk_leaves_out_a_ksm_by_its_number(chat: Chatroom) -> None:
     assert "3 baris dari KSM Mawar, Rp290.000" in from_the_clerk(chat, "semua kecuali 2")[0]
 
@@ -310,20 +346,15 @@ def test_many_hand_overs_by_one_word(chat: Chatroom) -> None:
     for n, row in enumerate(("1 20 115", "3 20 115 // 4 20 115", "6 20 115")):
         chat.hear("Yati", f"kumpulan 1{n + 1}/11 // {row}")
         chat.hear("Yati", "serah uang")
-        chat.hear("Yati", _first_button(chat, "Yati"))
+        chat.hear("Yati", "[Ya, semua]")
     page = chat.hear("Rini", "terima uang")[0]
     assert "[Hitung sekaligus]" in page
     listed = chat.hear("Rini", "[Hitung sekaligus]")[0]
     assert "3 serahan menunggu, semuanya Rp460.000" in listed
-    assert "2. Mawar, 2 orang: Rp230.000" in listed
+    assert "2. Mawar, 2 orang: Rp230.000, kumpulan 12/11" in listed
     said = chat.hear("Rini", "semua kecuali 2")[0]
     assert said.startswith("bot: Sah: 2 serahan, Rp230.000.") and said.endswith("Belum: Mawar.")
     assert lateness.look(chat, first_deviation) is None
-
-
-def _first_button(chat: Chatroom, who: str) -> str:
-    last = next(m for m in reversed(chat.phone.messages) if m["chat"] == chat.accounts[who])
-    return f"[{last['buttons'][0]['text']}]"
 
 
 # --- the file itself ----------------------------------------------------------------------------------------

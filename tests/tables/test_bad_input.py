@@ -41,6 +41,7 @@ KINDS = {
     "zero",
     "paid-off",
     "sum",
+    "long-ago",
 }
 CASES = rows("bad_input")
 MATRIX = rows("bad_input_doors")
