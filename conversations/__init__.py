@@ -68,7 +68,7 @@ from conversations.share_surplus import SHARE_SURPLUS
 from conversations.split_ksm import SPLIT_KSM
 from conversations.take_savings import TAKE_SAVINGS
 from conversations.tell_hardship import TELL_HARDSHIP
-from conversations.transfer_slip import TRANSFER_SLIP
+from conversations.transfer_slip import PAYOUT_SLIP, TRANSFER_SLIP
 from conversations.usulan import USULAN_MEETING, USULAN_MERGE, USULAN_TITLE, USULAN_WHY
 from conversations.voucher import VOUCHER
 
@@ -100,6 +100,7 @@ ALL: dict[str, Conversation] = {
         VOUCHER,
         COUNT_TILL,
         TRANSFER_SLIP,
+        PAYOUT_SLIP,
         INVITE,
         LOCK_PHONE,
         NOTE_DEATH,

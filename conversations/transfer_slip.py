@@ -15,7 +15,7 @@ from conversations.engine import (
     doubtful,
 )
 from conversations.readers import one_of
-from usecases import transfers
+from usecases import lending_money, transfers
 
 PICTURES = ("photo", "document")
 
@@ -54,4 +54,11 @@ TRANSFER_SLIP = Conversation(
             {"code": "2", "id": "contoh-2", "name": "Bu Wati", "amount": 60_000},
         ],
     },
+)
+PAYOUT_SLIP = Conversation(
+    name="payout-slip",
+    steps=(Ask("photo", read_slip),),
+    offer=lending_money.slip_offer,
+    done=lending_money.with_slip,
+    sample={"today": "2026-11-17", "loan": "contoh", "total": 1_000_000, "ksm": "Mawar"},
 )

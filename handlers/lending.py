@@ -27,6 +27,11 @@ async def on_see(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     return Deed(lending.see, public_id=subject)
 
 
+async def on_by_bank(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """[Lewat bank]."""
+    return Deed(lending_money.by_bank, public_id=subject, total=version)
+
+
 async def on_withdraw(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     """[Batalkan pengajuan]."""
     return Deed(lending.withdraw, public_id=subject)
@@ -112,6 +117,7 @@ def routes() -> Router:
     presses.register(on_slip, Press("pinjam-slip"))
     presses.register(on_slip_answer, Press("slip-ya", "slip-bukan"))
     presses.register(on_pay_out, Press("cair"))
+    presses.register(on_by_bank, Press(lending_money.BY_BANK))
     presses.register(on_received, Press("cair-ya"))
     presses.register(on_not_received, Press("cair-belum"))
     presses.register(on_surety, Press(surety.NOTE))

@@ -190,8 +190,14 @@ def is_kept(book: Work, bkm_id: int) -> bool:
 
 
 def keep_transfer(book: Work, row: dict[str, Any]) -> None:
-    """The photo of the slip by which money came to the bank."""
-    book.execute(insert(transfer), {"handover_id": None, "claim_id": None, "at": book.now, **row})
+    """The photo of the slip by which money came to the bank, or left it."""
+    nothing = {"handover_id": None, "claim_id": None, "subject": None}
+    book.execute(insert(transfer), {**nothing, "at": book.now, **row})
+
+
+def has_slip(book: Work, subject: str) -> bool:
+    """Whether this payout went through the bank: its slip is kept."""
+    return book.execute(select(transfer.c.id).where(transfer.c.subject == subject)).first() is not None
 
 
 def slips(book: Work, claim_ids: Collection[int]) -> dict[int, Row[Any]]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from sqlalchemy import BigInteger, cast, func, select
+from sqlalchemy import BigInteger, cast, func, literal, select
 
 from domain.coins import COUNT
 from domain.ledger import Account, Kind
@@ -17,7 +17,17 @@ from domain.vouchers import COINS, TILLS, What, moves
 from storage.book import Work
 from storage.cash import AGREED
 from storage.rules import rules_of
-from storage.tables import cash_count, entry, handover, posting, settlement, transfer, voucher
+from storage.tables import (
+    application,
+    application_line,
+    cash_count,
+    entry,
+    handover,
+    posting,
+    settlement,
+    transfer,
+    voucher,
+)
 
 
 def vouchers_by_two(book: Work) -> Iterator[str]:
@@ -65,6 +75,28 @@ def transfers_reach_the_bank(book: Work) -> Iterator[str]:
         by_slip = row.handover_id in handovers or row.claim_id in claims
         if by_slip != (row.account == Account.BANK_UPK.value):
             yield f"entry {row.id}: stands in {row.account}, its slip says otherwise"
+    yield from _paid_out_of_the_bank(book)
+
+
+def _paid_out_of_the_bank(book: Work) -> Iterator[str]:
+    """A loan left the bank only with a slip: as much of an application as its slips say, and no more."""
+    said: dict[str, int] = defaultdict(int)
+    for row in book.execute(
+        select(transfer.c.subject, transfer.c.amount_rp).where(transfer.c.subject.is_not(None))
+    ):
+        said[row.subject.partition(".")[0]] += row.amount_rp
+    left = select(entry.c.id, entry.c.amount_rp, application.c.public_id).select_from(
+        entry.join(posting, posting.c.entry_id == entry.c.id)
+        .outerjoin(
+            application_line, entry.c.reference == literal("disburse:").concat(application_line.c.public_id)
+        )
+        .outerjoin(application, application.c.id == application_line.c.application_id)
+    )
+    at_bank = (entry.c.kind == Kind.DISBURSE) & (posting.c.account == Account.BANK_UPK.value)
+    for row in book.execute(left.where(at_bank).order_by(entry.c.id)):
+        said[row.public_id] -= row.amount_rp
+        if said[row.public_id] < 0:
+            yield f"entry {row.id}: paid out of the bank, and no slip says so"
 
 
 def coins_stay_few(book: Work) -> Iterator[str]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Row, func, insert, select, update
 
-from domain.ledger import SAVINGS, Kind, disburse
+from domain.ledger import SAVINGS, Kind, disburse, through_bank
 from domain.lending import ASKED, OPEN, Group, Status, Wish
 from domain.loans import Schedule
 from storage import ledger, sealed, seals
@@ -242,11 +242,12 @@ def lent_alike(book: Work, ksm_id: int, on: date, principal: int) -> bool:
 
 
 def make_loan(
-    book: Work, row: Row[Any], on: date, by: int, shares: Iterable[tuple[Row[Any], Schedule, str]]
-) -> int:
-    """The loan, its members' shares and cards, and one entry each: from the UPK's cash to the borrower. Each
-    part of an application is a loan of its own. `row`: the application; each share is its line, its card and
-    its number. Returns the loan's id.
+    book: Work, row: Row[Any], on: date, by: int, shares: Iterable[tuple[Row[Any], Schedule, str]],
+    *, bank: bool = False,
+) -> int:  # fmt: skip
+    """The loan, its members' shares and cards, and one entry each: from the UPK's cash to the borrower, or
+    from its `bank`. Each part of an application is a loan of its own. `row`: the application; each share is
+    its line, its card and its number. Returns the loan's id.
     """
     parts = list(shares)
     pokok = sum(line.amount_rp for line, _, _ in parts)
@@ -263,7 +264,7 @@ def make_loan(
         paid = disburse(share_id, line.person_id, line.amount_rp, on, f"disburse:{line.public_id}")
         seal = seals.of_share(book, share_id)
         about = ledger.About(row.bkm_id, row.ksm_id, line.person_id, by, number=number, cards=seal)
-        ledger.append(book, paid, about)
+        ledger.append(book, through_bank(paid) if bank else paid, about)
         began = update(application_line).where(application_line.c.id == line.id)
         book.execute(began.values(share_id=share_id))
     return loan_id

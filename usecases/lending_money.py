@@ -4,7 +4,8 @@ then there is a loan. Two voices, as for every rupiah.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -20,14 +21,32 @@ from storage import lending as store
 from storage.book import Work
 from storage.rules import rules_named
 from usecases import lending, lending_cards, lending_stopped, seconds, surety
+from usecases.deed import Open
 
-SURE = "y"
-"""Behind a button that asked once more."""
+SURE, BY_BANK = "y", "cair-bank"
+"""Behind a button that asked once more; and of the other one: it leaves the bank, with a slip."""
+Slip = Mapping[str, str]
 
 
-def pay_out(book: Work, actor: Actor, public_id: str, total: str) -> Say:
+def by_bank(book: Work, actor: Actor, public_id: str, total: str) -> Open:
+    """[Lewat bank]: the slip is asked for."""
+    _, row = lending.found(book, actor, public_id, "pay-out")
+    return Open("payout-slip", about={"public_id": public_id, "total": total, "ksm": row.ksm_name})
+
+
+def slip_offer(book: Work, actor: Actor, public_id: str, total: str, ksm: str) -> dict[str, Any]:
+    """What the question names."""
+    return {"loan": public_id, "total": int(total), "ksm": ksm}
+
+
+def with_slip(book: Work, actor: Actor, answers: Mapping[str, Any]) -> Say:
+    """The photo of the slip is here: the money has left the bank."""
+    return pay_out(book, actor, answers["loan"], str(answers["total"]), answers["photo"])
+
+
+def pay_out(book: Work, actor: Actor, public_id: str, total: str, slip: Slip | None = None) -> Say:
     """[Cairkan]: the money of everybody who said yes and has none yet goes to the KSM; its officers are asked
-    whether it is all there. Who says yes after that is paid another day.
+    whether it is all there. Who says yes after that is paid another day. `slip`: it went through the bank.
     """
     who, row = lending.found(book, actor, public_id, "pay-out")
     lines = lending.ready(store.lines_of(book, row.id))
@@ -39,17 +58,47 @@ def pay_out(book: Work, actor: Actor, public_id: str, total: str) -> Say:
         return lending.page(book, who, row, actor.today)  # somebody answered since: what is shown is paid
     if voices.silenced_with(book, [who.id]) & {line.person_id for line in lines}:
         raise Refusal("loan-own-voice")
-    short = _short(book, row.bkm_id, int(total))
-    if short is not None and sure != SURE:
-        yes = button("button-pay-out-anyway", "cair", public_id, f"{total}.{SURE}", total=int(total))
-        return say("pay-out-short", kas=short, total=int(total)).with_rows((yes,))
+    asked_first = _which_till(book, row, int(total)) if slip is None and sure != SURE else None
+    if asked_first is not None:
+        return asked_first
+    at_bank = cash.tills(book, row.bkm_id)["bank"]
+    if slip is not None and at_bank < int(total):
+        raise Refusal("cash-too-much", till="bank", held=at_bank, amount=int(total))
     if not store.pay_out(book, row.id, who.id, [line.id for line in lines]):
         raise Refusal("loan-answered", ksm=row.ksm_name)
     store.note(book, row.id, "paid-out", who.id, None)
-    asked = _ask_receivers(book, actor, who, row, int(total), len(lines))
+    if slip is not None:
+        kept = {"amount_rp": int(total), "media": slip["kind"], "file_id": slip["file_id"]}
+        cash.keep_transfer(book, {**kept, "subject": _try_of(book, row), "by_person_id": who.id})
+    asked = _ask_receivers(book, actor, who, row, (int(total), len(lines)), slip)
     if not asked:
         raise Refusal("pay-out-nobody", ksm=row.ksm_name)
-    return say("paid-out", ksm=row.ksm_name, total=int(total), whom=asked[0])
+    key = "paid-out" if slip is None else "paid-out-bank"
+    return say(key, ksm=row.ksm_name, total=int(total), whom=asked[0])
+
+
+def _try_of(book: Work, row: Row[Any]) -> str:
+    """Which counting out of this application it is: what did not arrive is counted out again, perhaps
+    another way.
+    """
+    n = sum(1 for each in store.steps_of(book, row.id) if each.step == "paid-out")
+    return f"{row.public_id}.{n}"
+
+
+def _which_till(book: Work, row: Row[Any], total: int) -> Say | None:
+    """Where it may come from: asked where the bank holds as much, and where the box holds less by the book.
+    None: there is only the box, and it is in there.
+    """
+    short, at_bank = _short(book, row.bkm_id, total), cash.tills(book, row.bkm_id)["bank"]
+    bank = button("button-pay-out-bank", BY_BANK, row.public_id, total)
+    box = button("button-pay-out-cash", "cair", row.public_id, f"{total}.{SURE}")
+    if at_bank >= total and short is None:
+        return say("pay-out-which", ksm=row.ksm_name, total=total).with_rows((box, bank))
+    anyway = button("button-pay-out-anyway", "cair", row.public_id, f"{total}.{SURE}", total=total)
+    if at_bank >= total:
+        words = say("pay-out-from-bank", kas=short, bank=at_bank, total=total)
+        return words.with_rows((bank,), (anyway,))
+    return None if short is None else say("pay-out-short", kas=short, total=total).with_rows((anyway,))
 
 
 def _short(book: Work, bkm_id: int, total: int) -> int | None:
@@ -65,7 +114,10 @@ def _counted(lines: Sequence[Row[Any]]) -> list[Row[Any]]:
     return [line for line in lines if line.part is not None and line.share_id is None]
 
 
-def _ask_receivers(book: Work, actor: Actor, payer: Someone, row: Row[Any], total: int, n: int) -> list[str]:
+def _ask_receivers(
+    book: Work, actor: Actor, payer: Someone, row: Row[Any], of: tuple[int, int], slip: Slip | None
+) -> list[str]:
+    total, n = of
     n_tries = len(store.steps_of(book, row.id))
     ksm_roles = (Role.KETUA, Role.BENDAHARA, Role.SEKRETARIS)
     for roles, ksm_id in ((ksm_roles, row.ksm_id), ((Role.KOORDINATOR,), None)):
@@ -73,7 +125,11 @@ def _ask_receivers(book: Work, actor: Actor, payer: Someone, row: Row[Any], tota
         for each, chat in seconds.reachable(book, actor, [payer.id], row.bkm_id, roles, ksm_id):
             yes = button("button-loan-received", "cair-ya", row.public_id, total, total=total)
             no = button("button-loan-not-yet", "cair-belum", row.public_id)
-            words = say("received-ask", ksm=row.ksm_name, total=total, n=n, by=payer.called)
+            key = "received-ask" if slip is None else "received-ask-bank"
+            words = say(key, ksm=row.ksm_name, total=total, n=n, by=payer.called)
+            if slip is not None:
+                shown = {"kind": "file", "media": slip["kind"], "file_id": slip["file_id"]}
+                words = replace(words, picture=shown)
             reason = f"cair:{row.public_id}:{n_tries}:{each.id}"
             outbox.post(book, chat, words.with_rows((yes,), (no,)), "receipt", reason, subject=_subject(row))
             asked.append(each.called)
@@ -108,7 +164,7 @@ def received(book: Work, actor: Actor, public_id: str, total: str) -> Say:
     if store.lent_alike(book, row.ksm_id, on, int(total)):
         raise Refusal("loan-alike-today", ksm=row.ksm_name)
     shares = _shares(book, row, lines, on)
-    loan_id = store.make_loan(book, row, on, who.id, shares)
+    loan_id = store.make_loan(book, row, on, who.id, shares, bank=cash.has_slip(book, _try_of(book, row)))
     rest = [line for line in whole if line.says != "tidak" and line.part is None]
     after = Status.PARTLY if rest else Status.ACTIVE
     store.move(book, row.id, Status(row.status), after, loan_id=row.loan_id or loan_id)

@@ -49,3 +49,16 @@ money-in-transfer = { $name }, by transfer: { RUPIAH($amount) }
 button-transfer-of = Transfer of { $name }
 receipt-angsuran-bank = Final. <cover>The instalment of { RUPIAH($amount) }</cover> from { YOU($title) } is in the bank of the UPK, { $receiver } looked. Number { $number }. Thank you, { $name }.
 receipt-tabungan-bank = Final. The savings{ $pot } of { RUPIAH($amount) } from { YOU($title) } are in the account, { $receiver } looked. Number { $number }. Thank you, { $name }.
+
+# The money may leave the cash box or the bank. $kas and $bank by the book.
+pay-out-which = Pay out { RUPIAH($total) } for KSM { $ksm }: cash from the box, or through the bank?
+pay-out-from-bank = By the book the cash box holds only { RUPIAH($kas) }, not { RUPIAH($total) }. The bank holds { RUPIAH($bank) }. Pay out through the bank? If the money was fetched from the bank to be handed over in cash, write that down first ("cash").
+button-pay-out-bank = Through the bank
+button-pay-out-cash = Cash
+payout-slip-photo = Please send a photo of the slip by which { RUPIAH($total) } went to KSM { $ksm }. Its sum and date must be readable.
+paid-out-bank = The slip is kept. Waiting for { $whom } to see { RUPIAH($total) } arrive for KSM { $ksm }. It is no loan before it is received.
+received-ask-bank =
+    { $by } sent <cover>a loan of { RUPIAH($total) }</cover> through the bank for { $n ->
+        [1] one person
+       *[other] { $n } people
+    } of KSM { $ksm }. Has all of it arrived?

@@ -41,3 +41,12 @@ money-in-transfer = { $name }, lewat transfer: { RUPIAH($amount) }
 button-transfer-of = Transfer { $name }
 receipt-angsuran-bank = Sah. <cover>Angsuran { RUPIAH($amount) }</cover> dari { YOU($title) } sudah masuk bank UPK, dicek { $receiver }. Nomor { $number }. Terima kasih, { $name }.
 receipt-tabungan-bank = Sah. Tabungan{ $pot } { RUPIAH($amount) } dari { YOU($title) } sudah masuk rekening, dicek { $receiver }. Nomor { $number }. Terima kasih, { $name }.
+
+# Uang bisa keluar dari kas atau dari bank. $kas dan $bank menurut buku.
+pay-out-which = Cairkan { RUPIAH($total) } untuk KSM { $ksm }: tunai dari kas, atau lewat bank?
+pay-out-from-bank = Kas menurut buku tinggal { RUPIAH($kas) }, belum cukup untuk { RUPIAH($total) }. Di bank ada { RUPIAH($bank) }. Cairkan lewat bank? Kalau uangnya diambil dari bank untuk dibagi tunai, catat dulu lewat "kas".
+button-pay-out-bank = Lewat bank
+button-pay-out-cash = Tunai
+payout-slip-photo = Kirim foto bukti transfer { RUPIAH($total) } ke KSM { $ksm }, ya. Jumlah dan tanggalnya harus terbaca.
+paid-out-bank = Bukti transfernya tersimpan. Menunggu { $whom } memastikan { RUPIAH($total) } masuk, untuk KSM { $ksm }. Belum menjadi pinjaman sampai diterima.
+received-ask-bank = { $by } mentransfer <cover>pinjaman { RUPIAH($total) }</cover> untuk { $n } orang KSM { $ksm }. Sudah masuk semua?

@@ -35,3 +35,11 @@ money-in-transfer = { $name }, lumantar transfer: { RUPIAH($amount) }
 button-transfer-of = Transfer { $name }
 receipt-angsuran-bank = Sah. <cover>Angsuran { RUPIAH($amount) }</cover> saking { YOU($title) } sampun mlebet bank UPK, dipunpriksani { $receiver }. Nomer { $number }. Matur nuwun, { $name }.
 receipt-tabungan-bank = Sah. Tabungan{ $pot } { RUPIAH($amount) } saking { YOU($title) } sampun mlebet rekening, dipunpriksani { $receiver }. Nomer { $number }. Matur nuwun, { $name }.
+
+pay-out-which = { RUPIAH($total) } kangge KSM { $ksm } kawedalaken: tunai saking kas, utawi lumantar bank?
+pay-out-from-bank = Kas miturut buku kantun { RUPIAH($kas) }, dereng cekap kangge { RUPIAH($total) }. Ing bank wonten { RUPIAH($bank) }. Menapa kawedalaken lumantar bank? Menawi artanipun kapendhet saking bank lajeng kapasrahaken tunai, mangga kacathet rumiyin lumantar "kas".
+button-pay-out-bank = Lumantar bank
+button-pay-out-cash = Tunai
+payout-slip-photo = Mangga dipunkintun foto bukti transfer { RUPIAH($total) } dhateng KSM { $ksm }. Cacah lan tanggalipun kedah kawaos.
+paid-out-bank = Bukti transferipun kasimpen. Ngentosi { $whom } mesthekaken { RUPIAH($total) } sampun mlebet, kangge KSM { $ksm }. Dereng dados pinjeman saderengipun katampi.
+received-ask-bank = { $by } ngintun <cover>pinjeman { RUPIAH($total) }</cover> lumantar bank kangge { $n } tiyang KSM { $ksm }. Menapa sampun mlebet sedaya?

@@ -389,8 +389,10 @@ class House:
         wish = self.look(lambda b: lending_store.lines_of(b, row.id))[0]  # type: ignore[union-attr]
         self.by(who, lambda b, a: lending_borrowers.agree(b, a, wish.public_id, str(amount)))
         said = self.by(looks, lambda b, a: lending_money.pay_out(b, a, asked, str(amount)))
-        if said.key == "pay-out-short":  # the box holds less by the book: asked once more
-            sure = said.rows[0][0].version
+        if said.key.startswith(
+            "pay-out-"
+        ):  # the box holds less by the book, or the bank as much: asked once more
+            sure = next(each.version for row in said.rows for each in row if each.verb == "cair")
             self.by(looks, lambda b, a: lending_money.pay_out(b, a, asked, str(sure)))
         self.by(receives, lambda b, a: lending_money.received(b, a, asked, str(amount)))
 

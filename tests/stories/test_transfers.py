@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, text
 
 from domain.people import Role
 from storage import tables as t
@@ -14,6 +14,7 @@ from storage.verify import first_deviation
 from tests import lateness, village
 from tests.chat import Chatroom
 from tests.stories.test_cash import held
+from tests.stories.test_lending import APPROVED, play
 
 SLIP: dict[str, Any] = {"photo": [{"file_id": "slip-9", "file_unique_id": "s9", "width": 90, "height": 60}]}
 STICKER = {"file_id": "s", "file_unique_id": "s", "type": "regular", "width": 1, "height": 1, "is_animated": False,
@@ -245,4 +246,103 @@ def test_the_clerks_own_transfer_is_seen_by_somebody_else(chat: Chatroom) -> Non
     ]
     assert "Masuk ke bank" in chat.hear("Hadi", "[Sudah masuk bank]")[0]
     assert held(chat) == {"kas": 0, "bank": 115_000}
+    assert chat.book.look(first_deviation) is None
+
+
+# --- a loan through the bank ---------------------------------------------------------------------------------
+
+READY = (
+    *APPROVED,
+    ("Wati", "[Benar, saya yang pinjam]"),
+    ("Rini", "pengajuan"),
+    ("Rini", "[Pengajuan Mawar]"),
+)
+
+
+def opened_with(chat: Chatroom, kas: str, bank: str) -> None:
+    """What the book says lies in the box and at the bank."""
+    for label, amount in (("Isi kas", kas), ("Saldo bank", bank)):
+        for name, words in (
+            ("Rini", "kas"),
+            ("Rini", "[Saldo awal]"),
+            ("Rini", f"[{label}]"),
+            ("Rini", amount),
+        ):
+            chat.hear(name, words)
+        chat.hear("Hadi", "[Betul]")
+
+
+def test_a_box_that_holds_too_little_pays_out_through_the_bank(chat: Chatroom) -> None:
+    opened_with(chat, "400rb", "5jt")
+    play(chat, *READY)
+    chat("""
+        Rini: [Cairkan Rp1.000.000]
+        bot: Kas menurut buku tinggal Rp400.000, belum cukup untuk Rp1.000.000. Di bank ada Rp5.000.000. Cairkan lewat bank? Kalau uangnya diambil dari bank untuk dibagi tunai, catat dulu lewat "kas". [Lewat bank] [Tetap cairkan Rp1.000.000]
+        Rini: [Lewat bank]
+        bot: Kirim foto bukti transfer Rp1.000.000 ke KSM Mawar, ya. Jumlah dan tanggalnya harus terbaca. [Batal]
+    """)
+    told = chat.send_thing("Rini", **SLIP)
+    assert told[0] == (
+        "bot: Bukti transfernya tersimpan. Menunggu Bu Yati memastikan Rp1.000.000 masuk, untuk KSM Mawar. Belum menjadi pinjaman "
+        "sampai diterima."
+    )
+    assert told[1] == (
+        "bot>Yati: Bu Rini mentransfer pinjaman Rp1.000.000 untuk 1 orang KSM Mawar. Sudah masuk semua? (gambar) "
+        "[Sudah, Rp1.000.000] [Belum]"
+    )
+    play(chat, ("Yati", "[Sudah, Rp1.000.000]"))
+    chat("""
+        Rini: kas
+        bot: Kas Rp400.000, bank Rp4.000.000. Kas belum pernah dihitung. Buku bank belum pernah dicocokkan. [Uang keluar] [Uang masuk] [Kas ke bank] [Bank ke kas] [Hitung kas] [Cek bank] [Buku kas & lainnya] [Saldo awal]
+        Rini: [Buku kas & lainnya]
+        bot: ...
+        Rini: [Buku bank]
+        bot: Buku bank November 2026. Sebelumnya Rp0. 17/11 saldo awal bank Rp5.000.000 17/11 pencairan KSM Mawar -Rp1.000.000 Sekarang Rp4.000.000.
+    """)
+    assert held(chat) == {"kas": 400_000, "bank": 4_000_000}
+    assert kept(chat) == [(1_000_000, "slip-9")]
+    assert chat.book.look(first_deviation) is None
+    chat.book.run(lambda book: book.execute(text("DELETE FROM transfer")))
+    assert "paid out of the bank, and no slip says so" in (chat.book.look(first_deviation) or "")
+
+
+def test_where_both_hold_enough_the_clerk_says_which(chat: Chatroom) -> None:
+    opened_with(chat, "2jt", "5jt")
+    play(chat, *READY)
+    chat("""
+        Rini: [Cairkan Rp1.000.000]
+        bot: Cairkan Rp1.000.000 untuk KSM Mawar: tunai dari kas, atau lewat bank? [Tunai] [Lewat bank]
+    """)
+    play(chat, ("Rini", "[Tunai]"), ("Yati", "[Sudah, Rp1.000.000]"))
+    assert held(chat) == {"kas": 1_000_000, "bank": 5_000_000}
+    assert chat.book.look(first_deviation) is None
+
+
+def test_what_did_not_arrive_may_be_counted_out_in_cash(chat: Chatroom) -> None:
+    opened_with(chat, "2jt", "5jt")
+    play(chat, *READY, ("Rini", "[Cairkan Rp1.000.000]"), ("Rini", "[Lewat bank]"))
+    chat.send_thing("Rini", **SLIP)
+    play(chat, ("Yati", "[Belum]"), ("Rini", "pengajuan"), ("Rini", "[Pengajuan Mawar]"))
+    play(chat, ("Rini", "[Cairkan Rp1.000.000]"), ("Rini", "[Tunai]"), ("Yati", "[Sudah, Rp1.000.000]"))
+    assert held(chat) == {"kas": 1_000_000, "bank": 5_000_000}
+    assert chat.book.look(first_deviation) is None
+
+
+def test_the_bank_never_pays_more_than_it_holds(chat: Chatroom) -> None:
+    """Between the question and the slip money may leave the bank by another way."""
+    opened_with(chat, "100rb", "1jt")
+    play(
+        chat,
+        *READY[:-2],
+        ("Rini", "kas"),
+        ("Rini", "[Bank ke kas]"),
+        ("Rini", "500rb"),
+        ("Rini", "[Hari ini]"),
+        ("Rini", "[Tanpa catatan]"),
+    )
+    play(chat, *READY[-2:])
+    play(chat, ("Rini", "[Cairkan Rp1.000.000]"), ("Rini", "[Lewat bank]"), ("Hadi", "[Betul]"))
+    [refused] = chat.send_thing("Rini", **SLIP)
+    assert "Rp500.000" in refused and kept(chat) == []
+    assert held(chat) == {"kas": 600_000, "bank": 500_000}
     assert chat.book.look(first_deviation) is None
