@@ -21,6 +21,7 @@ from conversations.engine import (
     doubtful,
 )
 from conversations.readers import choice, day, of_today, rupiah
+from conversations.transfer_slip import read_slip
 from domain.dates import Direction
 from domain.days import add_months
 from domain.relief import MOST_MONTHS, What
@@ -111,6 +112,15 @@ def _tills(_answers: Answers) -> tuple[Choice, ...]:
     return (Choice("yes", "choice-in-the-till"), Choice("no", "choice-not-in-the-till"))
 
 
+def _which_way(_answers: Answers) -> tuple[Choice, ...]:
+    return (Choice("tunai", "choice-in-cash"), Choice("bank", "choice-by-bank"))
+
+
+def _came(answers: Answers) -> Mapping[str, Any]:
+    return {**_shown("amount", "left")(answers), "at_bank": int(answers.get("way_in") == "bank")}
+
+
+_WAYS = {"tunai": "tunai", "bank": "bank", "transfer": "bank"}
 _SAMPLE = {"today": "2026-11-17", "person": "contoh", "name": "Bu Sri (contoh)", "left": 600_000}
 _CARD = {"new_jasa": 90_000, "new_bill": 115_000, "n": 6, "first": "2026-12-17", "last": "2027-05-17"}
 
@@ -168,10 +178,26 @@ CARRY_LOAN_BACK = Conversation(
 )
 RECOVER_LOAN = Conversation(
     name="recover-loan",
-    steps=(Ask("amount", _amount),),
+    steps=(
+        Ask("amount", _amount),
+        Ask(
+            "way_in",
+            choice("tunai", "bank", words=_WAYS),
+            when=lambda a: bool(a.get("bank")),
+            choices=_which_way,
+            key="check-in-by",
+        ),
+        Ask(
+            "photo",
+            read_slip,
+            when=lambda a: a.get("way_in") == "bank",
+            values=lambda a: {"name": a["name"], "amount": a["amount"]},
+            key="transfer-slip-photo",
+        ),
+    ),
     offer=relief.offer_recovery,
     done=relief.propose,
     summary="recover-loan-summary",
-    summary_values=_shown("amount", "left"),
+    summary_values=_came,
     sample={**_SAMPLE, "what": "pemulihan"},
 )

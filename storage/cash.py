@@ -195,9 +195,14 @@ def keep_transfer(book: Work, row: dict[str, Any]) -> None:
     book.execute(insert(transfer), {**nothing, "at": book.now, **row})
 
 
+def slip_of(book: Work, subject: str) -> Row[Any] | None:
+    """The slip of a payout or a recovery that went through the bank; None: it was cash."""
+    return book.execute(select(transfer).where(transfer.c.subject == subject)).first()
+
+
 def has_slip(book: Work, subject: str) -> bool:
-    """Whether this payout went through the bank: its slip is kept."""
-    return book.execute(select(transfer.c.id).where(transfer.c.subject == subject)).first() is not None
+    """Whether it went through the bank."""
+    return slip_of(book, subject) is not None
 
 
 def slips(book: Work, claim_ids: Collection[int]) -> dict[int, Row[Any]]:

@@ -24,6 +24,7 @@ from storage.tables import (
     entry,
     handover,
     posting,
+    relief,
     settlement,
     transfer,
     voucher,
@@ -76,6 +77,7 @@ def transfers_reach_the_bank(book: Work) -> Iterator[str]:
         if by_slip != (row.account == Account.BANK_UPK.value):
             yield f"entry {row.id}: stands in {row.account}, its slip says otherwise"
     yield from _paid_out_of_the_bank(book)
+    yield from _recovered_at_the_bank(book)
 
 
 def _paid_out_of_the_bank(book: Work) -> Iterator[str]:
@@ -97,6 +99,17 @@ def _paid_out_of_the_bank(book: Work) -> Iterator[str]:
         said[row.public_id] -= row.amount_rp
         if said[row.public_id] < 0:
             yield f"entry {row.id}: paid out of the bank, and no slip says so"
+
+
+def _recovered_at_the_bank(book: Work) -> Iterator[str]:
+    """What came back after a write-off stands at the bank if its slip says so, else in the box."""
+    slips = set(book.execute(select(transfer.c.subject).where(transfer.c.subject.is_not(None))).scalars())
+    till = posting.c.account.in_([each.value for each in TILLS.values()])
+    made = relief.join(entry, entry.c.id == relief.c.entry_id).join(posting, posting.c.entry_id == entry.c.id)
+    came = select(entry.c.id, posting.c.account, relief.c.public_id).select_from(made)
+    for row in book.execute(came.where(entry.c.kind == Kind.RECOVER, till).order_by(entry.c.id)):
+        if (row.public_id in slips) != (row.account == Account.BANK_UPK.value):
+            yield f"entry {row.id}: stands in {row.account}, its slip says otherwise"
 
 
 def coins_stay_few(book: Work) -> Iterator[str]:

@@ -890,7 +890,7 @@ transfer = Table(
     Column("file_id", Text, nullable=False),
     _to("person", "by_person_id"),
     _moment("at"),
-    Column("subject", Text),  # of a payout, which one: the application's public id, a dot, its try
+    Column("subject", Text),  # the public id of a recovery, or of a loan asked for, a dot and its try
 )
 correction = Table(
     "correction",  # a receipt one officer found wrong, where a second one must agree before it is reversed

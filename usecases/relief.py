@@ -12,7 +12,7 @@ from domain.actor import Actor, Someone
 from domain.people import Subject
 from domain.relief import What
 from domain.say import Button, Refusal, Say, button, say
-from storage import ledger, loans, people_search, voices
+from storage import cash, ledger, loans, people_search, voices
 from storage import relief as store
 from storage.book import Work
 from usecases import looks, relief_cards, relief_seconds
@@ -161,7 +161,7 @@ def offer_recovery(book: Work, actor: Actor, person: str) -> Answers:
     out = store.still_out(book, borrower.id)
     if not out:
         raise Refusal("relief-nothing-written-off", name=borrower.called)
-    return {**given, "left": int(out[0].left_rp)}
+    return {**given, "left": int(out[0].left_rp), "bank": cash.has_bank(book, borrower.bkm_id)}
 
 
 def offer_back(book: Work, actor: Actor, person: str) -> Answers:
@@ -211,7 +211,12 @@ def propose(book: Work, actor: Actor, answers: Answers) -> Say:
         raise Refusal("relief-waits-already", name=borrower.called)
     row = {"bkm_id": borrower.bkm_id, "what": what.value, "person_id": borrower.id, "by_person_id": who.id}
     row |= {"reason": answers.get("why", ""), **_asked(book, actor, borrower, answers, what)}
-    return relief_seconds.ask(book, actor, who, store.keep(book, row))
+    kept = store.keep(book, row)
+    if "photo" in answers:
+        slip = {"media": answers["photo"]["kind"], "file_id": answers["photo"]["file_id"]}
+        whose = {"subject": kept, "amount_rp": answers["amount"], "by_person_id": who.id}
+        cash.keep_transfer(book, {**slip, **whose})
+    return relief_seconds.ask(book, actor, who, kept)
 
 
 def _asked(book: Work, actor: Actor, borrower: Someone, answers: Answers, what: What) -> dict[str, Any]:

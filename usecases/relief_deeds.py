@@ -11,12 +11,12 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Row
 
 from domain.actor import Actor, Someone
-from domain.ledger import recover, reschedule, write_off
+from domain.ledger import recover, reschedule, through_bank, write_off
 from domain.not_taken import not_taken
 from domain.people import Role
 from domain.relief import TO_BE_TOLD, What
 from domain.say import Refusal, Say, button, say
-from storage import due, ledger, loans, members, outbox, seals
+from storage import cash, due, ledger, loans, members, outbox, seals
 from storage import relief as store
 from storage.book import Work
 from storage.loans import Lent
@@ -109,10 +109,12 @@ def end_it(book: Work, actor: Actor, officer: Someone, row: Row[Any]) -> Done:
 
 
 def take_back_in(book: Work, actor: Actor, officer: Someone, row: Row[Any]) -> Done:
-    """Money that came after all: in the till, under its number, with a receipt."""
+    """Money that came after all: in the till or at the bank, under its number, with a receipt."""
     borrower, lent = members.someone(book, row.person_id), loans.by_share(book, row.share_id)
     on, number = ledger.day_of(book, row.bkm_id, actor.today), ledger.next_number(book)
     entry = recover(row.share_id, borrower.id, row.amount_rp, on, f"relief:{row.public_id}")
+    if cash.has_slip(book, row.public_id):
+        entry = through_bank(entry)
     about = replace(_about(row, officer, lent.ksm_id), number=number)
     written = ledger.append(book, entry, about)
     receiver = members.someone(book, row.by_person_id).called

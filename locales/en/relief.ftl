@@ -87,7 +87,10 @@ write-off-loan-summary =
 recover-loan-amount = How much came in from { $name }? Written off and not back yet: { RUPIAH($left) }.
 recover-loan-summary =
     Recovered from { $name }: { RUPIAH($amount) }.
-    Written off and not back yet: { RUPIAH($left) }. Has the money been counted?
+    Written off and not back yet: { RUPIAH($left) }. { $at_bank ->
+        [0] Has the money been counted?
+       *[other] Is it in the account?
+    }
 
 # To stand inside other sentences.
 relief-short =
@@ -118,7 +121,10 @@ relief-ask-hapus-buku =
     BKM meeting: { $decision }. This cannot be undone. Do you agree?
 relief-ask-pemulihan =
     { $by } took { RUPIAH($amount) } from { $name }, KSM { $ksm }, on a loan written off before.
-    Is the money in the till? Do you agree?
+    { $at_bank ->
+        [0] Is the money in the till?
+       *[other] Is it in the bank?
+    } Do you agree?
 relief-own-voice = This needs a second person: not who proposed it, and not the borrower.
 relief-other-office = The second person has to be the coordinator or a supervisor.
 relief-answered = This proposal has been answered.

@@ -87,7 +87,10 @@ write-off-loan-summary =
 recover-loan-amount = Berapa yang diterima dari { $name }? Yang dihapus buku dan belum kembali: { RUPIAH($left) }.
 recover-loan-summary =
     Pemulihan dari { $name }: { RUPIAH($amount) }.
-    Yang dihapus buku dan belum kembali: { RUPIAH($left) }. Uangnya sudah dihitung?
+    Yang dihapus buku dan belum kembali: { RUPIAH($left) }. { $at_bank ->
+        [0] Uangnya sudah dihitung?
+       *[other] Sudah terlihat di rekening?
+    }
 
 # Untuk dipakai di dalam kalimat lain.
 relief-short =
@@ -118,7 +121,10 @@ relief-ask-hapus-buku =
     Rapat BKM: { $decision }. Sesudah ini tidak bisa dibatalkan. Setuju?
 relief-ask-pemulihan =
     { $by } menerima { RUPIAH($amount) } dari { $name }, KSM { $ksm }, untuk pinjaman yang sudah dihapus buku.
-    Uangnya ada di kas? Setuju?
+    { $at_bank ->
+        [0] Uangnya ada di kas?
+       *[other] Sudah masuk bank?
+    } Setuju?
 relief-own-voice = Ini butuh orang kedua, bukan yang mengusulkan dan bukan peminjamnya.
 relief-other-office = Orang kedua harus koordinator atau pengawas.
 relief-answered = Usul ini sudah dijawab.

@@ -87,7 +87,10 @@ write-off-loan-summary =
 recover-loan-amount = Pinten ingkang dipuntampi saking { $name }? Ingkang dipunhapus buku lan dereng wangsul: { RUPIAH($left) }.
 recover-loan-summary =
     Pemulihan saking { $name }: { RUPIAH($amount) }.
-    Ingkang dipunhapus buku lan dereng wangsul: { RUPIAH($left) }. Artanipun sampun dipunetang?
+    Ingkang dipunhapus buku lan dereng wangsul: { RUPIAH($left) }. { $at_bank ->
+        [0] Artanipun sampun dipunetang?
+       *[other] Menapa sampun ketingal ing rekening?
+    }
 
 # Untuk dipakai di dalam kalimat lain.
 relief-short =
@@ -118,7 +121,10 @@ relief-ask-hapus-buku =
     Rapat BKM: { $decision }. Sasampunipun menika mboten saged dipunwangsulaken. Sarujuk?
 relief-ask-pemulihan =
     { $by } nampi { RUPIAH($amount) } saking { $name }, KSM { $ksm }, kagem sambutan ingkang sampun dipunhapus buku.
-    Artanipun wonten ing kas? Sarujuk?
+    { $at_bank ->
+        [0] Artanipun wonten ing kas?
+       *[other] Menapa sampun mlebet bank?
+    } Sarujuk?
 relief-own-voice = Menika betah tiyang kaping kalih, sanes ingkang ngusulaken lan sanes ingkang nyambut.
 relief-other-office = Tiyang kaping kalih kedah koordinator utawi pengawas.
 relief-answered = Usul menika sampun dipunwangsuli.

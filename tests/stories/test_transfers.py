@@ -14,6 +14,7 @@ from storage.verify import first_deviation
 from tests import lateness, village
 from tests.chat import Chatroom
 from tests.stories.test_cash import held
+from tests.stories.test_hardship_loans import END
 from tests.stories.test_lending import APPROVED, play
 
 SLIP: dict[str, Any] = {"photo": [{"file_id": "slip-9", "file_unique_id": "s9", "width": 90, "height": 60}]}
@@ -345,4 +346,33 @@ def test_the_bank_never_pays_more_than_it_holds(chat: Chatroom) -> None:
     [refused] = chat.send_thing("Rini", **SLIP)
     assert "Rp500.000" in refused and kept(chat) == []
     assert held(chat) == {"kas": 600_000, "bank": 500_000}
+    assert chat.book.look(first_deviation) is None
+
+
+def test_what_comes_after_a_write_off_may_come_by_bank(chat: Chatroom) -> None:
+    for line in (*END, "Hadi: [Setuju]", "Rini: bank 0", "Rini: pemulihan Sri 50rb"):
+        name, _, words = line.partition(": ")
+        said = chat.hear(name, words)
+    assert said == ["bot: Uangnya lewat mana? [Tunai] [Lewat transfer] [Batal]"]
+    assert chat.hear("Rini", "[Lewat transfer]") == [
+        "bot: Bu Sri, Rp50.000: kirim foto bukti transfernya. [Batal]"
+    ]
+    assert chat.send_thing("Rini", **SLIP) == [
+        "bot: Pemulihan dari Bu Sri: Rp50.000. Yang dihapus buku dan belum kembali: Rp600.000. Sudah terlihat di rekening? "
+        "[Simpan] [Tidak]"
+    ]
+    asked = chat.hear("Rini", "[Simpan]")
+    assert asked[1].startswith("bot>Hadi: Bu Rini menerima Rp50.000 dari Bu Sri")
+    assert "Sudah masuk bank? Setuju? (gambar)" in asked[1]
+    chat.hear("Hadi", "[Setuju]")
+    assert held(chat) == {"kas": 0, "bank": 50_000}
+    assert chat.book.look(first_deviation) is None
+    play(
+        chat,
+        ("Rini", "koreksi H-0001"),
+        ("Rini", "[Salah ketik]"),
+        ("Rini", "[Simpan]"),
+        ("Hadi", "[Betul, batalkan]"),
+    )
+    assert held(chat) == {"kas": 0, "bank": 0}
     assert chat.book.look(first_deviation) is None
