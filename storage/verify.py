@@ -22,6 +22,7 @@ from storage.fine_checks import fines_stay_small
 from storage.lending_checks import borrowers_gave_their_word, loans_were_asked_for, offices_lent_apart
 from storage.links import UNREADABLE, chain_is_whole
 from storage.merging import mergers_by_two
+from storage.month_checks import classes_fit_their_figures, indicators_are_shares
 from storage.office_changes import offices_by_two
 from storage.opening_checks import openings_by_two
 from storage.relief_checks import (
@@ -214,6 +215,8 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     figures_say_their_rules,
     every_row_is_sealed,
     balances_hold,
+    classes_fit_their_figures,
+    indicators_are_shares,
     fines_stay_small,
     covers_leave_the_box,
     given_back_is_said_by_who_has_it,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -63,8 +65,20 @@ from storage import (
     withdrawals,
 )
 from storage.book import Book, Work
-from storage.tables import chain, closing, entry, ksm, person, posting, seal, settlement, withdrawal
-from storage.verify import first_deviation
+from storage.tables import (
+    chain,
+    class_snapshot,
+    closing,
+    entry,
+    ksm,
+    loan,
+    person,
+    posting,
+    seal,
+    settlement,
+    withdrawal,
+)
+from storage.verify import CHECKS, first_deviation
 from tests import livedin
 from tests.chat import Chatroom
 from tests.conftest import START
@@ -75,6 +89,7 @@ from tests.tables import test_figures, test_payments
 from tests.tables.payments import payments
 from tests.tables.reading import Row, cases, rows
 
+ROOT = Path(__file__).parents[2]
 FAULTS = {row["id"]: row for row in rows("faults")}
 
 
@@ -519,6 +534,54 @@ def _another_class(book: Work) -> None:
     assert closings.agree(book, row, 13, date(2026, 11, 1), n)
 
 
+def _dated_ahead(book: Work) -> None:
+    """A payment of this evening says that it was made in a month to come."""
+    done = _paid(book)
+    sides = (Posting(Account.WAJIB, -1_000, done.person_id), Posting(Account.OPENING, 1_000))
+    on = done.effective_on + timedelta(days=40)
+    about = ledger.About(done.bkm_id, done.ksm_id, done.person_id, done.by_person_id)
+    ledger.append(book, Entry(Kind.OPENING, None, Rupiah(1_000), sides, on, "ahead"), about)
+
+
+def _counted_otherwise(book: Work) -> None:
+    """A count says that the book held a thousand rupiah more than its entries do."""
+    done = _paid(book)
+    held = cash.tills(book, done.bkm_id)["kas"] + 1_000
+    row = {"bkm_id": done.bkm_id, "till": "kas", "on": done.effective_on, "by_person_id": done.by_person_id}
+    cash.keep_count(book, {**row, "counted_rp": held, "expected_rp": held, "reason": None})
+
+
+def _head_exchanged(book: Work) -> None:
+    """A month is closed by two, and the words its closing keeps are made others."""
+    done = _first(book, Kind.CONFIRM)
+    proposed = closings.propose(book, done.bkm_id, CLOSE, date(2026, 10, 1), done.by_person_id)
+    row = closings.by_public(book, proposed)
+    assert row is not None
+    closings.agree(book, row, done.person_id, date(2026, 11, 1))
+    book.execute(closing.update().values(head="0" * 64))
+
+
+def _class(**wrong: Any) -> Callable[[Work], None]:
+    """A class kept when a month's end was first shown, sealed in the chain; `wrong` of it is not as it was
+    reckoned.
+    """
+
+    def deed(book: Work) -> None:
+        row = {"bkm_id": 1, "ksm_id": 1, "on": date(2026, 10, 31), "class_name": "II", "reserve_bp": 50}
+        row |= {"balance_rp": 1_000_000, "late_pokok_rp": 300_000, "late_jasa_rp": 0, "behind": "12/5"}
+        row |= {"made_at": book.now, "profile": "urban-2013:1"}
+        made = insert(class_snapshot).returning(class_snapshot.c.id)
+        sealed.put(book, class_snapshot, book.execute(made, {**row, **wrong}).scalar_one())
+
+    return deed
+
+
+def _lent_in_days_to_come(book: Work) -> None:
+    """A loan that runs is said to begin next year, in a row the chain agrees with: no figure shows it."""
+    book.execute(loan.update().where(loan.c.id == 1).values(disbursed_on=date(2027, 1, 4)))
+    sealed.put(book, loan, 1)
+
+
 PLANTS: dict[str, Callable[[Work], None]] = {
     "date-in-a-closed-month": _date_in_a_closed_month,
     "count-in-a-closed-month": lambda book: _date_in_a_closed_month(book, date(2026, 10, 20)),
@@ -534,6 +597,13 @@ PLANTS: dict[str, Callable[[Work], None]] = {
     "class-made-better": _class_made_better,
     "class-of-other-entries": _another_class,
     "closed-without-classes": _closed_without_classes,
+    "dated-ahead": _dated_ahead,
+    "counted-otherwise": _counted_otherwise,
+    "head-exchanged": _head_exchanged,
+    "more-back-than-lost": _write(Account.RECOVERED, -1_000, share=True),
+    "late-beyond-the-balance": _class(late_pokok_rp=1_000_001),
+    "class-of-another": _class(behind="21/5"),
+    "owes-and-is-not-shown": _lent_in_days_to_come,
     "rules-without-a-seal": lambda book: _rules(book, sealed=False),
     "confirm-again": _confirm_again,
     "confirm-own": _confirm_own,
@@ -573,6 +643,11 @@ PLANTS: dict[str, Callable[[Work], None]] = {
 }
 
 
+def test_a_class_kept_as_it_was_reckoned_is_whole(lived_in: Book) -> None:
+    lived_in.run(_class())
+    assert lived_in.look(first_deviation) is None
+
+
 def _sow(book: Work, row: Row) -> None:
     if row["how"] == "named":
         PLANTS[row["plant"]](book)
@@ -582,6 +657,30 @@ def _sow(book: Work, row: Row) -> None:
 
 
 STORED = [row for row in FAULTS.values() if row["where"] == "verify" and not row["needs"]]
+
+
+def _invariants() -> list[tuple[str, dict[str, list[str]]]]:
+    """The table of docs/promises.md: each invariant with its checks, and behind each the faults it finds."""
+    text = (ROOT / "docs" / "promises.md").read_text("utf-8")
+    found = []
+    for name, asked in re.findall(r"^\| ([LMP]\d+) \|[^|]*\| ([^|]*) \|$", text, re.MULTILINE):
+        parts = [part.partition(":") for part in asked.split("; ")]
+        found.append((name, {who.strip("` "): re.findall("`([^`]+)`", faults) for who, _, faults in parts}))
+    return found
+
+
+INVARIANTS = _invariants()
+BY_NAME = {check.__name__: check for check in CHECKS}
+
+
+def test_each_invariant_has_a_check_and_a_fault_that_shows_it() -> None:
+    assert {name for name, _ in INVARIANTS} >= {f"L{n}" for n in range(1, 21)}
+    for name, asked in INVARIANTS:
+        assert asked.keys() & BY_NAME.keys(), f"{name} has no check"
+        for who, faults in asked.items():
+            where = {"the schema": "schema", "four words": "cek"}.get(who, "verify")
+            assert faults and (who in BY_NAME or where != "verify"), f"{name}: {who} is no check of verify"
+            assert all(FAULTS[fault]["where"] == where for fault in faults), f"{name}: {faults}"
 
 
 def _book(request: pytest.FixtureRequest, row: Row) -> Book:
@@ -595,6 +694,9 @@ def test_verify_finds_what_was_sown(request: pytest.FixtureRequest, row: Row) ->
     book = _book(request, row)
     book.run(lambda work: _sow(work, row))
     assert book.look(first_deviation) is not None, row["what"]
+    named = {who for _, asked in INVARIANTS for who, faults in asked.items() if row["id"] in faults}
+    for who in sorted(named):
+        assert book.look(lambda work, who=who: next(BY_NAME[who](work), None)) is not None, who
 
 
 @pytest.mark.parametrize(
