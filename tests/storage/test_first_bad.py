@@ -244,7 +244,7 @@ def test_a_book_from_before_there_were_seals_keeps_its_words_and_is_sealed_as_it
             "DROP TABLE class_snapshot",
             CLASSES_BEFORE,
             'CREATE INDEX ix_class_snapshot_bkm_id ON class_snapshot (bkm_id, "on")',
-            "INSERT INTO class_snapshot VALUES (4, 1, 1, '2026-10-31', 'III', 1000000, 0, 0, '12/5', NULL,"
+            "INSERT INTO class_snapshot VALUES (4, 1, 1, '2026-10-31', 'III', 1000000, 350000, 0, '7/2', 1000,"
             " 'urban-2013:1', '2026-11-02 09:00:00.000000')",
             "UPDATE alembic_version SET version_num = '0038'",
         ):
