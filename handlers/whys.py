@@ -8,7 +8,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.filters import Means, Press
-from usecases import reports, why_asked, whys, whys_report
+from usecases import reports, why_asked, whys, whys_fund, whys_report
 from usecases.deed import Deed
 
 
@@ -47,6 +47,11 @@ async def on_report(tap: CallbackQuery, subject: str, version: str, **_: Any) ->
     return Deed(whys_report.page, subject=subject, on=version)
 
 
+async def on_fund(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """[Kenapa?] below CCr, ROI and the health of the UPK."""
+    return Deed(whys_fund.page, subject=subject, on=version)
+
+
 def routes() -> Router:
     """The buttons."""
     router = Router(name="whys")
@@ -54,6 +59,7 @@ def routes() -> Router:
     router.callback_query.register(on_card, Press(whys.CARD))
     router.callback_query.register(on_saved, Press(whys.SAVED))
     router.callback_query.register(on_report, Press(reports.WHY))
+    router.callback_query.register(on_fund, Press(reports.WHY_FUND))
     return router
 
 

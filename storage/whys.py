@@ -16,6 +16,7 @@ from domain.ledger import SAVINGS, Account, Kind
 from domain.say import Say, unpack
 from storage import replacements
 from storage.book import Work
+from storage.cash import Until
 from storage.kept import Kept
 from storage.tables import entry, loan, outbox, posting, rules, settlement, share
 from storage.tables import ksm as ksm_table
@@ -143,3 +144,22 @@ def pots_of(book: Work, entry_ids: Collection[int], person_id: int) -> dict[int,
     for row in book.execute(_POTS, ids):
         found[row.entry_id].add(row.account)
     return {each: Account(next(iter(pots))) for each, pots in found.items() if len(pots) == 1}
+
+
+def last_on(book: Work, bkm_id: int, account: Account, until: Until) -> tuple[int, int | None]:
+    """How many entries of this BKM stand on that account, and the last of them; what was found wrong, and
+    what took it out, left aside.
+    """
+    undone = select(entry.c.about_id).where(entry.c.kind == Kind.REVERSE, entry.c.about_id.is_not(None))
+    query = select(func.count(entry.c.id.distinct()), func.max(entry.c.id)).join(posting)
+    query = query.where(entry.c.bkm_id == bkm_id, posting.c.account == account.value)
+    query = query.where(entry.c.kind.not_in((Kind.REVERSE.value, Kind.CLAIM.value)))
+    if until.known_at is not None:
+        undone = undone.where(entry.c.recorded_at <= until.known_at)
+        query = query.where(entry.c.recorded_at <= until.known_at)
+    if until.since is not None:
+        query = query.where(entry.c.effective_on >= until.since)
+    if until.on is not None:
+        query = query.where(entry.c.effective_on <= until.on)
+    n, last = book.execute(query.where(entry.c.id.not_in(undone))).one()
+    return int(n), last

@@ -18,8 +18,8 @@ from usecases import coins, fund, fund_sheets, relief_report
 from usecases.report_months import AS_FIRST, Month, month_of
 
 SHOWN_ROWS = 18  # of a picture that fits a phone
-WHY = "kenapa-lapor"
-"""Behind [Kenapa?]: usecases/whys_report.py."""
+WHY, WHY_FUND = "kenapa-lapor", "kenapa-dana"
+"""Behind [Kenapa?]: usecases/whys_report.py, and of the fund usecases/whys_fund.py."""
 
 
 def page(book: Work, actor: Actor, subject: str = "", on: str = "") -> Say:
@@ -77,7 +77,7 @@ def fund_page(book: Work, actor: Actor, subject: str, on: str) -> Say:
         "fund-page", bkm=month.bkm, since=of.since.isoformat(), on=of.on.isoformat(), income=of.income,
         jasa=of.jasa, cost=of.cost, figures=fund.lines(of, month.rules), ratios=fund.ratios(of),
         changed=int(later),
-    )  # fmt: skip
+    ).with_rows((button("button-why", WHY_FUND, month.public_id, month.asked),))  # fmt: skip
 
 
 def fund_lines(book: Work, month: Month) -> tuple[Say, ...]:

@@ -8,7 +8,7 @@ from domain.actor import Actor
 from domain.say import Say, keys_in, say
 from storage import whys as store
 from storage.book import Work
-from usecases import cash, reports, whys, whys_report
+from usecases import cash, reports, whys, whys_fund, whys_report
 
 TILL_PAGES = ("cash-page", "cash-more")
 _BELOW: Mapping[str, Callable[[Work, Actor, str, str], Say]] = {
@@ -16,6 +16,7 @@ _BELOW: Mapping[str, Callable[[Work, Actor, str, str], Say]] = {
     whys.CARD: whys.card,
     whys.SAVED: whys.saved,
     reports.WHY: whys_report.page,
+    reports.WHY_FUND: whys_fund.page,
 }
 """What [Kenapa?] below a page does; the word does the same."""
 

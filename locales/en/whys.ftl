@@ -135,3 +135,32 @@ why-report-class =
        *[other] {" "}times { PERCENT($rate) }
     }
 why-report-and = { $first }; { $more }
+
+# Below CCr & health. $what the account, $n how many entries; the last one: $on, $number, $said, $by.
+why-fund = { $bkm }, { MONTH($since) } to { DATE($on) }: income { RUPIAH($income) }, cost { RUPIAH($cost) }, confirmed money only. Where it comes from:
+why-fund-source =
+    { $what } { RUPIAH($amount) }: { $n ->
+        [1] 1 entry
+       *[other] { $n } entries
+    }, the last one { SHORTDATE($on) }{ $numbered ->
+        [0] {""}
+       *[other] {" "}({ $number })
+    }, { $n_said ->
+        [0] {""}
+       *[other] written by { $said },{" "}
+    }confirmed by { $by }.
+why-fund-source-none = { $what } { RUPIAH($amount) }: from the cards, without a payment in this time.
+why-fund-more = and { $n } more accounts
+why-fund-stands = Cash { RUPIAH($kas) } and bank { RUPIAH($bank) } by their books; pokok still owed { RUPIAH($left) }, late { RUPIAH($late) }, group by group in "Why?" of the report.
+why-fund-account =
+    { $account ->
+        [jasa] Jasa of loans
+        [jasa-bank] Bank interest
+        [pendapatan-lain] Other income
+        [biaya-operasional] Operating cost
+        [honorarium] Honorarium
+        [biaya-bank] Bank fee
+        [biaya-cadangan] Reserve set aside
+        [cadangan-risiko] Reserve held
+       *[modal-awal] Capital
+    }

@@ -135,3 +135,29 @@ why-report-class =
        *[other] {" "}kali { PERCENT($rate) }
     }
 why-report-and = { $first }; { $more }
+
+# Di bawah CCr & kesehatan. $what nama pos, $n banyaknya catatan; yang terakhir: $on, $number, $said, $by.
+why-fund = { $bkm }, { MONTH($since) } sampai { DATE($on) }: pendapatan { RUPIAH($income) }, biaya { RUPIAH($cost) }, hanya uang yang sudah sah. Asalnya:
+why-fund-source =
+    { $what } { RUPIAH($amount) }: { $n } catatan, yang terakhir { SHORTDATE($on) }{ $numbered ->
+        [0] {""}
+       *[other] {" "}({ $number })
+    }, { $n_said ->
+        [0] {""}
+       *[other] ditulis { $said },{" "}
+    }dipastikan { $by }.
+why-fund-source-none = { $what } { RUPIAH($amount) }: dari kartu, tanpa pembayaran di masa ini.
+why-fund-more = dan { $n } pos lainnya
+why-fund-stands = Kas { RUPIAH($kas) } dan bank { RUPIAH($bank) } menurut bukunya; sisa pokok { RUPIAH($left) }, tertunda { RUPIAH($late) }, per KSM di "Kenapa?" laporan.
+why-fund-account =
+    { $account ->
+        [jasa] Jasa pinjaman
+        [jasa-bank] Jasa bank
+        [pendapatan-lain] Pendapatan lain
+        [biaya-operasional] Biaya operasional
+        [honorarium] Honorarium
+        [biaya-bank] Biaya bank
+        [biaya-cadangan] Cadangan risiko disisihkan
+        [cadangan-risiko] Cadangan yang ada
+       *[modal-awal] Modal
+    }

@@ -134,3 +134,29 @@ why-report-class =
        *[other] {" "}kaping { PERCENT($rate) }
     }
 why-report-and = { $first }; { $more }
+
+# Ing ngandhapipun CCr & kesehatan. $what pos, $n cacahipun cathetan; ingkang pungkasan: $on, $number, $said, $by.
+why-fund = { $bkm }, { MONTH($since) } dumugi { DATE($on) }: pamedal { RUPIAH($income) }, ragad { RUPIAH($cost) }, namung arta ingkang sampun sah. Asalipun:
+why-fund-source =
+    { $what } { RUPIAH($amount) }: { $n } cathetan, ingkang pungkasan { SHORTDATE($on) }{ $numbered ->
+        [0] {""}
+       *[other] {" "}({ $number })
+    }, { $n_said ->
+        [0] {""}
+       *[other] dipunserat { $said },{" "}
+    }dipunpesthekaken { $by }.
+why-fund-source-none = { $what } { RUPIAH($amount) }: saking kertu, tanpa bayaran ing wekdal punika.
+why-fund-more = lan { $n } pos sanesipun
+why-fund-stands = Kas { RUPIAH($kas) } lan bank { RUPIAH($bank) } miturut bukunipun; kantunipun pokok { RUPIAH($left) }, katundha { RUPIAH($late) }, saben KSM wonten ing "Kok semanten?" laporan.
+why-fund-account =
+    { $account ->
+        [jasa] Jasa pinjeman
+        [jasa-bank] Jasa bank
+        [pendapatan-lain] Pamedal sanes
+        [biaya-operasional] Ragad operasional
+        [honorarium] Honorarium
+        [biaya-bank] Ragad bank
+        [biaya-cadangan] Cadangan resiko dipunsisihaken
+        [cadangan-risiko] Cadangan ingkang wonten
+       *[modal-awal] Modal
+    }

@@ -454,7 +454,15 @@ def test_the_month_says_whether_the_fund_earns_its_costs(chat: Chatroom) -> None
         Rini: laporan
         bot: BKM Contoh Sumber, ... [CCr & kesehatan] ...
         Rini: [CCr & kesehatan]
-        bot: BKM Contoh Sumber, November 2026 sampai Selasa 17 November: pendapatan Rp30.000 (jasa pinjaman Rp30.000), biaya Rp50.000. CCr 60,00 %, penundaan (pendapatan Rp30.000 / biaya Rp50.000) ROI -2,40 %, penundaan (laba -Rp20.000 x 12 / 1 bulan / modal Rp10.000.000) Kesehatan UPK 50 dari 100, kurang sehat 1 tunggakan pokok / sisa pokok: Rp0 / Rp5.800.000 = 0,00 %, 40 dari 40 2 cadangan ada / perlu: Rp0 / Rp29.000 = 0,00 %, 0 dari 20 3 (laba - kurang cadangan) / aset produktif: -Rp49.000 / Rp5.800.000 = -0,84 %, 0 dari 10 4 biaya / pendapatan: Rp50.000 / Rp30.000 = 166,67 %, 0 dari 10 5 sisa pokok / aset ekonomi: Rp5.800.000 / Rp5.980.000 = 96,99 %, 10 dari 10 6 (aset ekonomi - cadangan perlu) / modal awal: Rp5.951.000 / Rp10.000.000 = 59,51 %, 0 dari 10
+        bot: BKM Contoh Sumber, November 2026 sampai Selasa 17 November: pendapatan Rp30.000 (jasa pinjaman Rp30.000), biaya Rp50.000. CCr 60,00 %, penundaan (pendapatan Rp30.000 / biaya Rp50.000) ROI -2,40 %, penundaan (laba -Rp20.000 x 12 / 1 bulan / modal Rp10.000.000) Kesehatan UPK 50 dari 100, kurang sehat 1 tunggakan pokok / sisa pokok: Rp0 / Rp5.800.000 = 0,00 %, 40 dari 40 2 cadangan ada / perlu: Rp0 / Rp29.000 = 0,00 %, 0 dari 20 3 (laba - kurang cadangan) / aset produktif: -Rp49.000 / Rp5.800.000 = -0,84 %, 0 dari 10 4 biaya / pendapatan: Rp50.000 / Rp30.000 = 166,67 %, 0 dari 10 5 sisa pokok / aset ekonomi: Rp5.800.000 / Rp5.980.000 = 96,99 %, 10 dari 10 6 (aset ekonomi - cadangan perlu) / modal awal: Rp5.951.000 / Rp10.000.000 = 59,51 %, 0 dari 10 [Kenapa?]
+        Rini: [Kenapa?]
+        bot: BKM Contoh Sumber, November 2026 sampai Selasa 17 November: pendapatan Rp30.000, biaya Rp50.000, hanya uang yang sudah sah. Asalnya: Jasa pinjaman Rp30.000: 2 catatan, yang terakhir 17/11 (K-0002-7), ditulis Bu Yati, dipastikan Bu Rini. Biaya operasional Rp50.000: 1 catatan, yang terakhir 17/11 (M-0003), ditulis Bu Rini, dipastikan Pak Hadi. Modal Rp10.000.000: 1 catatan, yang terakhir 17/11 (W-0004), ditulis Bu Rini, dipastikan Pak Hadi. Kas Rp180.000 dan bank Rp0 menurut bukunya; sisa pokok Rp5.800.000, tertunda Rp0, per KSM di "Kenapa?" laporan. Aturannya: perkotaan 2013 (POB) versi 1, bawaan.
+        Rini: laporan
+        bot: ...
+        Rini: [CCr & kesehatan]
+        bot: ... [Kenapa?]
+        Rini: kenapa
+        bot: BKM Contoh Sumber, November 2026 sampai Selasa 17 November: pendapatan Rp30.000, biaya Rp50.000, hanya uang yang sudah sah. Asalnya: ...
     """)
 
 
@@ -625,8 +633,8 @@ MONTH_END = """
         bot>Hadi: Bu Rini mengajukan tutup buku November 2026. Semua sudah sah, tidak ada uang di tangan. ... [Setuju] [Belum setuju]
         bot>Budi: Bu Rini mengajukan tutup buku November 2026. ...
         Hadi: [Setuju]
-        bot: Buku November 2026 ditutup, 21 catatan. Bacakan, lalu tulis di buku kertas: ... [Gambar] [Lembar XLSX] [PDF cetak]
-        bot>Rini: Buku November 2026 ditutup, 21 catatan. Pak Hadi setuju. Tulis di buku kertas: ... [Gambar] [Lembar XLSX] [PDF cetak]
+        bot: Buku November 2026 ditutup, 21 catatan. Bacakan, lalu tulis di buku kertas: ... [Gambar] [Lembar XLSX] [PDF cetak] [Kenapa?] [Kirim ke pengawas]
+        bot>Rini: Buku November 2026 ditutup, 21 catatan. Pak Hadi setuju. Tulis di buku kertas: ... [Gambar] [Lembar XLSX] [PDF cetak] [Kenapa?] [Kirim ke pengawas]
         Rini: [PDF cetak]
         bot: Laporan BKM Contoh Sumber, Senin 30 November, siap dicetak dan ditandatangani. (gambar)
 """
