@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.words import Understanding
 from handlers.filters import Means, Press
-from usecases import closings, paper_signatures
+from usecases import closing_told, closings, paper_signatures
 from usecases.deed import Deed, Open
 
 
@@ -43,6 +43,11 @@ async def on_agree(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     return Deed(closings.agree, subject=subject)
 
 
+async def on_send(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Kirim ke pengawas]."""
+    return Deed(closing_told.send, subject=subject)
+
+
 async def on_not_agree(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     """[Belum setuju]."""
     return Deed(closings.refuse_ask, subject=subject)
@@ -73,6 +78,7 @@ def routes() -> Router:
     router.callback_query.register(on_propose, Press(closings.PROPOSE))
     router.callback_query.register(on_see, Press(closings.SEE))
     router.callback_query.register(on_agree, Press(closings.YES))
+    router.callback_query.register(on_send, Press(closing_told.SEND))
     router.callback_query.register(on_not_agree, Press(closings.NO))
     return router
 

@@ -16,7 +16,7 @@ from domain.say import Button, Refusal, Say, button, say
 from storage import classes, members, outbox, voices
 from storage import closings as store
 from storage.book import Work
-from usecases import cashcounts, seconds
+from usecases import cashcounts, closing_told, seconds
 from usecases.deed import Open
 from usecases.witness import words_of
 
@@ -247,11 +247,9 @@ def close(book: Work, actor: Actor, row: Row[Any], officer: Someone) -> Say:
         raise Refusal("closing-answered", month=row.month.isoformat())
     done = store.by_public(book, row.public_id)
     assert done is not None
-    of = (row.bkm_public_id, rules.last_day(row.month).isoformat())
+    closing_told.noted(book, actor, done)
     words = say("closing-closed", month=row.month.isoformat(), n=done.n_entries, words=words_of(done.head))
-    picture = button("button-report-picture", "lap-gambar", *of)
-    sheets = button("button-report-sheets", "lap-xlsx", *of)
-    return words.with_rows((picture, sheets), (button("button-report-paper", "lap-pdf", *of),))
+    return words.with_rows(*closing_told.below(done))
 
 
 def refuse_ask(book: Work, actor: Actor, subject: str) -> Open:

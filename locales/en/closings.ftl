@@ -146,3 +146,14 @@ paper-wrong = Thank you for telling me. I tell the supervisor and the coordinato
 paper-wrong-told = { $who } does not stand by the signature of { $signer } that closes { MONTH($month) }, sent by { $by }. Please ask both sides. To open it again: "reopen".
 paper-late = Seven days have passed: nobody has confirmed the signature of { $signer } that closes { MONTH($month) }, sent by { $by }. Please look at the paper.
 overview-paper-signature = signature on paper, { MONTH($month) }, not confirmed yet
+
+# The four words to the pengawas: by one press, and in the daily digest. $by who sends them.
+button-closing-send = Send to the supervisor
+closing-sent = The four words and the file of { MONTH($month) } were sent to { $names }.
+closing-sent-before = The four words and the file of { MONTH($month) } were sent before.
+closing-send-nobody = There is no other supervisor who can be reached from here. The four words can be read out to them.
+closing-sent-told =
+    { $by } sends this: the book of { MONTH($month) } is closed, { $n } entries. Its four words:
+    <b>{ $words }</b>
+    The same as in the paper book? The file of the month is below.
+closing-digest = the book of { MONTH($month) } is closed, { $n } entries: <b>{ $words }</b>

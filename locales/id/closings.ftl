@@ -146,3 +146,14 @@ paper-wrong = Terima kasih sudah memberi tahu. Pengawas dan koordinator saya kab
 paper-wrong-told = { $who } tidak mengakui tanda tangan { $signer } pada tutup buku { MONTH($month) } yang dikirim { $by }. Mohon ditanyakan ke kedua pihak. Membukanya lagi: "buka buku".
 paper-late = Sudah tujuh hari: tanda tangan { $signer } pada tutup buku { MONTH($month) }, dikirim { $by }, belum dipastikan siapa pun. Mohon dilihat kertasnya.
 overview-paper-signature = tanda tangan kertas { MONTH($month) } belum dipastikan
+
+# Empat kata kepada pengawas: sekali tekan, dan di ringkasan hariannya. $by yang mengirim.
+button-closing-send = Kirim ke pengawas
+closing-sent = Empat kata dan berkas { MONTH($month) } sudah dikirim ke { $names }.
+closing-sent-before = Empat kata dan berkas { MONTH($month) } sudah pernah dikirim.
+closing-send-nobody = Tidak ada pengawas lain yang bisa dihubungi lewat sini. Empat katanya bisa dibacakan langsung.
+closing-sent-told =
+    { $by } mengirim: buku { MONTH($month) } sudah ditutup, { $n } catatan. Empat katanya:
+    <b>{ $words }</b>
+    Sama dengan di buku kertas? Berkas bulannya di bawah ini.
+closing-digest = buku { MONTH($month) } sudah ditutup, { $n } catatan: <b>{ $words }</b>

@@ -146,3 +146,14 @@ paper-wrong = Matur nuwun sampun paring pirsa. Pengawas lan koordinator kula atu
 paper-wrong-told = { $who } mboten ngakeni tapak asta { $signer } ing tutup buku { MONTH($month) } ingkang dipunkintun { $by }. Nyuwun dipuntangletaken dhateng kekalihipun. Mbikak malih: "buka buku".
 paper-late = Sampun pitung dinten: tapak asta { $signer } ing tutup buku { MONTH($month) }, dipunkintun { $by }, dereng dipunpesthekaken sinten-sinten. Nyuwun dipunpirsani kertasipun.
 overview-paper-signature = tapak asta kertas { MONTH($month) } dereng kapesthekaken
+
+# Sekawan tembung dhateng pengawas: sapisan pencet, lan ing ringkesan saben dinten. $by ingkang ngirim.
+button-closing-send = Kintunaken pengawas
+closing-sent = Sekawan tembung lan berkas { MONTH($month) } sampun dipunkintun dhateng { $names }.
+closing-sent-before = Sekawan tembung lan berkas { MONTH($month) } sampun nate dipunkintun.
+closing-send-nobody = Mboten wonten pengawas sanes ingkang saged dipunhubungi saking mriki. Sekawan tembungipun saged dipunwaosaken langsung.
+closing-sent-told =
+    { $by } ngintun: buku { MONTH($month) } sampun dipuntutup, { $n } cathetan. Sekawan tembungipun:
+    <b>{ $words }</b>
+    Sami kaliyan ing buku kertas? Berkas wulanipun wonten ing ngandhap punika.
+closing-digest = buku { MONTH($month) } sampun dipuntutup, { $n } cathetan: <b>{ $words }</b>

@@ -40,7 +40,7 @@ def test_a_signature_on_paper_closes_the_month_and_is_confirmed(chat: Chatroom) 
     said = chat.send_thing("Rini", **PHOTO)
     assert said[0].startswith("bot: Buku Oktober 2026 ditutup, 20 catatan.")
     assert "Tanda tangan Pak Hadi di kertas saya catat. Dalam tujuh hari dipastikan Pak Hadi." in said[0]
-    assert said[0].endswith("[PDF cetak]")
+    assert said[0].endswith("[PDF cetak] [Kenapa?] [Kirim ke pengawas]")
     assert said[1:] == [f"bot>Hadi: {ASKED}"]
     assert open_from(chat) == date(2026, 11, 1)
     chat("""
