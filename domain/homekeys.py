@@ -23,7 +23,16 @@ HOME_KEYS: Mapping[Role, tuple[str, ...]] = {
     Role.WARGA: ("kabar", "tanya-lapor", "usulan", "kumpulan", "saya-anggota-ksm"),
 }
 UNDER_OTHER: Mapping[Role, tuple[str, ...]] = {
-    Role.PETUGAS_UPK: ("kas-bank", "tutup-buku", "cek-buku", "aturan", "undang", "kunci-akun", "poster-rt"),
+    Role.PETUGAS_UPK: (
+        "kas-bank",
+        "tutup-buku",
+        "cek-buku",
+        "aturan",
+        "undang",
+        "kunci-akun",
+        "poster-rt",
+        "jam-ringkasan",
+    ),
     Role.KOORDINATOR: (
         "kabar-terkirim",
         "pertanyaan",

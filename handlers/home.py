@@ -9,8 +9,9 @@ from typing import Any
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
+from domain.words import Understanding
 from handlers.filters import Command, Home, Means, Press, Typed
-from usecases import helping, home, joining, keys, languages
+from usecases import digest_hour, helping, home, joining, keys, languages
 from usecases.deed import Deed
 from usecases.home import DOORS
 from usecases.keys import pressed
@@ -44,6 +45,16 @@ async def on_stop(message: Message, **_: Any) -> Deed:
 async def on_resume(message: Message, **_: Any) -> Deed:
     """'mulai': messages come again."""
     return Deed(home.resume)
+
+
+async def on_digest_hour(message: Message, understood: Understanding, **_: Any) -> Deed:
+    """'jam ringkasan', 'jam ringkasan 7'."""
+    return Deed(digest_hour.page, words=understood.rest)
+
+
+async def on_digest_hour_press(tap: CallbackQuery, version: str, **_: Any) -> Deed:
+    """One of the hours offered."""
+    return Deed(digest_hour.choose, words=version)
 
 
 async def on_language(message: Message, **_: Any) -> Deed:
@@ -92,6 +103,8 @@ def routes() -> Router:
     router.message.register(on_resume, Means("mulai"))
     router.message.register(on_language, Command("bahasa", "basa", "language"))
     router.message.register(on_language, Means("bahasa"))
+    router.message.register(on_digest_hour, Means("jam-ringkasan"))
+    router.callback_query.register(on_digest_hour_press, Press(digest_hour.VERB))
     router.callback_query.register(on_help_theme, Press(helping.THEME))
     router.callback_query.register(on_language_press, Press(languages.VERB))
     private_ones = Command("menu", "bantuan", "bahasa", "saldo", "setor", "angsur", group=True)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any
 
 from sqlalchemy import BindParameter, Row, and_, bindparam, select, update
 
 from domain.meetings import Answer
 from storage.book import Work
-from storage.tables import bkm, due, link, meeting, membership, outbox, person, rsvp
+from storage.tables import account, bkm, due, link, meeting, membership, outbox, person, rsvp
 
 TURN = "turn"
 """Why a row waits: not the hour, but the budget of whom it is for."""
@@ -120,6 +120,21 @@ def in_line(book: Work, subject: str, reason: str) -> tuple[set[int], set[int]]:
 
 
 # --- the digest ------------------------------------------------------------------------------------------
+
+
+def digest_time(book: Work, account_id: int) -> time | None:
+    """The hour this phone asked for; None: the usual one."""
+    asked = select(account.c.digest_minute).where(account.c.id == account_id)
+    minute = book.execute(asked).scalar()
+    return None if minute is None else time(minute // 60, minute % 60)
+
+
+def choose_digest_time(book: Work, account_id: int, at: time) -> None:
+    """From now on the digest of this phone comes at that hour; what waits for it is looked at anew."""
+    mine = update(account).where(account.c.id == account_id)
+    book.execute(mine.values(digest_minute=at.hour * 60 + at.minute))
+    waits = (outbox.c.chat_id == account_id) & (outbox.c.klass == "task") & (outbox.c.state == "waiting")
+    book.execute(update(outbox).where(waits).values(not_before=None))
 
 
 def tasks_due(book: Work, chat_id: int) -> Sequence[Row[Any]]:

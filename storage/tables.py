@@ -299,6 +299,7 @@ account = Table(
     Column("language", Text),  # id, jv, en; None: not asked yet, so what the import says, else Indonesian
     Column("shared", Boolean),  # the family uses this phone too; None: not asked yet, and treated like yes
     Column("greeted_at", Moment),  # a stranger gets the friendly page at most once in a while
+    Column("digest_minute", Integer),  # of the day, when an officer wants the digest; None: the usual hour
     Column("locked_at", Moment),  # "HP hilang": speaks for nobody until a new invitation was approved
 )
 link = Table(

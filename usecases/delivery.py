@@ -14,7 +14,7 @@ from sqlalchemy import Row, select, update
 from domain.outbox import MessageClass, Outcome, OutcomeKind, State, Tell, Tries, after
 from domain.privacy import Stand
 from domain.say import say
-from domain.windows import allowed, is_night, is_silent, next_allowed
+from domain.windows import DEFAULT_WINDOWS, allowed, is_night, is_silent, next_allowed
 from storage import groups, holidays, letters, locks, members, outbox, talks
 from storage.book import Work
 from storage.budget import TURN
@@ -100,14 +100,16 @@ def _words_now(book: Work, row: Row[Any], chat: _Facts) -> Message | None:
         return None
     local = book.now.astimezone(chat.zone)
     days = holidays.around(local.date())
-    if not allowed(klass, local, days):
-        outbox.postpone(book, row.id, next_allowed(klass, local, days))
+    task = klass is MessageClass.TASK
+    hours = digest.windows_of(book, row.chat_id) if task else DEFAULT_WINDOWS
+    if not allowed(klass, local, days, hours):
+        outbox.postpone(book, row.id, next_allowed(klass, local, days, hours))
         return None
     if consents.at_the_door_of(book, row) is not Stand.YES:
         return None
     if klass is MessageClass.ANNOUNCEMENT and _in_the_middle_of_a_form(book, row):
         return None
-    words = digest.words_now(book, row, local) if klass is MessageClass.TASK else dict(row.say)
+    words = digest.words_now(book, row, local, hours) if task else dict(row.say)
     return {**words, "q": True} if words is not None and is_silent(klass, local) else words
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Row
 
 from domain.say import Button, Say, pack, say, unpack
-from domain.windows import digest_at
+from domain.windows import DEFAULT_WINDOWS, Windows, digest_at, with_digest_at
 from storage import budget as store
 from storage import holidays, outbox
 from storage.book import Work
@@ -19,7 +19,15 @@ MOST_LINES = 8  # what is beyond comes in the next digest
 MOST_BUTTONS = 6
 
 
-def words_now(book: Work, row: Row[Any], local: datetime) -> dict[str, Any] | None:
+def windows_of(book: Work, chat_id: int) -> Windows:
+    """The hours of this phone: its own for the digest, where it picked one."""
+    picked = store.digest_time(book, chat_id)
+    return DEFAULT_WINDOWS if picked is None else with_digest_at(picked)
+
+
+def words_now(
+    book: Work, row: Row[Any], local: datetime, windows: Windows = DEFAULT_WINDOWS
+) -> dict[str, Any] | None:
     """What this row says if it leaves now; None: its digest comes later.
 
     The first row of a chat carries all that was noticed before the digest hour; the others are gathered
@@ -30,12 +38,12 @@ def words_now(book: Work, row: Row[Any], local: datetime) -> dict[str, Any] | No
     waiting = [one for one in store.tasks_due(book, row.chat_id) if one.id != row.id]
     had = store.digest_left_since(book, row.chat_id, datetime.combine(local.date(), time(), local.tzinfo))
     if had or any(one.say["k"] == KEY for one in waiting):
-        outbox.postpone(book, row.id, _hour(local + timedelta(seconds=1)))
+        outbox.postpone(book, row.id, _hour(local + timedelta(seconds=1), windows))
         return None
-    if not _is_ready(row, local):
-        outbox.postpone(book, row.id, _hour(row.made_at.astimezone(local.tzinfo)))
+    if not _is_ready(row, local, windows):
+        outbox.postpone(book, row.id, _hour(row.made_at.astimezone(local.tzinfo), windows))
         return None
-    with_it = [one for one in waiting if _is_ready(one, local)][: MOST_LINES - 1]
+    with_it = [one for one in waiting if _is_ready(one, local, windows)][: MOST_LINES - 1]
     words = pack(page([unpack(one.say) for one in (row, *with_it)]))
     store.carry(book, row.id, words, row.subject if not with_it else None)
     store.gather(book, [one.id for one in with_it], row.id)
@@ -52,9 +60,9 @@ def page(tasks: Sequence[Say]) -> Say:
     return say(KEY, lines=lines).with_rows(*((one,) for one in list(buttons.values())[:MOST_BUTTONS]))
 
 
-def _is_ready(row: Row[Any], local: datetime) -> bool:
-    return _hour(row.made_at.astimezone(local.tzinfo)) <= local
+def _is_ready(row: Row[Any], local: datetime, windows: Windows) -> bool:
+    return _hour(row.made_at.astimezone(local.tzinfo), windows) <= local
 
 
-def _hour(local: datetime) -> datetime:
-    return digest_at(local, holidays.around(local.date()))
+def _hour(local: datetime, windows: Windows) -> datetime:
+    return digest_at(local, holidays.around(local.date()), windows)

@@ -16,7 +16,7 @@ DOORS = frozenset(
     belum-terjangkau pertanyaan usulan pengaduan undang buka-pintu kunci-akun persetujuan poster-rt
     kabar-terkirim
     saya-anggota-ksm bahasa cetak-laporan laporan hp-rahasia data-saya berhenti-dulu bantuan
-    tutup-buku cek-buku aturan kas-bank buku-kas jejak-catatan ringkasan""".split()
+    tutup-buku cek-buku aturan kas-bank buku-kas jejak-catatan ringkasan jam-ringkasan""".split()
 )
 """Keys that lead somewhere today; the others are not drawn."""
 

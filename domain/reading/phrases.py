@@ -235,6 +235,7 @@ OPENING = _book(
         "tautkan": "tautkan grup, tautkan, tautaken grup, link group",
         "buka-pintu": "buka pintu, bukak lawang, bikak kori, open the door",
         "cari": "cari, search, find",
+        "jam-ringkasan": "jam ringkasan, jam ringkesan, ringkasan jam, digest hour, digest time",
         "kabar-terjadwal": "kabar terjadwal, kabar direncanakan, draf kabar, draf, planned news, drafts",
         "kabar-lama": "kabar lama, kabar dulu, kabar terkirim, old news, sent news, news before",
         "cetak": "cetak, cetak surat, cetak ksm, print, print papers",
@@ -272,7 +273,7 @@ WITHOUT_DATE = wordset(
     ganti-pengurus ganti-ketua ganti-sekretaris ganti-bendahara hapus-data poster
     tutup-poster anggota-ksm cetak kabar-lama kabar-terjadwal
     jadwal-ulang keringanan hapus-buku pemulihan tidak-jadi pindah-ksm gabung-ksm pecah-ksm kenapa kenapa-sisa
-    kenapa-saldo tanya-jawab usulan
+    kenapa-saldo tanya-jawab usulan jam-ringkasan
     tutup-buku buka-buku cek-buku aturan ubah-aturan kas cek-bank hitung-kas catat-keluar catat-masuk impor"""
 )
 """Doors where a number is neither an amount nor a day."""

@@ -108,6 +108,7 @@ help-records-petugas-upk =
     "print mawar": cards and sheets of the KSM
     "agree balances": a letter for each KSM
     "correct opening balance": a wrong figure from the paper book
+    "digest hour 7": when the daily digest comes
 help-loans-ketua =
     "apply for a loan": for members of the KSM
     "applications": how far they are

@@ -78,3 +78,12 @@ home-berhenti-dulu = Pause messages
 home-bantuan = Help
 home-cetak-laporan = Print & reports
 home-laporan = Reports
+
+# The hour of the officers' daily digest. $at the hour now.
+home-jam-ringkasan = Digest hour
+button-digest-hour = { HOUR($at) }
+digest-hour-which = The daily digest comes at { HOUR($at) }. When would you like it? You can also write: digest hour 7:30
+digest-hour-chosen = All right, your daily digest comes at { HOUR($at) }.
+digest-hour-unclear = I do not understand the hour "{ $words }" yet. For example: digest hour 7
+digest-hour-outside = The digest can come from 7 in the morning until before 8 in the evening. For example: digest hour 16
+digest-hour-officers-only = The daily digest is for officers only.

@@ -109,6 +109,7 @@ help-records-petugas-upk =
     "cetak mawar": kartu dan lembar KSM
     "cocok saldo": surat untuk tiap KSM
     "koreksi saldo awal": angka dari buku kertas yang keliru
+    "jam ringkasan 7": kapan ringkasan harian datang
 help-loans-ketua =
     "ajukan pinjaman": untuk anggota KSM
     "pengajuan": sudah sampai di mana

@@ -78,3 +78,12 @@ home-berhenti-dulu = Berhenti dulu
 home-bantuan = Bantuan
 home-cetak-laporan = Cetak & laporan
 home-laporan = Laporan
+
+# Jam ringkasan harian pengurus. $at jam sekarang.
+home-jam-ringkasan = Jam ringkasan
+button-digest-hour = { HOUR($at) }
+digest-hour-which = Ringkasan harian datang jam { HOUR($at) }. Mau jam berapa? Bisa ditulis juga: jam ringkasan 7.30
+digest-hour-chosen = Baik, ringkasan harian Anda datang jam { HOUR($at) }.
+digest-hour-unclear = Jam "{ $words }" belum saya pahami. Contoh: jam ringkasan 7
+digest-hour-outside = Ringkasan bisa datang antara jam 7 pagi dan sebelum jam 8 malam. Contoh: jam ringkasan 16
+digest-hour-officers-only = Ringkasan harian hanya untuk pengurus.

@@ -109,6 +109,7 @@ help-records-petugas-upk =
     "cetak mawar": kertu lan lembar KSM
     "cocok saldo": serat kangge saben KSM
     "koreksi saldo awal": angka saking buku kertas ingkang klentu
+    "jam ringkesan 7": wancinipun ringkesan dhateng
 help-loans-ketua =
     "ajukan pinjaman": kagem anggota KSM
     "pengajuan": sampun dumugi pundi

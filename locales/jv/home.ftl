@@ -78,3 +78,12 @@ home-berhenti-dulu = Kendel rumiyin
 home-bantuan = Pitulungan
 home-cetak-laporan = Cithak & laporan
 home-laporan = Laporan
+
+# Wancinipun ringkesan saben dinten kagem pengurus. $at wanci sapunika.
+home-jam-ringkasan = Jam ringkesan
+button-digest-hour = { HOUR($at) }
+digest-hour-which = Ringkesan saben dinten dhateng tabuh { HOUR($at) }. Kersanipun tabuh pinten? Saged ugi dipunserat: jam ringkesan 7.30
+digest-hour-chosen = Inggih, ringkesan panjenengan dhateng tabuh { HOUR($at) }.
+digest-hour-unclear = Wanci "{ $words }" dereng kula mangertosi. Tuladhanipun: jam ringkesan 7
+digest-hour-outside = Ringkesan saged dhateng wiwit tabuh pitu enjing dumugi saderengipun tabuh wolu dalu. Tuladhanipun: jam ringkesan 16
+digest-hour-officers-only = Ringkesan saben dinten namung kagem pengurus.
