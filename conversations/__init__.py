@@ -36,6 +36,7 @@ from conversations.loan_reason import LOAN_REASON
 from conversations.loan_slip import LOAN_SLIP
 from conversations.lock_phone import LOCK_PHONE
 from conversations.make_faq import MAKE_FAQ
+from conversations.match_money import MATCH_MONEY
 from conversations.meeting_sheet import MEETING_SHEET
 from conversations.membership_request import MEMBERSHIP_REQUEST
 from conversations.month_book import MONTH_BOOK
@@ -99,6 +100,7 @@ ALL: dict[str, Conversation] = {
         TAKE_OUT_RECEIPT,
         VOUCHER,
         COUNT_TILL,
+        MATCH_MONEY,
         TRANSFER_SLIP,
         PAYOUT_SLIP,
         INVITE,

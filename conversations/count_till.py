@@ -25,7 +25,7 @@ LONGEST = 200
 _amount = rupiah()
 
 
-def _counted(said: Said, answers: Answers) -> Reading:
+def counted(said: Said, answers: Answers) -> Reading:
     """As every amount; and here a box may be empty."""
     if isinstance(said, Text) and said.text.strip().lower() in EMPTY:
         return clear(0)
@@ -58,7 +58,7 @@ def _gap(answers: Answers) -> dict[str, object]:
 COUNT_TILL = Conversation(
     name="count-till",
     steps=(
-        Ask("counted", _counted),
+        Ask("counted", counted),
         Ask("reason", _why, when=_differs, choices=_reasons, values=_gap, free=True, per_row=1),
     ),
     offer=cashcounts.offer,

@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.vouchers import Way
 from domain.words import Understanding
 from handlers.filters import Means, Press
-from usecases import cash, cashbook, cashcounts, coins, ksm_cash, transfers, vouchers
+from usecases import cash, cashbook, cashcounts, coins, ksm_cash, money_matches, transfers, vouchers
 from usecases.deed import Deed, Open
 
 
@@ -103,6 +103,16 @@ async def on_box_line(tap: CallbackQuery, subject: str, version: str, **_: Any) 
     return Deed(ksm_cash.line, subject=subject, version=version)
 
 
+async def on_match_right(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Betul] below what the pengawas counted."""
+    return Deed(money_matches.answer, subject=subject, yes=True)
+
+
+async def on_match_wrong(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Tidak betul]."""
+    return Deed(money_matches.answer, subject=subject, yes=False)
+
+
 async def on_transfer(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
     """[Lewat transfer]."""
     return Deed(transfers.ask, subject=subject, total=version)
@@ -137,6 +147,8 @@ def routes() -> Router:
     router.callback_query.register(on_book, Press(cash.BOOK))
     router.callback_query.register(on_box, Press(ksm_cash.PAGE))
     router.callback_query.register(on_box_line, Press(ksm_cash.LINE))
+    router.callback_query.register(on_match_right, Press(money_matches.YES))
+    router.callback_query.register(on_match_wrong, Press(money_matches.NO))
     router.callback_query.register(on_transfer, Press(transfers.SLIP))
     router.callback_query.register(on_slip, Press(transfers.SEE))
     router.callback_query.register(on_arrived, Press(transfers.ARRIVED))

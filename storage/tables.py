@@ -880,6 +880,25 @@ cash_count = Table(
     _moment("at"),
     Index("ix_cash_count_bkm_id", "bkm_id", "till", "id"),
 )
+money_match = Table(
+    "money_match",  # what a pengawas counted in front of whoever keeps the cash, and what they said to it
+    metadata,
+    _id(),
+    _public(),
+    _to("bkm"),
+    _to("ksm", null=True),  # None: the UPK's box
+    Column("on", Date, nullable=False),
+    _rp("counted_rp"),
+    _rp("expected_rp"),
+    _rp("old_rp"),  # savings of the paper book that lay there too
+    Column("n_entries", BigInteger, nullable=False),  # how many entries the book held then
+    _to("person", "by_person_id"),
+    _moment("at"),
+    Column("ended_at", Moment),
+    _to("person", "ended_by", null=True),
+    Column("outcome", Text),  # agreed, refused
+    Index("ix_money_match_bkm_id", "bkm_id", "ksm_id"),
+)
 transfer = Table(
     "transfer",  # money that came to the bank instead of over the counter, with the photo of its slip
     metadata,

@@ -22,6 +22,7 @@ from storage.fine_checks import fines_stay_small
 from storage.lending_checks import borrowers_gave_their_word, loans_were_asked_for, offices_lent_apart
 from storage.links import UNREADABLE, chain_is_whole
 from storage.merging import mergers_by_two
+from storage.money_matches import matches_stand_beside_the_book
 from storage.month_checks import classes_fit_their_figures, indicators_are_shares
 from storage.office_changes import offices_by_two
 from storage.opening_checks import openings_by_two
@@ -229,6 +230,7 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     given_back_whole,
     vouchers_by_two,
     counts_stand_beside_the_book,
+    matches_stand_beside_the_book,
     coins_stay_few,
     transfers_reach_the_bank,
     imports_are_taken_back_whole,

@@ -16,7 +16,8 @@ DOORS = frozenset(
     belum-terjangkau pertanyaan usulan pengaduan undang buka-pintu kunci-akun persetujuan poster-rt
     kabar-terkirim
     saya-anggota-ksm bahasa cetak-laporan laporan hp-rahasia data-saya berhenti-dulu bantuan
-    tutup-buku cek-buku aturan kas-bank buku-kas jejak-catatan ringkasan jam-ringkasan""".split()
+    tutup-buku cek-buku aturan kas-bank buku-kas jejak-catatan ringkasan jam-ringkasan
+    cocokkan-uang""".split()
 )
 """Keys that lead somewhere today; the others are not drawn."""
 

@@ -54,6 +54,7 @@ KEYS: dict[str, Deed | Open] = {
     "perlu-dilihat": Deed(overview.to_look_at),
     "kas-bank": Deed(cash.page),
     "buku-kas": Deed(ksm_cash.page),
+    "cocokkan-uang": Open("match-money"),
     "jejak-catatan": Deed(trail.begin),
     "ringkasan": Deed(summary.page),
     "tutup-buku": Deed(closings.ask),

@@ -214,6 +214,7 @@ help-book-koordinator =
     "impor": lists from the old book
 help-book-pengawas =
     the key [To look at]: what should be talked about
+    the key [Match the money]: count a box together
     the key [Trail of changes]: what was changed afterwards
     "cash": till and bank
     "agree balances": a letter for each KSM

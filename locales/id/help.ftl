@@ -221,6 +221,7 @@ help-book-koordinator =
     "impor": daftar dari buku lama
 help-book-pengawas =
     tombol [Perlu dilihat]: yang perlu dibicarakan
+    tombol [Cocokkan uang]: hitung kas bersama
     tombol [Jejak catatan]: yang diubah belakangan
     "kas": isi kas dan bank
     "cocok saldo": surat untuk tiap KSM

@@ -221,6 +221,7 @@ help-book-koordinator =
     "impor": dhaptar saking buku lami
 help-book-pengawas =
     tombol [Perlu dipuntingali]: ingkang perlu dipunrembag
+    tombol [Cocokaken arta]: ngetang kas sesarengan
     tombol [Tapak cathetan]: ingkang dipungantos sasampunipun
     "kas": isinipun kas lan bank
     "cocok saldo": serat kangge saben KSM

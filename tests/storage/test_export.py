@@ -63,6 +63,8 @@ def evening(chat: Chatroom) -> Chatroom:
         chat.hear(name, words)
     chat.hear("Hadi", "[Betul]")
     chat.hear("Rini", "kas 4jt")
+    for words in ("Cocokkan uang", "[Kas UPK]", "4jt"):
+        chat.hear("Budi", words)
     return chat
 
 
