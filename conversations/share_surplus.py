@@ -24,10 +24,16 @@ def _parts(said: Said, answers: Answers) -> Reading:
     return clear([[part.name, part.basis_points] for part in read])
 
 
+def _known(answers: Answers) -> tuple[Choice, ...]:
+    """This year's surplus to this day, where there is one."""
+    amount = answers["surplus"]
+    return (Choice(str(amount), "choice-rupiah", {"amount": amount}),) if amount else ()
+
+
 SHARE_SURPLUS = Conversation(
     name="share-surplus",
     steps=(
-        Ask("amount", rupiah(most=1_000_000_000_000)),
+        Ask("amount", rupiah(most=1_000_000_000_000), choices=_known),
         Ask(
             "parts",
             _parts,
@@ -39,6 +45,8 @@ SHARE_SURPLUS = Conversation(
     done=shu.try_out,
     sample={
         "bkm": 1,
+        "surplus": 1_000_000,
+        "since": "2026-01-01",
         "agreed": [["modal bergulir", 5_000], ["dana sosial", 2_500], ["cadangan", 2_500]],
         "rules": "urban-2013:1",
         "today": "2026-12-31",

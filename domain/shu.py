@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from domain.money import Rupiah
@@ -32,6 +32,29 @@ def share_out(surplus: Rupiah, weights: Sequence[int]) -> tuple[tuple[Rupiah, ..
     rest = Rupiah(surplus - sum(parts))
     assert rest >= 0 and sum(parts) + rest == surplus
     return parts, rest
+
+
+Jasa = Mapping[int, Mapping[int, int]]
+"""Jasa paid, by KSM and by member: rows of the book, rupiah."""
+
+
+def of_members(parts: Sequence[Part]) -> int | None:
+    """Which of the parts goes to the members: the first whose name says so. None: none does."""
+    return next((n for n, part in enumerate(parts) if "anggota" in part.name.lower()), None)
+
+
+def by_jasa(part: Rupiah, jasa: Jasa) -> dict[int, dict[int, Rupiah]]:
+    """The members' part, first by KSM and there by member, each by the jasa they paid and rounded down. What
+    that leaves goes to the reserve, so the shares never add up to more than the part.
+    """
+    groups = sorted(jasa)
+    sums, _ = share_out(part, [sum(jasa[ksm].values()) for ksm in groups])
+    found = {}
+    for ksm, whole in zip(groups, sums, strict=True):
+        people = sorted(jasa[ksm])
+        shares, _ = share_out(whole, [jasa[ksm][person] for person in people])
+        found[ksm] = dict(zip(people, shares, strict=True))
+    return found
 
 
 _PART = re.compile(

@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, Message
 from domain import savings
 from domain.words import Understanding
 from handlers.filters import Means, Press
-from usecases import holds, liquidity, withdrawals, withdrawals_said
+from usecases import holds, liquidity, shu, withdrawals, withdrawals_said
 from usecases.deed import Deed, Open
 
 
@@ -92,6 +92,11 @@ async def on_end(tap: CallbackQuery, subject: str, version: str, **_: Any) -> De
     return Deed(withdrawals_said.resolve, public_id=subject, outcome=version)
 
 
+async def on_own_share(message: Message, **_: Any) -> Deed:
+    """'bagian saya'."""
+    return Deed(shu.mine)
+
+
 def routes() -> Router:
     """Every button about savings given back."""
     router = Router(name="savings")
@@ -115,4 +120,5 @@ def word_routes() -> Router:
     router.message.register(on_held, Means("lepas"))
     router.message.register(on_lebaran, Means("lebaran"))
     router.message.register(on_share, Means("bagi-shu"))
+    router.message.register(on_own_share, Means("bagian-shu"))
     return router

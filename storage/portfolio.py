@@ -64,6 +64,20 @@ def of_bkm(
     return [Held(ksm_id, names[ksm_id], tuple(found[ksm_id])) for ksm_id in by_name]
 
 
+def jasa_paid(
+    book: Work, bkm_id: int, since: date, on: date, known_at: datetime
+) -> dict[int, dict[int, int]]:
+    """What each borrower paid of jasa from `since` to `on`, by KSM. Rupiah; who paid none is left out."""
+    found: dict[int, dict[int, int]] = defaultdict(lambda: defaultdict(int))
+    for each in loans.every(book, bkm_id, until=on):
+        if each.history.began(known_at):
+            paid = _paid(each, since, on, known_at)
+            jasa = paid.paid.jasa - paid.paid_before.jasa
+            if jasa > 0:
+                found[each.ksm_id][each.person_id] += jasa
+    return {ksm_id: dict(people) for ksm_id, people in found.items()}
+
+
 def _was_open(paid: Paid) -> bool:
     whole = sum(row.total for row in paid.schedule)
     return paid.before.pokok + paid.before.jasa < whole or paid.to_date != paid.before

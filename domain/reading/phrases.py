@@ -65,6 +65,7 @@ def _book(*tables: Mapping[str, str]) -> Phrasebook[str]:
 BARE = _book(
     {
         "menu": "menu",
+        "bagian-shu": "bagian saya, bagian shu saya, shu saya, bagian kula, shu kula, bagianku, my share",
         "batal": "batal, batalkan, ora sida, cancel, never mind",
         "bantuan": "bantuan, bantu, tolong, tulung, help, help me",
         "data-saya": "data saya, datane aku, data kula, dataku, my data",

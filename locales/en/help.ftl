@@ -93,6 +93,7 @@ help-sheet-ketua =
     "ubah 8 50 115": corrects number 8
     "hand over money": to the UPK
 help-records-anggota =
+    "my share": about your part of the surplus
     "balance": savings
     "my loan": what is left
     "when is it due": the next instalment

@@ -185,7 +185,11 @@ liquidity-count-unclear = The cash is not clear. Write it out, for example "leba
 liquidity-none = There are no savings that may be taken out in KSM { $ksm }. No cash is needed.
 
 # Sharing a surplus, on trial.
-share-surplus-amount = How much surplus (SHU) is shared? Write for example 12m.
+share-surplus-amount =
+    How much surplus (SHU) is shared? { $surplus ->
+        [0] Write for example 12m.
+       *[other] From { MONTH($since) } to this day it is { RUPIAH($surplus) }; another figure may be written too.
+    }
 share-surplus-parts =
     By which shares? A common example, perhaps not yours:
     { $lines }
@@ -205,7 +209,24 @@ shu-result =
         [0] {""}
        *[other] {" "}By the rules { $rules }.
     }
+    { $members ->
+        [0] Add a part named "anggota" (members) and I reckon it for each KSM.
+       *[other] { $n ->
+            [0] The part { $part }: no jasa was paid this year yet.
+           *[other] The part { $part } by the jasa paid this year, rounded down{ $left ->
+                [0] :
+               *[other] , { RUPIAH($left) } left for the reserve:
+            }
+        }
+    }
+    { $groups }
 shu-line = - { $name } { $percent }%: { RUPIAH($amount) }
+# One KSM: $n of its members paid jasa.
+shu-ksm = - KSM { $ksm } { RUPIAH($amount) }, { $n } people
+shu-own =
+    { $name }: if this year's surplus were shared now, about <cover>{ RUPIAH($amount) }</cover> of the part { $part }.
+    Reckoned by the jasa paid so far, rounded down. This is a trial; the meeting decides.
+shu-own-none = { $name }: the rules of the UPK name no part for members yet, so there is nothing to reckon. The meeting decides.
 
 # $state asked, given, refused, taken-back; $says their own word; $why what for, $said 0 if not said.
 mydata-withdrawal = { FULLDATE($on) }: asked for { RUPIAH($amount) } of the { $pot } savings{ $said ->

@@ -94,6 +94,7 @@ help-sheet-ketua =
     "ubah 8 50 115": membetulkan nomor 8
     "serah uang": menyerahkan ke UPK
 help-records-anggota =
+    "bagian saya": kira-kira bagian SHU
     "saldo": tabungan
     "sisa": pinjaman
     "kapan jatuh tempo": angsuran berikutnya

@@ -185,7 +185,11 @@ liquidity-count-unclear = Jumlah kasnya belum jelas. Tulis lengkap, misalnya "le
 liquidity-none = Belum ada tabungan yang boleh diambil di KSM { $ksm }. Tidak perlu menyiapkan kas.
 
 # Bagi SHU: hitungan percobaan.
-share-surplus-amount = Berapa sisa hasil usaha (SHU) yang dibagi? Tulis misalnya 12jt.
+share-surplus-amount =
+    Berapa sisa hasil usaha (SHU) yang dibagi? { $surplus ->
+        [0] Tulis misalnya 12jt.
+       *[other] Sejak { MONTH($since) } sampai hari ini { RUPIAH($surplus) }; boleh juga tulis angka lain.
+    }
 share-surplus-parts =
     Dibagi menurut apa? Contoh umum, belum tentu yang disepakati:
     { $lines }
@@ -205,7 +209,24 @@ shu-result =
         [0] {""}
        *[other] {" "}Menurut aturan { $rules }.
     }
+    { $members ->
+        [0] Tambahkan bagian bernama "anggota", nanti saya hitung per KSM.
+       *[other] { $n ->
+            [0] Bagian { $part }: belum ada jasa yang dibayar tahun ini.
+           *[other] Bagian { $part } menurut jasa yang dibayar tahun ini, dibulatkan ke bawah{ $left ->
+                [0] :
+               *[other] , sisa { RUPIAH($left) } ke cadangan:
+            }
+        }
+    }
+    { $groups }
 shu-line = - { $name } { $percent }%: { RUPIAH($amount) }
+# Satu KSM: $n anggotanya yang membayar jasa.
+shu-ksm = - KSM { $ksm } { RUPIAH($amount) }, { $n } orang
+shu-own =
+    { $name }: kalau SHU tahun ini dibagi sekarang, dari bagian { $part } kira-kira <cover>{ RUPIAH($amount) }</cover>.
+    Dihitung dari jasa yang sudah dibayar, dibulatkan ke bawah. Ini percobaan; yang memutuskan rapat.
+shu-own-none = { $name }: aturan UPK belum menyebut bagian untuk anggota, jadi belum ada yang bisa dihitung. Yang memutuskan rapat.
 
 # Berkas data sendiri.
 # $state asked, given, refused, taken-back; $says kata pemiliknya; $why keperluan, $said 0 bila tidak disebut.

@@ -94,6 +94,7 @@ help-sheet-ketua =
     "ubah 8 50 115": ndandosi nomer 8
     "serah uang": masrahaken dhateng UPK
 help-records-anggota =
+    "bagian kula": kinten-kinten bagian SHU
     "saldo": tabungan
     "sisa": ampilan
     "kapan jatuh tempo": angsuran candhakipun

@@ -185,7 +185,11 @@ liquidity-count-unclear = Gunggungipun kas dereng cetha. Serat pepak, tuladhanip
 liquidity-none = Dereng wonten tabungan ingkang kenging dipunpendhet ing KSM { $ksm }. Mboten perlu nyawisaken kas.
 
 # Mbagi SHU: etangan cobi-cobi.
-share-surplus-amount = Pinten turahan asil usaha (SHU) ingkang dipunbagi? Serat tuladhanipun 12jt.
+share-surplus-amount =
+    Pinten turahan asil usaha (SHU) ingkang dipunbagi? { $surplus ->
+        [0] Serat tuladhanipun 12jt.
+       *[other] Wiwit { MONTH($since) } dumugi dinten menika { RUPIAH($surplus) }; kenging ugi serat angka sanes.
+    }
 share-surplus-parts =
     Dipunbagi miturut menapa? Tuladha umum, dereng temtu ingkang dipunrembag:
     { $lines }
@@ -205,7 +209,24 @@ shu-result =
         [0] {""}
        *[other] {" "}Miturut paugeran { $rules }.
     }
+    { $members ->
+        [0] Mangga dipuntambahi perangan kanthi asma "anggota", mangke kula etang saben KSM.
+       *[other] { $n ->
+            [0] Perangan { $part }: dereng wonten jasa ingkang dipunbayar taun menika.
+           *[other] Perangan { $part } miturut jasa ingkang dipunbayar taun menika, dipunbunderaken mangandhap{ $left ->
+                [0] :
+               *[other] , turahan { RUPIAH($left) } dhateng cadangan:
+            }
+        }
+    }
+    { $groups }
 shu-line = - { $name } { $percent }%: { RUPIAH($amount) }
+# Satunggal KSM: $n anggotanipun ingkang mbayar jasa.
+shu-ksm = - KSM { $ksm } { RUPIAH($amount) }, { $n } tiyang
+shu-own =
+    { $name }: menawi SHU taun menika dipunbagi samenika, saking bagian { $part } kinten-kinten <cover>{ RUPIAH($amount) }</cover>.
+    Kaetang saking jasa ingkang sampun dipunbayar, dipunbunderaken mangandhap. Menika etangan cobi-cobi; ingkang mutusaken rapat.
+shu-own-none = { $name }: paugeran UPK dereng nyebut bagian kangge anggota, dados dereng wonten ingkang saged kaetang. Ingkang mutusaken rapat.
 
 # $state asked, given, refused, taken-back; $says ngendikanipun; $why kaperluanipun, $said 0 menawi mboten dipunsebat.
 mydata-withdrawal = { FULLDATE($on) }: nyuwun { RUPIAH($amount) } saking tabungan { $pot }{ $said ->

@@ -357,11 +357,11 @@ def test_a_surplus_is_shared_on_trial_to_the_last_rupiah(chat: Chatroom) -> None
         Rini: entah
         bot: Tulis nama dan persennya, dipisah koma. Contoh: modal 50, sosial 30, cadangan 20. [Pakai contoh ini] [Batal]
         Rini: [Pakai contoh ini]
-        bot: SHU Rp1.000.001 dibagi, hitungan percobaan. Belum ada yang dibukukan. - modal bergulir 50%: Rp500.000 - dana sosial 25%: Rp250.000 - pengurus 15%: Rp150.000 - cadangan 10%: Rp100.000 Tiap bagian dibulatkan ke bawah, sisa Rp1 ke cadangan. Jumlahnya pas. Menurut aturan urban-2013:1.
+        bot: SHU Rp1.000.001 dibagi, hitungan percobaan. Belum ada yang dibukukan. - modal bergulir 50%: Rp500.000 - dana sosial 25%: Rp250.000 - pengurus 15%: Rp150.000 - cadangan 10%: Rp100.000 Tiap bagian dibulatkan ke bawah, sisa Rp1 ke cadangan. Jumlahnya pas. Menurut aturan urban-2013:1. Tambahkan bagian bernama "anggota", nanti saya hitung per KSM.
         Hadi: bagi shu 12jt
         bot: Dibagi menurut apa? ...
         Hadi: modal 33,3, sosial 33,3, pengurus 33,4
-        bot: SHU Rp12.000.000 dibagi, hitungan percobaan. Belum ada yang dibukukan. - modal 33,3%: Rp3.996.000 - sosial 33,3%: Rp3.996.000 - pengurus 33,4%: Rp4.008.000 Tiap bagian dibulatkan ke bawah, tidak ada sisanya. Jumlahnya pas.
+        bot: SHU Rp12.000.000 dibagi, hitungan percobaan. Belum ada yang dibukukan. - modal 33,3%: Rp3.996.000 - sosial 33,3%: Rp3.996.000 - pengurus 33,4%: Rp4.008.000 Tiap bagian dibulatkan ke bawah, tidak ada sisanya. Jumlahnya pas. Tambahkan bagian bernama "anggota", nanti saya hitung per KSM.
         Siti: bagi shu
         bot: Yang ini dikerjakan pengurus lain. ...
     """)
