@@ -5,8 +5,8 @@ from alembic import op
 
 from storage.tables import Id, Moment
 
-revision = "0042"
-down_revision = "0041"
+revision = "0045"
+down_revision = "0044"
 
 
 def upgrade() -> None:
