@@ -18,7 +18,9 @@ A_WEEK = timedelta(days=7)
 
 
 def heard(words: str, said: Understanding, today: date) -> date:
-    """The day in a report of money, else today: "Senin" is the last one. Refusal: it might be several."""
+    """The day in a report of money, else today: "Senin" is the last one, "sesuk" a day that has not come.
+    Refusal: it might be several.
+    """
     back = read_date(words, today, Direction.BACK)
     if said.date is not None:
         day = date.fromisoformat(said.date[:10])
@@ -26,6 +28,11 @@ def heard(words: str, said: Understanding, today: date) -> date:
         return back.on if weekday_only and back.on is not None else day
     if back.on is not None and back.on <= today:
         return back.on
+    if back.doubt == "not-yet":  # "sesuk": whoever calls says that the day has not come
+        ahead = read_date(words, today, Direction.AHEAD)
+        to_come = [day for day in (ahead.on, *ahead.offers) if day is not None and day > today]
+        if to_come:
+            return to_come[0]
     if today in back.offers or not back.offers:
         return today
     if back.doubt == "loose" and len(back.offers) == 1:

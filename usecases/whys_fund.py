@@ -46,6 +46,7 @@ def _sources(book: Work, month: Month, of: fund.Fund) -> list[Say]:
     amounts = {**of.earned, **of.spent}
     held = sorted((each for each in _YEAR if amounts[each]), key=lambda each: -abs(amounts[each]))
     found = [_source(book, month, (Account.PAID, "jasa", of.jasa), year)] if of.jasa else []
+    found += [say("fund-fines", fines=of.fines, jasa=of.jasa)] if of.fines else []
     found += [_source(book, month, (each, each.value, amounts[each]), year) for each in held]
     stands = {Account.CAPITAL: of.capital, Account.RESERVE: of.reserve_held}
     found += [_source(book, month, (each, each.value, stands[each]), ever) for each in _EVER if stands[each]]

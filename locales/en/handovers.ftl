@@ -25,7 +25,7 @@ handover-card =
        *[other] , handed over { SHORTDATE($on) }
     }{ $other_day ->
         [0] {""}
-       *[other] , meeting of { SHORTDATE($met) }
+       *[other] , paid { SHORTDATE($met) }
     }.{ $why }
 button-cash-right = It is right
 button-cash-wrong = It is not right
@@ -59,7 +59,7 @@ counter-handover =
        *[other] , handed over { SHORTDATE($on) }
     }{ $other_day ->
         [0] {""}
-       *[other] , meeting of { SHORTDATE($met) }
+       *[other] , paid { SHORTDATE($met) }
     }{ $why }
 counter-single = { $name } (KSM { $ksm }), came alone: { RUPIAH($amount) }
 # $total only where one KSM has several hand-overs, to tell them apart; else 0.

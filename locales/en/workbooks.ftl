@@ -116,7 +116,7 @@ count-many-more = (and { $more } more)
 count-many-how = If some are not ready, write: all except 4
 count-many-line = { $n }. { $ksm }, { $people } people: { RUPIAH($total) }{ $other_day ->
         [0] {""}
-       *[other] , meeting of { SHORTDATE($met) }
+       *[other] , paid { SHORTDATE($met) }
     }{ $why }
 choice-all-right = All are right ({ $n })
 count-many-none = No hand-over waits to be counted here.

@@ -25,7 +25,7 @@ handover-card =
        *[other] , diserahkan { SHORTDATE($on) }
     }{ $other_day ->
         [0] {""}
-       *[other] , kumpulan { SHORTDATE($met) }
+       *[other] , dibayar { SHORTDATE($met) }
     }.{ $why }
 button-cash-right = Cocok
 button-cash-wrong = Tidak cocok
@@ -59,7 +59,7 @@ counter-handover =
        *[other] , diserahkan { SHORTDATE($on) }
     }{ $other_day ->
         [0] {""}
-       *[other] , kumpulan { SHORTDATE($met) }
+       *[other] , dibayar { SHORTDATE($met) }
     }{ $why }
 counter-single = { $name } (KSM { $ksm }), datang sendiri: { RUPIAH($amount) }
 # $total hanya bila ada beberapa serahan KSM yang sama, supaya bisa dibedakan; lainnya 0.

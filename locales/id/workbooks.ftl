@@ -116,7 +116,7 @@ count-many-more = (dan { $more } lagi)
 count-many-how = Kalau ada yang belum, tulis: semua kecuali 4
 count-many-line = { $n }. { $ksm }, { $people } orang: { RUPIAH($total) }{ $other_day ->
         [0] {""}
-       *[other] , kumpulan { SHORTDATE($met) }
+       *[other] , dibayar { SHORTDATE($met) }
     }{ $why }
 choice-all-right = Cocok semua ({ $n })
 count-many-none = Tidak ada serahan yang menunggu hitungan di sini.

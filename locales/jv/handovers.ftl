@@ -25,7 +25,7 @@ handover-card =
        *[other] , dipunpasrahaken { SHORTDATE($on) }
     }{ $other_day ->
         [0] {""}
-       *[other] , kumpulan { SHORTDATE($met) }
+       *[other] , dipunbayar { SHORTDATE($met) }
     }.{ $why }
 button-cash-right = Cocog
 button-cash-wrong = Mboten cocog
@@ -59,7 +59,7 @@ counter-handover =
        *[other] , dipunpasrahaken { SHORTDATE($on) }
     }{ $other_day ->
         [0] {""}
-       *[other] , kumpulan { SHORTDATE($met) }
+       *[other] , dipunbayar { SHORTDATE($met) }
     }{ $why }
 counter-single = { $name } (KSM { $ksm }), rawuh piyambak: { RUPIAH($amount) }
 # $total namung menawi serahanipun KSM menika langkung saking setunggal; menawi mboten 0.

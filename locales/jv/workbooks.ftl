@@ -116,7 +116,7 @@ count-many-more = (lan { $more } malih)
 count-many-how = Menawi wonten ingkang dereng, serat: sedaya kejawi 4
 count-many-line = { $n }. { $ksm }, { $people } tiyang: { RUPIAH($total) }{ $other_day ->
         [0] {""}
-       *[other] , kumpulan { SHORTDATE($met) }
+       *[other] , dipunbayar { SHORTDATE($met) }
     }{ $why }
 choice-all-right = Cocog sedaya ({ $n })
 count-many-none = Mboten wonten pasrahan ingkang ngentosi etangan ing mriki.

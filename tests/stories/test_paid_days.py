@@ -38,7 +38,7 @@ def test_paid_on_the_due_day_and_reported_three_days_later_is_not_late(chat: Cha
         bot: Angsuran KSM Mawar di tangan: Rp115.000 (1 orang), sejak 22/12. Diserahkan? [Ya, semua] [Sebagian]
         Siti: [Ya, semua]
         bot: Dicatat: Rp115.000 (1 orang) diserahkan. Sah setelah UPK menghitung.
-        bot>Rini: KSM Mawar, angsuran Rp115.000, 1 orang, dari Bu Siti. [Cocok] [Tidak cocok] [Lihat baris] [Lewat transfer]
+        bot>Rini: KSM Mawar, angsuran Rp115.000, 1 orang, dari Bu Siti, dibayar 22/12. [Cocok] [Tidak cocok] [Lihat baris] [Lewat transfer]
         Rini: [Cocok]
         bot: Sah. Nomor H-0001, Rp115.000. 1 kuitansi terkirim.
         bot>Sri: Sah. Bu Rini (UPK) sudah menerima angsuran Rp115.000 dari Ibu. Nomor H-0001-6. Terima kasih, Bu Sri. Dibayar Selasa 22 Desember. [Tidak betul]
@@ -59,6 +59,14 @@ def test_a_day_is_heard_as_people_say_it(chat: Chatroom, words: str, day: str) -
     said = chat.hear("Siti", "[Terima Bu Wati]")
     assert any(line.startswith("bot>Wati") and f"Dibayar {day}." in line for line in said)
     assert chat.book.look(first_deviation) is None
+
+
+@pytest.mark.parametrize("words", ["besok", "sesuk", "mbenjing"])
+def test_what_is_paid_tomorrow_is_no_report_yet(chat: Chatroom, words: str) -> None:
+    said = chat.hear("Wati", f"angsur 115rb {words}")
+    assert said == [
+        "bot: Rabu 18 November belum tiba, jadi belum saya catat. Kabari lagi setelah uangnya dibayar."
+    ]
 
 
 def test_today_is_not_said_again(chat: Chatroom) -> None:

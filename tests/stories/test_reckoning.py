@@ -147,7 +147,7 @@ def test_money_in_hand_for_more_than_a_week_is_a_task(chat: Chatroom) -> None:
         bot>Siti: Bu Siti, angsuran KSM Mawar Rp115.000 masih di tangan sejak 17/11. Diserahkan? [Ya, semua] [Sebagian]
         Siti: [Ya, semua]
         bot: Dicatat: Rp115.000 (1 orang) diserahkan. Sah setelah UPK menghitung.
-        bot>Rini: KSM Mawar, angsuran Rp115.000, 1 orang, dari Bu Siti, kumpulan 17/11. [Cocok] [Tidak cocok] [Lihat baris] [Lewat transfer]
+        bot>Rini: KSM Mawar, angsuran Rp115.000, 1 orang, dari Bu Siti, dibayar 17/11. [Cocok] [Tidak cocok] [Lihat baris] [Lewat transfer]
         Rini: [Ingatkan Bu Siti]
         bot: Yang ini sudah selesai sebelumnya.
     """)

@@ -46,7 +46,7 @@ def test_a_meeting_is_one_message_and_cash_is_counted_where_it_changes_hands(cha
         bot: Angsuran KSM Mawar di tangan: Rp1.035.000 (8 orang), sejak 17/11. Diserahkan? [Ya, semua] [Sebagian]
         Yati: [Ya, semua]
         bot: Dicatat: Rp1.035.000 (8 orang) diserahkan. Sah setelah UPK menghitung.
-        bot>Rini: KSM Mawar, angsuran Rp1.035.000, 8 orang, dari Bu Yati, kumpulan 17/11. [Cocok] [Tidak cocok] [Lihat baris] [Lewat transfer]
+        bot>Rini: KSM Mawar, angsuran Rp1.035.000, 8 orang, dari Bu Yati, dibayar 17/11. [Cocok] [Tidak cocok] [Lihat baris] [Lewat transfer]
         Rini: [Cocok]
         bot: Sah. Nomor K-0002, Rp1.035.000. 5 kuitansi terkirim, 3 perlu slip (tanpa HP). [Cetak 3 slip]
         bot>Yati: Sah. ... Nomor K-0002-1. ...

@@ -310,7 +310,7 @@ def test_what_the_clerk_writes_long_after_its_day_has_a_reason_that_the_second_v
         bot>Wati: Bu Rini mencatat dari kumpulan 10/12: angsuran Rp115.000, tabungan Rp20.000. Betul, Ibu? [Betul] [Tidak betul]
         bot>Tini: Bu Rini mencatat dari kumpulan 10/12: tabungan Rp20.000. Betul, Ibu? [Betul] [Tidak betul]
         Hadi: [Hitung sekaligus]
-        bot: 1 serahan menunggu, semuanya Rp230.000. Uangnya sudah dihitung dan cocok? 1. Mawar, 2 orang: Rp230.000, kumpulan 10/12 (terlambat dicatat, kata Bu Rini: lembarnya tertinggal di rumah Bu Yati) Kalau ada yang belum, tulis: semua kecuali 4 [Cocok semua (1)] [Batal]
+        bot: 1 serahan menunggu, semuanya Rp230.000. Uangnya sudah dihitung dan cocok? 1. Mawar, 2 orang: Rp230.000, dibayar 10/12 (terlambat dicatat, kata Bu Rini: lembarnya tertinggal di rumah Bu Yati) Kalau ada yang belum, tulis: semua kecuali 4 [Cocok semua (1)] [Batal]
     """)
     assert lateness.look(chat, first_deviation) is None
 
@@ -351,7 +351,7 @@ def test_many_hand_overs_by_one_word(chat: Chatroom) -> None:
     assert "[Hitung sekaligus]" in page
     listed = chat.hear("Rini", "[Hitung sekaligus]")[0]
     assert "3 serahan menunggu, semuanya Rp460.000" in listed
-    assert "2. Mawar, 2 orang: Rp230.000, kumpulan 12/11" in listed
+    assert "2. Mawar, 2 orang: Rp230.000, dibayar 12/11" in listed
     said = chat.hear("Rini", "semua kecuali 2")[0]
     assert said.startswith("bot: Sah: 2 serahan, Rp230.000.") and said.endswith("Belum: Mawar.")
     assert lateness.look(chat, first_deviation) is None
