@@ -39,6 +39,7 @@ from tests.model.reckoning import KSM, POTS, TILLS, VOUCHERS
 from tests.model.righting import Righting
 
 FIRST_MONTH = date(2026, 7, 1)
+LEADERS_LOOK_BACK_DAYS = 30  # a sheet of a day before that is for the clerk
 FREE = frozenset().union(*(holidays.of_year(year) for year in range(2026, 2034)))
 ACCOUNTS_OF_PEOPLE = {pot: account.value for pot, account in CODED.items()} | {
     "di-tangan": "di-tangan", "di-jalan": "di-jalan", "talangan-kas": "talangan-kas", "hapus": "hapus-buku",
@@ -209,15 +210,17 @@ class Life:
         self.typing = (day, who)
 
     def _sheet_begun(self, leader: str, day: date, who: str, savings: int, paid: int, early: bool) -> bool:
-        """The first row of a day's sheet is typed; refused if the month is closed, or the loan came later. A sum that
-        looks too big is asked about first, and nothing stands yet.
+        """The first row of a day's sheet is typed; refused if the month is closed, the day too long ago for a leader, or
+        the loan came later. A sum that looks too big is asked about first, and nothing stands yet.
         """
+        long_ago = (self.clerk.today - day).days > LEADERS_LOOK_BACK_DAYS
         try:
             said = self.house.sheet(leader, day, who, savings, paid)
         except Refused as refused:
-            assert self.clerk.is_closed(day) or early, f"the house refuses the sheet ({refused})"
+            assert self.clerk.is_closed(day) or early or long_ago, f"the house refuses the sheet ({refused})"
             return False
         assert not self.clerk.is_closed(day), "a sheet of a closed month"
+        assert not long_ago, "a sheet of a day that is for the clerk"
         assert not early or not said.values["n_rows"], "an instalment before the loan"
         return True
 

@@ -117,6 +117,8 @@ def fill(work, table) -> None:
         made = replace(preset("urban-2013"), version=2, applies_from=date(2026, 11, 1))
         by = {"proposed_by": PETUGAS, "agreed_by": KOORDINATOR, "text": writtenrules.write(made)}
         row |= {"name": made.name, "version": 2, **by}
+    if table is t.class_snapshot:
+        row |= {"class_name": "II", "behind": "1", "reserve_bp": 50}  # as the rules it names say
     done = work.execute(insert(table).values(**row))
     if table in sealed.SEALED:
         sealed.put(work, table, done.inserted_primary_key[0])

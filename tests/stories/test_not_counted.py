@@ -18,7 +18,7 @@ def test_what_is_handed_over_and_not_counted_keeps_its_age(chat: Chatroom) -> No
     handed_over_but_not_brought(chat)
     chat("""
         Yati: serah uang
-        bot: Diserahkan 17/11, belum dihitung UPK: angsuran KSM Mawar Rp115.000 (1 orang). Dibawa ke UPK, ya.
+        bot: Diserahkan 17/11, belum dihitung UPK: angsuran KSM Mawar Rp115.000 (1 orang). Dibawa ke UPK, ya. [Belum jadi diserahkan: Rp115.000]
     """)
     lateness.reach(chat, "2026-11-19 09:00")
     chat("""

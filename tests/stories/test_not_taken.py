@@ -53,7 +53,7 @@ def test_she_changed_her_mind_and_the_money_is_back_in_the_till(chat: Chatroom) 
         Rini: cari wati
         bot: 1. Bu Wati, KSM Mawar nomor 3, RT 02 [1]
         Rini: [1]
-        bot: Angsuran Bu Wati: sudah 4, tinggal 6 (Rp690.000). Tabungan Bu Wati: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. [Gambar kartu] [Kenapa?] [Keringanan]
+        bot: Angsuran Bu Wati: sudah 4, tinggal 6 (Rp690.000). Tabungan Bu Wati: Rp120.000 sah. Tabungan TR kurang Rp100.000 dari yang dianjurkan (Rp100.000); boleh dicicil. Berikutnya Rp115.000, Selasa 22 Desember. [Gambar kartu] [Kenapa?] [Keringanan]
         Rini: [Keringanan]
         bot: Untuk Bu Wati, apa yang diusulkan? Semua baru berlaku sesudah disetujui orang kedua. [Jadwal ulang] [Masa keringanan] [Hapus buku] [Tidak jadi]
         Rini: [Tidak jadi]
