@@ -246,9 +246,10 @@ class House:
 
         def deed(book: Work, actor: Actor) -> Say:
             offered = handover_deeds.offer_all(book, actor)
-            if not offered.rows:
+            every = [row[0] for row in offered.rows if row[0].verb == "serah"]
+            if not every:
                 raise Refusal("nothing-in-hand")
-            button = offered.rows[0][0]
+            button = every[0]
             return handover_deeds.hand_over(book, actor, button.subject, str(button.version))
 
         self.by(leader, deed)

@@ -53,6 +53,9 @@ class LaterLife(WholeLife):
         self.whole = False
         loan = [f for f in self.clerk.shares(who) if self._goes_on(f["id"])]
         early = bool(paid and loan and loan[0]["on"] > day) or self.clerk.gone(who)
+        if self.is_long_ago(day):
+            self.refused(lambda: self.house.row_of_pots(step.leader, day, who, wanted, paid, own))
+            return
         with contextlib.suppress(No):
             amounts = {**wanted, **({"angsuran": paid} if paid else {})}
             self.at_once(() if early else self._of_pots(step.leader, who, day, amounts, own))

@@ -199,6 +199,9 @@ class Life:
         own = step.one_of("", "s", "l")
         loan = [f for f in self.clerk.shares(who) if self.clerk.status(f["id"], self.clerk.today) == "A"]
         early = bool(paid and loan and loan[0]["on"] > day) or self.clerk.gone(who)
+        if self.house.sheet_of(day) is not None and self.is_long_ago(day):
+            self.refused(lambda: self.house.row(step.leader, day, who, savings, paid, own))
+            return
         if self.house.sheet_of(day) is None:
             own = ""
             if not self._sheet_begun(step.leader, day, who, savings, paid, early):
@@ -213,7 +216,7 @@ class Life:
         """The first row of a day's sheet is typed; refused if the month is closed, the day too long ago for a leader, or
         the loan came later. A sum that looks too big is asked about first, and nothing stands yet.
         """
-        long_ago = (self.clerk.today - day).days > LEADERS_LOOK_BACK_DAYS
+        long_ago = self.is_long_ago(day)
         try:
             said = self.house.sheet(leader, day, who, savings, paid)
         except Refused as refused:
@@ -223,6 +226,18 @@ class Life:
         assert not long_ago, "a sheet of a day that is for the clerk"
         assert not early or not said.values["n_rows"], "an instalment before the loan"
         return True
+
+    def is_long_ago(self, day: date) -> bool:
+        """Whether a sheet of that day is not a leader's any more."""
+        return (self.clerk.today - day).days > LEADERS_LOOK_BACK_DAYS
+
+    def refused(self, deed: Callable[[], Any]) -> None:
+        """A leader's row of a day long ago: the house says no."""
+        try:
+            deed()
+        except Refused:
+            return
+        raise AssertionError("a row of a day that is for the clerk")
 
     def _of_row(
         self, leader: str, who: str, day: date, wanted: dict[str, int], own: str
