@@ -37,10 +37,11 @@ def offer_all(book: Work, actor: Actor) -> Say:
         raise Refusal("not-your-office")
     pages: list[Say] = []
     rows: list[tuple[Button, ...]] = []
+    undo: list[tuple[Button, ...]] = []
     for ksm_id in carriers:
         for page in _not_counted(book, actor, ksm_id):
             pages.append(page)
-            rows += page.rows
+            undo += page.rows
         lines = in_hand(book, actor, ksm_id)
         if lines:
             page, buttons = _offer_ksm(book, ksm_id, lines)
@@ -48,7 +49,7 @@ def offer_all(book: Work, actor: Actor) -> Say:
             rows.append(buttons)
     if not pages:
         return say("nothing-in-hand")
-    return say("in-hand", lines=tuple(pages)).with_rows(*rows)
+    return say("in-hand", lines=tuple(pages)).with_rows(*rows, *undo)
 
 
 def _not_counted(book: Work, actor: Actor, ksm_id: int) -> list[Say]:
