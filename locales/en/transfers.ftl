@@ -43,7 +43,7 @@ transfer-not-seen =
     { $by } looked: your transfer of <cover>{ $purpose ->
         [tabungan] savings
        *[other] an instalment
-    }, { RUPIAH($amount) }</cover>, is not in the account yet. Between banks it may take a day. If it still does not come, ask the bank with your slip. If it was a mistake, take the report back.
+    }, { RUPIAH($amount) }</cover>, is not in the account yet. Between banks it may take a day; after that ask the bank with your slip. If it was a mistake, take the report back.
 counter-transfer = { $name } (KSM { $ksm }), by transfer: { RUPIAH($amount) }
 money-in-transfer = { $name }, by transfer: { RUPIAH($amount) }
 button-transfer-of = Transfer of { $name }

@@ -35,7 +35,7 @@ waits-for-bank =
        *[other] Baik, { $name } saya kabari. Laporannya tetap ada di [Terima uang].
     }
 # Kepada yang membayar; $by yang mengecek.
-transfer-not-seen = { $by } sudah mengecek: transfer <cover>{ $purpose } { RUPIAH($amount) }</cover> belum terlihat di rekening. Antarbank kadang perlu sehari. Kalau tetap belum masuk, tanyakan ke bank dengan bukti transfernya. Kalau keliru, tarik laporannya.
+transfer-not-seen = { $by } sudah mengecek: transfer <cover>{ $purpose } { RUPIAH($amount) }</cover> belum terlihat di rekening. Antarbank kadang perlu sehari; sesudah itu tanyakan ke bank dengan buktinya. Kalau keliru, tarik laporannya.
 counter-transfer = { $name } (KSM { $ksm }), lewat transfer: { RUPIAH($amount) }
 money-in-transfer = { $name }, lewat transfer: { RUPIAH($amount) }
 button-transfer-of = Transfer { $name }

@@ -29,7 +29,7 @@ waits-for-bank =
         [1] Nggih, { $name } kula aturi pirsa. Lapuranipun taksih wonten ing [Arta mlebet].
        *[other] Nggih, { $name } kula aturi pirsa. Lapuranipun taksih wonten ing [Nampi arta].
     }
-transfer-not-seen = { $by } sampun mriksani: transfer <cover>{ $purpose } { RUPIAH($amount) }</cover> dereng ketingal ing rekening. Antarbank asring betah sedinten. Menawi tetep dereng mlebet, mangga nyuwun pirsa dhateng bank kanthi bukti transferipun. Menawi klentu, lapuranipun kapendhet malih kemawon.
+transfer-not-seen = { $by } sampun mriksani: transfer <cover>{ $purpose } { RUPIAH($amount) }</cover> dereng ketingal ing rekening. Antarbank asring betah sedinten; sasampunipun mangga nyuwun pirsa dhateng bank kanthi buktinipun. Menawi klentu, lapuranipun kapendhet malih kemawon.
 counter-transfer = { $name } (KSM { $ksm }), lumantar transfer: { RUPIAH($amount) }
 money-in-transfer = { $name }, lumantar transfer: { RUPIAH($amount) }
 button-transfer-of = Transfer { $name }

@@ -14,9 +14,9 @@ def test_the_clerk_picks_an_hour_by_key_and_by_word(chat: Chatroom) -> None:
         Rini: [Jam ringkasan]
         bot: Ringkasan harian datang jam 08.30. Mau jam berapa? Bisa ditulis juga: jam ringkasan 7.30 [07.00] [12.00] [16.00]
         Rini: [16.00]
-        bot: Baik, ringkasan harian Anda datang jam 16.00.
+        bot: Baik, ringkasan harian datang jam 16.00.
         Rini: jam ringkasan 7
-        bot: Baik, ringkasan harian Anda datang jam 07.00.
+        bot: Baik, ringkasan harian datang jam 07.00.
         Rini: jam ringkasan
         bot: Ringkasan harian datang jam 07.00. Mau jam berapa? Bisa ditulis juga: jam ringkasan 7.30 [08.30] [12.00] [16.00]
         Rini: jam ringkasan 23

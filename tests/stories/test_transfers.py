@@ -57,7 +57,7 @@ def test_an_instalment_sent_to_the_bank_counts_when_the_clerk_has_seen_it_there(
         bot: Bu Sri (KSM Mawar) melapor transfer angsuran Rp115.000. Sudah masuk rekening UPK? (gambar) [Sudah masuk bank] [Belum masuk]
         Rini: [Belum masuk]
         bot: Baik, Bu Sri saya kabari. Laporannya tetap ada di [Terima uang].
-        bot>Sri: Bu Rini sudah mengecek: transfer angsuran Rp115.000 belum terlihat di rekening. Antarbank kadang perlu sehari. Kalau tetap belum masuk, tanyakan ke bank dengan bukti transfernya. Kalau keliru, tarik laporannya. [Ambil kembali]
+        bot>Sri: Bu Rini sudah mengecek: transfer angsuran Rp115.000 belum terlihat di rekening. Antarbank kadang perlu sehari; sesudah itu tanyakan ke bank dengan buktinya. Kalau keliru, tarik laporannya. [Ambil kembali]
         Rini: [Belum masuk]
         bot: Baik, Bu Sri saya kabari. Laporannya tetap ada di [Terima uang].
         Sri: sisa
@@ -142,7 +142,7 @@ def test_savings_are_seen_by_the_treasurer_of_the_ksm(chat: Chatroom) -> None:
         bot: Bu Wati (KSM Mawar) melapor transfer setoran Rp20.000. Sudah masuk rekening KSM? Dibayar Senin 16 November. (gambar) [Sudah masuk bank] [Belum masuk]
         Siti: [Belum masuk]
         bot: Baik, Bu Wati saya kabari. Laporannya tetap ada di [Uang masuk].
-        bot>Wati: Bu Siti sudah mengecek: transfer tabungan Rp20.000 belum terlihat di rekening. Antarbank kadang perlu sehari. Kalau tetap belum masuk, tanyakan ke bank dengan bukti transfernya. Kalau keliru, tarik laporannya. [Ambil kembali]
+        bot>Wati: Bu Siti sudah mengecek: transfer tabungan Rp20.000 belum terlihat di rekening. Antarbank kadang perlu sehari; sesudah itu tanyakan ke bank dengan buktinya. Kalau keliru, tarik laporannya. [Ambil kembali]
         Siti: [Sudah masuk bank]
         bot: Sah. Bu Wati, tabungan Rp20.000. Nomor H-0001.
         bot>Wati: Sah. Tabungan Rp20.000 dari Ibu sudah masuk rekening, dicek Bu Siti. Nomor H-0001. Terima kasih, Bu Wati. Dibayar Senin 16 November. [Tidak betul]
