@@ -18,7 +18,7 @@ from conversations.engine import (
     clear,
     doubtful,
 )
-from domain.dates import Direction, hear, read_date
+from domain.dates import Direction, hear, read_date, read_hour
 from domain.money import Rupiah, read_rupiah
 from domain.reading.numberwords import spread
 from domain.reading.picks import read_picks
@@ -202,6 +202,5 @@ def hour(said: Said, answers: Answers) -> Reading:
             return UNREAD
     if not isinstance(said, Text):
         return UNREAD
-    words = said.text if "jam" in said.text.lower() else f"jam {said.text}"
-    when = read_date(words, date.fromisoformat(answers["today"]), Direction.AHEAD)
-    return clear(when.at.strftime("%H:%M")) if when.at is not None else UNREAD
+    at = read_hour(said.text, date.fromisoformat(answers["today"]))
+    return clear(at.strftime("%H:%M")) if at is not None else UNREAD

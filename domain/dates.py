@@ -75,6 +75,11 @@ def hear(
     return When(found.on, at, evening, found.doubt, found.offers), heard.used
 
 
+def read_hour(words: str, today: date) -> time | None:
+    """The hour of the day that "7", "19.30", "jam 7 malam" mean; None: none stands there."""
+    return read_date(words if "jam" in words.lower() else f"jam {words}", today, Direction.AHEAD).at
+
+
 def _days(found: Fixed) -> tuple[date, ...]:
     return (found.on,) if found.on else found.offers
 

@@ -72,6 +72,14 @@ class Say:
         """The same sentence above these buttons."""
         return replace(self, rows=rows)
 
+    def with_file(self, media: str, file_id: str | None) -> Say:
+        """The same sentence with a photo, document or voice note, as Telegram keeps it; alone where its
+        number is forgotten.
+        """
+        return (
+            replace(self, picture={"kind": "file", "media": media, "file_id": file_id}) if file_id else self
+        )
+
     def with_home(self, keys: tuple[str, ...]) -> Say:
         """The same sentence, with these home keys below the input line."""
         return replace(self, home=keys)

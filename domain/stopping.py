@@ -10,7 +10,7 @@ from enum import StrEnum
 class Cause(StrEnum):
     """Why nothing new is lent."""
 
-    HEALTH = "health"  # LAR, PAR or RR below the last band: domain.md 1.5
+    HEALTH = "health"  # LAR, PAR or RR below the last band
     MEETING = "meeting"  # the members' meeting decided so
     DECREE = "decree"  # the village, the programme or a court asked for it
 

@@ -23,7 +23,7 @@ class Wanted:
 
 def part_of(principal: int, basis_points: int) -> Rupiah:
     """The tabungan tanggung renteng of one loan: so many hundredths of a percent of what was lent, in whole
-    rupiah, halves up (`domain.md` 1.1: 10 % in a rural lender, an assumption elsewhere).
+    rupiah, halves up (10 % in a rural lender's rules, an assumption elsewhere).
     """
     return Rupiah((principal * basis_points * 2 + WHOLE) // (2 * WHOLE))
 

@@ -1,6 +1,5 @@
 """The hours in which Guyub may speak. Knows the reader's own day and hour; holidays are handed in."""
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
@@ -10,7 +9,6 @@ EVERY_DAY = frozenset(range(7))
 MONDAY_TO_SATURDAY = frozenset(range(6))
 _DAY_AHEAD = timedelta(days=1)
 _LOOK_AHEAD_DAYS = 366
-_HOUR = re.compile(r"\s*(?:(?:jam|pukul|tabuh|at)\s+)?(\d{1,2})(?:[.:](\d\d))?\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,13 +140,6 @@ def may_be_digest(hour: time) -> bool:
 def with_digest_at(hour: time, windows: Windows = DEFAULT_WINDOWS) -> Windows:
     """The same hours for somebody who picked another one for the digest."""
     return replace(windows, digest=replace(windows.digest, opens=hour))
-
-
-def read_hour(words: str) -> time | None:
-    """ "7", "jam 7", "07.30", "16:00"; None: no hour of the day stands there."""
-    found = _HOUR.fullmatch(words)
-    hour, minute = (int(found[1]), int(found[2] or 0)) if found else (24, 0)
-    return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
 def is_night(local: datetime) -> bool:

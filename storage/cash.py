@@ -4,7 +4,7 @@ sums and states; who may is domain's.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -189,10 +189,13 @@ def is_kept(book: Work, bkm_id: int) -> bool:
     return any(book.execute(each).first() is not None for each in found)
 
 
-def keep_transfer(book: Work, row: dict[str, Any]) -> None:
-    """The photo of the slip by which money came to the bank, or left it."""
-    nothing = {"handover_id": None, "claim_id": None, "subject": None}
-    book.execute(insert(transfer), {**nothing, "at": book.now, **row})
+def keep_transfer(book: Work, photo: Mapping[str, str], amount: int, by: int, **of: int | str) -> None:
+    """The photo of the slip by which money came to the bank, or left it. `of`: the `handover_id` or
+    `claim_id` it belongs to, or the `subject` of a payout or a recovery. Rupiah.
+    """
+    row = {"handover_id": None, "claim_id": None, "subject": None, **of, "amount_rp": amount, "at": book.now}
+    row |= {"media": photo["kind"], "file_id": photo["file_id"], "by_person_id": by}
+    book.execute(insert(transfer), row)
 
 
 def slip_of(book: Work, subject: str) -> Row[Any] | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import time
 
 from domain.actor import Actor
+from domain.dates import read_hour
 from domain.people import Role
 from domain.say import Refusal, Say, button, say
-from domain.windows import DEFAULT_WINDOWS, may_be_digest, read_hour
+from domain.windows import DEFAULT_WINDOWS, may_be_digest
 from storage import budget as store
 from storage.book import Work
 
@@ -38,7 +39,7 @@ def page(book: Work, actor: Actor, words: str = "") -> Say:
 def choose(book: Work, actor: Actor, words: str) -> Say:
     """The hour was written or pressed: what waits for the digest comes at it too."""
     _officer(actor)
-    hour = read_hour(words)
+    hour = read_hour(words, actor.today)
     if hour is None:
         raise Refusal("digest-hour-unclear", words=words.strip())
     if not may_be_digest(hour):

@@ -1,5 +1,5 @@
 """[Buku kas] of a KSM's treasurer: what came into the box day by day, what went out, and what should lie in
-it. The page names nobody; who it was stands behind a line's number. Knows lines; counting is ksm_counts.py's.
+it. The page names nobody; who it was stands behind a line's number.
 """
 
 from __future__ import annotations

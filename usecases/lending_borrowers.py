@@ -4,7 +4,6 @@ two witnesses signed and two officers entered. So nobody borrows in somebody els
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Row
@@ -156,9 +155,8 @@ def keep_slip(book: Work, actor: Actor, answers: Answers) -> Say:
     for each, chat in seconds.reachable(book, actor, spoke, line.bkm_id, roles):
         asked.append(each.called)
         words = _slip_page(book, line.public_id, (first, second), who)
-        file = {"kind": "file", "media": photo["kind"], "file_id": photo["file_id"]}
         reason = f"slip:{line.public_id}:{photo['file_id']}:{each.id}"
-        outbox.post(book, chat, replace(words, picture=file), "receipt", reason)
+        outbox.post(book, chat, words.with_file(photo["kind"], photo["file_id"]), "receipt", reason)
     if not asked:
         raise Refusal("slip-nobody")
     return say("slip-kept", number=line.number, whom=asked[0])

@@ -5,7 +5,6 @@ then there is a loan. Two voices, as for every rupiah.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -61,15 +60,13 @@ def pay_out(book: Work, actor: Actor, public_id: str, total: str, slip: Slip | N
     asked_first = _which_till(book, row, int(total)) if slip is None and sure != SURE else None
     if asked_first is not None:
         return asked_first
-    at_bank = cash.tills(book, row.bkm_id)["bank"]
-    if slip is not None and at_bank < int(total):
-        raise Refusal("cash-too-much", till="bank", held=at_bank, amount=int(total))
+    if slip is not None and (held := cash.tills(book, row.bkm_id)["bank"]) < int(total):
+        raise Refusal("cash-too-much", till="bank", held=held, amount=int(total))
     if not store.pay_out(book, row.id, who.id, [line.id for line in lines]):
         raise Refusal("loan-answered", ksm=row.ksm_name)
     store.note(book, row.id, "paid-out", who.id, None)
     if slip is not None:
-        kept = {"amount_rp": int(total), "media": slip["kind"], "file_id": slip["file_id"]}
-        cash.keep_transfer(book, {**kept, "subject": _try_of(book, row), "by_person_id": who.id})
+        cash.keep_transfer(book, slip, int(total), who.id, subject=_try_of(book, row))
     asked = _ask_receivers(book, actor, who, row, (int(total), len(lines)), slip)
     if not asked:
         raise Refusal("pay-out-nobody", ksm=row.ksm_name)
@@ -127,9 +124,7 @@ def _ask_receivers(
             no = button("button-loan-not-yet", "cair-belum", row.public_id)
             key = "received-ask" if slip is None else "received-ask-bank"
             words = say(key, ksm=row.ksm_name, total=total, n=n, by=payer.called)
-            if slip is not None:
-                shown = {"kind": "file", "media": slip["kind"], "file_id": slip["file_id"]}
-                words = replace(words, picture=shown)
+            words = words.with_file(slip["kind"], slip["file_id"]) if slip is not None else words
             reason = f"cair:{row.public_id}:{n_tries}:{each.id}"
             outbox.post(book, chat, words.with_rows((yes,), (no,)), "receipt", reason, subject=_subject(row))
             asked.append(each.called)

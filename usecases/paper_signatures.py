@@ -4,7 +4,6 @@ week somebody other than who sent it says that it is right. If nobody does, the 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -95,8 +94,7 @@ def _page(book: Work, row: Row[Any], reader_id: int) -> Say:
         button("button-paper-right", RIGHT, row.public_id),
         button("button-paper-wrong", WRONG, row.public_id),
     )
-    picture = {"kind": "file", "media": row.media, "file_id": row.file_id}
-    return replace(say("paper-ask", **facts).with_rows((yes, no)), picture=picture)
+    return say("paper-ask", **facts).with_rows((yes, no)).with_file(row.media, row.file_id)
 
 
 def _answering(book: Work, actor: Actor, subject: str) -> tuple[Someone, Row[Any]]:

@@ -213,9 +213,7 @@ def propose(book: Work, actor: Actor, answers: Answers) -> Say:
     row |= {"reason": answers.get("why", ""), **_asked(book, actor, borrower, answers, what)}
     kept = store.keep(book, row)
     if "photo" in answers:
-        slip = {"media": answers["photo"]["kind"], "file_id": answers["photo"]["file_id"]}
-        whose = {"subject": kept, "amount_rp": answers["amount"], "by_person_id": who.id}
-        cash.keep_transfer(book, {**slip, **whose})
+        cash.keep_transfer(book, answers["photo"], answers["amount"], who.id, subject=kept)
     return relief_seconds.ask(book, actor, who, kept)
 
 

@@ -4,7 +4,6 @@ does. Never who proposed it, nor whose loan it is.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Row
@@ -52,15 +51,13 @@ def _question(book: Work, actor: Actor, row: Row[Any]) -> Say:
     """The whole of it, as the second officer has to know it."""
     borrower = members.someone(book, row.person_id)
     facts: dict[str, Any] = {"name": borrower.called, "why": say("relief-why", why=row.reason)}
-    picture: dict[str, Any] = {}
+    slip: Row[Any] | None = None
     facts["ksm"] = borrower.seats[0].ksm_name if borrower.seats else ""
     if row.what == What.PAUSE:
         facts["until"] = row.until_on.isoformat()
     elif row.what == What.RECOVERY:
         slip = cash.slip_of(book, row.public_id)
         facts |= {"amount": row.amount_rp, "at_bank": int(slip is not None)}
-        if slip is not None and slip.file_id:
-            picture = {"kind": "file", "media": slip.media, "file_id": slip.file_id}
     elif row.what == What.FINE:
         facts["left"] = int(loans.by_share(book, row.share_id).fine)
     else:
@@ -76,7 +73,7 @@ def _question(book: Work, actor: Actor, row: Row[Any]) -> Say:
         else:
             facts["decision"] = row.decision
     words = say(f"relief-ask-{row.what}", by=members.someone(book, row.by_person_id).called, **facts)
-    words = replace(words, picture=picture) if picture else words
+    words = words.with_file(slip.media, slip.file_id) if slip is not None else words
     shown = facts.get("first", "")
     yes = button("button-relief-yes", YES, row.public_id, f"{facts.get('left', '')}.{shown}".strip("."))
     return words.with_rows((yes, button("button-relief-no", NO, row.public_id)))

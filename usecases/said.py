@@ -24,5 +24,4 @@ def file_of(key: str, number: str, attachment: Mapping[str, str] | None) -> Say 
     """The voice note or photo itself, as Telegram keeps it, under a short line; it names nobody."""
     if attachment is None or not attachment["file_id"]:
         return None
-    picture = {"kind": "file", "media": attachment["kind"], "file_id": attachment["file_id"]}
-    return Say(key, {"number": number}, picture=picture)
+    return Say(key, {"number": number}).with_file(attachment["kind"], attachment["file_id"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from domain.actor import Actor, Someone
@@ -57,7 +58,10 @@ def try_out(book: Work, actor: Actor, answers: Answers) -> Say:
     )
     agreed = int(answers["parts"] == answers["agreed"])
     at = of_members(parts)
-    shares = _by_ksm(book, actor, answers["bkm"], Rupiah(amounts[at])) if at is not None else {}
+    shares: dict[int, dict[int, Rupiah]] = {}
+    if at is not None:
+        since = date.fromisoformat(answers["since"])
+        shares = _by_ksm(book, actor, answers["bkm"], since, Rupiah(amounts[at]))
     groups = tuple(
         say("shu-ksm", ksm=members.ksm_by_id(book, ksm_id).name, n=len(people), amount=sum(people.values()))
         for ksm_id, people in shares.items()
@@ -68,8 +72,7 @@ def try_out(book: Work, actor: Actor, answers: Answers) -> Say:
                part=parts[at].name if at is not None else "")  # fmt: skip
 
 
-def _by_ksm(book: Work, actor: Actor, bkm_id: int, part: Rupiah) -> dict[int, dict[int, Rupiah]]:
-    since = _year(book, actor, bkm_id).since
+def _by_ksm(book: Work, actor: Actor, bkm_id: int, since: date, part: Rupiah) -> dict[int, dict[int, Rupiah]]:
     return by_jasa(part, portfolio.jasa_paid(book, bkm_id, since, actor.today, book.now))
 
 
@@ -88,6 +91,6 @@ def _own(book: Work, actor: Actor, person: Someone) -> Say:
         return say("shu-own-none", name=person.called)
     year = _year(book, actor, person.bkm_id)
     amounts, _ = share_out(Rupiah(max(0, year.income - year.cost)), [part.basis_points for part in parts])
-    shares = _by_ksm(book, actor, person.bkm_id, Rupiah(amounts[at]))
+    shares = _by_ksm(book, actor, person.bkm_id, year.since, Rupiah(amounts[at]))
     amount = sum(people.get(person.id, 0) for people in shares.values())
     return say("shu-own", name=person.called, amount=int(amount), part=parts[at].name)

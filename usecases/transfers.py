@@ -59,20 +59,19 @@ def receive(book: Work, actor: Actor, answers: Answers) -> Say:
     """The photo is there: the money is booked as at every count, into the bank."""
     item = next(each for each in answers["items"] if each["code"] == answers["which"])
     photo, amount = answers["photo"], str(item["amount"])
-    kept = {"amount_rp": item["amount"], "media": photo["kind"], "file_id": photo["file_id"]}
     if item["code"] == "h":
         found, who = counter.at_counter(book, actor, item["id"])
         lines = counter.lines_of(book, found.id)
         if not lines or str(sum(line.amount for line, _ in lines)) != amount:
             return counter.card(book, item["id"])  # a row was held or taken back since
-        store.keep_transfer(book, {**kept, "handover_id": found.id, "by_person_id": who.id})
+        store.keep_transfer(book, photo, item["amount"], who.id, handover_id=found.id)
         words = counter.receive(book, actor, item["id"], amount)
     else:
         line = next((each for each in _singles(book, actor) if each.public_id == item["id"]), None)
         if line is None:
             raise Refusal("button-stale")
         by = actor.scopes("confirm-hand-over")[0][0].id
-        store.keep_transfer(book, {**kept, "claim_id": line.id, "by_person_id": by})
+        store.keep_transfer(book, photo, item["amount"], by, claim_id=line.id)
         words = counter.receive_single(book, actor, item["id"], amount)
     return say("transfer-received", received=words)
 
@@ -95,8 +94,7 @@ def instead_of(book: Work, actor: Actor, person: Someone, known: str) -> None:
 
 def reported(book: Work, actor: Actor, person: Someone, line: claims.Claim, photo: Answers) -> Say:
     """The slip is kept with the report, and who can look into the bank's book is asked."""
-    kept = {"amount_rp": int(line.amount), "media": photo["kind"], "file_id": photo["file_id"]}
-    store.keep_transfer(book, {**kept, "claim_id": line.id, "by_person_id": person.id})
+    store.keep_transfer(book, photo, int(line.amount), person.id, claim_id=line.id)
     asked = voices.who_may_confirm(book, DEEDS[line.purpose], line, actor.today)
     for each in asked:
         chat = members.chat_of(book, each.id)
@@ -125,11 +123,8 @@ def _question(book: Work, actor: Actor, line: claims.Claim) -> Say:
 def see(book: Work, actor: Actor, subject: str) -> Say:
     """[Lihat bukti]: the slip, with the same question below it."""
     line, slip = _waiting(book, actor, subject)
-    first, _ = _question(book, actor, line).rows
-    words = replace(_question(book, actor, line), rows=(first,))
-    if not slip.file_id:
-        return words
-    return replace(words, picture={"kind": "file", "media": slip.media, "file_id": slip.file_id})
+    words = _question(book, actor, line)
+    return replace(words, rows=words.rows[:1]).with_file(slip.media, slip.file_id)
 
 
 def _waiting(book: Work, actor: Actor, subject: str) -> tuple[claims.Claim, Row[Any]]:

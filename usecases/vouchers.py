@@ -66,7 +66,7 @@ def _subject(row: Row[Any]) -> str:
 def _with_photo(words: Say, row: Row[Any]) -> Say:
     if row.file_id is None or What(row.what) in rules.COINS:
         return words
-    return replace(words, picture={"kind": "file", "media": row.media, "file_id": row.file_id})
+    return words.with_file(row.media, row.file_id)
 
 
 def _fact(book: Work, row: Row[Any]) -> Say:
