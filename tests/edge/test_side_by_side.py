@@ -46,13 +46,17 @@ async def test_units_are_at_work_at_the_same_time(book: Book):
 
 
 async def test_what_was_sent_is_noted_before_what_waits(book: Book):
-    closed, order = threading.Event(), list[str]()
-    blocked = [book.put(lambda work: closed.wait(30)) for _ in range(N_WORKERS)]
+    """One worker is let go and the others are held, so that it alone says in which order units are taken."""
+    free, all_go, order = threading.Event(), threading.Event(), list[str]()
+    held = [book.put(lambda work: all_go.wait(30)) for _ in range(N_WORKERS - 1)]
+    held.append(book.put(lambda work: free.wait(30)))
     waiting = [book.put(lambda work: order.append("waited")) for _ in range(5 * N_WORKERS)]
     noted = book.put(lambda work: order.append("noted"), first=True)
-    closed.set()
-    await asyncio.gather(*blocked, *waiting, noted)
-    assert order.index("noted") < N_WORKERS
+    free.set()
+    await noted
+    all_go.set()
+    await asyncio.gather(*held, *waiting)
+    assert order == ["noted", *["waited"] * len(waiting)]
 
 
 async def test_no_count_is_lost_when_all_read_and_then_write(book: Book):
