@@ -249,7 +249,7 @@ def close(book: Work, actor: Actor, row: Row[Any], officer: Someone) -> Say:
     assert done is not None
     closing_told.noted(book, actor, done)
     words = say("closing-closed", month=row.month.isoformat(), n=done.n_entries, words=words_of(done.head))
-    return words.with_rows(*closing_told.below(done))
+    return words.with_rows(*closing_told.below(book, actor, done))
 
 
 def refuse_ask(book: Work, actor: Actor, subject: str) -> Open:
