@@ -5,8 +5,9 @@ from __future__ import annotations
 from conversations import pick_person
 from conversations.engine import Answers, Ask, Choice, Conversation, Reading, Said, Tap, doubtful
 from conversations.readers import choice, of_today, rupiah
+from conversations.transfer_slip import read_slip
 from domain.say import Say, say
-from usecases import covers
+from usecases import covering, covers
 from usecases.checkin import UNUSUAL
 
 _rupiah = of_today(rupiah())
@@ -44,7 +45,7 @@ def _again(_answers: Answers) -> tuple[Choice, ...]:
 
 
 def _payers(answers: Answers) -> list[Answers]:
-    ksm_id = covers.payer_of(answers)["ksm_id"]
+    ksm_id = covering.payer_of(answers)["ksm_id"]
     return [each for each in answers["payers"] if each["ksm_id"] == ksm_id]
 
 
@@ -61,7 +62,7 @@ def _cover(said: Said, answers: Answers) -> Reading:
     reading = choice("talangan", "hibah", "kas", words=typed)(said, answers)
     if not reading.clear or reading.value != "kas":
         return reading
-    kas = covers.payer_of(answers)["kas"]
+    kas = covering.payer_of(answers)["kas"]
     return reading if 0 < answers["amount"] <= kas else doubtful("cover-kas-holds", *_OWN, kas=kas)
 
 
@@ -71,21 +72,23 @@ _OWN = (Choice("talangan", "choice-talangan"), Choice("hibah", "choice-hibah"))
 def _covers(answers: Answers) -> tuple[Choice, ...]:
     return (
         (*_OWN, Choice("kas", "choice-kas"))
-        if 0 < answers["amount"] <= covers.payer_of(answers)["kas"]
+        if 0 < answers["amount"] <= covering.payer_of(answers)["kas"]
         else _OWN
     )
 
 
 def _to(said: Said, answers: Answers) -> Reading:
-    codes = [each["code"] for each in covers.payer_of(answers)["holders"]]
-    return choice(*codes, "upk", "self", words={"upk": "upk"})(said, answers)
+    codes = [each["code"] for each in covering.payer_of(answers)["holders"]]
+    spoken = {"upk": "upk", "transfer": covering.BY_BANK, "bank": covering.BY_BANK}
+    return choice(*codes, "upk", "self", covering.BY_BANK, words=spoken)(said, answers)
 
 
 def _to_choices(answers: Answers) -> tuple[Choice, ...]:
-    facts = covers.payer_of(answers)
+    facts = covering.payer_of(answers)
     mine = (Choice("self", "choice-i-carry-it"),) if facts["leads"] else ()
     holders = (Choice(each["code"], "choice-plain", {"label": each["label"]}) for each in facts["holders"])
-    return (*mine, *holders, Choice("upk", "choice-straight-to-upk"))
+    at_bank = (Choice(covering.BY_BANK, "choice-by-bank"),) if facts.get("bank") else ()
+    return (*mine, *holders, Choice("upk", "choice-straight-to-upk"), *at_bank)
 
 
 COVER = Conversation(
@@ -106,9 +109,13 @@ COVER = Conversation(
         ),
         Ask("cover", _cover, choices=_covers, values=lambda a: {"name": _name(a)}, per_row=1),
         Ask("to", _to, choices=_to_choices),
+        Ask(
+            "photo", read_slip, when=lambda a: a["to"] == covering.BY_BANK,
+            values=lambda a: {"name": _name(a), "amount": a["amount"]},
+        ),
     ),
-    offer=covers.offer,
-    done=covers.report,
+    offer=covering.offer,
+    done=covering.report,
     sample={
         "people": [
             {

@@ -7,11 +7,12 @@ from domain.reading.spelling import Phrasebook, plain, tokens
 
 _TO = ("lewat", "liwat", "lumantar", "via", "ke", "dari", "dhateng", "dateng", "by", "to", "through")
 _THERE = ("bank", "rekening", "rek", "atm", "mbanking", "bank upk", "rekening upk", "the bank")
+_SENT = tuple("transfer transfered transferred ditransfer nransfer tf trf transferan".split())
+WAYS = frozenset((*_TO, *_SENT, *" ".join(_THERE).split()))
+"""The words by which a way is said: no name is made of them."""
 _BY_BANK = Phrasebook(
     {
-        **dict.fromkeys(
-            "transfer transfered transferred ditransfer nransfer tf trf transferan".split(), True
-        ),
+        **dict.fromkeys(_SENT, True),
         **{f"{to} {there}": True for to in _TO for there in _THERE},
     }
 )

@@ -83,7 +83,7 @@ def _transferred(said: Understanding, slip: tuple[str, str, str] | None = None) 
     heard = f"Rp{int(said.amount)}" if said.amount else said.rest
     own = _open(purpose, said) if purpose else Open("check-in", about={"heard": heard, "words": said.rest})
     own = _way(own, said, slip)
-    cover = None if purpose == "tabungan" else covers.form(said)
+    cover = None if purpose == "tabungan" else covers.form(said, slip)
     return _for_whom(own, cover, said)
 
 

@@ -8,8 +8,10 @@ from typing import Any
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
+from domain import paying
+from domain.reading.amounts import words_around
 from domain.words import Understanding
-from handlers.filters import Means, Press
+from handlers.filters import Captioned, Means, Press
 from usecases import covers
 from usecases.deed import Open
 
@@ -31,11 +33,13 @@ async def on_cover(message: Message, understood: Understanding, **_: Any) -> Ope
     return form(understood)
 
 
-def form(understood: Understanding) -> Open:
-    """The form of a cover: the name and amount as far as said."""
-    said: dict[str, tuple[str, str]] = {}
-    words = re.findall(r"[^\W\d_]+", understood.rest.lower())
-    name = " ".join(word for word in words if word not in _NO_NAME)
+def form(understood: Understanding, slip: tuple[str, str, str] | None = None) -> Open:
+    """The form of a cover: name, amount and way as far as said, and the slip that came with it."""
+    said: dict[str, tuple[str, ...]] = {"photo": slip} if slip else {}
+    if understood.intent == "transfer" or paying.by_bank(understood.rest):
+        said["to"] = ("text", "bank")
+    words = words_around(understood.rest)
+    name = " ".join(word for word in words if word not in _NO_NAME | paying.WAYS)
     if name:
         said["whom"] = ("text", name)
     spoken = _SUM.search(understood.rest)
@@ -44,6 +48,12 @@ def form(understood: Understanding) -> Open:
     elif spoken or understood.ask:
         said["amount"] = ("text", spoken[0] if spoken else understood.rest)
     return Open("cover", said=said)
+
+
+async def on_slip(message: Message, caption: Understanding, picture: tuple[str, str], **_: Any) -> Open:
+    """A picture with 'talangi bu sri 115rb lewat transfer' below it."""
+    kind, file_id = picture
+    return form(caption, (kind, file_id, ""))
 
 
 async def on_back(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Open:
@@ -62,4 +72,5 @@ def word_routes() -> Router:
     """Plain words."""
     router = Router(name="covers-words")
     router.message.register(on_cover, Means("talangi"))
+    router.message.register(on_slip, Captioned("talangi"))
     return router

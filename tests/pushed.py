@@ -26,7 +26,7 @@ TO_MEMBERS = frozenset(
     meeting-cancelled announcement joining-welcome joining-not-known joining-moved talk-expired letter letter-for
     usulan-merged-told usulan-meeting-told usulan-agreed-told usulan-not-now-told
     question-answered-by question-sorted-told question-asked question-kept usulan-word
-    move-coming move-off move-told merge-told receipt-cover cover-for-you cover-counted cover-surplus titipan-received-ask mirrored-told cover-back-told loan-paid-off
+    move-coming move-off move-told merge-told receipt-cover receipt-cover-bank cover-for-you cover-counted cover-surplus titipan-received-ask mirrored-told cover-back-told loan-paid-off
     relief-told-not-taken not-taken-stands-told complaint-taken complaint-asked complaint-answer complaint-published complaint-moved complaint-late
     borrow-ask loan-begun consent-reminders consent-reminders-meeting consent-news consent-peers
     voice-given-told voice-ended-told study-return

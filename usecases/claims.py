@@ -104,13 +104,13 @@ def receipt(book: Work, line: claims_of.Claim, number: str, receiver: str) -> bo
         return False
     payer = members.someone(book, line.person_id)
     facts = {"receiver": receiver, "amount": int(line.amount), "name": payer.called, "number": number}
+    by_bank = "-bank" if line.sheet_id is None and cash.came_by_transfer(book, None, line.id) else ""
     if line.cover and line.share_id is not None:
         whom = members.someone(book, loans.by_share(book, line.share_id).person_id)
-        words = say("receipt-cover", whom=whom.called, **facts)
+        words = say(f"receipt-cover{by_bank}", whom=whom.called, **facts)
     else:
-        by_bank = line.sheet_id is None and cash.came_by_transfer(book, None, line.id)
-        key = f"receipt-{line.purpose.value}-bank" if by_bank else f"receipt-{line.purpose.value}"
-        words = say(key, title=payer.title, pot=pot_beside(line), **facts)
+        pot = pot_beside(line)
+        words = say(f"receipt-{line.purpose.value}{by_bank}", title=payer.title, pot=pot, **facts)
     said_on = line.recorded_at.astimezone(ZoneInfo(payer.zone)).date()
     words = fines.on_receipt(book, line, paid_days.beside(line, words, said_on))
     wrong = button("button-wrong", "bukan", line.batch)

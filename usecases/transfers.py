@@ -5,6 +5,7 @@ by the clerk or by who paid. A normal count of cash knows nothing of this.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Row
@@ -13,7 +14,7 @@ from domain.actor import Actor, Someone
 from domain.ledger import Purpose
 from domain.say import Refusal, Say, button, say
 from storage import cash as store
-from storage import claims, members, outbox
+from storage import claims, loans, members, outbox
 from storage.book import Work
 from usecases import claims as receiving
 from usecases import counter, paid_days, voices
@@ -93,7 +94,14 @@ def instead_of(book: Work, actor: Actor, person: Someone, known: str) -> None:
 
 
 def reported(book: Work, actor: Actor, person: Someone, line: claims.Claim, photo: Answers) -> Say:
-    """The slip is kept with the report, and who can look into the bank's book is asked."""
+    """Their own payment, with its slip; what they read."""
+    facts = {"amount": int(line.amount), "purpose": line.purpose.value, "pot": pot_beside(line)}
+    words = say("transfer-told", **keep(book, actor, person, line, photo), **facts)
+    return told(line, words, actor.today)
+
+
+def keep(book: Work, actor: Actor, person: Someone, line: claims.Claim, photo: Answers) -> Answers:
+    """The slip is kept with the report, and who can look into the bank's book is asked: who that is."""
     store.keep_transfer(book, photo, int(line.amount), person.id, claim_id=line.id)
     asked = voices.who_may_confirm(book, DEEDS[line.purpose], line, actor.today)
     for each in asked:
@@ -102,17 +110,21 @@ def reported(book: Work, actor: Actor, person: Someone, line: claims.Claim, phot
             reason = f"bank:{line.public_id}:{each.id}"
             words = _question(book, actor, line)
             outbox.post(book, chat, words, "receipt", reason, subject=f"claim:{line.public_id}")
-    facts = {"amount": int(line.amount), "purpose": line.purpose.value, "pot": pot_beside(line)}
-    whom = ", ".join(each.called for each in asked)
-    words = say("transfer-told", whom=whom, known=int(bool(asked)), **facts)
+    return {"whom": ", ".join(each.called for each in asked), "known": int(bool(asked))}
+
+
+def told(line: claims.Claim, words: Say, today: date) -> Say:
+    """These words with the day it was paid, and [Ambil kembali]."""
     back = button("button-take-back", "ambil", line.public_id)
-    return paid_days.beside(line, words, actor.today).with_rows((back,))
+    return paid_days.beside(line, words, today).with_rows((back,))
 
 
 def _question(book: Work, actor: Actor, line: claims.Claim) -> Say:
     name, ksm = members.someone(book, line.person_id).called, members.ksm_by_id(book, line.ksm_id).name
     facts = {"amount": int(line.amount), "purpose": line.purpose.value, "pot": pot_beside(line)}
-    words = say("transfer-to-confirm", name=name, ksm=ksm, **facts)
+    covered = loans.by_share(book, line.share_id).person_id if line.cover and line.share_id else None
+    whom = members.someone(book, covered).called if covered else ""
+    words = say("transfer-to-confirm", name=name, ksm=ksm, whom=whom, other=int(bool(whom)), **facts)
     yes = button("button-in-bank", ARRIVED, line.public_id, int(line.amount))
     no = button("button-not-in-bank", NOT_THERE, line.public_id)
     see = button("button-see-slip", SEE, line.public_id)

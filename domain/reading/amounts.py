@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from domain.reading.numberwords import ZERO_WORDS, spread
 from domain.reading.numerals import Figure, read_figure
-from domain.reading.spelling import Token, tokens
+from domain.reading.spelling import Token, plain, tokens
 
 LONGEST_ANSWER = 300
 
@@ -113,6 +113,11 @@ def _figures(pieces: Sequence[Token]) -> tuple[list[Figure], _Around]:
             figures.append(figure)
         at = figure.end
     return figures, around
+
+
+def words_around(said: str) -> tuple[str, ...]:
+    """The words of a text that are no part of a sum in it: "bu sri satus ewu" is bu, sri."""
+    return tuple(token.text for _, token in _figures(spread(tokens(plain(said))))[1] if token.kind == "w")
 
 
 def _without_figures(pieces: Sequence[Token], around: _Around) -> Heard | None:

@@ -23,6 +23,17 @@ cover-claimed =
         [kas] From the KSM's cash, to be given back.
        *[other] To be given back.
     } It counts once the money is received.
+# $whom: who looks into the account, $known 0: nobody yet.
+cover-by-bank =
+    Instalment { RUPIAH($amount) } for { $name } by transfer reported, the slip is kept. { $cover ->
+        [hibah] A gift.
+        [kas] From the KSM's cash, to be given back.
+       *[other] To be given back.
+    } { $known ->
+        [0] The UPK officer
+       *[other] { $whom } (UPK)
+    } looks into the account. It counts once the money is there.
+cover-photo = Please send the photo of the slip: { RUPIAH($amount) } for the instalment of { $name }. Sum and date must be readable.
 cover-for-you =
     { $name }, { $payer } reported <cover>paying an instalment of { RUPIAH($amount) } for { YOU($title) }{ $cover ->
         [hibah] , a gift
@@ -65,6 +76,7 @@ cover-back-told =
        *[other] , { RUPIAH($left) } is left
     }</cover>. Thank you.
 receipt-cover = It counts. { $receiver } (UPK) received <cover>the instalment { RUPIAH($amount) } for { $whom }</cover>. Number { $number }. Thank you, { $name }.
+receipt-cover-bank = It counts. <cover>The instalment { RUPIAH($amount) } for { $whom }</cover> is in the UPK's account, checked by { $receiver }. Number { $number }. Thank you, { $name }.
 # $name yang dibantu; sisa pinjamannya tidak disebut.
 cover-amount-sure = { RUPIAH($amount) } for { $name }, is that right? If it is, press; if not, write it again.
 # $amount sudah dilaporkan untuk $name.

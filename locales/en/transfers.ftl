@@ -27,7 +27,10 @@ transfer-told =
 transfer-to-confirm =
     { $purpose ->
         [tabungan] { $name } (KSM { $ksm }) reports a transfer of <cover>savings{ $pot }, { RUPIAH($amount) }</cover>. Is it in the account of the KSM?
-       *[other] { $name } (KSM { $ksm }) reports a transfer of <cover>an instalment of { RUPIAH($amount) }</cover>. Is it in the account of the UPK?
+       *[other] { $name } (KSM { $ksm }) reports a transfer of <cover>an instalment of { RUPIAH($amount) }</cover>{ $other ->
+            [0] {""}
+           *[other] {" "}for { $whom }
+        }. Is it in the account of the UPK?
     }
 button-in-bank = It is in the bank
 button-not-in-bank = Not there yet

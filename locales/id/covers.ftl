@@ -25,6 +25,17 @@ cover-claimed =
         [kas] Dari kas KSM, nanti diganti.
        *[other] Sebagai talangan, nanti diganti.
     } Belum sah sampai uangnya diterima.
+# $whom: siapa yang mengecek rekening, $known 0 bila belum ada.
+cover-by-bank =
+    Angsuran { RUPIAH($amount) } untuk { $name } lewat transfer dilaporkan, buktinya tersimpan. { $cover ->
+        [hibah] Sebagai hibah.
+        [kas] Dari kas KSM, nanti diganti.
+       *[other] Sebagai talangan, nanti diganti.
+    } { $known ->
+        [0] Petugas UPK
+       *[other] { $whom } (UPK)
+    } mengecek rekening. Belum sah sampai uangnya masuk.
+cover-photo = Kirim foto bukti transfer { RUPIAH($amount) } untuk angsuran { $name }, ya. Jumlah dan tanggalnya harus terbaca.
 # Kepada anggota yang dibayarkan. $payer: siapa yang membayar
 cover-for-you =
     { $name }, { $payer } melapor <cover>membayarkan angsuran { RUPIAH($amount) } untuk { YOU($title) }{ $cover ->
@@ -70,6 +81,7 @@ cover-back-told =
     }</cover>. Terima kasih.
 # Kuitansi untuk yang membayarkan
 receipt-cover = Sah. { $receiver } (UPK) sudah menerima <cover>angsuran { RUPIAH($amount) } untuk { $whom }</cover>. Nomor { $number }. Terima kasih, { $name }.
+receipt-cover-bank = Sah. <cover>Angsuran { RUPIAH($amount) } untuk { $whom }</cover> sudah masuk bank UPK, dicek { $receiver }. Nomor { $number }. Terima kasih, { $name }.
 # $name yang dibantu; sisa pinjamannya tidak disebut.
 cover-amount-sure = { RUPIAH($amount) } untuk { $name }, betul segitu? Kalau benar, tekan; kalau tidak, tulis lagi.
 # $amount sudah dilaporkan untuk $name.

@@ -23,7 +23,10 @@ transfer-told =
 transfer-to-confirm =
     { $purpose ->
         [tabungan] { $name } (KSM { $ksm }) melapor transfer <cover>setoran{ $pot } { RUPIAH($amount) }</cover>. Sudah masuk rekening KSM?
-       *[other] { $name } (KSM { $ksm }) melapor transfer <cover>angsuran { RUPIAH($amount) }</cover>. Sudah masuk rekening UPK?
+       *[other] { $name } (KSM { $ksm }) melapor transfer <cover>angsuran { RUPIAH($amount) }</cover>{ $other ->
+            [0] {""}
+           *[other] {" "}untuk { $whom }
+        }. Sudah masuk rekening UPK?
     }
 button-in-bank = Sudah masuk bank
 button-not-in-bank = Belum masuk

@@ -25,6 +25,17 @@ cover-claimed =
         [kas] Saking kas KSM, mangke dipungantos.
        *[other] Minangka talangan, mangke dipungantos.
     } Dereng sah ngantos artanipun katampi.
+# $whom: siapa yang mengecek rekening, $known 0 bila belum ada.
+cover-by-bank =
+    Angsuran { RUPIAH($amount) } kagem { $name } lumantar transfer dipuncathet, buktinipun kasimpen. { $cover ->
+        [hibah] Minangka hibah.
+        [kas] Saking kas KSM, mangke dipungantos.
+       *[other] Minangka talangan, mangke dipungantos.
+    } { $known ->
+        [0] Petugas UPK
+       *[other] { $whom } (UPK)
+    } mriksani rekening. Dereng sah ngantos artanipun mlebet.
+cover-photo = Mangga dipunkintun foto bukti transfer { RUPIAH($amount) } kagem angsuran { $name }. Cacah lan tanggalipun kedah kawaos.
 # Kepada anggota yang dibayarkan. $payer: siapa yang membayar
 cover-for-you =
     { $name }, { $payer } lapur <cover>mbayaraken angsuran { RUPIAH($amount) } kagem { YOU($title) }{ $cover ->
@@ -70,6 +81,7 @@ cover-back-told =
     }</cover>. Matur nuwun.
 # Kuitansi untuk yang membayarkan
 receipt-cover = Sah. { $receiver } (UPK) sampun nampi <cover>angsuran { RUPIAH($amount) } kagem { $whom }</cover>. Nomer { $number }. Matur nuwun, { $name }.
+receipt-cover-bank = Sah. <cover>Angsuran { RUPIAH($amount) } kagem { $whom }</cover> sampun mlebet bank UPK, dipunpriksa { $receiver }. Nomer { $number }. Matur nuwun, { $name }.
 # $name yang dibantu; sisa pinjamannya tidak disebut.
 cover-amount-sure = { RUPIAH($amount) } kangge { $name }, leres samanten? Menawi leres, mangga dipunpencet; menawi mboten, kaserat malih.
 # $amount sudah dilaporkan untuk $name.

@@ -19,7 +19,10 @@ transfer-told =
 transfer-to-confirm =
     { $purpose ->
         [tabungan] { $name } (KSM { $ksm }) lapur transfer <cover>setoran{ $pot } { RUPIAH($amount) }</cover>. Menapa sampun mlebet rekening KSM?
-       *[other] { $name } (KSM { $ksm }) lapur transfer <cover>angsuran { RUPIAH($amount) }</cover>. Menapa sampun mlebet rekening UPK?
+       *[other] { $name } (KSM { $ksm }) lapur transfer <cover>angsuran { RUPIAH($amount) }</cover>{ $other ->
+            [0] {""}
+           *[other] {" "}kagem { $whom }
+        }. Menapa sampun mlebet rekening UPK?
     }
 button-in-bank = Sampun mlebet bank
 button-not-in-bank = Dereng mlebet

@@ -31,6 +31,7 @@ from usecases import (
     cash,
     cashcounts,
     corrections,
+    covering,
     covers,
     fund,
     holds,
@@ -63,7 +64,7 @@ class Rooms(House):
         """'talangi': somebody pays another's instalment. `to`: upk, self, or the leader who has the cash."""
 
         def deed(book: Work, actor: Actor) -> Say:
-            given, whom = covers.offer(book, actor), f"p-{member}"
+            given, whom = covering.offer(book, actor), f"p-{member}"
             if whom not in [each["code"] for each in given["people"]]:
                 raise Refusal("cover-nobody")
             said = {
@@ -72,7 +73,7 @@ class Rooms(House):
                 "cover": cover,
                 "to": f"p-{to}" if to[0].isupper() else to,
             }
-            return covers.report(book, actor, {**given, **said})
+            return covering.report(book, actor, {**given, **said})
 
         self.by(payer, deed)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from sqlalchemy import insert, select, text
+from sqlalchemy import insert, select, text, update
 
 from domain.people import Role
 from storage import tables as t
@@ -376,3 +376,65 @@ def test_what_comes_after_a_write_off_may_come_by_bank(chat: Chatroom) -> None:
     )
     assert held(chat) == {"kas": 0, "bank": 0}
     assert chat.book.look(first_deviation) is None
+
+
+def test_a_neighbours_instalment_goes_through_the_bank(chat: Chatroom) -> None:
+    chat("""
+        Joko: talangi bu sri 130rb lewat transfer
+        bot: Uang untuk Bu Sri ini nanti diganti, atau hibah? [Talangan, nanti diganti] [Hibah, tidak usah diganti] [Batal]
+        Joko: [Talangan, nanti diganti]
+        bot: Kirim foto bukti transfer Rp130.000 untuk angsuran Bu Sri, ya. Jumlah dan tanggalnya harus terbaca. [Batal]
+    """)
+    assert chat.send_thing("Joko", **SLIP) == [
+        "bot: Angsuran Rp130.000 untuk Bu Sri lewat transfer dilaporkan, buktinya tersimpan. Sebagai talangan, nanti "
+        "diganti. Bu Rini (UPK) mengecek rekening. Belum sah sampai uangnya masuk. [Ambil kembali]",
+        "bot>Sri: Bu Sri, Pak Joko melapor membayarkan angsuran Rp130.000 untuk Ibu, talangan, nanti diganti. Belum "
+        "sah. Kalau tidak cocok, tanyakan ke saya.",
+        "bot>Rini: Pak Joko (KSM Mawar) melapor transfer angsuran Rp130.000 untuk Bu Sri. Sudah masuk rekening UPK? "
+        "[Sudah masuk bank] [Belum masuk] [Lihat bukti]",
+    ]
+    chat("""
+        Rini: [Lihat bukti]
+        bot: Pak Joko (KSM Mawar) melapor transfer angsuran Rp130.000 untuk Bu Sri. Sudah masuk rekening UPK? (gambar) [Sudah masuk bank] [Belum masuk]
+        Rini: [Sudah masuk bank]
+        bot: Sah. Nomor H-0001, Rp130.000. 1 kuitansi terkirim. Masuk ke bank, bukti transfernya tersimpan.
+        bot>Sri: Bu Sri, sah: angsuran Rp115.000 dibayarkan Pak Joko. Nomor H-0001. Nanti diganti, ya.
+        bot>Joko: Dari kuitansi H-0001, Rp15.000 lebih dari yang perlu. Tetap tercatat milik Bapak di UPK. [Minta kembali]
+        bot>Joko: Sah. Angsuran Rp130.000 untuk Bu Sri sudah masuk bank UPK, dicek Bu Rini. Nomor H-0001. Terima kasih, Pak Joko. [Tidak betul]
+        Joko: catatan saya
+        bot: Angsuran Pak Joko: sudah 4, tinggal 6 (Rp690.000). Tabungan Pak Joko: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. Talangan untuk Bu Sri: Rp115.000 belum diganti. Titipan Pak Joko di UPK: Rp15.000, lebih dari angsuran Bu Sri. [Sudah diganti Bu Sri] [Gambar kartu] [Kenapa?] [Minta kembali]
+    """)
+    assert held(chat) == {"kas": 0, "bank": 130_000} and kept(chat) == [(130_000, "slip-9")]
+    assert chat.book.look(first_deviation) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "gift", "photo", "kept_so"),
+    [
+        ("id", "bayarkan angsuran bu sri 115rb ke rekening upk", "[Hibah, tidak usah diganti]",
+         "Kirim foto bukti transfer Rp115.000 untuk angsuran Bu Sri, ya.", "Sebagai hibah. Bu Rini (UPK) mengecek"),
+        ("jv", "tak talangi bu sri satus limalas ewu lumantar bank", "[Hibah, mboten perlu dipungantos]",
+         "Mangga dipunkintun foto bukti transfer Rp115.000 kagem", "Minangka hibah. Bu Rini (UPK) mriksani"),
+        ("en", "pay for bu sri 115k by transfer", "[A gift]",
+         "Please send the photo of the slip: Rp115,000 for the instalment of Bu Sri.", "A gift. Bu Rini (UPK) looks"),
+    ],
+)  # fmt: skip
+def test_a_gift_through_the_bank(
+    chat: Chatroom, language: str, words: str, gift: str, photo: str, kept_so: str
+) -> None:
+    speaks = update(t.person).where(t.person.c.name == "Joko").values(language=language)
+    chat.book.run(lambda book: book.execute(speaks))
+    chat.hear("Joko", words)
+    assert photo in chat.hear("Joko", gift)[0]
+    assert kept_so in chat.send_thing("Joko", **SLIP)[0]
+    assert "Bu Sri" in chat.hear("Rini", "[Sudah masuk bank]")[-1]
+    assert held(chat) == {"kas": 0, "bank": 115_000}
+    assert chat.book.look(first_deviation) is None
+
+
+def test_a_slip_with_a_neighbours_name_below_it(chat: Chatroom) -> None:
+    with_caption(chat, "Joko", "talangi bu sri 115rb")
+    asked = chat.hear("Joko", "[Talangan, nanti diganti]")
+    assert asked[0].startswith("bot: Uangnya dipegang siapa sekarang?")
+    assert "buktinya tersimpan" in chat.hear("Joko", "transfer")[0]
+    assert kept(chat) == [(115_000, "slip-9")]
