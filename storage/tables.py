@@ -666,6 +666,7 @@ chain = Table(
     Column("head", Text, nullable=False),
     Column("n_entries", BigInteger, nullable=False),
     Column("open_from", Date),  # the first day new entries may be dated; None: no month was closed yet
+    Column("tills_since", Moment),  # no till gives more than it holds from then on; None: from the first
 )
 seal = Table(
     "seal",  # a row that figures rest on, beside the entries, as a link of the chain: storage/sealed.py
@@ -1051,6 +1052,7 @@ titipan_return = Table(
     Column("till", Text),  # kas, bank
     _to("person", "paid_by", null=True),
     Column("paid_on", Date),
+    Column("paid_at", Moment),  # when it left the till; None: from before it was kept
     Column("ended_at", Moment),
     _to("person", "ended_by", null=True),  # who said it was received, or heard it said aloud
     Column("entry_id", Id, ForeignKey("entry.id"), unique=True),

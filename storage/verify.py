@@ -38,6 +38,7 @@ from storage.sealed import every_row_is_sealed
 from storage.seals import cards_are_as_sealed
 from storage.tables import entry, handover, handover_line, posting, settlement
 from storage.taking_back import imports_are_taken_back_whole
+from storage.till_checks import boxes_never_below_zero, tills_never_below_zero
 from storage.titipan_checks import titipan_by_two
 from storage.verify_cards import balances_hold, schedules_sum
 from storage.verify_covers import covers_leave_the_box, given_back_is_said_by_who_has_it
@@ -240,6 +241,8 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     ended_ksm_hold_nothing,
     carried_cards_are_the_same,
     offices_by_two,
+    tills_never_below_zero,
+    boxes_never_below_zero,
 )
 
 

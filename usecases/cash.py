@@ -13,7 +13,7 @@ from domain.people import Subject
 from domain.say import Button, Refusal, Say, button, say
 from domain.vouchers import TILLS, Way, What
 from storage import cash as store
-from storage import closings, ledger
+from storage import closings, ledger, till_days
 from storage import coins as coin_store
 from storage.book import Work
 from usecases import vouchers
@@ -40,7 +40,7 @@ def page(book: Work, actor: Actor) -> Say:
     who = of_bkm(actor, "see-cash")
     held, public_id = store.tills(book, who.bkm_id), closings.bkm_public_id(book, who.bkm_id)
     n_waiting = len(store.waiting(book, [who.bkm_id]))
-    counted = tuple(_counted(book, who.bkm_id, till) for till in TILLS)
+    counted = tuple(part for till in TILLS for part in _of_till(book, who.bkm_id, till))
     words = say("cash-page", cash=held["kas"], bank=held["bank"], counted=counted, n_waiting=n_waiting)
     presses = [(press,) for _, press in vouchers.waiting(book, actor)[:SHOWN]]
     if not actor.scopes("write-voucher"):
@@ -77,6 +77,29 @@ def _openings(book: Work, bkm_id: int, public_id: str) -> tuple[Button, ...]:
     """[Saldo awal], until all of them are known."""
     known = len(store.openings_known(book, bkm_id)) == len(rules.OPENINGS)
     return () if known else (_way(Way.OPENING, public_id),)
+
+
+def _of_till(book: Work, bkm_id: int, till: str) -> list[Say]:
+    """When it was counted last, what went out and nobody has answered yet, and what it lacks."""
+    found = [_counted(book, bkm_id, till)]
+    if out := till_days.going_out(book, bkm_id, till):
+        found.append(say("cash-going-out", till=till, amount=out))
+    return found + [say("cash-below", **facts) for facts in below(book, bkm_id) if facts["till"] == till]
+
+
+def below(book: Work, bkm_id: int) -> list[dict[str, Any]]:
+    """Each till that is below zero by the book: by how much, and since when. Money came in, or a voucher is
+    wrong, and it is not written yet.
+    """
+    held, since = (
+        store.tills(book, bkm_id),
+        {till: till_days.below_since(book, bkm_id, till) for till in TILLS},
+    )
+    return [
+        {"till": till, "amount": -held[till], "on": on.isoformat()}
+        for till, on in since.items()
+        if on is not None
+    ]
 
 
 def _counted(book: Work, bkm_id: int, till: str) -> Say:
@@ -135,8 +158,8 @@ def _opening_of(book: Work, bkm_id: int, what: What, counted: int) -> int:
 
 
 def check_day(book: Work, actor: Actor, answers: Answers, on: str) -> None:
-    """Not ahead, and not in a month that two officers closed. Today is always possible: after an evening's
-    closing it is booked on the first open day.
+    """Not ahead, not in a month that two officers closed, and the till held so much since. Today is always
+    possible: after an evening's closing it is booked on the first open day.
     """
     who = of_bkm(actor, "write-voucher")
     day = date.fromisoformat(on)
@@ -144,6 +167,9 @@ def check_day(book: Work, actor: Actor, answers: Answers, on: str) -> None:
         raise Refusal("cash-future", on=on)
     if day < actor.today:
         closings.refuse_closed(book, who.bkm_id, day)
+        what, till = What(answers["what"]), TILLS.get(answers.get("till") or "")
+        moves = rules.moves(what, int(answers["amount"]), till)
+        vouchers.refuse_impossible(book, who.bkm_id, moves, day, actor.today)
 
 
 def write(book: Work, actor: Actor, answers: Answers) -> Say:

@@ -91,12 +91,18 @@ def before_closing(book: Work, bkm_id: int, until: date) -> tuple[list[Say], lis
     return lines, buttons
 
 
+def _below(book: Work, bkm_id: int) -> list[tuple[Say, Button]]:
+    see = button("button-see-cash", SEE, "", "kas")
+    return [(say("overview-below", **facts), see) for facts in cash.below(book, bkm_id)]
+
+
 def not_counted(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
-    """For the petugas UPK: money moved in the box since it was last counted. Who keeps no cash here hears
-    nothing.
+    """For the petugas UPK: a till is below zero by the book, or money moved in the box since it was last
+    counted. Who keeps no cash here hears nothing.
     """
     found = []
     for bkm_id in actor.villages("count-cash"):
+        found += _below(book, bkm_id)
         last = store.last_count(book, bkm_id, "kas")
         as_counted = coin_store.now_by(book, last) if last is not None else 0
         if not store.is_kept(book, bkm_id) or store.tills(book, bkm_id)["kas"] == as_counted:
@@ -108,9 +114,10 @@ def not_counted(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
 
 
 def to_look_at(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
-    """For the pengawas: each till whose last count was not what the book says."""
+    """For the pengawas: each till below zero by the book, or whose last count was not what the book says."""
     found = []
     for bkm_id in actor.villages("see-cash"):
+        found += _below(book, bkm_id)
         for till in TILLS:
             last = store.last_count(book, bkm_id, till)
             gap = coin_store.left_of(book, last) if last is not None else 0

@@ -12,11 +12,11 @@ from domain.ledger import Purpose, claim
 from domain.money import Rupiah
 from domain.people import Role, Subject
 from domain.say import Refusal, Say, button, say
-from storage import cash, ledger, loans, members, outbox, people_search, savings
+from storage import cash, ledger, loans, members, outbox, people_search
 from storage import claims as claims_of
 from storage import voices as voice_store
 from storage.book import Work
-from usecases import quieting, transfers
+from usecases import covers, quieting, transfers
 
 Answers = dict[str, Any]
 BY_BANK = "bank"
@@ -68,17 +68,11 @@ def _payer(book: Work, actor: Actor, payer: Someone, seat: Seat) -> Answers:
         "code": payer.public_id,
         "label": payer.called,
         "ksm_id": seat.ksm_id,
-        "kas": _in_box(book, seat.ksm_id) if keeper is not None and keeper.id == payer.id else 0,
+        "kas": covers.in_box(book, seat.ksm_id) if keeper is not None and keeper.id == payer.id else 0,
         "holders": holders[:3],
         "leads": any(each.id == payer.id for each in leaders),
         "bank": cash.has_bank(book, payer.bkm_id),
     }
-
-
-def _in_box(book: Work, ksm_id: int) -> int:
-    """What the KSM's cash can still pay for somebody: what is reported as paid out of it already is gone."""
-    waiting = claims_of.still_open(book, ksm_id=ksm_id, purpose=Purpose.INSTALLMENT)
-    return savings.till(book, ksm_id) - int(sum(each.amount for each in waiting if each.cover == Cover.KAS))
 
 
 def _member(row: Any, seat: Seat) -> Answers:
@@ -107,7 +101,7 @@ def report(book: Work, actor: Actor, answers: Answers) -> Say:
     if lent is None:
         raise Refusal("no-loan", name=member.called)
     cover, amount = Cover(answers["cover"]), Rupiah(answers["amount"])
-    if cover is Cover.KAS and (amount > facts["kas"] or amount > _in_box(book, lent.ksm_id)):
+    if cover is Cover.KAS and (amount > facts["kas"] or amount > covers.in_box(book, lent.ksm_id)):
         raise Refusal("cover-kas-short")
     holder = payer.id if answers["to"] == "self" and facts["leads"] else None
     line = _claim(book, actor, payer, lent, cover, amount, holder)

@@ -7,13 +7,13 @@ from typing import Any
 
 from domain.actor import Actor, Someone
 from domain.covers import KAS, Cover
-from domain.ledger import give_back
+from domain.ledger import Purpose, give_back
 from domain.money import Rupiah
 from domain.people import Role, Subject
 from domain.say import Button, Refusal, Say, button, say
 from storage import claims as claims_of
 from storage import covers as store
-from storage import ledger, loans, members, outbox, people_search
+from storage import ledger, loans, members, outbox, people_search, savings
 from storage.book import Work
 from usecases import titipan
 
@@ -21,6 +21,12 @@ Answers = dict[str, Any]
 GIVEN_BACK = "ganti"
 BOX = "kas"
 """The KSM's cash in place of a member: it owes where a cover was reversed that had been given back to it."""
+
+
+def in_box(book: Work, ksm_id: int) -> int:
+    """What the KSM's cash can still pay for somebody: what is reported as paid out of it already is gone."""
+    waiting = claims_of.still_open(book, ksm_id=ksm_id, purpose=Purpose.INSTALLMENT)
+    return savings.till(book, ksm_id) - int(sum(each.amount for each in waiting if each.cover == Cover.KAS))
 
 
 def out_of_kas(line: claims_of.Claim, lent: loans.Lent) -> int | None:

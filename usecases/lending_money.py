@@ -15,10 +15,12 @@ from domain.lending import ASKED, Status
 from domain.loans import Schedule
 from domain.people import Role
 from domain.say import Refusal, Say, button, say
-from storage import cash, ledger, loans, members, outbox, voices
+from domain.vouchers import TILLS
+from storage import cash, ledger, loans, members, outbox, till_days, voices
 from storage import lending as store
 from storage.book import Work
 from storage.rules import rules_named
+from storage.till_checks import SHORT
 from usecases import lending, lending_cards, lending_stopped, seconds, surety
 from usecases.deed import Open
 
@@ -57,14 +59,17 @@ def pay_out(book: Work, actor: Actor, public_id: str, total: str, slip: Slip | N
         return lending.page(book, who, row, actor.today)  # somebody answered since: what is shown is paid
     if voices.silenced_with(book, [who.id]) & {line.person_id for line in lines}:
         raise Refusal("loan-own-voice")
-    asked_first = _which_till(book, row, int(total)) if slip is None and sure != SURE else None
+    asked_first = _which_till(book, actor, row, int(total)) if slip is None and sure != SURE else None
     if asked_first is not None:
         return asked_first
-    if slip is not None and (held := cash.tills(book, row.bkm_id)["bank"]) < int(total):
-        raise Refusal("cash-too-much", till="bank", held=held, amount=int(total))
+    if slip is not None and (held := _held(book, row.bkm_id, actor.today)["bank"]) < int(total):
+        raise Refusal("cash-too-much", till="bank", held=max(0, held), amount=int(total))
+    short = slip is None and _short(book, actor, row.bkm_id, int(total)) is not None
     if not store.pay_out(book, row.id, who.id, [line.id for line in lines]):
         raise Refusal("loan-answered", ksm=row.ksm_name)
     store.note(book, row.id, "paid-out", who.id, None)
+    if short:
+        store.note(book, row.id, SHORT, who.id, None)
     if slip is not None:
         cash.keep_transfer(book, slip, int(total), who.id, subject=_try_of(book, row))
     asked = _ask_receivers(book, actor, who, row, (int(total), len(lines)), slip)
@@ -82,11 +87,12 @@ def _try_of(book: Work, row: Row[Any]) -> str:
     return f"{row.public_id}.{n}"
 
 
-def _which_till(book: Work, row: Row[Any], total: int) -> Say | None:
+def _which_till(book: Work, actor: Actor, row: Row[Any], total: int) -> Say | None:
     """Where it may come from: asked where the bank holds as much, and where the box holds less by the book.
     None: there is only the box, and it is in there.
     """
-    short, at_bank = _short(book, row.bkm_id, total), cash.tills(book, row.bkm_id)["bank"]
+    short = _short(book, actor, row.bkm_id, total)
+    at_bank = _held(book, row.bkm_id, actor.today)["bank"]
     bank = button("button-pay-out-bank", BY_BANK, row.public_id, total)
     box = button("button-pay-out-cash", "cair", row.public_id, f"{total}.{SURE}")
     if at_bank >= total and short is None:
@@ -98,12 +104,18 @@ def _which_till(book: Work, row: Row[Any], total: int) -> Say | None:
     return None if short is None else say("pay-out-short", kas=short, total=total).with_rows((anyway,))
 
 
-def _short(book: Work, bkm_id: int, total: int) -> int | None:
+def _held(book: Work, bkm_id: int, today: date) -> dict[str, int]:
+    """What each till can still give now: without what was counted out and not answered yet."""
+    on = ledger.day_of(book, bkm_id, today)
+    return {code: till_days.lowest(book, bkm_id, code, on).amount for code in TILLS}
+
+
+def _short(book: Work, actor: Actor, bkm_id: int, total: int) -> int | None:
     """What the cash box holds by the book, where that is less than what goes out: perhaps money was fetched
     from the bank and not written down yet. None: enough, or this BKM does not keep its cash here.
     """
-    held = cash.tills(book, bkm_id)["kas"]
-    return held if cash.is_kept(book, bkm_id) and held < total else None
+    held = _held(book, bkm_id, actor.today)["kas"]
+    return max(0, held) if cash.is_kept(book, bkm_id) and held < total else None
 
 
 def _counted(lines: Sequence[Row[Any]]) -> list[Row[Any]]:

@@ -9,10 +9,10 @@ from typing import Any
 from domain.actor import Actor, Someone
 from domain.people import Role, Subject
 from domain.say import Button, Refusal, Say, button, say
-from storage import cash, ledger, members, outbox, people_search, voices
+from storage import cash, ledger, members, outbox, people_search, till_days, voices
 from storage import titipan as store
 from storage.book import Work
-from usecases import looks, titipan
+from usecases import looks, titipan, vouchers
 from usecases.deed import Open
 from usecases.seconds import only_seen_by
 
@@ -83,7 +83,7 @@ def pay(book: Work, actor: Actor, answers: Answers) -> Say:
     if one is None or amount > one.amount or who is None:
         raise Refusal("titipan-above", name=whom.called, free=one.amount if one else 0)
     check_till(book, actor, answers, till)
-    paid = {"amount_rp": amount, "till": till, "paid_by": who.id}
+    paid = {"amount_rp": amount, "till": till, "paid_by": who.id, "paid_at": book.now}
     paid["paid_on"] = ledger.day_of(book, whom.bkm_id, actor.today)
     wish = next((row for row in titipan.asked(book, whom)
                  if (row.share_id, row.from_kas) == (one.share_id, one.from_kas)), None)  # fmt: skip
@@ -98,12 +98,11 @@ def pay(book: Work, actor: Actor, answers: Answers) -> Say:
 
 def check_till(book: Work, actor: Actor, answers: Answers, till: str) -> None:
     """No till gives more than it holds."""
-    held, amount = (
-        cash.tills(book, _whom(book, actor, answers["person"]).bkm_id)[till],
-        int(answers["amount"]),
-    )
-    if amount > held:
-        raise Refusal("cash-too-much", till=till, held=held, amount=amount)
+    bkm_id, amount = _whom(book, actor, answers["person"]).bkm_id, int(answers["amount"])
+    on = ledger.day_of(book, bkm_id, actor.today)
+    least = till_days.lowest(book, bkm_id, till, on)
+    if amount > least.amount:
+        raise vouchers.too_much(till, least, amount, on)
 
 
 def _ask(book: Work, who: Someone, whom: Someone, public_id: str, amount: int) -> bool:

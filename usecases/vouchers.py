@@ -18,8 +18,9 @@ from domain.people import Role, Subject
 from domain.say import Button, Refusal, Say, button, say
 from domain.vouchers import TILLS, What
 from storage import cash as store
-from storage import closings, ledger, members, outbox, voices
+from storage import closings, ledger, members, outbox, till_days, voices
 from storage.book import Work
+from storage.till_days import Low
 from usecases import coins_fit, seconds
 
 YES, NO, SEE, BACK = "kasya", "kastidak", "kaslihat", "kastarik"
@@ -29,16 +30,24 @@ ASKED_THEN = (Role.PENGAWAS,)
 
 
 def refuse_impossible(book: Work, bkm_id: int, moves: tuple[Posting, ...], on: date, today: date) -> None:
-    """Refusal, if it lies ahead or the till it takes from does not hold that much."""
+    """Refusal, if it lies ahead or the till it takes from did not hold that much on that day, or since."""
     out = rules.taken(moves)
     code = next((code for code, account in TILLS.items() if out and account is out.account), None)
-    holds = store.tills(book, bkm_id)[code] if code else None
+    least = till_days.lowest(book, bkm_id, code, on) if code else None
     amount = max(abs(each.amount) for each in moves)
-    why = rules.why_not(amount, holds, on, today)
-    if why == "too-much":
-        raise Refusal("cash-too-much", till=code, held=holds, amount=amount)
+    why = rules.why_not(amount, least.amount if least else None, on, today)
+    if why == "too-much" and code and least is not None:
+        raise too_much(code, least, amount, on)
     if why is not None:
         raise Refusal("cash-future", on=on.isoformat())
+
+
+def too_much(code: str, least: Low, amount: int, on: date) -> Refusal:
+    """This till cannot give so much: today, or on a day between `on` and today."""
+    facts = {"till": code, "held": max(0, least.amount), "amount": amount}
+    if least.on is None:
+        return Refusal("cash-too-much", **facts)
+    return Refusal("cash-too-much-then", **facts, on=on.isoformat(), low=least.on.isoformat())
 
 
 def ask_second(book: Work, actor: Actor, who: Someone, public_id: str) -> Say:
@@ -140,7 +149,8 @@ def _book(book: Work, actor: Actor, officer: Someone, row: Row[Any]) -> tuple[st
         number, undone = ledger.number_of(book, row.about_id), ledger.postings_of(book, row.about_id)
         entry = reverse(undone, Rupiah(row.amount_rp), on, f"reverse:voucher:{row.about_id}")
         about = replace(about, about_id=row.about_id)
-    refuse_impossible(book, row.bkm_id, entry.postings, on, max(on, actor.today))
+    if row.about_id is None:  # what was never there is taken out of the book though the box falls below zero
+        refuse_impossible(book, row.bkm_id, entry.postings, on, max(on, actor.today))
     return number, ledger.append(book, entry, about).id
 
 

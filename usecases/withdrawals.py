@@ -20,7 +20,7 @@ from storage import savings as pots_store
 from storage import withdrawals as store
 from storage.book import Work
 from storage.withdrawals import Wish
-from usecases import savings, seconds
+from usecases import covers, savings, seconds
 from usecases.savings_words import named
 from usecases.seconds import only_seen_by
 from usecases.whom import for_one
@@ -186,6 +186,9 @@ def give(book: Work, actor: Actor, public_id: str) -> Say:
     there = left.saved - left.held
     if left.lock is not None or wish.amount > there or below_zero_on(moves, -wish.amount, on):
         raise Refusal("give-above", amount=wish.amount, free=0 if left.lock else max(0, there))
+    box = covers.in_box(book, row.ksm_id) + pots_store.from_paper(book, row.ksm_id)
+    if wish.amount > box:
+        raise Refusal("give-box-short", amount=wish.amount, held=max(0, box))
     number = ledger.next_number(book)
     entry = withdraw(row.person_id, wish.pot, Rupiah(wish.amount), on, f"withdraw:{public_id}")
     about = ledger.About(row.bkm_id, row.ksm_id, row.person_id, giver.id, number=number, batch=public_id)

@@ -170,6 +170,29 @@ cash-too-much =
         [kas] The cash box
        *[other] The bank
     } holds only { RUPIAH($held) } by the book, so { RUPIAH($amount) } cannot go out yet. Is something not written? Write "cash".
+# Money not written yet. $till: kas or bank; $amount how much is short; $on since when.
+cash-below =
+    { $till ->
+        [kas] Cash
+       *[other] Bank
+    } is { RUPIAH($amount) } short by the book since { SHORTDATE($on) }: money that came in is not written yet, or money out is written wrongly.
+# Counted out, not answered yet by who receives it.
+cash-going-out =
+    { $till ->
+        [kas] From the box
+       *[other] From the bank
+    } { RUPIAH($amount) } was handed over and waits for the answer of who receives it.
+overview-below =
+    { $till ->
+        [kas] cash
+       *[other] bank
+    } { RUPIAH($amount) } short by the book since { SHORTDATE($on) }, money that came in is not written yet
+# $on the voucher's day; $low the day there was too little; $held what there was that day.
+cash-too-much-then =
+    { $till ->
+        [kas] The cash box
+       *[other] The bank
+    } held only { RUPIAH($held) } by the book on { SHORTDATE($low) }, so { RUPIAH($amount) } cannot go out on { SHORTDATE($on) } yet. Is the day right? If money that came in is not written, write that first ("cash").
 cash-future = { DATE($on) } has not come yet. Write today's date or an earlier one.
 cash-openings-done = All opening balances are written. If one is wrong, write "koreksi" and its number.
 cash-opening-below =

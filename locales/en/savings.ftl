@@ -88,6 +88,7 @@ take-not-to-yourself = What you ask for yourself is given by another officer, so
 take-was-given = This was given before.
 take-was-refused = This was answered "not possible" before.
 take-was-taken-back = Whoever asked for this has taken it back.
+give-box-short = By the book the KSM's box holds only { RUPIAH($held) }, so { RUPIAH($amount) } cannot be written as given yet. Are savings still unconfirmed? Confirm them first. If the money really is not there yet, press [Not possible].
 give-above = The savings have changed: only { RUPIAH($free) } may leave now, not { RUPIAH($amount) }. Press [Not possible], then let them ask again.
 # $told: 0 if the member has no phone.
 take-given =

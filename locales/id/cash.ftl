@@ -168,6 +168,29 @@ cash-too-much =
         [kas] Di kas
        *[other] Di bank
     } menurut buku hanya { RUPIAH($held) }, jadi { RUPIAH($amount) } belum bisa keluar. Ada yang belum dicatat? Tulis "kas".
+# Uang yang belum tercatat. $till: kas atau bank; $amount kurangnya; $on sejak kapan.
+cash-below =
+    { $till ->
+        [kas] Kas
+       *[other] Bank
+    } di buku kurang { RUPIAH($amount) } sejak { SHORTDATE($on) }: ada uang masuk yang belum dicatat, atau uang keluar yang keliru dicatat.
+# Sudah dihitung keluar, belum dijawab penerimanya.
+cash-going-out =
+    { $till ->
+        [kas] Dari kas
+       *[other] Dari bank
+    } { RUPIAH($amount) } sudah diserahkan, menunggu jawaban penerimanya.
+overview-below =
+    { $till ->
+        [kas] kas
+       *[other] bank
+    } di buku kurang { RUPIAH($amount) } sejak { SHORTDATE($on) }, ada uang masuk yang belum dicatat
+# $on tanggal bukti; $low hari uangnya tidak cukup; $held yang ada hari itu.
+cash-too-much-then =
+    { $till ->
+        [kas] Di kas
+       *[other] Di bank
+    } menurut buku tanggal { SHORTDATE($low) } hanya { RUPIAH($held) }, jadi { RUPIAH($amount) } belum bisa keluar tanggal { SHORTDATE($on) }. Tanggalnya sudah betul? Kalau ada uang masuk yang belum dicatat, catat dulu lewat "kas".
 cash-future = { DATE($on) } belum tiba. Tulis tanggal hari ini atau sebelumnya.
 cash-openings-done = Semua saldo awal sudah dicatat. Kalau keliru, tulis "koreksi" dan nomor buktinya.
 cash-opening-below =

@@ -88,6 +88,7 @@ take-not-to-yourself = Permintaan sendiri diberikan oleh pengurus lain, supaya a
 take-was-given = Permintaan ini sudah diberikan sebelumnya.
 take-was-refused = Permintaan ini sudah dijawab "tidak bisa".
 take-was-taken-back = Permintaan ini sudah dibatalkan yang meminta.
+give-box-short = Di kas KSM menurut buku hanya { RUPIAH($held) }, jadi { RUPIAH($amount) } belum bisa dicatat keluar. Ada tabungan yang belum disahkan? Sahkan dulu. Kalau uangnya memang belum ada, tekan [Tidak bisa].
 give-above = Isinya sudah berubah: sekarang hanya { RUPIAH($free) } yang boleh keluar, bukan { RUPIAH($amount) }. Tekan [Tidak bisa], lalu minta diajukan lagi.
 # $told: 0 bila anggota tidak punya HP.
 take-given =

@@ -168,6 +168,29 @@ cash-too-much =
         [kas] Ing kas
        *[other] Ing bank
     } miturut buku namung { RUPIAH($held) }, dados { RUPIAH($amount) } dereng saged medal. Wonten ingkang dereng kacathet? Serat "kas".
+# Arta ingkang dereng kacathet. $till: kas atau bank; $amount kirangipun; $on wiwit kapan.
+cash-below =
+    { $till ->
+        [kas] Kas
+       *[other] Bank
+    } ing buku kirang { RUPIAH($amount) } wiwit { SHORTDATE($on) }: wonten arta mlebet ingkang dereng kacathet, utawi arta medal ingkang klentu kacathet.
+# Sampun dipunetang medal, dereng dipunwangsuli ingkang nampi.
+cash-going-out =
+    { $till ->
+        [kas] Saking kas
+       *[other] Saking bank
+    } { RUPIAH($amount) } sampun dipunpasrahaken, ngentosi wangsulan ingkang nampi.
+overview-below =
+    { $till ->
+        [kas] kas
+       *[other] bank
+    } ing buku kirang { RUPIAH($amount) } wiwit { SHORTDATE($on) }, wonten arta mlebet ingkang dereng kacathet
+# $on tanggal bukti; $low dinten artanipun mboten cekap; $held ingkang wonten dinten punika.
+cash-too-much-then =
+    { $till ->
+        [kas] Ing kas
+       *[other] Ing bank
+    } miturut buku tanggal { SHORTDATE($low) } namung { RUPIAH($held) }, dados { RUPIAH($amount) } dereng saged medal tanggal { SHORTDATE($on) }. Tanggalipun sampun leres? Menawi wonten arta mlebet ingkang dereng kacathet, kacathet rumiyin lumantar "kas".
 cash-future = { DATE($on) } dereng dumugi. Mangga kaserat tanggal dinten menika utawi saderengipun.
 cash-openings-done = Sedaya saldo wiwitan sampun kacathet. Menawi klentu, serat "koreksi" lan nomer buktinipun.
 cash-opening-below =

@@ -88,6 +88,7 @@ take-not-to-yourself = Panyuwunan piyambak dipunparingaken dening pengurus sanes
 take-was-given = Panyuwunan menika sampun kaparingaken sakderengipun.
 take-was-refused = Panyuwunan menika sampun dipunwangsuli "dereng saged".
 take-was-taken-back = Panyuwunan menika sampun dipunbatalaken ingkang nyuwun.
+give-box-short = Ing kas KSM miturut buku namung { RUPIAH($held) }, dados { RUPIAH($amount) } dereng saged kacathet medal. Wonten celengan ingkang dereng dipunsahaken? Mangga dipunsahaken rumiyin. Menawi artanipun pancen dereng wonten, pencet [Dereng saged].
 give-above = Isinipun sampun ewah: sapunika namung { RUPIAH($free) } ingkang kenging medal, sanes { RUPIAH($amount) }. Mangga pencet [Dereng saged], lajeng dipunsuwun malih.
 # $told: 0 menawi anggota mboten gadhah HP.
 take-given =

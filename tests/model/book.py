@@ -5,7 +5,7 @@ What may not be done raises `No` with a word for why and leaves no trace. Shares
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from tests.model.cards import DAY, same_day_later
@@ -387,6 +387,9 @@ class Book(Reckoning):
         there = self.savings(want["member"], want["pot"], self.today) - self.held(want["member"], want["pot"])
         if self.locked(want["member"], want["pot"]) or want["amount"] > there:
             raise No("amount")
+        from_paper = sum(f["amount"] for f in self.told("bring"))
+        if want["amount"] > self.in_box(self.today) - self._out_of_box() + from_paper:
+            raise No("box")
         return self._try(self._tell("paid-out", self.today, by, **what))
 
     def ask_no_more(self, asked: int, by: str) -> int:
@@ -558,7 +561,7 @@ class Book(Reckoning):
             raise No("known")
         facts = {"what": what, "amount": amount, "till": till, "undoes": None}
         if on <= self.today and not self.is_closed(on):
-            self._enough(facts)
+            self._enough(facts, on)
         return self._tell("voucher", on, by, **facts)
 
     def opening(self, what: str, counted: int, by: str) -> int:
@@ -574,12 +577,14 @@ class Book(Reckoning):
             return not [number for number in mirrors if any(self.told("voucher-sah", voucher=number))]
         return not any(self.told("voucher-no", voucher=voucher["id"]))
 
-    def _enough(self, said: Fact) -> None:
-        """No till gives more than it holds."""
-        giver, taker = VOUCHERS[said["what"]]
-        out = giver if said["undoes"] is None else taker
-        name = said["till"] if out == "a till" else out
-        if name in TILLS and said["amount"] > self.till(name, self.today):
+    def _enough(self, said: Fact, on: date) -> None:
+        """No till gives more than it holds on that day and ever since. What never was is taken out all the same."""
+        giver = VOUCHERS[said["what"]][0]
+        name = said["till"] if giver == "a till" else giver
+        if name not in TILLS or said["undoes"] is not None:
+            return
+        days = [on + timedelta(days=n) for n in range((self.today - on).days + 1)]
+        if said["amount"] > min(self.till(name, day) for day in days):
             raise No("till")
 
     def undo_voucher(self, voucher_sah: int, by: str) -> int:
@@ -603,8 +608,8 @@ class Book(Reckoning):
         said = self._voucher_waits(voucher)
         if by == said["by"]:
             raise No("own-report")
-        self._enough(said)
         on = self.today if self.is_closed(said["on"]) else said["on"]
+        self._enough(said, on)
         return self._tell("voucher-sah", on, by, voucher=voucher)
 
     def refuse_voucher(self, voucher: int, by: str) -> int:

@@ -7,9 +7,14 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import update
 
-from storage import savings
+from domain.ledger import Account, Entry, Kind, Posting
+from domain.money import Rupiah
+from storage import ledger, members, savings
 from storage import tables as t
+from storage.book import Work
+from tests import lateness
 from tests.chat import Chatroom
+from tests.conftest import START
 from tests.stories.test_savings_pots import save
 
 
@@ -48,6 +53,27 @@ def test_what_went_out_and_what_was_put_right_stand_on_their_days(chat: Chatroom
         Siti: [3]
         bot: 18/11 tabungan diambil: Bu Wati Rp20.000 (M-0003): disahkan Bu Siti
     """)
+
+
+def test_what_does_not_lie_in_the_box_is_not_written_as_given(chat: Chatroom) -> None:
+    """The box paid Rp1.220.000 for a member, of the Rp1.250.000 that were saved."""
+    save(chat, "Wati", "setor sukarela 50rb")
+
+    def paid(book: Work) -> None:
+        wati = members.someone(book, lateness.person(book, "Wati"))
+        sides = (Posting(Account.COVERED, 1_220_000, wati.id), Posting(Account.CASH_KSM, -1_220_000))
+        new = Entry(Kind.GIVE_BACK, None, Rupiah(1_220_000), sides, START.date(), "paid")
+        ledger.append(book, new, ledger.About(wati.bkm_id, wati.seats[0].ksm_id, wati.id, wati.id))
+
+    chat.book.run(paid)
+    chat("""
+        Wati: ambil tabungan 40rb
+        bot: ...
+        bot>Siti: ...
+        Siti: [Sudah diberikan]
+        bot: Di kas KSM menurut buku hanya Rp30.000, jadi Rp40.000 belum bisa dicatat keluar. Ada tabungan yang belum disahkan? Sahkan dulu. Kalau uangnya memang belum ada, tekan [Tidak bisa].
+    """)
+    assert "Rp50.000" in chat.hear("Wati", "tabungan")[0]
 
 
 def test_ten_lines_a_page_and_the_earlier_ones_behind_a_button(chat: Chatroom) -> None:

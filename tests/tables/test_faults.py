@@ -384,6 +384,21 @@ def _coins_past_the_day(book: Work) -> None:
     cash.end(book, kept.id, cash.AGREED, both[1], book.now, written.id)
 
 
+def _till_past_zero(book: Work) -> None:
+    """Written and agreed by two as vouchers are; but the box never held so much."""
+    done = _paid(book)
+    both = [each.id for each in book.execute(select(person).order_by(person.c.id.desc()).limit(2))]
+    what, amount = vouchers.What.OPERATING, cash.tills(book, done.bkm_id)["kas"] + 1_000
+    said = {"bkm_id": done.bkm_id, "what": what.value, "amount_rp": amount, "on": done.effective_on}
+    public_id = cash.propose(book, {**said, "till": "kas", "note": "sown", "by_person_id": both[0]})
+    kept = cash.by_public(book, public_id)
+    assert kept is not None
+    moves = vouchers.moves(what, amount, vouchers.TILLS["kas"])
+    new = vouchers.entry(moves, done.effective_on, f"voucher:{public_id}")
+    written = ledger.append(book, new, ledger.About(done.bkm_id, by_person_id=both[1], number="Z-9999"))
+    cash.end(book, kept.id, cash.AGREED, both[1], book.now, written.id)
+
+
 def _moved_to_nowhere(book: Work) -> None:
     """Two officers agreed that a member moves; the savings left the one KSM and came to no other."""
     done = _first(book, Kind.CONFIRM)
@@ -628,6 +643,10 @@ PLANTS: dict[str, Callable[[Work], None]] = {
         Kind.CONFIRM, (Account.CASH_GAP, 300, False), (Account.CASH_UPK, -300, False)
     ),
     "coins-past-the-day": _coins_past_the_day,
+    "till-past-zero": _till_past_zero,
+    "box-past-zero": _entry(
+        Kind.WITHDRAW, (Account.WAJIB, 9_000_000, True), (Account.CASH_KSM, -9_000_000, False)
+    ),
     "carried-back-by-nobody": _entry(
         Kind.NOT_TAKEN, (Account.LOAN, -1_000, True), (Account.CASH_UPK, 1_000, False)
     ),
