@@ -227,6 +227,7 @@ class Manners:
     back_dated_days: int = 30  # assumption: what somebody says they paid longer ago, the clerk looks at first
     correct_alone_below: Rupiah = _LARGE  # assumption: larger receipts take two officers
     coins: Rupiah = _COINS  # assumption: what one day may differ by in all, kept in an account of its own
+    spot_checks: int = 5  # assumption: receipts drawn for the pengawas in a week
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.filters import Means, Press
-from usecases import report_paper, reports, trail
+from usecases import report_paper, reports, spot_checks, trail
 from usecases.deed import Deed
 
 
@@ -42,6 +42,11 @@ async def on_fund(tap: CallbackQuery, subject: str, version: str, **_: Any) -> D
     return Deed(reports.fund_page, subject=subject, on=version)
 
 
+async def on_spot_check(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """[Cocok], [Tidak cocok], [Belum bertemu] of a receipt drawn by chance."""
+    return Deed(spot_checks.answer, subject=subject, code=version)
+
+
 async def on_trail(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
     """An earlier month of [Jejak catatan], or its earlier lines."""
     return Deed(trail.turned, subject=subject, version=version)
@@ -56,6 +61,7 @@ def routes() -> Router:
     router.callback_query.register(on_sheets, Press("lap-xlsx"))
     router.callback_query.register(on_paper, Press("lap-pdf"))
     router.callback_query.register(on_trail, Press(trail.PAGE))
+    router.callback_query.register(on_spot_check, Press(spot_checks.FOUND))
     return router
 
 

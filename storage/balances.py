@@ -146,9 +146,12 @@ def agree(book: Work, ksm_id: int, person_ids: Sequence[int], signed_on: date) -
 
 
 def agreements_by_two(book: Work) -> Iterator[str]:
-    """Nobody signed a KSM's balances twice."""
-    query = select(balance_agreement.c.ksm_id).group_by(
-        balance_agreement.c.ksm_id, balance_agreement.c.person_id
-    )
-    for row in book.execute(query.having(func.count() > 1)):
-        yield f"KSM {row.ksm_id}: one person agreed its balances twice"
+    """No KSM's balances were agreed by one officer alone, and no paper by the one who entered it."""
+    signed = select(balance_agreement.c.ksm_id).group_by(balance_agreement.c.ksm_id)
+    alone = signed.having(func.count(balance_agreement.c.person_id.distinct()) < 2)
+    for row in book.execute(alone.order_by(balance_agreement.c.ksm_id)):
+        yield f"KSM {row.ksm_id}: one person alone agreed its balances"
+    papers = select(balance_paper.c.id).where(balance_paper.c.outcome == "agreed")
+    own = balance_paper.c.ended_by.is_(None) | (balance_paper.c.ended_by == balance_paper.c.by_person_id)
+    for row in book.execute(papers.where(own).order_by(balance_paper.c.id)):
+        yield f"paper {row.id}: agreed to by the one who entered it"

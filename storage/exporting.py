@@ -64,6 +64,7 @@ THROUGH = {
     "notable": "person_id", "saved_audience": "person_id",
     "rules": "bkm_id", "rules_proposal": "bkm_id",
     "voucher": "bkm_id", "cash_count": "bkm_id", "money_match": "bkm_id",
+    "spot_check": "bkm_id", "spot_check_line": "spot_check_id",
     "transfer": "by_person_id", "correction": "entry_id",
     "replacement": "entry_id", "opening_fix": "bkm_id",
     "relief": "bkm_id",

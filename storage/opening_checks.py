@@ -1,5 +1,5 @@
 """What `guyub verify` asks of opening balances that were put right: two officers, and exactly what they
-said.
+said; and of opening balances as such: a file brought them, or two officers agreed.
 """
 
 from __future__ import annotations
@@ -7,12 +7,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, func, select
 
 from domain.ledger import SAVINGS, Account, Kind
 from storage import ledger
 from storage.book import Work
-from storage.tables import entry, import_row, import_run, opening_fix, posting, share
+from storage.tables import entry, import_row, import_run, opening_fix, posting, seal, share
 
 
 def openings_by_two(book: Work) -> Iterator[str]:
@@ -64,3 +64,26 @@ def _act(book: Work, fix: Row[Any], made: Any) -> Iterator[str]:
         stands = (saved, 0) if fix.share_id is None else (paid[Account.LOAN], paid[Account.JASA])
         if stands != (fix.right_rp, fix.right_jasa_rp) or new.person_id != fix.person_id:
             yield f"entry {new.id}: stands in the book as {stands}, and that is not what was agreed"
+
+
+def openings_have_a_source(book: Work) -> Iterator[str]:
+    """An opening balance was brought by a file, or put right by two officers (`openings_by_two`). Told apart:
+    what a BKM's book begins with, before anything was said in it, and what stood in a book from before the
+    rows it rests on were sealed, when not every file was kept.
+    """
+    files = select(import_row.c.row_id).where(import_row.c.what == "entry")
+    lent = select(posting.c.entry_id).join(share, share.c.id == posting.c.share_id)
+    lent = lent.where(share.c.loan_id.in_(select(import_row.c.row_id).where(import_row.c.what == "loan")))
+    said = entry.alias("said")
+    begins = select(func.min(said.c.id)).where(
+        said.c.bkm_id == entry.c.bkm_id, said.c.kind != Kind.OPENING.value
+    )
+    alone = select(entry.c.id, entry.c.bkm_id).where(
+        entry.c.kind == Kind.OPENING.value, entry.c.batch.is_(None), entry.c.id > begins.scalar_subquery()
+    )
+    alone = alone.where(entry.c.id.not_in(files), entry.c.id.not_in(lent)).order_by(entry.c.id)
+    for row in book.execute(alone).all():
+        before = select(func.count()).where(entry.c.bkm_id == row.bkm_id, entry.c.id <= row.id)
+        unsealed = select(func.min(seal.c.n_entries)).where(seal.c.bkm_id == row.bkm_id)
+        if book.execute(before).scalar_one() > (book.execute(unsealed).scalar() or 0):
+            yield f"entry {row.id}: an opening balance that no file brought and no two officers agreed to"

@@ -900,6 +900,30 @@ money_match = Table(
     Column("outcome", Text),  # agreed, refused
     Index("ix_money_match_bkm_id", "bkm_id", "ksm_id"),
 )
+spot_check = Table(
+    "spot_check",  # receipts drawn by chance for the pengawas to ask about: one draw a week in a BKM
+    metadata,
+    _id(),
+    _public(),
+    _to("bkm"),
+    Column("week_on", Date, nullable=False),  # its Monday
+    Column("seed", Text, nullable=False),  # by which the receipts were put in their order
+    _to("person", "by_person_id"),
+    _moment("at"),
+    UniqueConstraint("bkm_id", "week_on"),
+)
+spot_check_line = Table(
+    "spot_check_line",
+    metadata,
+    _id(),
+    _public(),
+    _to("spot_check"),
+    _to("entry", "entry_id"),
+    Column("answer", Text),  # cocok, tidak; belum: nobody has met whose it is
+    Column("answered_at", Moment),
+    _to("person", "answered_by", null=True),
+    UniqueConstraint("entry_id"),  # no receipt is drawn twice
+)
 transfer = Table(
     "transfer",  # money that came to the bank instead of over the counter, with the photo of its slip
     metadata,

@@ -23,6 +23,7 @@ from storage.tables import (
     office_change,
     opening_fix,
     rules,
+    spot_check_line,
     voucher,
 )
 
@@ -95,6 +96,16 @@ def openings_fixed(book: Work, bkm_id: int, span: Span) -> Rows:
     query = select(opening_fix, opening_fix.c.ended_at.label("at"), ksm.c.name.label("ksm_name"))
     query = query.join(ksm, ksm.c.id == opening_fix.c.ksm_id).where(opening_fix.c.bkm_id == bkm_id)
     return _within(book, query.where(opening_fix.c.outcome == _AGREED), opening_fix.c.ended_at, span)
+
+
+def spot_checked(book: Work, bkm_id: int, span: Span) -> Rows:
+    """Receipts drawn by chance of which the pengawas said something: `number`, `receipt_rp`, what, who."""
+    query = select(
+        spot_check_line, spot_check_line.c.answered_at.label("at"), entry.c.number,
+        entry.c.amount_rp.label("receipt_rp"),
+    )  # fmt: skip
+    query = query.join(entry, entry.c.id == spot_check_line.c.entry_id).where(entry.c.bkm_id == bkm_id)
+    return _within(book, query, spot_check_line.c.answered_at, span)
 
 
 def _within(book: Work, query: Select[Any], at: Any, span: Span) -> Rows:

@@ -25,7 +25,7 @@ from storage.merging import mergers_by_two
 from storage.money_matches import matches_stand_beside_the_book
 from storage.month_checks import classes_fit_their_figures, indicators_are_shares
 from storage.office_changes import offices_by_two
-from storage.opening_checks import openings_by_two
+from storage.opening_checks import openings_by_two, openings_have_a_source
 from storage.relief_checks import (
     given_back_whole,
     lent_is_accounted_for,
@@ -36,6 +36,7 @@ from storage.replacement_checks import corrections_are_whole
 from storage.rules import figures_say_their_rules
 from storage.sealed import every_row_is_sealed
 from storage.seals import cards_are_as_sealed
+from storage.spot_checks import spot_checks_by_others
 from storage.tables import entry, handover, handover_line, posting, settlement
 from storage.taking_back import imports_are_taken_back_whole
 from storage.till_checks import boxes_never_below_zero, tills_never_below_zero
@@ -234,6 +235,7 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     matches_stand_beside_the_book,
     coins_stay_few,
     transfers_reach_the_bank,
+    openings_have_a_source,
     imports_are_taken_back_whole,
     mergers_by_two,
     moves_by_two,
@@ -243,6 +245,7 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     offices_by_two,
     tills_never_below_zero,
     boxes_never_below_zero,
+    spot_checks_by_others,
 )
 
 

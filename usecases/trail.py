@@ -74,8 +74,9 @@ def _marks(book: Work, bkm: Row[Any], month: date) -> list[Mark]:
     start, end = (datetime(day.year, day.month, 1, tzinfo=zone) for day in (month, after))
     span = (start, end)
     found = [
-        *_taken_out(book, bkm.id, span), *_reopened(book, bkm.id, span), *_ruled(book, bkm.id, span),
-        *_overruled(book, bkm.id, span), *_passed_on(book, bkm.id, span), *_fixed(book, bkm.id, span),
+        *_checked(book, bkm.id, span), *_taken_out(book, bkm.id, span), *_reopened(book, bkm.id, span),
+        *_ruled(book, bkm.id, span), *_overruled(book, bkm.id, span), *_passed_on(book, bkm.id, span),
+        *_fixed(book, bkm.id, span),
     ]  # fmt: skip
     return sorted(found, key=lambda mark: mark[0])
 
@@ -156,4 +157,15 @@ def _fixed(book: Work, bkm_id: int, span: store.Span) -> list[Mark]:
             "trail-fixed", ksm=row.ksm_name, **_names(book, row.by_person_id, row.ended_by),
         ))
         for row in store.openings_fixed(book, bkm_id, span)
+    ]  # fmt: skip
+
+
+def _checked(book: Work, bkm_id: int, span: store.Span) -> list[Mark]:
+    """Receipts asked about by chance: nothing was changed there, and that too is worth a line."""
+    return [
+        (row.at, say(
+            "trail-checked", number=row.number, amount=row.receipt_rp, answer=row.answer,
+            **_names(book, row.answered_by),
+        ))
+        for row in store.spot_checked(book, bkm_id, span)
     ]  # fmt: skip

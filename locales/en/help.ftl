@@ -216,6 +216,7 @@ help-book-koordinator =
 help-book-pengawas =
     the key [To look at]: what should be talked about
     the key [Match the money]: count a box together
+    the key [Spot check]: ask about receipts drawn
     the key [Trail of changes]: what was changed afterwards
     "cash": till and bank
     "agree balances": a letter for each KSM

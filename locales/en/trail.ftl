@@ -44,3 +44,9 @@ trail-passed-on =
        *[hilang] cannot be found
     }): proposed by { $by }, agreed by { $second }
 trail-fixed = an opening balance of KSM { $ksm } put right: proposed by { $by }, agreed by { $second }
+trail-checked =
+    spot check by { $by }: { $number } ({ RUPIAH($amount) }) { $answer ->
+        [cocok] fits what the payer says
+        [tidak] differs from what the payer says
+       *[belum] the payer was not met yet
+    }

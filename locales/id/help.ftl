@@ -223,6 +223,7 @@ help-book-koordinator =
 help-book-pengawas =
     tombol [Perlu dilihat]: yang perlu dibicarakan
     tombol [Cocokkan uang]: hitung kas bersama
+    tombol [Cek acak]: tanya tentang kuitansi undian
     tombol [Jejak catatan]: yang diubah belakangan
     "kas": isi kas dan bank
     "cocok saldo": surat untuk tiap KSM

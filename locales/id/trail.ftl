@@ -44,3 +44,9 @@ trail-passed-on =
        *[hilang] tidak ada kabarnya
     }): usul { $by }, disetujui { $second }
 trail-fixed = saldo awal KSM { $ksm } dibetulkan: usul { $by }, disetujui { $second }
+trail-checked =
+    cek acak { $by }: { $number } ({ RUPIAH($amount) }) { $answer ->
+        [cocok] cocok dengan kata yang membayar
+        [tidak] tidak cocok dengan kata yang membayar
+       *[belum] belum bertemu yang membayar
+    }

@@ -223,6 +223,7 @@ help-book-koordinator =
 help-book-pengawas =
     tombol [Perlu dipuntingali]: ingkang perlu dipunrembag
     tombol [Cocokaken arta]: ngetang kas sesarengan
+    tombol [Cek acak]: pirsa bab kuitansi undhian
     tombol [Tapak cathetan]: ingkang dipungantos sasampunipun
     "kas": isinipun kas lan bank
     "cocok saldo": serat kangge saben KSM

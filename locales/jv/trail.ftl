@@ -44,3 +44,9 @@ trail-passed-on =
        *[hilang] mboten wonten kabaripun
     }): usul { $by }, dipunsarujuki { $second }
 trail-fixed = saldo awal KSM { $ksm } dipunleresaken: usul { $by }, dipunsarujuki { $second }
+trail-checked =
+    cek acak { $by }: { $number } ({ RUPIAH($amount) }) { $answer ->
+        [cocok] cocok kaliyan ngendikanipun ingkang mbayar
+        [tidak] mboten cocok kaliyan ngendikanipun ingkang mbayar
+       *[belum] dereng pinanggih ingkang mbayar
+    }

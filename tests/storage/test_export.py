@@ -119,6 +119,8 @@ def fill(work, table) -> None:
         row |= {"name": made.name, "version": 2, **by}
     if table is t.class_snapshot:
         row |= {"class_name": "II", "behind": "1", "reserve_bp": 50}  # as the rules it names say
+    if table is t.balance_agreement:
+        work.execute(insert(table).values(**{**row, "person_id": KOORDINATOR}))  # never by one alone
     done = work.execute(insert(table).values(**row))
     if table in sealed.SEALED:
         sealed.put(work, table, done.inserted_primary_key[0])

@@ -238,6 +238,8 @@ def test_a_book_from_before_there_were_seals_keeps_its_words_and_is_sealed_as_it
         for line in (
             "DROP TABLE seal",
             "DROP TABLE money_match",
+            "DROP TABLE spot_check_line",
+            "DROP TABLE spot_check",
             "ALTER TABLE sheet DROP COLUMN late_because",
             "ALTER TABLE account DROP COLUMN digest_minute",
             "ALTER TABLE transfer DROP COLUMN subject",

@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -65,6 +66,7 @@ from storage import (
     withdrawals,
 )
 from storage.book import Book, Work
+from storage.links import UNREADABLE
 from storage.tables import (
     chain,
     class_snapshot,
@@ -549,6 +551,24 @@ def _another_class(book: Work) -> None:
     assert closings.agree(book, row, 13, date(2026, 11, 1), n)
 
 
+def _row_stands_twice(book: Work) -> None:
+    """A line of a sheet is written once more, as if it had been changed; the one before still stands."""
+    query = select(entry).where(entry.c.kind == Kind.CLAIM.value, entry.c.purpose == "tabungan")
+    old = book.execute(query.where(entry.c.sheet_id.is_not(None)).order_by(entry.c.id)).first()
+    assert old is not None
+    facts = (Rupiah(20_000), old.person_id, old.effective_on, "once more")
+    said = claim(Purpose.SAVINGS, *facts, share=None, holder=old.by_person_id)
+    about = ledger.About(old.bkm_id, old.ksm_id, old.person_id, old.by_person_id, sheet_id=old.sheet_id)
+    ledger.append(book, said, about)
+
+
+def _opened_from_nowhere(book: Work) -> None:
+    """Savings from paper, in a book that has begun: the chain agrees, and no file brought them."""
+    done = _first(book, Kind.CONFIRM)
+    new = opening([Posting(Account.WAJIB, -1_000, done.person_id)], done.effective_on, "nowhere")
+    ledger.append(book, new, ledger.About(done.bkm_id, done.ksm_id, done.person_id, done.by_person_id))
+
+
 def _dated_ahead(book: Work) -> None:
     """A payment of this evening says that it was made in a month to come."""
     done = _paid(book)
@@ -598,6 +618,8 @@ def _lent_in_days_to_come(book: Work) -> None:
 
 
 PLANTS: dict[str, Callable[[Work], None]] = {
+    "row-stands-twice": _row_stands_twice,
+    "opened-from-nowhere": _opened_from_nowhere,
     "date-in-a-closed-month": _date_in_a_closed_month,
     "count-in-a-closed-month": lambda book: _date_in_a_closed_month(book, date(2026, 10, 20)),
     "taken-out-by-one": _taken_out_by_one,
@@ -702,6 +724,20 @@ def test_each_invariant_has_a_check_and_a_fault_that_shows_it() -> None:
             assert all(FAULTS[fault]["where"] == where for fault in faults), f"{name}: {faults}"
 
 
+def test_every_check_of_verify_has_a_fault_it_finds() -> None:
+    found = {who for _, asked in INVARIANTS for who, faults in asked.items() if faults}
+    assert set(BY_NAME) <= found, "docs/promises.md: name the fault each of these finds"
+    for row in FAULTS.values():
+        assert not row["alone"] or row["alone"] in BY_NAME, row["id"]
+
+
+def _notices(check: Callable[[Work], Iterator[str]], work: Work) -> bool:
+    try:
+        return next(check(work), None) is not None
+    except UNREADABLE:
+        return True
+
+
 def _book(request: pytest.FixtureRequest, row: Row) -> Book:
     """A book of the kind this fault is sown in."""
     found: Book = request.getfixturevalue("lent_in" if row["id"].startswith("lent-") else "lived_in")
@@ -716,6 +752,9 @@ def test_verify_finds_what_was_sown(request: pytest.FixtureRequest, row: Row) ->
     named = {who for _, asked in INVARIANTS for who, faults in asked.items() if row["id"] in faults}
     for who in sorted(named):
         assert book.look(lambda work, who=who: next(BY_NAME[who](work), None)) is not None, who
+    if row["alone"]:
+        noticed = [check.__name__ for check in CHECKS if book.look(partial(_notices, check))]
+        assert noticed == [row["alone"]]
 
 
 @pytest.mark.parametrize(

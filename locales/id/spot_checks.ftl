@@ -1,0 +1,21 @@
+### Cek acak: pengawas bertanya ke beberapa orang tentang kuitansi yang diundi.
+
+home-cek-acak = Cek acak
+spot-check-none = Belum ada kuitansi sebulan ini yang bisa diundi. Coba lagi sesudah ada uang masuk.
+# $i dari $n kuitansi minggu ini. $purpose tabungan atau angsuran.
+spot-check =
+    Cek acak, { $i } dari { $n } minggu ini. Kuitansi { $number }: { $name }, KSM { $ksm }, { $purpose } { RUPIAH($amount) }, { FULLDATE($on) }. Tanyakan dengan santun: berapa yang dibayar hari itu, dan untuk apa? Tidak ada yang dicurigai, ini diundi.
+button-spot-cocok = Cocok
+button-spot-tidak = Tidak cocok
+button-spot-belum = Belum bertemu
+spot-check-fits = { $number } tercatat cocok. { $next }
+spot-check-differs =
+    { $number } saya tahan dulu. { $known ->
+        [0] Pengawas bertanya
+       *[other] { $whom } bertanya
+    } ke kedua pihak, baru diputuskan. { $next }
+spot-check-done =
+    Cek acak minggu ini, { $n } kuitansi: { $fits } cocok, { $differs } tidak cocok, { $unmet } belum bertemu.{ $unmet ->
+        [0] {" "}Minggu depan diundi lagi.
+       *[other] {" "}Tekan [Cek acak] lagi kalau sudah bertemu.
+    }

@@ -1,0 +1,20 @@
+### Cek acak: pengawas nyuwun pirsa dhateng sawetawis tiyang bab kuitansi ingkang dipunundhi.
+
+home-cek-acak = Cek acak
+spot-check-none = Sewulan menika dereng wonten kuitansi ingkang saged dipunundhi. Mangga dipuncobi malih sasampunipun wonten arta mlebet.
+spot-check =
+    Cek acak, { $i } saking { $n } minggu menika. Kuitansi { $number }: { $name }, KSM { $ksm }, { $purpose } { RUPIAH($amount) }, { FULLDATE($on) }. Kasuwuna pirsa kanthi alus: pinten ingkang dipunbayar dinten menika, lan kangge menapa? Mboten wonten ingkang dipuncurigani, menika undhian.
+button-spot-cocok = Cocok
+button-spot-tidak = Mboten cocok
+button-spot-belum = Dereng pinanggih
+spot-check-fits = { $number } kacathet cocok. { $next }
+spot-check-differs =
+    { $number } kula tahan rumiyin. { $known ->
+        [0] Pengawas nyuwun pirsa
+       *[other] { $whom } nyuwun pirsa
+    } dhateng kekalihipun, lajeng dipunputus. { $next }
+spot-check-done =
+    Cek acak minggu menika, { $n } kuitansi: { $fits } cocok, { $differs } mboten cocok, { $unmet } dereng pinanggih.{ $unmet ->
+        [0] {" "}Minggu ngajeng dipunundhi malih.
+       *[other] {" "}Pencet [Cek acak] malih menawi sampun pinanggih.
+    }
