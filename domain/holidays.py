@@ -22,16 +22,42 @@ class HolidayRule(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Decided:
+    """A day that became a holiday, or is none any more, and the date on which the book came to know it."""
+
+    day: date
+    free: bool
+    known_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Calendar:
-    """The lender's rule with what it needs to know: which days are holidays, and when the group meets."""
+    """The lender's rule with what it needs to know: which days are holidays, when the group meets, and what
+    was decided about days since, in the order it became known.
+    """
 
     rule: HolidayRule
     is_holiday: Callable[[date], bool]
     meetings: Collection[date] = ()
+    decided: tuple[Decided, ...] = ()
 
     def counts_on(self, due_on: date) -> date:
-        """The day after which an instalment due on `due_on` is late."""
-        if self.rule is HolidayRule.SAME_DAY or not self.is_holiday(due_on):
+        """The day after which an instalment due on `due_on` is late. What is decided moves only a day that is
+        still to come then, and only to a day that is still to come: no lateness of the past changes.
+        """
+        found = self._counts_on(due_on, self.is_holiday)
+        if self.rule is HolidayRule.SAME_DAY:
+            return found
+        known: dict[date, bool] = {}
+        for one in self.decided:
+            known[one.day] = one.free
+            if found > one.known_on and min(due_on, found) <= one.day <= max(due_on, found):
+                moved = self._counts_on(due_on, lambda day: known.get(day, self.is_holiday(day)))
+                found = moved if moved > one.known_on else found
+        return found
+
+    def _counts_on(self, due_on: date, is_holiday: Callable[[date], bool]) -> date:
+        if self.rule is HolidayRule.SAME_DAY or not is_holiday(due_on):
             return due_on
         if self.rule is HolidayRule.NEXT_MEETING:
             met = min((day for day in self.meetings if day >= due_on), default=None)
@@ -39,6 +65,6 @@ class Calendar:
                 return met
         step = -_DAY if self.rule is HolidayRule.PREVIOUS_WORKING_DAY else _DAY
         day = due_on + step
-        while day.weekday() == _SUNDAY or self.is_holiday(day):
+        while day.weekday() == _SUNDAY or is_holiday(day):
             day += step
         return day

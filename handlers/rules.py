@@ -7,8 +7,9 @@ from typing import Any
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
+from domain.words import Understanding
 from handlers.filters import Command, Means, Press
-from usecases import rules
+from usecases import free_days, rules
 from usecases.deed import Deed, Open
 
 
@@ -47,6 +48,32 @@ async def on_take_back(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     return Deed(rules.take_back, subject=subject)
 
 
+async def on_free_day(message: Message, understood: Understanding, **_: Any) -> Open:
+    """'libur 24/3/2026 cuti bersama', 'bukan libur 22/3'."""
+    said = {"day": ("text", understood.rest)} if understood.rest else {}
+    return Open("free-day", said=said, about={"free": understood.intent == "libur"})
+
+
+async def on_free_day_see(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """A day that waits for a second officer, from a page."""
+    return Deed(free_days.see, subject=subject)
+
+
+async def on_free_day_yes(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Setuju]."""
+    return Deed(free_days.answer, subject=subject, yes=True)
+
+
+async def on_free_day_no(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Tidak setuju]."""
+    return Deed(free_days.answer, subject=subject, yes=False)
+
+
+async def on_free_day_back(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Tarik usul]."""
+    return Deed(free_days.take_back, subject=subject)
+
+
 def routes() -> Router:
     """The buttons and the command."""
     router = Router(name="rules")
@@ -56,6 +83,10 @@ def routes() -> Router:
     router.callback_query.register(on_see, Press(rules.SEE))
     router.callback_query.register(on_answer, Press(rules.YES, rules.NO))
     router.callback_query.register(on_take_back, Press(rules.BACK))
+    router.callback_query.register(on_free_day_see, Press(free_days.SEE))
+    router.callback_query.register(on_free_day_yes, Press(free_days.YES))
+    router.callback_query.register(on_free_day_no, Press(free_days.NO))
+    router.callback_query.register(on_free_day_back, Press(free_days.BACK))
     return router
 
 
@@ -64,4 +95,6 @@ def word_routes() -> Router:
     router = Router(name="rules-words")
     router.message.register(on_rules, Means("aturan"))
     router.message.register(on_change, Means("ubah-aturan"))
+    router.message.register(on_free_day, Means("libur"))
+    router.message.register(on_free_day, Means("bukan-libur"))
     return router

@@ -15,6 +15,7 @@ from usecases import (
     clarity,
     complaint_route,
     fieldwork,
+    free_days,
     groupnews,
     housekeeping,
     inhand,
@@ -54,6 +55,7 @@ class Job:
 
 JOBS: tuple[Job, ...] = (
     Job("housekeeping", {"hour": "3"}, housekeeping.nightly_subjects, housekeeping.nightly, True),
+    Job("holidays", {"hour": "3"}, free_days.subjects, free_days.nightly, True),
     Job("paid-off", {"hour": "8"}, payoffs.subjects, payoffs.nightly),
     Job("field-morning", {"hour": "6"}, fieldwork.subjects, fieldwork.morning),
     Job("visits", {"hour": "8"}, visits.subjects, visits.morning),

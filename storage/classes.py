@@ -14,11 +14,9 @@ from sqlalchemy import Row, select
 
 from domain.arrears import NO_MEETING_YET
 from domain.closings import CLOSE, after, last_day, month_of
-from domain.holidays import Calendar
 from domain.reports import Line, Report, line
-from storage import arrears, cash, closings, loans, members, portfolio, sealed
+from storage import arrears, cash, closings, holidays, loans, members, portfolio, sealed
 from storage.book import Work
-from storage.holidays import is_free
 from storage.rules import rules_of
 from storage.tables import bkm, class_snapshot
 from storage.upsert import insert
@@ -41,7 +39,7 @@ def report(
     pay, where they were kept; `every`: all its loans, where they were read before.
     """
     rules, met, lines = rules_of(book, bkm_id, on), met or {}, []
-    calendar = Calendar(rules.due.holiday, is_free)
+    calendar = holidays.of_bkm(book, bkm_id).calendar(rules.due.holiday)
     for held in portfolio.of_bkm(book, bkm_id, on.replace(day=1), on, known_at, every):
         days = met[held.ksm_id] if held.ksm_id in met else _collects(book, held.ksm_id)
         lines.append(line((held.ksm_id, held.name), held.shares, on, rules.ladder, days, calendar))

@@ -63,6 +63,7 @@ THROUGH = {
     "rsvp": "meeting_id", "announcement_village": "bkm_id", "relay": "ksm_id", "group_news": "ksm_id",
     "notable": "person_id", "saved_audience": "person_id",
     "rules": "bkm_id", "rules_proposal": "bkm_id",
+    "holiday_year": "bkm_id", "free_day": "bkm_id",
     "voucher": "bkm_id", "cash_count": "bkm_id", "money_match": "bkm_id",
     "spot_check": "bkm_id", "spot_check_line": "spot_check_id",
     "transfer": "by_person_id", "correction": "entry_id",

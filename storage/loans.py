@@ -19,10 +19,9 @@ from domain.ledger import Account, Kind, Posting, opening
 from domain.loans import Installment, Schedule
 from domain.money import Rupiah
 from domain.reckoning import Reckoned
-from storage import fines, histories, ledger, sealed, seals
+from storage import fines, histories, holidays, ledger, sealed, seals
 from storage.book import Work
 from storage.histories import History
-from storage.holidays import is_free
 from storage.kept import Kept
 from storage.rules import rules_named
 from storage.tables import bkm, installment, ksm, loan, posting, share
@@ -193,10 +192,11 @@ def _some(book: Work, rows: Sequence[Row[Any]]) -> list[Lent]:
         cards[r.share_id].append(Installment(r.number, r.due_on, Rupiah(r.pokok_rp), Rupiah(r.jasa_rp)))
     booked = histories.booked(book, [row.id for row in rows])
     readings: dict[tuple[int, str], tuple[AllocationRule, Calendar]] = {}
+    known = {bkm_id: holidays.of_bkm(book, bkm_id) for bkm_id in {row.bkm_id for row in rows}}
     for row in rows:
         if (row.bkm_id, row.profile) not in readings:
             rules = rules_named(book, row.bkm_id, row.profile)
-            made = AllocationRule(rules.allocation), Calendar(rules.due.holiday, is_free)
+            made = AllocationRule(rules.allocation), known[row.bkm_id].calendar(rules.due.holiday)
             readings[row.bkm_id, row.profile] = made
     asking = fines.of_shares(book, rows, cards, {key: made[1] for key, made in readings.items()})
     days = {zone: book.now.astimezone(ZoneInfo(zone)).date() for zone in {row.zone for row in rows}}

@@ -570,6 +570,33 @@ rules_proposal = Table(
     Column("outcome", Text),  # agreed, refused, withdrawn
 )
 
+holiday_year = Table(
+    "holiday_year",  # the holidays of a year as this book first knew them, and each time they were others
+    metadata,
+    _id(),
+    _to("bkm"),
+    Column("year", Integer, nullable=False),
+    Column("days", Text, nullable=False),  # as ISO dates with spaces between
+    Column("known_on", Date, nullable=False),
+    UniqueConstraint("bkm_id", "year", "known_on"),
+)
+free_day = Table(
+    "free_day",  # a day that one officer says becomes a holiday or is none, and what a second one said
+    metadata,
+    _id(),
+    _public(),
+    _to("bkm", index=True),
+    Column("day", Date, nullable=False),
+    Column("free", Boolean, nullable=False),
+    Column("why", Text, nullable=False),
+    _to("person", "by_person_id"),
+    _moment("made_at"),
+    Column("known_on", Date),  # the day two had agreed; None: it does not apply
+    Column("ended_at", Moment),
+    _to("person", "ended_by", null=True),
+    Column("outcome", Text),  # agreed, refused, withdrawn
+)
+
 # --- Money: rows are added, never changed -------------------------------------------------------------------
 
 loan = Table(

@@ -19,6 +19,7 @@ from storage.cash_checks import (
 )
 from storage.classes import classes_are_as_reckoned
 from storage.fine_checks import fines_stay_small
+from storage.free_days import days_agreed_by_two
 from storage.lending_checks import borrowers_gave_their_word, loans_were_asked_for, offices_lent_apart
 from storage.links import UNREADABLE, chain_is_whole
 from storage.merging import mergers_by_two
@@ -233,6 +234,7 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     vouchers_by_two,
     counts_stand_beside_the_book,
     matches_stand_beside_the_book,
+    days_agreed_by_two,
     coins_stay_few,
     transfers_reach_the_bank,
     openings_have_a_source,

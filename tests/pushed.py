@@ -44,7 +44,7 @@ TO_OFFICERS = frozenset(
     complaint-page complaint-reply complaint-waits complaint-soon complaint-overdue complaint-file complaint-pass-on
     usulan-card usulan-for-leader usulan-ask-result usulan-meeting-off faq-ask faq-agreed-told faq-refused-told
     news-second correct-announcement-second correct-announcement-agreed-told correct-announcement-refused-told news-agreed-told news-refused-told announcement-cannot-be-sent
-    digest gruduk-proposal gruduk-caught-up gruduk-put-away-by balances-second rules-second rules-agreed-told rules-refused-told balances-lit-told balances-differ-told group-gone operator-not-said
+    digest gruduk-proposal gruduk-caught-up gruduk-put-away-by balances-second rules-second rules-agreed-told rules-refused-told free-day-second free-day-told balances-lit-told balances-differ-told group-gone operator-not-said
     operator-not-said-many operator-set-aside operator-gateway loan-page loan-refused loan-approved-told received-ask received-ask-bank received-told
     handover-coins-told in-hand-long in-hand-reminder visit-line reversal-ask reversal-agreed-told reversal-refused-told
     replacement-ask replacement-done opening-ask opening-fixed opening-refused-told

@@ -35,6 +35,7 @@ NAMES = {
     "step_tried": "langkah", "meeting": "kumpulan", "rsvp": "kehadiran", "announcement": "kabar",
     "announcement_village": "kabar-desa", "notable": "tokoh-peduli", "saved_audience": "sasaran-tersimpan",
     "rules": "aturan", "rules_proposal": "usul-aturan",
+    "holiday_year": "hari-libur", "free_day": "libur-diputuskan",
     "move": "pindah-ksm", "mover": "pindah-ksm-orang",
     "merger": "gabung-orang", "import_run": "impor", "import_row": "impor-baris",
     "rt_door": "pintu-rt", "closed_door": "poster-tidak-berlaku", "forgetting": "minta-dihapus",

@@ -37,6 +37,7 @@ class Group:
     profile: Profile
     now: datetime
     collects: tuple[date, ...]
+    days: holidays.Days = holidays.LIBRARY
 
     @property
     def today(self) -> date:
@@ -46,14 +47,14 @@ class Group:
     @property
     def free_days(self) -> frozenset[date]:
         """The holidays of this year and the next."""
-        return holidays.around(self.today)
+        return self.days.around(self.today)
 
     @property
     def calendar(self) -> Calendar:
         """What the lender makes of a due day that is a holiday. A group that collects at its meetings counts
         from those instead.
         """
-        return calendar_of(self.profile)
+        return calendar_of(self.profile, self.days)
 
     def may_speak_of_money(self) -> bool:
         """Whether this is a day on which money is spoken of at all: no Sunday, no holiday."""
@@ -61,9 +62,9 @@ class Group:
         return window is None or window.opens_on(self.today, self.free_days)
 
 
-def calendar_of(profile: Profile) -> Calendar:
+def calendar_of(profile: Profile, days: holidays.Days = holidays.LIBRARY) -> Calendar:
     """The lender's rule for due days that are holidays, with the holidays."""
-    return Calendar(profile.due.holiday, holidays.is_free)
+    return days.calendar(profile.due.holiday)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ def group(book: Work, ksm_id: int) -> Group:
     now = book.now.astimezone(zone)
     return Group(
         row.id, row.public_id, row.name, row.bkm_id, row.names_agreed, balances.is_agreed(book, ksm_id),
-        rules_of(book, row.bkm_id, now.date()), now, collects,
+        rules_of(book, row.bkm_id, now.date()), now, collects, holidays.of_bkm(book, row.bkm_id),
     )  # fmt: skip
 
 

@@ -204,6 +204,7 @@ help-book-petugas-upk =
     "check book": the four words of a closed month
     "rules": those that hold
     "change rules": propose new ones
+    "holiday 24/3", "no holiday 22/3": propose a day
 help-book-koordinator =
     the key [Summary]: this month on one page
     "cash": till and bank
@@ -211,6 +212,7 @@ help-book-koordinator =
     "check book": the four words of a closed month
     "rules": those that hold
     "change rules": propose new ones
+    "holiday 24/3", "no holiday 22/3": propose a day
     "share surplus": reckon the shares
     "impor": lists from the old book
 help-book-pengawas =

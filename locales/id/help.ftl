@@ -211,6 +211,7 @@ help-book-petugas-upk =
     "cek buku": empat kata buku yang ditutup
     "aturan": aturan yang berlaku
     "ubah aturan": mengusulkan yang baru
+    "libur 24/3", "bukan libur 22/3": mengusulkan hari libur
 help-book-koordinator =
     tombol [Ringkasan]: bulan ini di satu halaman
     "kas": isi kas dan bank
@@ -218,6 +219,7 @@ help-book-koordinator =
     "cek buku": empat kata buku yang ditutup
     "aturan": aturan yang berlaku
     "ubah aturan": mengusulkan yang baru
+    "libur 24/3", "bukan libur 22/3": mengusulkan hari libur
     "bagi shu": hitung pembagian
     "impor": daftar dari buku lama
 help-book-pengawas =

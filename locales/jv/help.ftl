@@ -211,6 +211,7 @@ help-book-petugas-upk =
     "cek buku": sekawan tembungipun buku ingkang dipuntutup
     "paugeran": paugeran ingkang lumampah
     "ganti paugeran": ngusulaken ingkang enggal
+    "libur 24/3", "bukan libur 22/3": ngusulaken dinten prei
 help-book-koordinator =
     tombol [Ringkesan]: wulan menika ing satunggal kaca
     "kas": isinipun kas lan bank
@@ -218,6 +219,7 @@ help-book-koordinator =
     "cek buku": sekawan tembungipun buku ingkang dipuntutup
     "paugeran": paugeran ingkang lumampah
     "ganti paugeran": ngusulaken ingkang enggal
+    "libur 24/3", "bukan libur 22/3": ngusulaken dinten prei
     "bagi shu": ngetang pembagian
     "impor": dhaptar saking buku lami
 help-book-pengawas =

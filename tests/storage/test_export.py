@@ -121,6 +121,8 @@ def fill(work, table) -> None:
         row |= {"class_name": "II", "behind": "1", "reserve_bp": 50}  # as the rules it names say
     if table is t.balance_agreement:
         work.execute(insert(table).values(**{**row, "person_id": KOORDINATOR}))  # never by one alone
+    if table is t.holiday_year:
+        row |= {"year": 2026, "days": "2026-12-24 2026-12-25"}
     done = work.execute(insert(table).values(**row))
     if table in sealed.SEALED:
         sealed.put(work, table, done.inserted_primary_key[0])

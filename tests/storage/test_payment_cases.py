@@ -13,7 +13,7 @@ from domain.arrears import assess
 from domain.covers import KAS
 from domain.ledger import Purpose, claim
 from domain.money import Rupiah
-from storage import claims, covers, ledger, loans, members
+from storage import claims, covers, holidays, ledger, loans, members
 from storage import tables as t
 from storage.book import Book, Work
 from storage.verify import first_deviation
@@ -66,7 +66,7 @@ def test_the_book_comes_to_the_table(
     book = Book(database, lambda: now[0], lambda n: next(numbers).to_bytes(n, "big"))
     people = book.run(lambda work: lend(work, lines))
     calendar = of_the_year(lines[0])
-    monkeypatch.setattr(loans, "Calendar", lambda *_: calendar)
+    monkeypatch.setattr(holidays.Days, "calendar", lambda *_: calendar)
 
     def late(work: Work, line: Line, on: date) -> tuple[int, int, int]:
         [lent] = [each for each in loans.every(work) if each.person_id == people[line.member]]
