@@ -126,6 +126,7 @@ MAY: Mapping[str, Holders] = {
     "note-number": _ksm(*_LEADERS) | _bkm(Role.PETUGAS_UPK, Role.KOORDINATOR) | _area(Role.FASILITATOR),
     "see-unreachable": _ksm(*_LEADERS) | _area(Role.FASILITATOR),
     "search-people": _bkm(Role.PETUGAS_UPK),
+    "find-receipt": _bkm(Role.KOORDINATOR, Role.PENGAWAS),  # by its whole number; no person, no card
     # the lender's rules
     "propose-rules": _bkm(Role.PETUGAS_UPK, Role.KOORDINATOR),
     "agree-rules": _bkm(*OF_THE_BKM),
@@ -187,8 +188,7 @@ MAY: Mapping[str, Holders] = {
     "agree-merge": _bkm(Role.KOORDINATOR, Role.PENGAWAS),
     "import": _area(Role.ADMIN),
     "undo-import": _area(Role.ADMIN) | _bkm(Role.KOORDINATOR),
-    # Locking is the safe direction: whoever hears of a lost phone may do it, and the deputy locks the
-    # leader's own. Opening again takes a new invitation.
+    # The safe direction: whoever hears of a lost phone; the deputy locks the leader's own. To open: invite.
     "lock-account": _own(*Role)
     | _ksm(*_LEADERS)
     | _bkm(Role.PETUGAS_UPK, Role.KOORDINATOR)

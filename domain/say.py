@@ -95,14 +95,19 @@ def button(key: str, verb: str, subject: str = "", version: int | str = 0, /, **
     return Button(key, verb, subject, version, values)
 
 
-def keys_in(words: Say) -> set[str]:
-    """Every sentence in these words: their own, and those nested in their values."""
-    found = {words.key}
+def parts_of(words: Say) -> list[Say]:
+    """These words and every sentence nested in their values, in the order they are read."""
+    found = [words]
     for value in words.values.values():
         for inner in value if isinstance(value, tuple | list) else (value,):
             if isinstance(inner, Say):
-                found |= keys_in(inner)
+                found += parts_of(inner)
     return found
+
+
+def keys_in(words: Say) -> set[str]:
+    """Every sentence in these words: their own, and those nested in their values."""
+    return {each.key for each in parts_of(words)}
 
 
 class Refusal(Exception):

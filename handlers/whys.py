@@ -8,7 +8,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.filters import Means, Press
-from usecases import reports, why_asked, whys, whys_fund, whys_report
+from usecases import reports, why_asked, why_lines, whys, whys_fund, whys_report
 from usecases.deed import Deed
 
 
@@ -52,6 +52,11 @@ async def on_fund(tap: CallbackQuery, subject: str, version: str, **_: Any) -> D
     return Deed(whys_fund.page, subject=subject, on=version)
 
 
+async def on_of(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """[Kenapa?] below a figure that is nobody's card."""
+    return Deed(why_asked.pressed, subject=subject, version=version)
+
+
 def routes() -> Router:
     """The buttons."""
     router = Router(name="whys")
@@ -60,6 +65,7 @@ def routes() -> Router:
     router.callback_query.register(on_saved, Press(whys.SAVED))
     router.callback_query.register(on_report, Press(reports.WHY))
     router.callback_query.register(on_fund, Press(reports.WHY_FUND))
+    router.callback_query.register(on_of, Press(why_lines.OF))
     return router
 
 

@@ -31,6 +31,12 @@ def by_public(book: Work, public_id: str) -> Row[Any] | None:
     return book.execute(query.where(handover.c.public_id == public_id)).first()
 
 
+def by_number(book: Work, number: str) -> str | None:
+    """The hand-over that was counted under this number: its public id."""
+    found: str | None = book.execute(select(handover.c.public_id).where(handover.c.number == number)).scalar()
+    return found
+
+
 def giver_of(book: Work, public_id: str) -> int | None:
     """Who handed this over."""
     giver = select(handover.c.from_person_id).where(handover.c.public_id == public_id)

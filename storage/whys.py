@@ -5,7 +5,7 @@ rows and ids; no names, no words.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -109,10 +109,28 @@ def _origin(
     )  # fmt: skip
 
 
+def claim_of(book: Work, entry_id: int) -> Row[Any] | None:
+    """The report that this entry of money ended, with every column; None: nobody had reported it."""
+    reported = select(entry).join(settlement, settlement.c.claim_id == entry.c.id)
+    return book.execute(reported.where(settlement.c.entry_id == entry_id)).first()
+
+
 def of_savings(book: Work, person_id: int) -> list[Origin]:
     """All that went into somebody's pots and out of them, what was found wrong too."""
     amounts = {r.entry_id: -int(r.amount) for r in book.execute(_SAVED, {"person": person_id}) if r.amount}
     return origins(book, amounts) if amounts else []
+
+
+def into_pots(book: Work, ksm_id: int) -> Sequence[Row[Any]]:
+    """Entry by entry what went into the pots of a KSM's members (above 0) and out of them; what was found
+    wrong, and what took it out, left aside.
+    """
+    undone = select(entry.c.about_id).where(entry.c.kind == Kind.REVERSE, entry.c.about_id.is_not(None))
+    amount = (-func.sum(posting.c.amount_rp)).label("amount")
+    rows = select(posting.c.entry_id, entry.c.kind, amount).join(entry, entry.c.id == posting.c.entry_id)
+    rows = rows.where(entry.c.ksm_id == ksm_id, _IN_POTS, entry.c.kind != Kind.REVERSE)
+    rows = rows.where(entry.c.id.not_in(undone)).group_by(posting.c.entry_id, entry.c.kind)
+    return [row for row in book.execute(rows.order_by(posting.c.entry_id)) if row.amount]
 
 
 def share_by(book: Work, public_id: str) -> Row[Any] | None:

@@ -17,9 +17,12 @@ from storage import members, outbox, voices
 from storage.balances import Totals
 from storage.book import Work
 from usecases import opening_fixes, seconds
+from usecases.why_lines import door
 
 Answers = dict[str, Any]
 SEE, SAME, DIFFERS, BEGIN = "cslihat", "cssama", "csbeda", "csmulai"
+WHY = "cocok"
+"""The kind of figure behind [Kenapa?]: usecases/whys_ksm.py."""
 MOST_LISTED = 60
 
 
@@ -89,7 +92,8 @@ def _page(book: Work, row: Row[Any]) -> Say:
         button("button-same-as-paper", SAME, row.public_id),
         button("button-differs", DIFFERS, row.public_id),
     )
-    return words.with_rows((same, differs))
+    ksm = members.ksm_by_id(book, row.ksm_id).public_id
+    return words.with_rows((same, differs), (door(WHY, ksm),))
 
 
 def _second(book: Work, actor: Actor, subject: str) -> tuple[Someone, Row[Any]]:

@@ -140,7 +140,7 @@ def _asked(book: Work, actor: Actor, deed: str, line: claims_of.Claim) -> bool:
     """Whether somebody behind this account is asked about the cash of this claim: who confirms, or who
     carries it.
     """
-    return voices.confirmer(book, actor, deed, line) is not None or _carrier(book, actor, line) is not None
+    return voices.confirmer(book, actor, deed, line) is not None or carrier(book, actor, line) is not None
 
 
 def hold_it(book: Work, actor: Actor, claim_id: str) -> Say:
@@ -148,7 +148,7 @@ def hold_it(book: Work, actor: Actor, claim_id: str) -> Say:
     over.
     """
     line = waiting(book, actor, claim_id, Purpose.INSTALLMENT)
-    who = _carrier(book, actor, line)
+    who = carrier(book, actor, line)
     if who is None:
         raise Refusal("button-stale")
     if line.holder is not None:
@@ -167,7 +167,7 @@ def hold_it(book: Work, actor: Actor, claim_id: str) -> Say:
     return say("held", name=payer.called, amount=int(line.amount))
 
 
-def _carrier(book: Work, actor: Actor, line: claims_of.Claim) -> Someone | None:
+def carrier(book: Work, actor: Actor, line: claims_of.Claim) -> Someone | None:
     """Which of the people this account speaks for may carry the payer's cash, or None."""
     roles = (Role.KETUA, Role.SEKRETARIS, Role.BENDAHARA)
     leaders = members.officers(book, line.bkm_id, roles, actor.today, line.ksm_id)

@@ -17,9 +17,10 @@ from storage import balances, members, savings
 from storage import ksm_cash as store
 from storage import whys as whys_store
 from storage.book import Work
-from usecases import cash, looks, whys
+from usecases import cash, looks, why_lines
 
-PAGE, LINE = "kotak", "kotakbaris"
+PAGE, LINE, WHY = "kotak", "kotakbaris", "kotak"
+"""The verbs of a page and a line, and the kind of figure behind [Kenapa?]: usecases/whys_ksm.py."""
 MOST_LINES, MOST_ENTRIES, PER_ROW = 10, 12, 5
 
 _WORDS = {
@@ -44,7 +45,7 @@ def lines_of(book: Work, ksm_id: int) -> list[Line]:
     """The whole book of a box, oldest first."""
     sums: dict[tuple[date, str], int] = {}
     for row in store.movements(book, ksm_id):
-        key = row.effective_on, _what(row.kind, row.amount_rp)
+        key = row.effective_on, what_of(row.kind, row.amount_rp)
         sums[key] = sums.get(key, 0) + int(row.amount_rp)
     found: list[Line] = []
     left = 0
@@ -54,7 +55,8 @@ def lines_of(book: Work, ksm_id: int) -> list[Line]:
     return found
 
 
-def _what(kind: str, amount: int) -> str:
+def what_of(kind: str, amount: int) -> str:
+    """How a movement of this kind is called, into the box or out of it."""
     inward, outward = _WORDS.get(kind, ("other-in", "other-out"))
     return inward if amount > 0 else outward
 
@@ -87,7 +89,7 @@ def held_by(actor: Actor) -> list[Grant]:
 
 def turned(book: Work, actor: Actor, subject: str, skip: str) -> Say:
     """[Sebelumnya], and one of several KSM."""
-    return _page(book, _grant(book, actor, subject), whys.number(skip))
+    return _page(book, _grant(book, actor, subject), why_lines.number(skip))
 
 
 def _grant(book: Work, actor: Actor, subject: str) -> Grant:
@@ -121,7 +123,9 @@ def _page(book: Work, grant: Grant, skip: int) -> Say:
         before=savings.from_paper(book, ksm.id),
     )  # fmt: skip
     older = (button("button-why-older", PAGE, ksm.public_id, skip + len(shown)),) if begin else ()
-    return words.with_rows(*_rows(numbers), *([older] if older else []))
+    return words.with_rows(
+        *_rows(numbers), *([older] if older else []), (why_lines.door(WHY, ksm.public_id),)
+    )
 
 
 def _rows(presses: Sequence[Button]) -> list[tuple[Button, ...]]:
@@ -145,7 +149,7 @@ def line(book: Work, actor: Actor, subject: str, version: str) -> Say:
     rows = store.on_day(book, grant.ksm_id, on)
     amounts: dict[int, int] = {}
     for row in rows:
-        if _what(row.kind, row.amount_rp) == what:
+        if what_of(row.kind, row.amount_rp) == what:
             amounts[row.id] = amounts.get(row.id, 0) + int(row.amount_rp)
     if not amounts:
         raise Refusal("button-stale")
@@ -154,7 +158,7 @@ def line(book: Work, actor: Actor, subject: str, version: str) -> Say:
         payer = members.someone(book, one.payer).called if one.payer is not None else ""
         if one.payer is not None:
             looks.note_in(book, actor, grant, one.payer, looks.MONEY)
-        facts = whys.voices(book, one)
+        facts = why_lines.voices(book, one)
         kept = {each: facts[each] for each in ("amount", "number", "numbered", "said", "n_said", "by")}
         told.append(say("ksm-cash-from", name=payer, named=int(bool(payer)), **kept))
     more = max(0, len(amounts) - MOST_ENTRIES)

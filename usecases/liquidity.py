@@ -14,7 +14,10 @@ from storage import members
 from storage import savings as store
 from storage.book import Work
 from usecases import looks, savings
+from usecases.why_lines import door
 
+WHY = "lebaran"
+"""The kind of figure behind [Kenapa?]: usecases/whys_ksm.py."""
 SHOWN = 20
 """Lines of one list; a KSM has five to fifteen members."""
 
@@ -30,7 +33,9 @@ def page(book: Work, actor: Actor, counted: int | None = None, *, unclear: bool 
     if unclear:
         raise Refusal("liquidity-count-unclear")
     pages = [_of_ksm(book, actor, grant, counted) for grant in grants]
-    return pages[0] if len(pages) == 1 else say("record", lines=tuple(pages))
+    if len(pages) == 1:
+        return pages[0]
+    return say("record", lines=tuple(pages)).with_rows(*(row for each in pages for row in each.rows))
 
 
 def _of_ksm(book: Work, actor: Actor, grant: Grant, counted: int | None) -> Say:
@@ -46,11 +51,12 @@ def _of_ksm(book: Work, actor: Actor, grant: Grant, counted: int | None) -> Say:
     rows = _rows(book, actor, grant.ksm_id, due)
     total, cash = sum(due.values()), store.till(book, grant.ksm_id) if counted is None else counted
     before = store.from_paper(book, grant.ksm_id) if counted is None else 0
+    code = members.ksm_by_id(book, grant.ksm_id).public_id
     return say(
         "liquidity", ksm=ksm, total=total, n=len(due), cash=cash, counted=int(counted is not None),
         missing=max(0, total - cash), over=max(0, cash - total), before=before,
         lines=tuple(rows[:SHOWN]), more=max(0, len(rows) - SHOWN),
-    )  # fmt: skip
+    ).with_rows((door(WHY, code),))  # fmt: skip
 
 
 def _rows(book: Work, actor: Actor, ksm_id: int, due: dict[int, int]) -> list[Say]:

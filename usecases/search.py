@@ -1,24 +1,27 @@
 """'cari': people by what everybody may know of them, or by the number of a receipt. Never by debt, and the
-list shows no money; what is opened from it is noted for the person to see.
+list shows no money; what is opened from it is noted for the person to see. Who looks after the UPK finds
+receipts alone, by their whole number.
 """
 
 from __future__ import annotations
 
 from domain.actor import Actor
+from domain.ledger import Kind
 from domain.people import Subject
 from domain.say import Button, Refusal, Say, button, say
 from storage import ledger, members, people_search, replacements
 from storage.book import Work
 from storage.people_search import MOST, Found
-from usecases import corrections, looks
+from usecases import corrections, looks, whys_receipt
 
 RECEIPT = "kuitansi"
+FINDING = "find-receipt"
 
 
 def offer(book: Work, actor: Actor) -> dict[str, object]:
     """[Cari] asks whom; only those at a counter."""
     if not actor.scopes("search-people") or not actor.private:
-        raise Refusal("not-your-office")
+        raise Refusal("search-receipt-how" if actor.scopes(FINDING) and actor.private else "not-your-office")
     return {}
 
 
@@ -29,6 +32,8 @@ def found(book: Work, actor: Actor, answers: dict[str, object]) -> Say:
 
 def search(book: Work, actor: Actor, words: str) -> Say:
     """'cari siti mawar', 'cari rt 3', 'cari nomor 8 mawar', 'cari J-0007-6'."""
+    if not actor.scopes("search-people") and actor.scopes(FINDING) and words.strip():
+        return _for_overseers(book, actor, words)
     offer(book, actor)
     grants = actor.scopes("search-people")
     if not words.strip():
@@ -37,6 +42,8 @@ def search(book: Work, actor: Actor, words: str) -> Say:
     number = corrections.normal(words)
     if number is not None and (receipts := people_search.by_receipt(book, bkm_id, number)):
         return _receipts(receipts)
+    if number is not None and (voucher := _voucher(book, actor, number)) is not None:
+        return voucher
     found = people_search.find(book, bkm_id, words, actor.today)
     if not found:
         return say("search-nobody", words=words)
@@ -48,6 +55,26 @@ def search(book: Work, actor: Actor, words: str) -> Say:
         for i, each in enumerate(found[:MOST], start=1)
     ]
     return say("search-found", lines=tuple(lines)).with_rows(*_rows(presses))
+
+
+def _for_overseers(book: Work, actor: Actor, words: str) -> Say:
+    """The receipt with just this number; of a hand-over's number its rows."""
+    grants, number = actor.scopes(FINDING), corrections.normal(words)
+    if number is None or not actor.private:
+        raise Refusal("search-receipt-how")
+    receipts = people_search.by_receipt(book, grants[0][0].bkm_id, number)
+    if len(receipts) == 1:
+        return receipt_page(book, actor, receipts[0][0])
+    found = _receipts(receipts) if receipts else _voucher(book, actor, number)
+    return found or say("search-nobody", words=words)
+
+
+def _voucher(book: Work, actor: Actor, number: str) -> Say | None:
+    """Other money of the UPK has a number too; its answer is its page."""
+    found = ledger.entry_by(book, number_=number)
+    if found is None or found.kind != Kind.VOUCHER or not whys_receipt.may_see(actor, found):
+        return None
+    return whys_receipt.receipt(book, actor, found.public_id, 0)
 
 
 def _line(i: int, each: Found) -> Say:
@@ -76,25 +103,27 @@ def _receipts(receipts: list[tuple[str, str, Found]]) -> Say:
 
 
 def receipt_page(book: Work, actor: Actor, subject: str) -> Say:
-    """One receipt, with the way to its person's page."""
+    """One receipt, with where it comes from; at the counter with the way to its person's page."""
     found = ledger.entry_by(book, public_id=subject)
-    if found is None or found.person_id is None or actor.able("search-people", Subject(found.bkm_id)) is None:
+    if found is None or found.person_id is None or not actor.private:
+        raise Refusal("button-stale")
+    deed = next((x for x in whys_receipt.FINDERS if actor.able(x, Subject(found.bkm_id)) is not None), None)
+    if deed is None:
         raise Refusal("button-stale")
     payer = members.someone(book, found.person_id)
-    looks.note_by(book, actor, "search-people", payer, looks.RECEIPT)
-    facts = {
-        "number": found.number,
-        "name": payer.called,
-        "amount": found.amount_rp,
-        "purpose": found.purpose or say("cash-what", what=found.kind),
-    }
+    looks.note_by(book, actor, deed, payer, looks.RECEIPT)
     became = replacements.became(book, [found.id]).get(found.id, "")
+    gone = ledger.was_reversed(book, found.id)
     words = say(
-        "receipt-found", became=became, n_became=int(bool(became)), on=found.effective_on.isoformat(),
-        reversed=int(ledger.was_reversed(book, found.id)), **facts,
+        "receipt-found", number=found.number, name=payer.called, amount=found.amount_rp,
+        purpose=found.purpose or whys_receipt.called(found), became=became, n_became=int(bool(became)),
+        on=found.effective_on.isoformat(), reversed=int(gone),
     )  # fmt: skip
-    whose = (button("button-persons-page", "lihat", payer.public_id, name=payer.called),)
-    mends = corrections.may_begin(actor, found) and not ledger.was_reversed(book, found.id)
-    return words.with_rows(
-        whose, *([(button("button-correct", corrections.BEGIN, found.public_id),)] if mends else [])
-    )
+    whose = [button("button-persons-page", "lihat", payer.public_id, name=payer.called)]
+    counter = actor.able("search-people", Subject(found.bkm_id)) is not None
+    mends = [button("button-correct", corrections.BEGIN, found.public_id)]
+    rows = [
+        (*(whose if counter else ()), whys_receipt.below(found)),
+        tuple(mends if corrections.may_begin(actor, found) and not gone else ()),
+    ]
+    return words.with_rows(*(row for row in rows if row))

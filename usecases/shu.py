@@ -11,13 +11,16 @@ from domain.people import Subject
 from domain.rulechange import percent
 from domain.say import Refusal, Say, say
 from domain.shu import WHOLE, Part, by_jasa, of_members, share_out
-from storage import classes, members, portfolio
+from storage import classes, closings, members, portfolio
 from storage.book import Work
 from storage.rules import rules_of
 from usecases import fund
 from usecases.fund import Fund
+from usecases.why_lines import door
 
 Answers = dict[str, Any]
+WHY, WHY_MINE = "shu", "bagian"
+"""The kinds of figures behind [Kenapa?]: usecases/whys_shu.py."""
 
 
 def offer(book: Work, actor: Actor) -> Answers:
@@ -27,13 +30,13 @@ def offer(book: Work, actor: Actor) -> Answers:
         raise Refusal("not-your-office")
     rules = rules_of(book, grants[0][1].bkm_id, actor.today)
     parts = [[part.name, part.basis_points] for part in rules.shu]
-    year = _year(book, actor, grants[0][1].bkm_id)
+    year = this_year(book, actor, grants[0][1].bkm_id)
     surplus = max(0, year.income - year.cost)
     facts = {"surplus": surplus, "since": year.since.isoformat()}
     return {"bkm": grants[0][1].bkm_id, "agreed": parts, "rules": rules.label, **facts}
 
 
-def _year(book: Work, actor: Actor, bkm_id: int) -> Fund:
+def this_year(book: Work, actor: Actor, bkm_id: int) -> Fund:
     """What the fund earned and spent this year, to this day."""
     report = classes.report(book, bkm_id, actor.today, book.now)
     return fund.read(book, bkm_id, report, book.now)
@@ -69,7 +72,8 @@ def try_out(book: Work, actor: Actor, answers: Answers) -> Say:
     return say("shu-result", surplus=int(surplus), lines=lines, rest=int(rest), agreed=agreed,
                rules=answers["rules"], members=int(at is not None), n=len(groups), groups=groups,
                left=int(amounts[at]) - sum(sum(p.values()) for p in shares.values()) if at is not None else 0,
-               part=parts[at].name if at is not None else "")  # fmt: skip
+               part=parts[at].name if at is not None else "",
+               ).with_rows((door(WHY, closings.bkm_public_id(book, answers["bkm"])),))  # fmt: skip
 
 
 def _by_ksm(book: Work, actor: Actor, bkm_id: int, since: date, part: Rupiah) -> dict[int, dict[int, Rupiah]]:
@@ -81,7 +85,10 @@ def mine(book: Work, actor: Actor) -> Say:
     people = [each for each in actor.people if each.seats] if actor.private else []
     if not people:
         raise Refusal("no-ksm")
-    return say("record", lines=tuple(_own(book, actor, each) for each in people))
+    lines = tuple(_own(book, actor, each) for each in people)
+    shared = [each for each, line in zip(people, lines, strict=True) if line.key == "shu-own"]
+    below = [(door(WHY_MINE, each.public_id),) for each in shared] if len(shared) == 1 else []
+    return say("record", lines=lines).with_rows(*below)
 
 
 def _own(book: Work, actor: Actor, person: Someone) -> Say:
@@ -89,7 +96,7 @@ def _own(book: Work, actor: Actor, person: Someone) -> Say:
     at = of_members(parts)
     if at is None:
         return say("shu-own-none", name=person.called)
-    year = _year(book, actor, person.bkm_id)
+    year = this_year(book, actor, person.bkm_id)
     amounts, _ = share_out(Rupiah(max(0, year.income - year.cost)), [part.basis_points for part in parts])
     shares = _by_ksm(book, actor, person.bkm_id, year.since, Rupiah(amounts[at]))
     amount = sum(people.get(person.id, 0) for people in shares.values())

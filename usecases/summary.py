@@ -14,7 +14,10 @@ from domain.vouchers import TILLS, What
 from storage.book import Work
 from usecases import cashbook, overview, reports
 from usecases.report_months import Month, month_of
+from usecases.why_lines import door
 
+WHY = "ringkas"
+"""The kind of figure behind [Kenapa?]: usecases/whys_summary.py."""
 STAYED = (What.TO_BANK.value, What.TO_CASH.value, What.OPEN_CASH.value, What.OPEN_BANK.value)
 """From one till to the other, or there before the book began: neither in nor out."""
 
@@ -46,7 +49,7 @@ def page(book: Work, actor: Actor) -> Say:
         button("button-report-picture", "lap-gambar", month.public_id, month.asked),
         button("home-laporan", "lain", "laporan"),
     )
-    return words.with_rows(*([waiting] if waiting else []), more)
+    return words.with_rows(*([waiting] if waiting else []), more, (door(WHY, month.public_id),))
 
 
 def _beside(now: Share, then: Share, before: Month) -> Say:

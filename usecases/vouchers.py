@@ -65,7 +65,7 @@ def ask_second(book: Work, actor: Actor, who: Someone, public_id: str) -> Say:
     back = button("button-voucher-back", BACK, public_id)
     key = "voucher-asked" if asked else "voucher-asked-nobody"
     named = {"names": ", ".join(asked)} if asked else {}
-    return say(key, fact=_fact(book, row), **named).with_rows((back,))
+    return say(key, fact=fact(book, row), **named).with_rows((back,))
 
 
 def _subject(row: Row[Any]) -> str:
@@ -78,7 +78,7 @@ def _with_photo(words: Say, row: Row[Any]) -> Say:
     return words.with_file(row.media, row.file_id)
 
 
-def _fact(book: Work, row: Row[Any]) -> Say:
+def fact(book: Work, row: Row[Any]) -> Say:
     """What, how much, when, what for: one line, the same for both officers."""
     undone = ledger.number_of(book, row.about_id) if row.about_id is not None else ""
     return say(
@@ -91,7 +91,7 @@ def _question(book: Work, row: Row[Any]) -> Say:
     by = members.someone(book, row.by_person_id).called
     yes = button("button-voucher-right", YES, row.public_id, row.amount_rp)
     no = button("button-voucher-wrong", NO, row.public_id, row.amount_rp)
-    return say("voucher-ask", by=by, fact=_fact(book, row)).with_rows((yes, no))
+    return say("voucher-ask", by=by, fact=fact(book, row)).with_rows((yes, no))
 
 
 def _second(book: Work, actor: Actor, subject: str) -> tuple[Someone, Row[Any]]:
@@ -124,11 +124,11 @@ def agree(book: Work, actor: Actor, subject: str, amount: str) -> Say:
     if not store.end(book, row.id, store.AGREED, officer.id, book.now, entry_id):
         raise Refusal("voucher-answered")
     outbox.withdraw(book, _subject(row))
-    held, fact = store.tills(book, row.bkm_id), _fact(book, row)
+    held, told_of = store.tills(book, row.bkm_id), fact(book, row)
     undone = int(row.about_id is not None)
-    told = say("voucher-agreed-told", number=number, by=officer.called, fact=fact, undone=undone)
+    told = say("voucher-agreed-told", number=number, by=officer.called, fact=told_of, undone=undone)
     seconds.tell(book, actor, row.by_person_id, told, f"kas-sah:{row.public_id}")
-    facts = {"number": number, "fact": fact, "undone": undone}
+    facts = {"number": number, "fact": told_of, "undone": undone}
     return say("voucher-agreed", **facts, cash=held["kas"], bank=held["bank"])
 
 
@@ -159,7 +159,7 @@ def refuse(book: Work, actor: Actor, subject: str) -> Say:
     officer, row = _second(book, actor, subject)
     store.end(book, row.id, store.REFUSED, officer.id, book.now)
     outbox.withdraw(book, _subject(row))
-    told = say("voucher-refused-told", by=officer.called, fact=_fact(book, row))
+    told = say("voucher-refused-told", by=officer.called, fact=fact(book, row))
     seconds.tell(book, actor, row.by_person_id, told, f"kas-tidak:{row.public_id}")
     return say("voucher-refused", name=members.someone(book, row.by_person_id).called)
 
@@ -179,7 +179,7 @@ def waiting(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     """For the officers' pages: each voucher that waits for their word, as a line and a button."""
     bkm_ids = actor.villages("agree-voucher")
     return [
-        (say("overview-voucher", fact=_fact(book, row)), button("button-see-voucher", SEE, row.public_id))
+        (say("overview-voucher", fact=fact(book, row)), button("button-see-voucher", SEE, row.public_id))
         for row in (store.waiting(book, bkm_ids) if bkm_ids else ())
         if row.by_person_id not in actor.ids
     ]

@@ -21,14 +21,14 @@ from storage.book import Work
 from storage.loans import Lent
 from storage.whys import Origin
 from usecases import fines, looks
-from usecases.rules import preset_name
 from usecases.savings_words import beside
+from usecases.why_lines import number, rules_line, voices
+from usecases.why_lines import page as turned
 
 WHY, CARD, SAVED = "kenapa", "kenapa-kartu", "kenapa-tabungan"
 """The verbs behind [Kenapa?]: of a person, of one card, of somebody's savings."""
 LOAN, SAVINGS = "angsuran", "tabungan"
-MOST_LINES, MOST_PEOPLE = 10, 8
-NUMERALS = frozenset("0123456789")
+MOST_PEOPLE = 8
 
 
 def why_button(person: str, of: str) -> Button:
@@ -105,11 +105,6 @@ def saved(book: Work, actor: Actor, person: str, skip: str) -> Say:
     return _savings(book, _whose(book, actor, person), number(skip))
 
 
-def number(text: str) -> int:
-    """What stands on a button as a count of rows; 0 where it is none."""
-    return int(text) if text and len(text) < 6 and set(text) <= NUMERALS else 0
-
-
 # --- one card ----------------------------------------------------------------------------------------------
 
 
@@ -137,7 +132,7 @@ def _card(book: Work, person: Someone, lent: Lent, at: tuple[int, date]) -> Say:
     told = [_paid(book, lent, each) for each in store.origins(book, left_the_card)] if left_the_card else []
     more = button("button-why-older", CARD, lent.public_id, "")
     beside = button("button-why-savings", WHY, person.public_id, SAVINGS)
-    return _page(first, told, last, (skip, more, beside))
+    return turned(first, told, last, (skip, more, beside))
 
 
 def _lent(book: Work, person: Someone, lent: Lent) -> list[Say]:
@@ -159,17 +154,6 @@ def _lent(book: Work, person: Someone, lent: Lent) -> list[Say]:
             parts[each.account == "jasa"] -= int(each.amount_rp)
         lines.append(say("why-before", pokok=parts[False], jasa=parts[True]))
     return lines
-
-
-def rules_line(book: Work, bkm_id: int, label: str) -> Say:
-    """By which rules and version a figure was made, and who agreed them."""
-    name, _, version = label.partition(":")
-    row = store.version_agreed(book, bkm_id, int(version)) if version not in ("", "1") else None
-    if row is None:
-        return say("why-rules-shipped", name=preset_name(name), version=version or "1")
-    by, second = (members.someone(book, each).called for each in (row.proposed_by, row.agreed_by))
-    since = row.applies_from.isoformat()
-    return say("why-rules", name=preset_name(name), version=row.version, since=since, by=by, second=second)
 
 
 def _paid(book: Work, lent: Lent, one: Origin) -> Say:
@@ -195,23 +179,6 @@ def _received_by(book: Work, entry_id: int) -> str:
     row = titipan_store.by_entry(book, entry_id)
     assert row is not None, "nothing is handed back that nobody received"
     return members.someone(book, row.person_id).called
-
-
-def voices(book: Work, one: Origin) -> dict[str, object]:
-    """Day, amount and number of an entry, who reported and who counted it, who found it wrong."""
-    said = [members.someone(book, each).called for each in one.said_by if each != one.by]
-    via = [each for each in one.through if each not in (one.by, *one.said_by)]
-    by = members.someone(book, one.by).called if one.by is not None else ""
-    undone_by = members.someone(book, one.undone_by).called if one.undone_by is not None else ""
-    return {
-        "on": one.on.isoformat(), "amount": abs(one.amount), "number": one.number,
-        "numbered": int(bool(one.number)),
-        "said": ", ".join(said), "by": by, "n_said": len(said),
-        "via": ", ".join(members.someone(book, each).called for each in via), "n_via": len(via),
-        "undone_on": one.undone_on.isoformat() if one.undone_on else None, "undone_by": undone_by,
-        "became": one.became, "n_became": int(bool(one.became)),
-        "before": one.instead_of, "n_before": int(bool(one.instead_of)),
-    }  # fmt: skip
 
 
 def _waiting(book: Work, person: Someone, lent: Lent) -> list[Say]:
@@ -256,7 +223,7 @@ def _savings(book: Work, person: Someone, skip: int) -> Say:
         for each in waits[-2:]
     ]  # fmt: skip
     more = button("button-why-older", SAVED, person.public_id, "")
-    return _page([head], told, [] if skip else last, (skip, more, None))
+    return turned([head], told, [] if skip else last, (skip, more, None))
 
 
 def _saved(book: Work, one: Origin, pot: Account | None) -> Say:
@@ -269,27 +236,3 @@ def _saved(book: Work, one: Origin, pot: Account | None) -> Say:
     if one.kind == Kind.MOVE:
         return say("why-moved-ksm", on=facts["on"], amount=facts["amount"], by=facts["by"])
     return say("why-taken" if one.amount < 0 else "why-put-in", **facts)
-
-
-# --- the page ----------------------------------------------------------------------------------------------
-
-
-def _page(
-    first: Sequence[Say], told: Sequence[Say], last: Sequence[Say], turn: tuple[int, Button, Button | None]
-) -> Say:
-    """At most ten lines, newest rows last; a button for those before. `turn`: how many newer ones were read,
-    the button for the older ones, and one beside it.
-    """
-    skip, more, beside = turn
-    end = max(0, len(told) - skip)
-    room = MOST_LINES - len(first) - len(last)
-    begin = max(0, end - room) if end <= room else end - (room - 1)
-    older = [say("why-older", n=begin)] if begin else []
-    buttons = []
-    if begin:
-        buttons.append(button(more.key, more.verb, more.subject, skip + end - begin))
-    if beside is not None:
-        buttons.append(beside)
-    return say("why", lines=(*first, *older, *told[begin:end], *last)).with_rows(
-        *((each,) for each in buttons)
-    )

@@ -14,7 +14,7 @@ from storage.book import Work
 from storage.cash import Until
 from usecases import fund
 from usecases.report_months import Month, month_of
-from usecases.whys import MOST_LINES, rules_line, voices
+from usecases.why_lines import MOST_LINES, rules_line, voices
 
 _YEAR = (*INCOME, *COST)
 _EVER = (Account.CAPITAL, Account.RESERVE)
@@ -33,24 +33,34 @@ def page(book: Work, actor: Actor, subject: str, on: str) -> Say:
         say("why-fund-stands", **tills, left=of.outstanding, late=of.late_pokok),
         rules_line(book, month.bkm_id, month.rules.label),
     )
-    sources = _sources(book, month, of)
-    room = MOST_LINES - 1 - len(last)
-    shown = sources if len(sources) <= room else sources[: room - 1]
-    more = (say("why-fund-more", n=len(sources) - len(shown)),) if len(sources) > len(shown) else ()
-    return say("why", lines=(head, *shown, *more, *last))
+    return say("why", lines=(head, *sources(book, month, of, MOST_LINES - 1 - len(last)), *last))
 
 
-def _sources(book: Work, month: Month, of: fund.Fund) -> list[Say]:
-    """The jasa of loans first, then each account that holds something, the largest first."""
-    year, ever = Until(of.on, month.known_at, of.since), Until(of.on, month.known_at)
+def sources(
+    book: Work, month: Month, of: fund.Fund, room: int, *, earned_only: bool = False
+) -> tuple[Say, ...]:
+    """What income, cost and capital are made of, in at most so many lines."""
+    found = [*_earned(book, month, of), *([] if earned_only else _stands(book, month, of))]
+    shown = found if len(found) <= room else found[: room - 1]
+    more = (say("why-fund-more", n=len(found) - len(shown)),) if len(found) > len(shown) else ()
+    return (*shown, *more)
+
+
+def _earned(book: Work, month: Month, of: fund.Fund) -> list[Say]:
+    """The jasa of loans first, then each account of income or cost that holds any, the largest first."""
+    year = Until(of.on, month.known_at, of.since)
     amounts = {**of.earned, **of.spent}
     held = sorted((each for each in _YEAR if amounts[each]), key=lambda each: -abs(amounts[each]))
     found = [_source(book, month, (Account.PAID, "jasa", of.jasa), year)] if of.jasa else []
     found += [say("fund-fines", fines=of.fines, jasa=of.jasa)] if of.fines else []
-    found += [_source(book, month, (each, each.value, amounts[each]), year) for each in held]
+    return found + [_source(book, month, (each, each.value, amounts[each]), year) for each in held]
+
+
+def _stands(book: Work, month: Month, of: fund.Fund) -> list[Say]:
+    """Capital and reserve, as they stand since ever."""
+    ever = Until(of.on, month.known_at)
     stands = {Account.CAPITAL: of.capital, Account.RESERVE: of.reserve_held}
-    found += [_source(book, month, (each, each.value, stands[each]), ever) for each in _EVER if stands[each]]
-    return found
+    return [_source(book, month, (each, each.value, stands[each]), ever) for each in _EVER if stands[each]]
 
 
 def _source(book: Work, month: Month, what: tuple[Account, str, int], until: Until) -> Say:

@@ -12,7 +12,7 @@ from domain.say import Say, say
 from storage.book import Work
 from usecases import coins, reports
 from usecases.report_months import month_of
-from usecases.whys import rules_line
+from usecases.why_lines import rules_line
 
 SHOWN_GROUPS = 4
 

@@ -207,6 +207,8 @@ help-book-petugas-upk =
     "holiday 24/3", "no holiday 22/3": propose a day
 help-book-koordinator =
     the key [Summary]: this month on one page
+    "search H-0001-4": one receipt by its number
+    "why": where the figure just read comes from
     "cash": till and bank
     "agree balances": a letter for each KSM
     "check book": the four words of a closed month
@@ -220,6 +222,8 @@ help-book-pengawas =
     the key [Match the money]: count a box together
     the key [Spot check]: ask about receipts drawn
     the key [Trail of changes]: what was changed afterwards
+    "search H-0001-4": one receipt by its number
+    "why": where the figure just read comes from
     "cash": till and bank
     "agree balances": a letter for each KSM
     "check book": the four words of a closed month

@@ -29,6 +29,7 @@ record-next-open = { $n ->
 
 search-people-words = Whom are you looking for? Write a name, KSM, RT, row, or receipt number.
 search-how = Write "search" and a name, KSM, RT, row or receipt number. For example: search siti mawar
+search-receipt-how = Write "search" and then the whole number of the receipt. Example: search H-0001-4
 search-nobody = Nobody fits "{ $words }".
 search-found = { $lines }
 search-receipt = { $i }. { $receipt }: { $name }, KSM { $ksm } number { $number }

@@ -214,6 +214,8 @@ help-book-petugas-upk =
     "libur 24/3", "bukan libur 22/3": mengusulkan hari libur
 help-book-koordinator =
     tombol [Ringkasan]: bulan ini di satu halaman
+    "cari H-0001-4": satu kuitansi menurut nomornya
+    "kenapa": dari mana angka yang baru dibaca
     "kas": isi kas dan bank
     "cocok saldo": surat untuk tiap KSM
     "cek buku": empat kata buku yang ditutup
@@ -227,6 +229,8 @@ help-book-pengawas =
     tombol [Cocokkan uang]: hitung kas bersama
     tombol [Cek acak]: tanya tentang kuitansi undian
     tombol [Jejak catatan]: yang diubah belakangan
+    "cari H-0001-4": satu kuitansi menurut nomornya
+    "kenapa": dari mana angka yang baru dibaca
     "kas": isi kas dan bank
     "cocok saldo": surat untuk tiap KSM
     "cek buku": empat kata buku yang ditutup

@@ -29,6 +29,7 @@ record-next-open = { $n ->
 
 search-people-words = Siapa yang dicari? Tulis nama, KSM, RT, nomor di buku, atau nomor kuitansi.
 search-how = Tulis "cari" lalu nama, KSM, RT, nomor di buku, atau nomor kuitansinya. Contoh: cari siti mawar
+search-receipt-how = Tulis "cari" lalu nomor kuitansinya, lengkap. Contoh: cari H-0001-4
 search-nobody = Tidak ada yang cocok dengan "{ $words }".
 search-found = { $lines }
 search-receipt = { $i }. { $receipt }: { $name }, KSM { $ksm } nomor { $number }

@@ -214,6 +214,8 @@ help-book-petugas-upk =
     "libur 24/3", "bukan libur 22/3": ngusulaken dinten prei
 help-book-koordinator =
     tombol [Ringkesan]: wulan menika ing satunggal kaca
+    "madosi H-0001-4": satunggal kuitansi miturut nomeripun
+    "kok semanten": saking pundi angka ingkang nembe kawaos
     "kas": isinipun kas lan bank
     "cocok saldo": serat kangge saben KSM
     "cek buku": sekawan tembungipun buku ingkang dipuntutup
@@ -227,6 +229,8 @@ help-book-pengawas =
     tombol [Cocokaken arta]: ngetang kas sesarengan
     tombol [Cek acak]: pirsa bab kuitansi undhian
     tombol [Tapak cathetan]: ingkang dipungantos sasampunipun
+    "madosi H-0001-4": satunggal kuitansi miturut nomeripun
+    "kok semanten": saking pundi angka ingkang nembe kawaos
     "kas": isinipun kas lan bank
     "cocok saldo": serat kangge saben KSM
     "cek buku": sekawan tembungipun buku ingkang dipuntutup

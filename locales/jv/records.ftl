@@ -29,6 +29,7 @@ record-next-open = { $n ->
 
 search-people-words = Sinten ingkang dipunpadosi? Serat asma, KSM, RT, nomer ing buku, utawi nomer kuitansi.
 search-how = Serat "cari" lajeng asma, KSM, RT, nomer ing buku, utawi nomer kuitansi. Tuladhanipun: cari siti mawar
+search-receipt-how = Serat "cari" lajeng nomer kuitansinipun, jangkep. Tuladha: cari H-0001-4
 search-nobody = Mboten wonten ingkang cocog kaliyan "{ $words }".
 search-found = { $lines }
 search-receipt = { $i }. { $receipt }: { $name }, KSM { $ksm } nomer { $number }

@@ -50,6 +50,7 @@ PAGE = """
     see-gruduk-proposal -   -   -   -   b   b   b   -   -   -
     see-unreachable     -   k   k   -   -   -   -   a   -   -
     search-people       -   -   -   -   b   -   -   -   -   -
+    find-receipt        -   -   -   -   -   b   b   -   -   -
     propose-rules       -   -   -   -   b   b   -   -   -   -
     agree-rules         -   -   -   -   b   b   b   -   -   -
     agree-balances      -   -   -   -   b   b   b   -   -   -

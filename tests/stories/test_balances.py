@@ -11,7 +11,7 @@ from tests.chat import Chatroom
 
 SECOND = (
     "Surat cocok saldo KSM Mawar, ditandatangani Senin 16 November, dimasukkan Bu Rini: tabungan Rp1.200.000,"
-    " sisa pinjaman Rp6.900.000 (pokok Rp6.000.000, jasa Rp900.000). Sama dengan kertas? [Sama dengan kertas] [Berbeda]"
+    " sisa pinjaman Rp6.900.000 (pokok Rp6.000.000, jasa Rp900.000). Sama dengan kertas? [Sama dengan kertas] [Berbeda] [Kenapa?]"
 )
 ENTERED = f"""
         Rini: cocok saldo

@@ -52,7 +52,7 @@ def test_two_officers_set_a_fine_and_a_late_member_is_asked_it_gently(chat: Chat
         bot: Angsuran Bu Sri: sudah 4, tinggal 6 (Rp695.000). Di dalamnya Rp5.000 tambahan karena lewat tanggal, dibayar bersama angsuran berikutnya. [Kenapa?]
         Sri: kapan jatuh tempo
         bot: Angsuran Selasa 22 Desember belum tercatat: Rp115.000. Kalau sudah dibayar, beri tahu saya. [Kenapa?]
-        Sri: kenapa?
+        Sri: kenapa sisa saya segitu
         bot: Sisa Bu Sri Rp695.000: pokok Rp600.000 dan jasa Rp90.000 ditambah Rp5.000 karena lewat tanggal, tinggal 6 dari 10 angsuran. Pinjaman Rabu 22 Juli 2026: Rp1.000.000 dengan jasa Rp150.000, 10 kali Rp115.000 (pokok Rp100.000, jasa Rp15.000). Aturannya: perkotaan 2013 (POB) versi 1, bawaan. Dari buku kertas, sudah dibayar: pokok Rp400.000, jasa Rp60.000. Tambahan karena lewat tanggal Rp5.000: angsuran 5, terakhir 26/12 dari Rp115.000 yang lewat, aturan versi 2; tinggal Rp5.000. Belum tercatat: angsuran 5, Selasa 22 Desember: Rp115.000. [Kenapa tabungannya?]
         Sri: angsur 115rb
         bot: Uangnya dipegang siapa sekarang? [Bu Yati] [Bu Parmi] [Bu Siti] [Langsung ke UPK] [Batal]
@@ -77,7 +77,7 @@ def test_two_officers_set_a_fine_and_a_late_member_is_asked_it_gently(chat: Chat
         Rini: [Terima dari Bu Sri]
         bot: Sah. Nomor K-0002, Rp120.000. 1 kuitansi terkirim.
         bot>Sri: Sah. Bu Rini (UPK) sudah menerima angsuran Rp120.000 dari Ibu. Nomor K-0002. Terima kasih, Bu Sri. Termasuk Rp5.000 tambahan karena lewat tanggal. [Tidak betul]
-        Sri: kenapa?
+        Sri: kenapa sisa saya segitu
         bot: Sisa Bu Sri Rp460.000: pokok Rp400.000 dan jasa Rp60.000, tinggal 4 dari 10 angsuran. Pinjaman Rabu 22 Juli 2026: Rp1.000.000 dengan jasa Rp150.000, 10 kali Rp115.000 (pokok Rp100.000, jasa Rp15.000). Aturannya: perkotaan 2013 (POB) versi 1, bawaan. Dari buku kertas, sudah dibayar: pokok Rp400.000, jasa Rp60.000. Tambahan karena lewat tanggal Rp5.000: angsuran 5, terakhir 26/12 dari Rp115.000 yang lewat, aturan versi 2; dibayar Rp5.000. 26/12 Rp115.000 (H-0001): dilaporkan Bu Sri, dihitung Bu Rini. Angsuran 5: pokok Rp100.000, jasa Rp15.000. 20/1 Rp120.000 (K-0002): dilaporkan Bu Sri, dihitung Bu Rini. Angsuran 6: pokok Rp100.000, jasa Rp15.000, tambahan lewat tanggal Rp5.000. Berikutnya angsuran 7, Senin 22 Februari: Rp115.000. [Kenapa tabungannya?]
         Sri: sisa
         bot: Angsuran Bu Sri: sudah 6, tinggal 4 (Rp460.000). [Kenapa?]

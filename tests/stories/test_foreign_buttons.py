@@ -46,6 +46,7 @@ KNOWS: dict[str, set[str]] = {
     "serahs": {"Siti"},
     "cssama": {"Rini"},
     "csbeda": {"Rini"},
+    "asal": {"Rini"},  # the letter on which balances agree: she entered it
     "kb-baca": {"Adi"},
 }
 
@@ -248,7 +249,7 @@ WORDS = {
     "kumpulan 17/11 // 6 20 115 // kas 135": {"Yati", "Siti"},
     "ubah 6 20 115": {"Yati", "Siti"},
     "serah uang": {"Yati", "Siti"},
-    "cari sri": {"Rini"},
+    "cari sri": {"Rini", "Hadi", "Budi"},  # the latter two are told how they find a receipt
     "buat kumpulan besok jam 16.00": {"Yati"},
     "pindah kumpulan": {"Yati"},
     "batal kumpulan": {"Yati"},

@@ -43,12 +43,12 @@ def test_money_written_in_a_neighbours_row_goes_to_whose_it_was_in_one_act(chat:
         bot: Angsuran Pak Joko: sudah 4, tinggal 6 (Rp630.000). [Kenapa?]
         Joko: kenapa?
         bot: Sisa Pak Joko Rp630.000: pokok Rp555.000 dan jasa Rp75.000, tinggal 6 dari 10 angsuran. Pinjaman Rabu 22 Juli 2026: Rp1.000.000 dengan jasa Rp150.000, 10 kali Rp115.000 (pokok Rp100.000, jasa Rp15.000). Aturannya: perkotaan 2013 (POB) versi 1, bawaan. Dari buku kertas, sudah dibayar: pokok Rp400.000, jasa Rp60.000. 17/11 Rp60.000 (K-0002, pengganti H-0001-9): dilaporkan Bu Yati, dihitung Bu Rini. Angsuran 5: pokok Rp45.000, jasa Rp15.000. Berikutnya angsuran 5, Selasa 22 Desember: Rp55.000. [Kenapa tabungannya?]
-        Tini: kenapa?
+        Tini: kenapa sisa saya segitu
         bot: Sisa Bu Tini Rp690.000: pokok Rp600.000 dan jasa Rp90.000, tinggal 6 dari 10 angsuran. Pinjaman Rabu 22 Juli 2026: Rp1.000.000 dengan jasa Rp150.000, 10 kali Rp115.000 (pokok Rp100.000, jasa Rp15.000). Aturannya: perkotaan 2013 (POB) versi 1, bawaan. Dari buku kertas, sudah dibayar: pokok Rp400.000, jasa Rp60.000. 17/11 Rp60.000 (H-0001-9): dibatalkan Bu Rini 17/11, tidak ikut dihitung, diganti K-0002. Berikutnya angsuran 5, Selasa 22 Desember: Rp115.000. [Kenapa tabungannya?]
         Rini: cari H-0001-9
         bot: 1. H-0001-9: Bu Tini, KSM Mawar nomor 9 [1]
         Rini: [1]
-        bot: H-0001-9: Bu Tini, angsuran Rp60.000, Selasa 17 November, sudah dibatalkan, diganti K-0002. [Catatan Bu Tini]
+        bot: H-0001-9: Bu Tini, angsuran Rp60.000, Selasa 17 November, sudah dibatalkan, diganti K-0002. [Catatan Bu Tini] [Kenapa?]
         Rini: koreksi h 1-9
         bot: Karena apa? [Salah orang] [Salah jumlah] [Salah untuk apa] [Tertukar] [Salah ketik] [Uang dikembalikan] [Batal]
         Rini: [Salah orang]

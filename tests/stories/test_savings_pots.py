@@ -336,9 +336,9 @@ def test_the_treasurer_sees_what_lebaran_will_cost(chat: Chatroom) -> None:
     chat.hear("Sri", "ambil tabungan 20rb")
     chat("""
         Siti: lebaran
-        bot: Kalau semua mengambil yang boleh diambil: Rp130.000, 2 orang (KSM Mawar). Kas menurut buku Rp130.000, cukup. Uang tabungan dari buku lama (Rp1.200.000) belum ikut di kas itu. Hitung kasnya, lalu tulis misalnya "lebaran 1,3jt". 3. Bu Wati Rp80.000 6. Bu Sri Rp50.000
+        bot: Kalau semua mengambil yang boleh diambil: Rp130.000, 2 orang (KSM Mawar). Kas menurut buku Rp130.000, cukup. Uang tabungan dari buku lama (Rp1.200.000) belum ikut di kas itu. Hitung kasnya, lalu tulis misalnya "lebaran 1,3jt". 3. Bu Wati Rp80.000 6. Bu Sri Rp50.000 [Kenapa?]
         Siti: lebaran 100rb
-        bot: Kalau semua mengambil yang boleh diambil: Rp130.000, 2 orang (KSM Mawar). Kas yang dihitung Rp100.000, kurang Rp30.000. 3. Bu Wati Rp80.000 6. Bu Sri Rp50.000
+        bot: Kalau semua mengambil yang boleh diambil: Rp130.000, 2 orang (KSM Mawar). Kas yang dihitung Rp100.000, kurang Rp30.000. 3. Bu Wati Rp80.000 6. Bu Sri Rp50.000 [Kenapa?]
         Siti: lebaran 130
         bot: Jumlah kasnya belum jelas. Tulis lengkap, misalnya "lebaran 1,3jt".
         Yati: lebaran
@@ -357,11 +357,11 @@ def test_a_surplus_is_shared_on_trial_to_the_last_rupiah(chat: Chatroom) -> None
         Rini: entah
         bot: Tulis nama dan persennya, dipisah koma. Contoh: modal 50, sosial 30, cadangan 20. [Pakai contoh ini] [Batal]
         Rini: [Pakai contoh ini]
-        bot: SHU Rp1.000.001 dibagi, hitungan percobaan. Belum ada yang dibukukan. - modal bergulir 50%: Rp500.000 - dana sosial 25%: Rp250.000 - pengurus 15%: Rp150.000 - cadangan 10%: Rp100.000 Tiap bagian dibulatkan ke bawah, sisa Rp1 ke cadangan. Jumlahnya pas. Menurut aturan urban-2013:1. Tambahkan bagian bernama "anggota", nanti saya hitung per KSM.
+        bot: SHU Rp1.000.001 dibagi, hitungan percobaan. Belum ada yang dibukukan. - modal bergulir 50%: Rp500.000 - dana sosial 25%: Rp250.000 - pengurus 15%: Rp150.000 - cadangan 10%: Rp100.000 Tiap bagian dibulatkan ke bawah, sisa Rp1 ke cadangan. Jumlahnya pas. Menurut aturan urban-2013:1. Tambahkan bagian bernama "anggota", nanti saya hitung per KSM. [Kenapa?]
         Hadi: bagi shu 12jt
         bot: Dibagi menurut apa? ...
         Hadi: modal 33,3, sosial 33,3, pengurus 33,4
-        bot: SHU Rp12.000.000 dibagi, hitungan percobaan. Belum ada yang dibukukan. - modal 33,3%: Rp3.996.000 - sosial 33,3%: Rp3.996.000 - pengurus 33,4%: Rp4.008.000 Tiap bagian dibulatkan ke bawah, tidak ada sisanya. Jumlahnya pas. Tambahkan bagian bernama "anggota", nanti saya hitung per KSM.
+        bot: SHU Rp12.000.000 dibagi, hitungan percobaan. Belum ada yang dibukukan. - modal 33,3%: Rp3.996.000 - sosial 33,3%: Rp3.996.000 - pengurus 33,4%: Rp4.008.000 Tiap bagian dibulatkan ke bawah, tidak ada sisanya. Jumlahnya pas. Tambahkan bagian bernama "anggota", nanti saya hitung per KSM. [Kenapa?]
         Siti: bagi shu
         bot: Yang ini dikerjakan pengurus lain. ...
     """)

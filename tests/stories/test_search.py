@@ -103,7 +103,7 @@ def test_by_the_number_of_a_receipt(chat: Chatroom) -> None:
     assert line == f"bot: 1. {number}: Bu Wati, KSM Mawar nomor 3 [1]"
     (page,) = chat.hear("Rini", "[1]")
     assert page.startswith(f"bot: {number}: Bu Wati, tabungan Rp50.000") and page.endswith(
-        "[Catatan Bu Wati]"
+        "[Catatan Bu Wati] [Kenapa?]"
     )
     assert "Tabungan Bu Wati" in chat.hear("Rini", "[Catatan Bu Wati]")[0]
     assert any("Bu Rini" in one for one in chat.hear("Wati", "data saya"))
@@ -119,7 +119,7 @@ def test_a_hand_over_is_found_with_all_its_rows(chat: Chatroom) -> None:
     (line,) = chat.hear("Rini", f"cari {number}")
     assert f"{number}-1: Bu Yati" in line and f"{number}-3: Bu Wati" in line and "Rp" not in line
     assert f"{number}-3: Bu Wati" in chat.hear("Rini", f"cari {number}-3")[0]
-    assert chat.hear("Rini", "[1]")[0].endswith("[Catatan Bu Wati] [Koreksi]")
+    assert chat.hear("Rini", "[1]")[0].endswith("[Catatan Bu Wati] [Kenapa?] [Koreksi]")
     assert chat.hear("Rini", "[Koreksi]")[0].startswith("bot: Karena apa?")
     assert chat.hear("Rini", "batal")[0].startswith("bot: Baik, saya batalkan.")
 

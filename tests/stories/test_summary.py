@@ -19,14 +19,14 @@ def test_the_coordinator_sees_the_month_on_one_page(chat: Chatroom) -> None:
          "Rini: [Tanpa catatan]")  # fmt: skip
     chat("""
         Hadi: Ringkasan
-        bot: BKM Contoh Sumber, November 2026 sampai hari ini: uang masuk Rp0, keluar Rp50.000. Kas Rp3.950.000, bank Rp0. LAR 0,00 %, memuaskan (0 dari 1 KSM); akhir Oktober 2026: 0,00 % PAR 0,00 %, memuaskan (Rp0 dari Rp6.000.000); akhir Oktober 2026: 0,00 % RR 100,00 %, memuaskan (Rp6.000.000 dari Rp6.000.000); akhir Oktober 2026: 100,00 % Menunggu jawaban: 2 hal. [Persetujuan] [Gambar] [Laporan]
+        bot: BKM Contoh Sumber, November 2026 sampai hari ini: uang masuk Rp0, keluar Rp50.000. Kas Rp3.950.000, bank Rp0. LAR 0,00 %, memuaskan (0 dari 1 KSM); akhir Oktober 2026: 0,00 % PAR 0,00 %, memuaskan (Rp0 dari Rp6.000.000); akhir Oktober 2026: 0,00 % RR 100,00 %, memuaskan (Rp6.000.000 dari Rp6.000.000); akhir Oktober 2026: 100,00 % Menunggu jawaban: 2 hal. [Persetujuan] [Gambar] [Laporan] [Kenapa?]
         Hadi: [Persetujuan]
         bot: Yang menunggu: - bukti kas: kas ke bank Rp1.000.000, 17/11. - 2 KSM belum cocok saldo, pengingatnya mati [Lihat bukti] [Cocok saldo]
         Hadi: [Betul]
         bot: ...
         bot>Rini: ...
         Hadi: ringkasan
-        bot: BKM Contoh Sumber, November 2026 sampai hari ini: uang masuk Rp0, keluar Rp50.000. Kas Rp2.950.000, bank Rp1.000.000. LAR 0,00 %, memuaskan (0 dari 1 KSM); akhir Oktober 2026: 0,00 % PAR 0,00 %, memuaskan (Rp0 dari Rp6.000.000); akhir Oktober 2026: 0,00 % RR 100,00 %, memuaskan (Rp6.000.000 dari Rp6.000.000); akhir Oktober 2026: 100,00 % Menunggu jawaban: 1 hal. [Persetujuan] [Gambar] [Laporan]
+        bot: BKM Contoh Sumber, November 2026 sampai hari ini: uang masuk Rp0, keluar Rp50.000. Kas Rp2.950.000, bank Rp1.000.000. LAR 0,00 %, memuaskan (0 dari 1 KSM); akhir Oktober 2026: 0,00 % PAR 0,00 %, memuaskan (Rp0 dari Rp6.000.000); akhir Oktober 2026: 0,00 % RR 100,00 %, memuaskan (Rp6.000.000 dari Rp6.000.000); akhir Oktober 2026: 100,00 % Menunggu jawaban: 1 hal. [Persetujuan] [Gambar] [Laporan] [Kenapa?]
         Hadi: [Laporan]
         bot: BKM Contoh Sumber, Selasa 17 November: ...
     """)
@@ -36,7 +36,7 @@ def test_last_month_stands_beside_this_one(chat: Chatroom) -> None:
     chat.clock.moment = datetime(2027, 2, 28, 2, tzinfo=UTC)
     chat("""
         Hadi: Ringkasan
-        bot: BKM Contoh Sumber, Februari 2027 sampai hari ini: uang masuk Rp0, keluar Rp0. Kas Rp0, bank Rp0. LAR 100,00 %, penundaan (1 dari 1 KSM); akhir Januari 2027: 0,00 % PAR 100,00 %, penundaan (Rp6.000.000 dari Rp6.000.000); akhir Januari 2027: 0,00 % RR 50,00 %, penundaan (Rp3.000.000 dari Rp6.000.000); akhir Januari 2027: 100,00 % Menunggu jawaban: 1 hal. [Persetujuan] [Gambar] [Laporan]
+        bot: BKM Contoh Sumber, Februari 2027 sampai hari ini: uang masuk Rp0, keluar Rp0. Kas Rp0, bank Rp0. LAR 100,00 %, penundaan (1 dari 1 KSM); akhir Januari 2027: 0,00 % PAR 100,00 %, penundaan (Rp6.000.000 dari Rp6.000.000); akhir Januari 2027: 0,00 % RR 50,00 %, penundaan (Rp3.000.000 dari Rp6.000.000); akhir Januari 2027: 100,00 % Menunggu jawaban: 1 hal. [Persetujuan] [Gambar] [Laporan] [Kenapa?]
     """)
 
 

@@ -53,7 +53,7 @@ def test_this_years_surplus_is_offered_and_the_members_part_goes_by_jasa_paid(ch
         Rini: [Rp30.000]
         bot: Dibagi menurut apa? Contoh umum, belum tentu yang disepakati: - modal bergulir 50% - dana sosial 25% - pengurus 15% - cadangan 10% Atau tulis sendiri: modal 50, sosial 30, cadangan 20. [Pakai contoh ini] [Batal]
         Rini: modal 70, anggota 30
-        bot: SHU Rp30.000 dibagi, hitungan percobaan. Belum ada yang dibukukan. - modal 70%: Rp21.000 - anggota 30%: Rp9.000 Tiap bagian dibulatkan ke bawah, tidak ada sisanya. Jumlahnya pas. Bagian anggota menurut jasa yang dibayar tahun ini, dibulatkan ke bawah: - KSM Mawar Rp9.000, 2 orang
+        bot: SHU Rp30.000 dibagi, hitungan percobaan. Belum ada yang dibukukan. - modal 70%: Rp21.000 - anggota 30%: Rp9.000 Tiap bagian dibulatkan ke bawah, tidak ada sisanya. Jumlahnya pas. Bagian anggota menurut jasa yang dibayar tahun ini, dibulatkan ke bawah: - KSM Mawar Rp9.000, 2 orang [Kenapa?]
     """)
 
 
@@ -62,11 +62,11 @@ def test_ones_own_share_on_ones_own_phone(chat: Chatroom) -> None:
     agreed(chat)
     chat("""
         Wati: bagian saya
-        bot: Bu Wati: kalau SHU tahun ini dibagi sekarang, dari bagian anggota kira-kira Rp4.500. Dihitung dari jasa yang sudah dibayar, dibulatkan ke bawah. Ini percobaan; yang memutuskan rapat.
+        bot: Bu Wati: kalau SHU tahun ini dibagi sekarang, dari bagian anggota kira-kira Rp4.500. Dihitung dari jasa yang sudah dibayar, dibulatkan ke bawah. Ini percobaan; yang memutuskan rapat. [Kenapa?]
         Sri: shu saya
-        bot: Bu Sri: kalau SHU tahun ini dibagi sekarang, dari bagian anggota kira-kira Rp4.500. Dihitung dari jasa yang sudah dibayar, dibulatkan ke bawah. Ini percobaan; yang memutuskan rapat.
+        bot: Bu Sri: kalau SHU tahun ini dibagi sekarang, dari bagian anggota kira-kira Rp4.500. Dihitung dari jasa yang sudah dibayar, dibulatkan ke bawah. Ini percobaan; yang memutuskan rapat. [Kenapa?]
         Joko: bagian saya
-        bot: Pak Joko: kalau SHU tahun ini dibagi sekarang, dari bagian anggota kira-kira Rp0. Dihitung dari jasa yang sudah dibayar, dibulatkan ke bawah. Ini percobaan; yang memutuskan rapat.
+        bot: Pak Joko: kalau SHU tahun ini dibagi sekarang, dari bagian anggota kira-kira Rp0. Dihitung dari jasa yang sudah dibayar, dibulatkan ke bawah. Ini percobaan; yang memutuskan rapat. [Kenapa?]
         Rini: bagian saya
         bot: Nama ini belum tercatat di KSM mana pun. Tanyakan ke ketua, ya.
     """)

@@ -117,7 +117,7 @@ def test_what_was_given_back_can_be_asked_about_and_put_right(chat: Chatroom) ->
         bot: Baik, saya tarik. Titipan Bu Sri tetap seperti semula.
         Sri: [Sudah saya terima]
         bot: Ini sudah dijawab.
-        Sri: kenapa
+        Sri: kenapa sisa saya segitu
         bot: Sisa Bu Sri Rp575.000: pokok Rp500.000 dan jasa Rp75.000, tinggal 5 dari 10 angsuran. Titipan Rp20.000 menunggu angsuran berikutnya. Pinjaman Rabu 22 Juli 2026: Rp1.000.000 dengan jasa Rp150.000, 10 kali Rp115.000 (pokok Rp100.000, jasa Rp15.000). Aturannya: perkotaan 2013 (POB) versi 1, bawaan. Dari buku kertas, sudah dibayar: pokok Rp400.000, jasa Rp60.000. 17/11 Rp165.000 (H-0001): dilaporkan Bu Sri, dihitung Bu Rini. Angsuran 5: pokok Rp100.000, jasa Rp15.000, titipan Rp50.000. 17/11 Rp30.000 (K-0002) dikembalikan Bu Rini, diterima Bu Sri. Berikutnya angsuran 6, Jumat 22 Januari: Rp95.000 (Rp115.000 dikurangi titipan Rp20.000). [Kenapa tabungannya?]
         Rini: koreksi H-0001
         bot: Karena apa? [Salah orang] [Salah jumlah] [Salah untuk apa] [Tertukar] [Salah ketik] [Uang dikembalikan] [Batal]
@@ -139,7 +139,7 @@ def test_what_was_given_back_can_be_asked_about_and_put_right(chat: Chatroom) ->
         Rini: [Simpan]
         bot: Kuitansi H-0001 dibatalkan: Bu Sri, Rp165.000. Kalau perlu, minta dilaporkan lagi dengan benar.
         bot>Sri: Kuitansi H-0001 (angsuran Rp165.000) dibatalkan Bu Rini: salah ketik. Kalau tidak cocok, tanyakan ke saya.
-        Sri: kenapa
+        Sri: kenapa sisa saya segitu
         bot: Sisa Bu Sri Rp690.000: pokok Rp600.000 dan jasa Rp90.000, tinggal 6 dari 10 angsuran. Pinjaman Rabu 22 Juli 2026: Rp1.000.000 dengan jasa Rp150.000, 10 kali Rp115.000 (pokok Rp100.000, jasa Rp15.000). Aturannya: perkotaan 2013 (POB) versi 1, bawaan. Dari buku kertas, sudah dibayar: pokok Rp400.000, jasa Rp60.000. 17/11 Rp165.000 (H-0001): dibatalkan Bu Rini 17/11, tidak ikut dihitung. 17/11 Rp30.000 (K-0002): dibatalkan Bu Rini 17/11, tidak ikut dihitung. Berikutnya angsuran 5, Selasa 22 Desember: Rp115.000. [Kenapa tabungannya?]
     """)
     assert chat.book.look(first_deviation) is None
@@ -210,7 +210,7 @@ def test_who_covered_has_what_was_too_much_back(chat: Chatroom) -> None:
         bot>Rini: Sah, nomor K-0002: Pak Joko sudah menerima titipan Rp15.000.
         Joko: catatan saya
         bot: Angsuran Pak Joko: sudah 4, tinggal 6 (Rp690.000). Tabungan Pak Joko: Rp120.000 sah. Berikutnya Rp115.000, Selasa 22 Desember. Talangan untuk Bu Sri: Rp115.000 belum diganti. [Sudah diganti Bu Sri] [Gambar kartu] [Kenapa?]
-        Sri: kenapa
+        Sri: kenapa sisa saya segitu
         bot: Sisa Bu Sri Rp575.000: pokok Rp500.000 dan jasa Rp75.000, tinggal 5 dari 10 angsuran. Pinjaman Rabu 22 Juli 2026: Rp1.000.000 dengan jasa Rp150.000, 10 kali Rp115.000 (pokok Rp100.000, jasa Rp15.000). Aturannya: perkotaan 2013 (POB) versi 1, bawaan. Dari buku kertas, sudah dibayar: pokok Rp400.000, jasa Rp60.000. 17/11 Rp130.000 (H-0001) dibayarkan Pak Joko: dilaporkan Pak Joko, dihitung Bu Rini. Angsuran 5: pokok Rp100.000, jasa Rp15.000, titipan Rp15.000. 17/11 Rp15.000 (K-0002) dikembalikan Bu Rini, diterima Pak Joko. Berikutnya angsuran 6, Jumat 22 Januari: Rp115.000. [Kenapa tabungannya?]
     """)
     assert chat.book.look(first_deviation) is None

@@ -135,6 +135,8 @@ def test_in_javanese_and_in_english(chat: Chatroom) -> None:
         chat.book.run(lambda book, speaks=speaks: book.execute(speaks))
     chat("""
         Sri: kok sakmono?
+        bot: H-0001-6, Selasa 17 November 2026: angsuran Rp115.000 saking Bu Sri, KSM Mawar. Dipunlapuraken piyambak 17/11, lumantar Bu Siti, dipunsahaken Bu Rini 17/11. Kangge angsuran 5 saking 10: pokok Rp100.000, jasa Rp15.000. Paugeranipun: kitha 2013 (POB) versi 1, dereng dipunewahi. [Kok kantunipun semanten?]
+        Sri: kok sisa kula semanten
         bot: Kantunipun Bu Sri Rp575.000: pokok Rp500.000 lan jasa Rp75.000, kantun 5 saking 10 angsuran. ... 17/11 Rp115.000 (H-0001-6): dipunlapuraken Bu Sri, lumantar Bu Siti, dipunetang Bu Rini. Angsuran 5: pokok Rp100.000, jasa Rp15.000. Candhakipun angsuran 6, Jemuwah 22 Januari: Rp115.000. [Kok tabunganipun semanten?]
         Tini: why?
         bot: Bu Tini still has Rp690,000 to pay: pokok Rp600,000 and jasa Rp90,000, 6 of 10 instalments. ... Next is instalment 5, Tuesday 22 December: Rp115,000. [Why these savings?]
