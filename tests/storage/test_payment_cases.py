@@ -8,9 +8,10 @@ from datetime import date, datetime, time
 
 import pytest
 
+from domain.actor import Actor
 from domain.allocation import next_due
 from domain.arrears import assess
-from domain.covers import KAS
+from domain.covers import KAS, Cover
 from domain.ledger import Purpose, claim
 from domain.money import Rupiah
 from storage import claims, covers, holidays, ledger, loans, members
@@ -22,6 +23,7 @@ from tests.chat import WIB
 from tests.tables.payments import Line, payments
 from tests.tables.test_payments import of_the_year, written
 from tests.village import ACCOUNTS
+from usecases import claims as receiving
 from usecases import counter
 
 
@@ -41,19 +43,31 @@ def lend(work: Work, lines: list[Line]) -> dict[str, int]:
     return people
 
 
+def fill_box(work: Work, rini: Actor, saver: int, line: Line) -> None:
+    """Somebody of the KSM has saved as much as its cash pays for the member."""
+    ksm = lateness.ksm(work, "Melati")
+    own, bkm = f"box:{line.member}", members.ksm_by_id(work, ksm).bkm_id
+    said = claim(Purpose.SAVINGS, Rupiah(line.pays), saver, line.paid_on, own, share=None, holder=None)
+    about = ledger.About(bkm, ksm, saver, saver, batch=own)
+    saved = claims.as_written(work, ledger.append(work, said, about), said, about)
+    receiving.book_saving(work, rini, rini.people[0], saved, f"S-{line.member}")
+
+
 def pay(work: Work, line: Line, people: dict[str, int]) -> None:
     """Reported by who brings it, counted by Bu Rini."""
     ksm = lateness.ksm(work, "Melati")
     bkm = members.ksm_by_id(work, ksm).bkm_id
     [lent] = loans.of_people(work, [people[line.member]])
     payer = people[line.by] if line.cover else people[line.member]
+    rini = members.actor(work, ACCOUNTS["Rini"], ACCOUNTS["Rini"])
+    if line.cover == Cover.KAS:
+        fill_box(work, rini, payer, line)
     own = f"case:{line.member}"
     said = claim(
         Purpose.INSTALLMENT, Rupiah(line.pays), payer, line.paid_on, own, share=lent.share_id, holder=None
     )
     about = ledger.About(bkm, ksm, payer, payer, batch=own, cover=line.cover or None)
     claimed = claims.as_written(work, ledger.append(work, said, about), said, about)
-    rini = members.actor(work, ACCOUNTS["Rini"], ACCOUNTS["Rini"])
     counter.book_installment(work, rini, rini.people[0], claimed, f"T-{line.member}", None)
 
 
