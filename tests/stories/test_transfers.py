@@ -316,6 +316,20 @@ def test_where_both_hold_enough_the_clerk_says_which(chat: Chatroom) -> None:
     """)
     play(chat, ("Rini", "[Tunai]"), ("Yati", "[Sudah, Rp1.000.000]"))
     assert held(chat) == {"kas": 1_000_000, "bank": 5_000_000}
+
+
+def test_an_old_press_for_cash_asks_again_where_the_box_has_less_by_now(chat: Chatroom) -> None:
+    opened_with(chat, "2jt", "5jt")
+    play(chat, *READY)
+    asked = chat.hear("Rini", "[Cairkan Rp1.000.000]")
+    assert asked[0].endswith("[Tunai] [Lewat bank]")
+    play(chat, ("Rini", "kas"), ("Rini", "[Kas ke bank]"), ("Rini", "1,5jt"))
+    play(chat, ("Rini", "[Hari ini]"), ("Rini", "[Tanpa catatan]"))
+    chat.hear("Hadi", "[Betul]")
+    assert held(chat) == {"kas": 500_000, "bank": 6_500_000}
+    asked = chat.hear("Rini", "[Tunai]")
+    assert asked[0].startswith("bot: Kas menurut buku tinggal Rp500.000") and "[Tetap cairkan" in asked[0]
+    assert held(chat) == {"kas": 500_000, "bank": 6_500_000}
     assert chat.book.look(first_deviation) is None
 
 
