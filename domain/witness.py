@@ -1,7 +1,7 @@
 """Four words for a book: the head of its chain as words to be read aloud and written by hand.
 
 The 2048 words of witness.txt are short, common and easily spoken; no two begin with the same four letters,
-and none begins a line that means something else to the bot. Four of them hold the first 44 bits of a head.
+and a line of four of them means nothing else to the bot. Four of them hold the first 44 bits of a head.
 """
 
 from __future__ import annotations

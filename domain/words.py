@@ -45,7 +45,8 @@ def understand(text: str, today: date, now: time | None = None) -> Understanding
     pieces = spread(tokens(said))
     day, used = (dates.hear(pieces, today, now=now) if short else None) or (None, set())
     intent, after = _door(pieces, used, whole=short)
-    if intent is None and short and day is None and witness.looks_like(text):
+    no_door = intent is None or (after == 1 and witness.is_known(pieces[0].text))
+    if no_door and short and day is None and witness.looks_like(text):
         return Understanding("cek-buku", None, None, None, text.strip())
     rest = tail(text, pieces[after - 1].end if after else 0).strip(" \t\r\n/:,.!?")
     if not short:

@@ -29,7 +29,23 @@ def test_no_word_opens_another_door() -> None:
     taken |= set(phrases.LEADING) | set(NUMBER_WORDS) | set(MONTH_WORDS) | set(DAY_NAMES)
     assert not {"transfer", "tf", "trf"} & set(WORDS)
     taken.remove("bukti")  # opens a door only in "bukti transfer", which no four words say
-    assert not taken & set(WORDS)
+    assert taken & set(WORDS) <= {"libur", "hari", "tambah"}  # of the holidays, which came after the list
+
+
+@pytest.mark.parametrize("word", ["libur", "hari", "tambah"])
+def test_a_word_that_opens_a_door_too_is_one_of_four_where_three_follow(word: str) -> None:
+    for words in (
+        f"{word} cuaca cerdas kokoh",
+        f"{word.upper()} CUACA CERDIS KOKOH",
+        f"kokoh cuaca {word} cerdas",
+    ):
+        assert understand(words, TODAY).intent == "cek-buku"
+
+
+@pytest.mark.parametrize("words", ["libur", "libur 24/3/2026 cuti bersama", "hari libur desa", "tambah hari libur desa",
+                                   "libur besok", "libur 24 maret"])  # fmt: skip
+def test_a_holiday_stays_a_holiday(words: str) -> None:
+    assert understand(words, TODAY).intent == "libur"
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,8 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
         hold-let-go hold-let-go-told hold-savings-summary take-savings-again take-why-leaving take-why-loans
         match-money-old cash-counted cash-moved cash-opening-below cash-too-much count-differs count-right
         count-till-reason count-told overview-count pay-out-short pay-out-which choice-transfer voucher-amount
-        transfer-to-confirm counter-transfer money-in-transfer
+        transfer-to-confirm counter-transfer money-in-transfer cash-below cash-going-out cash-too-much-then
+        overview-below
     """),
     NUMBERED: _keys("""
         cover-counted cover-surplus receipt-cover receipt-angsuran-bank receipt-tabungan-bank readout-taken-out
@@ -23,7 +24,7 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
         savings-of-sheet-confirmed take-undone take-undone-told taken-out-denied titipan-returned
         titipan-returned-told titipan-aloud mirrored mirrored-told taken-aloud replace-receipt-whom
         replace-receipt-sum replace-receipt-pot replacement-ask-not-yours replacement-waits button-correct-one
-        not-taken-denied relief-told-not-taken relief-told-recovered
+        not-taken-denied relief-told-not-taken relief-told-recovered receipt-cover-bank spot-check trail-checked
     """),
     "it is itself an answer to kenapa": _keys("""
         why-claim
@@ -65,7 +66,7 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
         relief-told-ended relief-told-fine relief-told-new-card savings-claimed surety-own surety-pokok-own
         take-refused-told take-taken-back taken-back titipan-line titipan-asked titipan-not-asked
         titipan-received-ask transfer-not-seen transfer-told your-money-is-held cover-mine cover-owed
-        cover-for-you cover-claimed cover-again cover-amount-sure cover-back-told transfer-in-hands
+        cover-for-you cover-claimed cover-by-bank cover-photo cover-again cover-amount-sure cover-back-told transfer-in-hands
         row-to-check report-about-you-taken-back move-told loan-begun
     """),
     "reported, and nobody has counted it: the sentence says by whom and from when": _keys("""
@@ -79,7 +80,7 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
         amount-a-zero amount-above amount-unusual count-cash-counted count-many-ask count-many-done
         count-many-line count-many-which count-savings-counted coins-no handover-coins handover-coins-told
         cover-back-above cover-back-done titipan-above titipan-paid return-titipan-amount return-titipan-till
-        transfer-slip-photo payout-slip-photo pay-out-from-bank
+        transfer-slip-photo payout-slip-photo pay-out-from-bank give-box-short
     """),
     "two officers' deed: the page names who wrote it and shows the figure as it is and as it would be": _keys("""
         carry-loan-back-cash-first carry-loan-back-summary carry-loan-back-till fix-opening-jasa
