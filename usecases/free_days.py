@@ -12,7 +12,7 @@ from sqlalchemy import Row
 from domain.actor import Actor, Someone
 from domain.people import OF_THE_BKM, Subject, rules_by_two
 from domain.say import Button, Refusal, Say, button, say
-from storage import due, holidays, members, outbox, voices
+from storage import due, holidays, members, outbox
 from storage import free_days as store
 from storage.book import Work
 from storage.rules import rules_of
@@ -141,11 +141,7 @@ def see(book: Work, actor: Actor, subject: str) -> Say:
 def answer(book: Work, actor: Actor, subject: str, yes: bool) -> Say:
     """[Setuju] makes it so from today on; [Tidak setuju] puts it away. The first officer hears it."""
     officer, row = _mine(book, actor, subject)
-    if {row.by_person_id, *voices.silenced_with(book, [row.by_person_id])} & set(actor.ids):
-        raise Refusal("rules-own-voice")
-    first = members.someone(book, row.by_person_id)
-    if not rules_by_two((*first.grants, *officer.grants), row.bkm_id, actor.today):
-        raise Refusal("rules-other-office")
+    first = seconds.proposer(book, actor, officer, row)
     if row.day <= actor.today:
         raise Refusal("free-day-past")
     store.end(book, row.id, officer.id, store.AGREED if yes else store.REFUSED, actor.today if yes else None)

@@ -16,7 +16,7 @@ from domain.profiles import Profile
 from domain.rulechange import revised, starting
 from domain.say import Button, Refusal, Say, button, say
 from domain.writtenrules import read, write
-from storage import closings, members, outbox, voices
+from storage import closings, members, outbox
 from storage import rules as store
 from storage.book import Work
 from usecases import rules_words, seconds
@@ -223,11 +223,7 @@ def see(book: Work, actor: Actor, subject: str) -> Say:
 def answer(book: Work, actor: Actor, verb: str, subject: str, version: str) -> Say:
     """[Setuju] makes it the BKM's next version; [Tidak] puts it away. The first officer hears it."""
     officer, row = _mine(book, actor, subject)
-    if {row.by_person_id, *voices.silenced_with(book, [row.by_person_id])} & set(actor.ids):
-        raise Refusal("rules-own-voice")
-    first = members.someone(book, row.by_person_id)
-    if not rules_by_two((*first.grants, *officer.grants), row.bkm_id, actor.today):
-        raise Refusal("rules-other-office")
+    first = seconds.proposer(book, actor, officer, row)
     if verb == NO:
         store.end_proposal(book, row.id, officer.id, "refused")
         _tell(book, actor, first, row, say("rules-refused-told", by=officer.called))

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Any
+
+from sqlalchemy import Row
 
 from domain.actor import Actor, Someone
-from domain.people import Role
-from domain.say import Say
+from domain.people import Role, rules_by_two
+from domain.say import Refusal, Say
 from storage import members, outbox, phones, voices
 from storage.book import Work
 
@@ -27,6 +30,18 @@ def reachable(
         chat_id = members.chat_of(book, officer.id)
         if chat_id is not None and officer.id not in silenced:
             yield officer, chat_id
+
+
+def proposer(book: Work, actor: Actor, officer: Someone, row: Row[Any]) -> Someone:
+    """Who proposed this rule or day (`by_person_id`, `bkm_id`), where this officer may be the other voice:
+    nobody on the same phone, and of another office. A Refusal says why not.
+    """
+    if {row.by_person_id, *voices.silenced_with(book, [row.by_person_id])} & set(actor.ids):
+        raise Refusal("rules-own-voice")
+    first = members.someone(book, row.by_person_id)
+    if not rules_by_two((*first.grants, *officer.grants), row.bkm_id, actor.today):
+        raise Refusal("rules-other-office")
+    return first
 
 
 def tell(book: Work, actor: Actor, person_id: int, words: Say, reason: str) -> None:
