@@ -37,7 +37,7 @@ debt stands outside a spoiler, or the whole waits behind [Baca]."""
 
 TO_OFFICERS = frozenset(
     """relay-nudge count-many-ask paper-ask paper-right-told paper-wrong-told paper-late savings-to-confirm transfer-to-confirm savings-card titip-to-confirm handover-card handover-done handover-returned hand-over-not-yet-told savings-differ
-    dispute-card hardship-for-officer arrears-claim-old ksm-late-numbers ksm-late-total ksm-late-some relay
+    dispute-card dispute-card-own hardship-for-officer arrears-claim-old ksm-late-numbers ksm-late-total ksm-late-some relay
     meeting-card meeting-tell leader-unreachable leader-somebody-stopped leader-somebody-left joining-is-it-them joining-is-it-them-family
     joining-expired joining-tried-elsewhere question-new question-reminder question-escalation question-file question-more question-offered question-taken-told
     question-not-taken-told clarity-question field-morning field-recap-ready

@@ -103,5 +103,7 @@ def answer(book: Work, actor: Actor, subject: str, code: str) -> Say:
         said.speak(book, row.claim_id, row.person_id, "betul", heard_by=who.id)
         return say("spot-check-fits", number=row.number, next=going_on).with_rows(*going_on.rows)
     asked = voices.hold(book, actor, claims.by_id(book, [row.claim_id]), heard_by=who.id)
-    held = {"number": row.number, "whom": asked, "known": int(bool(asked)), "next": going_on}
+    whom = {"whom": asked.called if asked else "", "known": int(asked is not None)}
+    own = int(asked is not None and asked.id in actor.ids)
+    held = {"number": row.number, **whom, "own": own, "next": going_on}
     return say("spot-check-differs", **held).with_rows(*going_on.rows)

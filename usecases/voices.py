@@ -91,7 +91,9 @@ def disagree(book: Work, actor: Actor, batch: str) -> Say:
     lines = _lines_of_payer(book, actor, batch)
     asked = hold(book, actor, lines)
     payer = members.someone(book, lines[0].person_id)
-    words = say("dispute-opened", whom=asked, known=int(bool(asked)), title=payer.title)
+    words = say(
+        "dispute-opened", whom=asked.called if asked else "", known=int(bool(asked)), title=payer.title
+    )
     return for_one(actor, payer, words)
 
 
@@ -101,9 +103,9 @@ def hold(
     lines: list[claims_of.Claim],
     heard_by: int | None = None,
     witness: int | None = None,
-) -> str:
-    """The payer says no to these lines: they are held until the pengawas has asked both sides. Returns the
-    pengawas's name, or "" while nobody holds that office.
+) -> Someone | None:
+    """The payer says no to these lines: they are held until the pengawas has asked both sides. Returns who
+    asks them, or None while nobody holds that office.
     """
     opened = []
     for line in lines:
@@ -112,17 +114,28 @@ def hold(
         if dispute is not None:
             opened.append(dispute)
     quieting.quiet(book, lines[0].person_id)
-    supervisor = supervising.asked(book, lines[0].bkm_id, actor.today, _sides(lines))
+    supervisor = supervising.asked(book, lines[0].bkm_id, actor.today, _sides(book, lines))
     if supervisor is None:
-        return ""
+        return None
     chat = members.chat_of(book, supervisor.id)
     if chat is not None and opened:  # what was said at once is asked about at once
         outbox.post(book, chat, dispute_card(book, opened[0]), "receipt", f"dispute:{opened[0]}")
-    return supervisor.called
+    return supervisor
 
 
-def _sides(lines: Iterable[claims_of.Claim]) -> set[int]:
-    return {person for line in lines for person in (line.person_id, line.by_person_id)}
+def _keeper(book: Work, line: claims_of.Claim) -> int | None:
+    """Who stands for the record beside its payer: its writer; of one's own report whoever received the money.
+    None: nobody has.
+    """
+    if line.by_person_id != line.person_id:
+        return line.by_person_id
+    ended = claims_of.settled_by(book, line.id)
+    return ended.by_person_id if ended is not None and ended.kind == Kind.CONFIRM else None
+
+
+def _sides(book: Work, lines: Iterable[claims_of.Claim]) -> set[int]:
+    found = {person for line in lines for person in (line.person_id, _keeper(book, line))}
+    return {person for person in found if person is not None}
 
 
 def dispute_card(book: Work, public_id: str) -> Say:
@@ -132,11 +145,13 @@ def dispute_card(book: Work, public_id: str) -> Say:
     held = store.dispute_with(book, public_id)
     lines = claims_of.by_id(book, [each.claim_id for each in held])
     line = lines[0]
+    own, keeper = line.by_person_id == line.person_id, _keeper(book, line)
     words = say(
-        "dispute-card",
+        "dispute-card-own" if own else "dispute-card",
         ksm=members.ksm_by_id(book, line.ksm_id).name,
         payer=members.someone(book, line.person_id).called,
-        writer=members.someone(book, line.by_person_id).called,
+        keeper=members.someone(book, keeper).called if keeper is not None else "",
+        known=int(keeper is not None),
         what=_what(lines),
         on=line.effective_on.isoformat(),
     )
@@ -169,7 +184,7 @@ def resolve(book: Work, actor: Actor, dispute_id: str, outcome: str) -> Say:
     who = None
     if pressed is not None:
         subject = Subject(pressed.bkm_id, pressed.ksm_id)
-        who = supervising.resolver(book, actor, subject, _sides(lines.values()))
+        who = supervising.resolver(book, actor, subject, _sides(book, lines.values()))
     if pressed is None or who is None or outcome not in ("stands", "wrong", "only"):
         raise Refusal("button-stale")
     if not held:
@@ -186,8 +201,8 @@ def resolve(book: Work, actor: Actor, dispute_id: str, outcome: str) -> Say:
 
 
 def _tell_both(book: Work, actor: Actor, who: Someone, end: str, lines: list[claims_of.Claim]) -> None:
-    """The payer and the writer hear how it ended for these lines of one row."""
-    for person_id in {lines[0].person_id, lines[0].by_person_id}:
+    """Both sides hear how it ended for these lines of one row."""
+    for person_id in sorted(_sides(book, lines[:1])):
         chat = members.chat_of(book, person_id)
         if chat is not None and chat != actor.account_id:
             words = say(f"dispute-{end}", whom=who.called, what=_what(lines))

@@ -115,8 +115,18 @@ dispute-opened =
 # To the supervisor.
 dispute-card =
     Please ask: KSM { $ksm }, { DATE($on) }.
-    { $writer } wrote <cover>{ $what }</cover> for { $payer }; { $payer } says it is not right.
+    { $keeper } wrote <cover>{ $what }</cover> for { $payer }; { $payer } says it is not right.
     Ask both of them, then choose.
+dispute-card-own =
+    Please ask: KSM { $ksm }, { DATE($on) }.
+    { $payer } reported <cover>{ $what }</cover>{ $known ->
+        [0] {""}
+       *[other] , received by { $keeper }
+    }; now { $payer } says it is not right.
+    Ask { $known ->
+        [0] { $payer }
+       *[other] both of them
+    }, then choose.
 button-line-stands = The entry is right
 button-line-wrong = The entry is wrong
 button-only-line-wrong = Only the { $purpose ->

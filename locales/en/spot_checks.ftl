@@ -12,10 +12,13 @@ button-spot-tidak = It differs
 button-spot-belum = Not met yet
 spot-check-fits = { $number } is noted: it fits. { $next }
 spot-check-differs =
-    I am holding { $number }. { $known ->
-        [0] The supervisor
-       *[other] { $whom }
-    } asks both sides before it is decided. { $next }
+    I am holding { $number }. { $own ->
+        [1] Its card is above: ask both sides, then decide.
+       *[other] { $known ->
+            [0] The supervisor
+           *[other] { $whom }
+        } asks both sides before it is decided.
+    } { $next }
 spot-check-done =
     This week's spot check, receipts: { $n }. { $fits } fit, { $differs } differ, { $unmet } not met yet.{ $unmet ->
         [0] {" "}Next week others are drawn.

@@ -109,8 +109,18 @@ dispute-opened =
 # Kepada pengawas.
 dispute-card =
     Perlu ditanyakan: KSM { $ksm }, { DATE($on) }.
-    { $writer } menulis <cover>{ $what }</cover> untuk { $payer }; { $payer } bilang tidak betul.
+    { $keeper } menulis <cover>{ $what }</cover> untuk { $payer }; { $payer } bilang tidak betul.
     Tanyakan ke keduanya, lalu pilih.
+dispute-card-own =
+    Perlu ditanyakan: KSM { $ksm }, { DATE($on) }.
+    { $payer } melapor sendiri <cover>{ $what }</cover>{ $known ->
+        [0] {""}
+       *[other] , diterima { $keeper }
+    }; sekarang { $payer } bilang tidak betul.
+    Tanyakan ke { $known ->
+        [0] { $payer }
+       *[other] keduanya
+    }, lalu pilih.
 button-line-stands = Catatan benar
 button-line-wrong = Catatan keliru
 button-only-line-wrong = Hanya { $purpose }{ $pot } yang keliru

@@ -10,10 +10,13 @@ button-spot-tidak = Tidak cocok
 button-spot-belum = Belum bertemu
 spot-check-fits = { $number } tercatat cocok. { $next }
 spot-check-differs =
-    { $number } saya tahan dulu. { $known ->
-        [0] Pengawas bertanya
-       *[other] { $whom } bertanya
-    } ke kedua pihak, baru diputuskan. { $next }
+    { $number } saya tahan dulu. { $own ->
+        [1] Kartunya ada di atas: tanyakan ke kedua pihak, lalu putuskan.
+       *[other] { $known ->
+            [0] Pengawas bertanya
+           *[other] { $whom } bertanya
+        } ke kedua pihak, baru diputuskan.
+    } { $next }
 spot-check-done =
     Cek acak minggu ini, { $n } kuitansi: { $fits } cocok, { $differs } tidak cocok, { $unmet } belum bertemu.{ $unmet ->
         [0] {" "}Minggu depan diundi lagi.

@@ -108,8 +108,18 @@ dispute-opened =
 # Kepada pengawas.
 dispute-card =
     Perlu katakenaken: KSM { $ksm }, { DATE($on) }.
-    { $writer } nyerat <cover>{ $what }</cover> kangge { $payer }; { $payer } ngendika mboten leres.
+    { $keeper } nyerat <cover>{ $what }</cover> kangge { $payer }; { $payer } ngendika mboten leres.
     Mangga nyuwun pirsa dhateng kekalihipun, lajeng milih.
+dispute-card-own =
+    Perlu katakenaken: KSM { $ksm }, { DATE($on) }.
+    { $payer } lapur piyambak <cover>{ $what }</cover>{ $known ->
+        [0] {""}
+       *[other] , dipuntampi { $keeper }
+    }; sapunika { $payer } ngendika mboten leres.
+    Mangga nyuwun pirsa dhateng { $known ->
+        [0] { $payer }
+       *[other] kekalihipun
+    }, lajeng milih.
 button-line-stands = Cathetan leres
 button-line-wrong = Cathetan klentu
 button-only-line-wrong = Namung { $purpose }{ $pot } ingkang klentu

@@ -9,10 +9,13 @@ button-spot-tidak = Mboten cocok
 button-spot-belum = Dereng pinanggih
 spot-check-fits = { $number } kacathet cocok. { $next }
 spot-check-differs =
-    { $number } kula tahan rumiyin. { $known ->
-        [0] Pengawas nyuwun pirsa
-       *[other] { $whom } nyuwun pirsa
-    } dhateng kekalihipun, lajeng dipunputus. { $next }
+    { $number } kula tahan rumiyin. { $own ->
+        [1] Kertunipun wonten nginggil: mangga nyuwun pirsa dhateng kekalihipun, lajeng dipunputus.
+       *[other] { $known ->
+            [0] Pengawas nyuwun pirsa
+           *[other] { $whom } nyuwun pirsa
+        } dhateng kekalihipun, lajeng dipunputus.
+    } { $next }
 spot-check-done =
     Cek acak minggu menika, { $n } kuitansi: { $fits } cocok, { $differs } mboten cocok, { $unmet } dereng pinanggih.{ $unmet ->
         [0] {" "}Minggu ngajeng dipunundhi malih.

@@ -47,10 +47,11 @@ def test_what_does_not_fit_goes_the_way_of_every_other_no(chat: Chatroom) -> Non
     chat.hear("Budi", "Cek acak")
     chat("""
         Budi: [Tidak cocok]
-        bot: Perlu ditanyakan: KSM Mawar, Selasa 17 November. Bu Wati menulis tabungan Rp50.000 untuk Bu Wati; Bu Wati bilang tidak betul. Tanyakan ke keduanya, lalu pilih. [Catatan benar] [Catatan keliru]
-        bot: H-0001 saya tahan dulu. Pak Budi bertanya ke kedua pihak, baru diputuskan. Cek acak minggu ini, 1 kuitansi: 0 cocok, 1 tidak cocok, 0 belum bertemu. Minggu depan diundi lagi.
+        bot: Perlu ditanyakan: KSM Mawar, Selasa 17 November. Bu Wati melapor sendiri tabungan Rp50.000, diterima Bu Siti; sekarang Bu Wati bilang tidak betul. Tanyakan ke keduanya, lalu pilih. [Catatan benar] [Catatan keliru]
+        bot: H-0001 saya tahan dulu. Kartunya ada di atas: tanyakan ke kedua pihak, lalu putuskan. Cek acak minggu ini, 1 kuitansi: 0 cocok, 1 tidak cocok, 0 belum bertemu. Minggu depan diundi lagi.
         Budi: [Catatan keliru]
         bot: Tercatat: catatan keliru, sudah dikeluarkan. Kedua pihak saya kabari.
+        bot>Siti: Pak Budi sudah bertanya ke kedua pihak: catatan tabungan Rp50.000 keliru, jadi saya keluarkan dari buku.
         bot>Wati: Pak Budi sudah bertanya ke kedua pihak: catatan tabungan Rp50.000 keliru, jadi saya keluarkan dari buku.
         Wati: tabungan
         bot: Tabungan Bu Wati: Rp120.000 sah. [Kenapa?]
