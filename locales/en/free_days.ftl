@@ -15,7 +15,7 @@ choice-free-day-keputusan = Village decision
 free-day-moves = - { $n ->
         [one] { $n } instalment
        *[other] { $n } instalments
-    } due { SHORTDATE($due) }: late after { SHORTDATE($will) }, before this after { SHORTDATE($was) }
+    } due { SHORTDATE($due) }: late after { SHORTDATE($will) } instead of { SHORTDATE($was) }
 free-day-moves-none = - no instalment moves
 free-day-summary =
     { FULLDATE($on) } { $free ->

@@ -22,7 +22,7 @@ why-unreceived = Savings of KSM { $ksm } { RUPIAH($amount) }, { $n ->
     }, not received by the treasurer yet. It comes from:
 # $own 1: reported by the payer. $wrote the day it was written; $numbered 1: $numbers rows; $held 1: held.
 why-hand-row =
-    { SHORTDATE($on) } { RUPIAH($amount) }, { $numbered ->
+    - { SHORTDATE($on) } { RUPIAH($amount) }, { $numbered ->
         [0] { $n ->
         [1] 1 person
        *[other] { $n } people
@@ -145,7 +145,7 @@ why-box =
     }
 # Of one sort: $n entries, the last one $on, $number, confirmed by $by.
 why-summed =
-    { $what } { RUPIAH($amount) }: entries: { $n }, the last one { SHORTDATE($on) }{ $numbered ->
+    - { $what } { RUPIAH($amount) }: entries: { $n }, the last one { SHORTDATE($on) }{ $numbered ->
         [0] {""}
        *[other] {" "}({ $number })
     }{ $known ->
@@ -199,7 +199,7 @@ why-summary =
        *[other] . It comes from:
     }
 why-summary-line =
-    { $came ->
+    - { $came ->
         [0] out
        *[other] in
     } { RUPIAH($amount) }, { $what }: entries: { $n }, the last one { SHORTDATE($on) }{ $numbered ->

@@ -12,7 +12,7 @@ choice-free-day-cuti = Cuti bersama
 choice-free-day-isbat = Sidang isbat
 choice-free-day-keputusan = Keputusan desa
 # $n angsuran, $due jatuh temponya, $was dan $will: terlambat dihitung setelah hari itu.
-free-day-moves = - { $n } angsuran jatuh tempo { SHORTDATE($due) }: telat dihitung setelah { SHORTDATE($will) }, tadinya setelah { SHORTDATE($was) }
+free-day-moves = - { $n } angsuran jatuh tempo { SHORTDATE($due) }: telat dihitung setelah { SHORTDATE($will) }, bukan { SHORTDATE($was) }
 free-day-moves-none = - tidak ada angsuran yang bergeser
 free-day-summary =
     { FULLDATE($on) } { $free ->

@@ -13,7 +13,7 @@ why-handed = Diserahkan { $name } { SHORTDATE($on) }: angsuran KSM { $ksm } { RU
 why-unreceived = Tabungan KSM { $ksm } { RUPIAH($amount) }, { $n } orang, belum diterima bendahara. Asalnya:
 # $own 1: dilaporkan yang membayar sendiri. $wrote hari ditulis; $numbered 1: $numbers nomor baris; $held 1: ditahan.
 why-hand-row =
-    { SHORTDATE($on) } { RUPIAH($amount) }, { $numbered ->
+    - { SHORTDATE($on) } { RUPIAH($amount) }, { $numbered ->
         [0] { $n } orang
        *[other] nomor { $numbers }
     }: { $own ->
@@ -133,7 +133,7 @@ why-box =
     }
 # Sejenis: $n catatan, yang terakhir $on, $number, disahkan $by.
 why-summed =
-    { $what } { RUPIAH($amount) }: { $n } catatan, yang terakhir { SHORTDATE($on) }{ $numbered ->
+    - { $what } { RUPIAH($amount) }: { $n } catatan, yang terakhir { SHORTDATE($on) }{ $numbered ->
         [0] {""}
        *[other] {" "}({ $number })
     }{ $known ->
@@ -188,7 +188,7 @@ why-summary =
        *[other] . Asalnya:
     }
 why-summary-line =
-    { $came ->
+    - { $came ->
         [0] keluar
        *[other] masuk
     } { RUPIAH($amount) }, { $what }: { $n } catatan, yang terakhir { SHORTDATE($on) }{ $numbered ->

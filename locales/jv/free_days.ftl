@@ -12,7 +12,7 @@ choice-free-day-cuti = Cuti bersama
 choice-free-day-isbat = Sidang isbat
 choice-free-day-keputusan = Keputusan desa
 # $n angsuran, $due jatuh tempo, $was lan $will: telat diitung sawise dina iku.
-free-day-moves = - { $n } angsuran jatuh tempo { SHORTDATE($due) }: telat dipunetang sasampunipun { SHORTDATE($will) }, wau sasampunipun { SHORTDATE($was) }
+free-day-moves = - { $n } angsuran jatuh tempo { SHORTDATE($due) }: telat dipunetang sasampunipun { SHORTDATE($will) }, sanes { SHORTDATE($was) }
 free-day-moves-none = - boten wonten angsuran ingkang geser
 free-day-summary =
     { FULLDATE($on) } { $free ->

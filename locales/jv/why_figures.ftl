@@ -13,7 +13,7 @@ why-handed = Dipunpasrahaken { $name } { SHORTDATE($on) }: angsuran KSM { $ksm }
 why-unreceived = Tabungan KSM { $ksm } { RUPIAH($amount) }, { $n } tiyang, dereng dipuntampi bendahara. Asalipun:
 # $own 1: dipunlapuraken ingkang mbayar piyambak. $wrote dinten kaserat; $numbered 1: $numbers nomer larik; $held 1: dipuntahan.
 why-hand-row =
-    { SHORTDATE($on) } { RUPIAH($amount) }, { $numbered ->
+    - { SHORTDATE($on) } { RUPIAH($amount) }, { $numbered ->
         [0] { $n } tiyang
        *[other] nomer { $numbers }
     }: { $own ->
@@ -133,7 +133,7 @@ why-box =
     }
 # Sajinis: $n cathetan, ingkang pungkasan $on, $number, dipunsahaken $by.
 why-summed =
-    { $what } { RUPIAH($amount) }: { $n } cathetan, ingkang pungkasan { SHORTDATE($on) }{ $numbered ->
+    - { $what } { RUPIAH($amount) }: { $n } cathetan, ingkang pungkasan { SHORTDATE($on) }{ $numbered ->
         [0] {""}
        *[other] {" "}({ $number })
     }{ $known ->
@@ -187,7 +187,7 @@ why-summary =
        *[other] . Asalipun:
     }
 why-summary-line =
-    { $came ->
+    - { $came ->
         [0] medal
        *[other] mlebet
     } { RUPIAH($amount) }, { $what }: { $n } cathetan, ingkang pungkasan { SHORTDATE($on) }{ $numbered ->

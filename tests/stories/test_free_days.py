@@ -105,11 +105,11 @@ def test_instalments_of_that_day_are_late_a_day_later_and_both_read_how_many(cha
     assert late(due + timedelta(1))
     chat("""
         Rini: libur 22/12/2026 cuti bersama
-        bot: Selasa 22 Desember 2026 menjadi hari libur (cuti bersama): - 10 angsuran jatuh tempo 22/12: telat dihitung setelah 23/12, tadinya setelah 22/12 Yang sudah lewat tidak berubah. Usulkan ke pengurus kedua? [Usulkan] [Tidak]
+        bot: Selasa 22 Desember 2026 menjadi hari libur (cuti bersama): - 10 angsuran jatuh tempo 22/12: telat dihitung setelah 23/12, bukan 22/12 Yang sudah lewat tidak berubah. Usulkan ke pengurus kedua? [Usulkan] [Tidak]
         Rini: [Usulkan]
         bot: Usul terkirim. Menunggu jawaban Pak Hadi, Pak Budi. Sebelum itu hari liburnya tetap seperti sekarang. [Tarik usul]
-        bot>Hadi: Bu Rini mengusulkan untuk BKM Contoh Sumber: Selasa 22 Desember 2026 menjadi hari libur (cuti bersama): - 10 angsuran jatuh tempo 22/12: telat dihitung setelah 23/12, tadinya setelah 22/12 Yang sudah lewat tidak berubah. Setuju? [Setuju] [Tidak setuju]
-        bot>Budi: Bu Rini mengusulkan untuk BKM Contoh Sumber: Selasa 22 Desember 2026 menjadi hari libur (cuti bersama): - 10 angsuran jatuh tempo 22/12: telat dihitung setelah 23/12, tadinya setelah 22/12 Yang sudah lewat tidak berubah. Setuju? [Setuju] [Tidak setuju]
+        bot>Hadi: Bu Rini mengusulkan untuk BKM Contoh Sumber: Selasa 22 Desember 2026 menjadi hari libur (cuti bersama): - 10 angsuran jatuh tempo 22/12: telat dihitung setelah 23/12, bukan 22/12 Yang sudah lewat tidak berubah. Setuju? [Setuju] [Tidak setuju]
+        bot>Budi: Bu Rini mengusulkan untuk BKM Contoh Sumber: Selasa 22 Desember 2026 menjadi hari libur (cuti bersama): - 10 angsuran jatuh tempo 22/12: telat dihitung setelah 23/12, bukan 22/12 Yang sudah lewat tidak berubah. Setuju? [Setuju] [Tidak setuju]
         Hadi: [Setuju]
         bot: Setuju. Selasa 22 Desember 2026 hari libur (cuti bersama). Bu Rini saya beri tahu.
         bot>Rini: Pak Hadi setuju: Selasa 22 Desember 2026 hari libur (cuti bersama).

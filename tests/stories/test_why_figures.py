@@ -30,22 +30,22 @@ def test_what_is_in_hand_says_from_which_days_and_who_wrote_it(chat: Chatroom) -
         Siti: serah uang
         bot: Angsuran KSM Mawar di tangan: Rp330.000 (3 orang), sejak 17/11. Diserahkan? [Ya, semua] [Sebagian]
         Siti: kenapa?
-        bot: Di tangan Bu Siti: angsuran KSM Mawar Rp330.000, 3 orang. Belum dihitung UPK. Asalnya: 17/11 Rp115.000, nomor 6: dilaporkan yang membayar 17/11. 17/11 Rp215.000, nomor 3, 7: ditulis Bu Siti 17/11. Boleh di tangan paling lama 7 hari. Aturannya: perkotaan 2013 (POB) versi 1, bawaan.
+        bot: Di tangan Bu Siti: angsuran KSM Mawar Rp330.000, 3 orang. Belum dihitung UPK. Asalnya: - 17/11 Rp115.000, nomor 6: dilaporkan yang membayar 17/11. - 17/11 Rp215.000, nomor 3, 7: ditulis Bu Siti 17/11. Boleh di tangan paling lama 7 hari. Aturannya: perkotaan 2013 (POB) versi 1, bawaan.
         Budi: perlu dilihat
         bot: Yang menunggu: - Bu Siti (KSM Mawar) masih memegang angsuran Rp330.000 sejak 17/11, 9 hari. - 2 KSM belum cocok saldo, pengingatnya mati [Ingatkan Bu Siti] [Cocok saldo]
         Budi: kenapa
-        bot: Di tangan Bu Siti: angsuran KSM Mawar Rp330.000, 3 orang. Belum dihitung UPK. Asalnya: 17/11 Rp115.000, 1 orang: dilaporkan yang membayar 17/11. 17/11 Rp215.000, 2 orang: ditulis Bu Siti 17/11. Boleh di tangan paling lama 7 hari. Aturannya: perkotaan 2013 (POB) versi 1, bawaan.
+        bot: Di tangan Bu Siti: angsuran KSM Mawar Rp330.000, 3 orang. Belum dihitung UPK. Asalnya: - 17/11 Rp115.000, 1 orang: dilaporkan yang membayar 17/11. - 17/11 Rp215.000, 2 orang: ditulis Bu Siti 17/11. Boleh di tangan paling lama 7 hari. Aturannya: perkotaan 2013 (POB) versi 1, bawaan.
         Rini: tugas
         bot: Belum ada uang yang menunggu. - Bu Siti (KSM Mawar) masih memegang angsuran Rp330.000 sejak 17/11, 9 hari. - 2 KSM belum cocok saldo, pengingatnya mati [Terima uang] [Ingatkan Bu Siti] [Cocok saldo]
         Rini: kenapa
-        bot: Di tangan Bu Siti: angsuran KSM Mawar Rp330.000, 3 orang. Belum dihitung UPK. Asalnya: 17/11 Rp115.000, nomor 6: dilaporkan yang membayar 17/11. 17/11 Rp215.000, nomor 3, 7: ditulis Bu Siti 17/11. Boleh di tangan paling lama 7 hari. Aturannya: perkotaan 2013 (POB) versi 1, bawaan.
+        bot: Di tangan Bu Siti: angsuran KSM Mawar Rp330.000, 3 orang. Belum dihitung UPK. Asalnya: - 17/11 Rp115.000, nomor 6: dilaporkan yang membayar 17/11. - 17/11 Rp215.000, nomor 3, 7: ditulis Bu Siti 17/11. Boleh di tangan paling lama 7 hari. Aturannya: perkotaan 2013 (POB) versi 1, bawaan.
         Siti: [Ya, semua]
         bot: Dicatat: Rp330.000 (3 orang) diserahkan. Sah setelah UPK menghitung.
         bot>Rini: KSM Mawar, angsuran Rp330.000, 3 orang, dari Bu Siti, dibayar 17/11. [Cocok] [Tidak cocok] [Lihat baris] [Lewat transfer]
         Siti: serah uang
         bot: Diserahkan 26/11, belum dihitung UPK: angsuran KSM Mawar Rp330.000 (3 orang). Dibawa ke UPK, ya. [Belum jadi diserahkan: Rp330.000]
         Siti: dari mana
-        bot: Diserahkan Bu Siti 26/11: angsuran KSM Mawar Rp330.000, 3 orang. Belum dihitung UPK. Asalnya: 17/11 Rp115.000, nomor 6: dilaporkan yang membayar 17/11. 17/11 Rp215.000, nomor 3, 7: ditulis Bu Siti 17/11. Boleh di tangan paling lama 7 hari. Aturannya: perkotaan 2013 (POB) versi 1, bawaan.
+        bot: Diserahkan Bu Siti 26/11: angsuran KSM Mawar Rp330.000, 3 orang. Belum dihitung UPK. Asalnya: - 17/11 Rp115.000, nomor 6: dilaporkan yang membayar 17/11. - 17/11 Rp215.000, nomor 3, 7: ditulis Bu Siti 17/11. Boleh di tangan paling lama 7 hari. Aturannya: perkotaan 2013 (POB) versi 1, bawaan.
     """)
 
 
@@ -58,11 +58,11 @@ def test_in_hand_in_javanese_and_in_english(chat: Chatroom) -> None:
         Siti: serah uang
         bot: Angsuran KSM Mawar ing asta: Rp330.000 (3 tiyang), wiwit 17/11. Menapa dipunpasrahaken? [Nggih, sedaya] [Saperangan]
         Siti: kok semanten?
-        bot: Ing astanipun Bu Siti: angsuran KSM Mawar Rp330.000, 3 tiyang. Dereng dipunetang UPK. Asalipun: 17/11 Rp115.000, nomer 6: dipunlapuraken ingkang mbayar 17/11. 17/11 Rp215.000, nomer 3, 7: kaserat Bu Siti 17/11. Pareng ing asta paling dangu 7 dinten. Paugeranipun: kitha 2013 (POB) versi 1, dereng dipunewahi.
+        bot: Ing astanipun Bu Siti: angsuran KSM Mawar Rp330.000, 3 tiyang. Dereng dipunetang UPK. Asalipun: - 17/11 Rp115.000, nomer 6: dipunlapuraken ingkang mbayar 17/11. - 17/11 Rp215.000, nomer 3, 7: kaserat Bu Siti 17/11. Pareng ing asta paling dangu 7 dinten. Paugeranipun: kitha 2013 (POB) versi 1, dereng dipunewahi.
         Budi: To look at
         bot: Waiting: - Bu Siti (KSM Mawar) has held instalments of Rp330,000 since 17 Nov, 9 days. - 2 KSM without agreed balances, their reminders are off [Remind Bu Siti] [Agree balances]
         Budi: why
-        bot: In the hands of Bu Siti: instalments of KSM Mawar Rp330,000, 3 people. Not counted by the UPK yet. It comes from: 17 Nov Rp115,000, 1 person: reported by whoever paid 17 Nov. 17 Nov Rp215,000, 2 people: written by Bu Siti 17 Nov. It may be in hand for 7 days. Rules: towns 2013 (POB) version 1, never changed.
+        bot: In the hands of Bu Siti: instalments of KSM Mawar Rp330,000, 3 people. Not counted by the UPK yet. It comes from: - 17 Nov Rp115,000, 1 person: reported by whoever paid 17 Nov. - 17 Nov Rp215,000, 2 people: written by Bu Siti 17 Nov. It may be in hand for 7 days. Rules: towns 2013 (POB) version 1, never changed.
     """)
 
 
@@ -205,13 +205,13 @@ def test_a_ksms_box_and_its_lebaran_list_say_what_they_are_made_of(chat: Chatroo
         Siti: buku kas
         bot: Kas KSM Mawar seharusnya Rp80.000. Belum termasuk tabungan dari buku kertas Rp1.200.000. 1. 17/11 tabungan masuk Rp80.000, isi Rp80.000 Dari siapa atau untuk siapa? Tekan nomornya. [1] [Kenapa?]
         Siti: [Kenapa?]
-        bot: Kas KSM Mawar seharusnya Rp80.000, belum termasuk Rp1.200.000 dari buku kertas. Isinya: tabungan masuk Rp80.000: 1 catatan, yang terakhir 17/11 (H-0001), disahkan Bu Siti.
+        bot: Kas KSM Mawar seharusnya Rp80.000, belum termasuk Rp1.200.000 dari buku kertas. Isinya: - tabungan masuk Rp80.000: 1 catatan, yang terakhir 17/11 (H-0001), disahkan Bu Siti.
         Siti: lebaran
         bot: Kalau semua mengambil yang boleh diambil: Rp50.000, 1 orang (KSM Mawar). Kas menurut buku Rp80.000, cukup, lebih Rp30.000. Uang tabungan dari buku lama (Rp1.200.000) belum ikut di kas itu. Hitung kasnya, lalu tulis misalnya "lebaran 1,3jt". 3. Bu Wati Rp50.000 [Kenapa?]
         Siti: kenapa?
         bot: Yang boleh diambil di KSM Mawar semuanya Rp50.000: Tabungan wajib Rp1.200.000, 10 orang: dikembalikan saat keluar dari KSM. Tabungan sukarela Rp80.000, 1 orang, ditahan Rp30.000, sudah diminta Rp20.000: perlu siap Rp50.000. Kas menurut buku Rp80.000, terakhir berubah 17/11. Aturannya: perkotaan 2013 (POB) versi 1, bawaan. [Kenapa kasnya?]
         Siti: [Kenapa kasnya?]
-        bot: Kas KSM Mawar seharusnya Rp80.000, belum termasuk Rp1.200.000 dari buku kertas. Isinya: tabungan masuk Rp80.000: 1 catatan, yang terakhir 17/11 (H-0001), disahkan Bu Siti.
+        bot: Kas KSM Mawar seharusnya Rp80.000, belum termasuk Rp1.200.000 dari buku kertas. Isinya: - tabungan masuk Rp80.000: 1 catatan, yang terakhir 17/11 (H-0001), disahkan Bu Siti.
         Budi: cocokkan uang
         bot: Uang di mana yang dicocokkan? [Kas UPK] [Kas KSM] [Batal]
         Budi: [Kas KSM]
@@ -219,7 +219,7 @@ def test_a_ksms_box_and_its_lebaran_list_say_what_they_are_made_of(chat: Chatroo
         Budi: [Mawar]
         bot: Kas KSM Mawar menurut buku Rp80.000. Hitung di depan yang memegang: berapa isinya? [Batal]
         Budi: kenapa
-        bot: Kas KSM Mawar seharusnya Rp80.000, belum termasuk Rp1.200.000 dari buku kertas. Isinya: tabungan masuk Rp80.000: 1 catatan, yang terakhir 17/11 (H-0001), disahkan Bu Siti.
+        bot: Kas KSM Mawar seharusnya Rp80.000, belum termasuk Rp1.200.000 dari buku kertas. Isinya: - tabungan masuk Rp80.000: 1 catatan, yang terakhir 17/11 (H-0001), disahkan Bu Siti.
     """)
     speaks(chat, "Siti", "jv")
     chat("""
@@ -228,7 +228,7 @@ def test_a_ksms_box_and_its_lebaran_list_say_what_they_are_made_of(chat: Chatroo
         Siti: kok semanten
         bot: Ingkang pareng dipunpendhet ing KSM Mawar sedaya Rp50.000: Tabungan wajib Rp1.200.000, 10 tiyang: dipunwangsulaken nalika medal saking KSM. Tabungan sukarela Rp80.000, 1 tiyang, dipuntahan Rp30.000, sampun dipunsuwun Rp20.000: perlu cumawis Rp50.000. Kas miturut buku Rp80.000, pungkasan ewah 17/11. Paugeranipun: kitha 2013 (POB) versi 1, dereng dipunewahi. [Kok kasipun semanten?]
         Siti: [Kok kasipun semanten?]
-        bot: Kas KSM Mawar kedahipun Rp80.000, dereng kalebet Rp1.200.000 saking buku dluwang. Isinipun: tabungan mlebet Rp80.000: 1 cathetan, ingkang pungkasan 17/11 (H-0001), dipunsahaken Bu Siti.
+        bot: Kas KSM Mawar kedahipun Rp80.000, dereng kalebet Rp1.200.000 saking buku dluwang. Isinipun: - tabungan mlebet Rp80.000: 1 cathetan, ingkang pungkasan 17/11 (H-0001), dipunsahaken Bu Siti.
     """)
 
 
@@ -242,17 +242,17 @@ def test_a_surat_cocok_saldo_says_where_both_totals_come_from(chat: Chatroom) ->
         Rini: [Mawar]
         bot: KSM Mawar menurut buku: tabungan Rp1.280.000, sisa pinjaman Rp6.785.000 (pokok Rp5.900.000, jasa Rp885.000). Kalau sama dengan kertas: tanggal berapa ditandatangani? [Selasa 17/11] [Senin 16/11] [Batal]
         Rini: kenapa
-        bot: Tabungan KSM Mawar Rp1.280.000: dari buku kertas Rp1.200.000: 10 catatan, yang terakhir 22/7. masuk sesudah itu Rp80.000: 1 catatan, yang terakhir 17/11 (K-0002), disahkan Bu Siti. Sisa pinjaman Rp6.785.000 (pokok Rp5.900.000, jasa Rp885.000), 10 kartu: pinjaman dengan jasanya Rp11.500.000, cair 22/7. menurut buku kertas sudah dibayar Rp4.600.000. dibayar sesudah itu Rp115.000: 1 catatan, yang terakhir 17/11 (H-0001-6), disahkan Bu Rini. Aturannya: perkotaan 2013 (POB) versi 1, bawaan.
+        bot: Tabungan KSM Mawar Rp1.280.000: - dari buku kertas Rp1.200.000: 10 catatan, yang terakhir 22/7. - masuk sesudah itu Rp80.000: 1 catatan, yang terakhir 17/11 (K-0002), disahkan Bu Siti. Sisa pinjaman Rp6.785.000 (pokok Rp5.900.000, jasa Rp885.000), 10 kartu: pinjaman dengan jasanya Rp11.500.000, cair 22/7. menurut buku kertas sudah dibayar Rp4.600.000. - dibayar sesudah itu Rp115.000: 1 catatan, yang terakhir 17/11 (H-0001-6), disahkan Bu Rini. Aturannya: perkotaan 2013 (POB) versi 1, bawaan.
         Rini: hari ini
         bot: KSM Mawar, ditandatangani Selasa 17 November 2026: tabungan Rp1.280.000, sisa pinjaman Rp6.785.000 (pokok Rp5.900.000, jasa Rp885.000). Sama dengan kertas? [Simpan] [Tidak]
         Rini: kenapa
-        bot: Tabungan KSM Mawar Rp1.280.000: dari buku kertas Rp1.200.000: 10 catatan, yang terakhir 22/7. masuk sesudah itu Rp80.000: 1 catatan, yang terakhir 17/11 (K-0002), disahkan Bu Siti. Sisa pinjaman Rp6.785.000 (pokok Rp5.900.000, jasa Rp885.000), 10 kartu: pinjaman dengan jasanya Rp11.500.000, cair 22/7. menurut buku kertas sudah dibayar Rp4.600.000. dibayar sesudah itu Rp115.000: 1 catatan, yang terakhir 17/11 (H-0001-6), disahkan Bu Rini. Aturannya: perkotaan 2013 (POB) versi 1, bawaan.
+        bot: Tabungan KSM Mawar Rp1.280.000: - dari buku kertas Rp1.200.000: 10 catatan, yang terakhir 22/7. - masuk sesudah itu Rp80.000: 1 catatan, yang terakhir 17/11 (K-0002), disahkan Bu Siti. Sisa pinjaman Rp6.785.000 (pokok Rp5.900.000, jasa Rp885.000), 10 kartu: pinjaman dengan jasanya Rp11.500.000, cair 22/7. menurut buku kertas sudah dibayar Rp4.600.000. - dibayar sesudah itu Rp115.000: 1 catatan, yang terakhir 17/11 (H-0001-6), disahkan Bu Rini. Aturannya: perkotaan 2013 (POB) versi 1, bawaan.
         Rini: [Simpan]
         bot: Tersimpan untuk KSM Mawar. Menunggu orang kedua: Pak Hadi, Pak Budi. Pengingat masih mati.
         bot>Hadi: Surat cocok saldo KSM Mawar, ditandatangani Selasa 17 November, dimasukkan Bu Rini: tabungan Rp1.280.000, sisa pinjaman Rp6.785.000 (pokok Rp5.900.000, jasa Rp885.000). Sama dengan kertas? [Sama dengan kertas] [Berbeda] [Kenapa?]
         bot>Budi: Surat cocok saldo KSM Mawar, ditandatangani Selasa 17 November, dimasukkan Bu Rini: tabungan Rp1.280.000, sisa pinjaman Rp6.785.000 (pokok Rp5.900.000, jasa Rp885.000). Sama dengan kertas? [Sama dengan kertas] [Berbeda] [Kenapa?]
         Hadi: [Kenapa?]
-        bot: Tabungan KSM Mawar Rp1.280.000: dari buku kertas Rp1.200.000: 10 catatan, yang terakhir 22/7. masuk sesudah itu Rp80.000: 1 catatan, yang terakhir 17/11 (K-0002), disahkan Bu Siti. Sisa pinjaman Rp6.785.000 (pokok Rp5.900.000, jasa Rp885.000), 10 kartu: pinjaman dengan jasanya Rp11.500.000, cair 22/7. menurut buku kertas sudah dibayar Rp4.600.000. dibayar sesudah itu Rp115.000: 1 catatan, yang terakhir 17/11 (H-0001-6), disahkan Bu Rini. Suratnya ditandatangani 17/11, dimasukkan Bu Rini 17/11. Aturannya: perkotaan 2013 (POB) versi 1, bawaan.
+        bot: Tabungan KSM Mawar Rp1.280.000: - dari buku kertas Rp1.200.000: 10 catatan, yang terakhir 22/7. - masuk sesudah itu Rp80.000: 1 catatan, yang terakhir 17/11 (K-0002), disahkan Bu Siti. Sisa pinjaman Rp6.785.000 (pokok Rp5.900.000, jasa Rp885.000), 10 kartu: pinjaman dengan jasanya Rp11.500.000, cair 22/7. menurut buku kertas sudah dibayar Rp4.600.000. - dibayar sesudah itu Rp115.000: 1 catatan, yang terakhir 17/11 (H-0001-6), disahkan Bu Rini. Suratnya ditandatangani 17/11, dimasukkan Bu Rini 17/11. Aturannya: perkotaan 2013 (POB) versi 1, bawaan.
     """)
     speaks(chat, "Budi", "en")
     chat("""
@@ -261,7 +261,7 @@ def test_a_surat_cocok_saldo_says_where_both_totals_come_from(chat: Chatroom) ->
         Budi: [Mawar]
         bot: KSM Mawar by the book: savings Rp1,280,000, left of the loans Rp6,785,000 (pokok Rp5,900,000, jasa Rp885,000). If the paper says the same: on which day was it signed? [Tuesday 17 Nov] [Monday 16 Nov] [Cancel]
         Budi: why
-        bot: Savings of KSM Mawar Rp1,280,000: from the paper book Rp1,200,000: entries: 10, the last one 22 Jul. came in since Rp80,000: entries: 1, the last one 17 Nov (K-0002), confirmed by Bu Siti. Left of loans Rp6,785,000 (pokok Rp5,900,000, jasa Rp885,000), cards: 10: lent with jasa Rp11,500,000, paid out 22 Jul. paid before by the paper book Rp4,600,000. paid since Rp115,000: entries: 1, the last one 17 Nov (H-0001-6), confirmed by Bu Rini. The letter was signed 17 Nov, entered by Bu Rini 17 Nov. Rules: towns 2013 (POB) version 1, never changed.
+        bot: Savings of KSM Mawar Rp1,280,000: - from the paper book Rp1,200,000: entries: 10, the last one 22 Jul. - came in since Rp80,000: entries: 1, the last one 17 Nov (K-0002), confirmed by Bu Siti. Left of loans Rp6,785,000 (pokok Rp5,900,000, jasa Rp885,000), cards: 10: lent with jasa Rp11,500,000, paid out 22 Jul. paid before by the paper book Rp4,600,000. - paid since Rp115,000: entries: 1, the last one 17 Nov (H-0001-6), confirmed by Bu Rini. The letter was signed 17 Nov, entered by Bu Rini 17 Nov. Rules: towns 2013 (POB) version 1, never changed.
     """)
 
 
@@ -321,7 +321,7 @@ def test_the_koordinators_page_says_what_came_in_and_went_out(chat: Chatroom) ->
         Hadi: ringkasan
         bot: BKM Contoh Sumber, November 2026 sampai hari ini: uang masuk Rp230.000, keluar Rp50.000. Kas Rp180.000, bank Rp0. LAR 0,00 %, memuaskan (0 dari 1 KSM); akhir Oktober 2026: 0,00 % PAR 0,00 %, memuaskan (Rp0 dari Rp5.800.000); akhir Oktober 2026: 0,00 % RR 100,00 %, memuaskan (Rp5.800.000 dari Rp5.800.000); akhir Oktober 2026: 100,00 % Menunggu jawaban: 1 hal. [Persetujuan] [Gambar] [Laporan] [Kenapa?]
         Hadi: [Kenapa?]
-        bot: BKM Contoh Sumber, 1/11 sampai 17/11, kas dan bank, hanya yang sudah sah. Asalnya: masuk Rp230.000, angsuran: 1 catatan, yang terakhir 17/11 (K-0002), disahkan Bu Rini. keluar Rp50.000, biaya operasional: 1 catatan, yang terakhir 17/11 (M-0003), disahkan Pak Hadi. Aturannya: perkotaan 2013 (POB) versi 1, bawaan. [Kenapa LAR, PAR, RR?]
+        bot: BKM Contoh Sumber, 1/11 sampai 17/11, kas dan bank, hanya yang sudah sah. Asalnya: - masuk Rp230.000, angsuran: 1 catatan, yang terakhir 17/11 (K-0002), disahkan Bu Rini. - keluar Rp50.000, biaya operasional: 1 catatan, yang terakhir 17/11 (M-0003), disahkan Pak Hadi. Aturannya: perkotaan 2013 (POB) versi 1, bawaan. [Kenapa LAR, PAR, RR?]
         Hadi: [Kenapa LAR, PAR, RR?]
         bot: Angka BKM Contoh Sumber, Selasa 17 November: dari kartu 1 KSM dan uang yang sudah sah. Dihitung berisiko: tertunda 3 angsuran atau lebih. LAR 0 dari 1 KSM; PAR sisa pokok mereka Rp0 dari Rp5.800.000; RR semua kecuali pokok tertunda Rp0. Cadangan: I Rp5.800.000 kali 0,50 %. Aturannya: perkotaan 2013 (POB) versi 1, bawaan.
     """)
@@ -330,7 +330,7 @@ def test_the_koordinators_page_says_what_came_in_and_went_out(chat: Chatroom) ->
         Hadi: summary
         bot: BKM Contoh Sumber, November 2026 to this day: money in Rp230,000, out Rp50,000. Cash Rp180,000, bank Rp0. LAR 0.00%, satisfactory (0 of 1 KSM); end of October 2026: 0.00% PAR 0.00%, satisfactory (Rp0 of Rp5,800,000); end of October 2026: 0.00% RR 100.00%, satisfactory (Rp5,800,000 of Rp5,800,000); end of October 2026: 100.00% One thing waits for your answer. [Approvals] [Picture] [Reports] [Why?]
         Hadi: why
-        bot: BKM Contoh Sumber, 1 Nov to 17 Nov, cash and bank, confirmed only. It comes from: in Rp230,000, instalments: entries: 1, the last one 17 Nov (K-0002), confirmed by Bu Rini. out Rp50,000, operating cost: entries: 1, the last one 17 Nov (M-0003), confirmed by Pak Hadi. Rules: towns 2013 (POB) version 1, never changed. [Why LAR, PAR, RR?]
+        bot: BKM Contoh Sumber, 1 Nov to 17 Nov, cash and bank, confirmed only. It comes from: - in Rp230,000, instalments: entries: 1, the last one 17 Nov (K-0002), confirmed by Bu Rini. - out Rp50,000, operating cost: entries: 1, the last one 17 Nov (M-0003), confirmed by Pak Hadi. Rules: towns 2013 (POB) version 1, never changed. [Why LAR, PAR, RR?]
     """)
 
 
