@@ -151,7 +151,9 @@ def as_counted(schedule: Schedule, calendar: Calendar) -> Schedule:
     """The card with each due day moved to the day lateness counts from, as the lender treats holidays. What
     is not late yet is not settled as overdue.
     """
-    return tuple(replace(row, due_on=calendar.counts_on(row.due_on)) for row in schedule)
+    days = [calendar.counts_on(row.due_on) for row in schedule]
+    moved = ((row, on) for row, on in zip(schedule, days, strict=True))
+    return tuple(row if row.due_on == on else replace(row, due_on=on) for row, on in moved)
 
 
 def settle(settled: Settled, allocation: Allocation) -> Settled:
@@ -164,25 +166,29 @@ def unpaid(schedule: Schedule, settled: Settled) -> Schedule:
 
     ValueError if more is settled than the schedule holds: a surplus belongs in titipan.
     """
+    rows = [
+        Installment(row.number, row.due_on, Rupiah(pokok), Rupiah(jasa))
+        for row, pokok, jasa in _open(schedule, settled)
+    ]
+    return tuple(rows)
+
+
+def _open(schedule: Schedule, settled: Settled) -> Iterator[tuple[Installment, int, int]]:
+    """Each row that is not paid whole, and the pokok and jasa still open of it."""
     pokok, jasa = int(settled.pokok), int(settled.jasa)
-    rows: list[Installment] = []
     for row in schedule:
         less_pokok, less_jasa = min(pokok, row.pokok), min(jasa, row.jasa)
         pokok, jasa = pokok - less_pokok, jasa - less_jasa
-        left = Installment(
-            row.number, row.due_on, Rupiah(row.pokok - less_pokok), Rupiah(row.jasa - less_jasa)
-        )
-        if left.total:
-            rows.append(left)
+        if less_pokok < row.pokok or less_jasa < row.jasa:
+            yield row, row.pokok - less_pokok, row.jasa - less_jasa
     if pokok or jasa:
         raise ValueError(f"settled beyond the schedule by {pokok} pokok and {jasa} jasa")
-    return tuple(rows)
 
 
 def remaining(schedule: Schedule, settled: Settled) -> Remaining:
     """What is still owed to the end of the term, due or not."""
-    rows = unpaid(schedule, settled)
-    pokok, jasa = sum(row.pokok for row in rows), sum(row.jasa for row in rows)
+    rows = [(pokok, jasa) for _, pokok, jasa in _open(schedule, settled)]
+    pokok, jasa = sum(pokok for pokok, _ in rows), sum(jasa for _, jasa in rows)
     return Remaining(Rupiah(pokok), Rupiah(jasa), len(rows))
 
 

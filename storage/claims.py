@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Select, bindparam, exists, func, insert, or_, select
@@ -15,7 +16,7 @@ from domain.ledger import POT_OF, Account, Entry, Kind, Posting, Purpose
 from domain.money import Rupiah
 from storage import ledger
 from storage.book import Work
-from storage.kept import Kept
+from storage.kept import Kept, KeptOf
 from storage.ledger import About, Written
 from storage.tables import dispute, entry, posting, settlement
 
@@ -83,7 +84,6 @@ _OPEN = _CLAIMS.outerjoin(settlement, settlement.c.claim_id == entry.c.id).where
     settlement.c.claim_id.is_(None)
 )
 _ONE = Kept(_CLAIMS.where(entry.c.id == bindparam("id")))
-_OPEN_OF_ONE = Kept(_OPEN.where(entry.c.person_id == bindparam("person")))
 
 
 def settle(book: Work, claims: Iterable[Claim], entry_id: int) -> None:
@@ -105,25 +105,27 @@ def still_open(  # noqa: PLR0913 - each argument narrows the list
     batch: str | None = None,
 ) -> list[Claim]:
     """Claims nobody confirmed or took back, oldest first, each with where its cash stands now."""
-    others = (bkm_id, ksm_id, purpose, sheet_id, public_id, batch)
-    if person_ids is not None and len(person_ids) == 1 and others == (None,) * len(others):
-        return [_claim(row) for row in book.execute(_OPEN_OF_ONE, {"person": person_ids[0]})]
-    query: Select[Any] = _OPEN
-    if bkm_id is not None:
-        query = query.where(entry.c.bkm_id == bkm_id)
-    if ksm_id is not None:
-        query = query.where(entry.c.ksm_id == ksm_id)
-    if person_ids is not None:
-        query = query.where(entry.c.person_id.in_(person_ids))
-    if purpose is not None:
-        query = query.where(entry.c.purpose == purpose.value)
-    if sheet_id is not None:
-        query = query.where(entry.c.sheet_id == sheet_id)
-    if public_id is not None:
-        query = query.where(entry.c.public_id == public_id)
-    if batch is not None:
-        query = query.where(entry.c.batch == batch)
-    return [_claim(row) for row in book.execute(query)]
+    named = {"bkm_id": bkm_id, "ksm_id": ksm_id, "purpose": purpose.value if purpose else None}
+    named |= {"sheet_id": sheet_id, "public_id": public_id, "batch": batch}
+    values = {name: value for name, value in named.items() if value is not None}
+    if person_ids is None:
+        return [_claim(row) for row in book.execute(_open_by(tuple(values)), values)]
+    found = _open_of(tuple(values)).rows(book, person_ids, **values)
+    return [_claim(row) for row in sorted(found, key=lambda row: int(row.id))]
+
+
+def _narrowed(names: tuple[str, ...]) -> Select[Any]:
+    return _OPEN.where(*(entry.c[name] == bindparam(name) for name in names))
+
+
+@cache
+def _open_by(names: tuple[str, ...]) -> Kept:
+    return Kept(_narrowed(names))
+
+
+@cache
+def _open_of(names: tuple[str, ...]) -> KeptOf:
+    return KeptOf(lambda people: _narrowed(names).where(entry.c.person_id.in_(people)))
 
 
 def carried_in(book: Work, person_id: int) -> list[int]:

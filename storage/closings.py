@@ -24,7 +24,7 @@ _ALL = select(closing, bkm.c.name.label("bkm_name"), bkm.c.public_id.label("bkm_
 
 def open_from(book: Work, bkm_id: int) -> date | None:
     """The first day new entries of this BKM may be dated; None: no month was closed yet."""
-    return book.execute(select(chain.c.open_from).where(chain.c.bkm_id == bkm_id)).scalar()
+    return ledger.open_from(book, bkm_id)
 
 
 def bkm_public_id(book: Work, bkm_id: int) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import or_, select
 
 from domain.allocation import AllocationRule, Settled, unpaid
 from domain.covers import KAS, Cover
@@ -20,7 +20,7 @@ from domain.money import Rupiah
 from domain.reckoning import Back, Booked, Moved, Payment, Reckoned, reckon
 from storage.book import Work
 from storage.fines import Asking
-from storage.kept import Kept
+from storage.kept import KeptOf
 from storage.tables import entry, posting
 
 PAID_IN_TIME = 3
@@ -178,16 +178,12 @@ _BOOKED = (
     .where(or_(*(posting.c.account == each.value for each in ON_CARDS)))
     .order_by(posting.c.entry_id)
 )
-_BOOKED_OF_MANY = _BOOKED.where(posting.c.share_id.in_(bindparam("ids", expanding=True)))
-_BOOKED_OF_ONE = Kept(_BOOKED.where(posting.c.share_id == bindparam("share", type_=posting.c.share_id.type)))
+_BOOKED_OF = KeptOf(lambda shares: _BOOKED.where(posting.c.share_id.in_(shares)))
 
 
 def booked(book: Work, share_ids: Sequence[int]) -> dict[int, list[Any]]:
     """The rows of these shares, in the order they were written."""
     found: dict[int, list[Any]] = defaultdict(list)
-    if len(share_ids) == 1:
-        found[share_ids[0]] = list(book.execute(_BOOKED_OF_ONE, {"share": share_ids[0]}))
-        return found
-    for row in book.execute(_BOOKED_OF_MANY, {"ids": list(share_ids)}):
+    for row in _BOOKED_OF.rows(book, share_ids):
         found[row.share_id].append(row)
     return found

@@ -10,9 +10,9 @@ from __future__ import annotations
 import sqlite3
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, Protocol
 
-from sqlalchemy import Executable
+from sqlalchemy import BindParameter, Executable, bindparam
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.sql.compiler import SQLCompiler
 
@@ -129,7 +129,44 @@ class Rows:
         return iter([row[0] for row in self.all()])
 
 
+class _Runs(Protocol):
+    def execute(self, statement: Executable | Kept, values: Any = None) -> Any: ...
+
+
+class KeptOf:
+    """A statement about some of many rows, by their ids or names: kept once for one, for five, twenty and a
+    hundred of them. `make` gets as many to look for; where some are missing the last one stands again.
+    """
+
+    __slots__ = ("_kept", "_make")
+
+    def __init__(self, make: Callable[[list[BindParameter[Any]]], Executable]) -> None:
+        self._make = make
+        self._kept: dict[int, Kept] = {}
+
+    def rows(self, book: _Runs, ids: Sequence[Any], **values: Any) -> Iterator[Any]:
+        """What it finds for these, part after part of them; nothing for none."""
+        for part in self._parts(ids):
+            yield from book.execute(part[0], part[1] | values)
+
+    def change(self, book: _Runs, ids: Sequence[Any], **values: Any) -> int:
+        """Change these rows; returns how many were changed."""
+        return sum(book.execute(kept, named | values).rowcount for kept, named in self._parts(ids))
+
+    def _parts(self, ids: Sequence[Any]) -> Iterator[tuple[Kept, dict[str, Any]]]:
+        for first in range(0, len(ids), HUNDRED):
+            part = ids[first : first + HUNDRED]
+            wide = next(each for each in _WIDTHS if each >= len(part))
+            if wide not in self._kept:
+                self._kept[wide] = Kept(self._make([bindparam(name) for name in _NAMES[:wide]]))
+            named = dict.fromkeys(_NAMES[:wide], part[-1])
+            named.update(zip(_NAMES, part, strict=False))
+            yield self._kept[wide], named
+
+
 HUNDRED = 100
+_WIDTHS = (1, 5, 20, HUNDRED)
+_NAMES = [f"id_{n}" for n in range(HUNDRED)]
 
 
 def hundreds(ids: Iterable[int]) -> Iterator[list[int]]:

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, date, timedelta
 from typing import Any
 
@@ -19,7 +19,7 @@ from domain.ledger import SAVINGS, Account, Entry, Kind, Posting, link_of_chain
 from domain.money import Rupiah
 from domain.say import Refusal
 from storage.book import Work
-from storage.kept import Kept
+from storage.kept import Kept, KeptOf
 from storage.tables import chain, entry, meta, posting
 from storage.upsert import insert as upsert
 
@@ -60,8 +60,10 @@ PLACES = 1000
 """More postings than one entry ever has."""
 _ENTRY = Kept(insert(entry).returning(entry.c.id))
 _POSTING = Kept(insert(posting))
-_KNOWN = Kept(
-    select(entry.c.id, entry.c.public_id, entry.c.digest).where(entry.c.reference == bindparam("r"))
+_KNOWN = KeptOf(
+    lambda references: select(entry.c.reference, entry.c.id, entry.c.public_id, entry.c.digest).where(
+        entry.c.reference.in_(references)
+    )
 )
 _HEAD = Kept(
     select(chain.c.head, chain.c.n_entries, chain.c.open_from).where(chain.c.bkm_id == bindparam("bkm"))
@@ -90,16 +92,56 @@ def append(book: Work, new: Entry, about: About) -> Written:
     """Write an entry and its postings. The same reference writes once; the same reference with another
     content is refused, and so is a date in a month that was closed.
     """
-    mark = digest(new, about)
-    known = book.execute(_KNOWN, {"r": new.reference}).first()
-    if known is not None:
-        if known.digest != mark:
-            raise Refusal("reference-differs")
-        return Written(known.id, known.public_id, False)
-    public_id = book.new_id()
-    head = book.execute(_HEAD, {"bkm": about.bkm_id}).first()
+    return append_all(book, [(new, about)])[0]
+
+
+def append_all(book: Work, wanted: Sequence[tuple[Entry, About]]) -> list[Written]:
+    """The same for several, in their order: the head of the chain is read and put once."""
+    written = {
+        row.reference: (Written(row.id, row.public_id, False), row.digest)
+        for row in _KNOWN.rows(book, [new.reference for new, _ in wanted])
+    }
+    heads: dict[int, _Head] = {}
+    found, lines = [], []
+    for new, about in wanted:
+        mark = digest(new, about)
+        known = written.get(new.reference)
+        if known is not None:
+            if known[1] != mark:
+                raise Refusal("reference-differs")
+            found.append(known[0])
+            continue
+        if about.bkm_id not in heads:
+            heads[about.bkm_id] = _head(book, about.bkm_id)
+        one = _write(book, new, about, mark, heads)
+        lines += [_posting_row(one.id, place, each) for place, each in enumerate(new.postings)]
+        written[new.reference] = replace(one, fresh=False), mark
+        found.append(one)
+    if lines:
+        book.execute(_POSTING, lines)
+    for bkm_id, head in heads.items():
+        book.execute(_NEW_HEAD, {"bkm_id": bkm_id, "head": head.link, "n_entries": head.n_entries})
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """Where a BKM's chain stands: its last link, how many entries it covers, the first open day."""
+
+    link: str
+    n_entries: int
+    open_from: date | None
+
+
+def _head(book: Work, bkm_id: int) -> _Head:
+    row = book.execute(_HEAD, {"bkm": bkm_id}).first()
+    return _Head(row.head, row.n_entries, row.open_from) if row else _Head("", 0, None)
+
+
+def _write(book: Work, new: Entry, about: About, mark: str, heads: dict[int, _Head]) -> Written:
+    public_id, head = book.new_id(), heads[about.bkm_id]
     for on in (new.effective_on, about.counts_on or new.effective_on):
-        refuse_closed(head.open_from if head else None, on)
+        refuse_closed(head.open_from, on)
     row = {
         "public_id": public_id, "bkm_id": about.bkm_id, "ksm_id": about.ksm_id, "kind": new.kind.value,
         "purpose": new.purpose.value if new.purpose else None, "amount_rp": int(new.amount),
@@ -109,35 +151,37 @@ def append(book: Work, new: Entry, about: About) -> Written:
         "number": about.number, "note": about.note, "cards": about.cards, "counts_on": about.counts_on,
         "ahead": about.ahead, "cover": about.cover,
     }  # fmt: skip
-    link = row["chain"] = link_of_chain(head.head if head else "", facts_of_chain(row))
+    link = row["chain"] = link_of_chain(head.link, facts_of_chain(row))
     entry_id: int = book.execute(_ENTRY, row).scalar_one()
-    rows = [_posting_row(entry_id, place, each) for place, each in enumerate(new.postings)]
-    book.execute(_POSTING, rows)
-    after = (head.n_entries if head else 0) + 1
-    book.execute(_NEW_HEAD, {"bkm_id": about.bkm_id, "head": link, "n_entries": after})
+    heads[about.bkm_id] = replace(head, link=link, n_entries=head.n_entries + 1)
     return Written(entry_id, public_id, True)
 
 
-def refuse_closed(open_from: date | None, on: date) -> None:
-    """Nothing is written into a month two officers have closed: Refusal, with the two ways on."""
-    if open_from is not None and on < open_from:
-        facts = {"on": on.isoformat(), "until": (open_from - DAY).isoformat()}
-        raise Refusal("month-closed", **facts, year=int(year_is_closed(on, open_from)))
+def open_from(book: Work, bkm_id: int) -> date | None:
+    """The first day new entries of this BKM may be dated; None: no month was closed yet."""
+    return _head(book, bkm_id).open_from
+
+
+def refuse_closed(first: date | None, on: date) -> None:
+    """Nothing is written before the first open day, into a month two officers have closed: Refusal, with the
+    two ways on.
+    """
+    if first is not None and on < first:
+        facts = {"on": on.isoformat(), "until": (first - DAY).isoformat()}
+        raise Refusal("month-closed", **facts, year=int(year_is_closed(on, first)))
 
 
 def counting_day(book: Work, bkm_id: int, paid_on: date, today: date) -> date:
     """From which day confirmed money counts for the payer: the day they paid, so that nobody is late for
     the way their money took; if that month is closed by now, the day of the booking.
     """
-    head = book.execute(_HEAD, {"bkm": bkm_id}).first()
-    open_from = head.open_from if head else None
-    return paid_on if open_from is None or paid_on >= open_from else day_of_booking(today, open_from)
+    first = open_from(book, bkm_id)
+    return paid_on if first is None or paid_on >= first else day_of_booking(today, first)
 
 
 def day_of(book: Work, bkm_id: int, today: date) -> date:
     """The date of what happens now: today, or the first open day when this month is closed already."""
-    head = book.execute(_HEAD, {"bkm": bkm_id}).first()
-    return day_of_booking(today, head.open_from if head else None)
+    return day_of_booking(today, open_from(book, bkm_id))
 
 
 def facts_of_chain(row: Mapping[str, Any]) -> list[object]:

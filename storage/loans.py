@@ -5,13 +5,13 @@ domain's.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Row, bindparam, func, insert, select, update
+from sqlalchemy import Row, func, insert, select, update
 
 from domain.allocation import AllocationRule, Remaining, Settled, as_counted, remaining, unpaid
 from domain.holidays import Calendar
@@ -22,7 +22,7 @@ from domain.reckoning import Reckoned
 from storage import fines, histories, holidays, ledger, sealed, seals
 from storage.book import Work
 from storage.histories import History
-from storage.kept import Kept
+from storage.kept import KeptOf
 from storage.rules import rules_named
 from storage.tables import bkm, installment, ksm, loan, posting, share
 
@@ -117,28 +117,31 @@ _ALL_SHARES = (
     .order_by(loan.c.disbursed_on, share.c.id)
 )
 _SHARES = _ALL_SHARES.where(loan.c.status == "A")
-_ROWS = (
-    select(installment)
-    .where(installment.c.share_id.in_(bindparam("ids", expanding=True)))
-    .order_by(installment.c.share_id, installment.c.number)
-)
-_share = bindparam("share", type_=share.c.id.type)
-_SHARES_OF_ONE = Kept(_SHARES.where(share.c.person_id == bindparam("person")))
-_ROWS_OF_ONE = Kept(
-    select(installment).where(installment.c.share_id == _share).order_by(installment.c.number)
+_SHARES_OF = KeptOf(lambda people: _SHARES.where(share.c.person_id.in_(people)))
+_SHARES_IN = KeptOf(lambda ksms: _SHARES.where(loan.c.ksm_id.in_(ksms)))
+_SHARES_WITH = KeptOf(lambda ids: _ALL_SHARES.where(share.c.id.in_(ids)))
+_SHARES_LENT = KeptOf(lambda loans: _ALL_SHARES.where(share.c.loan_id.in_(loans)))
+_ROWS = KeptOf(
+    lambda shares: (
+        select(installment)
+        .where(installment.c.share_id.in_(shares))
+        .order_by(installment.c.share_id, installment.c.number)
+    )
 )
 
 
 def of_people(book: Work, person_ids: Sequence[int]) -> list[Lent]:
     """The running loans of these people, oldest first; no card that two officers ended."""
-    if len(person_ids) == 1:
-        return _alive(_lent(book, book.execute(_SHARES_OF_ONE, {"person": person_ids[0]}).all()))
-    return _alive(_lent(book, book.execute(_SHARES.where(share.c.person_id.in_(person_ids))).all()))
+    return _alive(_lent(book, _oldest_first(_SHARES_OF.rows(book, person_ids))))
 
 
 def of_ksm(book: Work, *ksm_ids: int) -> list[Lent]:
     """The members' shares of these KSM's running loans; no card that two officers ended."""
-    return _alive(_lent(book, book.execute(_SHARES.where(loan.c.ksm_id.in_(ksm_ids))).all()))
+    return _alive(_lent(book, _oldest_first(_SHARES_IN.rows(book, ksm_ids))))
+
+
+def _oldest_first(rows: Iterable[Any]) -> list[Any]:
+    return sorted(rows, key=lambda row: (row.disbursed_on, row.id))
 
 
 def _alive(found: list[Lent]) -> list[Lent]:
@@ -156,7 +159,7 @@ def ended_of(book: Work, person_id: int) -> list[Lent]:
 
 def of_loan(book: Work, loan_id: int) -> list[Lent]:
     """Every share of one loan, running or ended."""
-    return _lent(book, book.execute(_ALL_SHARES.where(share.c.loan_id == loan_id)).all())
+    return _lent(book, list(_SHARES_LENT.rows(book, [loan_id])))
 
 
 def by_share(book: Work, share_id: int) -> Lent:
@@ -166,7 +169,7 @@ def by_share(book: Work, share_id: int) -> Lent:
 
 def by_shares(book: Work, share_ids: Sequence[int]) -> list[Lent]:
     """These shares, running or ended."""
-    return _lent(book, book.execute(_ALL_SHARES.where(share.c.id.in_(share_ids))).all())
+    return _lent(book, _oldest_first(_SHARES_WITH.rows(book, share_ids)))
 
 
 def every(book: Work, bkm_id: int | None = None, until: date = date.max) -> list[Lent]:
@@ -185,12 +188,11 @@ def _lent(book: Work, rows: Sequence[Row[Any]]) -> list[Lent]:
 
 
 def _some(book: Work, rows: Sequence[Row[Any]]) -> list[Lent]:
-    one = {"share": rows[0].id} if len(rows) == 1 else None
-    ids = {"ids": [row.id for row in rows]}
+    ids = [row.id for row in rows]
     cards: dict[int, list[Installment]] = defaultdict(list)
-    for r in book.execute(_ROWS_OF_ONE, one) if one else book.execute(_ROWS, ids):
+    for r in _ROWS.rows(book, ids):
         cards[r.share_id].append(Installment(r.number, r.due_on, Rupiah(r.pokok_rp), Rupiah(r.jasa_rp)))
-    booked = histories.booked(book, [row.id for row in rows])
+    booked = histories.booked(book, ids)
     readings: dict[tuple[int, str], tuple[AllocationRule, Calendar]] = {}
     known = {bkm_id: holidays.of_bkm(book, bkm_id) for bkm_id in {row.bkm_id for row in rows}}
     for row in rows:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import BindParameter, Row, and_, bindparam, literal, null, or_, select, union_all, update
+from sqlalchemy import Row, and_, bindparam, literal, null, or_, select, union_all, update
 from sqlalchemy.sql import func
 
 from domain.actor import Actor, Seat, Someone, told_apart
@@ -16,7 +16,7 @@ from domain.privacy import is_shared
 from domain.say import PLAIN, Voice, spoken
 from storage import merging
 from storage.book import Work
-from storage.kept import Kept
+from storage.kept import Kept, KeptOf
 from storage.phones import N_PEOPLE
 from storage.tables import account, bkm, ksm, link, membership, meta, office, person
 from storage.upsert import insert
@@ -63,17 +63,11 @@ _OFFICES = select(
     office.c.until_on,
 )
 _PERSON = select(person, bkm.c.name.label("bkm_name"), bkm.c.zone).select_from(person.join(bkm))
-_ids: BindParameter[Any] = bindparam("ids", expanding=True)
-_MANY = _PERSON.where(person.c.id.in_(_ids))
-_GRANTS_OF_MANY = union_all(
-    _SEATS.where(membership.c.person_id.in_(_ids)), _OFFICES.where(office.c.person_id.in_(_ids))
-)
-_id: BindParameter[Any] = bindparam(
-    "id"
-)  # mostly it is one person: a list of ids is spelled out anew for every call
-_ONE = Kept(_PERSON.where(person.c.id == _id))
-_GRANTS_OF_ONE = Kept(
-    union_all(_SEATS.where(membership.c.person_id == _id), _OFFICES.where(office.c.person_id == _id))
+_MANY = KeptOf(lambda ids: _PERSON.where(person.c.id.in_(ids)))
+_GRANTS_OF = KeptOf(
+    lambda ids: union_all(
+        _SEATS.where(membership.c.person_id.in_(ids)), _OFFICES.where(office.c.person_id.in_(ids))
+    )
 )
 _SEEN = Kept(
     insert(account).on_conflict_do_update(
@@ -82,8 +76,10 @@ _SEEN = Kept(
         where=account.c.unreachable_at.is_not(None),  # mostly nothing is news, and nothing is written
     )
 )
-_CHAT = Kept(
-    select(link.c.account_id).where(link.c.person_id == bindparam("person"), link.c.state == "active")
+_CHATS = KeptOf(
+    lambda people: select(link.c.person_id, link.c.account_id).where(
+        link.c.person_id.in_(people), link.c.state == "active"
+    )
 )
 _OFFICERS = Kept(select(office).where(office.c.bkm_id == bindparam("bkm")))
 _OFFICERS_FOR_KSM = Kept(
@@ -137,7 +133,7 @@ def actor(book: Work, account_id: int, chat_id: int, message_id: int = 0) -> Act
 
 def someone(book: Work, person_id: int) -> Someone:
     """This person with seats and offices, whether they have a phone or not."""
-    return _with_grants(book, book.execute(_ONE, {"id": person_id}).all())[0]
+    return _with_grants(book, list(_MANY.rows(book, [person_id])))[0]
 
 
 def _with_grants(
@@ -149,7 +145,7 @@ def _with_grants(
     today = {zone: book.now.astimezone(ZoneInfo(zone)).date() for zone in {row.zone for row in rows}}
     here = {row.id: today[row.zone] for row in rows}
     grants: dict[int, list[Grant]] = {row.id: [] for row in rows}
-    for r in _grants_of(book, list(grants)) if held is None else held:
+    for r in _GRANTS_OF.rows(book, list(grants)) if held is None else held:
         grants[r.person_id].append(
             Grant(r.person_id, Role(r.role), r.since_on, r.bkm_id, r.ksm_id, r.until_on)
         )
@@ -164,12 +160,6 @@ def _with_grants(
     )  # fmt: skip
 
 
-def _grants_of(book: Work, ids: list[int]) -> Iterable[Row[Any]]:
-    if len(ids) == 1:
-        return book.execute(_GRANTS_OF_ONE, {"id": ids[0]})
-    return book.execute(_GRANTS_OF_MANY, {"ids": ids})
-
-
 def seen(book: Work, account_id: int) -> None:
     """An account wrote or pressed: it exists, and it can be reached (again)."""
     book.execute(_SEEN, {"id": account_id, "first_seen_at": book.now})
@@ -179,7 +169,12 @@ def chat_of(book: Work, person_id: int) -> int | None:
     """The private chat in which this person hears the bot, or None: no phone, not joined, or not yet
     approved.
     """
-    return book.execute(_CHAT, {"person": person_id}).scalar()
+    return chats_of(book, [person_id]).get(person_id)
+
+
+def chats_of(book: Work, person_ids: Sequence[int]) -> dict[int, int]:
+    """The same of several people; who has none is left out."""
+    return {row.person_id: row.account_id for row in _CHATS.rows(book, person_ids)}
 
 
 def grants_of_bkm(book: Work, bkm_id: int, ksm_id: int | None = None) -> list[Grant]:

@@ -15,7 +15,7 @@ from domain.say import Say, pack
 from domain.windows import is_silent
 from storage import budget, letters, members
 from storage.book import Work
-from storage.kept import Kept
+from storage.kept import Kept, KeptOf
 from storage.tables import account, card, outbox
 from storage.upsert import insert
 
@@ -81,11 +81,10 @@ _SETTLE = Kept(
         n_unclear=outbox.c.n_unclear + bindparam("unclear"),
     )
 )
-
-
-_ABOUT = update(outbox).where(outbox.c.subject == bindparam("about"), outbox.c.state == WAITING)
-_WITHDRAW = Kept(_ABOUT.values(state="withdrawn"))
-_WITHDRAW_CLASS = Kept(_ABOUT.where(outbox.c.klass == bindparam("of")).values(state="withdrawn"))
+_BACK = update(outbox).where(outbox.c.state == WAITING).values(state="withdrawn")
+_OF_CLASS = _BACK.where(outbox.c.klass == bindparam("of"))
+_WITHDRAW = KeptOf(lambda subjects: _BACK.where(outbox.c.subject.in_(subjects)))
+_WITHDRAW_CLASS = KeptOf(lambda subjects: _OF_CLASS.where(outbox.c.subject.in_(subjects)))
 
 
 def post(  # noqa: PLR0913 - a message is these facts
@@ -228,11 +227,12 @@ def release(book: Work, row_ids: Iterable[int]) -> None:
         budget.give_back(book, [row["row"] for row in rows])
 
 
-def withdraw(book: Work, subject: str, klass: str | None = None) -> int:
-    """Take back what waits about `subject` (money came, a promise, a pause). Returns how many rows."""
+def withdraw(book: Work, subject: str | Sequence[str], klass: str | None = None) -> int:
+    """Take back what waits about one or several (money came, a promise, a pause). Returns how many rows."""
+    subjects = [subject] if isinstance(subject, str) else subject
     if klass is not None:
-        return book.execute(_WITHDRAW_CLASS, {"about": subject, "of": klass}).rowcount
-    return book.execute(_WITHDRAW, {"about": subject}).rowcount
+        return _WITHDRAW_CLASS.change(book, subjects, of=klass)
+    return _WITHDRAW.change(book, subjects)
 
 
 def unclear(book: Work, holder: int | None, only: Collection[int] = ()) -> Sequence[Row[Any]]:

@@ -29,6 +29,7 @@ _IN_FORCE = Kept(
     .order_by(rules.c.applies_from.desc(), rules.c.version.desc())
     .limit(1)
 )
+_VERSIONS = Kept(select(rules).where(rules.c.bkm_id == bindparam("bkm")).order_by(rules.c.version))
 _NAMED = Kept(
     select(rules.c.text).where(rules.c.bkm_id == bindparam("bkm"), rules.c.version == bindparam("version"))
 )
@@ -68,7 +69,7 @@ def newest(book: Work, bkm_id: int) -> Profile:
 
 def versions(book: Work, bkm_id: int) -> Sequence[Row[Any]]:
     """The BKM's own versions, oldest first: who proposed, who agreed, when, from which day."""
-    return book.execute(select(rules).where(rules.c.bkm_id == bkm_id).order_by(rules.c.version)).all()
+    return book.execute(_VERSIONS, {"bkm": bkm_id}).all()
 
 
 def add(book: Work, bkm_id: int, made: Profile, about: str, by: tuple[int, int]) -> None:

@@ -19,6 +19,7 @@ _OF_DAY = Kept(select(sheet).where(sheet.c.ksm_id == bindparam("ksm"), sheet.c.h
 _WITH_KSM = select(
     sheet, ksm.c.name.label("ksm_name"), ksm.c.bkm_id, ksm.c.public_id.label("ksm_public_id")
 ).join(ksm)
+_NEW = Kept(insert(sheet))
 _BY_ID = Kept(_WITH_KSM.where(sheet.c.id == bindparam("sheet")))
 
 
@@ -71,7 +72,7 @@ def keep(  # noqa: PLR0913 - a sheet is these facts
         }
         row |= {"text": text, "source": source, "version": 1, "made_at": book.now}
         row |= {"late_because": late_because}
-        book.execute(insert(sheet).values(row))
+        book.execute(_NEW, row)
     else:
         values = {"version": known.version + 1, "text": text, "source": source}
         if cash is not None:

@@ -13,10 +13,17 @@ from sqlalchemy import Row, bindparam, exists, or_, select
 from domain.ledger import Account, Kind
 from storage.book import Work
 from storage.imports import still_opened
-from storage.kept import Kept
+from storage.kept import Kept, KeptOf
 from storage.tables import entry, membership, posting
 
-_LENT = select(posting.c.share_id).join_from(posting, entry).where(entry.c.kind == Kind.DISBURSE.value)
+_LENT = KeptOf(
+    lambda shares: (
+        select(posting.c.share_id)
+        .join_from(posting, entry)
+        .where(entry.c.kind == Kind.DISBURSE.value, posting.c.account == Account.LOAN.value)
+        .where(posting.c.share_id.in_(shares))
+    )
+)
 _today = bindparam("today", type_=membership.c.since_on.type)
 _earlier = membership.alias("earlier")
 _BEFORE = exists(
@@ -44,8 +51,7 @@ _JOINED_ONE = Kept(_JOINED.where(membership.c.person_id == bindparam("person")))
 
 def lent_here(book: Work, share_ids: Collection[int]) -> set[int]:
     """Which of these shares were paid out by this book; the others came from the paper book."""
-    mine = _LENT.where(posting.c.account == Account.LOAN.value, posting.c.share_id.in_(share_ids))
-    return set(book.execute(mine).scalars()) if share_ids else set()
+    return {row.share_id for row in _LENT.rows(book, list(share_ids))}
 
 
 def joined_ksm(book: Work, ksm_id: int, today: date) -> Sequence[Row[Any]]:

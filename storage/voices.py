@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row, bindparam, exists, or_, select, update
+from sqlalchemy import Row, bindparam, exists, func, or_, select, update
 
 from storage.book import Work
-from storage.kept import Kept
+from storage.kept import Kept, KeptOf
 from storage.sameness import same_people
 from storage.tables import dispute, entry, link, settlement, voice
 from storage.upsert import insert
@@ -36,6 +36,14 @@ _FELLOWS = Kept(
 
 _BATCH = Kept(select(entry).where(entry.c.batch == bindparam("batch"), entry.c.kind == "claim"))
 
+_N_OF_BATCHES = KeptOf(
+    lambda batches: (
+        select(entry.c.batch, func.count().label("n"))
+        .where(entry.c.batch.in_(batches), entry.c.kind == "claim")
+        .group_by(entry.c.batch)
+    )
+)
+
 
 def speak(
     book: Work,
@@ -57,6 +65,11 @@ def speak(
 def of_batch(book: Work, batch: str) -> Sequence[Row[Any]]:
     """The claims (open or ended) that are one row of one report."""
     return book.execute(_BATCH, {"batch": batch}).all()
+
+
+def n_of_batches(book: Work, batches: Sequence[str]) -> dict[str, int]:
+    """How many claims (open or ended) each of these rows of a report has; none: not named."""
+    return {row.batch: row.n for row in _N_OF_BATCHES.rows(book, batches)}
 
 
 def only_seen(book: Work, ksm_id: int) -> Sequence[Row[Any]]:

@@ -161,8 +161,7 @@ def book_installment(
 def pay_on_card(book: Work, line: claims_of.Claim, on: date, about: ledger.About, *, bank: bool) -> None:
     """One line becomes money on its card, and the loan is looked at if that may have ended it."""
     assert line.share_id is not None and about.counts_on is not None
-    payoffs.refuse_ended(book, line.share_id)
-    lent = loans.by_share(book, line.share_id)
+    lent = payoffs.refuse_ended(book, line.share_id)
     counts_on = max(about.counts_on, lent.history.handed_back_on)  # it was reckoned without what comes now
     ends, let_go = _ends_it(book, line, lent, counts_on)
     entry = confirm_installment(

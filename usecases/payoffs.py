@@ -23,13 +23,14 @@ def quote(book: Work, bkm_id: int, lent: Lent, on: date) -> Quote:
     return replace(pay_off(lent.schedule, stands.settled, on, rules.pay_off), fine=stands.fines.open)
 
 
-def refuse_ended(book: Work, share_id: int) -> None:
-    """A card that two officers ended takes no payment and no correction any more: its sum was moved to the
-    rupiah. Refusal, with what can be done.
+def refuse_ended(book: Work, share_id: int) -> Lent:
+    """The card as it stands. One that two officers ended takes no payment and no correction any more: its sum
+    was moved to the rupiah. Refusal, with what can be done.
     """
     lent = loans.by_share(book, share_id)
     if lent.ended is not None:
         raise Refusal("relief-card-ended", name=members.someone(book, lent.person_id).called)
+    return lent
 
 
 def short(book: Work, share_id: int, on: date) -> bool:

@@ -6,10 +6,10 @@ from storage import outbox
 from storage.book import Work
 
 
-def quiet(book: Work, person_id: int) -> int:
-    """Take back the kind word that waits for this person: they paid, promised, are in difficulty or disagree.
+def quiet(book: Work, *person_ids: int) -> int:
+    """Take back the kind word that waits for these people: they paid, promised, are in hardship or disagree.
 
     Called in the same unit as the payment, promise, pause or dispute. Returns how many messages were taken
     back.
     """
-    return outbox.withdraw(book, f"person:{person_id}", "arrears")
+    return outbox.withdraw(book, [f"person:{person_id}" for person_id in person_ids], "arrears")

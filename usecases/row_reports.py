@@ -12,16 +12,19 @@ from storage import claims as claims_of
 from storage.book import Work
 
 
-def own(book: Work, person_id: int) -> list[claims_of.Claim]:
-    """Their own reports that stand on no sheet yet."""
-    found = [
-        c
-        for c in claims_of.still_open(book, person_ids=[person_id])
-        if c.sheet_id is None and c.by_person_id == person_id
-        if not c.frozen and not c.cover  # what they paid for somebody else is other money
-    ]
-    at_bank = cash.slips(book, [c.id for c in found])  # the leader's row is cash
-    return [c for c in found if c.id not in at_bank]
+def own(book: Work, waiting: Mapping[int, list[claims_of.Claim]]) -> dict[int, list[claims_of.Claim]]:
+    """By person: of the reports nobody confirmed yet, those they made themselves that stand on no sheet."""
+    found = {
+        person: [
+            c
+            for c in claims
+            if c.sheet_id is None and c.by_person_id == person
+            if not c.frozen and not c.cover  # what they paid for somebody else is other money
+        ]
+        for person, claims in waiting.items()
+    }
+    at_bank = cash.slips(book, [c.id for claims in found.values() for c in claims])  # a leader's row is cash
+    return {person: [c for c in claims if c.id not in at_bank] for person, claims in found.items()}
 
 
 def summed(reports: list[claims_of.Claim]) -> dict[Key, int]:

@@ -4,21 +4,23 @@ confirmed it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from domain import rowpots
 from domain.actor import Actor, Someone
-from domain.ledger import Account, Purpose, claim
+from domain.ledger import Account, Entry, Purpose, claim
 from domain.money import Rupiah
 from domain.say import Button, Say, say
 from domain.sheets import Row
 from storage import claims as claims_of
-from storage import ledger, loans, moving, outbox
+from storage import ledger, loans, members, moving, outbox
 from storage import voices as voice_store
 from storage.book import Work
 from usecases import quieting, row_reports, row_words, voices
+from usecases.sheet_bills import Roll, roll_of
 
 Asked = tuple[Say, tuple[Button, ...]]
 """A question about one row, and the ways to answer it."""
@@ -37,10 +39,12 @@ class Outcome:
     """How many were noted as there or not who were not before, or otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Page:
     """A meeting's sheet, who writes on it, and what the book says of the KSM's people, read once for all its
-    rows: `members` by their number, `lent` (the oldest loan still open) by person.
+    rows: `members` by their number; by person what is lent to them (the oldest loan still open), what stands
+    on the sheet, their reports nobody confirmed yet, and those of them that are their own. `new`: rows to
+    be written together.
     """
 
     actor: Actor
@@ -48,25 +52,53 @@ class Page:
     sheet: Any
     members: Mapping[int, Any]
     lent: Mapping[int, loans.Lent]
+    booked_on: date
+    lines: Mapping[int, Mapping[rowpots.Key, claims_of.Line]]
+    waiting: Mapping[int, list[claims_of.Claim]]
+    own: Mapping[int, list[claims_of.Claim]]
+    new: dict[int, _New] = field(default_factory=dict)
 
 
-def opened(book: Work, actor: Actor, who: Someone, sheet: Any) -> Page:
-    """The sheet as it is opened for writing."""
+@dataclass(frozen=True, slots=True)
+class _New:
+    """What a member's row adds to the sheet. `told`: they had reported just that themselves."""
+
+    row: Row
+    batch: str
+    amounts: Mapping[rowpots.Key, Rupiah]
+    told: bool
+
+
+def opened(book: Work, actor: Actor, who: Someone, sheet: Any, roll: Roll | None = None) -> Page:
+    """The sheet as it is opened for writing. `roll`: its KSM's people, if they were read before."""
+    roll = roll or roll_of(book, sheet.ksm_id, actor.today)
     lent: dict[int, loans.Lent] = {}
-    for each in loans.of_ksm(book, sheet.ksm_id):
-        if each.outstanding:
-            lent.setdefault(each.person_id, each)
-    placed = moving.on_sheet(book, sheet.ksm_id, actor.today, lent)
-    people = {each.number: each for each in placed}
-    return Page(actor, who, sheet, people, lent)
+    for each in roll.running:
+        lent.setdefault(each.person_id, each)
+    lines: dict[int, dict[rowpots.Key, claims_of.Line]] = {}
+    for line in claims_of.lines_of_sheet(book, sheet.id):
+        lines.setdefault(line.person_id, {})[line.pot] = line
+    waiting: dict[int, list[claims_of.Claim]] = {}
+    for said in claims_of.still_open(book, person_ids=[each.id for each in roll.placed]):
+        waiting.setdefault(said.person_id, []).append(said)
+    people = {each.number: each for each in roll.placed}
+    on = ledger.day_of(book, who.bkm_id, sheet.held_on)  # a row changed after its month was closed
+    own = row_reports.own(book, waiting)
+    return Page(actor, who, sheet, people, lent, on, lines, waiting, own)
 
 
-def take(book: Work, page: Page, row: Row, done: Outcome, *, change: bool, own: str = "") -> None:
-    """Keep one row. A row that stands differently is asked (or changed, if `change`); one that is
-    confirmed is left.
+def take(book: Work, page: Page, rows: Iterable[Row], done: Outcome, *, change: bool, own: str = "") -> None:
+    """Keep rows, each of another member. A row that stands differently is asked (or changed, if `change`);
+    one that is confirmed is left.
 
     `own` answers how the member's own report fits: "s" the same money, "l" other money, "" not asked yet.
     """
+    for row in rows:
+        _take(book, page, row, done, change=change, own=own)
+    _write_all(book, page)
+
+
+def _take(book: Work, page: Page, row: Row, done: Outcome, *, change: bool, own: str) -> None:
     sheet, member = page.sheet, page.members.get(row.number)
     gone_to = moving.moved_to(member) if member is not None else None
     if gone_to is not None and row.savings:
@@ -75,11 +107,9 @@ def take(book: Work, page: Page, row: Row, done: Outcome, *, change: bool, own: 
     if member is None:
         done.refused.append(say("sheet-doubt-unknown-number", line=str(row.number), number=row.number))
         return
-    lines = {
-        line.pot: line for line in claims_of.lines_of_sheet(book, sheet.id) if line.person_id == member.id
-    }
+    lines = page.lines.get(member.id, {})
     now = {key: int(line.amount) for key, line in lines.items()}
-    reported = row_reports.own(book, member.id)
+    reported = page.own.get(member.id, [])
     wanted = rowpots.wanted(row, now, row_reports.summed(reported))
     if wanted is None and all(line.confirmed for key, line in lines.items() if key is not None):
         done.refused.append(say("sheet-row-confirmed", number=row.number))
@@ -106,14 +136,8 @@ def take(book: Work, page: Page, row: Row, done: Outcome, *, change: bool, own: 
     if not own and unlike:
         done.asked.append(_ask_own(sheet.public_id, row, unlike))
         return
-    _write(
-        book,
-        page,
-        member,
-        row,
-        {key: wanted.get(key, Rupiah(0)) for key in differing},
-        [] if own == "l" else own_claims,
-    )
+    amounts = {key: wanted.get(key, Rupiah(0)) for key in differing}
+    _replace(book, page, member, row, amounts, [] if own == "l" else own_claims)
     (done.changed if lines else done.kept).append(row)
 
 
@@ -154,7 +178,7 @@ def _ask_own(sheet_id: str, row: Row, own: list[claims_of.Claim]) -> Asked:
     return page, row_words.same_buttons(sheet_id, row)
 
 
-def _write(
+def _replace(
     book: Work,
     page: Page,
     member: Any,
@@ -162,45 +186,64 @@ def _write(
     amounts: Mapping[rowpots.Key, Rupiah],
     own: list[claims_of.Claim],
 ) -> None:
-    """Put the amounts that differ on the sheet in place of what stood there; 0: nothing stands any more."""
+    """Take out what stood there and note the amounts that come in its place; 0: nothing stands any more."""
     actor, who, sheet = page.actor, page.who, page.sheet
-    for line in claims_of.still_open(book, person_ids=[member.id]):
+    for line in page.waiting.get(member.id, []):
         if line.sheet_id == sheet.id and line.pot in amounts:
             voices.take_out(book, actor, who, line, note="row changed")
     for line in own:
         voices.take_out(book, actor, who, line, note="matched with the leader's row")
-    batch = f"{sheet.public_id}-{row.number}"
     new = {key: amount for key, amount in amounts.items() if amount}
-    written = [_claim(book, page, member, key, amount, batch) for key, amount in new.items()]
-    outbox.withdraw(book, f"batch:{batch}")
-    quieting.quiet(book, member.id)
-    if own and {each.pot: each.amount for each in own} == new:
-        for claim_id in written:
-            voice_store.speak(book, claim_id, member.id, "betul")
-    elif member.id != who.id:
-        _ask_payer(book, page, member, row, batch)
+    told = bool(own) and {each.pot: each.amount for each in own} == new
+    page.new[member.id] = _New(row, f"{sheet.public_id}-{row.number}", new, told)
 
 
-def _claim(book: Work, page: Page, member: Any, pot: Account | None, amount: Rupiah, batch: str) -> int:
+def _write_all(book: Work, page: Page) -> None:
+    """The rows that were noted become claims, all at once; who did not say so themselves is asked."""
     who, sheet = page.who, page.sheet
+    batches = [each.batch for each in page.new.values()]
+    before = voice_store.n_of_batches(book, batches)
+    about = [
+        (person, ledger.About(who.bkm_id, sheet.ksm_id, person, who.id, sheet_id=sheet.id, batch=each.batch))
+        for person, each in page.new.items()
+        for _ in each.amounts
+    ]
+    claims = [
+        _claim(book, page, person, key, amount)
+        for person, each in page.new.items()
+        for key, amount in each.amounts.items()
+    ]
+    written = ledger.append_all(book, [(new, mine) for new, (_, mine) in zip(claims, about, strict=True)])
+    outbox.withdraw(book, [f"batch:{batch}" for batch in batches])
+    quieting.quiet(book, *page.new)
+    chats = members.chats_of(book, [person for person in page.new if person != who.id])
+    for person, each in page.new.items():
+        if each.told:
+            for one, (whose, _) in zip(written, about, strict=True):
+                if whose == person:
+                    voice_store.speak(book, one.id, person, "betul")
+        elif person in chats:
+            version = before.get(each.batch, 0) + len(each.amounts)
+            voices.ask_payer(
+                book, chats[person], each.batch, _to_check(page, each), (person, who.zone), version
+            )
+    page.new = {}
+
+
+def _claim(book: Work, page: Page, person: int, pot: Account | None, amount: Rupiah) -> Entry:
     purpose, share = Purpose.SAVINGS, None
     if pot is None:
-        lent = page.lent.get(member.id)
+        lent = page.lent.get(person)
         purpose, share = Purpose.INSTALLMENT, lent.share_id if lent is not None else None
-    on = ledger.day_of(book, who.bkm_id, sheet.held_on)  # a row changed after its month was closed
-    own = f"row:{book.new_id()}"
-    into = pot or Account.WAJIB
-    entry = claim(purpose, amount, member.id, on, own, share=share, holder=who.id, pot=into)
-    about = ledger.About(who.bkm_id, sheet.ksm_id, member.id, who.id, sheet_id=sheet.id, batch=batch)
-    return ledger.append(book, entry, about).id
+    own, into = f"row:{book.new_id()}", pot or Account.WAJIB
+    return claim(purpose, amount, person, page.booked_on, own, share=share, holder=page.who.id, pot=into)
 
 
-def _ask_payer(book: Work, page: Page, member: Any, row: Row, batch: str) -> None:
-    who, on = page.who, page.sheet.held_on
-    words = say(
+def _to_check(page: Page, new: _New) -> Say:
+    on, row = page.sheet.held_on, new.row
+    member = page.members[row.number]
+    return say(
         "row-to-check",
-        by=who.called, title=member.title or "", on=on.isoformat(), today=page.actor.today.isoformat(),
+        by=page.who.called, title=member.title or "", on=on.isoformat(), today=page.actor.today.isoformat(),
         savings=int(row.savings), saved=row_words.savings_of(row), installment=int(row.instalment),
     )  # fmt: skip
-    n_before = len(voice_store.of_batch(book, batch))
-    voices.ask_payer(book, batch, words, member.id, n_before)

@@ -4,8 +4,10 @@ was typed; books nothing.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from domain.actor import Actor
 from domain.money import Rupiah
@@ -15,17 +17,39 @@ from domain.savings import POTS, WAJIB
 from domain.sheets import Bill
 from storage import loans, members, moving, savings
 from storage.book import Work
+from storage.loans import Lent
 from storage.rules import rules_of
 
 
-def bills_of(book: Work, actor: Actor, ksm_id: int, text: str = "") -> Mapping[int, Bill]:
-    """What each row of the paper book usually brings to a meeting. `text`: the sheet they are held against;
-    the KSM's kinds of savings are looked up where it names any.
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """A KSM's people as a sheet needs them, read once: the loans that are not paid off, oldest first, and the
+    rows of the paper book.
     """
-    lent = {each.person_id: each for each in loans.of_ksm(book, ksm_id) if each.outstanding}
+
+    ksm_id: int
+    running: Sequence[Lent]
+    placed: Sequence[Any]
+
+
+def roll_of(book: Work, ksm_id: int, today: date) -> Roll:
+    """As they stand today."""
+    running = [each for each in loans.of_ksm(book, ksm_id) if each.outstanding]
+    lent = {each.person_id for each in running}
+    return Roll(ksm_id, running, moving.on_sheet(book, ksm_id, today, lent))
+
+
+def bills_of(
+    book: Work, actor: Actor, ksm_id: int, text: str = "", roll: Roll | None = None
+) -> Mapping[int, Bill]:
+    """What each row of the paper book usually brings to a meeting. `text`: the sheet they are held against;
+    the KSM's kinds of savings are looked up where it names any. `roll`: its people, if they were read before.
+    """
+    roll = roll or roll_of(book, ksm_id, actor.today)
+    lent = {each.person_id: each for each in roll.running}
     kinds = pots_of(book, ksm_id, actor.today) if names_pots(plain(text)) else None
     bills = {}
-    for member in moving.on_sheet(book, ksm_id, actor.today, lent):
+    for member in roll.placed:
         loan = lent.get(member.id)
         if moving.moved_to(member) is not None:
             bills[member.number] = (

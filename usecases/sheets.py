@@ -13,12 +13,12 @@ from domain.reading.presence import Mark
 from domain.say import Button, Refusal, Say, say
 from domain.sheets import Bill, Doubt, Row, Sheet, read_changes, read_sheet
 from storage import claims as claims_of
-from storage import closings, loans, members, moving, presence
+from storage import closings, members, presence
 from storage import sheets as store
 from storage.book import Work
 from storage.rules import rules_of
 from usecases import row_words, rows, sheet_savings, sheet_table, surety
-from usecases.sheet_bills import bills_of
+from usecases.sheet_bills import Roll, bills_of, roll_of
 
 Answers = dict[str, Any]
 
@@ -60,26 +60,26 @@ def report(book: Work, actor: Actor, answers: Answers) -> Say:
     if answers.get("thousands") and ksm.in_thousands is None:
         store.say_thousands(book, ksm.id, answers["thousands"] == "yes")
         ksm = members.ksm_by_id(book, ksm.id)
-    bills = bills_of(book, actor, ksm.id, answers["rows"])
+    roll = roll_of(book, ksm.id, actor.today)
+    bills = bills_of(book, actor, ksm.id, answers["rows"], roll)
     read = read_sheet(answers["rows"], _scale(ksm.in_thousands), bills, actor.today)
     held_on = actor.today
     if read.when is not None:
         if read.when.on is None or read.when.doubt:
             raise Refusal("sheet-date", heading=read.heading)
         held_on = read.when.on
-        lent_before(book, actor, ksm.id, held_on, read)
+        lent_before(roll, held_on, read)
         refuse_long_ago(book, ksm.bkm_id, held_on, actor.today)
-    kept, done = keep(
-        book, actor, who, ksm.id, held_on, read, answers["rows"], change=bool(answers.get("edited"))
-    )
-    return _echo(book, actor, kept.id, read, done)
+    edited = bool(answers.get("edited"))
+    kept, done = keep(book, actor, who, roll, held_on, read, answers["rows"], change=edited)
+    return _echo(book, actor, kept.id, read, done, roll)
 
 
 def keep(  # noqa: PLR0913 - a sheet is these facts
     book: Work,
     actor: Actor,
     who: Someone,
-    ksm_id: int,
+    roll: Roll,
     held_on: date,
     read: Sheet,
     text: str,
@@ -90,14 +90,13 @@ def keep(  # noqa: PLR0913 - a sheet is these facts
     """Write one meeting's sheet: its clear rows become claims of `who`, the treasurer sees the savings.
     `late_because`: what the clerk says of one that comes long after its day.
     """
-    refuse_day(book, who.bkm_id, ksm_id, held_on)
+    refuse_day(book, who.bkm_id, roll.ksm_id, held_on)
     source = f"{actor.chat_id}:{actor.message_id}"
     kas = int(read.kas) if read.kas is not None else None
-    sheet = store.keep(book, ksm_id, held_on, who.id, kas, text, source, late_because)
+    sheet = store.keep(book, roll.ksm_id, held_on, who.id, kas, text, source, late_because)
     done = rows.Outcome()
-    open_page = rows.opened(book, actor, who, sheet)
-    for row in read.rows:
-        rows.take(book, open_page, row, done, change=change)
+    open_page = rows.opened(book, actor, who, sheet, roll)
+    rows.take(book, open_page, read.rows, done, change=change)
     done.n_marks = _note(book, open_page, read.here)
     sheet_savings.tell_treasurer(book, actor, sheet.id)
     return sheet, done
@@ -124,16 +123,12 @@ def refuse_long_ago(
         raise Refusal(words, on=held_on.isoformat(), days=most)
 
 
-def lent_before(
-    book: Work, actor: Actor, ksm_id: int, held_on: date, read: Sheet, words: str = "sheet-before-loan"
-) -> None:
+def lent_before(roll: Roll, held_on: date, read: Sheet, words: str = "sheet-before-loan") -> None:
     """Refusal `words`: nobody paid an instalment before there was a loan; such a sheet has a wrong day."""
-    lent = loans.of_ksm(book, ksm_id)
-    placed = moving.on_sheet(book, ksm_id, actor.today, {each.person_id for each in lent})
-    numbers = {member.id: member.number for member in placed}
+    numbers = {member.id: member.number for member in roll.placed}
     paid = {row.number for row in read.rows if row.instalment}
     first: dict[int, date] = {}  # of who pays by this sheet; a second loan may well be younger than it
-    for each in lent:
+    for each in roll.running:
         if (number := numbers.get(each.person_id)) in paid:
             first[number] = min(each.disbursed_on, first.get(number, each.disbursed_on))
     later = {number: on for number, on in first.items() if on > held_on}
@@ -159,8 +154,7 @@ def change(book: Work, actor: Actor, text: str) -> Say:
         raise Refusal("change-how")
     done = rows.Outcome()
     open_page = rows.opened(book, actor, who, sheet)
-    for row in changes.rows:
-        rows.take(book, open_page, row, done, change=True)
+    rows.take(book, open_page, changes.rows, done, change=True)
     marked = _note(book, open_page, changes.here)
     sheet_savings.tell_treasurer(book, actor, sheet.id)
     asked = [*done.asked, *(_ask(sheet.public_id, doubt) for doubt in changes.doubts)]
@@ -205,7 +199,7 @@ def set_row(book: Work, actor: Actor, sheet_id: str, row: str) -> Say:
     refuse_long_ago(book, sheet.bkm_id, sheet.held_on, actor.today)
     wanted, own = pressed
     done = rows.Outcome()
-    rows.take(book, rows.opened(book, actor, who, sheet), wanted, done, change=True, own=own)
+    rows.take(book, rows.opened(book, actor, who, sheet), [wanted], done, change=True, own=own)
     sheet_savings.tell_treasurer(book, actor, sheet.id)
     total = _sum(book, sheet.id)
     asked = (*done.refused, *(page for page, _ in done.asked))
@@ -238,7 +232,7 @@ def _explains(doubt: Doubt, facts: Answers) -> bool:
     return any(row.savings + row.instalment == more for row in doubt.offers)
 
 
-def _echo(book: Work, actor: Actor, sheet_id: int, read: Sheet, done: rows.Outcome) -> Say:
+def _echo(book: Work, actor: Actor, sheet_id: int, read: Sheet, done: rows.Outcome, roll: Roll) -> Say:
     sheet = store.by_id(book, sheet_id)
     lines = claims_of.lines_of_sheet(book, sheet_id)
     pots = row_words.by_pot(lines)
@@ -258,7 +252,7 @@ def _echo(book: Work, actor: Actor, sheet_id: int, read: Sheet, done: rows.Outco
         key = "sheet-here-only"
     table = sheet_table.lines([*done.kept, *done.changed, *done.same])
     twice = tuple(say("sheet-two-installments", number=number) for number in read.several_instalments)
-    stands_for = surety.on_sheet(book, sheet, frozenset(pots), actor.today)
+    stands_for = surety.on_sheet(book, sheet, frozenset(pots), actor.today, roll)
     pages = (*done.refused, *(page for page, _ in asked), *twice)
     words = say(
         key,

@@ -26,16 +26,19 @@ from storage import sheets as sheet_store
 from storage import surety as store
 from storage.book import Work
 from usecases import row_words, rows, sheet_savings
+from usecases.sheet_bills import Roll
 
 NOTE = "jamin"
 _TR, _POKOK = Account.TANGGUNG_RENTENG, Account.POKOK
 
 
-def of_ksm(book: Work, ksm_id: int) -> dict[int, Wanted]:
+def of_ksm(book: Work, ksm_id: int, roll: Roll | None = None) -> dict[int, Wanted]:
     """What lies and what is suggested as tanggung renteng, by person: of everybody with a running loan or
     something in the pot. What stood for a loan of the paper book is not known here, so it counts for none.
     """
-    running = [each for each in loans.of_ksm(book, ksm_id) if each.outstanding]
+    running = (
+        list(roll.running) if roll else [each for each in loans.of_ksm(book, ksm_id) if each.outstanding]
+    )
     here = store.lent_here(book, [each.share_id for each in running])
     running = [each for each in running if each.share_id in here]
     if not running:
@@ -84,12 +87,12 @@ def on_own_page(book: Work, person: Someone, today: date) -> list[Say]:
     return [*lines, say("surety-pokok-own", short=int(pokok.short))] if pokok is not None else lines
 
 
-def on_sheet(book: Work, sheet: Any, brought: frozenset[Account], today: date) -> list[Say]:
+def on_sheet(book: Work, sheet: Any, brought: frozenset[Account], today: date, roll: Roll) -> list[Say]:
     """Below a meeting's sheet: what the KSM still lacks as tanggung renteng; that it is enough, where this
     sheet brought some. By their numbers, who has still to put in the pokok of joining.
     """
     lines = []
-    whole = summed(list(of_ksm(book, sheet.ksm_id).values()))
+    whole = summed(list(of_ksm(book, sheet.ksm_id, roll).values()))
     if whole.short or (whole.wanted and _TR in brought):
         lines.append(say("surety-ksm", short=int(whole.short), wanted=whole.wanted))
     seats = store.joined_ksm(book, sheet.ksm_id, today)
@@ -137,9 +140,9 @@ def note(book: Work, actor: Actor, public_id: str, total: str) -> Say:
     page = _page(book, actor, who, row)
     numbers = {member.id: number for number, member in page.members.items()}
     done = rows.Outcome()
-    for person, amount in sorted(short.items(), key=lambda each: numbers.get(each[0], 0)):
-        if person in numbers:
-            rows.take(book, page, _with(book, page, numbers[person], person, amount), done, change=True)
+    lacking = sorted((numbers[person], person) for person in short if person in numbers)
+    more = [_with(page, number, person, short[person]) for number, person in lacking]
+    rows.take(book, page, more, done, change=True)
     sheet_savings.tell_treasurer(book, actor, page.sheet.id)
     written = [*done.kept, *done.changed]
     lines = (*done.refused, *(asked for asked, _ in done.asked))
@@ -157,9 +160,9 @@ def _page(book: Work, actor: Actor, who: Someone, row: Row[Any]) -> rows.Page:
     return rows.opened(book, actor, who, sheet)
 
 
-def _with(book: Work, page: rows.Page, number: int, person: int, amount: int) -> Any:
+def _with(page: rows.Page, number: int, person: int, amount: int) -> Any:
     """The row as it stands on the sheet, with this much more tanggung renteng."""
-    now = [each for each in claims_of.lines_of_sheet(book, page.sheet.id) if each.person_id == person]
+    now = list(page.lines.get(person, {}).values())
     pots = {CODES[pot]: rupiah for pot, rupiah in row_words.by_pot(now).items()}
     pots[CODES[_TR]] = pots.get(CODES[_TR], 0) + amount
     paid = sum(int(each.amount) for each in now if each.pot is None)

@@ -48,27 +48,17 @@ def confirmer(book: Work, actor: Actor, deed: str, found: claims_of.Claim) -> So
     return next((asked[each] for each in actor.ids if each in asked), None)
 
 
-def ask_payer(book: Work, batch: str, about: Say, person_id: int, version: int) -> None:
-    """Ask the payer whether the line about them is right: the same evening while it is before 20:00, else
-    at 08:00.
+def ask_payer(book: Work, chat: int, batch: str, about: Say, payer: tuple[int, str], version: int) -> None:
+    """Ask the payer (their row id and zone) whether the line about them is right: the same evening while it
+    is before 20:00, else at 08:00.
     """
-    chat = members.chat_of(book, person_id)
-    if chat is None:
-        return
-    at = ask_payer_at(book.now.astimezone(ZoneInfo(members.someone(book, person_id).zone)))
+    person_id, zone = payer
+    at = ask_payer_at(book.now.astimezone(ZoneInfo(zone)))
     words = about.with_rows(
         (button("button-right", "betul", batch, version), button("button-wrong", "bukan", batch, version))
     )
-    outbox.post(
-        book,
-        chat,
-        words,
-        "needed",
-        f"ask:{batch}:{version}",
-        subject=f"batch:{batch}",
-        not_before=at,
-        person=person_id,
-    )
+    reason, subject = f"ask:{batch}:{version}", f"batch:{batch}"
+    outbox.post(book, chat, words, "needed", reason, subject=subject, not_before=at, person=person_id)
 
 
 def agree(book: Work, actor: Actor, batch: str) -> Say:

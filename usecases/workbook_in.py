@@ -137,10 +137,11 @@ def _look(book: Work, actor: Actor, filled: Filled) -> Page:
     if group is None or who is None:
         raise Refusal("workbook-why-code")
     on = _day(actor, filled.on)
-    bills = sheet_bills.bills_of(book, actor, group.id, filled.text)
+    roll = sheet_bills.roll_of(book, group.id, actor.today)
+    bills = sheet_bills.bills_of(book, actor, group.id, filled.text, roll)
     read = read_sheet(filled.text, "rupiah", bills, actor.today)
     sheets.refuse_day(book, group.bkm_id, group.id, on)
-    sheets.lent_before(book, actor, group.id, on, read, "workbook-why-before-loan")
+    sheets.lent_before(roll, on, read, "workbook-why-before-loan")
     late = _late(book, actor, group, who, on)
     odd = [
         say(f"workbook-doubt-{doubt.code}" if doubt.number is not None else "workbook-doubt-unreadable",
@@ -245,14 +246,15 @@ def _keep(
     who = actor.able("report-workbook", Subject(group.bkm_id, group.id)) if group is not None else None
     if group is None or who is None:
         raise Refusal("workbook-not-yours")
-    bills = sheet_bills.bills_of(book, actor, group.id, facts["text"])
+    roll = sheet_bills.roll_of(book, group.id, actor.today)
+    bills = sheet_bills.bills_of(book, actor, group.id, facts["text"], roll)
     read = read_sheet(facts["text"], "rupiah", bills, actor.today)
     rows = tuple(row for row in read.rows if row.number in wanted and row.number in facts["new"])
     here = tuple((number, mark) for number, mark in read.here if number in wanted)
     on, bare = date.fromisoformat(facts["on"]), Sheet(rows, (), kas=read.kas, here=here)
     because = reason if _late(book, actor, group, who, on) else None
     kept, done = sheets.keep(
-        book, actor, who, group.id, on, bare, facts["text"], change=False, late_because=because
+        book, actor, who, roll, on, bare, facts["text"], change=False, late_because=because
     )
     return kept, done, who
 

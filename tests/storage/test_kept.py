@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, insert, select, update
 from storage import schema
 from storage import tables as t
 from storage.book import Book, Work
-from storage.kept import Kept
+from storage.kept import Kept, KeptOf
 
 pytestmark = pytest.mark.sqlite  # on PostgreSQL a kept statement runs like any other
 AT = datetime(2026, 11, 18, 3, 0, tzinfo=UTC)
@@ -64,3 +64,20 @@ def test_what_python_would_have_to_fill_in_is_refused(book: Book) -> None:
     expanding = Kept(select(t.meta).where(t.meta.c.key.in_(bindparam("keys", expanding=True))))
     with pytest.raises(TypeError):
         book.look(lambda work: work.execute(expanding, {"keys": ["a"]}))
+
+
+@pytest.mark.parametrize("n", [0, 1, 2, 5, 6, 20, 21, 100, 101, 250])
+def test_some_of_many_are_found_and_changed_once_each(book: Book, n: int) -> None:
+    keys = [f"k{each:03}" for each in range(n)]
+    find = KeptOf(lambda names: select(t.meta.c.key, t.meta.c.value).where(t.meta.c.key.in_(names)))
+    change = KeptOf(lambda names: update(t.meta).where(t.meta.c.key.in_(names)).values(value=bindparam("to")))
+
+    def some(work: Work) -> None:
+        others = [{"key": f"x{each}", "value": "1"} for each in range(3)]
+        work.execute(Kept(insert(t.meta)), [*({"key": key, "value": "1"} for key in keys), *others])
+        assert sorted(row.key for row in find.rows(work, keys)) == keys
+        assert change.change(work, keys, to="2") == n
+        left = work.execute(select(t.meta.c.key).where(t.meta.c.value == "1")).scalars()
+        assert sorted(set(left) - {"schema"}) == ["x0", "x1", "x2"]
+
+    book.run(some)

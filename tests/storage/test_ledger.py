@@ -9,7 +9,7 @@ import pytest
 from domain.ledger import Account, Entry, Kind, Posting, Purpose, Unbalanced, claim, confirm_savings, reverse
 from domain.money import Rupiah
 from domain.say import Refusal
-from storage import ledger
+from storage import ledger, verify
 from storage.book import Book
 from tests.conftest import START
 
@@ -44,6 +44,27 @@ def test_the_same_reference_is_one_entry_and_another_content_is_refused(book: Bo
     assert (first.fresh, again.fresh) == (True, False) and first.id == again.id
     with pytest.raises(Refusal):
         book.run(lambda work: ledger.append(work, other, about))
+
+
+def test_several_entries_at_once_are_what_they_are_one_by_one(book: Book) -> None:
+    about = ledger.About(1, 1, 3, 3, batch="b")
+    new = [
+        claim(Purpose.SAVINGS, Rupiah(50_000 + n), 3, ON, name, share=None, holder=None)
+        for n, name in enumerate(("one", "two", "two", "three"))
+    ]
+    new[2] = new[1]  # the same again, in the same breath
+    book.run(lambda work: ledger.append(work, new[0], about))
+    written = book.run(lambda work: ledger.append_all(work, [(each, about) for each in new]))
+    assert [each.fresh for each in written] == [False, True, False, True]
+    assert written[1].id == written[2].id
+    for one, each in zip(written, new, strict=True):
+        assert book.look(lambda work, one=one: ledger.postings_of(work, one.id)) == each.postings
+    assert book.look(verify.first_deviation) is None
+    other = claim(Purpose.SAVINGS, Rupiah(1_000), 3, ON, "three", share=None, holder=None)
+    fine = claim(Purpose.SAVINGS, Rupiah(1_000), 3, ON, "four", share=None, holder=None)
+    with pytest.raises(Refusal):
+        book.run(lambda work: ledger.append_all(work, [(fine, about), (other, about)]))
+    assert book.run(lambda work: ledger.append(work, fine, about)).fresh  # nothing of it had stayed
 
 
 def test_a_reversal_mirrors_what_became_final() -> None:
