@@ -4,6 +4,8 @@ questions.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from conversations.engine import (
     UNREAD,
     Answers,
@@ -22,8 +24,10 @@ from conversations.transfer_slip import read_slip
 from domain.savings import WAJIB
 from usecases import checkin
 from usecases.savings_words import beside
+from usecases.told_sums import alike, same_row, saved_alike, saved_too
 
-PURPOSES = ("angsuran", "tabungan")
+BY_BANK = {"upk": "upk", "transfer": "bank", "lewat transfer": "bank", "bank": "bank"}
+PURPOSES, BOTH = ("angsuran", "tabungan"), "dua"
 
 
 def _person(answers: Answers) -> Answers:
@@ -39,13 +43,24 @@ def _what(said: Said, answers: Answers) -> Reading:
     words = (
         said.code if isinstance(said, Tap) else said.text.lower().strip() if isinstance(said, Text) else ""
     )
-    purpose, _, amount = words.partition(".")
-    if purpose not in PURPOSES or (amount and not amount.isdecimal()):
+    purpose, *amounts = words.split(".")
+    if purpose not in (*PURPOSES, BOTH) or not all(each.isdecimal() for each in amounts if each):
         return UNREAD
-    if purpose == "angsuran" and not _person(answers)["bill"]:
-        key = "loan-not-out-choose" if _person(answers).get("granted") else "no-loan-choose"
-        return doubtful(key, Choice("tabungan", "choice-savings"), name=_person(answers)["label"])
-    return clear({"purpose": purpose, "amount": int(amount) if amount else 0})
+    paid, saved = [int(each or 0) for each in (*amounts, "", "")][:2]
+    if purpose != "tabungan" and not _person(answers)["bill"]:
+        return _no_loan(answers)
+    if purpose == BOTH:
+        return clear({"purpose": "angsuran", "amount": paid, "saved": saved})
+    return clear({"purpose": purpose, "amount": paid})
+
+
+def _no_loan(answers: Answers) -> Reading:
+    """Only the savings can be noted: of two sums the one that was saved."""
+    key = "loan-not-out-choose" if _person(answers).get("granted") else "no-loan-choose"
+    saved = (answers.get("both") or [0, 0])[1]
+    only = Choice(f"tabungan.{saved}", "choice-tabungan-amount", {"amount": saved})
+    instead = only if saved else Choice("tabungan", "choice-savings")
+    return doubtful(key, instead, name=_person(answers)["label"])
 
 
 def _what_choices(answers: Answers) -> tuple[Choice, ...]:
@@ -53,18 +68,33 @@ def _what_choices(answers: Answers) -> tuple[Choice, ...]:
     usual = {"angsuran": facts["bill"], "tabungan": facts["savings"]}
     wanted = [answers["purpose"]] if answers["purpose"] in PURPOSES else list(PURPOSES)
     wanted = [purpose for purpose in wanted if usual[purpose]]
-    heard = answers["heard"]
+    heard, both = answers["heard"], answers.get("both") or []
     found = [
         Choice(f"{purpose}.{amount}", f"choice-{purpose}-amount", {"amount": amount})
         for purpose in wanted
         for amount in (heard or [usual[purpose]])
     ]
+    if both and answers.get("by") == "bank":  # two accounts: each is told by itself
+        told = zip(PURPOSES, both, strict=True)
+        return tuple(
+            Choice(f"{each}.{sum_}", f"choice-{each}-amount", {"amount": sum_}) for each, sum_ in told
+        )
+    if both and facts["bill"]:
+        paid, saved = both
+        found = [Choice(f"{BOTH}.{paid}.{saved}", "choice-both-amounts", {"paid": paid, "saved": saved})]
     return (*found, *(Choice(purpose, f"choice-{purpose}-other") for purpose in wanted))
 
 
 def _amount(said: Said, answers: Answers) -> Reading:
+    return _read_amount(said, answers, loan=answers["what"]["purpose"] == "angsuran")
+
+
+def _saved(said: Said, answers: Answers) -> Reading:
+    return _read_amount(said, answers, loan=False)
+
+
+def _read_amount(said: Said, answers: Answers, *, loan: bool) -> Reading:
     facts = _person(answers)
-    loan = answers["what"]["purpose"] == "angsuran"
     usual = facts["bill"] if loan else facts["savings"]
     reading = rupiah("usual")(said, {**answers, "usual": usual})
     if loan and reading.doubt == "amount-paid-off":
@@ -92,31 +122,36 @@ def _everything(facts: Answers) -> Reading:
     )
 
 
-def _reports_alike(answers: Answers) -> list[Answers]:
+def _paid_alike(answers: Answers) -> list[Answers]:
     amount = answers["what"]["amount"] or answers.get("amount")
-    what = answers["what"]["purpose"]
-    return [each for each in _person(answers)["reports"] if each["what"] == what and each["amount"] == amount]
+    return alike(_person(answers), answers["what"]["purpose"], amount)
 
 
-def _same(said: Said, answers: Answers) -> Reading:
-    codes = [each["id"] for each in _reports_alike(answers)]
-    return choice(*codes, "lain")(said, answers)
+def _saved_alike(answers: Answers) -> list[Answers]:
+    """None where both stand on the row of which was just said that it is the same money."""
+    return [] if same_row(answers) else saved_alike(answers)
 
 
-def _same_choices(answers: Answers) -> tuple[Choice, ...]:
-    first = _reports_alike(answers)[0]
-    return (Choice(first["id"], "choice-same-money"), Choice("lain", "choice-other-money"))
+def _same_as(name: str, known: Callable[[Answers], list[Answers]]) -> Ask:
+    """Whether it is the money somebody told of before."""
 
+    def read(said: Said, answers: Answers) -> Reading:
+        return choice(*(each["id"] for each in known(answers)), "lain")(said, answers)
 
-def _same_values(answers: Answers) -> Answers:
-    first = _reports_alike(answers)[0]
-    return {"by": first["by"], "at": first["at"], "amount": first["amount"], "own": int(first["own"])}
+    def choices(answers: Answers) -> tuple[Choice, ...]:
+        return (Choice(known(answers)[0]["id"], "choice-same-money"), Choice("lain", "choice-other-money"))
+
+    def values(answers: Answers) -> Answers:
+        first = known(answers)[0]
+        return {"by": first["by"], "at": first["at"], "amount": first["amount"], "own": int(first["own"])}
+
+    return Ask(name, read, when=lambda a: bool(known(a)), choices=choices, values=values, key="check-in-same")
 
 
 def _to(said: Said, answers: Answers) -> Reading:
     codes = [each["code"] for each in _person(answers)["holders"]]
-    spoken = {"upk": "upk", "transfer": "bank", "lewat transfer": "bank", "bank": "bank"}
-    return choice(*codes, "upk", "self", "bank", words=spoken)(said, answers)
+    spoken = {"upk": "upk"} if saved_too(answers) else BY_BANK
+    return choice(*codes, "upk", "self", *dict.fromkeys(spoken.values()), words=spoken)(said, answers)
 
 
 def _to_choices(answers: Answers) -> tuple[Choice, ...]:
@@ -125,7 +160,7 @@ def _to_choices(answers: Answers) -> tuple[Choice, ...]:
     holders = tuple(
         Choice(each["code"], "choice-plain", {"label": each["label"]}) for each in facts["holders"][:3]
     )
-    at_bank = (Choice("bank", "choice-by-bank"),) if facts.get("bank") else ()
+    at_bank = (Choice("bank", "choice-by-bank"),) if facts.get("bank") and not saved_too(answers) else ()
     return (*mine, *holders, Choice("upk", "choice-straight-to-upk"), *at_bank)
 
 
@@ -143,8 +178,9 @@ def _amount_values(answers: Answers) -> Answers:
     return {"what": answers["what"]["purpose"], "pot": beside(answers.get("pot", WAJIB) if saves else WAJIB)}
 
 
-def _said_before(answers: Answers) -> bool:
-    return bool(_reports_alike(answers))
+def _saves_too(answers: Answers) -> bool:
+    """A second sum was said, and it is not settled yet with a press."""
+    return bool(answers.get("sure")) and answers["what"]["purpose"] == "angsuran"
 
 
 def _which_way(said: Said, answers: Answers) -> Reading:
@@ -182,7 +218,15 @@ CHECK_IN = Conversation(
             choices=lambda a: (Choice("bank", "choice-by-bank"), Choice("tunai", "choice-in-cash")),
         ),
         Ask("amount", _amount, when=_amount_is_open, values=_amount_values),
-        Ask("same", _same, when=_said_before, choices=_same_choices, values=_same_values),
+        Ask(
+            "saved",
+            _saved,
+            when=_saves_too,
+            values=lambda a: {"what": "tabungan", "pot": beside(a["pot"])},
+            key="check-in-amount",
+        ),
+        _same_as("same", _paid_alike),
+        _same_as("same-saved", _saved_alike),
         Ask("to", _to, when=_goes_hand_to_hand, choices=_to_choices),
         Ask("photo", read_slip, when=_went_by_bank, values=_sum),
     ),

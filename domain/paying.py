@@ -1,9 +1,10 @@
 """Which way a line says money went, and what it was for. Knows words; no book."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from domain.ledger import Purpose
-from domain.reading.spelling import Phrasebook, plain, tokens
+from domain.money import Amount, read_rupiah
+from domain.reading.spelling import Phrasebook, Token, plain, tokens
 
 _TO = ("lewat", "liwat", "lumantar", "via", "ke", "dari", "dhateng", "dateng", "by", "to", "through")
 _THERE = ("bank", "rekening", "rek", "atm", "mbanking", "bank upk", "rekening upk", "the bank")
@@ -35,3 +36,34 @@ def purpose_in(words: str) -> Purpose | None:
     """What the words say it was for: "angsuran 115rb ke bank"; None: nothing, or both."""
     found = {_FOR[piece.text] for piece in tokens(plain(words)) if piece.text in _FOR}
     return found.pop() if len(found) == 1 else None
+
+
+_AND = frozenset("dan lan sama karo kaliyan kalih plus and with terus trus njur lajeng + & , ; /".split())
+
+
+def two_sums(words: str, first: Purpose | None = None) -> tuple[Amount, Amount] | None:
+    """What was paid on the loan and what was saved, where one line says both: "angsur 115rb nabung 20rb",
+    "115 angsuran karo 20 tabungan". Each may still be in doubt about its thousands. `first`: what the words
+    before these were for. None: the line does not say just two sums, one of each.
+    """
+    pieces = tokens(plain(words))
+    marks = [(at, _FOR[piece.text]) for at, piece in enumerate(pieces) if piece.text in _FOR]
+    if len(marks) == 1 and first is not None:
+        marks.insert(0, (-1, first))
+    if len(marks) != 2 or marks[0][1] is marks[1][1]:
+        return None
+    (one, _), (two, _) = marks
+    before, between, behind = pieces[: max(one, 0)], pieces[one + 1 : two], pieces[two + 1 :]
+    parts = (between, behind) if _sum(behind) else (before, between)
+    if _sum(before) and _sum(between) and _sum(behind):
+        return None
+    sums = {mark: _sum(part) for (_, mark), part in zip(marks, parts, strict=True)}
+    paid, saved = sums[Purpose.INSTALLMENT], sums[Purpose.SAVINGS]
+    return (paid, saved) if paid and saved else None
+
+
+def _sum(pieces: Sequence[Token]) -> Amount | None:
+    """The one sum among these words, sure or asked about its thousands; None: there is none, or another."""
+    said = " ".join(piece.text for piece in pieces if piece.text not in _AND)
+    found = read_rupiah(said) if said else None
+    return found if found and (found.rupiah or (found.doubt == "thousands" and found.offers)) else None

@@ -8,6 +8,7 @@ from aiogram import Router
 from aiogram.types import Message
 
 from domain import paying, savings
+from domain.ledger import Purpose
 from domain.words import Understanding
 from handlers import covers
 from handlers.filters import Captioned, Command, Means
@@ -17,12 +18,33 @@ from usecases.deed import Deed, Open
 
 async def on_setor(message: Message, understood: Understanding, **_: Any) -> Deed | Open:
     """'setor 50rb': the purpose is said; the amount too, if one was written."""
-    return _for_whom(_way(_open("tabungan", understood), understood), None, understood)
+    both = _both(understood, Purpose.SAVINGS)
+    return _for_whom(_way(both or _open("tabungan", understood), understood), None, understood)
 
 
 async def on_angsur(message: Message, understood: Understanding, **_: Any) -> Deed | Open:
     """'angsur 115rb', perhaps 'untuk Bu Tini'."""
-    return _for_whom(_way(_open("angsuran", understood), understood), covers.form(understood), understood)
+    both = _both(understood, Purpose.INSTALLMENT)
+    own = _way(both or _open("angsuran", understood), understood)
+    return _for_whom(own, covers.form(understood), understood)
+
+
+def _both(said: Understanding, first: Purpose | None = None) -> Open | None:
+    """One line for the instalment and the savings: "angsur 115rb nabung 20rb". At the bank they are two
+    accounts: which of them this is, is asked.
+    """
+    sums = paying.two_sums(said.rest, first)
+    if sums is None:
+        return None
+    at_bank = said.intent == "transfer" or paying.by_bank(said.rest)
+    sure = [int(each.rupiah) for each in sums if each.rupiah]
+    about = {"words": said.rest, "pot": savings.read_pot(said.rest) or savings.WAJIB}
+    both = [int(each.rupiah or each.offers[0]) for each in sums]
+    if at_bank or len(sure) < len(both):  # one press says what it is
+        return Open("check-in", about={**about, "both": both})
+    paid, saved = (("text", f"Rp{amount}") for amount in sure)
+    told = {"what": ("tap", "angsuran"), "amount": paid, "saved": saved}
+    return Open("check-in", said=told, about={**about, "both": both, "sure": True})
 
 
 def _for_whom(own: Open, cover: Open | None, understood: Understanding) -> Deed | Open:
@@ -53,13 +75,15 @@ async def on_titip(message: Message, understood: Understanding, **_: Any) -> Ope
     """'wis tak titipke bu siti 60': an amount and perhaps a carrier; what it was for is asked with the
     amount.
     """
-    return Open("check-in", about={"heard": understood.rest, "words": understood.rest})
+    both = _both(understood)
+    return both or Open("check-in", about={"heard": understood.rest, "words": understood.rest})
 
 
 async def on_paid(message: Message, understood: Understanding, **_: Any) -> Deed | Open:
     """'sudah bayar', 'wis mbayar seket ewu': the sum that was written, or the usual ones, are offered."""
     spoken = understood.amount or understood.ask
     own = Open("check-in", about={"heard": understood.rest, "words": understood.rest} if spoken else {})
+    own = _both(understood, Purpose.INSTALLMENT) or own
     return _for_whom(_way(own, understood), covers.form(understood), understood)
 
 
@@ -82,6 +106,7 @@ def _transferred(said: Understanding, slip: tuple[str, str, str] | None = None) 
     purpose = purpose or (found.value if found is not None else None)
     heard = f"Rp{int(said.amount)}" if said.amount else said.rest
     own = _open(purpose, said) if purpose else Open("check-in", about={"heard": heard, "words": said.rest})
+    own = _both(said, Purpose(purpose) if purpose else None) or own
     own = _way(own, said, slip)
     cover = None if purpose == "tabungan" else covers.form(said, slip)
     return _for_whom(own, cover, said)

@@ -23,6 +23,7 @@ from storage.rules import rules_of
 from usecases import paid_days, payoffs, quieting, transfers, voices
 from usecases.savings_words import pot_beside
 from usecases.sheet_bills import pots_of
+from usecases.told_sums import same_row, saved_too
 from usecases.whom import for_one
 
 Answers = dict[str, Any]
@@ -32,13 +33,14 @@ NO_LOAN: Answers = {"bill": 0, "outstanding": 0, "payoff": 0, "holders": [], "is
 
 def offer(  # noqa: PLR0913 - what a door has heard
     book: Work, actor: Actor, heard: str = "", purpose: str = "", *, settled: bool = False, words: str = "",
-    pot: str = WAJIB, by: str = "",
+    pot: str = WAJIB, by: str = "", both: tuple[int, ...] = (), sure: bool = False,
 ) -> Answers:  # fmt: skip
     """What the book offers when the form opens: for whom, what is usually paid, who carries cash. Rupiah.
 
     `settled`: what it is for was said with the amount; the loan is not looked up for savings then. `words`:
     what stood behind the door's own words, where a day may be named. `pot`: the savings that were named.
     `by`: "bank" where it was said that the money went there, "asked" where a picture came and no way is said.
+    `both`: what was said to be paid and to be saved, in one line; `sure`: in so many words.
     """
     seats = [(person, seat) for person in actor.people for seat in person.seats]
     if not seats:
@@ -61,6 +63,7 @@ def offer(  # noqa: PLR0913 - what a door has heard
     )
     given = {"people": people, "heard": [a for a in amounts if a > 0][:2], "purpose": purpose, "pot": pot}
     given |= {"by": by} if by else {}
+    given |= {"both": list(both), "sure": sure} if both else {}
     if on < actor.today:
         given["paid_on"] = on.isoformat()
     return {**given, "who": people[0]["code"]} if len(people) == 1 else given
@@ -141,6 +144,7 @@ def _pay_off(book: Work, actor: Actor, person: Someone, lent: loans.Lent) -> int
 def _reported(book: Work, actor: Actor, person: Someone, line: claims_of.Claim) -> Answers:
     at = line.recorded_at.astimezone(actor.zone).strftime("%H:%M")
     facts = {"id": line.public_id, "what": line.purpose.value, "amount": int(line.amount), "at": at}
+    facts |= {"row": line.batch if line.sheet_id is not None else ""}
     own = line.by_person_id == person.id
     return {
         **facts,
@@ -170,28 +174,44 @@ def report(book: Work, actor: Actor, answers: Answers) -> Say:
     seat = next((each for each in person.seats if each.ksm_id == facts["ksm_id"]), None) if person else None
     if person is None or seat is None or actor.able("report-own", Subject(person_id=person.id)) is None:
         raise Refusal("not-yours")
-    known = answers.get("same")
+    what = answers["what"]
+    first = Purpose(what["purpose"]), Rupiah(what["amount"] or answers["amount"]), answers.get("same")
+    saved = Rupiah(saved_too(answers))
+    if not saved:
+        return for_one(actor, person, _report(book, actor, (person, seat), first, answers))
+    told = _report(book, actor, (person, seat), first, answers, one_of_two=True)
+    if same_row(answers):
+        return for_one(actor, person, told)
+    second = Purpose.SAVINGS, saved, answers.get("same-saved")
+    also = _report(book, actor, (person, seat), second, answers, one_of_two=True)
+    rows = (*told.rows, *also.rows)
+    return for_one(actor, person, say("two-claimed", first=told, second=also).with_rows(*rows))
+
+
+def _report(
+    book: Work, actor: Actor, whose: tuple[Someone, Seat], told: tuple[Purpose, Rupiah, str | None],
+    answers: Answers, *, one_of_two: bool = False,
+) -> Say:  # fmt: skip
+    """One sum: what it was for, how much, and the report of before that was the same money."""
+    (person, seat), (purpose, amount, known) = whose, told
     by_bank = "bank" in (answers.get("by"), answers.get("to"))
     if known and known != "lain":
         if not by_bank or "photo" not in answers:
             return voices.agree(book, actor, known)
         transfers.instead_of(book, actor, person, known)
-    purpose = Purpose(answers["what"]["purpose"])
-    amount = Rupiah(answers["what"]["amount"] or answers["amount"])
     pot = POTS[answers.get("pot", WAJIB)]
     paid_on = date.fromisoformat(answers["paid_on"]) if "paid_on" in answers else actor.today
-    found = _claim(
-        book, actor, person, seat, purpose, amount, pot, carries=answers.get("to") == "self", paid_on=paid_on
-    )
+    carries = answers.get("to") == "self" and purpose is Purpose.INSTALLMENT
+    found = _claim(book, actor, person, seat, purpose, amount, pot, carries=carries, paid_on=paid_on)
     if by_bank:
-        return for_one(actor, person, transfers.reported(book, actor, person, found, answers["photo"]))
+        return transfers.reported(book, actor, person, found, answers["photo"])
     if purpose is Purpose.SAVINGS:
         whom = _ask_savings(book, actor, person, found)
-        return for_one(actor, person, _reply(book, person, found, whom, actor.today))
-    leaders = _leaders(book, person, found.ksm_id)
-    holder = next((each for each in leaders if each.public_id == answers.get("to")), None)
-    whom = _ask_holder(book, person, found, holder, actor.today)
-    return for_one(actor, person, _reply(book, person, found, whom, actor.today))
+    else:
+        leaders = _leaders(book, person, found.ksm_id)
+        holder = next((each for each in leaders if each.public_id == answers.get("to")), None)
+        whom = _ask_holder(book, person, found, holder, actor.today)
+    return _reply(book, person, found, whom, actor.today, one_of_two=one_of_two)
 
 
 def _claim(  # noqa: PLR0913 - a claim is these facts
@@ -248,8 +268,12 @@ def _ask_holder(
     return holder.called
 
 
-def _reply(book: Work, person: Someone, found: claims_of.Claim, asked: str, today: date) -> Say:
+def _reply(
+    book: Work, person: Someone, found: claims_of.Claim, asked: str, today: date, *, one_of_two: bool
+) -> Say:
     back = button("button-take-back", "ambil", found.public_id)
+    if one_of_two:
+        back = button("button-take-back-amount", "ambil", found.public_id, amount=int(found.amount))
     if found.purpose is Purpose.SAVINGS:
         saved = int(ledger.savings_of(book, person.id))
         facts = {"amount": int(found.amount), "total": saved, "pot": pot_beside(found)}

@@ -21,6 +21,8 @@ choice-straight-to-upk = Straight to the UPK
 choice-savings = Savings only
 choice-angsuran-amount = Instalment { RUPIAH($amount) }
 choice-tabungan-amount = Savings { RUPIAH($amount) }
+# The instalment and the savings in one line.
+choice-both-amounts = Instalment { RUPIAH($paid) } + savings { RUPIAH($saved) }
 choice-angsuran-other = Instalment, other sum
 choice-tabungan-other = Savings, other sum
 
@@ -60,6 +62,10 @@ installment-claimed =
        *[other] by way of { $whom }
     }.
     Not final until the money is received.
+# Both reports in one answer, each on its own line.
+two-claimed =
+    { $first }
+    { $second }
 button-take-back = Take back
 button-take-back-amount = Take back { RUPIAH($amount) }
 

@@ -65,6 +65,7 @@ help-money-anggota =
     "save voluntary 20k": into another pot
     "take savings 50k": ask for savings
     "instalment 115k": pay an instalment
+    "instalment 115k save 20k": both at once
     "transfer instalment 115k": by bank, a photo of the slip
     "titip bu siti 60k": the cash went with her
     "cover for bu sri 115k": pay for a neighbour

@@ -18,6 +18,8 @@ choice-straight-to-upk = Langsung ke UPK
 choice-savings = Tabungan saja
 choice-angsuran-amount = Angsuran { RUPIAH($amount) }
 choice-tabungan-amount = Tabungan { RUPIAH($amount) }
+# Angsuran dan tabungan dalam satu baris.
+choice-both-amounts = Angsuran { RUPIAH($paid) } + tabungan { RUPIAH($saved) }
 choice-angsuran-other = Angsuran, jumlah lain
 choice-tabungan-other = Tabungan, jumlah lain
 
@@ -57,6 +59,10 @@ installment-claimed =
        *[other] lewat { $whom }
     }.
     Belum sah sampai uangnya diterima.
+# Dua kabar di atas dalam satu jawaban, masing-masing di barisnya.
+two-claimed =
+    { $first }
+    { $second }
 button-take-back = Ambil kembali
 button-take-back-amount = Ambil kembali { RUPIAH($amount) }
 

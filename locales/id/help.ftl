@@ -66,6 +66,7 @@ help-money-anggota =
     "nabung sukarela 20rb": ke tabungan lain
     "ambil tabungan 50rb": minta tabungan
     "angsur 115rb": mengangsur
+    "angsur 115rb nabung 20rb": dua-duanya
     "transfer angsuran 115rb": lewat bank, foto buktinya
     "titip bu siti 60": uangnya dititipkan
     "talangi bu sri 115rb": membayarkan tetangga

@@ -20,6 +20,8 @@ choice-straight-to-upk = Langsung dhateng UPK
 choice-savings = Tabungan kemawon
 choice-angsuran-amount = Angsuran { RUPIAH($amount) }
 choice-tabungan-amount = Tabungan { RUPIAH($amount) }
+# Angsuran dan tabungan dalam satu baris.
+choice-both-amounts = Angsuran { RUPIAH($paid) } + tabungan { RUPIAH($saved) }
 choice-angsuran-other = Angsuran, gunggung sanes
 choice-tabungan-other = Tabungan, gunggung sanes
 
@@ -57,6 +59,10 @@ installment-claimed =
        *[other] lumantar { $whom }
     }.
     Dereng sah ngantos artanipun katampi.
+# Kalih lapuran wonten ing setunggal wangsulan.
+two-claimed =
+    { $first }
+    { $second }
 button-take-back = Pendhet malih
 button-take-back-amount = Pendhet malih { RUPIAH($amount) }
 

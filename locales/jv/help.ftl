@@ -66,6 +66,7 @@ help-money-anggota =
     "nabung sukarela 20rb": dhateng tabungan sanes
     "mendhet tabungan 50rb": nyuwun tabungan
     "angsur 115rb": ngangsur
+    "angsur 115rb nabung 20rb": kalih-kalihipun
     "transfer angsuran 115rb": lumantar bank, foto buktinipun
     "titip bu siti 60": artanipun dipuntitipaken
     "talangi bu sri 115rb": mbayaraken tanggi
