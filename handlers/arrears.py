@@ -10,7 +10,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.filters import Means, Press
-from usecases import arrears, greetings, overview
+from usecases import arrears, greetings, overdue, overview
 from usecases.deed import Deed
 
 
@@ -29,10 +29,27 @@ async def on_tasks(message: Message, **_: Any) -> Deed:
     return Deed(overview.mine)
 
 
+async def on_overdue(message: Message, **_: Any) -> Deed:
+    """'siapa belum bayar', 'tunggakan'."""
+    return Deed(overdue.page)
+
+
+async def on_overdue_list(tap: CallbackQuery, **_: Any) -> Deed:
+    """[Semua KSM]."""
+    return Deed(overdue.page)
+
+
+async def on_overdue_ksm(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[KSM Mawar] below the list of what is overdue."""
+    return Deed(overdue.ksm, subject=subject)
+
+
 def routes() -> Router:
     """The buttons."""
     router = Router(name="arrears")
     router.callback_query.register(on_answer, Press(arrears.PAID, arrears.PROMISE, arrears.HARDSHIP))
+    router.callback_query.register(on_overdue_list, Press(overdue.PAGE))
+    router.callback_query.register(on_overdue_ksm, Press(overdue.KSM))
     router.callback_query.register(on_greeting, Press(greetings.GREETED, greetings.LATER))
     return router
 
@@ -41,4 +58,5 @@ def word_routes() -> Router:
     """The words."""
     router = Router(name="arrears-words")
     router.message.register(on_tasks, Means("tugas"))
+    router.message.register(on_overdue, Means("tertunda"))
     return router

@@ -7,6 +7,7 @@ from typing import Any
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
+from domain.money import read_rupiah
 from domain.vouchers import Way
 from domain.words import Understanding
 from handlers.filters import Means, Press
@@ -15,8 +16,9 @@ from usecases.deed import Deed, Open
 
 
 async def on_cash(message: Message, understood: Understanding, **_: Any) -> Deed | Open:
-    """'kas'; 'kas 4215500' is a count."""
-    if not understood.rest:
+    """'kas', 'kas hari ini'; 'kas 4215500' is a count."""
+    counted = read_rupiah(understood.rest)
+    if not (counted.rupiah or counted.offers):
         return Deed(ksm_cash.asked)
     return Open("count-till", said={"counted": ("text", understood.rest)}, about={"till": "kas"})
 

@@ -13,8 +13,8 @@ from usecases.deed import Deed
 
 
 async def on_report(message: Message, **_: Any) -> Deed:
-    """'laporan'."""
-    return Deed(reports.page)
+    """'laporan', 'laporan oktober'."""
+    return Deed(reports.asked, words=message.text or "")
 
 
 async def on_month(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:

@@ -10,6 +10,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from domain.actor import Actor
+from domain.closings import read_month
+from domain.days import month_end
 from domain.profiles import Profile
 from domain.reports import Line, Part, Report, Share
 from domain.say import Button, Say, button, say
@@ -20,6 +22,13 @@ from usecases.report_months import AS_FIRST, Month, month_of
 SHOWN_ROWS = 18  # of a picture that fits a phone
 WHY, WHY_FUND = "kenapa-lapor", "kenapa-dana"
 """Behind [Kenapa?]: usecases/whys_report.py, and of the fund usecases/whys_fund.py."""
+
+
+def asked(book: Work, actor: Actor, words: str) -> Say:
+    """'laporan oktober': that month; a month to come, or none named: this one."""
+    month = read_month(words, actor.today)
+    on = month_end(month).isoformat() if month is not None and month_end(month) < actor.today else ""
+    return page(book, actor, on=on)
 
 
 def page(book: Work, actor: Actor, subject: str = "", on: str = "") -> Say:

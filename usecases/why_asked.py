@@ -19,6 +19,7 @@ from usecases import (
     whys_fund,
     whys_hand,
     whys_ksm,
+    whys_overdue,
     whys_pots,
     whys_receipt,
     whys_report,
@@ -66,6 +67,7 @@ _KINDS: Mapping[str, Callable[[Work, Actor, str, int], Say]] = {
     whys_ksm.BOX: whys_ksm.box,
     whys_ksm.TAKEABLE: whys_ksm.takeable,
     whys_ksm.AGREED: whys_ksm.agreed,
+    whys_overdue.OVERDUE: whys_overdue.ksm,
     whys_summary.SUMMARY: whys_summary.page,
     whys_summary.TILL: whys_summary.till,
 }
@@ -76,6 +78,7 @@ FIGURES: Mapping[str, Callable[[Work, Actor, Say], list[Button]]] = {
     **dict.fromkeys(whys_ksm.SENTENCES, whys_ksm.of_page),
     **dict.fromkeys(("shu-result", "share-surplus-amount"), whys_shu.of_page),
     "shu-own": whys_shu.own_page,
+    **dict.fromkeys(whys_overdue.SENTENCES, whys_overdue.of_page),
     "summary": whys_summary.of_page,
     "cash-book": whys_summary.of_book,
     "savings-long": whys_hand.savings_of_page,

@@ -4,7 +4,7 @@ itself.
 
 from collections.abc import Mapping
 
-from domain.reading import javanese
+from domain.reading import counterwords, javanese
 from domain.reading.spelling import Phrasebook, wordset
 
 POLITE = wordset(
@@ -103,6 +103,7 @@ BARE = _book(
             no, no thanks""",
     },
     javanese.BARE,
+    counterwords.BARE,
 )
 """Only as the whole line, so that "stop kran bocor" stops nothing."""
 
@@ -116,6 +117,7 @@ LOOSE = _book(
         "lebaran": "lebaran, daftar lebaran, kas lebaran, riyaya, dhaptar riyaya, idul fitri",
     },
     javanese.LOOSE,
+    counterwords.LOOSE,
 )
 """With nothing beside it but an amount, a day or courtesies: "sudah 50rb kemarin, bu"."""
 
@@ -253,6 +255,7 @@ OPENING = _book(
             makasih, suwun, nuwun, thank you, thanks, many thanks, 👍, 🙏""",
     },
     javanese.OPENING,
+    counterwords.OPENING,
 )
 """What a line begins with; the longest phrase wins ("titip kabar" before "titip")."""
 
@@ -274,7 +277,7 @@ WITHOUT_DATE = wordset(
     daftar-pengaduan hasil-pengaduan rekap-pengaduan catat-pengaduan alamat-pengaduan tugas undang cari gabung
     rekap terima-kasih ya tidak menu batal bantuan berhenti mulai bahasa cocok-saldo koreksi-saldo
     batal-kumpulan
-    ajukan-pinjaman pengajuan laporan buka-pintu tautkan kunci wafat
+    ajukan-pinjaman pengajuan tertunda laporan buka-pintu tautkan kunci wafat
     ganti-pengurus ganti-ketua ganti-sekretaris ganti-bendahara hapus-data poster
     tutup-poster anggota-ksm cetak kabar-lama kabar-terjadwal
     jadwal-ulang keringanan hapus-buku pemulihan tidak-jadi pindah-ksm gabung-ksm pecah-ksm kenapa kenapa-sisa

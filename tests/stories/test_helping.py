@@ -14,7 +14,7 @@ def test_a_member_reads_three_examples_and_asks_for_more(chat: Chatroom) -> None
         Sri: bantuan
         bot: Tulis saja seperti biasa, misalnya: "setor 50rb" "angsur 115rb" "saldo" Contoh lain ada di tombol bawah ini. "menu" tombol utama · "batal" berhenti mengisi · "bahasa" ganti bahasa · "berhenti" tanpa pesan [Uang] [Catatan & cetak] [Kabar & kumpulan] [Buku & aturan] [Keluhan]
         Sri: [Uang]
-        bot: Uang "setor 50rb": menabung "nabung sukarela 20rb": ke tabungan lain "ambil tabungan 50rb": minta tabungan "angsur 115rb": mengangsur "transfer angsuran 115rb": lewat bank, foto buktinya "titip bu siti 60": uangnya dititipkan "talangi bu sri 115rb": membayarkan tetangga "minta titipan kembali": ada yang lebih bayar "belum bisa bayar": kita cari jalan
+        bot: Uang "setor 50rb": menabung "nabung sukarela 20rb": ke tabungan lain "ambil tabungan 50rb": minta tabungan "angsur 115rb": mengangsur "angsur 115rb nabung 20rb": dua-duanya "transfer angsuran 115rb": lewat bank, foto buktinya "titip bu siti 60": uangnya dititipkan "talangi bu sri 115rb": membayarkan tetangga "minta titipan kembali": ada yang lebih bayar "belum bisa bayar": kita cari jalan
         Tini: bantuan
         bot: Tulis saja seperti biasa, misalnya: "setor 50rb" "angsur 115rb" "saldo" Contoh lain ada di tombol bawah ini. "menu" tombol utama · "batal" berhenti mengisi · "bahasa" ganti bahasa · "berhenti" tanpa pesan [Uang] [Catatan & cetak] [Kabar & kumpulan] [Buku & aturan] [Keluhan]
     """)
@@ -52,7 +52,7 @@ def test_who_holds_an_office_finds_its_pages_and_the_own_ones(chat: Chatroom) ->
         Siti: bantuan
         bot: Tulis saja seperti biasa, misalnya: tombol [Uang masuk] "koreksi NOMOR" "saldo" Contoh lain ada di tombol bawah ini. "menu" tombol utama · "batal" berhenti mengisi · "bahasa" ganti bahasa · "berhenti" tanpa pesan [Uang] [Lembar kumpulan] [Catatan & cetak] [Kabar & kumpulan] [Orang & HP] [Buku & aturan] [Keluhan]
         Siti: [Uang]
-        bot: Uang tombol [Uang masuk]: menerima tabungan tombol [Buku kas]: isi kas KSM "koreksi NOMOR": ada kuitansi yang salah "tahan tabungan": disimpan dulu, tidak diambil "lepas tabungan": boleh diambil lagi "lebaran": uang yang perlu siap "setor 50rb": menabung "nabung sukarela 20rb": ke tabungan lain "ambil tabungan 50rb": minta tabungan "angsur 115rb": mengangsur "transfer angsuran 115rb": lewat bank, foto buktinya "titip bu siti 60": uangnya dititipkan "talangi bu sri 115rb": membayarkan tetangga "minta titipan kembali": ada yang lebih bayar "belum bisa bayar": kita cari jalan
+        bot: Uang tombol [Uang masuk]: menerima tabungan tombol [Buku kas]: isi kas KSM "koreksi NOMOR": ada kuitansi yang salah "tahan tabungan": disimpan dulu, tidak diambil "lepas tabungan": boleh diambil lagi "lebaran": uang yang perlu siap "setor 50rb": menabung "nabung sukarela 20rb": ke tabungan lain "ambil tabungan 50rb": minta tabungan "angsur 115rb": mengangsur "angsur 115rb nabung 20rb": dua-duanya "transfer angsuran 115rb": lewat bank, foto buktinya "titip bu siti 60": uangnya dititipkan "talangi bu sri 115rb": membayarkan tetangga "minta titipan kembali": ada yang lebih bayar "belum bisa bayar": kita cari jalan
         Rini: bantuan
         bot: Tulis saja seperti biasa, misalnya: "terima uang" "cari siti mawar" "tutup buku" Contoh lain ada di tombol bawah ini. "menu" tombol utama · "batal" berhenti mengisi · "bahasa" ganti bahasa · "berhenti" tanpa pesan [Uang] [Catatan & cetak] [Pinjaman] [Orang & HP] [Buku & aturan] [Keluhan]
         Rini: [Pinjaman]

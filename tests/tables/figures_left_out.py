@@ -33,7 +33,7 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
         why-fund-stands why-hand why-hand-row why-handed why-handed-back why-held why-left why-lent why-moved
         why-moved-ksm why-next why-own-jasa why-own-part why-paid why-pot why-put-in why-receipt
         why-receipt-settled why-report-class why-report-counted why-report-group why-saved why-saved-before
-        why-shu why-summary-line why-summed why-takeable why-takeable-all why-takeable-cash why-taken
+        why-overdue why-overdue-line why-shu why-summary-line why-summed why-takeable why-takeable-all why-takeable-cash why-taken
         why-till-holds why-undone why-unreceived why-waits ksm-cash-from
     """),
     "it stands on a button; the sentence above it is asked": _keys("""
@@ -42,7 +42,7 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
         button-take-not-amount button-titipan-ask button-titipan-cancel button-why-loan choice-all-of-it
         choice-angsuran-amount choice-opening-kelompok choice-opening-loan choice-opening-pokok
         choice-opening-sukarela choice-opening-tanggung-renteng choice-opening-wajib choice-pot
-        choice-receipt-of choice-rupiah choice-tabungan-amount choice-titipan
+        choice-both-amounts choice-receipt-of choice-rupiah choice-tabungan-amount choice-titipan
     """),
     "it stands in a picture, on paper, or in a file of one's own: nobody asks a paper": _keys("""
         card-caption-fine drawing-card-terms drawing-counted drawing-receipt-fine drawing-receipt-in-words
