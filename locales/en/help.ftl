@@ -105,6 +105,8 @@ help-records-ketua =
 help-records-bendahara =
     "print": cards and sheets of the KSM
 help-records-petugas-upk =
+    "who has not paid": late instalments, KSM by KSM
+    "report october": the report of that month
     "tasks": what waits for you
     "search siti mawar": one person's page
     "print mawar": cards and sheets of the KSM

@@ -106,6 +106,8 @@ help-records-ketua =
 help-records-bendahara =
     "cetak": kartu dan lembar KSM
 help-records-petugas-upk =
+    "siapa belum bayar": angsuran tertunda, per KSM
+    "laporan oktober": laporan bulan itu
     "tugas": yang menunggu Anda
     "cari siti mawar": halaman satu orang
     "cetak mawar": kartu dan lembar KSM

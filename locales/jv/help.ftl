@@ -106,6 +106,8 @@ help-records-ketua =
 help-records-bendahara =
     "cetak": kertu lan lembar KSM
 help-records-petugas-upk =
+    "sinten ingkang dereng mbayar": angsuran ketundha, saben KSM
+    "laporan oktober": laporan wulan menika
     "tugas": ingkang ngentosi panjenengan
     "cari siti mawar": kaca satunggal tiyang
     "cetak mawar": kertu lan lembar KSM
