@@ -21,7 +21,7 @@ async def on_withdrawal(message: Message, understood: Understanding, **_: Any) -
     return Open(
         "take-savings",
         said={"amount": ("text", words)} if spoken else {},
-        about={"pot": savings.read_pot(words) or "", "why": why},
+        about={"pot": savings.read_pot(words) or "", "why": why, "whom": words},
     )
 
 

@@ -8,7 +8,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.filters import Means, Press
-from usecases import sheet_savings, sheets
+from usecases import sheet_savings, sheets, told_row
 from usecases.deed import Deed, Open
 
 
@@ -32,6 +32,11 @@ async def on_row(tap: CallbackQuery, subject: str, version: str, **_: Any) -> De
     return Deed(sheets.set_row, sheet_id=subject, row=version)
 
 
+async def on_told_row(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
+    """[6 Bu Sri: angsuran Rp127.000] below what a leader told of one member."""
+    return Deed(told_row.keep, subject=subject, version=version)
+
+
 async def on_savings_here(tap: CallbackQuery, subject: str, version: str, **_: Any) -> Deed:
     """[Sudah diterima]: the treasurer has the savings of the whole sheet."""
     return Deed(sheet_savings.confirm_savings, sheet_id=subject, total=version)
@@ -53,6 +58,7 @@ def routes() -> Router:
     router.message.register(on_edited_sheet, Means("lembar", edited=True))
     router.message.register(on_change, Means("ubah", edited=True))
     router.callback_query.register(on_row, Press("row"))
+    router.callback_query.register(on_told_row, Press(told_row.KEEP))
     router.callback_query.register(on_savings_here, Press("sahl"))
     router.callback_query.register(on_savings_short, Press("kurl"))
     router.callback_query.register(on_savings_not_yet, Press("blml"))

@@ -91,9 +91,14 @@ def same_buttons(sheet_id: str, row: Row) -> tuple[Button, ...]:
     return (*same, *_pressed("button-own-other", sheet_id, row, "l", **facts))
 
 
-def _pressed(key: str, sheet_id: str, row: Row, own: str, **facts: Say | int) -> tuple[Button, ...]:
+def data_of(row: Row, own: str = "") -> str:
+    """A row as a button carries it."""
     savings = "".join(f"{amount}{LETTERS[code]}" for code, amount in row.pots) or str(int(row.savings))
-    data = f"{row.number}.{savings}.{int(row.instalment)}.{own}"
+    return f"{row.number}.{savings}.{int(row.instalment)}.{own}"
+
+
+def _pressed(key: str, sheet_id: str, row: Row, own: str, **facts: Say | int) -> tuple[Button, ...]:
+    data = data_of(row, own)
     return (button(key, "row", sheet_id, data, **facts),) if len(data) <= MOST_BYTES else ()
 
 

@@ -16,7 +16,8 @@ from domain.money import Rupiah
 from domain.say import Button, Say, say
 from domain.sheets import Row
 from storage import claims as claims_of
-from storage import ledger, loans, members, moving, outbox
+from storage import closings, ledger, loans, members, moving, outbox
+from storage import sheets as sheet_store
 from storage import voices as voice_store
 from storage.book import Work
 from usecases import quieting, row_reports, row_words, voices
@@ -85,6 +86,16 @@ def opened(book: Work, actor: Actor, who: Someone, sheet: Any, roll: Roll | None
     on = ledger.day_of(book, who.bkm_id, sheet.held_on)  # a row changed after its month was closed
     own = row_reports.own(book, waiting)
     return Page(actor, who, sheet, people, lent, on, lines, waiting, own)
+
+
+def opened_today(book: Work, actor: Actor, who: Someone, ksm_id: int) -> Page:
+    """Today's sheet of this KSM, begun if there is none. Refusal, if today's month is closed."""
+    sheet = sheet_store.of_day(book, ksm_id, actor.today)
+    if sheet is None:
+        closings.refuse_closed(book, who.bkm_id, actor.today)
+        source = f"{actor.chat_id}:{actor.message_id}"
+        sheet = sheet_store.keep(book, ksm_id, actor.today, who.id, None, "", source)
+    return opened(book, actor, who, sheet)
 
 
 def take(book: Work, page: Page, rows: Iterable[Row], done: Outcome, *, change: bool, own: str = "") -> None:

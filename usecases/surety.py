@@ -20,9 +20,8 @@ from domain.sheets import divided
 from domain.surety import Wanted, part_of, summed
 from domain.writtenrules import read
 from storage import claims as claims_of
-from storage import closings, lending, loans, members, savings
+from storage import lending, loans, members, savings
 from storage import rules as rules_store
-from storage import sheets as sheet_store
 from storage import surety as store
 from storage.book import Work
 from usecases import row_words, rows, sheet_savings
@@ -137,7 +136,7 @@ def note(book: Work, actor: Actor, public_id: str, total: str) -> Say:
     if str(sum(short.values())) != total:
         words, keys = after_payout(book, actor, row)
         return words.with_rows(keys) if isinstance(words, Say) else say("surety-enough", ksm=row.ksm_name)
-    page = _page(book, actor, who, row)
+    page = rows.opened_today(book, actor, who, row.ksm_id)
     numbers = {member.id: number for number, member in page.members.items()}
     done = rows.Outcome()
     lacking = sorted((numbers[person], person) for person in short if person in numbers)
@@ -149,15 +148,6 @@ def note(book: Work, actor: Actor, public_id: str, total: str) -> Say:
     noted = sum(dict(each.pots).get(CODES[_TR], 0) for each in written)
     words = say("surety-noted", ksm=row.ksm_name, n=len(written), total=int(noted), lines=lines)
     return words.with_rows(*row_words.in_rows(done.asked))
-
-
-def _page(book: Work, actor: Actor, who: Someone, row: Row[Any]) -> rows.Page:
-    sheet = sheet_store.of_day(book, row.ksm_id, actor.today)
-    if sheet is None:
-        closings.refuse_closed(book, row.bkm_id, actor.today)
-        source = f"{actor.chat_id}:{actor.message_id}"
-        sheet = sheet_store.keep(book, row.ksm_id, actor.today, who.id, None, "", source)
-    return rows.opened(book, actor, who, sheet)
 
 
 def _with(page: rows.Page, number: int, person: int, amount: int) -> Any:

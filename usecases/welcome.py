@@ -13,7 +13,7 @@ from domain.people import Role
 from domain.say import Say, say
 from storage.book import Work
 from storage.tables import account
-from usecases import answers, faq, halfway, home, sorting
+from usecases import answers, faq, halfway, home, sorting, told_row
 
 GREETED_AGAIN = timedelta(days=1)
 PASSED_ON = ("voice", "photo", "video", "document", "audio")
@@ -54,6 +54,9 @@ def not_understood(book: Work, actor: Actor, said: object | None) -> Say:
     if kind:
         return say("attachment-unasked")
     line = getattr(said, "text", "")
+    told = told_row.heard(book, actor, line) if line else None
+    if told is not None:
+        return told
     found = faq.hear(book, actor, line) if line and not answers.scope_of(actor) else None
     if found is not None:
         return found

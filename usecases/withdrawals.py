@@ -15,12 +15,14 @@ from domain.money import Rupiah
 from domain.people import Role, Subject
 from domain.savings import CODES, POTS, below_zero_on
 from domain.say import Button, Refusal, Say, button, say
+from domain.words import label
 from storage import ledger, members, outbox
 from storage import savings as pots_store
 from storage import withdrawals as store
 from storage.book import Work
 from storage.withdrawals import Wish
-from usecases import covers, savings, seconds
+from usecases import covers, for_another, savings, seconds
+from usecases.for_another import TITLES
 from usecases.savings_words import named
 from usecases.seconds import only_seen_by
 from usecases.whom import for_one
@@ -31,12 +33,16 @@ OPEN = "tarik-buka"
 FIRST, SECOND = (Role.BENDAHARA,), (Role.KETUA, Role.SEKRETARIS)
 
 
-def offer(book: Work, actor: Actor, pot: str = "", why: str = "") -> Answers:
+def offer(book: Work, actor: Actor, pot: str = "", why: str = "", whom: str = "") -> Answers:
     """Whose savings this account may ask for, and what each pot would give. A leader also asks for who has no
-    phone and for who has left.
+    phone and for who has left. `whom`: the words of the wish, where somebody may be named.
     """
     own = [(each, seat.ksm_id) for each in actor.people for seat in each.seats]
     others = _without_phone(book, actor)
+    if whom and for_another.is_another(book, actor, label(whom)):
+        own, others = [], [each for each in others if {*label(each[0].by_name)} & {*label(whom)} - TITLES]
+        if not others:
+            raise Refusal("take-of-another")
     if not own and not others:
         raise Refusal("no-ksm")
     people = [_purse(book, actor, str(n), *each) for n, each in enumerate([*own, *others], 1)]

@@ -1,5 +1,5 @@
-"""What is asked for at the UPK's counter, in the words of the trade and of the street, beside those of
-phrases.py; understands no line by itself.
+"""What officers ask for at the counter and at the kumpulan, in the words of the trade and of the street. It
+stands beside phrases.py; understands no line by itself.
 """
 
 from domain.reading.daywords import MONTH_WORDS
@@ -14,6 +14,11 @@ BARE = {
         sapa sing durung mbayar, sopo sing durung mbayar, sing durung mbayar, sinten ingkang dereng mbayar,
         ingkang dereng mbayar, angsuran ketundha, overdue, late instalments, overdue instalments,
         who has not paid, arrears""",
+    "pengajuan": """pinjaman yang menunggu, pinjaman menunggu, pengajuan yang menunggu, menunggu putusan,
+        applications waiting""",
+    "serah": """uang di tangan, uang di tangan saya, berapa uang di tangan saya, uang di tangan saya berapa,
+        saya pegang uang berapa, berapa uang yang saya pegang, arta ing asta, dhuwit ning tanganku,
+        cash in hand, money in my hands""",
     "laporan": """laporan keuangan, laporan upk, laporan tunggakan, laporan kolektibilitas, kolektibilitas,
         kolek, lpp, kesehatan upk, neraca, laporane""",
 }
@@ -26,4 +31,6 @@ OPENING = {
     "koreksi": """koreksi kuitansi, hapus kuitansi, batalkan kuitansi, betulkan kuitansi, kuitansi salah,
         kuitansi keliru, mbenerke kuitansi, leresaken kuitansi, wrong receipt, correct receipt""",
     "hitung-kas": "hitung kas",
+    "kas": """isi kas, uang kas, uang di kas, isi kas berapa, uang kas berapa, uang di kas berapa,
+        berapa uang kas, berapa uang di kas, berapa isi kas, isine kas, isinipun kas, what is in the box""",
 }

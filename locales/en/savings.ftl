@@ -39,6 +39,7 @@ choice-all-of-it = All, { RUPIAH($amount) }
 take-above =
     { RUPIAH($free) } can be taken now, not { RUPIAH($amount) }.
     { $why }
+take-of-another = Savings are asked for by the person themselves, from their phone or at the meeting. Who has no phone asks by way of the chair.
 take-nothing =
     Nothing can be taken out now.
     { $lines }

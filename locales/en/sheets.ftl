@@ -142,3 +142,28 @@ row-to-check =
         }
     }</cover>. Is that what { YOU($title) } paid?
 sheet-long-ago = The meeting of { DATE($on) } is more than { $days } days ago. Please take the paper book to the UPK: the clerk notes it there, with the reason. Nothing is saved yet.
+
+# A chair writes "bu sri paid 127k". $n: how many ways to read it.
+told-row =
+    { $n ->
+        [1] Shall it stand on today's sheet? Press if it is right.
+       *[other] Which one? What is pressed stands on today's sheet.
+    }
+button-told-row =
+    { $number } { $name }: { $paid ->
+        [0] savings { RUPIAH($saved) }
+       *[other] { $saved ->
+            [0] instalment { RUPIAH($paid) }
+           *[other] pays { RUPIAH($paid) } + saves { RUPIAH($saved) }
+        }
+    }
+told-row-kept =
+    On today's sheet, not final yet: number { $number }, { $paid ->
+        [0] savings { $savings }
+       *[other] { $saved ->
+            [0] instalment { RUPIAH($paid) }
+           *[other] instalment { RUPIAH($paid) }, savings { $savings }
+        }
+    }. Whose money it is will be asked too.
+told-row-same = Number { $number } stands like that on today's sheet already.
+told-row-asked = { $lines }

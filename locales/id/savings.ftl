@@ -39,6 +39,7 @@ choice-all-of-it = Semua, { RUPIAH($amount) }
 take-above =
     Yang bisa diambil sekarang { RUPIAH($free) }, bukan { RUPIAH($amount) }.
     { $why }
+take-of-another = Tabungan diminta oleh orangnya sendiri, dari HP-nya atau saat kumpulan. Yang tanpa HP diminta lewat ketua.
 take-nothing =
     Belum ada yang bisa diambil sekarang.
     { $lines }

@@ -139,3 +139,28 @@ row-to-check =
         }
     }</cover>. Betul, { YOU($title) }?
 sheet-long-ago = Kumpulan { DATE($on) } sudah lebih dari { $days } hari yang lalu. Bawa buku kertasnya ke petugas UPK: di sana dicatat bersama alasannya. Belum ada yang disimpan.
+
+# Ketua menulis "bu sri bayar 127rb". $n: berapa cara membacanya.
+told-row =
+    { $n ->
+        [1] Dicatat di lembar kumpulan hari ini? Tekan kalau benar.
+       *[other] Yang mana? Yang ditekan dicatat di lembar hari ini.
+    }
+button-told-row =
+    { $number } { $name }: { $paid ->
+        [0] tabungan { RUPIAH($saved) }
+       *[other] { $saved ->
+            [0] angsuran { RUPIAH($paid) }
+           *[other] angs. { RUPIAH($paid) } + tab. { RUPIAH($saved) }
+        }
+    }
+told-row-kept =
+    Dicatat di lembar hari ini, belum sah: nomor { $number }, { $paid ->
+        [0] tabungan { $savings }
+       *[other] { $saved ->
+            [0] angsuran { RUPIAH($paid) }
+           *[other] angsuran { RUPIAH($paid) }, tabungan { $savings }
+        }
+    }. Yang punya uang ditanya juga.
+told-row-same = Nomor { $number } sudah tertulis begitu di lembar hari ini.
+told-row-asked = { $lines }

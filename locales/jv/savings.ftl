@@ -39,6 +39,7 @@ choice-all-of-it = Sedaya, { RUPIAH($amount) }
 take-above =
     Ingkang saged dipunpendhet sapunika { RUPIAH($free) }, sanes { RUPIAH($amount) }.
     { $why }
+take-of-another = Tabungan dipunsuwun tiyangipun piyambak, saking HP-nipun utawi nalika kempalan. Ingkang mboten gadhah HP lumantar ketua.
 take-nothing =
     Dereng wonten ingkang saged dipunpendhet sapunika.
     { $lines }

@@ -138,3 +138,28 @@ row-to-check =
         }
     }</cover>. Miturut { YOU($title) }, menapa leres?
 sheet-long-ago = Kumpulan { DATE($on) } sampun langkung saking { $days } dinten kepengker. Buku kertasipun mugi dipunbekta dhateng petugas UPK: ing mrika kacathet kaliyan sebabipun. Dereng wonten ingkang kasimpen.
+
+# Ketua menulis "bu sri bayar 127rb". $n: berapa cara membacanya.
+told-row =
+    { $n ->
+        [1] Menapa kacathet ing lembar dinten menika? Mangga dipunpencet menawi leres.
+       *[other] Ingkang pundi? Ingkang dipunpencet kacathet ing lembar dinten menika.
+    }
+button-told-row =
+    { $number } { $name }: { $paid ->
+        [0] tabungan { RUPIAH($saved) }
+       *[other] { $saved ->
+            [0] angsuran { RUPIAH($paid) }
+           *[other] angs. { RUPIAH($paid) } + tab. { RUPIAH($saved) }
+        }
+    }
+told-row-kept =
+    Kacathet ing lembar dinten menika, dereng sah: nomer { $number }, { $paid ->
+        [0] tabungan { $savings }
+       *[other] { $saved ->
+            [0] angsuran { RUPIAH($paid) }
+           *[other] angsuran { RUPIAH($paid) }, tabungan { $savings }
+        }
+    }. Ingkang kagungan arta ugi dipunsuwuni pirsa.
+told-row-same = Nomer { $number } sampun kaserat mekaten ing lembar dinten menika.
+told-row-asked = { $lines }

@@ -38,7 +38,7 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
     """),
     "it stands on a button; the sentence above it is asked": _keys("""
         button-coins button-coins-take button-hand-over-not-yet button-loan-received button-open-handover
-        button-pay-out button-pay-out-anyway button-row button-row-pots button-surety button-take-back-amount
+        button-pay-out button-pay-out-anyway button-row button-row-pots button-surety button-take-back-amount button-told-row
         button-take-not-amount button-titipan-ask button-titipan-cancel button-why-loan choice-all-of-it
         choice-angsuran-amount choice-opening-kelompok choice-opening-loan choice-opening-pokok
         choice-opening-sukarela choice-opening-tanggung-renteng choice-opening-wajib choice-pot
@@ -72,7 +72,7 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
     "reported, and nobody has counted it: the sentence says by whom and from when": _keys("""
         savings-card money-in-sheet dispute-what held readout-line ask-aloud-line
         taken-card taken-resolved-told sheet-kept sheet-same sheet-row-differs sheet-row-pots row-savings
-        row-savings-pot change-done change-line savings-differ savings-not-booked handover-row
+        row-savings-pot change-done change-line told-row-kept savings-differ savings-not-booked handover-row
         handover-returned handover-not-booked hand-over-not-yet hand-over-part-summary
         workbook-kas workbook-line workbook-saved month-book-which surety-noted
     """),
