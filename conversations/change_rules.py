@@ -26,6 +26,7 @@ from conversations.rule_fits import (
     answered_fits,
     cap_fits,
     fair_fits,
+    group_fits,
     least_fits,
     method_fits,
     per_fits,
@@ -35,7 +36,9 @@ from conversations.rule_fits import (
     upper_fits,
 )
 from conversations.rule_readers import (
+    NO_CEILING,
     base,
+    ceiling,
     classes,
     line,
     lines,
@@ -78,6 +81,8 @@ FIGURES = ("lar", "par", "rr", "ccr", "roi")
 MOST_CAP = 50
 MOST_COINS = 5_000
 """Percent of what is late: a fine is never more than half of it."""
+MOST_DRAWN = 20
+"""Receipts a week: more than one pengawas can ask about is no check."""
 LADDERS = ("urban-2013", "bkm-2012", "rural-upk", "lkm-ojk", "bumdesma")
 RHYTHMS = (Rhythm.MONTHLY.value, FIXED, Rhythm.PER_KUMPULAN.value, Rhythm.WEEKLY.value)
 
@@ -242,6 +247,7 @@ CHANGE_RULES = Conversation(
         _whole("times", 1, 99, (3, 4, 6), _of("ceilings")),
         _whole("months", 1, 60, (10, 12, 18, 24), _of("ceilings")),
         _whole("least", 1, 60, (1, 3, 6), _of("ceilings"), least_fits),
+        Ask("group", ceiling, _of("ceilings"), lambda _: (NO_CEILING,), _values, check=group_fits),
         _whole("members", 1, 50, (3, 5, 10), _of("conditions")),
         _whole("women", 0, 100, (0, 30, 50, 100), _of("conditions")),
         _whole("saving", 0, 36, (0, 3, 6, 12), _of("conditions")),
@@ -267,6 +273,7 @@ CHANGE_RULES = Conversation(
         _rupiah("alone", "cash"),
         _whole("coins", 0, MOST_COINS, (0, 200, 500, 1_000), _of("cash")),
         _whole("back", 1, 90, (7, 14, 30), _of("cash")),
+        _whole("drawn", 0, MOST_DRAWN, (0, 3, 5, 10), _of("checks")),
         Ask("parts", parts, _of("shu"), values=_values),
         _whole("above", 1, 100_000, (50, 200, 1_000, 5_000), _of("news")),
         _whole("cooling", 0, 600, (0, 60, 120, 300), _of("news")),

@@ -56,6 +56,12 @@ def least_fits(_book: Any, _actor: Any, answers: Answers, value: int) -> None:
         raise Refusal("rules-least-above", most=answers["months"])
 
 
+def group_fits(_book: Any, _actor: Any, answers: Answers, value: int) -> None:
+    """What a whole KSM may owe is not below what one of it may; 0: no ceiling."""
+    if 0 < value < answers["upper"]:
+        raise Refusal("rules-group-below", upper=answers["upper"])
+
+
 def fair_fits(_book: Any, _actor: Any, answers: Answers, value: int) -> None:
     """Less is better of what is late, more of what comes in: an edge on the other side turns it round."""
     good, less_is_better = answers["good"], answers["figure"] in ("lar", "par")

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from conversations.engine import UNREAD, Answers, Choice, Reading, Said, Text, clear, doubtful
-from conversations.readers import choice
+from conversations.engine import UNREAD, Answers, Choice, Reading, Said, Tap, Text, clear, doubtful
+from conversations.readers import choice, rupiah
 from domain.ladders import read_bands
 from domain.profiles import Profile
 from domain.rulechange import percent, read_percent
 from domain.shu import WHOLE, read_parts
 from domain.writtenrules import read
 
+NO_CEILING = Choice("0", "choice-rules-group-none")
+UNLIMITED = (
+    "0",
+    "tidak dibatasi",
+    "tanpa batas",
+    "mboten dipunwatesi",
+    "tanpa wates",
+    "no limit",
+    "unlimited",
+)
 MOST_SHARE = 99_900
 """An edge of CCr or ROI may well be above a hundred percent."""
 
@@ -52,6 +62,13 @@ def percents(said: Said, answers: Answers) -> Reading:
     if len(found) != len(names) or None in found:
         return doubtful("rules-percents", n=len(names), bands=" ".join(names))
     return clear(found)
+
+
+def ceiling(said: Said, answers: Answers) -> Reading:
+    """An amount; 0 or [Tidak dibatasi]: there is no ceiling."""
+    if isinstance(said, Text) and " ".join(said.text.lower().split()) in UNLIMITED:
+        return clear(0)
+    return clear(0) if said == Tap(NO_CEILING.code) else rupiah()(said, answers)
 
 
 def classes(said: Said, _answers: Answers) -> Reading:

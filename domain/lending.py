@@ -12,6 +12,7 @@ from domain.days import add_months
 from domain.money import Rupiah, read_rupiah
 from domain.profiles import Ceilings
 
+_NOTHING = Rupiah(0)
 MOST_WISHES = 60
 PURPOSE_LETTERS = 60
 _AMOUNT_WORDS = 5  # "satu juta lima ratus ribu": longer amounts are typed in figures
@@ -117,13 +118,16 @@ class Applicant:
 @dataclass(frozen=True, slots=True)
 class Group:
     """What the book knows of the KSM. `saved_in`: the first day of each month with confirmed savings.
-    `n_unknown`: members of whom neither sex nor title says whether they are women.
+    `n_unknown`: members of whom neither sex nor title says whether they are women. `owed`: pokok of its
+    running loans; `asked`: what its other applications ask for and nobody has got yet. Rupiah.
     """
 
     n_members: int
     n_women: int
     saved_in: frozenset[date]
     n_unknown: int = 0
+    owed: Rupiah = _NOTHING
+    asked: Rupiah = _NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,13 +142,14 @@ class Objection:
 
 
 def objections(
-    rules: Ceilings, group: Group, applicants: Iterable[Applicant], n_months: int, today: date
+    rules: Ceilings, group: Group, applicants: Sequence[Applicant], n_months: int, today: date
 ) -> tuple[Objection, ...]:
     """Everything the rules have against this application, the KSM's own first. Urban operating guide of 2013:
     five members, 30 % women, three months of saving in a row, a ceiling for a first and for any loan, four
-    loans and then another lender.
+    loans and then another lender. A rural UPK of 2014: a ceiling for all of a KSM together.
     """
     found = [*_of_the_ksm(rules, group, today)]
+    found += _together(rules, group, sum(each.amount for each in applicants))
     if not rules.min_months <= n_months <= rules.max_months:
         found.append(Objection("term", None, {"least": rules.min_months, "most": rules.max_months}))
     for each in applicants:
@@ -162,6 +167,14 @@ def _of_the_ksm(rules: Ceilings, group: Group, today: date) -> Iterable[Objectio
         yield Objection("women-unknown", None, {"n": group.n_women, "more": group.n_unknown, "least": least})
     if months_in_a_row(group.saved_in, today) < rules.months_saving_first:
         yield Objection("saving-short", None, {"least": rules.months_saving_first})
+
+
+def _together(rules: Ceilings, group: Group, wanted: int) -> Iterable[Objection]:
+    """`wanted`: all this application asks for. It may fill the ceiling to the last rupiah."""
+    room = rules.group - group.owed - group.asked
+    if rules.group and wanted > room:
+        values = {"most": int(rules.group), "owed": int(group.owed), "asked": int(group.asked)}
+        yield Objection("ksm-ceiling", None, {**values, "room": max(0, room)})
 
 
 def _of_one(rules: Ceilings, one: Applicant) -> Iterable[Objection]:

@@ -16,7 +16,7 @@ from domain.fines import FineTerms
 from domain.holidays import HolidayRule
 from domain.kpi import KpiEdges
 from domain.money import Rupiah
-from domain.shu import WHOLE, Part
+from domain.shu import SHU, WHOLE, Part
 from domain.stopping import Stop
 from domain.windows import Windows
 
@@ -200,7 +200,8 @@ class GrudukLine:
 @dataclass(frozen=True, slots=True)
 class Ceilings:
     """Who may borrow how much. A first loan, the upper limit, how many loans before another lender, months,
-    members.
+    members. `group`: what all of a KSM may owe in pokok at one time, what it asked for and has not got yet
+    with it; 0: no ceiling.
     """
 
     first_loan: Rupiah
@@ -211,6 +212,7 @@ class Ceilings:
     min_members: int = 5
     min_women_percent: int = 30
     months_saving_first: int = 3
+    group: Rupiah = _NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,15 +244,6 @@ class SavingsDefaults:
     pokok: Rupiah = _NOTHING  # assumption
     sukarela: bool = True  # assumption
     free: tuple[str, ...] = ("sukarela",)  # assumption
-
-
-SHU = (
-    Part("modal bergulir", 5_000),
-    Part("dana sosial", 2_500),
-    Part("pengurus", 1_500),
-    Part("cadangan", 1_000),
-)
-"""How a surplus is shared unless the members agreed otherwise: an assumption, shown at every trial."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,6 +108,7 @@ def _ceilings(base: Profile, said: Said) -> Profile:
         max_loans=said["times"],
         max_months=months,
         min_months=said.get("least", min(base.ceilings.min_months, months)),
+        group=Rupiah(said.get("group", base.ceilings.group)),
     )
     return replace(base, ceilings=limits)
 
@@ -187,6 +188,10 @@ def _cash(base: Profile, said: Said) -> Profile:
     return replace(base, manners=kept)
 
 
+def _checks(base: Profile, said: Said) -> Profile:
+    return replace(base, manners=replace(base.manners, spot_checks=said["drawn"]))
+
+
 def _shu(base: Profile, said: Said) -> Profile:
     return replace(base, shu=tuple(Part(name, share) for name, share in said["parts"]))
 
@@ -222,6 +227,7 @@ TOPICS: Mapping[str, Callable[[Profile, Said], Profile]] = {
     "reminders": _reminders,
     "visit": _visit,
     "cash": _cash,
+    "checks": _checks,
     "shu": _shu,
     "news": _news,
     "complaints": _complaints,

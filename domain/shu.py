@@ -21,6 +21,15 @@ class Part:
     basis_points: int
 
 
+SHU = (
+    Part("modal bergulir", 5_000),
+    Part("dana sosial", 2_500),
+    Part("pengurus", 1_500),
+    Part("cadangan", 1_000),
+)
+"""How a surplus is shared unless the members agreed otherwise: an assumption, shown at every trial."""
+
+
 def share_out(surplus: Rupiah, weights: Sequence[int]) -> tuple[tuple[Rupiah, ...], Rupiah]:
     """Each part by its weight, rounded down to whole rupiah, and what that leaves, for the reserve. Together
     they are the surplus. Where nobody has a weight, all of it is left.

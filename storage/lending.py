@@ -11,7 +11,8 @@ from sqlalchemy import Row, func, insert, select, update
 from domain.ledger import SAVINGS, Kind, disburse, through_bank
 from domain.lending import ASKED, OPEN, Group, Status, Wish
 from domain.loans import Schedule
-from storage import ledger, sealed, seals
+from domain.money import Rupiah
+from storage import ledger, loans, sealed, seals
 from storage.book import Work
 from storage.loans import card_row
 from storage.not_taken import never_taken
@@ -233,6 +234,18 @@ def group_of(book: Work, ksm_id: int, today: date) -> Group:
     )
     months = frozenset(day.replace(day=1) for day in book.execute(saved).scalars())
     return Group(len(rows), n_women, months, len(rows) - n_men - n_women)
+
+
+def owed_and_asked(book: Work, ksm_id: int, but: int | None = None) -> tuple[Rupiah, Rupiah]:
+    """Pokok that the running loans of this KSM still owe, and what its applications ask for whose money
+    nobody has got yet. `but`: an application that is not counted; nor is who said it was not they.
+    """
+    owed = sum(each.left.pokok for each in loans.of_ksm(book, ksm_id))
+    asked = select(func.coalesce(func.sum(application_line.c.amount_rp), 0)).join(application)
+    asked = asked.where(application.c.ksm_id == ksm_id, application.c.status.in_(_OPEN_STATES))
+    asked = asked.where(application.c.id != (but or 0), application_line.c.share_id.is_(None))
+    no = application_line.c.says.is_distinct_from("tidak")
+    return Rupiah(owed), Rupiah(int(book.execute(asked.where(no)).scalar_one()))
 
 
 def lent_alike(book: Work, ksm_id: int, on: date, principal: int) -> bool:

@@ -164,7 +164,7 @@ RULES = {
         "Denda",
     ),
     "[Golongan]": ("Golongan", "Susun golongan", "Cadangan", "Batas berisiko", "Batas sehat", "Kunjungan"),
-    "[Tata cara]": ("Pengingat", "Jarak kunjungan", "Uang & koreksi", "Bagi SHU"),
+    "[Tata cara]": ("Pengingat", "Jarak kunjungan", "Uang & koreksi", "Cek acak", "Bagi SHU"),
     "[Kabar & aduan]": ("Kabar", "Pengaduan"),
 }
 """Below which page of 'ubah aturan' each rule stands."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -62,7 +63,11 @@ def against(
         n_months = terms.months_until(
             today, card_of(_ANY, n, today, rules, meetings_of(book, ksm))[-1].due_on
         )
-    return objections(rules.ceilings, store.group_of(book, ksm.id, today), applicants, n_months, today)
+    group = store.group_of(book, ksm.id, today)
+    if rules.ceilings.group:
+        owed, waiting = store.owed_and_asked(book, ksm.id, but)
+        group = replace(group, owed=owed, asked=waiting)
+    return objections(rules.ceilings, group, applicants, n_months, today)
 
 
 def note_of(code: str, number: int | None, values: dict[str, Any]) -> Say:

@@ -22,7 +22,7 @@ PARTS = {
     "pinjaman": ("lending", "jasa", "rounding", "ceilings", "conditions", "savings", "pots"),
     "angsuran": ("due", "pokok", "holiday", "order", "payoff", "fine"),
     "telat": ("ladder", "reserve", "gruduk", "risk", "kpi"),
-    "tata": ("reminders", "visit", "cash", "shu"),
+    "tata": ("reminders", "visit", "cash", "checks", "shu"),
     "warga": ("news", "complaints"),
 }
 """The pages on which the rules are read."""
@@ -57,7 +57,7 @@ def words_of(rules: Profile) -> dict[str, Say]:
         "lending": lending(rules),
         "ceilings": say(
             "rules-ceilings", first=int(limits.first_loan), upper=int(limits.upper), times=limits.max_loans,
-            least=limits.min_months, most=limits.max_months,
+            least=limits.min_months, most=limits.max_months, group=int(limits.group),
         ),
         "conditions": say(
             "rules-conditions", members=limits.min_members, women=limits.min_women_percent,
@@ -119,6 +119,7 @@ def _of_the_house(rules: Profile) -> dict[str, Say]:
         "visit": say("rules-visit", apart=manners.gruduk_cool_off_days),
         "cash": say("rules-cash", days=manners.in_hand_days, alone=int(manners.correct_alone_below),
                     coins=int(manners.coins), back=manners.back_dated_days),
+        "checks": say("rules-checks", n=manners.spot_checks),
         "shu": say("rules-shu", parts=parts),
     }  # fmt: skip
 

@@ -79,6 +79,15 @@ loan-note-ceiling = - number { $number } is above the limit of <cover>{ RUPIAH($
         [0] {""}
        *[other] {" "}for a first loan
     }</cover>
+# Semua pinjaman satu KSM bersama-sama. $owed pokok yang masih berjalan, $asked di pengajuan lain, $room sisa ruangnya.
+loan-note-ksm-ceiling =
+    - one KSM may borrow up to <cover>{ RUPIAH($most) }</cover> together: <cover>{ RUPIAH($owed) }</cover> of pokok is running{ $asked ->
+        [0] {""}
+       *[other] {" "}and <cover>{ RUPIAH($asked) }</cover> stands in another application
+    }, so { $room ->
+        [0] it is full just now
+       *[other] there is still room for <cover>{ RUPIAH($room) }</cover>
+    }; it grows with every pokok that is paid
 loan-note-stopped =
     - new loans are suspended since { FULLDATE($since) } ({ $cause ->
         [health] the health figures of the UPK

@@ -18,6 +18,7 @@ rules-preset-urban-2010 = towns 2010
 rules-preset-urban-2013 = towns 2013 (POB)
 rules-preset-bkm-2012 = BKM 2012
 rules-preset-rural-upk = rural UPK
+rules-preset-rural-2014 = rural UPK 2014
 rules-preset-lkm-ojk = LKM (OJK)
 rules-preset-bumdesma = BUMDesma
 rules-preset-custom = a lender of its own
@@ -42,6 +43,7 @@ rules-name-risk = Called at risk
 rules-name-reminders = Reminding
 rules-name-visit = Another visit
 rules-name-cash = Cash & corrections
+rules-name-checks = Spot checks
 rules-name-shu = Surplus shared
 rules-name-news = News
 rules-name-complaints = Complaints
@@ -116,7 +118,12 @@ rules-lending =
            *[stops] what was agreed before is still paid out
         }
     }
-rules-ceilings = first { RUPIAH($first) }, at most { RUPIAH($upper) }, { $times } times, { $least }-{ $most } months
+# $group: batas semua pinjaman satu KSM, 0 tidak ada.
+rules-ceilings =
+    first { RUPIAH($first) }, at most { RUPIAH($upper) }, { $times } times, { $least }-{ $most } months{ $group ->
+        [0] { "" }
+       *[other] , a whole KSM at most { RUPIAH($group) }
+    }
 rules-conditions = { $members } members, { $women }% women, { $saving } months of saving
 rules-savings = wajib { RUPIAH($wajib) }, tanggung renteng { DECIMAL($tr) }% of the loan, free at any time: { $free }
 rules-free-sukarela = voluntary
@@ -157,6 +164,15 @@ rules-kpi = { DECIMAL($edges) } (% good/fair)
 rules-reminders = one person every { $spacing } days at the soonest; quiet for { $rest } days in hardship
 rules-visit = { $apart } days after the last one at the soonest
 rules-cash = in hand for { $days } days at most; corrections from { RUPIAH($alone) } by two officers; at most { RUPIAH($coins) } a day of difference in coins; a day of payment may lie { $back } days back
+# $n kuitansi diundi seminggu, 0 tidak ada.
+rules-checks =
+    { $n ->
+        [0] none drawn
+       *[other] { $n ->
+            [1] one receipt
+           *[other] { $n } receipts
+        } a week
+    }
 rules-shu = { DECIMAL($parts) }
 
 button-rules-pinjaman = Loans
@@ -261,6 +277,8 @@ change-rules-line =
     From which class may a visit together be proposed?
     Now: { $now }.
 change-rules-least = How many months at least?
+change-rules-group =
+    How much at most for all loans of one KSM, with what it is asking for? For example 50jt, or press below.
 change-rules-pokok =
     How many rupiah once on joining (simpanan pokok)? 0 means none.
     Now: { $now }.
@@ -306,6 +324,9 @@ change-rules-coins =
 change-rules-back =
     How many days back may a day of payment lie that somebody names?
     Now: { $now }.
+change-rules-drawn =
+    How many receipts a week are drawn for the pengawas's spot checks? 0 for none.
+    Now: { $now }.
 change-rules-parts =
     What is a surplus shared out for? For example: revolving fund 50, social fund 25, board 15, reserve 10.
     Now: { $now }.
@@ -347,7 +368,9 @@ choice-rules-topic-kpi = Healthy until
 choice-rules-topic-reminders = Reminding
 choice-rules-topic-visit = Between visits
 choice-rules-topic-cash = Cash & corrections
+choice-rules-topic-checks = Spot checks
 choice-rules-topic-shu = Surplus
+choice-rules-group-none = No limit
 choice-rules-free_saving-yes = Yes
 choice-rules-free_saving-no = No
 choice-rules-unit-instalments = Instalments
@@ -368,6 +391,7 @@ choice-rules-preset-urban-2010 = Towns 2010
 choice-rules-preset-urban-2013 = Towns 2013 (POB)
 choice-rules-preset-bkm-2012 = BKM 2012
 choice-rules-preset-rural-upk = Rural UPK
+choice-rules-preset-rural-2014 = Rural UPK 2014
 choice-rules-preset-lkm-ojk = LKM (OJK)
 choice-rules-preset-bumdesma = BUMDesma
 choice-rules-preset-custom = A lender of its own
@@ -417,6 +441,7 @@ rules-term-needed = Instalments here are not monthly. Please choose the whole te
 rules-flat-only = Jasa on what is still owed needs monthly instalments. Change the due days first, or choose the first amount.
 rules-no-season = Instalments that are all the same do not go with musiman. Change one of them first.
 rules-upper-below = It cannot be below the first loan, { RUPIAH($first) }. How much?
+rules-group-below = A KSM's limit cannot be below that of one member, { RUPIAH($upper) }. How much?
 rules-not-back = { FULLDATE($on) } at the earliest: what is past is not reckoned anew. From when?
 rules-too-far = Too far away, two years ahead at most. From when?
 rules-not-together = These choices do not go together. Write "change rules" to begin again.

@@ -79,6 +79,15 @@ loan-note-ceiling = - nomor { $number } di atas batas <cover>{ RUPIAH($most) }{ 
         [0] {""}
        *[other] {" "}untuk pinjaman pertama
     }</cover>
+# Semua pinjaman satu KSM bersama-sama. $owed pokok yang masih berjalan, $asked di pengajuan lain, $room sisa ruangnya.
+loan-note-ksm-ceiling =
+    - satu KSM boleh pinjam sampai <cover>{ RUPIAH($most) }</cover> bersama-sama: pokok yang berjalan <cover>{ RUPIAH($owed) }</cover>{ $asked ->
+        [0] {""}
+       *[other] {" "}dan di pengajuan lain <cover>{ RUPIAH($asked) }</cover>
+    }, jadi { $room ->
+        [0] sekarang sedang penuh
+       *[other] masih ada ruang <cover>{ RUPIAH($room) }</cover>
+    }; ruangnya bertambah tiap pokok dibayar
 loan-note-stopped =
     - pinjaman baru ditangguhkan sejak { FULLDATE($since) } ({ $cause ->
         [health] angka kesehatan UPK

@@ -18,6 +18,7 @@ rules-preset-urban-2010 = perkotaan 2010
 rules-preset-urban-2013 = perkotaan 2013 (POB)
 rules-preset-bkm-2012 = BKM 2012
 rules-preset-rural-upk = UPK perdesaan
+rules-preset-rural-2014 = UPK perdesaan 2014
 rules-preset-lkm-ojk = LKM (OJK)
 rules-preset-bumdesma = BUMDesma
 rules-preset-custom = susun sendiri
@@ -42,6 +43,7 @@ rules-name-risk = Disebut berisiko
 rules-name-reminders = Pengingat
 rules-name-visit = Kunjungan lagi
 rules-name-cash = Uang & koreksi
+rules-name-checks = Cek acak
 rules-name-shu = Bagi SHU
 rules-name-news = Kabar
 rules-name-complaints = Pengaduan
@@ -116,7 +118,12 @@ rules-lending =
            *[stops] yang sudah disetujui tetap dicairkan
         }
     }
-rules-ceilings = pertama { RUPIAH($first) }, paling banyak { RUPIAH($upper) }, { $times } kali, { $least }-{ $most } bulan
+# $group: batas semua pinjaman satu KSM, 0 tidak ada.
+rules-ceilings =
+    pertama { RUPIAH($first) }, paling banyak { RUPIAH($upper) }, { $times } kali, { $least }-{ $most } bulan{ $group ->
+        [0] { "" }
+       *[other] , satu KSM paling banyak { RUPIAH($group) }
+    }
 rules-conditions = { $members } anggota, perempuan { $women }%, menabung { $saving } bulan
 rules-savings = wajib { RUPIAH($wajib) }, tanggung renteng { DECIMAL($tr) }% pinjaman, bisa diambil kapan saja: { $free }
 rules-free-sukarela = sukarela
@@ -157,6 +164,12 @@ rules-kpi = { DECIMAL($edges) } (% baik/cukup)
 rules-reminders = satu orang paling cepat tiap { $spacing } hari; sedang kesulitan: diam { $rest } hari
 rules-visit = paling cepat { $apart } hari sesudah yang terakhir
 rules-cash = di tangan paling lama { $days } hari; koreksi mulai { RUPIAH($alone) } oleh dua pengurus; selisih koin paling banyak { RUPIAH($coins) } sehari; laporan paling lama { $back } hari ke belakang
+# $n kuitansi diundi seminggu, 0 tidak ada.
+rules-checks =
+    { $n ->
+        [0] tidak diundi
+       *[other] { $n } kuitansi seminggu
+    }
 rules-shu = { DECIMAL($parts) }
 
 button-rules-pinjaman = Pinjaman
@@ -261,6 +274,8 @@ change-rules-line =
     Kunjungan bersama boleh diusulkan mulai golongan berapa?
     Sekarang: { $now }.
 change-rules-least = Paling pendek berapa bulan?
+change-rules-group =
+    Semua pinjaman satu KSM paling banyak berapa, bersama yang sedang diajukan? Tulis misalnya 50jt, atau tekan di bawah.
 change-rules-pokok =
     Simpanan pokok berapa rupiah, sekali saat masuk? 0 berarti tidak ada.
     Sekarang: { $now }.
@@ -306,6 +321,9 @@ change-rules-coins =
 change-rules-back =
     Hari bayar yang disebut orang paling lama berapa hari ke belakang?
     Sekarang: { $now }.
+change-rules-drawn =
+    Berapa kuitansi seminggu diundi untuk cek acak pengawas? 0 kalau tidak diundi.
+    Sekarang: { $now }.
 change-rules-parts =
     SHU dibagi untuk apa saja? Tulis misalnya: modal bergulir 50, dana sosial 25, pengurus 15, cadangan 10.
     Sekarang: { $now }.
@@ -347,7 +365,9 @@ choice-rules-topic-kpi = Batas sehat
 choice-rules-topic-reminders = Pengingat
 choice-rules-topic-visit = Jarak kunjungan
 choice-rules-topic-cash = Uang & koreksi
+choice-rules-topic-checks = Cek acak
 choice-rules-topic-shu = Bagi SHU
+choice-rules-group-none = Tidak dibatasi
 choice-rules-free_saving-yes = Boleh
 choice-rules-free_saving-no = Tidak
 choice-rules-unit-instalments = Angsuran
@@ -368,6 +388,7 @@ choice-rules-preset-urban-2010 = Perkotaan 2010
 choice-rules-preset-urban-2013 = Perkotaan 2013 (POB)
 choice-rules-preset-bkm-2012 = BKM 2012
 choice-rules-preset-rural-upk = UPK perdesaan
+choice-rules-preset-rural-2014 = UPK perdesaan 2014
 choice-rules-preset-lkm-ojk = LKM (OJK)
 choice-rules-preset-bumdesma = BUMDesma
 choice-rules-preset-custom = Susun sendiri
@@ -417,6 +438,7 @@ rules-term-needed = Angsuran di sini tidak tiap bulan. Pilih untuk seluruh masa.
 rules-flat-only = Jasa dari sisa perlu angsuran tiap bulan. Ubah dulu jatuh temponya, atau pilih pinjaman awal.
 rules-no-season = Angsuran sama tiap kali tidak cocok dengan musiman. Ubah dulu salah satunya.
 rules-upper-below = Tidak boleh di bawah pinjaman pertama, { RUPIAH($first) }. Berapa?
+rules-group-below = Batas satu KSM tidak boleh di bawah batas satu orang, { RUPIAH($upper) }. Berapa?
 rules-not-back = Paling awal { FULLDATE($on) }: yang sudah lewat tidak dihitung ulang. Mulai kapan?
 rules-too-far = Terlalu jauh, paling lama dua tahun lagi. Mulai kapan?
 rules-not-together = Pilihan ini tidak cocok satu sama lain. Tulis "ubah aturan" untuk mengulang.

@@ -76,6 +76,15 @@ loan-note-ceiling = - nomer { $number } langkung saking wates <cover>{ RUPIAH($m
         [0] {""}
        *[other] {" "}kangge pinjeman sepisanan
     }</cover>
+# Semua pinjaman satu KSM bersama-sama. $owed pokok yang masih berjalan, $asked di pengajuan lain, $room sisa ruangnya.
+loan-note-ksm-ceiling =
+    - setunggal KSM kenging nyambut dumugi <cover>{ RUPIAH($most) }</cover> sesarengan: pokok ingkang lumampah <cover>{ RUPIAH($owed) }</cover>{ $asked ->
+        [0] {""}
+       *[other] {" "}lan ing panyuwunan sanes <cover>{ RUPIAH($asked) }</cover>
+    }, dados { $room ->
+        [0] samenika nembe kebak
+       *[other] taksih wonten papan <cover>{ RUPIAH($room) }</cover>
+    }; papanipun mindhak saben pokok dipunbayar
 loan-note-stopped =
     - pinjeman enggal dipunkendelaken wiwit { FULLDATE($since) } ({ $cause ->
         [health] angka kasarasan UPK

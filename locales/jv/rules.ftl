@@ -18,6 +18,7 @@ rules-preset-urban-2010 = kitha 2010
 rules-preset-urban-2013 = kitha 2013 (POB)
 rules-preset-bkm-2012 = BKM 2012
 rules-preset-rural-upk = UPK dhusun
+rules-preset-rural-2014 = UPK dhusun 2014
 rules-preset-lkm-ojk = LKM (OJK)
 rules-preset-bumdesma = BUMDesma
 rules-preset-custom = damel piyambak
@@ -42,6 +43,7 @@ rules-name-risk = Kasebat wonten risikonipun
 rules-name-reminders = Pangenget
 rules-name-visit = Tilik malih
 rules-name-cash = Arta & koreksi
+rules-name-checks = Cek acak
 rules-name-shu = Panduming SHU
 rules-name-news = Kabar
 rules-name-complaints = Pengaduan
@@ -116,7 +118,12 @@ rules-lending =
            *[stops] ingkang sampun dipunsarujuki tetep cair
         }
     }
-rules-ceilings = kapisan { RUPIAH($first) }, paling kathah { RUPIAH($upper) }, kaping { $times }, { $least }-{ $most } wulan
+# $group: batas semua pinjaman satu KSM, 0 tidak ada.
+rules-ceilings =
+    kapisan { RUPIAH($first) }, paling kathah { RUPIAH($upper) }, kaping { $times }, { $least }-{ $most } wulan{ $group ->
+        [0] { "" }
+       *[other] , setunggal KSM paling kathah { RUPIAH($group) }
+    }
 rules-conditions = { $members } anggota, putri { $women }%, nabung { $saving } wulan
 rules-savings = wajib { RUPIAH($wajib) }, tanggung renteng { DECIMAL($tr) }% saking pinjeman, saged dipunpendhet kapan kemawon: { $free }
 rules-free-sukarela = sukarela
@@ -157,6 +164,12 @@ rules-kpi = { DECIMAL($edges) } (% sae/cekap)
 rules-reminders = setunggal tiyang paling enggal saben { $spacing } dinten; menawi nembe rekaos: kendel { $rest } dinten
 rules-visit = paling enggal { $apart } dinten sasampunipun ingkang pungkasan
 rules-cash = ing tangan paling dangu { $days } dinten; koreksi wiwit { RUPIAH($alone) } dening pengurus kalih; selisih koin paling kathah { RUPIAH($coins) } sedinten; lapuran paling dangu { $back } dinten kapengker
+# $n kuitansi diundi seminggu, 0 tidak ada.
+rules-checks =
+    { $n ->
+        [0] mboten dipunundhi
+       *[other] { $n } kuitansi saben minggu
+    }
 rules-shu = { DECIMAL($parts) }
 
 button-rules-pinjaman = Pinjeman
@@ -261,6 +274,8 @@ change-rules-line =
     Tilik sesarengan dipunusulaken wiwit golongan pinten?
     Samenika: { $now }.
 change-rules-least = Paling cekak pinten wulan?
+change-rules-group =
+    Sedaya pinjemanipun setunggal KSM paling kathah pinten, kalebet ingkang nembe dipunsuwun? Mangga kaserat upaminipun 50jt, utawi kapencet ing ngandhap.
 change-rules-pokok =
     Simpenan pokok pinten rupiah, sepisan nalika mlebet? 0 tegesipun mboten wonten.
     Samenika: { $now }.
@@ -306,6 +321,9 @@ change-rules-coins =
 change-rules-back =
     Dinten mbayar ingkang dipunsebat paling dangu pinten dinten kapengker?
     Samenika: { $now }.
+change-rules-drawn =
+    Saben minggu pinten kuitansi ingkang dipunundhi kangge cek acak pengawas? 0 menawi mboten dipunundhi.
+    Samenika: { $now }.
 change-rules-parts =
     SHU kapandum kangge menapa kemawon? Mangga kaserat upaminipun: modal bergulir 50, dana sosial 25, pengurus 15, cadhangan 10.
     Samenika: { $now }.
@@ -347,7 +365,9 @@ choice-rules-topic-kpi = Wates sehat
 choice-rules-topic-reminders = Pangenget
 choice-rules-topic-visit = Let-letan tilik
 choice-rules-topic-cash = Arta & koreksi
+choice-rules-topic-checks = Cek acak
 choice-rules-topic-shu = Panduming SHU
+choice-rules-group-none = Mboten dipunwatesi
 choice-rules-free_saving-yes = Pareng
 choice-rules-free_saving-no = Mboten
 choice-rules-unit-instalments = Angsuran
@@ -368,6 +388,7 @@ choice-rules-preset-urban-2010 = Kitha 2010
 choice-rules-preset-urban-2013 = Kitha 2013 (POB)
 choice-rules-preset-bkm-2012 = BKM 2012
 choice-rules-preset-rural-upk = UPK dhusun
+choice-rules-preset-rural-2014 = UPK dhusun 2014
 choice-rules-preset-lkm-ojk = LKM (OJK)
 choice-rules-preset-bumdesma = BUMDesma
 choice-rules-preset-custom = Damel piyambak
@@ -417,6 +438,7 @@ rules-term-needed = Angsuran ing mriki mboten saben wulan. Mangga kapilih sedaya
 rules-flat-only = Jasa saking sisanipun perlu angsuran saben wulan. Mangga jatuh temponipun dipunewahi rumiyin, utawi kapilih pinjeman wiwitan.
 rules-no-season = Angsuran sami saben kali mboten cocog kaliyan musiman. Mangga salah setunggalipun dipunewahi rumiyin.
 rules-upper-below = Mboten pareng ing ngandhapipun pinjeman kapisan, { RUPIAH($first) }. Pinten?
+rules-group-below = Watesipun setunggal KSM mboten pareng ing ngandhapipun watesipun setunggal tiyang, { RUPIAH($upper) }. Pinten?
 rules-not-back = Paling enggal { FULLDATE($on) }: ingkang sampun kelangkung mboten kaetang malih. Wiwit kapan?
 rules-too-far = Kedangon, paling dangu kalih taun malih. Wiwit kapan?
 rules-not-together = Pilihan menika mboten cocog setunggal lan setunggalipun. Serat "ganti paugeran" kangge mbaleni.

@@ -10,6 +10,7 @@ import pytest
 from domain.lending import Applicant, Group, Unread, Wish, months_in_a_row, objections, read_wishes
 from domain.money import Rupiah
 from domain.presets import preset
+from domain.profiles import Ceilings
 
 TODAY = date(2026, 11, 17)
 RULES = preset("urban-2013").ceilings
@@ -50,6 +51,39 @@ def test_the_edges_of_the_urban_guide(
     group: Group, one: Applicant, n_months: int, expected: list[str]
 ) -> None:
     assert codes(group, one, n_months) == expected
+
+
+TOGETHER = replace(RULES, group=Rupiah(50_000_000))
+NO_ROOM = {"most": 50_000_000, "owed": 48_000_000, "asked": 2_000_000, "room": 0}
+
+
+@pytest.mark.parametrize(
+    ("rules", "owed", "asked", "wanted", "room"),
+    [
+        (TOGETHER, 48_000_000, 0, (1_000_000, 1_000_000), None),
+        (TOGETHER, 48_000_000, 0, (1_000_000, 1_000_001), 2_000_000),
+        (TOGETHER, 47_000_000, 1_000_000, (2_000_000,), None),
+        (TOGETHER, 47_000_000, 1_000_001, (2_000_000,), 1_999_999),
+        (TOGETHER, 50_000_000, 0, (1,), 0),
+        (TOGETHER, 60_000_000, 5_000_000, (1,), 0),
+        (TOGETHER, 0, 0, (50_000_000,), None),
+        (RULES, 900_000_000, 900_000_000, (900_000_000,), None),
+        (replace(RULES, group=Rupiah(1)), 0, 0, (2,), 1),
+    ],
+)
+def test_the_edges_of_what_a_whole_ksm_may_owe(
+    rules: Ceilings, owed: int, asked: int, wanted: tuple[int, ...], room: int | None
+) -> None:
+    group = replace(FIT, owed=Rupiah(owed), asked=Rupiah(asked))
+    people = [replace(FIRST, number=n, amount=Rupiah(amount)) for n, amount in enumerate(wanted)]
+    found = [each for each in objections(rules, group, people, 10, TODAY) if each.code == "ksm-ceiling"]
+    assert [(each.number, each.values["room"]) for each in found] == ([] if room is None else [(None, room)])
+
+
+def test_what_is_said_of_the_ceiling_adds_up() -> None:
+    group = replace(FIT, owed=Rupiah(48_000_000), asked=Rupiah(2_000_000))
+    [found] = objections(TOGETHER, group, [FIRST], 10, TODAY)
+    assert (found.code, dict(found.values)) == ("ksm-ceiling", NO_ROOM)
 
 
 @pytest.mark.parametrize(

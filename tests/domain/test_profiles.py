@@ -31,6 +31,7 @@ URBAN = preset("urban-2013")
         ("urban-2013", 1_000_000, 3_000_000, "I II III IV V", (50, 50, 1_000, 5_000, 10_000), "III"),
         ("bkm-2012", 1_000_000, 3_000_000, "I II III IV V", (50, 50, 1_000, 5_000, 10_000), "III"),
         ("rural-upk", 3_000_000, 5_000_000, "I II III IV V", (100, 1_000, 2_500, 5_000, 10_000), "III"),
+        ("rural-2014", 3_000_000, 5_000_000, "I II III IV V", (100, 1_000, 2_500, 5_000, 10_000), "III"),
         ("lkm-ojk", 1_000_000, 3_000_000, "I IV V", (0, 5_000, 10_000), "IV"),
         ("bumdesma", 1_000_000, 3_000_000, "I II III IV V", (None,) * 5, "III"),
         ("custom", 1_000_000, 3_000_000, "I II III IV V", (50, 50, 1_000, 5_000, 10_000), "III"),
@@ -44,6 +45,13 @@ def test_the_shipped_profiles(
     assert [band.name for band in profile.ladder.bands] == classes.split()
     assert tuple(band.reserve_bp for band in profile.ladder.bands) == reserves
     assert profile.gruduk.class_name == line
+
+
+def test_a_whole_ksm_has_a_ceiling_under_a_name_of_its_own_only() -> None:
+    """What "rural-upk:1" means does not change under a lender that keeps it."""
+    assert {each.name: each.ceilings.group for each in PRESETS.values() if each.ceilings.group} == {
+        "rural-2014": 50_000_000
+    }
 
 
 @pytest.mark.parametrize("profile", PRESETS.values(), ids=lambda each: each.name)

@@ -117,7 +117,7 @@ def test_the_pages_say_every_rule(chat: Chatroom) -> None:
         Rini: [Golongan]
         bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Golongan: I 0, II >0, III >3, IV >6, V >9 angsuran - Cadangan: I 0,5%, II 0,5%, III 10%, IV 50%, V 100% - Kunjungan bersama diusulkan: mulai golongan III - Disebut berisiko: mulai 3 angsuran belum dibayar - Batas sehat: LAR 10/20, PAR 10/20, RR 90/80, CCr 125/100, ROI 10/0 (% baik/cukup) [Pinjaman] [Angsuran] [Tata cara] [Kabar & aduan] [Ubah aturan]
         Rini: [Tata cara]
-        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Pengingat: satu orang paling cepat tiap 7 hari; sedang kesulitan: diam 7 hari - Kunjungan lagi: paling cepat 35 hari sesudah yang terakhir - Uang & koreksi: di tangan paling lama 7 hari; koreksi mulai Rp1.000.000 oleh dua pengurus; selisih koin paling banyak Rp500 sehari; laporan paling lama 30 hari ke belakang - Bagi SHU: modal bergulir 50%, dana sosial 25%, pengurus 15%, cadangan 10% [Pinjaman] [Angsuran] [Golongan] [Kabar & aduan] [Ubah aturan]
+        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Pengingat: satu orang paling cepat tiap 7 hari; sedang kesulitan: diam 7 hari - Kunjungan lagi: paling cepat 35 hari sesudah yang terakhir - Uang & koreksi: di tangan paling lama 7 hari; koreksi mulai Rp1.000.000 oleh dua pengurus; selisih koin paling banyak Rp500 sehari; laporan paling lama 30 hari ke belakang - Cek acak: 5 kuitansi seminggu - Bagi SHU: modal bergulir 50%, dana sosial 25%, pengurus 15%, cadangan 10% [Pinjaman] [Angsuran] [Golongan] [Kabar & aduan] [Ubah aturan]
     """)
 
 
@@ -319,7 +319,8 @@ WALKS: list[tuple[list[str], str, Shape, Any]] = [
     (["[Hari libur]", "[Hari itu juga]"], "telat dihitung dari kumpulan berikutnya → telat dihitung dari hari itu juga", lambda p: p.due.holiday, "same-day"),
     (["[Urutan bayar]", "[Angsuran tertua dulu]"], "Contoh lewat 4 angsuran, dibayar Rp230.000: jasa Rp60.000 + pokok Rp170.000 → jasa Rp30.000 + pokok Rp200.000", lambda p: p.allocation, BY_INSTALMENT),
     (["[Lunas lebih awal]", "[Sampai yang berjalan]"], "Contoh dilunasi setelah 4 angsuran: jasa yang masih diminta Rp90.000 → Rp15.000", lambda p: p.pay_off, PayOff.PRO_RATA),
-    (["[Batas pinjaman]", "1,5jt", "5jt", "[4]", "[18]", "[6]"], "pertama Rp1.500.000, paling banyak Rp5.000.000, 4 kali, 6-18 bulan", lambda p: (p.ceilings.first_loan, p.ceilings.max_months), (1_500_000, 18)),
+    (["[Batas pinjaman]", "1,5jt", "5jt", "[4]", "[18]", "[6]", "[Tidak dibatasi]"], "pertama Rp1.500.000, paling banyak Rp5.000.000, 4 kali, 6-18 bulan", lambda p: (p.ceilings.first_loan, p.ceilings.max_months, p.ceilings.group), (1_500_000, 18, 0)),
+    (["[Batas pinjaman]", "1jt", "3jt", "4", "12", "3", "50jt"], "3-12 bulan → pertama Rp1.000.000, paling banyak Rp3.000.000, 4 kali, 3-12 bulan, satu KSM paling banyak Rp50.000.000", lambda p: p.ceilings.group, 50_000_000),
     (["[Syarat KSM]", "[10]", "[50]", "[6]"], "10 anggota, perempuan 50%, menabung 6 bulan", lambda p: p.ceilings.min_members, 10),
     (["[Tabungan]", "25rb", "5", "[Sukarela dan wajib]"], "wajib Rp25.000, tanggung renteng 5% pinjaman, bisa diambil kapan saja: sukarela dan wajib Contoh pinjaman Rp1.000.000: tabungan tanggung renteng yang dianjurkan Rp100.000 → Rp50.000", lambda p: (p.savings.wajib, p.savings.tanggung_renteng_bp, p.savings.free), (25_000, 500, ("sukarela", "wajib"))),
     (["[Golongan]", "[UPK perdesaan]"], "I 0, II ≥1, III ≥3, IV ≥5, V >6 angsuran, dibulatkan", lambda p: p.ladder.name, "rural-upk"),
@@ -332,9 +333,12 @@ WALKS: list[tuple[list[str], str, Shape, Any]] = [
     (["[Pengingat]", "[14]", "[30]"], "tiap 14 hari; sedang kesulitan: diam 30 hari", lambda p: (p.manners.notice_spacing_days, p.manners.hardship_pause_days), (14, 30)),
     (["[Jarak kunjungan]", "[70]"], "paling cepat 35 hari sesudah yang terakhir → paling cepat 70 hari", lambda p: p.manners.gruduk_cool_off_days, 70),
     (["[Uang & koreksi]", "[3]", "500rb", "[1.000]", "[14]"], "di tangan paling lama 3 hari; koreksi mulai Rp500.000 oleh dua pengurus; selisih koin paling banyak Rp1.000 sehari; laporan paling lama 14 hari ke belakang", lambda p: (p.manners.in_hand_days, p.manners.correct_alone_below, p.manners.coins, p.manners.back_dated_days), (3, 500_000, 1_000, 14)),
+    (["[Cek acak]", "[10]"], "5 kuitansi seminggu → 10 kuitansi seminggu", lambda p: p.manners.spot_checks, 10),
+    (["[Cek acak]", "0"], "5 kuitansi seminggu → tidak diundi", lambda p: p.manners.spot_checks, 0),
     (["[Bagi SHU]", "modal 60, sosial 30, cadangan 10"], "modal 60%, sosial 30%, cadangan 10%", lambda p: p.shu, (Part("modal", 6_000), Part("sosial", 3_000), Part("cadangan", 1_000))),
     (["[Cadangan]", "1 10 25 50 100"], "I 1%, II 10%, III 25%, IV 50%, V 100%", lambda p: [b.reserve_bp for b in p.ladder.bands], [100, 1_000, 2_500, 5_000, 10_000]),
     (["[Kunjungan]", "[IV Diragukan]"], "mulai golongan III → mulai golongan IV", lambda p: p.gruduk.class_name, "IV"),
+    (["[Ganti semuanya]", "[UPK perdesaan 2014]"], "pertama Rp3.000.000, paling banyak Rp5.000.000, 4 kali, 3-12 bulan, satu KSM paling banyak Rp50.000.000", lambda p: (p.label, p.ceilings.group), ("rural-2014:2", 50_000_000)),
     (["[Ganti semuanya]", "[Perkotaan 2010]"], "pertama Rp500.000, paling banyak Rp2.000.000", lambda p: p.label, "urban-2010:2"),
 ]  # fmt: skip
 
@@ -366,6 +370,12 @@ BAD: list[tuple[list[str], str, str]] = [
     (["[Jatuh tempo]"], "[Tiap minggu]", "Jasa sekarang per bulan, padahal angsuran ini tidak tiap bulan."),
     (["[Musiman, tenggang]"], "13", "Tulis angka 1 sampai 12."),
     (["[Batas pinjaman]", "2jt"], "1jt", "Tidak boleh di bawah pinjaman pertama, Rp2.000.000."),
+    (
+        ["[Batas pinjaman]", "1jt", "2jt", "[4]", "[10]", "3"],
+        "1999rb",
+        "Batas satu KSM tidak boleh di bawah batas satu orang, Rp2.000.000.",
+    ),
+    (["[Cek acak]"], "21", "Tulis angka 0 sampai 20."),
     (["[Syarat KSM]", "5"], "101", "Tulis angka 0 sampai 100."),
     (["[Batas pinjaman]", "1jt", "2jt", "[4]", "[10]"], "12", "Tidak boleh lebih dari 10 bulan."),
     (["[Susun golongan]"], "I 0", "Tulis 2 sampai 9 golongan mulai dari 0 dan naik"),
@@ -533,7 +543,7 @@ def test_from_a_page_of_rules_there_is_a_way_back(chat: Chatroom) -> None:
         Rini: [Kembali]
         bot: Aturan mana yang mau diubah? ... [Pinjaman] [Angsuran] [Golongan] [Tata cara] [Kabar & aduan] [Ganti semuanya] [Batal]
         Rini: [Tata cara]
-        bot: Aturan yang mana? [Pengingat] [Jarak kunjungan] [Uang & koreksi] [Bagi SHU] [Kembali] [Batal]
+        bot: Aturan yang mana? [Pengingat] [Jarak kunjungan] [Uang & koreksi] [Cek acak] [Bagi SHU] [Kembali] [Batal]
         Rini: [Pengingat]
         bot: Satu orang diingatkan paling cepat tiap berapa hari? ...
     """)

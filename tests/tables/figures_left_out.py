@@ -52,7 +52,7 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
     "it is the rule itself or a sample of it; its page names version and officers": _keys("""
         rules-cash rules-ceilings rules-example-card rules-example-early rules-example-fine rules-example-jasa
         rules-example-order rules-example-row rules-example-rows rules-example-surety rules-fine rules-pots
-        rules-rounding rules-savings rules-upper-below
+        rules-rounding rules-savings rules-upper-below rules-group-below
     """),
     "it stands on the page of the month's report or fund, which is asked as a whole": _keys("""
         closing-line-ksm closing-way-differs closing-way-lapor closing-way-tangan fund-fines fund-page
@@ -99,8 +99,8 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
     "an application or a payout: a wish until it is counted out; its page names who asked, looked and decided":
         _keys("""
         apply-loan-summary borrow-agreed borrow-ask borrow-denied-told loan-asked loan-line loan-note-ceiling
-        loan-page loan-received loan-slip-witnesses paid-out paid-out-bank received-ask received-ask-bank
-        received-told slip-second surety-suggested
+        loan-note-ksm-ceiling loan-page loan-received loan-slip-witnesses paid-out paid-out-bank received-ask
+        received-ask-bank received-told slip-second surety-suggested
     """),
     "a KSM's total without names; the word would have to name somebody": _keys("""
         ksm-late-numbers ksm-late-total surety-ksm surety-pokok-ksm
