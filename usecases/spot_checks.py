@@ -34,8 +34,15 @@ def begin(book: Work, actor: Actor) -> Say:
     who, bkm_id = grants[0][0], grants[0][1].bkm_id
     week_on = actor.today - timedelta(days=actor.today.weekday())
     found = store.of_week(book, bkm_id, week_on)
+    if found is None and not _many(book, bkm_id, actor.today):
+        return say("spot-check-off")
     check_id = found.id if found is not None else _draw(book, actor, who, bkm_id, week_on)
     return _next(book, actor, who, check_id, 0) if check_id is not None else say("spot-check-none")
+
+
+def _many(book: Work, bkm_id: int, on: date) -> int:
+    """How many are drawn in a week by the lender's rules of that day; 0: none."""
+    return rules_of(book, bkm_id, on).manners.spot_checks
 
 
 def _draw(book: Work, actor: Actor, who: Someone, bkm_id: int, week_on: date) -> int | None:
@@ -43,9 +50,8 @@ def _draw(book: Work, actor: Actor, who: Someone, bkm_id: int, week_on: date) ->
     last = store.last_at(book, bkm_id)
     since = min(book.now - LOOKED_BACK, last) if last is not None else book.now - LOOKED_BACK
     silent = said.silenced_with(book, [each.id for each in actor.people])
-    n = rules_of(book, bkm_id, actor.today).manners.spot_checks
     seed = book.new_id(_SEED_BYTES)
-    chosen = drawn(seed, store.candidates(book, bkm_id, since, silent), n)
+    chosen = drawn(seed, store.candidates(book, bkm_id, since, silent), _many(book, bkm_id, actor.today))
     if not chosen:
         return None
     row = {"bkm_id": bkm_id, "week_on": week_on, "seed": seed, "by_person_id": who.id}
@@ -66,7 +72,9 @@ def _next(book: Work, actor: Actor, who: Someone, check_id: int, after: int) -> 
             return _page(book, actor, who, row, (i, len(rows)))
     n = {code: sum(row.answer == code for row in rows) for code in (store.FITS, store.DIFFERS, store.NOT_MET)}
     counts = {"fits": n[store.FITS], "differs": n[store.DIFFERS], "unmet": n[store.NOT_MET]}
-    return say("spot-check-done", n=len(rows), **counts)
+    monday = actor.today + timedelta(days=7 - actor.today.weekday())
+    again = int(_many(book, rows[0].bkm_id, monday) > 0)
+    return say("spot-check-done", n=len(rows), again=again, **counts)
 
 
 def _page(book: Work, actor: Actor, who: Someone, row: Row[Any], place: tuple[int, int]) -> Say:

@@ -2,6 +2,7 @@
 
 home-cek-acak = Spot check
 spot-check-none = No receipt of this month can be drawn yet. Try again once money has come in.
+spot-check-off = By the rules here no receipt is drawn. If some should be drawn again, ask the UPK officer or the coordinator to change it by "change rules".
 spot-check =
     Spot check, { $i } of { $n } this week. Receipt { $number }: { $name }, KSM { $ksm }, { $purpose ->
         [tabungan] savings
@@ -21,6 +22,9 @@ spot-check-differs =
     } { $next }
 spot-check-done =
     This week's spot check, receipts: { $n }. { $fits } fit, { $differs } differ, { $unmet } not met yet.{ $unmet ->
-        [0] {" "}Next week others are drawn.
+        [0] { $again ->
+            [0] {""}
+           *[other] {" "}Next week others are drawn.
+        }
        *[other] {" "}Press [Spot check] again once you have met them.
     }

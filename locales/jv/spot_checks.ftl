@@ -2,6 +2,7 @@
 
 home-cek-acak = Cek acak
 spot-check-none = Sewulan menika dereng wonten kuitansi ingkang saged dipunundhi. Mangga dipuncobi malih sasampunipun wonten arta mlebet.
+spot-check-off = Miturut paugeran ing mriki mboten wonten kuitansi ingkang dipunundhi. Menawi kepareng dipunundhi malih, kasuwuna petugas UPK utawi koordinator nyerat "ngewahi paugeran".
 spot-check =
     Cek acak, { $i } saking { $n } minggu menika. Kuitansi { $number }: { $name }, KSM { $ksm }, { $purpose } { RUPIAH($amount) }, { FULLDATE($on) }. Kasuwuna pirsa kanthi alus: pinten ingkang dipunbayar dinten menika, lan kangge menapa? Mboten wonten ingkang dipuncurigani, menika undhian.
 button-spot-cocok = Cocok
@@ -18,6 +19,9 @@ spot-check-differs =
     } { $next }
 spot-check-done =
     Cek acak minggu menika, { $n } kuitansi: { $fits } cocok, { $differs } mboten cocok, { $unmet } dereng pinanggih.{ $unmet ->
-        [0] {" "}Minggu ngajeng dipunundhi malih.
+        [0] { $again ->
+            [0] {""}
+           *[other] {" "}Minggu ngajeng dipunundhi malih.
+        }
        *[other] {" "}Pencet [Cek acak] malih menawi sampun pinanggih.
     }

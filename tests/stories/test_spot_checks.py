@@ -111,6 +111,54 @@ def test_the_lender_says_how_many(chat: Chatroom) -> None:
     assert len(drawn(chat)) == 2
 
 
+def test_two_officers_let_the_draw_rest_and_begin_it_again(chat: Chatroom) -> None:
+    """What was drawn this week is still asked about; then nothing is, until they say so."""
+    save(chat, "Wati", "setor 50rb")
+    chat.hear("Budi", "Cek acak")
+    for words in lateness.ruling("[Cek acak]", "[0]", "[Selasa 17/11]", "[Usulkan]"):
+        chat.hear("Rini", words)
+    chat.hear("Hadi", "[Setuju]")
+    chat("""
+        Budi: Cek acak
+        bot: Cek acak, 1 dari 1 minggu ini. Kuitansi H-0001: Bu Wati, KSM Mawar, tabungan Rp50.000, Selasa 17 November 2026. Tanyakan dengan santun: berapa yang dibayar hari itu, dan untuk apa? Tidak ada yang dicurigai, ini diundi. [Cocok] [Tidak cocok] [Belum bertemu]
+        Budi: [Cocok]
+        bot: H-0001 tercatat cocok. Cek acak minggu ini, 1 kuitansi: 1 cocok, 0 tidak cocok, 0 belum bertemu.
+        Budi: aturan
+        bot: Aturan BKM Contoh Sumber. perkotaan 2013 (POB) versi 2, berlaku sejak Selasa 17 November 2026 (Bu Rini dan Pak Hadi). - Jasa: 1,5% per bulan dari pinjaman awal - Pembulatan: Rp500 terdekat - Batas pinjaman: pertama Rp1.000.000, paling banyak Rp3.000.000, 4 kali, 3-12 bulan - Syarat KSM: 5 anggota, perempuan 30%, menabung 3 bulan - Tabungan: wajib Rp20.000, tanggung renteng 10% pinjaman, bisa diambil kapan saja: sukarela - Simpanan: tanpa simpanan pokok, boleh sukarela [Angsuran] [Golongan] [Tata cara] [Kabar & aduan]
+        Budi: [Tata cara]
+        bot: Aturan BKM Contoh Sumber. perkotaan 2013 (POB) versi 2, berlaku sejak Selasa 17 November 2026 (Bu Rini dan Pak Hadi). - Pengingat: satu orang paling cepat tiap 7 hari; sedang kesulitan: diam 7 hari - Kunjungan lagi: paling cepat 35 hari sesudah yang terakhir - Uang & koreksi: di tangan paling lama 7 hari; koreksi mulai Rp1.000.000 oleh dua pengurus; selisih koin paling banyak Rp500 sehari; laporan paling lama 30 hari ke belakang - Cek acak: tidak diundi - Bagi SHU: modal bergulir 50%, dana sosial 25%, pengurus 15%, cadangan 10% [Pinjaman] [Angsuran] [Golongan] [Kabar & aduan]
+    """)
+    lateness.reach(chat, "2026-11-24 09:00")
+    save(chat, "Sri", "setor 50rb")
+    chat("""
+        Budi: Cek acak
+        bot: Menurut aturan di sini tidak ada kuitansi yang diundi. Kalau mau diundi lagi, minta petugas UPK atau koordinator mengubahnya lewat "ubah aturan".
+    """)
+    assert len(drawn(chat)) == 1
+    chat("""
+        Rini: ubah aturan
+        bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. [Pinjaman] [Angsuran] [Golongan] [Tata cara] [Kabar & aduan] [Ganti semuanya] [Batal]
+        Rini: [Tata cara]
+        bot: Aturan yang mana? [Pengingat] [Jarak kunjungan] [Uang & koreksi] [Cek acak] [Bagi SHU] [Kembali] [Batal]
+        Rini: [Cek acak]
+        bot: Berapa kuitansi seminggu diundi untuk cek acak pengawas? 0 kalau tidak diundi. Sekarang: tidak diundi. [0] [3] [5] [10] [Batal]
+        Rini: 1
+        bot: Berlaku mulai kapan? [Selasa 24/11] [Selasa 1/12] [Jumat 1/1] [Batal]
+        Rini: [Selasa 24/11]
+        bot: Yang berubah: - Cek acak: tidak diundi → 1 kuitansi seminggu Berlaku mulai Selasa 24 November 2026. Usulkan ke pengurus kedua? [Usulkan] [Tidak]
+        Rini: [Usulkan]
+        bot: Usul terkirim. Menunggu jawaban Pak Hadi, Pak Budi. Sebelum itu aturan lama tetap berlaku. [Tarik usul]
+        bot>Hadi: Bu Rini mengusulkan aturan BKM Contoh Sumber diubah: - Cek acak: tidak diundi → 1 kuitansi seminggu Berlaku mulai Selasa 24 November 2026. Setuju? [Setuju] [Tidak setuju]
+        bot>Budi: Bu Rini mengusulkan aturan BKM Contoh Sumber diubah: - Cek acak: tidak diundi → 1 kuitansi seminggu Berlaku mulai Selasa 24 November 2026. Setuju? [Setuju] [Tidak setuju]
+        Hadi: [Setuju]
+        bot: Setuju. Aturan versi 3 berlaku mulai Selasa 24 November 2026.
+        bot>Rini: Pak Hadi setuju. Aturan versi 3 berlaku mulai Selasa 24 November 2026.
+        Budi: Cek acak
+        bot: Cek acak, 1 dari 1 minggu ini. Kuitansi K-0002: Bu Sri, KSM Mawar, tabungan Rp50.000, Selasa 24 November 2026. Tanyakan dengan santun: berapa yang dibayar hari itu, dan untuk apa? Tidak ada yang dicurigai, ini diundi. [Cocok] [Tidak cocok] [Belum bertemu]
+    """)
+    assert lateness.look(chat, first_deviation) is None
+
+
 def test_never_their_own_nor_of_who_shares_their_phone(chat: Chatroom) -> None:
     """Bu Wati speaks through Pak Budi's phone too: hers is not drawn for him."""
     save(chat, "Wati", "setor 50rb")
