@@ -48,6 +48,7 @@ from conversations.rule_readers import (
     percents,
     share,
 )
+from conversations.rule_topics import SHOWN, pages, topic
 from domain.complaints import MOST_DAYS
 from domain.dates import Direction
 from domain.days import add_months
@@ -66,7 +67,6 @@ from domain.rulechange import (
     ONCE,
     STOPS,
     STOPS_ALL,
-    TOPICS,
     percent,
 )
 from domain.stopping import Cause
@@ -75,8 +75,6 @@ from usecases import rules, rules_words
 
 When = Callable[[Answers], bool]
 Check = Callable[..., None]
-SHOWN = {"classes": "ladder"}
-"""Topics that change what is read under another name."""
 FIGURES = ("lar", "par", "rr", "ccr", "roi")
 MOST_CAP = 50
 MOST_COINS = 5_000
@@ -93,15 +91,15 @@ def _of(*topics: str) -> When:
 
 def _values(answers: Answers) -> Mapping[str, Any]:
     """For every question: how the rule reads today, and what was just answered."""
-    topic: str = answers.get("topic") or "jasa"
+    about: str = answers.get("topic") or "jasa"
     now = base(answers)
     value = (
         rules.preset_name(now.name)
-        if topic == "preset"
-        else rules_words.words_of(now)[SHOWN.get(topic, topic)]
+        if about == "preset"
+        else rules_words.words_of(now)[SHOWN.get(about, about)]
     )
     rate = percent(answers["rate"]) if "rate" in answers else ""
-    cards = rules_words.cards_of(topic)
+    cards = rules_words.cards_of(about)
     return {
         "now": value,
         "cards": cards,
@@ -174,33 +172,10 @@ def _monthly(answers: Answers) -> bool:
     return answers["topic"] == "due" and answers["rhythm"] in (Rhythm.MONTHLY, FIXED)
 
 
-PARTS = {
-    f"part-{part}": tuple(topic for topic in TOPICS if SHOWN.get(topic, topic) in shown)
-    for part, shown in rules_words.PARTS.items()
-}
-"""The topics of each page of the rules: first the page is chosen, then the rule."""
-BACK = "back"
-
-
-def _parts(_answers: Answers) -> tuple[Choice, ...]:
-    pages = (Choice(part, f"button-rules-{part.removeprefix('part-')}") for part in PARTS)
-    return (*pages, Choice("preset", "choice-rules-topic-preset"))
-
-
-def _topic(said: Said, answers: Answers) -> Reading:
-    """A rule; a page of them asks which one, with a way back to the pages."""
-    if isinstance(said, Tap) and said.code in PARTS:
-        listed = tuple(Choice(code, f"choice-rules-topic-{code}") for code in PARTS[said.code])
-        return doubtful("change-rules-topic-of", *listed, Choice(BACK, "choice-one-step-back"))
-    if isinstance(said, Tap) and said.code == BACK:
-        return doubtful("change-rules-topic", *_parts(answers))
-    return choice(*TOPICS)(said, answers)
-
-
 CHANGE_RULES = Conversation(
     name="change-rules",
     steps=(
-        Ask("topic", _topic, choices=_parts, values=_values),
+        Ask("topic", topic, choices=pages, values=_values),
         _one("preset", tuple(PRESETS), _of("preset")),
         _one(
             "method",

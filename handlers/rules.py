@@ -7,6 +7,7 @@ from typing import Any
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
+from conversations import rule_topics
 from domain.words import Understanding
 from handlers.filters import Command, Means, Press
 from usecases import free_days, rules
@@ -23,9 +24,10 @@ async def on_page(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     return Deed(rules.page, part=subject)
 
 
-async def on_change(message: Message, **_: Any) -> Open:
-    """'ubah aturan'."""
-    return Open("change-rules")
+async def on_change(message: Message, understood: Understanding, **_: Any) -> Open:
+    """'ubah aturan', 'ubah aturan denda': words that name no rule are let go, and the pages are shown."""
+    named = rule_topics.named(understood.rest)
+    return Open("change-rules", said={"topic": ("text", understood.rest)} if named else {})
 
 
 async def on_change_press(tap: CallbackQuery, **_: Any) -> Open:

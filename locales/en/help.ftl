@@ -206,7 +206,7 @@ help-book-petugas-upk =
     "reopen October": open it again
     "check book": the four words of a closed month
     "rules": those that hold
-    "change rules": propose new ones
+    "change rules", "change rules fine": propose new ones
     "holiday 24/3", "no holiday 22/3": propose a day
 help-book-koordinator =
     the key [Summary]: this month on one page
@@ -216,7 +216,7 @@ help-book-koordinator =
     "agree balances": a letter for each KSM
     "check book": the four words of a closed month
     "rules": those that hold
-    "change rules": propose new ones
+    "change rules", "change rules fine": propose new ones
     "holiday 24/3", "no holiday 22/3": propose a day
     "share surplus": reckon the shares
     "impor": lists from the old book

@@ -199,7 +199,7 @@ rules-example-early = For example paid off after { $n } instalments: jasa still 
 rules-example-surety = A loan of { RUPIAH($amount) }: suggested joint-liability savings { RUPIAH($before) } → { RUPIAH($after) }.
 rules-example-class = For example { $n } instalments past: class { $before } → { $after }.
 
-change-rules-topic = Which rule shall change? One at a time; a second officer is asked afterwards.
+change-rules-topic = Which rule shall change? One at a time; a second officer is asked afterwards. Its name will do too, for example: fine.
 change-rules-topic-of = Which rule?
 change-rules-preset =
     Begin with which rules? All rules change with it.

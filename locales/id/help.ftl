@@ -213,7 +213,7 @@ help-book-petugas-upk =
     "buka buku Oktober": membuka lagi
     "cek buku": empat kata buku yang ditutup
     "aturan": aturan yang berlaku
-    "ubah aturan": mengusulkan yang baru
+    "ubah aturan", "ubah aturan denda": mengusulkan yang baru
     "libur 24/3", "bukan libur 22/3": mengusulkan hari libur
 help-book-koordinator =
     tombol [Ringkasan]: bulan ini di satu halaman
@@ -223,7 +223,7 @@ help-book-koordinator =
     "cocok saldo": surat untuk tiap KSM
     "cek buku": empat kata buku yang ditutup
     "aturan": aturan yang berlaku
-    "ubah aturan": mengusulkan yang baru
+    "ubah aturan", "ubah aturan denda": mengusulkan yang baru
     "libur 24/3", "bukan libur 22/3": mengusulkan hari libur
     "bagi shu": hitung pembagian
     "impor": daftar dari buku lama

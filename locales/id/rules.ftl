@@ -196,7 +196,7 @@ rules-example-early = Contoh dilunasi setelah { $n } angsuran: jasa yang masih d
 rules-example-surety = Contoh pinjaman { RUPIAH($amount) }: tabungan tanggung renteng yang dianjurkan { RUPIAH($before) } → { RUPIAH($after) }.
 rules-example-class = Contoh lewat { $n } angsuran: golongan { $before } → { $after }.
 
-change-rules-topic = Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua.
+change-rules-topic = Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. Boleh juga tulis namanya, misalnya: denda.
 change-rules-topic-of = Aturan yang mana?
 change-rules-preset =
     Mulai dari aturan yang mana? Semua aturan ikut berganti.

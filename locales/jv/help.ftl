@@ -213,7 +213,7 @@ help-book-petugas-upk =
     "buka buku Oktober": mbikak malih
     "cek buku": sekawan tembungipun buku ingkang dipuntutup
     "paugeran": paugeran ingkang lumampah
-    "ganti paugeran": ngusulaken ingkang enggal
+    "ganti paugeran", "ganti paugeran dhendha": ngusulaken ingkang enggal
     "libur 24/3", "bukan libur 22/3": ngusulaken dinten prei
 help-book-koordinator =
     tombol [Ringkesan]: wulan menika ing satunggal kaca
@@ -223,7 +223,7 @@ help-book-koordinator =
     "cocok saldo": serat kangge saben KSM
     "cek buku": sekawan tembungipun buku ingkang dipuntutup
     "paugeran": paugeran ingkang lumampah
-    "ganti paugeran": ngusulaken ingkang enggal
+    "ganti paugeran", "ganti paugeran dhendha": ngusulaken ingkang enggal
     "libur 24/3", "bukan libur 22/3": ngusulaken dinten prei
     "bagi shu": ngetang pembagian
     "impor": dhaptar saking buku lami

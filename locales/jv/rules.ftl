@@ -196,7 +196,7 @@ rules-example-early = Conto dipunlunasi sasampunipun { $n } angsuran: jasa ingka
 rules-example-surety = Conto pinjeman { RUPIAH($amount) }: tabungan tanggung renteng ingkang prayogi { RUPIAH($before) } → { RUPIAH($after) }.
 rules-example-class = Conto kelangkung { $n } angsuran: golongan { $before } → { $after }.
 
-change-rules-topic = Paugeran pundi ingkang badhe dipunewahi? Setunggal-setunggal, mangke kasuwunaken pirsa dhateng pengurus kaping kalih.
+change-rules-topic = Paugeran pundi ingkang badhe dipunewahi? Setunggal-setunggal, mangke kasuwunaken pirsa dhateng pengurus kaping kalih. Kenging ugi nyerat namanipun, upaminipun: dhendha.
 change-rules-topic-of = Paugeran ingkang pundi?
 change-rules-preset =
     Wiwit saking paugeran pundi? Sedaya paugeran dherek gantos.

@@ -53,7 +53,7 @@ def test_a_ksm_at_its_ceiling_reads_how_much_room_there_is_and_an_officer_may_ov
     two_more(chat)
     chat("""
         Rini: ubah aturan
-        bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. [Pinjaman] [Angsuran] [Golongan] [Tata cara] [Kabar & aduan] [Ganti semuanya] [Batal]
+        bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. Boleh juga tulis namanya, misalnya: denda. [Pinjaman] [Angsuran] [Golongan] [Tata cara] [Kabar & aduan] [Ganti semuanya] [Batal]
         Rini: [Pinjaman]
         bot: Aturan yang mana? [Jasa] [Pembulatan] [Pinjaman baru] [Batas pinjaman] [Syarat KSM] [Tabungan] [Simpanan pokok] [Kembali] [Batal]
         Rini: [Batas pinjaman]

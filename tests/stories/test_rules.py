@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
-from conversations.change_rules import PARTS, TOPICS
+from conversations.rule_topics import PARTS, TOPICS
 from domain.kpi import Edge, KpiEdges
 from domain.presets import preset
 from domain.profiles import (

@@ -137,7 +137,7 @@ def test_two_officers_let_the_draw_rest_and_begin_it_again(chat: Chatroom) -> No
     assert len(drawn(chat)) == 1
     chat("""
         Rini: ubah aturan
-        bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. [Pinjaman] [Angsuran] [Golongan] [Tata cara] [Kabar & aduan] [Ganti semuanya] [Batal]
+        bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. Boleh juga tulis namanya, misalnya: denda. [Pinjaman] [Angsuran] [Golongan] [Tata cara] [Kabar & aduan] [Ganti semuanya] [Batal]
         Rini: [Tata cara]
         bot: Aturan yang mana? [Pengingat] [Jarak kunjungan] [Uang & koreksi] [Cek acak] [Bagi SHU] [Kembali] [Batal]
         Rini: [Cek acak]
