@@ -152,9 +152,8 @@ RULES = {
         "Pinjaman baru",
         "Batas pinjaman",
         "Syarat KSM",
-        "Tabungan",
-        "Simpanan pokok",
     ),
+    "[Simpanan]": ("Tabungan", "Simpanan pokok"),
     "[Angsuran]": (
         "Jatuh tempo",
         "Musiman, tenggang",

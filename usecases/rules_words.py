@@ -19,8 +19,9 @@ from domain.say import Say, say
 from domain.surety import part_of
 
 PARTS = {
-    "pinjaman": ("lending", "jasa", "rounding", "ceilings", "conditions", "savings", "pots"),
+    "pinjaman": ("lending", "jasa", "rounding", "ceilings", "conditions"),
     "angsuran": ("due", "pokok", "holiday", "order", "payoff", "fine"),
+    "simpanan": ("savings", "pots"),
     "telat": ("ladder", "reserve", "gruduk", "risk", "kpi"),
     "tata": ("reminders", "visit", "cash", "checks", "shu"),
     "warga": ("news", "complaints"),

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 CALLED: Mapping[str, str] = {
     "part-pinjaman": "pinjaman, pinjeman, loans",
     "part-angsuran": "angsuran, cicilan, instalments, installments",
+    "part-simpanan": "simpanan, simpenan",
     "part-telat": "tunggakan, arrears",
     "part-tata": "tata cara, ways of doing",
     "part-warga": "kabar & aduan, news & complaints",
@@ -22,7 +23,7 @@ CALLED: Mapping[str, str] = {
     "ceilings": "batas pinjaman, wates pinjeman, batas, plafon, batas satu ksm, limits",
     "conditions": "syarat ksm, syarat, sarat ksm, sarat, what a ksm needs",
     "savings": "tabungan, tabungan wajib, tanggung renteng, savings",
-    "pots": "simpanan pokok, simpenan pokok, simpanan, simpenan, savings on joining",
+    "pots": "simpanan pokok, simpenan pokok, savings on joining",
     "ladder": "golongan, kolektibilitas, classes",
     "classes": "susun golongan, damel golongan, own classes",
     "reserve": "cadangan, cadhangan, set aside",

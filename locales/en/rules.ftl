@@ -177,6 +177,7 @@ rules-shu = { DECIMAL($parts) }
 
 button-rules-pinjaman = Loans
 button-rules-angsuran = Instalments
+button-rules-simpanan = Savings
 button-rules-telat = Classes
 button-rules-tata = Ways of doing
 button-rules-warga = News & complaints

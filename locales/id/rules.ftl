@@ -174,6 +174,7 @@ rules-shu = { DECIMAL($parts) }
 
 button-rules-pinjaman = Pinjaman
 button-rules-angsuran = Angsuran
+button-rules-simpanan = Simpanan
 button-rules-telat = Golongan
 button-rules-tata = Tata cara
 button-rules-warga = Kabar & aduan

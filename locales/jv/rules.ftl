@@ -174,6 +174,7 @@ rules-shu = { DECIMAL($parts) }
 
 button-rules-pinjaman = Pinjeman
 button-rules-angsuran = Angsuran
+button-rules-simpanan = Simpenan
 button-rules-telat = Golongan
 button-rules-tata = Tata cara
 button-rules-warga = Kabar & aduan

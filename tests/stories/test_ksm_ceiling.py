@@ -53,9 +53,9 @@ def test_a_ksm_at_its_ceiling_reads_how_much_room_there_is_and_an_officer_may_ov
     two_more(chat)
     chat("""
         Rini: ubah aturan
-        bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. Boleh juga tulis namanya, misalnya: denda. [Pinjaman] [Angsuran] [Golongan] [Tata cara] [Kabar & aduan] [Ganti semuanya] [Batal]
+        bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. Boleh juga tulis namanya, misalnya: denda. [Pinjaman] [Angsuran] [Simpanan] [Golongan] [Tata cara] [Kabar & aduan] [Ganti semuanya] [Batal]
         Rini: [Pinjaman]
-        bot: Aturan yang mana? [Jasa] [Pembulatan] [Pinjaman baru] [Batas pinjaman] [Syarat KSM] [Tabungan] [Simpanan pokok] [Kembali] [Batal]
+        bot: Aturan yang mana? [Jasa] [Pembulatan] [Pinjaman baru] [Batas pinjaman] [Syarat KSM] [Kembali] [Batal]
         Rini: [Batas pinjaman]
         bot: Pinjaman pertama paling banyak berapa? Tulis misalnya 1jt. Sekarang: pertama Rp1.000.000, paling banyak Rp3.000.000, 4 kali, 3-12 bulan. [Batal]
         Rini: 1jt
@@ -80,7 +80,7 @@ def test_a_ksm_at_its_ceiling_reads_how_much_room_there_is_and_an_officer_may_ov
         bot: Setuju. Aturan versi 3 berlaku mulai Selasa 17 November 2026.
         bot>Rini: Pak Hadi setuju. Aturan versi 3 berlaku mulai Selasa 17 November 2026.
         Wati: aturan
-        bot: Aturan BKM Contoh Sumber. perkotaan 2013 (POB) versi 3, berlaku sejak Selasa 17 November 2026 (Bu Rini dan Pak Hadi). - Jasa: 1,5% per bulan dari pinjaman awal - Pembulatan: Rp500 terdekat - Batas pinjaman: pertama Rp1.000.000, paling banyak Rp3.000.000, 4 kali, 3-12 bulan, satu KSM paling banyak Rp6.500.000 - Syarat KSM: 5 anggota, perempuan 30%, menabung 0 bulan - Tabungan: wajib Rp20.000, tanggung renteng 10% pinjaman, bisa diambil kapan saja: sukarela - Simpanan: tanpa simpanan pokok, boleh sukarela [Angsuran] [Golongan] [Tata cara] [Kabar & aduan]
+        bot: Aturan BKM Contoh Sumber. perkotaan 2013 (POB) versi 3, berlaku sejak Selasa 17 November 2026 (Bu Rini dan Pak Hadi). - Jasa: 1,5% per bulan dari pinjaman awal - Pembulatan: Rp500 terdekat - Batas pinjaman: pertama Rp1.000.000, paling banyak Rp3.000.000, 4 kali, 3-12 bulan, satu KSM paling banyak Rp6.500.000 - Syarat KSM: 5 anggota, perempuan 30%, menabung 0 bulan [Angsuran] [Simpanan] [Golongan] [Tata cara] [Kabar & aduan]
         Yati: ajukan pinjaman
         bot: Siapa yang mau pinjam? Satu baris satu orang: nomor buku, jumlah, untuk apa. Contoh: 3 1jt dagang sayur 6 500rb beli pakan ayam [Batal]
         Yati: 11 1jt warung

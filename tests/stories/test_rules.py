@@ -43,9 +43,9 @@ SECOND = (
 )
 TWO_PERCENT = f"""
         Rini: ubah aturan
-        bot: Aturan mana yang mau diubah? ... [Pinjaman] [Angsuran] [Golongan] [Tata cara] [Kabar & aduan] [Ganti semuanya] [Batal]
+        bot: Aturan mana yang mau diubah? ... [Pinjaman] [Angsuran] [Simpanan] [Golongan] [Tata cara] [Kabar & aduan] [Ganti semuanya] [Batal]
         Rini: [Pinjaman]
-        bot: Aturan yang mana? [Jasa] [Pembulatan] [Pinjaman baru] [Batas pinjaman] [Syarat KSM] [Tabungan] [Simpanan pokok] [Kembali] [Batal]
+        bot: Aturan yang mana? [Jasa] [Pembulatan] [Pinjaman baru] [Batas pinjaman] [Syarat KSM] [Kembali] [Batal]
         Rini: [Jasa]
         bot: Jasa dihitung dari pinjaman awal atau dari sisa? Sekarang: 1,5% per bulan dari pinjaman awal. [Pinjaman awal] [Sisa pinjaman] [Sisa, angsuran sama] [Batal]
         Rini: [Pinjaman awal]
@@ -88,7 +88,7 @@ def press(chat: Chatroom, name: str, button: str) -> str:
 def test_one_officer_proposes_a_second_agrees_and_it_holds_from_its_day(chat: Chatroom) -> None:
     chat(f"""
         Rini: aturan
-        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jasa: 1,5% per bulan dari pinjaman awal ... [Angsuran] [Golongan] [Tata cara] [Kabar & aduan] [Ubah aturan]
+        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jasa: 1,5% per bulan dari pinjaman awal ... [Angsuran] [Simpanan] [Golongan] [Tata cara] [Kabar & aduan] [Ubah aturan]
         {TWO_PERCENT}
         Hadi: [Setuju]
         bot: Setuju. Aturan versi 2 berlaku mulai Selasa 1 Desember 2026.
@@ -96,10 +96,10 @@ def test_one_officer_proposes_a_second_agrees_and_it_holds_from_its_day(chat: Ch
         Budi: [Setuju]
         bot: Usul aturan ini sudah dijawab.
         Wati: aturan
-        bot: Aturan BKM Contoh Sumber. Bawaan ... - Jasa: 1,5% per bulan ... Versi 2 menyusul mulai Selasa 1 Desember 2026. [Angsuran] [Golongan] [Tata cara] [Kabar & aduan]
+        bot: Aturan BKM Contoh Sumber. Bawaan ... - Jasa: 1,5% per bulan ... Versi 2 menyusul mulai Selasa 1 Desember 2026. [Angsuran] [Simpanan] [Golongan] [Tata cara] [Kabar & aduan]
         -- 2026-12-01 09:00
         Wati: aturan
-        bot: Aturan BKM Contoh Sumber. perkotaan 2013 (POB) versi 2, berlaku sejak Selasa 1 Desember 2026 (Bu Rini dan Pak Hadi). - Jasa: 2% per bulan dari pinjaman awal ... [Angsuran] [Golongan] [Tata cara] [Kabar & aduan]
+        bot: Aturan BKM Contoh Sumber. perkotaan 2013 (POB) versi 2, berlaku sejak Selasa 1 Desember 2026 (Bu Rini dan Pak Hadi). - Jasa: 2% per bulan dari pinjaman awal ... [Angsuran] [Simpanan] [Golongan] [Tata cara] [Kabar & aduan]
     """)
     assert in_force(chat, date(2026, 11, 30)) is preset("urban-2013")
     assert in_force(chat, date(2026, 12, 1)).jasa == JasaRate(200)
@@ -111,13 +111,15 @@ def test_one_officer_proposes_a_second_agrees_and_it_holds_from_its_day(chat: Ch
 def test_the_pages_say_every_rule(chat: Chatroom) -> None:
     chat("""
         Rini: /aturan
-        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jasa: 1,5% per bulan dari pinjaman awal - Pembulatan: Rp500 terdekat - Batas pinjaman: pertama Rp1.000.000, paling banyak Rp3.000.000, 4 kali, 3-12 bulan - Syarat KSM: 5 anggota, perempuan 30%, menabung 3 bulan - Tabungan: wajib Rp20.000, tanggung renteng 10% pinjaman, bisa diambil kapan saja: sukarela - Simpanan: tanpa simpanan pokok, boleh sukarela [Angsuran] [Golongan] [Tata cara] [Kabar & aduan] [Ubah aturan]
+        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jasa: 1,5% per bulan dari pinjaman awal - Pembulatan: Rp500 terdekat - Batas pinjaman: pertama Rp1.000.000, paling banyak Rp3.000.000, 4 kali, 3-12 bulan - Syarat KSM: 5 anggota, perempuan 30%, menabung 3 bulan [Angsuran] [Simpanan] [Golongan] [Tata cara] [Kabar & aduan] [Ubah aturan]
         Rini: [Angsuran]
-        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jatuh tempo: tiap bulan pada tanggal cair - Pokok dibayar: tiap angsuran - Kalau hari libur: telat dihitung dari kumpulan berikutnya - Uang masuk dipakai untuk: semua jasa yang lewat, pokok yang lewat, baru angsuran berjalan - Lunas lebih awal: jasa penuh seperti di kartu - Denda: tidak ada [Pinjaman] [Golongan] [Tata cara] [Kabar & aduan] [Ubah aturan]
+        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jatuh tempo: tiap bulan pada tanggal cair - Pokok dibayar: tiap angsuran - Kalau hari libur: telat dihitung dari kumpulan berikutnya - Uang masuk dipakai untuk: semua jasa yang lewat, pokok yang lewat, baru angsuran berjalan - Lunas lebih awal: jasa penuh seperti di kartu - Denda: tidak ada [Pinjaman] [Simpanan] [Golongan] [Tata cara] [Kabar & aduan] [Ubah aturan]
+        Rini: [Simpanan]
+        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Tabungan: wajib Rp20.000, tanggung renteng 10% pinjaman, bisa diambil kapan saja: sukarela - Simpanan: tanpa simpanan pokok, boleh sukarela [Pinjaman] [Angsuran] [Golongan] [Tata cara] [Kabar & aduan] [Ubah aturan]
         Rini: [Golongan]
-        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Golongan: I 0, II >0, III >3, IV >6, V >9 angsuran - Cadangan: I 0,5%, II 0,5%, III 10%, IV 50%, V 100% - Kunjungan bersama diusulkan: mulai golongan III - Disebut berisiko: mulai 3 angsuran belum dibayar - Batas sehat: LAR 10/20, PAR 10/20, RR 90/80, CCr 125/100, ROI 10/0 (% baik/cukup) [Pinjaman] [Angsuran] [Tata cara] [Kabar & aduan] [Ubah aturan]
+        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Golongan: I 0, II >0, III >3, IV >6, V >9 angsuran - Cadangan: I 0,5%, II 0,5%, III 10%, IV 50%, V 100% - Kunjungan bersama diusulkan: mulai golongan III - Disebut berisiko: mulai 3 angsuran belum dibayar - Batas sehat: LAR 10/20, PAR 10/20, RR 90/80, CCr 125/100, ROI 10/0 (% baik/cukup) [Pinjaman] [Angsuran] [Simpanan] [Tata cara] [Kabar & aduan] [Ubah aturan]
         Rini: [Tata cara]
-        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Pengingat: satu orang paling cepat tiap 7 hari; sedang kesulitan: diam 7 hari - Kunjungan lagi: paling cepat 35 hari sesudah yang terakhir - Uang & koreksi: di tangan paling lama 7 hari; koreksi mulai Rp1.000.000 oleh dua pengurus; selisih koin paling banyak Rp500 sehari; laporan paling lama 30 hari ke belakang - Cek acak: 5 kuitansi seminggu - Bagi SHU: modal bergulir 50%, dana sosial 25%, pengurus 15%, cadangan 10% [Pinjaman] [Angsuran] [Golongan] [Kabar & aduan] [Ubah aturan]
+        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Pengingat: satu orang paling cepat tiap 7 hari; sedang kesulitan: diam 7 hari - Kunjungan lagi: paling cepat 35 hari sesudah yang terakhir - Uang & koreksi: di tangan paling lama 7 hari; koreksi mulai Rp1.000.000 oleh dua pengurus; selisih koin paling banyak Rp500 sehari; laporan paling lama 30 hari ke belakang - Cek acak: 5 kuitansi seminggu - Bagi SHU: modal bergulir 50%, dana sosial 25%, pengurus 15%, cadangan 10% [Pinjaman] [Angsuran] [Simpanan] [Golongan] [Kabar & aduan] [Ubah aturan]
     """)
 
 
@@ -462,9 +464,9 @@ def test_whoever_loses_the_office_meanwhile_proposes_nothing(chat: Chatroom) -> 
 def test_how_news_leaves_and_how_long_a_complaint_waits_are_rules_of_the_village_too(chat: Chatroom) -> None:
     chat("""
         Rini: aturan
-        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jasa: 1,5% per bulan dari pinjaman awal - Pembulatan: Rp500 terdekat - Batas pinjaman: pertama Rp1.000.000, paling banyak Rp3.000.000, 4 kali, 3-12 bulan - Syarat KSM: 5 anggota, perempuan 30%, menabung 3 bulan - Tabungan: wajib Rp20.000, tanggung renteng 10% pinjaman, bisa diambil kapan saja: sukarela - Simpanan: tanpa simpanan pokok, boleh sukarela [Angsuran] [Golongan] [Tata cara] [Kabar & aduan] [Ubah aturan]
+        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jasa: 1,5% per bulan dari pinjaman awal - Pembulatan: Rp500 terdekat - Batas pinjaman: pertama Rp1.000.000, paling banyak Rp3.000.000, 4 kali, 3-12 bulan - Syarat KSM: 5 anggota, perempuan 30%, menabung 3 bulan [Angsuran] [Simpanan] [Golongan] [Tata cara] [Kabar & aduan] [Ubah aturan]
         Rini: [Kabar & aduan]
-        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Kabar: lebih dari 1.000 orang perlu persetujuan kedua; 60 detik masih bisa dibatalkan - Pengaduan: ditangani paling lambat 3 hari, dijawab 7 hari; lewat itu naik ke atasnya [Pinjaman] [Angsuran] [Golongan] [Tata cara] [Ubah aturan]
+        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Kabar: lebih dari 1.000 orang perlu persetujuan kedua; 60 detik masih bisa dibatalkan - Pengaduan: ditangani paling lambat 3 hari, dijawab 7 hari; lewat itu naik ke atasnya [Pinjaman] [Angsuran] [Simpanan] [Golongan] [Tata cara] [Ubah aturan]
         Rini: ubah aturan
         bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. ... [Ganti semuanya] [Batal]
         Rini: [Kabar & aduan]
@@ -537,11 +539,11 @@ def test_where_members_save_nothing_at_will_a_report_of_it_is_not_taken(chat: Ch
 def test_from_a_page_of_rules_there_is_a_way_back(chat: Chatroom) -> None:
     chat("""
         Rini: ubah aturan
-        bot: Aturan mana yang mau diubah? ... [Pinjaman] [Angsuran] [Golongan] [Tata cara] [Kabar & aduan] [Ganti semuanya] [Batal]
+        bot: Aturan mana yang mau diubah? ... [Pinjaman] [Angsuran] [Simpanan] [Golongan] [Tata cara] [Kabar & aduan] [Ganti semuanya] [Batal]
         Rini: [Golongan]
         bot: Aturan yang mana? [Golongan] [Susun golongan] [Cadangan] [Batas berisiko] [Batas sehat] [Kunjungan] [Kembali] [Batal]
         Rini: [Kembali]
-        bot: Aturan mana yang mau diubah? ... [Pinjaman] [Angsuran] [Golongan] [Tata cara] [Kabar & aduan] [Ganti semuanya] [Batal]
+        bot: Aturan mana yang mau diubah? ... [Pinjaman] [Angsuran] [Simpanan] [Golongan] [Tata cara] [Kabar & aduan] [Ganti semuanya] [Batal]
         Rini: [Tata cara]
         bot: Aturan yang mana? [Pengingat] [Jarak kunjungan] [Uang & koreksi] [Cek acak] [Bagi SHU] [Kembali] [Batal]
         Rini: [Pengingat]
