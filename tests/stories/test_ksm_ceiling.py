@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+import pytest
+from sqlalchemy import select, update
 
 from storage import tables as t
 from storage.book import Work
@@ -193,3 +194,18 @@ def test_what_is_agreed_and_not_yet_paid_takes_room_and_who_said_no_gives_it_bac
     )
     play(chat, ("Parmi", "batal"), ("Ningsih", "[Bukan saya]"))
     assert "Aturan UPK mencatat" not in play(chat, *asks)[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "says"),
+    [
+        ("jv", "dumugi Rp6.500.000 sesarengan: pokok ingkang lumampah Rp6.000.000, dados taksih wonten papan Rp500.000;"),
+        ("en", "up to Rp6,500,000 together: Rp6,000,000 of pokok is running, so there is still room for Rp500,000;"),
+    ],
+)  # fmt: skip
+def test_in_the_language_of_the_ketua(chat: Chatroom, language: str, says: str) -> None:
+    two_more(chat)
+    ceiling(chat, "6,5jt")
+    speaks = update(t.person).where(t.person.c.name == "Yati").values(language=language)
+    chat.book.run(lambda book: book.execute(speaks))
+    assert says in play(chat, *ASKS)[0]
