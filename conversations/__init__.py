@@ -15,6 +15,7 @@ from conversations.complaint_talks import ANSWER_COMPLAINT, ASK_BACK, COMPLAINT_
 from conversations.compose_announcement import COMPOSE_ANNOUNCEMENT
 from conversations.correct_announcement import CORRECT_ANNOUNCEMENT
 from conversations.correct_receipt import CORRECT_RECEIPT, TAKE_OUT_RECEIPT
+from conversations.count_box import COUNT_BOX
 from conversations.count_cash import COUNT_CASH
 from conversations.count_many import COUNT_MANY
 from conversations.count_savings import COUNT_SAVINGS
@@ -101,6 +102,7 @@ ALL: dict[str, Conversation] = {
         TAKE_OUT_RECEIPT,
         VOUCHER,
         COUNT_TILL,
+        COUNT_BOX,
         MATCH_MONEY,
         FREE_DAY,
         TRANSFER_SLIP,

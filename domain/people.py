@@ -65,6 +65,7 @@ Holders = frozenset[tuple[Role, Scope]]
 OF_THE_KSM = (Role.ANGGOTA, Role.KETUA, Role.SEKRETARIS, Role.BENDAHARA)
 OF_THE_BKM = (Role.PETUGAS_UPK, Role.KOORDINATOR, Role.PENGAWAS)
 _LEADERS = (Role.KETUA, Role.SEKRETARIS)
+_OFFICE = (Role.PETUGAS_UPK, Role.KOORDINATOR)
 _OFFICERS = (Role.KETUA, Role.SEKRETARIS, Role.BENDAHARA)
 
 
@@ -99,6 +100,9 @@ MAY: Mapping[str, Holders] = {
     "hold-savings": _ksm(Role.BENDAHARA),
     "see-liquidity": _ksm(Role.BENDAHARA),
     "keep-ksm-cash": _ksm(Role.BENDAHARA),
+    "count-ksm-cash": _ksm(Role.BENDAHARA, Role.KETUA),  # the ketua only where nobody is bendahara
+    "agree-ksm-count": _ksm(*_OFFICERS),
+    "see-ksm-counts": _ksm(*_OFFICERS) | _bkm(*OF_THE_BKM),
     "try-surplus": _bkm(Role.PETUGAS_UPK, Role.KOORDINATOR),
     "hand-over": _ksm(*_OFFICERS),
     "confirm-hand-over": _bkm(Role.PETUGAS_UPK),
@@ -109,8 +113,7 @@ MAY: Mapping[str, Holders] = {
     "ask-titipan": _own(*OF_THE_KSM),
     "return-titipan": _bkm(Role.PETUGAS_UPK, Role.KOORDINATOR),
     "resolve-dispute": _bkm(Role.PENGAWAS),
-    # of a dispute, while nobody is pengawas or each of them is one of the two sides
-    "stand-in-for-pengawas": _bkm(Role.KOORDINATOR),
+    "stand-in-for-pengawas": _bkm(Role.KOORDINATOR),  # while nobody is, or each is one of the two sides
     "oversee": _bkm(Role.PENGAWAS),  # what was changed, what lies in a box, whether a payer says the same
     # what may be seen
     "see-own": _own(*OF_THE_KSM),
@@ -189,10 +192,7 @@ MAY: Mapping[str, Holders] = {
     "import": _area(Role.ADMIN),
     "undo-import": _area(Role.ADMIN) | _bkm(Role.KOORDINATOR),
     # The safe direction: whoever hears of a lost phone; the deputy locks the leader's own. To open: invite.
-    "lock-account": _own(*Role)
-    | _ksm(*_LEADERS)
-    | _bkm(Role.PETUGAS_UPK, Role.KOORDINATOR)
-    | _area(Role.ADMIN, Role.FASILITATOR),
+    "lock-account": _own(*Role) | _ksm(*_LEADERS) | _bkm(*_OFFICE) | _area(Role.ADMIN, Role.FASILITATOR),
 }
 
 

@@ -11,16 +11,27 @@ from domain.money import read_rupiah
 from domain.vouchers import Way
 from domain.words import Understanding
 from handlers.filters import Means, Press
-from usecases import cash, cashbook, cashcounts, coins, ksm_cash, money_matches, transfers, vouchers
+from usecases import (
+    box_counts,
+    box_pages,
+    cash,
+    cashbook,
+    cashcounts,
+    coins,
+    ksm_cash,
+    money_matches,
+    transfers,
+    vouchers,
+)
 from usecases.deed import Deed, Open
 
 
-async def on_cash(message: Message, understood: Understanding, **_: Any) -> Deed | Open:
+async def on_cash(message: Message, understood: Understanding, **_: Any) -> Deed:
     """'kas', 'kas hari ini'; 'kas 4215500' is a count."""
     counted = read_rupiah(understood.rest)
     if not (counted.rupiah or counted.offers):
         return Deed(ksm_cash.asked)
-    return Open("count-till", said={"counted": ("text", understood.rest)}, about={"till": "kas"})
+    return Deed(box_counts.asked, words=understood.rest)
 
 
 async def on_bank(message: Message, understood: Understanding, **_: Any) -> Open:
@@ -29,10 +40,9 @@ async def on_bank(message: Message, understood: Understanding, **_: Any) -> Open
     return Open("count-till", said=said, about={"till": "bank"})
 
 
-async def on_count(message: Message, understood: Understanding, **_: Any) -> Open:
-    """'kas dihitung'."""
-    said = {"counted": ("text", understood.rest)} if understood.rest else {}
-    return Open("count-till", said=said, about={"till": "kas"})
+async def on_count(message: Message, understood: Understanding, **_: Any) -> Deed:
+    """'hitung kas'."""
+    return Deed(box_counts.asked, words=understood.rest)
 
 
 async def on_spent(message: Message, understood: Understanding, **_: Any) -> Open:
@@ -105,6 +115,31 @@ async def on_box_line(tap: CallbackQuery, subject: str, version: str, **_: Any) 
     return Deed(ksm_cash.line, subject=subject, version=version)
 
 
+async def on_box_count(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Hitung kas] of a KSM."""
+    return Deed(box_counts.begin, subject=subject)
+
+
+async def on_box_counts(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Hitungan], one of several KSM."""
+    return Deed(box_pages.page, subject=subject)
+
+
+async def on_boxes(tap: CallbackQuery, **_: Any) -> Deed:
+    """[Kas KSM]."""
+    return Deed(box_pages.everywhere)
+
+
+async def on_box_right(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Benar] below what was counted in a KSM's box."""
+    return Deed(box_counts.answer, subject=subject, yes=True)
+
+
+async def on_box_wrong(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
+    """[Tidak benar]."""
+    return Deed(box_counts.answer, subject=subject, yes=False)
+
+
 async def on_match_right(tap: CallbackQuery, subject: str, **_: Any) -> Deed:
     """[Betul] below what the pengawas counted."""
     return Deed(money_matches.answer, subject=subject, yes=True)
@@ -149,6 +184,11 @@ def routes() -> Router:
     router.callback_query.register(on_book, Press(cash.BOOK))
     router.callback_query.register(on_box, Press(ksm_cash.PAGE))
     router.callback_query.register(on_box_line, Press(ksm_cash.LINE))
+    router.callback_query.register(on_box_count, Press(box_pages.COUNT))
+    router.callback_query.register(on_box_counts, Press(box_pages.PAGE))
+    router.callback_query.register(on_box_right, Press(box_pages.YES))
+    router.callback_query.register(on_box_wrong, Press(box_pages.NO))
+    router.callback_query.register(on_boxes, Press(cash.BOXES))
     router.callback_query.register(on_match_right, Press(money_matches.YES))
     router.callback_query.register(on_match_wrong, Press(money_matches.NO))
     router.callback_query.register(on_transfer, Press(transfers.SLIP))

@@ -65,6 +65,7 @@ THROUGH = {
     "rules": "bkm_id", "rules_proposal": "bkm_id",
     "holiday_year": "bkm_id", "free_day": "bkm_id",
     "voucher": "bkm_id", "cash_count": "bkm_id", "money_match": "bkm_id",
+    "box_count": "bkm_id", "box_count_voice": "box_count_id",
     "spot_check": "bkm_id", "spot_check_line": "spot_check_id",
     "transfer": "by_person_id", "correction": "entry_id",
     "replacement": "entry_id", "opening_fix": "bkm_id",

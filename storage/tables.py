@@ -927,6 +927,34 @@ money_match = Table(
     Column("outcome", Text),  # agreed, refused
     Index("ix_money_match_bkm_id", "bkm_id", "ksm_id"),
 )
+box_count = Table(
+    "box_count",  # what an officer of a KSM counted in its box, beside what the book said
+    metadata,
+    _id(),
+    _public(),
+    _to("bkm"),
+    _to("ksm"),
+    Column("on", Date, nullable=False),
+    _rp("counted_rp"),
+    _rp("till_rp"),  # what the entries say: savings in and out, what it paid for members
+    _rp("paper_rp"),  # savings of the paper book that lay there too
+    _rp("out_rp"),  # reported as paid out of it for a member, and nobody has confirmed it yet
+    Column("reason", Text),  # of the difference: a code or own words
+    Column("n_entries", BigInteger, nullable=False),  # how many entries the book held then
+    _to("person", "by_person_id"),
+    _moment("at"),
+    Index("ix_box_count_ksm_id", "ksm_id", "id"),
+)
+box_count_voice = Table(
+    "box_count_voice",  # what another officer of the KSM says of a count
+    metadata,
+    _id(),
+    _to("box_count"),
+    Column("says", Text, nullable=False),  # agreed, refused
+    _to("person", "by_person_id"),
+    _moment("at"),
+    UniqueConstraint("box_count_id"),
+)
 spot_check = Table(
     "spot_check",  # receipts drawn by chance for the pengawas to ask about: one draw a week in a BKM
     metadata,
@@ -1010,7 +1038,10 @@ opening_fix = Table(
     Column("outcome", Text),  # agreed, refused, replaced
 )
 # The rules by which figures were made stay as they were, like the figures; so does what was counted.
-MONEY_TABLES = ("entry", "posting", "settlement", "installment", "share", "rules", "cash_count", "seal")
+MONEY_TABLES = (
+    "entry", "posting", "settlement", "installment", "share", "rules", "cash_count", "box_count",
+    "box_count_voice", "seal",
+)  # fmt: skip
 
 sheet = Table(
     "sheet",

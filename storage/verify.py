@@ -11,6 +11,7 @@ from sqlalchemy import and_, func, or_, select
 from domain.ledger import POT_OF, TRANSIT, Account, Kind, Posting, Purpose
 from storage.balances import agreements_by_two
 from storage.book import Work
+from storage.box_counts import box_counts_stand_beside_the_book
 from storage.cash_checks import (
     coins_stay_few,
     counts_stand_beside_the_book,
@@ -234,6 +235,7 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     vouchers_by_two,
     counts_stand_beside_the_book,
     matches_stand_beside_the_book,
+    box_counts_stand_beside_the_book,
     days_agreed_by_two,
     coins_stay_few,
     transfers_reach_the_bank,

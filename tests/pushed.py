@@ -49,7 +49,7 @@ TO_OFFICERS = frozenset(
     handover-coins-told in-hand-long in-hand-reminder visit-line reversal-ask reversal-agreed-told reversal-refused-told
     replacement-ask replacement-done opening-ask opening-fixed opening-refused-told
     in-hand-not-counted in-hand-to-bring savings-long taken-out-denied
-    titipan-returned-told titipan-denied-told voucher-ask voucher-agreed-told voucher-refused-told count-told match-ask match-told
+    titipan-returned-told titipan-denied-told voucher-ask voucher-agreed-told voucher-refused-told count-told match-ask match-told box-ask box-told
     relief-ask-jadwal-ulang relief-ask-keringanan relief-ask-lepas-denda relief-ask-hapus-buku relief-ask-pemulihan relief-ask-tidak-jadi not-taken-denied
     move-ask move-take move-taken-told move-agreed-told move-coming-in move-off-in move-out-told move-in-told
     relief-agreed-told relief-refused-told relief-pause-ends

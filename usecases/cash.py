@@ -12,8 +12,8 @@ from domain.actor import Actor, Someone
 from domain.people import Subject
 from domain.say import Button, Refusal, Say, button, say
 from domain.vouchers import TILLS, Way, What
+from storage import box_counts, closings, ledger, till_days
 from storage import cash as store
-from storage import closings, ledger, till_days
 from storage import coins as coin_store
 from storage.book import Work
 from usecases import vouchers
@@ -21,7 +21,7 @@ from usecases.deed import Open
 
 Answers = dict[str, Any]
 
-NEW, BOOK, COUNT, MORE = "kasbaru", "kasbuku", "kashitung", "kaslain"
+NEW, BOOK, COUNT, MORE, BOXES = "kasbaru", "kasbuku", "kashitung", "kaslain", "kaskotak"
 OFTEN = (Way.OUT, Way.IN, Way.TO_BANK, Way.TO_CASH)
 SHOWN = 3
 """Vouchers of others that wait, one press away."""
@@ -44,7 +44,7 @@ def page(book: Work, actor: Actor) -> Say:
     words = say("cash-page", cash=held["kas"], bank=held["bank"], counted=counted, n_waiting=n_waiting)
     presses = [(press,) for _, press in vouchers.waiting(book, actor)[:SHOWN]]
     if not actor.scopes("write-voucher"):
-        return words.with_rows(*presses, books(book, actor))
+        return words.with_rows(*presses, books(book, actor), *_boxes(book, who.bkm_id, public_id))
     often = [_way(each, public_id) for each in OFTEN]
     counts = tuple(button(f"button-count-{till}", COUNT, public_id, till) for till in TILLS)
     last = (button("button-cash-more", MORE, public_id), *_openings(book, who.bkm_id, public_id))
@@ -57,10 +57,16 @@ def more(book: Work, actor: Actor) -> Say:
     held, public_id = store.tills(book, who.bkm_id), closings.bkm_public_id(book, who.bkm_id)
     words = say("cash-more", cash=held["kas"], bank=held["bank"])
     if not actor.scopes("write-voucher"):
-        return words.with_rows(books(book, actor))
+        return words.with_rows(books(book, actor), *_boxes(book, who.bkm_id, public_id))
     return words.with_rows(
-        books(book, actor), (_way(Way.ASIDE, public_id), *_openings(book, who.bkm_id, public_id))
-    )
+        books(book, actor), (_way(Way.ASIDE, public_id), *_openings(book, who.bkm_id, public_id)),
+        *_boxes(book, who.bkm_id, public_id),
+    )  # fmt: skip
+
+
+def _boxes(book: Work, bkm_id: int, public_id: str) -> list[tuple[Button, ...]]:
+    """[Kas KSM], once a box of a KSM was counted."""
+    return [(button("button-boxes", BOXES, public_id),)] if box_counts.any_in(book, bkm_id) else []
 
 
 def books(book: Work, actor: Actor) -> tuple[Button, ...]:

@@ -49,6 +49,7 @@ NAMES = {
     "clarity": "apakah-jelas", "clarity_answer": "jawaban-apakah-jelas", "news_choice": "jenis-kabar",
     "news_voice": "hak-kabar", "study": "belajar-mandiri",
     "voucher": "bukti-kas", "cash_count": "hitung-kas", "money_match": "cocokkan-uang",
+    "box_count": "hitung-kas-ksm", "box_count_voice": "hitung-kas-ksm-kata",
     "spot_check": "cek-acak", "spot_check_line": "cek-acak-baris",
     "transfer": "lewat-transfer",
     "correction": "koreksi-berdua", "replacement": "pengganti-kuitansi",

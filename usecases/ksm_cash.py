@@ -17,7 +17,7 @@ from storage import balances, members, savings
 from storage import ksm_cash as store
 from storage import whys as whys_store
 from storage.book import Work
-from usecases import cash, looks, why_lines
+from usecases import box_pages, cash, looks, why_lines
 
 PAGE, LINE, WHY = "kotak", "kotakbaris", "kotak"
 """The verbs of a page and a line, and the kind of figure behind [Kenapa?]: usecases/whys_ksm.py."""
@@ -62,9 +62,12 @@ def what_of(kind: str, amount: int) -> str:
 
 
 def asked(book: Work, actor: Actor) -> Say:
-    """'kas': the UPK's page, or for whoever keeps only a KSM's box that one."""
-    own = actor.scopes("keep-ksm-cash") and not actor.scopes("see-cash")
-    return page(book, actor) if own else cash.page(book, actor)
+    """'kas': the UPK's page; of a KSM's box its book for who keeps it, its counts for the other officers."""
+    if actor.scopes("see-cash"):
+        return cash.page(book, actor)
+    if actor.scopes("keep-ksm-cash"):
+        return page(book, actor)
+    return box_pages.asked(book, actor) if actor.scopes("see-ksm-counts") else cash.page(book, actor)
 
 
 def page(book: Work, actor: Actor) -> Say:
@@ -118,14 +121,22 @@ def _page(book: Work, grant: Grant, skip: int) -> Say:
         button("choice-plain", LINE, ksm.public_id, f"{each.on.isoformat()}.{each.what}", label=str(i))
         for i, each in enumerate(shown, 1)
     ]
+    counted = box_pages.last_of(book, ksm.id)
     words = say(
         "ksm-cash", ksm=ksm.name, held=savings.till(book, ksm.id), n=len(shown), lines=tuple(lines),
-        before=savings.from_paper(book, ksm.id),
+        before=savings.from_paper(book, ksm.id), counted=tuple(counted), n_counted=len(counted),
     )  # fmt: skip
     older = (button("button-why-older", PAGE, ksm.public_id, skip + len(shown)),) if begin else ()
     return words.with_rows(
-        *_rows(numbers), *([older] if older else []), (why_lines.door(WHY, ksm.public_id),)
-    )
+        *_rows(numbers), *([older] if older else []),
+        (button("button-count-box", box_pages.COUNT, ksm.public_id), *_counts(ksm.public_id, len(counted))),
+        (why_lines.door(WHY, ksm.public_id),),
+    )  # fmt: skip
+
+
+def _counts(subject: str, n: int) -> tuple[Button, ...]:
+    """[Hitungan], once it was counted."""
+    return (button("button-box-counts", box_pages.PAGE, subject),) if n else ()
 
 
 def _rows(presses: Sequence[Button]) -> list[tuple[Button, ...]]:

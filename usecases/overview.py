@@ -12,6 +12,7 @@ from domain.say import Button, Refusal, Say, say
 from storage.book import Work
 from usecases import (
     balances,
+    box_pages,
     cashcounts,
     closings,
     complaint_work,
@@ -83,6 +84,7 @@ TO_LOOK_AT: tuple[Part, ...] = (
     taken_out.to_look_at,
     cashcounts.to_look_at,
     money_matches.to_look_at,
+    box_pages.to_look_at,
     paper_signatures.waiting,
     withdrawals_said.to_look_at,
     relief_voices.to_look_at,

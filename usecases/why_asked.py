@@ -15,6 +15,7 @@ from usecases import (
     reports,
     why_lines,
     whys,
+    whys_boxes,
     whys_claim,
     whys_fund,
     whys_hand,
@@ -68,6 +69,7 @@ _KINDS: Mapping[str, Callable[[Work, Actor, str, int], Say]] = {
     whys_ksm.TAKEABLE: whys_ksm.takeable,
     whys_ksm.AGREED: whys_ksm.agreed,
     whys_overdue.OVERDUE: whys_overdue.ksm,
+    whys_boxes.COUNT: whys_boxes.count,
     whys_summary.SUMMARY: whys_summary.page,
     whys_summary.TILL: whys_summary.till,
 }
@@ -76,6 +78,7 @@ FIGURES: Mapping[str, Callable[[Work, Actor, Say], list[Button]]] = {
     **dict.fromkeys(whys_hand.SENTENCES, whys_hand.of_page),
     **dict.fromkeys(whys_pots.SENTENCES, whys_pots.of_page),
     **dict.fromkeys(whys_ksm.SENTENCES, whys_ksm.of_page),
+    **dict.fromkeys(whys_boxes.SENTENCES, whys_boxes.of_page),
     **dict.fromkeys(("shu-result", "share-surplus-amount"), whys_shu.of_page),
     "shu-own": whys_shu.own_page,
     **dict.fromkeys(whys_overdue.SENTENCES, whys_overdue.of_page),

@@ -26,13 +26,14 @@ from usecases.why_lines import OF, door, rules_line, voices
 
 BOX, TAKEABLE, AGREED = box_book.WHY, liquidity.WHY, balances_of.WHY
 SEERS = {
-    BOX: (("keep-ksm-cash", True), ("oversee", False)),
+    BOX: (("see-ksm-counts", True),),
     TAKEABLE: (("see-liquidity", True),),
     AGREED: (("agree-balances", False),),
 }
 """Who may ask each of them, and whether by an office of that KSM."""
 SENTENCES = {
     "ksm-cash": BOX, "match-money-counted": BOX, "match-money-old": BOX, "match-fact": BOX,
+    "count-box-old": BOX, "count-box-counted": BOX, "count-box-reason": BOX, "box-moved": BOX,
     "liquidity": TAKEABLE, "agree-balances-on": AGREED, "agree-balances-summary": AGREED,
     "balances-second": AGREED,
 }  # fmt: skip

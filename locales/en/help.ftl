@@ -74,6 +74,7 @@ help-money-anggota =
 help-money-bendahara =
     the key [Money received]: receive savings
     the key [Cash book]: what the box of the KSM holds
+    "count the box": does it hold that much?
     "koreksi NUMBER": a receipt is wrong
     "hold savings": kept for now
     "release savings": free again

@@ -10,6 +10,10 @@ ksm-cash =
         [0] {""}
        *[other] {" "}Savings from the paper book, { RUPIAH($before) }, are not part of it.
     }
+    { $n_counted ->
+        [0] {""}
+       *[other] Last count { $counted }.
+    }
     { $lines }
     { $n ->
         [0] {""}

@@ -75,6 +75,7 @@ help-money-anggota =
 help-money-bendahara =
     tombol [Uang masuk]: menerima tabungan
     tombol [Buku kas]: isi kas KSM
+    "hitung kas": mencocokkan isinya
     "koreksi NOMOR": ada kuitansi yang salah
     "tahan tabungan": disimpan dulu, tidak diambil
     "lepas tabungan": boleh diambil lagi

@@ -10,6 +10,10 @@ ksm-cash =
         [0] {""}
        *[other] {" "}Belum termasuk tabungan dari buku kertas { RUPIAH($before) }.
     }
+    { $n_counted ->
+        [0] {""}
+       *[other] Hitungan terakhir { $counted }.
+    }
     { $lines }
     { $n ->
         [0] {""}

@@ -75,6 +75,7 @@ help-money-anggota =
 help-money-bendahara =
     tombol [Arta mlebet]: nampi tabungan
     tombol [Buku kas]: isinipun kas KSM
+    "ngitung kas": nyocokaken isinipun
     "koreksi NOMOR": wonten kuitansi ingkang lepat
     "tahan tabungan": dipunsimpen rumiyin, mboten dipunpendhet
     "lepas tabungan": saged dipunpendhet malih

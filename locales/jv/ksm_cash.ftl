@@ -10,6 +10,10 @@ ksm-cash =
         [0] {""}
        *[other] {" "}Dereng kalebet tabungan saking buku dluwang { RUPIAH($before) }.
     }
+    { $n_counted ->
+        [0] {""}
+       *[other] Etangan pungkasan { $counted }.
+    }
     { $lines }
     { $n ->
         [0] {""}

@@ -26,6 +26,9 @@ PAGE = """
     cover-from-kas      -   -   -   k   -   -   -   -   -   -
     see-liquidity       -   -   -   k   -   -   -   -   -   -
     keep-ksm-cash       -   -   -   k   -   -   -   -   -   -
+    count-ksm-cash      -   k   -   k   -   -   -   -   -   -
+    agree-ksm-count     -   k   k   k   -   -   -   -   -   -
+    see-ksm-counts      -   k   k   k   b   b   b   -   -   -
     try-surplus         -   -   -   -   b   b   -   -   -   -
     hand-over           -   k   k   k   -   -   -   -   -   -
     confirm-hand-over   -   -   -   -   b   -   -   -   -   -

@@ -62,6 +62,15 @@ def test_money_rows_are_never_changed(book: Book, table: str, change: str):
         count = 'public_id, bkm_id, till, "on", counted_rp, expected_rp, n_entries, by_person_id, at'
         row = "'contoh', 1, 'kas', '2026-11-17', 0, 0, 0, 1, '2026-11-17 12:00:00'"
         book.run(lambda work: work.execute(text(f"INSERT INTO cash_count ({count}) VALUES ({row})")))
+    if table.startswith("box_count"):
+        count = (
+            'public_id, bkm_id, ksm_id, "on", counted_rp, till_rp, paper_rp, out_rp, n_entries, by_person_id'
+        )
+        row = "'contoh', 1, 1, '2026-11-17', 0, 0, 0, 0, 0, 1, '2026-11-17 12:00:00'"
+        book.run(lambda work: work.execute(text(f"INSERT INTO box_count ({count}, at) VALUES ({row})")))
+    if table == "box_count_voice":
+        row = "box_count_id, says, by_person_id, at) VALUES (1, 'agreed', 2, '2026-11-17 12:00:00'"
+        book.run(lambda work: work.execute(text(f"INSERT INTO box_count_voice ({row})")))
     before = whole(book, table)
     assert before
     column = {"settlement": "claim_id", "seal": "place"}.get(table, "id")

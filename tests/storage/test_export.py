@@ -65,6 +65,8 @@ def evening(chat: Chatroom) -> Chatroom:
     chat.hear("Rini", "kas 4jt")
     for words in ("Cocokkan uang", "[Kas UPK]", "4jt"):
         chat.hear("Budi", words)
+    for words in ("hitung kas", "0"):
+        chat.hear("Darmi", words)
     return chat
 
 

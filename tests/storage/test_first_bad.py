@@ -238,6 +238,8 @@ def test_a_book_from_before_there_were_seals_keeps_its_words_and_is_sealed_as_it
         for line in (
             "DROP TABLE seal",
             "DROP TABLE money_match",
+            "DROP TABLE box_count_voice",
+            "DROP TABLE box_count",
             "DROP TABLE spot_check_line",
             "DROP TABLE spot_check",
             "DROP TABLE free_day",

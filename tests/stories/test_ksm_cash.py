@@ -23,11 +23,11 @@ def test_the_treasurer_sees_what_should_lie_in_the_box_and_where_it_came_from(ch
     save(chat, "Sri", "setor 20rb")
     chat("""
         Siti: Buku kas
-        bot: Kas KSM Mawar seharusnya Rp70.000. Belum termasuk tabungan dari buku kertas Rp1.200.000. 1. 17/11 tabungan masuk Rp70.000, isi Rp70.000 Dari siapa atau untuk siapa? Tekan nomornya. [1] [Kenapa?]
+        bot: Kas KSM Mawar seharusnya Rp70.000. Belum termasuk tabungan dari buku kertas Rp1.200.000. 1. 17/11 tabungan masuk Rp70.000, isi Rp70.000 Dari siapa atau untuk siapa? Tekan nomornya. [1] [Hitung kas] [Kenapa?]
         Siti: [1]
         bot: 17/11 tabungan masuk: Bu Wati Rp50.000 (H-0001): dilaporkan Bu Wati, disahkan Bu Siti Bu Sri Rp20.000 (K-0002): dilaporkan Bu Sri, disahkan Bu Siti
         Siti: kas
-        bot: Kas KSM Mawar seharusnya Rp70.000. Belum termasuk tabungan dari buku kertas Rp1.200.000. 1. 17/11 tabungan masuk Rp70.000, isi Rp70.000 Dari siapa atau untuk siapa? Tekan nomornya. [1] [Kenapa?]
+        bot: Kas KSM Mawar seharusnya Rp70.000. Belum termasuk tabungan dari buku kertas Rp1.200.000. 1. 17/11 tabungan masuk Rp70.000, isi Rp70.000 Dari siapa atau untuk siapa? Tekan nomornya. [1] [Hitung kas] [Kenapa?]
         Rini: kas
         bot: Kas Rp0, bank Rp0. Kas belum pernah dihitung. Buku bank belum pernah dicocokkan. [Uang keluar] [Uang masuk] [Kas ke bank] [Bank ke kas] [Hitung kas] [Cek bank] [Buku kas & lainnya] [Saldo awal]
     """)
@@ -45,7 +45,7 @@ def test_what_went_out_and_what_was_put_right_stand_on_their_days(chat: Chatroom
     chat.hear("Siti", "[Sudah diberikan]")
     chat("""
         Siti: Buku kas
-        bot: Kas KSM Mawar seharusnya Rp10.000. Belum termasuk tabungan dari buku kertas Rp1.200.000. 1. 17/11 tabungan masuk Rp80.000, isi Rp80.000 2. 17/11 pembetulan keluar Rp50.000, isi Rp30.000 3. 18/11 tabungan diambil Rp20.000, isi Rp10.000 Dari siapa atau untuk siapa? Tekan nomornya. [1] [2] [3] [Kenapa?]
+        bot: Kas KSM Mawar seharusnya Rp10.000. Belum termasuk tabungan dari buku kertas Rp1.200.000. 1. 17/11 tabungan masuk Rp80.000, isi Rp80.000 2. 17/11 pembetulan keluar Rp50.000, isi Rp30.000 3. 18/11 tabungan diambil Rp20.000, isi Rp10.000 Dari siapa atau untuk siapa? Tekan nomornya. [1] [2] [3] [Hitung kas] [Kenapa?]
         Siti: [2]
         bot: 17/11 pembetulan keluar: Bu Wati Rp50.000: disahkan Bu Siti
         Siti: Buku kas

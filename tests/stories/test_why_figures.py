@@ -203,7 +203,7 @@ def test_a_ksms_box_and_its_lebaran_list_say_what_they_are_made_of(chat: Chatroo
     promised(chat)
     chat("""
         Siti: buku kas
-        bot: Kas KSM Mawar seharusnya Rp80.000. Belum termasuk tabungan dari buku kertas Rp1.200.000. 1. 17/11 tabungan masuk Rp80.000, isi Rp80.000 Dari siapa atau untuk siapa? Tekan nomornya. [1] [Kenapa?]
+        bot: Kas KSM Mawar seharusnya Rp80.000. Belum termasuk tabungan dari buku kertas Rp1.200.000. 1. 17/11 tabungan masuk Rp80.000, isi Rp80.000 Dari siapa atau untuk siapa? Tekan nomornya. [1] [Hitung kas] [Kenapa?]
         Siti: [Kenapa?]
         bot: Kas KSM Mawar seharusnya Rp80.000, belum termasuk Rp1.200.000 dari buku kertas. Isinya: - tabungan masuk Rp80.000: 1 catatan, yang terakhir 17/11 (H-0001), disahkan Bu Siti.
         Siti: lebaran

@@ -13,7 +13,7 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
     SAME: _keys("""
         hand-over-not-yet-told closing-line-carrier give-above money-out-asked hold-above hold-kept
         hold-let-go hold-let-go-told hold-savings-summary take-savings-again take-why-leaving take-why-loans
-        match-money-old cash-counted cash-moved cash-opening-below cash-too-much count-differs count-right
+        match-money-old count-box-reason box-moved cash-counted cash-moved cash-opening-below cash-too-much count-differs count-right
         count-till-reason count-told overview-count pay-out-short pay-out-which choice-transfer voucher-amount
         transfer-to-confirm counter-transfer money-in-transfer cash-below cash-going-out cash-too-much-then
         overview-below
@@ -28,7 +28,7 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
     """),
     "it is itself an answer to kenapa": _keys("""
         why-claim
-        why-agreed-before why-agreed-lent why-agreed-owed why-agreed-saved why-asked-for why-before why-box
+        box-why-made box-why-since why-agreed-before why-agreed-lent why-agreed-owed why-agreed-saved why-asked-for why-before why-box
         why-coins why-coins-line why-due why-fine why-free why-fund why-fund-source why-fund-source-none
         why-fund-stands why-hand why-hand-row why-handed why-handed-back why-held why-left why-lent why-moved
         why-moved-ksm why-next why-own-jasa why-own-part why-paid why-pot why-put-in why-receipt
@@ -77,7 +77,7 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
         workbook-kas workbook-line workbook-saved month-book-which surety-noted
     """),
     "it says back what was just typed, or what was counted against it": _keys("""
-        amount-a-zero amount-above amount-unusual count-cash-counted count-many-ask count-many-done
+        amount-a-zero count-box-far amount-above amount-unusual count-cash-counted count-many-ask count-many-done
         count-many-line count-many-which count-savings-counted coins-no handover-coins handover-coins-told
         cover-back-above cover-back-done titipan-above titipan-paid return-titipan-amount return-titipan-till
         transfer-slip-photo payout-slip-photo pay-out-from-bank give-box-short
