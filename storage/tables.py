@@ -694,6 +694,7 @@ chain = Table(
     Column("n_entries", BigInteger, nullable=False),
     Column("open_from", Date),  # the first day new entries may be dated; None: no month was closed yet
     Column("tills_since", Moment),  # no till gives more than it holds from then on; None: from the first
+    Column("moves_since", Moment),  # nor does a KSM's box to another KSM
 )
 seal = Table(
     "seal",  # a row that figures rest on, beside the entries, as a link of the chain: storage/sealed.py

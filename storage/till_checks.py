@@ -124,10 +124,10 @@ def _payouts(book: Work) -> dict[str, tuple[datetime, bool]]:
 
 
 def boxes_never_below_zero(book: Work) -> Iterator[str]:
-    """No KSM's box gave out more savings, or paid more for a member, than lay in it: what it took in by the
-    book and what the paper book says was saved before.
+    """No KSM's box gave more savings to a member or to another KSM's box, or paid more for a member, than lay
+    in it: what it took in by the book and what the paper book says was saved before.
     """
-    since = {row.bkm_id: row.tills_since for row in book.execute(select(chain))}
+    since = {row.bkm_id: row for row in book.execute(select(chain))}
     said = entry.alias("said")
     reported = select(settlement.c.entry_id, said.c.recorded_at).join(
         said, said.c.id == settlement.c.claim_id
@@ -139,8 +139,9 @@ def boxes_never_below_zero(book: Work) -> Iterator[str]:
     boxes: dict[int, int] = defaultdict(int)
     for left, _, row in sorted(moves, key=lambda each: each[:2]):
         boxes[row.ksm_id] += int(row.rp)
-        asked = row.kind in (Kind.WITHDRAW, Kind.CONFIRM) and row.about_id is None
-        before: datetime | None = since.get(row.bkm_id)
+        asked = row.kind in (Kind.WITHDRAW, Kind.CONFIRM, Kind.MOVE) and row.about_id is None
+        of, moves = since.get(row.bkm_id), row.kind == Kind.MOVE
+        before: datetime | None = None if of is None else of.moves_since if moves else of.tills_since
         if row.rp < 0 and boxes[row.ksm_id] < 0 and asked and (before is None or left > before):
             yield f"entry {row.id}: left the box of KSM {row.ksm_id} at {boxes[row.ksm_id]}"
 

@@ -107,6 +107,7 @@ def begin(book: Work, actor: Actor, subject: str, version: str) -> Say:
     _, whom, held, there = _two(book, actor, subject, version)
     refuse_waiting(book, [whom], held.ksm_id, there.id)
     goes = moving_words.figures(book, held.ksm_id, [(whom.id, held.number)], Loans.STAY)[0]
+    moving_checks.refuse_box_short(book, (held.ksm_id, held.ksm_name), goes.saved, 1)
     facts = {"saved": goes.saved, "stays": goes.stays, "left": goes.left}
     words = say(
         "move-side", name=whom.called, number=held.number, to=there.name,
@@ -133,9 +134,10 @@ def propose_all(book: Work, actor: Actor, subject: str, version: str) -> Say:
 def _propose(book: Work, actor: Actor, subject: str, version: str, how: Loans) -> Say:
     who, whom, held, there = _two(book, actor, subject, version)
     refuse_waiting(book, [whom], held.ksm_id, there.id)
+    goes = moving_words.figures(book, held.ksm_id, [(whom.id, held.number)], how)[0]
+    moving_checks.refuse_box_short(book, (held.ksm_id, held.ksm_name), goes.saved, 1)
     if how is Loans.GO:
         moving_cards.refuse_late(book, actor.today, [(held.ksm_id, held.ksm_name), (there.id, there.name)])
-        goes = moving_words.figures(book, held.ksm_id, [(whom.id, held.number)], how)[0]
         moving_checks.refuse_unsettled(book, whom, held.ksm_id, goes.cards)
     plan = store.Plan(whom.bkm_id, What.MEMBER, held.ksm_id, how, who.id, there.id)
     row = store.keep(book, plan, [{"person_id": whom.id, "from_number": held.number}])

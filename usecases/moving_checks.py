@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from domain.actor import Someone
+from domain.covers import KAS
 from domain.say import Refusal, Say, say
 from storage import claims as claims_of
-from storage import covers, holds, moving, relief, withdrawals
+from storage import covers, holds, moving, relief, savings, titipan, withdrawals
 from storage.book import Work
 from storage.loans import Lent
+from usecases import covers as covers_of
 from usecases import moving_cards
 
 
@@ -23,6 +25,22 @@ def refuse_unsettled(book: Work, whom: Someone, ksm_id: int, cards: Sequence[Len
     lines = (*open_things(book, whom, ksm_id), *own)
     if lines:
         raise Refusal("move-first", name=whom.called, lines=lines)
+
+
+def refuse_box_short(book: Work, ksm: tuple[int, str], amount: int, n: int) -> None:
+    """Refusal: the savings that would go along do not lie in this box, because it paid for others. `ksm`: id
+    and name; `n`: how many go. Rupiah.
+    """
+    lies = covers_of.in_box(book, ksm[0])
+    held = max(0, lies + savings.from_paper(book, ksm[0]))
+    if amount <= held:
+        return
+    owed = sum(left for (_, payer), left in covers.of_ksm(book, ksm[0]).items() if payer == KAS)
+    paid = owed + savings.till(book, ksm[0]) - lies
+    surplus = titipan.of_person(book, KAS, book.now.date(), (ksm[0],))
+    at_upk = sum(one.amount for one in surplus if one.from_kas)
+    facts = {"amount": amount, "held": held, "short": amount - held, "paid": paid, "at_upk": at_upk}
+    raise Refusal("move-box-short", ksm=ksm[1], n=n, **facts)
 
 
 def open_things(book: Work, whom: Someone, ksm_id: int) -> list[Say]:

@@ -36,6 +36,8 @@ def carry_out(book: Work, actor: Actor, officer: Someone, row: Row[Any]) -> int:
     keepers = _keepers(book, row)
     if row.what == What.MERGE:
         moving_whole.refuse_changed(book, row, actor)
+    saved = sum(each.saved for each in goes)
+    moving_checks.refuse_box_short(book, (row.from_ksm_id, row.from_name), saved, len(goes))
     if row.what == What.SPLIT:
         row = _begin(book, row, on)
     if row.loans == Loans.GO:

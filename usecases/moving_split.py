@@ -16,7 +16,15 @@ from storage import ledger, loans, members
 from storage import moving as store
 from storage import moving_groups as groups
 from storage.book import Work
-from usecases import moving, moving_cards, moving_seconds, moving_takers, moving_whole, moving_words
+from usecases import (
+    moving,
+    moving_cards,
+    moving_checks,
+    moving_seconds,
+    moving_takers,
+    moving_whole,
+    moving_words,
+)
 
 Answers = dict[str, Any]
 LED = (Role.KETUA, Role.BENDAHARA)
@@ -76,6 +84,8 @@ def propose(book: Work, actor: Actor, answers: Answers) -> Say:
     refuse_open(book, actor, (one.id, one.name), going, how)
     if not any(each.cards for each in moving_words.figures(book, one.id, going, how)):
         how = Loans.STAY
+    saved = moving_words.sums(moving_words.figures(book, one.id, going, how))["saved"]
+    moving_checks.refuse_box_short(book, (one.id, one.name), saved, len(going))
     plan = store.Plan(one.bkm_id, What.SPLIT, one.id, how, who.id, None, answers["name"])
     led = {answers["ketua"]: Role.KETUA.value, answers["bendahara"]: Role.BENDAHARA.value}
     people = [{"person_id": x, "from_number": n, "role": led.get(str(n))} for x, n in going]

@@ -87,7 +87,7 @@ def _of_ksm(book: Work, ksm_id: int, to: int) -> list[Say]:
     beside = savings.till(book, ksm_id) + savings.from_paper(book, ksm_id) - saved
     found = [
         (unseen, say("unite-first-balances")),
-        (bool(beside), say("unite-first-box", amount=beside)),
+        (bool(beside), say("unite-first-box", amount=abs(beside), side="less" if beside < 0 else "more")),
         (meetings.next_of(book, ksm_id) is not None, say("unite-first-meeting")),
         (bool(office_changes.waiting(book, bkm_id, ksm_id)), say("unite-first-office")),
         (gruduk.open_of_ksm(book, ksm_id) is not None, say("unite-first-gruduk")),

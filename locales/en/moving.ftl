@@ -23,6 +23,19 @@ move-first-cover = - money paid for another and not given back: give it back
 move-first-application = - a loan application under way: wait for its end
 move-first-relief = - a proposal about their loan: wait for the answer
 move-first-later = - savings dated after today: wait for that day
+# $at_upk: its surplus at the UPK; $held: what the box holds by the book, $short: what is missing, $paid: what it paid for others. Rupiah; $n people.
+move-box-short =
+    The box of KSM { $ksm } holds { RUPIAH($held) } by the book, { RUPIAH($short) } too little for the savings of { RUPIAH($amount) } that would move.{ $paid ->
+        [0] {""}
+       *[other] {" "}It paid { RUPIAH($paid) } for other members: have that given back first; the treasurer notes it in [My record].
+    }{ $at_upk ->
+        [0] {""}
+       *[other] {" "}{ RUPIAH($at_upk) } it paid too much lies at the UPK: have that back first.
+    } If savings are not confirmed yet, confirm them first.{ $n ->
+        [1] {""}
+       *[other] {" "}Or propose it for fewer people.
+    }
+    Nothing has changed.
 # $next nomor di KSM baru; $stays tabungan tanggung renteng yang tetap; $left sisa pinjaman. Rupiah.
 move-side =
     { $name }: KSM { $from } number { $number } to { $to } number { $next }.

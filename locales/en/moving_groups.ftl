@@ -32,7 +32,11 @@ unite-first-saved = - savings of { RUPIAH($amount) }: give them
 unite-first-owes = - a loan, { RUPIAH($amount) } left: pay it off
 unite-first-both = - has a loan in both KSM: pay one of them off
 unite-first-balances = - the balances of this KSM were not agreed on paper: agree on them
-unite-first-box = - { RUPIAH($amount) } between the cash box and the savings: settle it first
+unite-first-box =
+    - { $side ->
+        [less] the box lacks { RUPIAH($amount) } of its members' savings: have what it paid for others given back first
+       *[more] { RUPIAH($amount) } between the cash box and the savings: settle it first
+    }
 unite-first-meeting = - a meeting is planned: cancel it, or wait until it is over
 unite-first-office = - a change of officers waits: answer it
 unite-first-gruduk = - a proposed gruduk is open: decide on it

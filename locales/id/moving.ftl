@@ -23,6 +23,19 @@ move-first-cover = - talangan yang belum diganti: ganti
 move-first-application = - pengajuan pinjaman yang berjalan: tunggu selesai
 move-first-relief = - usul keringanan: tunggu jawabannya
 move-first-later = - catatan tabungan bertanggal sesudah hari ini: tunggu harinya
+# $at_upk titipan kas itu; $held isi kas menurut buku, $short kurangnya, $paid yang dibayarkan kas itu untuk anggota lain. Rupiah; $n orang.
+move-box-short =
+    Kas KSM { $ksm } menurut buku { RUPIAH($held) }, kurang { RUPIAH($short) } untuk tabungan { RUPIAH($amount) } yang ikut pindah.{ $paid ->
+        [0] {""}
+       *[other] {" "}Kas itu sudah membayarkan anggota lain { RUPIAH($paid) }: minta diganti dulu, lalu bendahara mencatatnya lewat [Catatan saya].
+    }{ $at_upk ->
+        [0] {""}
+       *[other] {" "}Titipan kas itu di UPK { RUPIAH($at_upk) }: minta kembali dulu.
+    } Kalau ada setoran yang belum disahkan, sahkan dulu.{ $n ->
+        [1] {""}
+       *[other] {" "}Atau usulkan lebih sedikit orang.
+    }
+    Belum ada yang berubah.
 # $next nomor di KSM baru; $stays tabungan tanggung renteng yang tetap; $left sisa pinjaman. Rupiah.
 move-side =
     { $name }: KSM { $from } nomor { $number } ke { $to } nomor { $next }.

@@ -32,7 +32,11 @@ unite-first-saved = - tabungan { RUPIAH($amount) }: berikan
 unite-first-owes = - pinjaman, sisa { RUPIAH($amount) }: lunasi
 unite-first-both = - punya pinjaman di kedua KSM: lunasi salah satu
 unite-first-balances = - saldo KSM ini belum cocok di atas kertas: cocokkan
-unite-first-box = - kas KSM { RUPIAH($amount) } di luar tabungan: cocokkan dulu
+unite-first-box =
+    - kas KSM { $side ->
+        [less] kurang { RUPIAH($amount) } untuk tabungan anggotanya: minta talangan kas diganti dulu
+       *[more] { RUPIAH($amount) } di luar tabungan: cocokkan dulu
+    }
 unite-first-meeting = - kumpulan yang sudah direncanakan: batalkan, atau tunggu lewat
 unite-first-office = - usul ganti pengurus: jawab
 unite-first-gruduk = - usul gruduk yang terbuka: putuskan

@@ -23,6 +23,19 @@ move-first-cover = - talangan ingkang dereng dipungantos: dipungantos
 move-first-application = - pangajuan pinjaman ingkang mlampah: dipuntengga rampungipun
 move-first-relief = - usul kaentengan: dipuntengga wangsulanipun
 move-first-later = - cathetan tabungan ingkang tanggalipun sasampunipun dinten menika: dipuntengga dintenipun
+# $at_upk titipanipun kas; $held isinipun kas miturut buku, $short kirangipun, $paid ingkang dipunbayaraken kangge anggota sanes. Rupiah; $n tiyang.
+move-box-short =
+    Kas KSM { $ksm } miturut buku { RUPIAH($held) }, kirang { RUPIAH($short) } kangge tabungan { RUPIAH($amount) } ingkang tumut pindhah.{ $paid ->
+        [0] {""}
+       *[other] {" "}Kas menika sampun mbayaraken anggota sanes { RUPIAH($paid) }: kasuwun dipungantos rumiyin, lajeng dipuncathet bendahara lumantar [Cathetan kula].
+    }{ $at_upk ->
+        [0] {""}
+       *[other] {" "}Titipanipun kas menika ing UPK { RUPIAH($at_upk) }: kasuwun wangsul rumiyin.
+    } Menawi wonten setoran ingkang dereng dipunsahaken, mangga dipunsahaken rumiyin.{ $n ->
+        [1] {""}
+       *[other] {" "}Utawi tiyangipun dipunkirangi.
+    }
+    Dereng wonten ingkang ewah.
 # $next nomor di KSM baru; $stays tabungan tanggung renteng yang tetap; $left sisa pinjaman. Rupiah.
 move-side =
     { $name }: KSM { $from } nomer { $number } dhateng { $to } nomer { $next }.

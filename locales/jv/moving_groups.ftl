@@ -32,7 +32,11 @@ unite-first-saved = - tabungan { RUPIAH($amount) }: dipunparingaken
 unite-first-owes = - pinjaman, kirang { RUPIAH($amount) }: dipunlunasi
 unite-first-both = - gadhah pinjaman ing KSM kekalihipun: dipunlunasi salah satunggal
 unite-first-balances = - saldo KSM menika dereng cocok ing kertas: dipuncocogaken
-unite-first-box = - kas KSM { RUPIAH($amount) } sanesipun tabungan: dipuncocogaken rumiyin
+unite-first-box =
+    - kas KSM { $side ->
+        [less] kirang { RUPIAH($amount) } kangge tabungan anggotanipun: talangan kas kasuwun dipungantos rumiyin
+       *[more] { RUPIAH($amount) } sanesipun tabungan: dipuncocogaken rumiyin
+    }
 unite-first-meeting = - kempalan ingkang sampun dipunrancang: dipunbatalaken, utawi dipuntengga
 unite-first-office = - usul gantos pengurus: dipunwangsuli
 unite-first-gruduk = - usul gruduk ingkang taksih binuka: dipunputusaken

@@ -248,6 +248,7 @@ def test_a_book_from_before_there_were_seals_keeps_its_words_and_is_sealed_as_it
             "ALTER TABLE account DROP COLUMN digest_minute",
             "ALTER TABLE transfer DROP COLUMN subject",
             "ALTER TABLE chain DROP COLUMN tills_since",
+            "ALTER TABLE chain DROP COLUMN moves_since",
             "ALTER TABLE titipan_return DROP COLUMN paid_at",
             "ALTER TABLE closing DROP COLUMN n_seals",
             "ALTER TABLE application_line DROP COLUMN said_by",

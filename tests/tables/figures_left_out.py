@@ -91,7 +91,7 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
         write-off-loan-summary write-off-loan-why replace-card replace-carry replace-pot replace-receipt-rest
         replace-sum replace-till replace-to replace-what replacement-ask-yours merge-ask merge-side
         move-ask move-first-cash move-first-fine move-first-hold move-first-part move-first-report
-        move-first-titipan move-in-told move-out-told move-side move-take unite-first-box unite-first-owes
+        move-first-titipan move-box-short move-in-told move-out-told move-side move-take unite-first-box unite-first-owes
         unite-first-saved unite-side not-taken-stands-told office-agreed office-counted office-counted-told
         office-other-sum office-told-former office-told-new overview-titipan-asked overview-titipan-paid
         titipan-denied-told death-card cover-box-owes cover-kas-holds

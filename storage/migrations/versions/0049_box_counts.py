@@ -1,4 +1,6 @@
-"""What an officer of a KSM counted in its box, and what another one says of it."""
+"""What an officer of a KSM counted in its box, and what another one says of it; and from when on a box is
+asked never to give another KSM more than it holds.
+"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -9,8 +11,15 @@ revision = "0049"
 down_revision = "0048"
 
 
+LATEST = """
+UPDATE chain SET moves_since = (SELECT max(recorded_at) FROM entry WHERE entry.bkm_id = chain.bkm_id)
+"""
+
+
 def upgrade() -> None:
-    """What an officer of a KSM counted in its box, and what another one says of it."""
+    """Two tables that begin empty. What moved until now was not asked, and is told apart."""
+    op.add_column("chain", sa.Column("moves_since", Moment()))
+    op.execute(LATEST)
     op.create_table(
         "box_count",
         sa.Column("id", Id, primary_key=True),
