@@ -10,6 +10,7 @@ from sqlalchemy import func, select, update
 from storage.book import Work
 from storage.tables import (
     application,
+    box_count,
     cash_count,
     correction,
     entry,
@@ -103,6 +104,7 @@ def _kept(book: Work) -> list[int]:
         application,
         titipan_return,
         cash_count,
+        box_count,
         relief,
         transfer,
         correction,
