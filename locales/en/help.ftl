@@ -103,6 +103,7 @@ help-records-anggota =
 help-records-ketua =
     "tasks": what waits for you
     "print": cards and sheets of the KSM
+    "cash": the counts of the KSM's box
 help-records-bendahara =
     "print": cards and sheets of the KSM
 help-records-petugas-upk =

@@ -104,6 +104,7 @@ help-records-anggota =
 help-records-ketua =
     "tugas": yang menunggu Anda
     "cetak": kartu dan lembar KSM
+    "kas": hitungan kas KSM
 help-records-bendahara =
     "cetak": kartu dan lembar KSM
 help-records-petugas-upk =

@@ -104,6 +104,7 @@ help-records-anggota =
 help-records-ketua =
     "tugas": ingkang ngentosi panjenengan
     "cetak": kertu lan lembar KSM
+    "kas": etanganipun kas KSM
 help-records-bendahara =
     "cetak": kertu lan lembar KSM
 help-records-petugas-upk =
