@@ -198,6 +198,7 @@ CHANGE_RULES = Conversation(
             seluruh_masa="term",
             seluruhnya="term",
         ),
+        Ask("iptw", percentage, _of("iptw"), values=_values),
         _whole("step", 1, 100_000, (1, 100, 500, 1_000), _of("rounding")),
         _one("direction", tuple(Way), lambda answers: answers["topic"] == "rounding" and answers["step"] > 1),
         _one("rhythm", RHYTHMS, _of("due"), rhythm_fits),

@@ -94,7 +94,7 @@ BUMDESMA_LADDER = Ladder(
 
 _BY_HALF_MILLION = Ceilings(Rupiah(500_000), Rupiah(2_000_000))
 # A rural UPK of 2014: new members 3 million, old ones 5, groups that have met for a year. Women's groups and
-# men's groups both borrow there; how often is an assumption.
+# men's groups both borrow there; how often is an assumption, and so is the tenth of the jasa that comes back.
 _RURAL = Ceilings(Rupiah(3_000_000), Rupiah(5_000_000), min_women_percent=0, months_saving_first=12)
 _RURAL_2014 = replace(_RURAL, group=Rupiah(50_000_000))
 # First days on which a preset applies are an assumption: the documents give a year only.
@@ -103,8 +103,17 @@ _SHIPPED = (
     Profile("urban-2013", 1, date(2013, 1, 1), URBAN_LADDER),
     Profile("bkm-2012", 1, date(2012, 1, 1), BKM_LADDER),
     Profile("rural-upk", 1, date(2008, 1, 1), RURAL_LADDER, rounding=Rounding(1_000), ceilings=_RURAL),
-    # The ceiling of a whole KSM came later, under a name of its own: what "rural-upk:1" means never changes.
-    Profile("rural-2014", 1, date(2014, 1, 1), RURAL_LADDER, rounding=Rounding(1_000), ceilings=_RURAL_2014),
+    # The ceiling of a whole KSM and IPTW came later, under a name of their own: what "rural-upk:1" means never
+    # changes.
+    Profile(
+        "rural-2014",
+        1,
+        date(2014, 1, 1),
+        RURAL_LADDER,
+        rounding=Rounding(1_000),
+        ceilings=_RURAL_2014,
+        iptw_bp=1_000,
+    ),
     Profile("lkm-ojk", 1, date(2014, 1, 1), LKM_LADDER, gruduk=GrudukLine("IV")),
     Profile("bumdesma", 1, date(2021, 1, 1), BUMDESMA_LADDER),
     # The starting point of a lender that fits none: no jasa and whole rupiah until the lender says otherwise.

@@ -263,6 +263,7 @@ class Profile:
     kpi: KpiEdges = field(default_factory=KpiEdges)
     fine: Rupiah = _NOTHING  # once for each late instalment; for the rows that fall due by this version
     fining: FineTerms = field(default_factory=FineTerms)
+    iptw_bp: int = 0  # of the jasa paid, for who pays off in time from this version on: domain/iptw.py
     gruduk: GrudukLine = GrudukLine()
     ceilings: Ceilings = Ceilings(Rupiah(1_000_000), Rupiah(3_000_000))
     manners: Manners = Manners()
@@ -288,6 +289,4 @@ class Profile:
             raise ValueError(f"{self.name}: the parts of a surplus make a hundred percent")
         line = self.gruduk.class_name
         if line is not None and line not in {band.name for band in self.ladder.bands}:
-            raise ValueError(
-                f"{self.name}: the gruduk line {line!r} is no class of the ladder {self.ladder.name}"
-            )
+            raise ValueError(f"{self.name}: the gruduk line {line!r} is no class of {self.ladder.name}")

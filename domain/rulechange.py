@@ -65,6 +65,10 @@ def _jasa(base: Profile, said: Said) -> Profile:
     return replace(base, jasa=rate)
 
 
+def _iptw(base: Profile, said: Said) -> Profile:
+    return replace(base, iptw_bp=said["iptw"])
+
+
 def _rounding(base: Profile, said: Said) -> Profile:
     return replace(base, rounding=Rounding(said["step"], Direction(said.get("direction", Direction.NEAREST))))
 
@@ -206,6 +210,7 @@ def _complaints(base: Profile, said: Said) -> Profile:
 
 TOPICS: Mapping[str, Callable[[Profile, Said], Profile]] = {
     "jasa": _jasa,
+    "iptw": _iptw,
     "rounding": _rounding,
     "due": _due,
     "pokok": _pokok,

@@ -148,6 +148,7 @@ def look(chat: Chatroom, read: Callable[[Work], Any]) -> Any:
 RULES = {
     "[Pinjaman]": (
         "Jasa",
+        "IPTW",
         "Pembulatan",
         "Pinjaman baru",
         "Batas pinjaman",

@@ -17,9 +17,10 @@ from domain.profiles import BY_INSTALMENT, Band, LadderUnit, Profile, Rhythm
 from domain.rulechange import FIXED, FREE, LENDS, MONTHLY, NO_FINE, ONCE, STOPS, STOPS_ALL, percent
 from domain.say import Say, say
 from domain.surety import part_of
+from usecases import rules_iptw
 
 PARTS = {
-    "pinjaman": ("lending", "jasa", "rounding", "ceilings", "conditions"),
+    "pinjaman": ("lending", "jasa", "iptw", "rounding", "ceilings", "conditions"),
     "angsuran": ("due", "pokok", "holiday", "order", "payoff", "fine"),
     "simpanan": ("savings", "pots"),
     "telat": ("ladder", "reserve", "gruduk", "risk", "kpi"),
@@ -27,7 +28,7 @@ PARTS = {
     "warga": ("news", "complaints"),
 }
 """The pages on which the rules are read."""
-NO_CARDS = ("lending", *PARTS["warga"], *PARTS["tata"])
+NO_CARDS = ("lending", "iptw", *PARTS["warga"], *PARTS["tata"])
 """Rules that are none of a loan's card."""
 SAMPLE, TIMES, PAID_ROWS = Rupiah(1_000_000), 10, 4
 LATE = timedelta(days=40)
@@ -44,6 +45,7 @@ def words_of(rules: Profile) -> dict[str, Say]:
             "rules-jasa", rate=percent(rules.jasa.basis_points), per=rules.jasa.per.value,
             method=rules.jasa.method.value,
         ),
+        "iptw": rules_iptw.words(rules),
         "rounding": say("rules-rounding", step=rules.rounding.step, direction=rules.rounding.direction.value),
         "due": say("rules-due", rhythm=rhythm, day=due.village_day or 0, cutoff=due.cutoff_day or 0),
         "pokok": say("rules-pokok", every=due.pokok_every, grace=due.grace),
@@ -132,7 +134,8 @@ def _edge(band: Band) -> str:
 def lines(rules: Profile, part: str) -> tuple[Say, ...]:
     """One page of the rules."""
     words = words_of(rules)
-    shown = [code for code in PARTS[part] if code != "lending" or rules.stop is not None]
+    unused = {"lending": rules.stop is None, "iptw": not rules.iptw_bp}
+    shown = [code for code in PARTS[part] if not unused.get(code)]
     return tuple(say("rules-is", name=say(f"rules-name-{code}"), value=words[code]) for code in shown)
 
 
@@ -173,6 +176,7 @@ def examples(before: Profile, after: Profile, on: date) -> tuple[Say, ...]:
     cards = card_of(before, on), card_of(after, on)
     found = [_card(*cards), _days(*cards, on), _order(before, after, on), _early(before, after, on)]
     found += [_fine(before, after, on), _class(before, after), _weeks(before, after), _surety(before, after)]
+    found.append(rules_iptw.example(before, after, SAMPLE, cards))
     return tuple(one for one in found if one is not None)
 
 

@@ -45,7 +45,7 @@ TWO_PERCENT = f"""
         Rini: ubah aturan
         bot: Aturan mana yang mau diubah? ... [Pinjaman] [Angsuran] [Simpanan] [Golongan] [Tata cara] [Kabar & aduan] [Ganti semuanya] [Batal]
         Rini: [Pinjaman]
-        bot: Aturan yang mana? [Jasa] [Pembulatan] [Pinjaman baru] [Batas pinjaman] [Syarat KSM] [Kembali] [Batal]
+        bot: Aturan yang mana? [Jasa] [IPTW] [Pembulatan] [Pinjaman baru] [Batas pinjaman] [Syarat KSM] [Kembali] [Batal]
         Rini: [Jasa]
         bot: Jasa dihitung dari pinjaman awal atau dari sisa? Sekarang: 1,5% per bulan dari pinjaman awal. [Pinjaman awal] [Sisa pinjaman] [Sisa, angsuran sama] [Batal]
         Rini: [Pinjaman awal]
@@ -314,6 +314,7 @@ WALKS: list[tuple[list[str], str, Shape, Any]] = [
     (["[Jasa]", "[Pinjaman awal]", "18", "[Seluruh masa]"], "18% untuk seluruh masa dari pinjaman awal Contoh pinjaman Rp1.000.000, 10 kali: angsuran Rp115.000 → Rp118.000, jasa seluruhnya Rp150.000 → Rp180.000", lambda p: p.jasa, JasaRate(1_800, Per.TERM)),
     (["[Jasa]", "sisa", "1,5"], "angsuran Rp115.000 → Rp115.000 sampai Rp101.500", lambda p: p.jasa, JasaRate(150, method=JasaMethod.MENURUN)),
     (["[Jasa]", "[Sisa, angsuran sama]", "1.5 persen"], "angsuran Rp115.000 → Rp108.500 sampai", lambda p: p.jasa.method, JasaMethod.ANNUITY),
+    (["[IPTW]", "10"], "IPTW (bayar tepat waktu): tidak ada → 10% dari jasa yang dibayar, bagi yang lunas dengan semua angsuran tepat waktu Contoh pinjaman Rp1.000.000, semua angsuran tepat waktu: IPTW saat lunas Rp0 → Rp15.000", lambda p: p.iptw_bp, 1_000),
     (["[Pembulatan]", "[1]"], "Rp500 terdekat → tidak dibulatkan", lambda p: p.rounding, Rounding(1)),
     (["[Jatuh tempo]", "[Tiap bulan, tanggal tetap]", "[10]", "25"], "tiap tanggal 10; cair tanggal 25 ke atas mulai bulan berikutnya Contoh cair Selasa 1 Desember: angsuran pertama Jumat 1 Januari → Minggu 10 Januari", lambda p: p.due, DueRule(village_day=10, cutoff_day=25)),
     (["[Musiman, tenggang]", "4", "[0]"], "tiap 4 angsuran (musiman) Contoh pinjaman Rp1.000.000, 10 kali: angsuran Rp115.000 → Rp15.000 sampai Rp348.000", lambda p: p.due.pokok_every, 4),
@@ -367,6 +368,8 @@ BAD: list[tuple[list[str], str, str]] = [
     (["[Jasa]", "[Pinjaman awal]"], "1,555", "Persennya belum terbaca. Tulis misalnya 1,5 atau 10."),
     (["[Jasa]", "[Pinjaman awal]"], "-2", "Persennya belum terbaca"),
     (["[Jasa]", "[Pinjaman awal]"], "101", "Persennya belum terbaca"),
+    (["[IPTW]"], "seratus lima", "Persennya belum terbaca. Tulis misalnya 1,5 atau 10."),
+    (["[IPTW]"], "101", "Persennya belum terbaca"),
     (["[Pembulatan]"], "0", "Tulis angka 1 sampai 100.000."),
     (["[Jatuh tempo]", "[Tiap bulan, tanggal tetap]"], "32", "Tulis angka 1 sampai 31."),
     (["[Jatuh tempo]"], "[Tiap minggu]", "Jasa sekarang per bulan, padahal angsuran ini tidak tiap bulan."),
