@@ -21,7 +21,7 @@ def letters(recipe: dict[str, Any], locale: str) -> bytes:
     title = write(f"drawing-{recipe['papers'][0]['what']}-file", on=recipe["on"])
     pages = Pages(recipe, locale, title)
     for one in recipe["papers"]:
-        (_balances if one["what"] == "balances" else _renteng)(pages, recipe, one)
+        {"balances": _balances, "renteng": _renteng, "iptw": _iptw}[one["what"]](pages, recipe, one)
     return pages.kept()
 
 
@@ -86,6 +86,30 @@ def _renteng(pages: Pages, recipe: dict[str, Any], one: Paper) -> None:
     ]
     foot = [write("drawing-total"), "", figures(whole), figures(sum(row[3] for row in one["rows"])), ""]
     pages.put(table(pages.width, Grid(heads, rows, foot, (0, 1, 4), tall=5)), paper.gap(2))
+    pages.put(paper.words(by_rules(write, one["profile"]), 8.5))
+    if not one["named"]:
+        pages.put(paper.words(write("drawing-no-names"), 9))
+    pages.put(_signed(pages, one, ("clerk", recipe["ask"])))
+
+
+def _iptw(pages: Pages, recipe: dict[str, Any], one: Paper) -> None:
+    write, figures = pages.write, paper.figures(pages.locale)
+    pages.sheet()
+    _title(pages, "drawing-iptw-title", write("drawing-iptw-of", ksm=one["ksm"], on=recipe["on"]))
+    pages.put(paper.words(write("drawing-iptw-how"), 11), paper.gap(4))
+    heads = [
+        [
+            write(f"drawing-{each}")
+            for each in ("no", "name", "iptw-lent", "jasa", "iptw-rate", "iptw", "signature")
+        ]
+    ]
+    rows = [
+        [str(no), name or FIELD, figures(lent), figures(jasa), rate, figures(amount), f"{no}. {FIELD}"]
+        for no, name, lent, jasa, rate, amount, _ in one["rows"]
+    ]
+    sums = [figures(sum(row[n] for row in one["rows"])) for n in (2, 3, 5)]
+    foot = [write("drawing-total"), "", *sums[:2], "", sums[2], ""]
+    pages.put(table(pages.width, Grid(heads, rows, foot, (0, 1, 6), tall=5)), paper.gap(2))
     pages.put(paper.words(by_rules(write, one["profile"]), 8.5))
     if not one["named"]:
         pages.put(paper.words(write("drawing-no-names"), 9))

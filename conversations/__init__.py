@@ -29,6 +29,7 @@ from conversations.draft_announcement import (
 from conversations.engine import Conversation
 from conversations.fix_opening import FIX_OPENING, FIX_OPENING_OF
 from conversations.free_day import FREE_DAY
+from conversations.give_iptw import GIVE_IPTW
 from conversations.hand_over_part import HAND_OVER_PART
 from conversations.hand_voice import HAND_VOICE
 from conversations.hold_savings import HOLD_SAVINGS
@@ -101,6 +102,7 @@ ALL: dict[str, Conversation] = {
         CORRECT_RECEIPT,
         TAKE_OUT_RECEIPT,
         VOUCHER,
+        GIVE_IPTW,
         COUNT_TILL,
         COUNT_BOX,
         MATCH_MONEY,

@@ -23,9 +23,9 @@ class Why(StrEnum):
     """Why a card has none, in the order in which it is asked."""
 
     RESTRUCTURED = "restructured"  # ended by two officers, or begun with what was left of another
-    OPEN = "open"
     COVERED = "covered"  # somebody else paid a part of it (tanggung renteng)
     LATE = "late"
+    OPEN = "open"  # not paid off, and nothing late so far
     BY_THE_RULES = "rules"  # the lender gives none, or it is less than the smallest coin
 
 
@@ -67,15 +67,17 @@ def judge(
     stands = reckon(card, own, on, rule)
     if any(each.pokok for each in own.moved if each.on <= on):
         return Not(Why.RESTRUCTURED)
-    if remaining(card, stands.settled).total:
-        return Not(Why.OPEN)
     others = {each.mark for each in own.payments if each.payer is not None}
     if any(part.pokok or part.jasa for mark, part in stands.parts.items() if mark in others):
         return Not(Why.COVERED)
     for row in card:
+        if last_days[row.number] >= on:  # paid by now, or still to come
+            continue
         still = unpaid(card, reckon(card, own, last_days[row.number], rule).settled)
         if any(each.number == row.number for each in still):
             return Not(Why.LATE, row.number)
+    if remaining(card, stands.settled).total:
+        return Not(Why.OPEN)
     return Punctual(_paid_off_on(card, own, on, rule), _jasa(card, own, on, stands.titipan))
 
 

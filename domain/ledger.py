@@ -48,6 +48,7 @@ class Account(StrEnum):
     OPERATING = "biaya-operasional"
     HONORARIUM = "honorarium"
     BANK_FEE = "biaya-bank"
+    IPTW = "iptw"  # jasa given back for paying in time: a cost
     RESERVE_COST = "biaya-cadangan"
     RESERVE = "cadangan-risiko"  # set aside for loans that will not come back; part of the cash, named
     CAPITAL = "modal-awal"
@@ -169,9 +170,7 @@ TRANSIT = (Account.IN_HAND, Account.UNDER_WAY, *POT_OF, Account.CLAIMED_INSTALLM
 
 
 def reverse(confirmed: Iterable[Posting], amount: Rupiah, on: date, reference: str) -> Entry:
-    """A confirmed report found wrong: the mirror of what it made final. Report, confirmation and reversal
-    stay visible.
-    """
+    """A confirmed report found wrong: the mirror of what it made final. All of them stay visible."""
     final = [each for each in confirmed if each.account not in TRANSIT]
     return Entry(Kind.REVERSE, None, amount, _mirror(final), on, reference)
 

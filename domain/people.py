@@ -133,7 +133,6 @@ MAY: Mapping[str, Holders] = {
     # the lender's rules
     "propose-rules": _bkm(Role.PETUGAS_UPK, Role.KOORDINATOR),
     "agree-rules": _bkm(*OF_THE_BKM),
-    # arrears
     "agree-balances": _bkm(*OF_THE_BKM),
     "correct-opening": _bkm(Role.PETUGAS_UPK),
     "close-month": _bkm(Role.PETUGAS_UPK),
@@ -144,6 +143,7 @@ MAY: Mapping[str, Holders] = {
     "write-voucher": _bkm(Role.PETUGAS_UPK),
     "agree-voucher": _bkm(*OF_THE_BKM),
     "count-cash": _bkm(Role.PETUGAS_UPK),
+    "give-iptw": _bkm(Role.PETUGAS_UPK, Role.KOORDINATOR),  # the koordinator the clerk's own alone
     # a loan that cannot go on as it is: a new card, a rest, an end, and what comes in after the end
     "propose-relief": _bkm(Role.PETUGAS_UPK),
     "agree-relief": _bkm(Role.KOORDINATOR, Role.PENGAWAS),

@@ -21,6 +21,7 @@ class Way(StrEnum):
     ASIDE = "sisih"
     OPENING = "awal"
     COINS = "koin"
+    IPTW = "iptw"
 
 
 class What(StrEnum):
@@ -41,6 +42,7 @@ class What(StrEnum):
     OPEN_RESERVE = "awal-cadangan"
     COINS_SHORT = "koin-kurang"
     COINS_OVER = "koin-lebih"
+    IPTW = "iptw"
 
 
 TILLS: Mapping[str, Account] = {"kas": Account.CASH_UPK, "bank": Account.BANK_UPK}
@@ -79,6 +81,7 @@ SHAPES: Mapping[What, Shape] = {
     What.OPEN_RESERVE: Shape(Way.OPENING, Account.OPENING, Account.RESERVE),
     What.COINS_SHORT: Shape(Way.COINS, Account.CASH_GAP, Account.CASH_UPK),
     What.COINS_OVER: Shape(Way.COINS, Account.CASH_UPK, Account.CASH_GAP),
+    What.IPTW: Shape(Way.IPTW, Account.IPTW, ASKED),
 }
 
 COINS: Mapping[What, int] = {What.COINS_SHORT: -1, What.COINS_OVER: 1}
@@ -86,8 +89,10 @@ COINS: Mapping[What, int] = {What.COINS_SHORT: -1, What.COINS_OVER: 1}
 
 INCOME = (Account.BANK_JASA, Account.OTHER_INCOME)
 """Earned beside the jasa of loans."""
-COST = (Account.OPERATING, Account.HONORARIUM, Account.BANK_FEE, Account.RESERVE_COST)
+COST = (Account.OPERATING, Account.HONORARIUM, Account.BANK_FEE, Account.IPTW, Account.RESERVE_COST)
 """What is set aside for bad loans is a cost too (51080 Biaya Cadangan Resiko in a published UPK ledger)."""
+PROPOSED = (Way.COINS, Way.IPTW)
+"""No button of the page on cash leads to these: what they are about is found elsewhere."""
 OPENINGS = tuple(what for what, shape in SHAPES.items() if shape.way is Way.OPENING)
 """Each is entered once: what stood before the book knew."""
 

@@ -27,6 +27,7 @@ from handlers import (
     handovers,
     home,
     imports,
+    iptw,
     joining,
     keeping,
     lending,
@@ -74,7 +75,7 @@ def first_doors() -> Router:
     )
     router.include_routers(deaths.routes(), office_changes.routes())
     router.include_routers(papers.routes(), workbooks.routes(), imports.routes(), merging.routes())
-    router.include_routers(relief.routes(), moving.routes(), titipan.routes())
+    router.include_routers(relief.routes(), moving.routes(), titipan.routes(), iptw.routes())
     router.include_routers(closings.routes(), witness.routes(), rules.routes())
     router.include_routers(audiences.routes(), channels.routes(), texts.routes())
     router.include_routers(announcements.routes(), clarity.routes(), questions.routes(), keeping.routes())
@@ -91,7 +92,7 @@ def word_doors() -> Router:
     router.include_routers(sheets.word_routes(), checkin.word_routes(), handovers.word_routes())
     router.include_routers(cash.word_routes())
     router.include_routers(savings.word_routes(), covers.word_routes(), whys.word_routes())
-    router.include_router(titipan.word_routes())
+    router.include_routers(titipan.word_routes(), iptw.word_routes())
     router.include_routers(joining.word_routes(), residents.word_routes())
     router.include_routers(faq.word_routes(), usulan.word_routes())
     router.include_routers(meetings.word_routes())

@@ -32,7 +32,7 @@ from storage.tables import (
 _KINDS = {
     "phone": "link invitation consent entrance membership_request",
     "money": """entry posting settlement sheet handover handover_line withdrawal savings_hold transfer
-        titipan_return money_match box_count box_count_voice spot_check spot_check_line correction
+        titipan_return iptw_line money_match box_count box_count_voice spot_check spot_check_line correction
         replacement opening_fix voice dispute""",
     "loan": """loan share application application_line application_step relief notice promise hardship
         gruduk_proposal step_tried""",

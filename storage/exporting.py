@@ -55,7 +55,7 @@ THROUGH = {
     "posting": "entry_id", "settlement": "claim_id", "chain": "bkm_id", "seal": "bkm_id", "closing": "bkm_id",
     "paper_signature": "bkm_id",
     "handover_line": "handover_id", "withdrawal": "bkm_id", "savings_hold": "bkm_id",
-    "titipan_return": "bkm_id",
+    "titipan_return": "bkm_id", "iptw_line": "voucher_id",
     "voice": "claim_id", "dispute": "claim_id", "promise": "person_id", "hardship": "person_id",
     "notice": "person_id", "gruduk_proposal": "ksm_id", "class_snapshot": "bkm_id", "application": "bkm_id",
     "application_line": "application_id", "application_step": "application_id",

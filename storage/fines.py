@@ -5,7 +5,7 @@ wait, and what two officers let go. Knows rows; the fine itself is domain's.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -98,7 +98,7 @@ def of_shares(
     asked = [row for row in shares if by_bkm[row.bkm_id]]
     if not asked:
         return {}
-    collects = _collects(book, asked)
+    collects = meeting_days(book, {row.ksm_id: row.zone for row in asked})
     found = {}
     for row in asked:
         days, calendar = collects.get(row.ksm_id), calendars[row.bkm_id, row.profile]
@@ -106,21 +106,21 @@ def of_shares(
         for each in cards[row.id]:
             fine = _on(by_bkm[row.bkm_id], each.due_on)
             if fine is not None:
-                late_after = calendar.counts_on(each.due_on) if days is None else _met(days, each.due_on)
+                late_after = calendar.counts_on(each.due_on) if days is None else met(days, each.due_on)
                 fines[each.number] = fine, late_after
         if fines:
             found[row.id] = Asking(fines)
     return _with_what_stands_in_the_way(book, [row for row in asked if row.id in found], found)
 
 
-def _met(days: Collection[date], due_on: date) -> date:
+def met(days: Collection[date], due_on: date) -> date:
     """A group that collects at its meetings is late after the next one; without any, after 35 days."""
     return min((day for day in days if day >= due_on), default=due_on + timedelta(days=SELAPAN))
 
 
-def _collects(book: Work, shares: Iterable[Row[Any]]) -> dict[int, list[date]]:
-    """The days on which those KSM meet that collect at their meetings."""
-    zones = {row.ksm_id: ZoneInfo(row.zone) for row in shares}
+def meeting_days(book: Work, zone_of: Mapping[int, str]) -> dict[int, list[date]]:
+    """The days on which those KSM meet that collect at their meetings. `zone_of`: of each KSM asked about."""
+    zones = {ksm_id: ZoneInfo(zone) for ksm_id, zone in zone_of.items()}
     theirs = select(ksm.c.id).where(ksm.c.id.in_(zones), ksm.c.collects_at_meetings)
     days: dict[int, list[date]] = {ksm_id: [] for ksm_id in book.execute(theirs).scalars()}
     met = select(meeting.c.ksm_id, meeting.c.starts_at).where(

@@ -43,9 +43,13 @@ class History:
 
     def on(self, day: date, known_at: datetime | None = None) -> Reckoned:
         """The card at the end of that day, by what was in the book at that moment."""
-        seen = [row for row in self.rows if known_at is None or row.recorded_at <= known_at]
         fining = self.asking.known(known_at) if self.asking else None
-        return reckon(self.card, self._booked(seen, day), day, self.rule, fining)
+        return reckon(self.card, self.booked(day, known_at), day, self.rule, fining)
+
+    def booked(self, day: date, known_at: datetime | None = None) -> Booked:
+        """All that had been done to the card by the end of that day, by what was in the book then."""
+        seen = [row for row in self.rows if known_at is None or row.recorded_at <= known_at]
+        return self._booked(seen, day)
 
     def began(self, known_at: datetime) -> bool:
         """Whether the book knew of this share at that moment."""

@@ -693,6 +693,7 @@ chain = Table(
     Column("head", Text, nullable=False),
     Column("n_entries", BigInteger, nullable=False),
     Column("open_from", Date),  # the first day new entries may be dated; None: no month was closed yet
+    Column("iptw_since", Date),  # who paid off later may have IPTW; None: whenever
     Column("tills_since", Moment),  # no till gives more than it holds from then on; None: from the first
     Column("moves_since", Moment),  # nor does a KSM's box to another KSM
 )
@@ -1117,6 +1118,24 @@ withdrawal = Table(
     _to("person", "heard_by", null=True),  # the officer who asked aloud
     Column("outcome", Text),  # the pengawas, of a "tidak": stands, wrong
     _to("person", "outcome_by", null=True),
+)
+iptw_line = Table(
+    "iptw_line",  # one share on a signed list of IPTW, as it was reckoned; its voucher says what became of it
+    metadata,
+    _id(),
+    _public(),
+    _to("voucher", index=True),
+    _to("ksm"),
+    _to("person", index=True),
+    _to("share", index=True),
+    Column("paid_off_on", Date, nullable=False),
+    _rp("jasa_rp"),
+    Column("basis_points", Integer, nullable=False),
+    Column("profile", Text, nullable=False),  # by which version of the rules
+    _rp("amount_rp"),
+    Column("says", Text),  # yes, no: what they say of the money; the latest word
+    Column("said_at", Moment),
+    _to("person", "said_by", null=True),  # themselves, or who heard it said aloud
 )
 titipan_return = Table(
     "titipan_return",  # what somebody paid too much is given back; the money itself is an entry

@@ -21,6 +21,7 @@ from storage.cash_checks import (
 from storage.classes import classes_are_as_reckoned
 from storage.fine_checks import fines_stay_small
 from storage.free_days import days_agreed_by_two
+from storage.iptw_checks import iptw_given_once, iptw_is_as_reckoned
 from storage.lending_checks import borrowers_gave_their_word, loans_were_asked_for, offices_lent_apart
 from storage.links import UNREADABLE, chain_is_whole
 from storage.merging import mergers_by_two
@@ -215,6 +216,8 @@ CHECKS: tuple[Callable[[Work], Deviations], ...] = (
     pots_never_below_zero,
     savings_given_by_two,
     titipan_by_two,
+    iptw_given_once,
+    iptw_is_as_reckoned,
     schedules_sum,
     cards_are_as_sealed,
     figures_say_their_rules,

@@ -26,7 +26,7 @@ TO_MEMBERS = frozenset(
     meeting-cancelled announcement joining-welcome joining-not-known joining-moved talk-expired letter letter-for
     usulan-merged-told usulan-meeting-told usulan-agreed-told usulan-not-now-told
     question-answered-by question-sorted-told question-asked question-kept usulan-word
-    move-coming move-off move-told merge-told receipt-cover receipt-cover-bank cover-for-you cover-counted cover-surplus titipan-received-ask mirrored-told cover-back-told loan-paid-off
+    move-coming move-off move-told merge-told receipt-cover receipt-cover-bank cover-for-you cover-counted cover-surplus titipan-received-ask iptw-received-ask iptw-undone-told mirrored-told cover-back-told loan-paid-off
     relief-told-not-taken not-taken-stands-told complaint-taken complaint-asked complaint-answer complaint-published complaint-moved complaint-late
     borrow-ask loan-begun consent-reminders consent-reminders-meeting consent-news consent-peers
     voice-given-told voice-ended-told study-return
@@ -49,7 +49,7 @@ TO_OFFICERS = frozenset(
     handover-coins-told in-hand-long in-hand-reminder visit-line reversal-ask reversal-agreed-told reversal-refused-told
     replacement-ask replacement-done opening-ask opening-fixed opening-refused-told
     in-hand-not-counted in-hand-to-bring savings-long taken-out-denied
-    titipan-returned-told titipan-denied-told voucher-ask voucher-agreed-told voucher-refused-told count-told match-ask match-told box-ask box-told
+    titipan-returned-told titipan-denied-told iptw-denied-told iptw-changed-told iptw-voucher-ask voucher-ask voucher-agreed-told voucher-refused-told count-told match-ask match-told box-ask box-told
     relief-ask-jadwal-ulang relief-ask-keringanan relief-ask-lepas-denda relief-ask-hapus-buku relief-ask-pemulihan relief-ask-tidak-jadi not-taken-denied
     move-ask move-take move-taken-told move-agreed-told move-coming-in move-off-in move-out-told move-in-told
     relief-agreed-told relief-refused-told relief-pause-ends

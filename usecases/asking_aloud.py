@@ -16,7 +16,7 @@ from storage import claims as claims_of
 from storage import members
 from storage import voices as store
 from storage.book import Work
-from usecases import titipan_received, voices, withdrawals_said
+from usecases import iptw_said, titipan_received, voices, withdrawals_said
 from usecases.savings_words import told_apart
 
 RIGHT, WRONG = "tanyabetul", "tanyatidak"
@@ -25,7 +25,7 @@ OFFICERS = (Role.KETUA, Role.SEKRETARIS, Role.BENDAHARA)
 
 def next_task(book: Work, actor: Actor) -> Say | None:
     """The oldest line to ask about, for the officer who did not write it; for the one who did, who asks. Then
-    savings, or titipan, that were given to somebody without a phone of their own.
+    savings, titipan or IPTW that were given to somebody without a phone of their own.
     """
     for reader, grant in actor.scopes("report-sheet"):
         if grant.ksm_id is None:
@@ -45,6 +45,8 @@ def next_task(book: Work, actor: Actor) -> Say | None:
         given = withdrawals_said.next_aloud(book, actor, reader, grant.ksm_id)
         if given is None:
             given = titipan_received.next_aloud(book, actor, reader, grant.ksm_id)
+        if given is None:
+            given = iptw_said.next_aloud(book, actor, reader, grant.ksm_id)
         if given is not None:
             return given
     return None

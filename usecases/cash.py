@@ -15,13 +15,14 @@ from domain.vouchers import TILLS, Way, What
 from storage import box_counts, closings, ledger, till_days
 from storage import cash as store
 from storage import coins as coin_store
+from storage import iptw as iptw_store
 from storage.book import Work
-from usecases import vouchers
+from usecases import iptw_fit, vouchers
 from usecases.deed import Open
 
 Answers = dict[str, Any]
 
-NEW, BOOK, COUNT, MORE, BOXES = "kasbaru", "kasbuku", "kashitung", "kaslain", "kaskotak"
+NEW, BOOK, COUNT, MORE, BOXES, IPTW = "kasbaru", "kasbuku", "kashitung", "kaslain", "kaskotak", "iptw"
 OFTEN = (Way.OUT, Way.IN, Way.TO_BANK, Way.TO_CASH)
 SHOWN = 3
 """Vouchers of others that wait, one press away."""
@@ -56,17 +57,24 @@ def more(book: Work, actor: Actor) -> Say:
     who = of_bkm(actor, "see-cash")
     held, public_id = store.tills(book, who.bkm_id), closings.bkm_public_id(book, who.bkm_id)
     words = say("cash-more", cash=held["kas"], bank=held["bank"])
+    beside = ((given,),) if (given := iptw_key(book, actor)) is not None else ()
     if not actor.scopes("write-voucher"):
-        return words.with_rows(books(book, actor), *_boxes(book, who.bkm_id, public_id))
+        return words.with_rows(books(book, actor), *_boxes(book, who.bkm_id, public_id), *beside)
     return words.with_rows(
         books(book, actor), (_way(Way.ASIDE, public_id), *_openings(book, who.bkm_id, public_id)),
-        *_boxes(book, who.bkm_id, public_id),
+        *_boxes(book, who.bkm_id, public_id), *beside,
     )  # fmt: skip
 
 
 def _boxes(book: Work, bkm_id: int, public_id: str) -> list[tuple[Button, ...]]:
     """[Kas KSM], once a box of a KSM was counted."""
     return [(button("button-boxes", BOXES, public_id),)] if box_counts.any_in(book, bkm_id) else []
+
+
+def iptw_key(book: Work, actor: Actor) -> Button | None:
+    """[IPTW], where the lender gives any."""
+    here = any(iptw_store.first_day(book, bkm_id) for bkm_id in actor.villages("see-cash"))
+    return button("button-iptw", IPTW) if here else None
 
 
 def books(book: Work, actor: Actor) -> tuple[Button, ...]:
@@ -130,7 +138,7 @@ def begin(book: Work, actor: Actor, way: str) -> Open:
 def offer(book: Work, actor: Actor, way: str = Way.OUT.value) -> Answers:
     """What the form needs: the kinds behind this button, and what the tills hold."""
     who = of_bkm(actor, "write-voucher")
-    if way not in set(Way) or way == Way.COINS:
+    if way not in set(Way) or way in rules.PROPOSED:
         raise Refusal("button-stale")
     known = store.openings_known(book, who.bkm_id) if way == Way.OPENING else set()
     whats = [what.value for what in rules.of_way(Way(way)) if what.value not in known]
@@ -212,6 +220,7 @@ def undo(book: Work, actor: Actor, found: Any, why: str) -> Say:
         return say("reversed-before", number=found.number)
     if store.undo_waits(book, found.id):
         raise Refusal("voucher-undo-waits", number=found.number)
+    iptw_fit.refuse_undo(book, found.id)
     of = store.of_entry(book, found.id)
     assert of is not None, "every voucher in the book was written by somebody"
     row = {"bkm_id": of.bkm_id, "what": of.what, "till": of.till, "amount_rp": of.amount_rp}

@@ -15,7 +15,7 @@ from storage import ledger, loans, members, outbox, replacements
 from storage import voices as voice_store
 from storage.book import Work
 from storage.rules import rules_of
-from usecases import mirroring, seconds, voices
+from usecases import iptw_fit, mirroring, seconds, voices
 from usecases.savings_words import pot_beside
 
 LOOK, YES, NO = "korlihat", "korya", "kortidak"
@@ -147,4 +147,5 @@ def reverse(book: Work, actor: Actor, who: Someone, found: Any, why: str) -> Say
             )
     facts = {"number": found.number, "amount": int(line.amount)}
     aloud = int(members.chat_of(book, line.person_id) is None)
-    return say("reversed", name=members.someone(book, line.person_id).called, aloud=aloud, **facts)
+    done = say("reversed", name=members.someone(book, line.person_id).called, aloud=aloud, **facts)
+    return iptw_fit.beside(book, actor, line.share_id, done)

@@ -26,7 +26,7 @@ NAMES = {
     "installment": "jadwal-angsuran", "sheet": "lembar-kumpulan",
     "presence": "daftar-hadir", "handover": "serah-uang",
     "withdrawal": "ambil-tabungan", "savings_hold": "tabungan-ditahan",
-    "titipan_return": "titipan-kembali",
+    "titipan_return": "titipan-kembali", "iptw_line": "iptw",
     "handover_line": "serah-uang-baris", "entry": "catatan-uang", "posting": "catatan-uang-baris",
     "settlement": "laporan-selesai", "chain": "rantai", "seal": "segel", "closing": "tutup-buku",
     "paper_signature": "tanda-tangan-kertas",

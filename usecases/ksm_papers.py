@@ -84,7 +84,7 @@ def _group(book: Work, actor: Actor, subject: str) -> tuple[Group, Someone]:
 def balance_letter(book: Work, actor: Actor, subject: str) -> Say:
     """[Surat cocok saldo]: both columns of one KSM, and behind it the list for its ketua and bendahara."""
     group, who = _group(book, actor, subject)
-    recipe = _file(book, who, actor, [_balances(book, actor, who, group)], f"cocok-saldo-{group.name}")
+    recipe = filed(book, who, actor, [_balances(book, actor, who, group)], f"cocok-saldo-{group.name}")
     return replace(say("print-balances", ksm=group.name), picture=recipe)
 
 
@@ -99,7 +99,7 @@ def balance_letters(book: Work, actor: Actor) -> Say:
     groups = [each for each in store.groups(book, grant.bkm_id) if each.id in waiting][:MOST_LETTERS]
     if not groups:
         raise Refusal("balances-all-agreed")
-    recipe = _file(book, who, actor, [_balances(book, actor, who, each) for each in groups], "cocok-saldo")
+    recipe = filed(book, who, actor, [_balances(book, actor, who, each) for each in groups], "cocok-saldo")
     return replace(say("print-balances-all", n=len(groups)), picture=recipe)
 
 
@@ -117,23 +117,23 @@ def _balances(book: Work, actor: Actor, who: Someone, group: Group) -> Paper:
     for each in people:
         pokok, jasa = owed[each.id]
         saved = sum(here.get(each.id, {}).values())
-        rows.append([each.number, _named(group, each), saved, pokok, jasa, pokok + jasa])
+        rows.append([each.number, named(group, each), saved, pokok, jasa, pokok + jasa])
     whole = [int(total.savings), int(total.pokok), int(total.jasa), int(total.owed)]
     rest = [figure - sum(row[n] for row in rows) for n, figure in enumerate(whole, start=2)]
     if any(rest):  # of members who left, and what belongs to the group as a whole
         rows.append(["", "*", *rest])
     return {
         "what": "balances", "ksm": group.name, "named": int(bool(group.names_agreed)), "rows": rows,
-        "figures": whole, "leaders": _leaders(book, actor, group),
+        "figures": whole, "leaders": leaders(book, actor, group),
     }  # fmt: skip
 
 
-def _named(group: Group, person: Row[Any]) -> str:
+def named(group: Group, person: Row[Any]) -> str:
     """How the paper book calls them, where the members agreed that names may be seen; else only the row."""
     return f"{person.title or ''} {person.nickname or person.name}".strip() if group.names_agreed else ""
 
 
-def _leaders(book: Work, actor: Actor, group: Group) -> list[str]:
+def leaders(book: Work, actor: Actor, group: Group) -> list[str]:
     """Who signs for the KSM: its ketua and its bendahara, or nobody yet."""
     found = []
     for role in (Role.KETUA, Role.BENDAHARA):
@@ -154,7 +154,7 @@ def renteng(book: Work, actor: Actor, subject: str) -> Say:
     people = {each.id: each for each in moving.on_sheet(book, group.id, actor.today, owing)}
     looks.note(book, who, people, looks.RECORD, actor.today)
     papers = [_statement(book, actor, group, shares, people) for shares in by_loan.values()]
-    recipe = _file(book, who, actor, papers, f"tanggung-renteng-{group.name}")
+    recipe = filed(book, who, actor, papers, f"tanggung-renteng-{group.name}")
     return replace(say("print-renteng", ksm=group.name), picture=recipe)
 
 
@@ -164,29 +164,29 @@ def _statement(
     rows = []
     for lent in shares:
         member = people.get(lent.person_id)
-        number, name = (member.number, _named(group, member)) if member is not None else ("-", "")
+        number, name = (member.number, named(group, member)) if member is not None else ("-", "")
         rows.append([number, name, int(lent.principal), int(lent.jasa)])
     rows.sort(key=lambda row: (isinstance(row[0], str), row[0]))
     first = shares[0]
     return {
         "what": "renteng", "ksm": group.name, "named": int(bool(group.names_agreed)), "rows": rows,
         "lent_on": first.disbursed_on.isoformat(), "n": len(first.schedule), "profile": first.profile,
-        "leaders": _leaders(book, actor, group),
+        "leaders": leaders(book, actor, group),
     }  # fmt: skip
 
 
-def _file(book: Work, who: Someone, actor: Actor, papers: list[Paper], name: str) -> dict[str, Any]:
+def filed(book: Work, who: Someone, actor: Actor, papers: list[Paper], name: str) -> dict[str, Any]:
     return {
-        "kind": "ksm-paper", "type": "pdf", "document": 1, "file": _plain(name), "paper": joining.paper(book),
-        "bkm": who.bkm_name, "on": actor.today.isoformat(), "ask": _clerk(book, who, actor), "papers": papers,
+        "kind": "ksm-paper", "type": "pdf", "document": 1, "file": plain(name), "paper": joining.paper(book),
+        "bkm": who.bkm_name, "on": actor.today.isoformat(), "ask": clerk(book, who, actor), "papers": papers,
     }  # fmt: skip
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
     """A file's name in small letters and hyphens."""
     return "-".join("".join(each if each.isalnum() else " " for each in name.lower()).split())[:60]
 
 
-def _clerk(book: Work, who: Someone, actor: Actor) -> str:
+def clerk(book: Work, who: Someone, actor: Actor) -> str:
     found = members.officers(book, who.bkm_id, [Role.PETUGAS_UPK], actor.today)
     return found[0].called if found else ""

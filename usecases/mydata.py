@@ -30,6 +30,7 @@ from storage import (
 )
 from storage import mydata as store
 from storage.book import Work
+from usecases import iptw
 from usecases.housekeeping import RAW_KEPT, WORDS_KEPT
 from usecases.savings_words import named
 
@@ -180,6 +181,7 @@ def _money(book: Work, who: Any, zone: ZoneInfo) -> Iterator[Say]:
     yield say("mydata-savings", amount=int(ledger.savings_of(book, who.id)))
     yield from _savings_out(book, who, zone)
     yield from _titipan(book, who, zone)
+    yield from iptw.kept(book, who)
     for row in store.loans(book, who.id):
         facts = {"principal": row.principal_rp, "jasa": row.jasa_rp, "n": row.n_installments}
         yield say("mydata-loan", on=row.disbursed_on.isoformat(), **facts)

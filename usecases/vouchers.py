@@ -21,7 +21,7 @@ from storage import cash as store
 from storage import closings, ledger, members, outbox, till_days, voices
 from storage.book import Work
 from storage.till_days import Low
-from usecases import coins_fit, seconds
+from usecases import coins_fit, iptw_fit, iptw_said, seconds
 
 YES, NO, SEE, BACK = "kasya", "kastidak", "kaslihat", "kastarik"
 ASKED_FIRST = (Role.PETUGAS_UPK, Role.KOORDINATOR)
@@ -56,7 +56,7 @@ def ask_second(book: Work, actor: Actor, who: Someone, public_id: str) -> Say:
     assert row is not None, "it was just kept"
     asked: list[str] = []
     for roles in (ASKED_FIRST, ASKED_THEN):
-        for officer, chat in seconds.reachable(book, actor, coins_fit.spoke(book, row), row.bkm_id, roles):
+        for officer, chat in seconds.reachable(book, actor, _spoke(book, row), row.bkm_id, roles):
             words = _with_photo(_question(book, row), row)
             outbox.post(book, chat, words, "receipt", f"kas:{public_id}:{officer.id}", subject=_subject(row))
             asked.append(officer.called)
@@ -66,6 +66,11 @@ def ask_second(book: Work, actor: Actor, who: Someone, public_id: str) -> Say:
     key = "voucher-asked" if asked else "voucher-asked-nobody"
     named = {"names": ", ".join(asked)} if asked else {}
     return say(key, fact=fact(book, row), **named).with_rows((back,))
+
+
+def _spoke(book: Work, row: Row[Any]) -> list[int]:
+    """Who may not be its second voice: who wrote it, and whose money it is."""
+    return [*coins_fit.spoke(book, row), *iptw_fit.receivers(book, row)]
 
 
 def _subject(row: Row[Any]) -> str:
@@ -91,7 +96,9 @@ def _question(book: Work, row: Row[Any]) -> Say:
     by = members.someone(book, row.by_person_id).called
     yes = button("button-voucher-right", YES, row.public_id, row.amount_rp)
     no = button("button-voucher-wrong", NO, row.public_id, row.amount_rp)
-    return say("voucher-ask", by=by, fact=fact(book, row)).with_rows((yes, no))
+    told = fact(book, row)
+    words = iptw_fit.question(book, row, by, told) or say("voucher-ask", by=by, fact=told)
+    return words.with_rows((yes, no))
 
 
 def _second(book: Work, actor: Actor, subject: str) -> tuple[Someone, Row[Any]]:
@@ -100,7 +107,7 @@ def _second(book: Work, actor: Actor, subject: str) -> tuple[Someone, Row[Any]]:
     officer = actor.able("agree-voucher", Subject(row.bkm_id)) if row is not None else None
     if row is None or officer is None:
         raise Refusal("button-stale")
-    if voices.silenced_with(book, coins_fit.spoke(book, row)) & set(actor.ids):
+    if voices.silenced_with(book, _spoke(book, row)) & set(actor.ids):
         raise Refusal("voucher-own-voice")
     if row.ended_at is not None:
         raise Refusal("voucher-answered")
@@ -120,10 +127,12 @@ def agree(book: Work, actor: Actor, subject: str, amount: str) -> Say:
         raise Refusal("button-stale")
     if row.about_id is None and What(row.what) in rules.COINS:
         coins_fit.refuse(book, row)
+    iptw_fit.refuse(book, row, actor.today)
     number, entry_id = _book(book, actor, officer, row)
     if not store.end(book, row.id, store.AGREED, officer.id, book.now, entry_id):
         raise Refusal("voucher-answered")
     outbox.withdraw(book, _subject(row))
+    iptw_said.tell(book, actor, row)
     held, told_of = store.tills(book, row.bkm_id), fact(book, row)
     undone = int(row.about_id is not None)
     told = say("voucher-agreed-told", number=number, by=officer.called, fact=told_of, undone=undone)

@@ -207,6 +207,7 @@ OPENING = _book(
         "buka-buku": """buka buku, buka bulan, buka lagi buku, buka kembali buku, buka lagi bulan,
             buka kembali bulan, mbukak buku, reopen, reopen the book, reopen month""",
         "kas": "kas, saldo kas, kas upk, cash, cash book",
+        "iptw": "iptw, daftar iptw, bagi iptw, bayar iptw, insentif, insentif tepat waktu, iptw list",
         "libur": """libur, hari libur, tambah libur, tambah hari libur, prei, dina prei,
             holiday, public holiday""",
         "bukan-libur": """bukan libur, bukan hari libur, tidak libur, tidak jadi libur, batal libur, ora prei,

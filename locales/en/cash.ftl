@@ -105,6 +105,7 @@ cash-what =
         [awal-cadangan] reserve from before
         [koin-kurang] difference in coins, missing
         [koin-lebih] difference in coins, over
+        [iptw] IPTW (paid on time)
         [confirm] instalments
         [disburse] loan paid out
         [hand-back] surplus given back

@@ -93,6 +93,7 @@ fund-account =
         [biaya-operasional] Operating cost
         [honorarium] Honorarium
         [biaya-bank] Bank fee
+        [iptw] IPTW (paid on time)
        *[biaya-cadangan] Reserve set aside
     }
 # $what as in cash.ftl; $ksm empty if it is no KSM's.
@@ -110,6 +111,7 @@ fund-line =
         [awal-bank] Opening bank balance
         [koin-kurang] Difference in coins, missing
         [koin-lebih] Difference in coins, over
+        [iptw] IPTW (paid on time)
         [confirm] Instalments
         [disburse] Loan paid out
         [reverse] Correction

@@ -87,6 +87,7 @@ help-money-petugas-upk =
     "other income": money in
     "count cash": does the till agree
     "share surplus": reckon the shares
+    "iptw": jasa that comes back to who pays on time
 help-sheet-ketua =
     "1 20 115": number 1, saved 20 thousand, instalment 115 thousand; one row a number
     "kas 1245": last row, the cash in all

@@ -160,6 +160,7 @@ why-fund-account =
         [biaya-operasional] Operating cost
         [honorarium] Honorarium
         [biaya-bank] Bank fee
+        [iptw] IPTW (paid on time)
         [biaya-cadangan] Reserve set aside
         [cadangan-risiko] Reserve held
        *[modal-awal] Capital

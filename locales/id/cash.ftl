@@ -103,6 +103,7 @@ cash-what =
         [awal-cadangan] cadangan risiko dari dulu
         [koin-kurang] selisih koin, kurang
         [koin-lebih] selisih koin, lebih
+        [iptw] IPTW (bayar tepat waktu)
         [confirm] angsuran
         [disburse] pencairan
         [hand-back] titipan dikembalikan

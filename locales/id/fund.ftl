@@ -78,6 +78,7 @@ fund-account =
         [biaya-operasional] Biaya operasional
         [honorarium] Honorarium
         [biaya-bank] Biaya bank
+        [iptw] IPTW (bayar tepat waktu)
        *[biaya-cadangan] Cadangan risiko disisihkan
     }
 # $what seperti di cash.ftl; $ksm kosong bila bukan dari KSM.
@@ -95,6 +96,7 @@ fund-line =
         [awal-bank] Saldo awal bank
         [koin-kurang] Selisih koin, kurang
         [koin-lebih] Selisih koin, lebih
+        [iptw] IPTW (bayar tepat waktu)
         [confirm] Angsuran
         [disburse] Pencairan
         [reverse] Pembetulan

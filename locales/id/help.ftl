@@ -88,6 +88,7 @@ help-money-petugas-upk =
     "catat pemasukan": uang masuk
     "kas dihitung": cocokkan isi kas
     "bagi shu": hitung pembagian
+    "iptw": jasa yang kembali bagi yang tepat waktu
 help-sheet-ketua =
     "1 20 115": nomor 1, tabungan 20 ribu, angsuran 115 ribu; satu baris satu nomor
     "kas 1245": baris terakhir, jumlah uangnya

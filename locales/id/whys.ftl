@@ -157,6 +157,7 @@ why-fund-account =
         [biaya-operasional] Biaya operasional
         [honorarium] Honorarium
         [biaya-bank] Biaya bank
+        [iptw] IPTW (bayar tepat waktu)
         [biaya-cadangan] Cadangan risiko disisihkan
         [cadangan-risiko] Cadangan yang ada
        *[modal-awal] Modal

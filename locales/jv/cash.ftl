@@ -103,6 +103,7 @@ cash-what =
         [awal-cadangan] cadangan resiko saking rumiyin
         [koin-kurang] selisih koin, kirang
         [koin-lebih] selisih koin, langkung
+        [iptw] IPTW (mbayar pas wekdalipun)
         [confirm] angsuran
         [disburse] pencairan
         [hand-back] titipan dipunwangsulaken

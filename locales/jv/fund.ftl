@@ -78,6 +78,7 @@ fund-account =
         [biaya-operasional] Ragad operasional
         [honorarium] Honorarium
         [biaya-bank] Ragad bank
+        [iptw] IPTW (mbayar pas wekdalipun)
        *[biaya-cadangan] Cadangan resiko dipunsisihaken
     }
 # $what seperti di cash.ftl; $ksm kosong bila bukan dari KSM.
@@ -95,6 +96,7 @@ fund-line =
         [awal-bank] Saldo wiwitan bank
         [koin-kurang] Selisih koin, kirang
         [koin-lebih] Selisih koin, langkung
+        [iptw] IPTW (mbayar pas wekdalipun)
         [confirm] Angsuran
         [disburse] Pencairan
         [reverse] Pambeneran

@@ -88,6 +88,7 @@ help-money-petugas-upk =
     "catat pemasukan": arta mlebet
     "ngetang kas": nyocogaken isinipun kas
     "bagi shu": ngetang pembagian
+    "iptw": jasa ingkang wangsul kangge ingkang pas wekdalipun
 help-sheet-ketua =
     "1 20 115": nomer 1, tabungan 20 ewu, angsuran 115 ewu; setunggal larik setunggal nomer
     "kas 1245": larik pungkasan, cacahing arta

@@ -156,6 +156,7 @@ why-fund-account =
         [biaya-operasional] Ragad operasional
         [honorarium] Honorarium
         [biaya-bank] Ragad bank
+        [iptw] IPTW (mbayar pas wekdalipun)
         [biaya-cadangan] Cadangan resiko dipunsisihaken
         [cadangan-risiko] Cadangan ingkang wonten
        *[modal-awal] Modal

@@ -65,6 +65,7 @@ PAGE = """
     write-voucher       -   -   -   -   b   -   -   -   -   -
     agree-voucher       -   -   -   -   b   b   b   -   -   -
     count-cash          -   -   -   -   b   -   -   -   -   -
+    give-iptw           -   -   -   -   b   b   -   -   -   -
     propose-relief      -   -   -   -   b   -   -   -   -   -
     agree-relief        -   -   -   -   -   b   b   -   -   -
     propose-move        -   -   -   -   b   -   -   -   -   -

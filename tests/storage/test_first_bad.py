@@ -247,6 +247,8 @@ def test_a_book_from_before_there_were_seals_keeps_its_words_and_is_sealed_as_it
             "ALTER TABLE sheet DROP COLUMN late_because",
             "ALTER TABLE account DROP COLUMN digest_minute",
             "ALTER TABLE transfer DROP COLUMN subject",
+            "DROP TABLE iptw_line",
+            "ALTER TABLE chain DROP COLUMN iptw_since",
             "ALTER TABLE chain DROP COLUMN tills_since",
             "ALTER TABLE chain DROP COLUMN moves_since",
             "ALTER TABLE titipan_return DROP COLUMN paid_at",

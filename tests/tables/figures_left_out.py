@@ -35,6 +35,7 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
         why-receipt-settled why-report-class why-report-counted why-report-group why-saved why-saved-before
         why-overdue why-overdue-line why-shu why-summary-line why-summed why-takeable why-takeable-all why-takeable-cash why-taken
         why-till-holds why-undone why-unreceived why-waits ksm-cash-from
+        why-iptw-due why-iptw-given
     """),
     "it stands on a button; the sentence above it is asked": _keys("""
         button-coins button-coins-take button-hand-over-not-yet button-loan-received button-open-handover
@@ -43,16 +44,18 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
         choice-angsuran-amount choice-opening-kelompok choice-opening-loan choice-opening-pokok
         choice-opening-sukarela choice-opening-tanggung-renteng choice-opening-wajib choice-pot
         choice-both-amounts choice-receipt-of choice-rupiah choice-tabungan-amount choice-titipan
+        choice-iptw-all choice-iptw-one
     """),
     "it stands in a picture, on paper, or in a file of one's own: nobody asks a paper": _keys("""
         card-caption-fine drawing-card-terms drawing-counted drawing-receipt-fine drawing-receipt-in-words
         drawing-receipt-what drawing-renteng-we drawing-report-short mydata-application mydata-entry mydata-hold
         mydata-loan mydata-promise mydata-relief mydata-savings mydata-titipan mydata-withdrawal
+        iptw-list mydata-iptw
     """),
     "it is the rule itself or a sample of it; its page names version and officers": _keys("""
         rules-cash rules-ceilings rules-example-card rules-example-early rules-example-fine rules-example-jasa
         rules-example-order rules-example-row rules-example-rows rules-example-surety rules-fine rules-pots
-        rules-rounding rules-savings rules-upper-below rules-group-below
+        rules-rounding rules-savings rules-upper-below rules-group-below rules-example-iptw
     """),
     "it stands on the page of the month's report or fund, which is asked as a whole": _keys("""
         closing-line-ksm closing-way-differs closing-way-lapor closing-way-tangan fund-fines fund-page
@@ -81,6 +84,7 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
         count-many-line count-many-which count-savings-counted coins-no handover-coins handover-coins-told
         cover-back-above cover-back-done titipan-above titipan-paid return-titipan-amount return-titipan-till
         transfer-slip-photo payout-slip-photo pay-out-from-bank give-box-short
+        give-iptw-till
     """),
     "two officers' deed: the page names who wrote it and shows the figure as it is and as it would be": _keys("""
         carry-loan-back-cash-first carry-loan-back-summary carry-loan-back-till fix-opening-jasa
@@ -95,6 +99,7 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
         unite-first-saved unite-side not-taken-stands-told office-agreed office-counted office-counted-told
         office-other-sum office-told-former office-told-new overview-titipan-asked overview-titipan-paid
         titipan-denied-told death-card cover-box-owes cover-kas-holds
+        iptw-voucher-ask iptw-gets iptw-waits iptw-denied-told iptw-undone-told iptw-beside iptw-changed-told
     """),
     "an application or a payout: a wish until it is counted out; its page names who asked, looked and decided":
         _keys("""

@@ -52,6 +52,7 @@ from storage import (
     classes,
     closings,
     corrections,
+    iptw,
     ledger,
     loans,
     moving,
@@ -401,6 +402,25 @@ def _till_past_zero(book: Work) -> None:
     cash.end(book, kept.id, cash.AGREED, both[1], book.now, written.id)
 
 
+def _iptw(book: Work, n_lines: int) -> None:
+    """Written and agreed by two, for so many lines of one share; its card is not paid off."""
+    done = _paid(book)
+    both = [each.id for each in book.execute(select(person).order_by(person.c.id.desc()).limit(2))]
+    lent = next(each for each in loans.every(book) if each.person_id == done.person_id)
+    what, bkm_id = vouchers.What.IPTW, done.bkm_id
+    said = {"bkm_id": bkm_id, "what": what.value, "amount_rp": 1_500, "on": done.effective_on}
+    public_id = cash.propose(book, {**said, "till": "kas", "note": "sown", "by_person_id": both[0]})
+    rules = replace(preset_of("urban-2013"), iptw_bp=100)
+    one = iptw.Due(lent, done.effective_on, Rupiah(150_000), Rupiah(1_500 // n_lines), rules)
+    iptw.put(book, public_id, [one] * n_lines)
+    kept = cash.by_public(book, public_id)
+    assert kept is not None
+    moves = vouchers.moves(what, 1_500, vouchers.TILLS["kas"])
+    new = vouchers.entry(moves, done.effective_on, f"voucher:{public_id}")
+    written = ledger.append(book, new, ledger.About(bkm_id, by_person_id=both[1], number="Z-9998"))
+    cash.end(book, kept.id, cash.AGREED, both[1], book.now, written.id)
+
+
 def _moved_to_nowhere(book: Work) -> None:
     """Two officers agreed that a member moves; the savings left the one KSM and came to no other."""
     done = _first(book, Kind.CONFIRM)
@@ -666,6 +686,8 @@ PLANTS: dict[str, Callable[[Work], None]] = {
     ),
     "coins-past-the-day": _coins_past_the_day,
     "till-past-zero": _till_past_zero,
+    "iptw-unearned": lambda book: _iptw(book, 1),
+    "iptw-twice": lambda book: _iptw(book, 2),
     "box-past-zero": _entry(
         Kind.WITHDRAW, (Account.WAJIB, 9_000_000, True), (Account.CASH_KSM, -9_000_000, False)
     ),
