@@ -176,6 +176,7 @@ def _statement(
 
 
 def filed(book: Work, who: Someone, actor: Actor, papers: list[Paper], name: str) -> dict[str, Any]:
+    """The recipe of one file with these pages."""
     return {
         "kind": "ksm-paper", "type": "pdf", "document": 1, "file": plain(name), "paper": joining.paper(book),
         "bkm": who.bkm_name, "on": actor.today.isoformat(), "ask": clerk(book, who, actor), "papers": papers,
@@ -188,5 +189,6 @@ def plain(name: str) -> str:
 
 
 def clerk(book: Work, who: Someone, actor: Actor) -> str:
+    """Who signs for the UPK, by the name the BKM calls them; empty: nobody yet."""
     found = members.officers(book, who.bkm_id, [Role.PETUGAS_UPK], actor.today)
     return found[0].called if found else ""

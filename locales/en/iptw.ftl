@@ -86,7 +86,7 @@ iptw-in-their-hands = { $names } said already that the money is in their hands, 
 
 # To who has it. $by clerk of the UPK; $aloud 1: a family's phone, asked at the kumpulan.
 iptw-received-ask =
-    { $name }, good news from { $by } (UPK): <cover>every instalment of yours was on time, to the last, so a part of the jasa comes back, IPTW { RUPIAH($amount) }. Thank you</cover>. { $aloud ->
+    { $name }, good news from { $by } (UPK): <cover>every instalment was on time, to the last, so a part of the jasa comes back to { YOU($title) }, IPTW { RUPIAH($amount) }. Thank you</cover>. { $aloud ->
         [0] Do you have it?
        *[other] You will be asked at the kumpulan.
     }

@@ -72,8 +72,8 @@ give-iptw-till =
     Tunai menapa lumantar bank?
     Kas { RUPIAH($kas) }, bank { RUPIAH($bank) }.
 give-iptw-on = Dipunparingaken tanggal pinten?
-give-iptw-note = Mangga kirim foto daftar ingkang sampun dipuntandhatangani, utawi serat sinten seksinipun.
-give-iptw-note-please = Mangga kirim foto daftaripun, utawi serat sinten seksinipun.
+give-iptw-note = Mangga kintun foto daftar ingkang sampun dipuntandhatangani, utawi serat sinten seksinipun.
+give-iptw-note-please = Mangga kintun foto daftaripun, utawi serat sinten seksinipun.
 iptw-before = Pinjemanipun nembe lunas { FULLDATE($on) }. Saderengipun, IPTW dereng wonten.
 iptw-voucher-ask =
     { $by } nyathet: { $fact }

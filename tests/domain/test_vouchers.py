@@ -39,6 +39,8 @@ PAGE = """
     awal-cadangan    -     saldo-awal         cadangan-risiko
     koin-kurang      -     selisih-kas        kas-upk
     koin-lebih       -     kas-upk            selisih-kas
+    iptw             kas   iptw               kas-upk
+    iptw             bank  iptw               bank-upk
 """
 TODAY = date(2026, 11, 17)
 
@@ -67,7 +69,7 @@ def test_where_both_are_possible_the_till_is_named() -> None:
 
 def test_income_and_cost_are_what_kinds_earn_and_spend() -> None:
     earned = {SHAPES[what].of for what in of_way(Way.IN)} - {Account.CAPITAL}
-    spent = {SHAPES[what].to for what in (*of_way(Way.OUT), *of_way(Way.ASIDE))}
+    spent = {SHAPES[what].to for what in (*of_way(Way.OUT), *of_way(Way.ASIDE), *of_way(Way.IPTW))}
     assert (set(INCOME), set(COST)) == (earned, spent)
 
 

@@ -34,6 +34,13 @@ def paid_off(chat: Chatroom, name: str) -> None:
     play(chat, "Rini: terima uang", f"Rini: [Terima dari {title} {name}]")
 
 
+def coming(chat: Chatroom) -> None:
+    """Bu Sri paid off in time, and what she has coming is not given yet."""
+    agreed(chat)
+    filled(chat)
+    paid_off(chat, "Sri")
+
+
 def test_who_paid_in_time_has_it_back_on_a_signed_list(chat: Chatroom) -> None:
     agreed(chat)
     filled(chat)
@@ -155,9 +162,7 @@ def number(chat: Chatroom) -> str:
 
 def given(chat: Chatroom, language: str = "id") -> None:
     """Bu Sri paid off, and what she has coming was given and agreed."""
-    agreed(chat)
-    filled(chat)
-    paid_off(chat, "Sri")
+    coming(chat)
     speaks = update(t.person).where(t.person.c.name == "Sri").values(language=language)
     chat.book.run(lambda book: book.execute(speaks))
     written = ("Rini: [Bayarkan]", "Rini: [Tunai]", "Rini: [Hari ini]", "Rini: Bu Yati saksi")
@@ -222,9 +227,7 @@ def test_a_payment_taken_out_later_is_told_and_nothing_is_clawed_back(chat: Chat
 
 
 def test_a_card_that_changes_before_the_second_officer_answers_is_not_given(chat: Chatroom) -> None:
-    agreed(chat)
-    filled(chat)
-    paid_off(chat, "Sri")
+    coming(chat)
     written = ("Rini: [Bayarkan]", "Rini: [Tunai]", "Rini: [Hari ini]", "Rini: Bu Yati saksi")
     play(chat, "Rini: iptw", "Rini: [Mawar]", *written)
     receipt = select(t.entry.c.number).where(t.entry.c.kind == "confirm")

@@ -99,7 +99,7 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
         unite-first-saved unite-side not-taken-stands-told office-agreed office-counted office-counted-told
         office-other-sum office-told-former office-told-new overview-titipan-asked overview-titipan-paid
         titipan-denied-told death-card cover-box-owes cover-kas-holds
-        iptw-voucher-ask iptw-gets iptw-waits iptw-denied-told iptw-undone-told iptw-beside iptw-changed-told
+        iptw-aloud iptw-gets iptw-waits iptw-denied-told iptw-undone-told iptw-beside iptw-changed-told
     """),
     "an application or a payout: a wish until it is counted out; its page names who asked, looked and decided":
         _keys("""

@@ -17,6 +17,7 @@ from tests import lateness
 from tests.chat import Chatroom
 from tests.house.sentences import of
 from tests.stories.test_cash import earned
+from tests.stories.test_iptw import coming, given
 from tests.stories.test_reckoning import paid_through_siti
 from tests.stories.test_surplus import agreed, paid
 from tests.stories.test_why_figures import carried, promised
@@ -49,6 +50,8 @@ LIVED: Mapping[str, Callable[[Chatroom], object]] = {
     "agreed": _paid_and_agreed,
     "paid-through-siti": lambda chat: paid_through_siti(chat, "165rb", "H-0001"),
     "late": _late,
+    "iptw-coming": coming,
+    "iptw-given": given,
 }
 """What happened in the village before somebody opens the page."""
 
