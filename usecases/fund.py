@@ -95,8 +95,7 @@ def read(book: Work, bkm_id: int, report: Report, known_at: datetime) -> Fund:
     total, required = report.total(), report.reserve()
     return Fund(
         since, on, settled - moved[Account.LET_GO],  # jasa nobody asked for was not earned
-        {account: -moved[account] for account in INCOME},
-        {each: moved[each] for each in COST if moved[each] or each is not Account.IPTW},
+        {account: -moved[account] for account in INCOME}, {account: moved[account] for account in COST},
         {account: stood[account] for account in TILLS.values()}, -stood[Account.CAPITAL],
         -stood[Account.RESERVE], int(required) if required is not None else None, total.late.pokok,
         total.balance.pokok, sum(each.fines - each.fines_before for each in shares),

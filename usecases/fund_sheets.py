@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from domain.health import Ratio
+from domain.ledger import Account
 from domain.profiles import Profile
 from domain.reports import Report, Share
 from storage.book import Work
@@ -48,7 +49,8 @@ def _sums(of: Fund) -> Sheet:
         *fines,
         *(row(account.value, amount) for account, amount in of.earned.items()),
     ]
-    rows += [row(account.value, -amount) for account, amount in of.spent.items()]
+    given = {each: amount for each, amount in of.spent.items() if amount or each is not Account.IPTW}
+    rows += [row(account.value, -amount) for account, amount in given.items()]
     return ["fund", ["account", "since-january"], rows, ["", of.income - of.cost]]
 
 

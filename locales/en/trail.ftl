@@ -3,7 +3,7 @@
 home-jejak-catatan = Trail of changes
 button-trail-before = { MONTH($on) }
 trail =
-    Changed afterwards, { MONTH($month) } ({ $bkm }){ $n ->
+    Changed and checked, { MONTH($month) } ({ $bkm }){ $n ->
         [0] : nothing.
        *[other] :
     }

@@ -3,7 +3,7 @@
 home-jejak-catatan = Jejak catatan
 button-trail-before = { MONTH($on) }
 trail =
-    Yang diubah belakangan, { MONTH($month) } ({ $bkm }){ $n ->
+    Yang diubah dan dicek, { MONTH($month) } ({ $bkm }){ $n ->
         [0] : tidak ada.
        *[other] :
     }

@@ -3,7 +3,7 @@
 home-jejak-catatan = Tapak cathetan
 button-trail-before = { MONTH($on) }
 trail =
-    Ingkang dipungantos sasampunipun, { MONTH($month) } ({ $bkm }){ $n ->
+    Ingkang dipungantos lan dipunpriksa, { MONTH($month) } ({ $bkm }){ $n ->
         [0] : mboten wonten.
        *[other] :
     }

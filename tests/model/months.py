@@ -13,7 +13,7 @@ from tests.model.cards import class_of
 from tests.model.reckoning import VOUCHERS, Fact, Reckoning
 
 EARNED = ("jasa-bank", "pendapatan-lain")
-SPENT = ("biaya-operasional", "honorarium", "biaya-bank", "biaya-cadangan")
+SPENT = ("biaya-operasional", "honorarium", "biaya-bank", "iptw", "biaya-cadangan")
 AT_RISK = 3
 
 

@@ -36,7 +36,7 @@ def test_what_was_drawn_is_asked_about_and_found_to_fit(chat: Chatroom) -> None:
         Budi: Cek acak
         bot: Cek acak minggu ini, 1 kuitansi: 1 cocok, 0 tidak cocok, 0 belum bertemu. Minggu depan diundi lagi.
         Budi: Jejak catatan
-        bot: Yang diubah belakangan, November 2026 (BKM Contoh Sumber): 1. 17/11 cek acak Pak Budi: H-0001 (Rp50.000) cocok dengan kata yang membayar [Oktober 2026]
+        bot: Yang diubah dan dicek, November 2026 (BKM Contoh Sumber): 1. 17/11 cek acak Pak Budi: H-0001 (Rp50.000) cocok dengan kata yang membayar [Oktober 2026]
     """)
     assert lateness.look(chat, first_deviation) is None
 
@@ -56,7 +56,7 @@ def test_what_does_not_fit_goes_the_way_of_every_other_no(chat: Chatroom) -> Non
         Wati: tabungan
         bot: Tabungan Bu Wati: Rp120.000 sah. [Kenapa?]
         Budi: Jejak catatan
-        bot: Yang diubah belakangan, November 2026 (BKM Contoh Sumber): 1. 17/11 cek acak Pak Budi: H-0001 (Rp50.000) tidak cocok dengan kata yang membayar 2. 17/11 H-0001 (Rp50.000) dibatalkan Pak Budi: keliru [Oktober 2026]
+        bot: Yang diubah dan dicek, November 2026 (BKM Contoh Sumber): 1. 17/11 cek acak Pak Budi: H-0001 (Rp50.000) tidak cocok dengan kata yang membayar 2. 17/11 H-0001 (Rp50.000) dibatalkan Pak Budi: keliru [Oktober 2026]
     """)
     assert lateness.look(chat, first_deviation) is None
 

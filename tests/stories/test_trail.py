@@ -35,9 +35,9 @@ def test_the_pengawas_reads_what_was_changed_afterwards_and_nobodys_name(chat: C
     chat.hear("Hadi", "[Setuju]")
     chat("""
         Budi: Jejak catatan
-        bot: Yang diubah belakangan, November 2026 (BKM Contoh Sumber): 1. 17/11 H-0001 (Rp50.000) dibatalkan Bu Siti: salah ketik 2. 17/11 aturan versi 2 (Jasa), berlaku 1/12: usul Bu Rini, disetujui Pak Hadi 3. 17/11 KSM Mawar tetap dinyatakan layak oleh Bu Rini: buku kertas lengkap 4. 17/11 ketua KSM Mawar sekarang Bu Wati (masa jabatan selesai): usul Bu Siti, disetujui Pak Budi [Oktober 2026]
+        bot: Yang diubah dan dicek, November 2026 (BKM Contoh Sumber): 1. 17/11 H-0001 (Rp50.000) dibatalkan Bu Siti: salah ketik 2. 17/11 aturan versi 2 (Jasa), berlaku 1/12: usul Bu Rini, disetujui Pak Hadi 3. 17/11 KSM Mawar tetap dinyatakan layak oleh Bu Rini: buku kertas lengkap 4. 17/11 ketua KSM Mawar sekarang Bu Wati (masa jabatan selesai): usul Bu Siti, disetujui Pak Budi [Oktober 2026]
         Budi: [Oktober 2026]
-        bot: Yang diubah belakangan, Oktober 2026 (BKM Contoh Sumber): tidak ada. [September 2026]
+        bot: Yang diubah dan dicek, Oktober 2026 (BKM Contoh Sumber): tidak ada. [September 2026]
     """)
 
 
@@ -68,7 +68,7 @@ def test_a_month_opened_again_stands_in_the_month_it_was_opened(chat: Chatroom) 
         chat.hear(who, words)
     chat("""
         Budi: jejak catatan
-        bot: Yang diubah belakangan, November 2026 (BKM Contoh Sumber): 1. 17/11 buku Oktober 2026 dibuka lagi, Bu Rini dan Pak Budi: ada uang yang terlambat dilaporkan [Oktober 2026]
+        bot: Yang diubah dan dicek, November 2026 (BKM Contoh Sumber): 1. 17/11 buku Oktober 2026 dibuka lagi, Bu Rini dan Pak Budi: ada uang yang terlambat dilaporkan [Oktober 2026]
     """)
 
 
@@ -85,8 +85,8 @@ def test_more_than_ten_are_turned_over(chat: Chatroom) -> None:
 @pytest.mark.parametrize(
     ("language", "key", "says"),
     [
-        ("jv", "Tapak cathetan", "Ingkang dipungantos sasampunipun, November 2026"),
-        ("en", "Trail of changes", "Changed afterwards, November 2026"),
+        ("jv", "Tapak cathetan", "Ingkang dipungantos lan dipunpriksa, November 2026"),
+        ("en", "Trail of changes", "Changed and checked, November 2026"),
     ],
 )
 def test_in_the_language_of_the_pengawas(chat: Chatroom, language: str, key: str, says: str) -> None:
