@@ -10,12 +10,13 @@ from domain.actor import Actor, Someone
 from domain.meetings import Answer
 from domain.people import Role, Subject
 from domain.say import Button, Say, button, say
+from storage import balances, members, outbox
 from storage import meetings as store
-from storage import members, outbox
 from storage.book import Work
 from storage.meetings import CANCELLED, Guest, Meeting
 from usecases import meeting_words as words
 
+MOST_LINES = 10
 MOST_PAGES = 6  # KSM times people on one phone: more is not a page any more
 
 
@@ -106,11 +107,22 @@ def page(book: Work, actor: Actor) -> Say:
     pages = [_page(book, person, ksm_id, leads) for person, ksm_id, leads in _places(actor)][:MOST_PAGES]
     if not pages and actor.roles <= {Role.WARGA}:
         return say("meeting-none-for-residents")
+    if not pages and actor.villages("see-reports"):
+        return _of_village(book, actor)
     if not pages:
         return say("meeting-no-ksm", name=actor.people[0].called)
     for more in pages[:-1]:
         outbox.post(book, actor.account_id, more, "reply", f"meeting-page:{book.new_id()}")
     return pages[-1]
+
+
+def _of_village(book: Work, actor: Actor) -> Say:
+    """For an officer of the BKM who sits in no KSM: when and where each KSM meets next, the soonest first."""
+    groups = balances.every(book, actor.villages("see-reports"))
+    planned = [one for one in (store.next_of(book, each.id) for each in groups) if one is not None]
+    planned.sort(key=lambda one: one.starts_at)
+    lines = tuple(say("meeting-of-village", **words.facts(one)) for one in planned[:MOST_LINES])
+    return say("meetings-of-village", n=len(planned), lines=lines, none=len(groups) - len(planned))
 
 
 def _places(actor: Actor) -> Iterator[tuple[Someone, int, bool]]:

@@ -171,3 +171,16 @@ meeting-tell =
 meeting-told = Thank you, { $name }.
 meeting-told-later = All right, { $name }. I ask again before the meeting.
 meeting-told-silent = All right, { $name }. Please find a moment before the meeting begins.
+
+# For officers of the BKM. $none: KSM without a planned meeting.
+meetings-of-village =
+    { $n ->
+        [0] No KSM has planned a meeting.
+       *[other] The next meetings:
+        { $lines }
+        { $none ->
+            [0] Every KSM has one planned.
+           *[other] { $none } KSM have none planned.
+        }
+    }
+meeting-of-village = { $ksm }: { $when }, { $where }

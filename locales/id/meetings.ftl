@@ -171,3 +171,16 @@ meeting-tell =
 meeting-told = Terima kasih, { $name }.
 meeting-told-later = Baik, { $name }. Nanti sebelum kumpulan saya tanya lagi.
 meeting-told-silent = Baik, { $name }. Sempatkan sebelum kumpulan mulai, ya.
+
+# Untuk pengurus BKM. $none: KSM tanpa rencana kumpulan.
+meetings-of-village =
+    { $n ->
+        [0] Belum ada KSM yang merencanakan kumpulan.
+       *[other] Kumpulan KSM berikutnya:
+        { $lines }
+        { $none ->
+            [0] Semua KSM sudah punya rencana.
+           *[other] { $none } KSM belum punya rencana.
+        }
+    }
+meeting-of-village = { $ksm }: { $when }, { $where }

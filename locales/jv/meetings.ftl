@@ -171,3 +171,16 @@ meeting-tell =
 meeting-told = Matur nuwun, { $name }.
 meeting-told-later = Inggih, { $name }. Mangke saderengipun kempalan kula nyuwun pirsa malih.
 meeting-told-silent = Inggih, { $name }. Mugi saged saderengipun kempalan kawiwitan.
+
+# Untuk pengurus BKM. $none: KSM tanpa rencana kumpulan.
+meetings-of-village =
+    { $n ->
+        [0] Dereng wonten KSM ingkang ngrancang kempalan.
+       *[other] Kempalan KSM candhakipun:
+        { $lines }
+        { $none ->
+            [0] Sedaya KSM sampun gadhah rancangan.
+           *[other] { $none } KSM dereng gadhah rancangan.
+        }
+    }
+meeting-of-village = { $ksm }: { $when }, { $where }

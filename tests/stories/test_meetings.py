@@ -186,8 +186,17 @@ def test_a_member_may_not_plan_and_nobody_may_touch_another_ksms_meeting(chat: C
         bot: Kumpulan dibuat ketua atau sekretaris KSM. Untuk melihat yang berikut, tulis "kumpulan".
         Wati: batal kumpulan
         bot: Kumpulan dibuat ketua atau sekretaris KSM. Untuk melihat yang berikut, tulis "kumpulan".
-        Rini: kumpulan
-        bot: Kumpulan KSM untuk anggotanya saja. Bu Rini belum tercatat di KSM mana pun.
+        Hadi: rapat
+        bot: Kumpulan KSM berikutnya: Mawar: Selasa malam 22 Desember (malam Rabu Wage), jam 19.30 WIB, di rumah Bu Yati 1 KSM belum punya rencana.
+        Adi: rapat
+        bot: Kumpulan KSM untuk anggotanya saja. Mas Adi belum tercatat di KSM mana pun.
+    """)
+
+
+def test_officers_of_the_bkm_hear_when_no_ksm_has_planned_a_meeting(chat: Chatroom) -> None:
+    chat("""
+        Hadi: rapat
+        bot: Belum ada KSM yang merencanakan kumpulan.
     """)
 
 
