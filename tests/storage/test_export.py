@@ -125,6 +125,10 @@ def fill(work, table) -> None:
         work.execute(insert(table).values(**{**row, "person_id": KOORDINATOR}))  # never by one alone
     if table is t.holiday_year:
         row |= {"year": 2026, "days": "2026-12-24 2026-12-25"}
+    if table is t.iptw_line:  # on a voucher that waits
+        what = {"bkm_id": 1, "what": "iptw", "till": "kas", "amount_rp": 1, "by_person_id": PETUGAS}
+        waits = insert(t.voucher).values(public_id="waits", on=date(2026, 11, 1), made_at=work.now, **what)
+        row["voucher_id"] = work.execute(waits).inserted_primary_key[0]
     done = work.execute(insert(table).values(**row))
     if table in sealed.SEALED:
         sealed.put(work, table, done.inserted_primary_key[0])

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import io
+from datetime import date
 
 import pytest
 from openpyxl import load_workbook
 from sqlalchemy import select, update
 
 from bot import drawings
+from storage import cash
+from storage import iptw as store
 from storage import tables as t
+from storage.book import Work
 from storage.verify import first_deviation
 from tests import lateness
 from tests.chat import Chatroom
-from tests.stories.test_cash import filled, play
+from tests.stories.test_cash import STICKER, filled, play
 from tests.stories.test_papers import pages
 from tests.stories.test_reports import recipe_of
 
@@ -301,3 +305,60 @@ def test_it_is_heard_in_ones_own_language(chat: Chatroom, language: str, words: 
     given(chat, language)
     said = next(m["text"] for m in reversed(chat.phone.messages) if m["chat"] == chat.accounts["Sri"])
     assert words in said and "Rp15" in said
+
+
+def test_the_second_officer_sees_the_photo_of_the_signed_list(chat: Chatroom) -> None:
+    coming(chat)
+    play(chat, "Rini: iptw", "Rini: [Mawar]", "Rini: [Bayarkan]", "Rini: [Tunai]", "Rini: [Hari ini]")
+    assert chat.send_thing("Rini", sticker=STICKER)[0].startswith("bot: Kirim foto daftar")
+    assert chat.send_thing("Rini", **PAPER)[0].startswith("bot: Menunggu Pak Hadi: IPTW")
+    asked = next(m["text"] for m in reversed(chat.phone.messages) if m["chat"] == chat.accounts["Hadi"])
+    assert "Bu Sri Rp15.000" in asked
+    kept = (
+        select(t.outbox.c.say)
+        .where(t.outbox.c.chat_id == chat.accounts["Hadi"])
+        .order_by(t.outbox.c.id.desc())
+    )
+    assert "daftar-1" in str(lateness.look(chat, lambda book: book.execute(kept.limit(1)).scalar()))
+
+
+def test_who_came_after_the_day_stands_on_no_list_and_hears_it_only_when_asking(chat: Chatroom) -> None:
+    agreed(chat)
+    filled(chat)
+    lateness.reach(chat, "2026-12-24 09:00")
+    paid_off(chat, "Sri")
+    chat("""
+        Rini: iptw
+        bot: Belum ada yang mendapat IPTW. Aturannya: 10% jasa, bagi yang lunas dengan semua angsuran tepat waktu.
+        Sri: iptw
+        bot: Bu Sri: belum ada IPTW. Yang lunas dengan semua angsuran tepat waktu mendapat kembali 10% jasanya.
+        Tini: iptw
+        bot: Bu Tini: belum ada IPTW. Yang lunas dengan semua angsuran tepat waktu mendapat kembali 10% jasanya.
+    """)
+
+
+def test_who_had_paid_off_before_this_book_kept_it_has_none_here(chat: Chatroom) -> None:
+    coming(chat)
+    chat.book.run(lambda book: book.execute(update(t.chain).values(iptw_since=date(2026, 11, 17))))
+    assert "Belum ada yang mendapat IPTW" in chat.hear("Rini", "iptw")[0]
+    chat.book.run(lambda book: book.execute(update(t.chain).values(iptw_since=date(2026, 11, 16))))
+    assert "Rp15.000 untuk 1 orang" in chat.hear("Rini", "iptw")[0]
+
+
+def test_what_is_on_a_voucher_is_offered_to_nobody_again(chat: Chatroom) -> None:
+    """Two forms are open at once on the clerk's phone and the koordinator's answer comes between."""
+    coming(chat)
+    play(chat, "Rini: iptw", "Rini: [Mawar]", "Rini: [Bayarkan]", "Rini: [Tunai]", "Rini: [Hari ini]")
+    sri = lateness.look(chat, lambda book: store.due(book, 1, date(2026, 11, 17)))
+
+    def beside(book: Work) -> None:
+        """Another clerk's voucher for the same share."""
+        rini = lateness.person(book, "Rini")
+        row = {"bkm_id": 1, "what": "iptw", "till": "kas", "amount_rp": 15_000, "on": date(2026, 11, 17)}
+        store.put(book, cash.propose(book, {**row, "by_person_id": rini}), sri)
+
+    chat.book.run(beside)
+    assert "bot: Tidak ada IPTW yang menunggu diberikan" in chat.hear("Rini", "Bu Yati saksi")[0]
+    assert chat.book.look(lambda book: store.hold_still(book, [sri[0].lent.share_id])) == {
+        sri[0].lent.share_id
+    }
