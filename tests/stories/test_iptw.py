@@ -18,6 +18,7 @@ from storage.verify import first_deviation
 from tests import lateness
 from tests.chat import Chatroom
 from tests.stories.test_cash import STICKER, filled, play
+from tests.stories.test_hardship_loans import NEW_CARD
 from tests.stories.test_papers import pages
 from tests.stories.test_reports import recipe_of
 
@@ -362,3 +363,14 @@ def test_what_is_on_a_voucher_is_offered_to_nobody_again(chat: Chatroom) -> None
     assert chat.book.look(lambda book: store.hold_still(book, [sri[0].lent.share_id])) == {
         sri[0].lent.share_id
     }
+
+
+def test_a_card_that_two_officers_began_anew_has_none(chat: Chatroom) -> None:
+    agreed(chat)
+    filled(chat)
+    play(chat, *NEW_CARD, "Rini: [Simpan]", "Hadi: [Setuju]")
+    lateness.report(chat, "Sri", "angsur 708rb langsung ke UPK")
+    play(chat, "Rini: terima uang", "Rini: [Terima dari Bu Sri]")
+    assert "Belum ada yang mendapat IPTW" in chat.hear("Rini", "iptw")[0]
+    assert "belum ada IPTW" in chat.hear("Sri", "iptw")[0]
+    assert lateness.look(chat, first_deviation) is None
