@@ -5,8 +5,8 @@ from alembic import op
 
 from storage.tables import Id, Moment
 
-revision = "0051"
-down_revision = "0048"
+revision = "0050"
+down_revision = "0049"
 
 LATEST = """
 UPDATE chain SET iptw_since = (SELECT max(effective_on) FROM entry WHERE entry.bkm_id = chain.bkm_id)
