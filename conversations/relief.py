@@ -93,7 +93,8 @@ def _amount(said: Said, answers: Answers) -> Reading:
 def _shown(*names: str) -> Any:
     def shown(answers: Answers) -> Mapping[str, Any]:
         why = {"why": say("relief-why", why=answers["why"])} if "why" in answers else {}
-        return {**{name: answers[name] for name in ("name", *names)}, **why}
+        of = [each for each in ("person", "share") if each in answers]
+        return {**{name: answers[name] for name in ("name", *names, *of)}, **why}
 
     return shown
 

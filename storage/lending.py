@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, func, insert, select, update
+from sqlalchemy import Row, func, insert, null, select, update
 
 from domain.ledger import SAVINGS, Kind, disburse, through_bank
 from domain.lending import ASKED, OPEN, Group, Status, Wish
@@ -31,6 +31,10 @@ from storage.tables import (
     share,
 )
 
+Found = dict[str, Any]
+"""What the rules had against an application: `rules`, their name and version, and `against`, each objection
+as its code, the row of the paper book (None: the KSM) and its values.
+"""
 MEN = ("Pak", "Bapak", "Mas")
 WOMEN = ("Bu", "Ibu", "Mbak")
 """Where the book does not say so, the title does."""
@@ -77,10 +81,12 @@ def keep(
     return public_id
 
 
-def note(book: Work, application_id: int, step: str, by: int, reason: str | None) -> None:
-    """What was done with it, by whom and why."""
+def note(
+    book: Work, application_id: int, step: str, by: int, reason: str | None, found: Found | None = None
+) -> None:
+    """What was done with it, by whom and why. `found`: what the rules had against it then."""
     row = {"application_id": application_id, "step": step, "by_person_id": by, "at": book.now}
-    book.execute(insert(application_step), {**row, "reason": reason})
+    book.execute(insert(application_step), {**row, "reason": reason, "found": found or null()})
 
 
 def move(book: Work, application_id: int, before: Status, after: Status, **values: Any) -> bool:

@@ -19,6 +19,7 @@ from storage.book import Work
 from storage.loans import Lent, card_row
 from storage.not_taken import undone_ids
 from storage.tables import entry, installment, loan, posting, relief, share
+from storage.tables import share as share_table
 
 AGREED, REFUSED, WITHDRAWN = "agreed", "refused", "withdrawn"
 Pauses = tuple[tuple[date, date], ...]
@@ -122,6 +123,28 @@ def still_out(book: Work, person_id: int) -> list[Row[Any]]:
         .order_by(posting.c.share_id)
     )
     return [row for row in book.execute(rows) if row.left_rp > 0]
+
+
+def that_ended(book: Work, share: str) -> Row[Any] | None:
+    """What two officers agreed on that ended this card, by its public id; None: it goes on, or ended
+    otherwise. A loan whose carrying back was found wrong goes on.
+    """
+    ends = [What.RESCHEDULE.value, What.WRITE_OFF.value, What.NOT_TAKEN.value]
+    rows = select(relief).join(share_table, share_table.c.id == relief.c.share_id)
+    rows = rows.where(share_table.c.public_id == share, relief.c.what.in_(ends))
+    rows = rows.where(relief.c.outcome == AGREED, relief.c.entry_id.not_in(undone_ids()))
+    return book.execute(rows.order_by(relief.c.id.desc())).first()
+
+
+def recovered(book: Work, share_id: int) -> Sequence[Row[Any]]:
+    """What came in on a card that was written off and still stands, oldest first: amount_rp, number,
+    effective_on, and the proposal's public_id.
+    """
+    rows = select(relief.c.public_id, relief.c.amount_rp, entry.c.number, entry.c.effective_on)
+    rows = rows.join(entry, entry.c.id == relief.c.entry_id)
+    rows = rows.where(relief.c.share_id == share_id, relief.c.what == What.RECOVERY.value)
+    rows = rows.where(relief.c.outcome == AGREED, entry.c.id.not_in(undone_ids()))
+    return book.execute(rows.order_by(relief.c.id)).all()
 
 
 def begin_share(book: Work, old: Lent, card: Schedule, on: date, profile: str) -> int:

@@ -804,6 +804,7 @@ application_step = Table(
     _to("person", "by_person_id"),
     _moment("at"),
     Column("reason", Text),
+    Column("found", JSON),  # what the rules had against it then, and which; None: from before it was kept
 )
 
 class_snapshot = Table(

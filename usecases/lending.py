@@ -99,7 +99,8 @@ def apply(book: Work, actor: Actor, answers: Answers) -> Say:
     asked = tell(book, actor, public_id, Role.PETUGAS_UPK, "new")
     total = sum(int(wish.amount) for _, wish in wishes)
     back = button("button-loan-withdraw", "pinjam-batal", public_id)
-    words = say("loan-asked", ksm=ksm.name, n=len(wishes), total=total, whom=asked, known=int(bool(asked)))
+    facts = {"n": len(wishes), "total": total, "whom": asked, "known": int(bool(asked))}
+    words = say("loan-asked", ksm=ksm.name, about=public_id, **facts)
     return words.with_rows((back,))
 
 
@@ -141,7 +142,8 @@ def page(book: Work, who: Someone, row: Row[Any], today: date) -> Say:
     )
     total = sum(each.amount_rp for each in lines)
     words = say(
-        "loan-page", ksm=row.ksm_name, n=len(lines), total=total, months=row.n_installments, lines=listed,
+        "loan-page", about=row.public_id, ksm=row.ksm_name, n=len(lines), total=total,
+        months=row.n_installments, lines=listed,
         every=rules_named(book, row.bkm_id, row.profile).due.rhythm.value,
         status=status.value, notes=notes, n_notes=len(notes), reasons=reasons, n_reasons=len(reasons),
     )  # fmt: skip
@@ -231,7 +233,8 @@ def _mine(book: Work, actor: Actor) -> list[Row[Any]]:
 
 
 def _line(row: Row[Any]) -> Say:
-    return say("loan-list-line", ksm=row.ksm_name, status=row.status, on=row.made_at.date().isoformat())
+    on = row.made_at.date().isoformat()
+    return say("loan-list-line", about=row.public_id, ksm=row.ksm_name, status=row.status, on=on)
 
 
 def _open(row: Row[Any]) -> Button:
@@ -263,4 +266,5 @@ def withdraw(book: Work, actor: Actor, public_id: str) -> Say:
     store.note(book, row.id, Status.WITHDRAWN.value, who.id, None)
     for line in store.lines_of(book, row.id):
         outbox.withdraw(book, f"borrow:{line.public_id}")
-    return say("loan-rest-withdrawn" if status is Status.PARTLY else "loan-withdrawn", ksm=row.ksm_name)
+    key = "loan-rest-withdrawn" if status is Status.PARTLY else "loan-withdrawn"
+    return say(key, about=row.public_id, ksm=row.ksm_name)

@@ -38,7 +38,8 @@ def ask_all(book: Work, actor: Actor, row: Row[Any]) -> tuple[int, str]:
         yes = button("button-i-borrow", "pinjam-ya", line.public_id, line.amount_rp)
         no = button("button-not-me", "pinjam-bukan", line.public_id)
         words = say(
-            "borrow-ask", name=members.someone(book, line.person_id).called, amount=line.amount_rp,
+            "borrow-ask", line=line.public_id, name=members.someone(book, line.person_id).called,
+            amount=line.amount_rp,
             purpose=line.purpose, months=row.n_installments, bill=int(card[0].total), ksm=row.ksm_name,
             every=rules.due.rhythm.value, **lending_cards.peak(card),
         )  # fmt: skip
@@ -58,7 +59,7 @@ def agree(book: Work, actor: Actor, line_id: str, amount: str) -> Say:
     if not store.say_line(book, line.id, "betul", actor.account_id):
         return say("borrow-answered")
     ready(book, actor, line)
-    return say("borrow-agreed", amount=line.amount_rp, purpose=line.purpose)
+    return say("borrow-agreed", line=line.public_id, amount=line.amount_rp, purpose=line.purpose)
 
 
 def deny(book: Work, actor: Actor, line_id: str) -> Say:
@@ -72,7 +73,8 @@ def deny(book: Work, actor: Actor, line_id: str) -> Say:
     for each in watchers:
         chat = members.chat_of(book, each.id)
         if chat is not None:
-            words = say("borrow-denied-told", ksm=row.ksm_name, number=line.number, amount=line.amount_rp)
+            facts = {"about": row.public_id, "ksm": row.ksm_name, "number": line.number}
+            words = say("borrow-denied-told", amount=line.amount_rp, **facts)
             outbox.post(book, chat, words, "alert", f"borrow-denied:{line_id}:{each.id}")
     ready(book, actor, line)
     return say("borrow-denied", whom=watchers[0].called if watchers else "", known=int(bool(watchers)))
@@ -167,7 +169,8 @@ def _slip_page(book: Work, line_id: str, witnesses: tuple[int, int], by: Someone
     assert line is not None
     first, second = (members.someone(book, each).called for each in witnesses)
     words = say(
-        "slip-second", name=members.someone(book, line.person_id).called, amount=line.amount_rp,
+        "slip-second", about=line.application, name=members.someone(book, line.person_id).called,
+        amount=line.amount_rp,
         purpose=line.purpose, first=first, second=second, by=by.called,
     )  # fmt: skip
     yes = button("button-slip-right", "slip-ya", line_id, line.amount_rp)

@@ -15,6 +15,7 @@ from domain.say import Refusal, Say, say
 from storage import lending as store
 from storage import members, outbox, voices
 from storage.book import Work
+from storage.rules import rules_of
 from usecases import lending, lending_borrowers, lending_cards, lending_stopped
 from usecases.deed import Open
 
@@ -53,9 +54,10 @@ def with_reason(book: Work, actor: Actor, answers: Answers) -> Say:
     if verdict == FIT:
         return _verified(book, actor, who, row, reason)
     _moved(book, row, Status.UNFIT)
-    store.note(book, row.id, Status.UNFIT.value, who.id, reason)
-    _tell_leaders(book, actor, row, say("loan-refused", ksm=row.ksm_name, by=who.called, reason=reason))
-    return say("loan-refused-done", ksm=row.ksm_name)
+    store.note(book, row.id, Status.UNFIT.value, who.id, reason, _found(book, actor, row))
+    facts = {"about": row.public_id, "ksm": row.ksm_name}
+    _tell_leaders(book, actor, row, say("loan-refused", by=who.called, reason=reason, **facts))
+    return say("loan-refused-done", **facts)
 
 
 def approve(book: Work, actor: Actor, public_id: str) -> Say:
@@ -65,10 +67,11 @@ def approve(book: Work, actor: Actor, public_id: str) -> Say:
     _moved(book, row, Status.WAITING)
     store.note(book, row.id, Status.WAITING.value, who.id, None)
     n_asked, silent = lending_borrowers.ask_all(book, actor, row)
-    words = say("loan-approved-told", ksm=row.ksm_name, n=n_asked, numbers=silent, n_silent=len(silent))
+    facts = {"about": public_id, "ksm": row.ksm_name, "n": n_asked, "n_silent": len(silent)}
+    words = say("loan-approved-told", numbers=silent, **facts)
     _tell_leaders(book, actor, row, words)
     lending.tell(book, actor, public_id, Role.PETUGAS_UPK, "approved")
-    return say("loan-approved", ksm=row.ksm_name, n=n_asked, n_silent=len(silent))
+    return say("loan-approved", **facts)
 
 
 def _turn(book: Work, actor: Actor, public_id: str, verdict: str) -> tuple[Someone, Row[Any]]:
@@ -89,9 +92,10 @@ def _turn(book: Work, actor: Actor, public_id: str, verdict: str) -> tuple[Someo
 
 def _verified(book: Work, actor: Actor, who: Someone, row: Row[Any], reason: str | None) -> Say:
     _moved(book, row, Status.VERIFIED)
-    store.note(book, row.id, Status.VERIFIED.value, who.id, reason)
+    store.note(book, row.id, Status.VERIFIED.value, who.id, reason, _found(book, actor, row))
     asked = lending.tell(book, actor, row.public_id, Role.KOORDINATOR, "verified")
-    return say("loan-verified", ksm=row.ksm_name, whom=asked, known=int(bool(asked)))
+    facts = {"about": row.public_id, "ksm": row.ksm_name}
+    return say("loan-verified", whom=asked, known=int(bool(asked)), **facts)
 
 
 def _moved(book: Work, row: Row[Any], to: Status) -> None:
@@ -104,6 +108,11 @@ def _against(book: Work, actor: Actor, row: Row[Any]) -> list[list[Any]]:
     ksm = members.ksm_by_id(book, row.ksm_id)
     found = lending_cards.against(book, ksm, asked, row.n_installments, actor.today, row.id)
     return [[each.code, each.number, dict(each.values)] for each in found]
+
+
+def _found(book: Work, actor: Actor, row: Row[Any]) -> store.Found:
+    """What is kept beside the word, for 'kenapa?': the rules of that day and what they had against it."""
+    return {"rules": rules_of(book, row.bkm_id, actor.today).label, "against": _against(book, actor, row)}
 
 
 def _tell_leaders(book: Work, actor: Actor, row: Row[Any], words: Say) -> None:

@@ -78,7 +78,7 @@ def pay_out(book: Work, actor: Actor, public_id: str, total: str, slip: Slip | N
     if not asked:
         raise Refusal("pay-out-nobody", ksm=row.ksm_name)
     key = "paid-out" if slip is None else "paid-out-bank"
-    return say(key, ksm=row.ksm_name, total=int(total), whom=asked[0])
+    return say(key, about=public_id, ksm=row.ksm_name, total=int(total), whom=asked[0])
 
 
 def _try_of(book: Work, row: Row[Any]) -> str:
@@ -137,7 +137,7 @@ def _ask_receivers(
             yes = button("button-loan-received", "cair-ya", row.public_id, total, total=total)
             no = button("button-loan-not-yet", "cair-belum", row.public_id)
             key = "received-ask" if slip is None else "received-ask-bank"
-            words = say(key, ksm=row.ksm_name, total=total, n=n, by=payer.called)
+            words = say(key, about=row.public_id, ksm=row.ksm_name, total=total, n=n, by=payer.called)
             words = words.with_file(slip["kind"], slip["file_id"]) if slip is not None else words
             reason = f"cair:{row.public_id}:{n_tries}:{each.id}"
             outbox.post(book, chat, words.with_rows((yes,), (no,)), "receipt", reason, subject=_subject(row))
@@ -186,11 +186,12 @@ def received(book: Work, actor: Actor, public_id: str, total: str) -> Say:
     lacks = surety.short_of(book, row)
     n_sent = sum(_tell_borrower(book, *each, lacks.get(each[0].person_id, 0)) for each in shares)
     silent = len(rest) - len(lending.ready(rest))
-    told = say("received-told", ksm=row.ksm_name, total=int(total), by=who.called, n_rest=silent)
+    named = {"about": public_id, "ksm": row.ksm_name, "total": int(total)}
+    told = say("received-told", by=who.called, n_rest=silent, **named)
     _tell_payer(book, actor, row, told)
     facts = {"n": len(shares), "n_slips": len(shares) - n_sent, "n_rest": len(rest)}
     suggested, keys = surety.after_payout(book, actor, row)
-    words = say("loan-received", ksm=row.ksm_name, total=int(total), surety=suggested, **facts)
+    words = say("loan-received", surety=suggested, **named, **facts)
     return words.with_rows(keys) if keys else words
 
 
@@ -219,7 +220,7 @@ def _tell_borrower(book: Work, line: Row[Any], card: Schedule, number: str, lack
     whose = members.someone(book, line.person_id).public_id
     picture = button("button-card-picture", "kartu", whose, newest)
     words = say(
-        "loan-begun", amount=line.amount_rp, number=number, bill=int(card[0].total),
+        "loan-begun", line=line.public_id, amount=line.amount_rp, number=number, bill=int(card[0].total),
         on=card[0].due_on.isoformat(), last=card[-1].due_on.isoformat(), n=len(card), surety=lacks,
         **lending_cards.peak(card),
     )  # fmt: skip
@@ -232,11 +233,12 @@ def _tell_borrower(book: Work, line: Row[Any], card: Schedule, number: str, lack
 def not_yet(book: Work, actor: Actor, public_id: str) -> Say:
     """[Belum]: the money has not arrived; nothing is lent, and the clerk hears it at once."""
     who, row = _receiver(book, actor, public_id)
-    _tell_payer(book, actor, row, say("not-received-told", ksm=row.ksm_name, by=who.called))
+    named = {"about": public_id, "ksm": row.ksm_name}
+    _tell_payer(book, actor, row, say("not-received-told", by=who.called, **named))
     store.take_back(book, row.id)
     store.note(book, row.id, "not-received", who.id, None)
     outbox.withdraw(book, _subject(row))
-    return say("not-received", ksm=row.ksm_name)
+    return say("not-received", **named)
 
 
 def _tell_payer(book: Work, actor: Actor, row: Row[Any], words: Say) -> None:

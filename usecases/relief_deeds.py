@@ -42,6 +42,7 @@ def _about(row: Row[Any], officer: Someone, ksm_id: int) -> ledger.About:
 
 
 def _tell(book: Work, row: Row[Any], words: Say) -> int:
+    words = replace(words, values={**words.values, "about": row.public_id})
     chat = members.chat_of(book, row.person_id)
     if chat is None:
         return 1
@@ -174,7 +175,9 @@ def pause_ends(book: Work, planned: Row[Any]) -> str:
     for seat in borrower.seats:
         if members.ksm_by_id(book, seat.ksm_id).names_agreed:
             asked += members.officers(book, row.bkm_id, (Role.BENDAHARA,), today, seat.ksm_id)
-    words = say("relief-pause-ends", name=borrower.called, until=row.until_on.isoformat())
+    words = say(
+        "relief-pause-ends", about=row.public_id, name=borrower.called, until=row.until_on.isoformat()
+    )
     chats = {members.chat_of(book, each.id) for each in asked if each.id != borrower.id}
     for chat in sorted(each for each in chats if each is not None):
         outbox.post(book, chat, words, "alert", f"pause-ends:{row.public_id}:{chat}")

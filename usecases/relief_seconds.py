@@ -33,18 +33,19 @@ def ask(book: Work, actor: Actor, who: Someone, public_id: str) -> Say:
     key = "relief-asked" if asked else "relief-asked-nobody"
     named = {"names": ", ".join(asked)} if asked else {}
     back = button("button-relief-back", BACK, public_id)
-    return say(key, fact=_short(book, row), **named).with_rows((back,))
+    return say(key, fact=short(book, row), **named).with_rows((back,))
 
 
 def _subject(row: Row[Any]) -> str:
     return f"ringan:{row.public_id}"
 
 
-def _short(book: Work, row: Row[Any]) -> Say:
+def short(book: Work, row: Row[Any]) -> Say:
     """What for whom, in a few words."""
     name = members.someone(book, row.person_id).called
     until = row.until_on.isoformat() if row.until_on else ""
-    return say("relief-short", what=row.what, name=name, amount=row.amount_rp or 0, until=until)
+    facts = {"about": row.public_id, "what": row.what, "amount": row.amount_rp or 0}
+    return say("relief-short", name=name, until=until, **facts)
 
 
 def _question(book: Work, actor: Actor, row: Row[Any]) -> Say:
@@ -72,6 +73,7 @@ def _question(book: Work, actor: Actor, row: Row[Any]) -> Say:
             facts |= {"n_left": lent.left.n_open, "bill": int(lent.usual), **relief_cards.card_facts(card)}
         else:
             facts["decision"] = row.decision
+    facts["about"] = row.public_id
     words = say(f"relief-ask-{row.what}", by=members.someone(book, row.by_person_id).called, **facts)
     words = words.with_file(slip.media, slip.file_id) if slip is not None else words
     shown = facts.get("first", "")
@@ -109,10 +111,10 @@ def agree(book: Work, actor: Actor, subject: str, version: str) -> Say:
     if not store.end(book, row.id, store.AGREED, officer.id, **done.values):
         raise Refusal("relief-answered")
     outbox.withdraw(book, _subject(row))
-    told = say("relief-agreed-told", by=officer.called, fact=_short(book, row), n_slips=done.n_slips)
+    told = say("relief-agreed-told", by=officer.called, fact=short(book, row), n_slips=done.n_slips)
     seconds.tell(book, actor, row.by_person_id, told, f"ringan-sah:{row.public_id}")
     numbered = {"number": done.number, "numbered": int(bool(done.number))}
-    return say("relief-agreed", fact=_short(book, row), n_slips=done.n_slips, **numbered)
+    return say("relief-agreed", fact=short(book, row), n_slips=done.n_slips, **numbered)
 
 
 def refuse(book: Work, actor: Actor, subject: str) -> Say:
@@ -120,7 +122,7 @@ def refuse(book: Work, actor: Actor, subject: str) -> Say:
     officer, row = _second(book, actor, subject)
     store.end(book, row.id, store.REFUSED, officer.id)
     outbox.withdraw(book, _subject(row))
-    told = say("relief-refused-told", by=officer.called, fact=_short(book, row))
+    told = say("relief-refused-told", by=officer.called, fact=short(book, row))
     seconds.tell(book, actor, row.by_person_id, told, f"ringan-tidak:{row.public_id}")
     return say("relief-refused", name=members.someone(book, row.by_person_id).called)
 
@@ -140,7 +142,7 @@ def waiting(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     """For the officers' pages: each one that waits for their word, as a line and a button."""
     bkm_ids = actor.villages("agree-relief")
     return [
-        (say("overview-relief", fact=_short(book, row)), button("button-see-relief", SEE, row.public_id))
+        (say("overview-relief", fact=short(book, row)), button("button-see-relief", SEE, row.public_id))
         for row in (store.waiting(book, bkm_ids) if bkm_ids else ())
         if row.by_person_id not in actor.ids and row.person_id not in actor.ids
     ]

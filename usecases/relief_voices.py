@@ -67,6 +67,7 @@ def _sides(row: Row[Any]) -> list[int]:
 def _card(book: Work, row: Row[Any]) -> Say:
     borrower = members.someone(book, row.person_id)
     facts = {"name": borrower.called, "amount": row.amount_rp, "number": ledger.number_of(book, row.entry_id)}
+    facts |= {"about": row.public_id}
     facts["by"] = members.someone(book, row.by_person_id).called
     facts["second"] = members.someone(book, row.ended_by).called
     return say("not-taken-denied", **facts).with_rows(
@@ -79,7 +80,7 @@ def to_look_at(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     bkm_ids = actor.villages("agree-relief")
     return [
         (
-            say("overview-not-taken", name=members.someone(book, row.person_id).called),
+            say("overview-not-taken", about=row.public_id, name=members.someone(book, row.person_id).called),
             button("button-not-taken-look", LOOK, row.public_id),
         )
         for row in (store.denied(book, bkm_ids, NO) if bkm_ids else ())
@@ -109,7 +110,7 @@ def stands(book: Work, actor: Actor, subject: str) -> Say:
     officer, row = _third(book, actor, subject)
     if not store.hear(book, row.id, officer.id):
         raise Refusal("dispute-closed-before")
-    told = say("not-taken-stands-told", by=officer.called, amount=row.amount_rp)
+    told = say("not-taken-stands-told", about=row.public_id, by=officer.called, amount=row.amount_rp)
     for person_id in (row.person_id, row.by_person_id):
         seconds.tell(book, actor, person_id, told, f"not-taken-stands:{row.public_id}:{person_id}")
     return say("dispute-resolved", outcome="stands")

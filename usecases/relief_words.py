@@ -24,4 +24,4 @@ def _line(of: loans.Lent) -> Say:
     facts = {"on": of.disbursed_on.isoformat(), "lent": int(of.principal), "left": int(gone.pokok)}
     keys = {Kind.RESCHEDULE: "record-moved", Kind.CARRY: "record-carried", Kind.NOT_TAKEN: "record-not-taken"}
     key = keys.get(of.ended or Kind.WRITE_OFF, "record-written-off")
-    return say(key, **facts, paid=int(of.principal - gone.pokok))
+    return say(key, share=of.public_id, **facts, paid=int(of.principal - gone.pokok))

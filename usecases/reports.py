@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from fractions import Fraction
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -201,7 +202,12 @@ def _classes(report: Report) -> Sheet:
 
 def float_free(of: Line) -> str:
     """Instalments behind with two digits, rounded half up, without a float on the way."""
-    hundredths = (of.behind * 200).__floor__() + 1
+    return instalments_behind(of.behind)
+
+
+def instalments_behind(behind: Fraction) -> str:
+    """A broken number of instalments in the same way."""
+    hundredths = (behind * 200).__floor__() + 1
     whole, rest = divmod(hundredths // 2, 100)
     return f"{whole},{rest:02}"
 

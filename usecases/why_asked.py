@@ -22,13 +22,15 @@ from usecases import (
     whys_iptw,
     whys_ksm,
     whys_overdue,
+    whys_loan,
     whys_pots,
     whys_receipt,
+    whys_relief,
     whys_report,
     whys_shu,
     whys_summary,
 )
-from usecases.why_lines import OF
+from usecases.why_lines import OF, RELIEF
 
 TILL_PAGES = {
     "cash-page",
@@ -73,6 +75,9 @@ _KINDS: Mapping[str, Callable[[Work, Actor, str, int], Say]] = {
     whys_ksm.AGREED: whys_ksm.agreed,
     whys_overdue.OVERDUE: whys_overdue.ksm,
     whys_boxes.COUNT: whys_boxes.count,
+    whys_loan.APPLIED: whys_loan.applied,
+    whys_loan.BORROWED: whys_loan.borrowed,
+    RELIEF: whys_relief.page,
     whys_summary.SUMMARY: whys_summary.page,
     whys_summary.TILL: whys_summary.till,
 }
@@ -82,6 +87,9 @@ FIGURES: Mapping[str, Callable[[Work, Actor, Say], list[Button]]] = {
     **dict.fromkeys(whys_pots.SENTENCES, whys_pots.of_page),
     **dict.fromkeys(whys_ksm.SENTENCES, whys_ksm.of_page),
     **dict.fromkeys(whys_boxes.SENTENCES, whys_boxes.of_page),
+    **dict.fromkeys(whys_loan.SENTENCES, whys_loan.of_page),
+    **dict.fromkeys(whys_relief.SENTENCES, whys_relief.of_page),
+    **dict.fromkeys(whys_relief.FORMS, whys_relief.of_form),
     **dict.fromkeys(("shu-result", "share-surplus-amount"), whys_shu.of_page),
     **dict.fromkeys(whys_iptw.OWN, whys_iptw.of_own),
     "iptw-of-ksm": whys_iptw.of_page,

@@ -15,6 +15,8 @@ from usecases.rules import preset_name
 
 OF = "asal"
 """The verb behind [Kenapa?] of whatever is nobody's card; its version says of which kind of figure."""
+RELIEF = "ringan"
+"""The kind of figure that two officers moved, let rest or ended."""
 MOST_LINES = 10
 NUMERALS = frozenset("0123456789")
 

@@ -14,7 +14,7 @@ from domain.people import Subject
 from domain.savings import CODES
 from domain.say import Button, Refusal, Say, button, say
 from storage import claims as claims_of
-from storage import ledger, loans, members, people_search
+from storage import ledger, loans, members, people_search, relief
 from storage import titipan as titipan_store
 from storage import whys as store
 from storage.book import Work
@@ -22,7 +22,7 @@ from storage.loans import Lent
 from storage.whys import Origin
 from usecases import fines, looks
 from usecases.savings_words import beside
-from usecases.why_lines import number, rules_line, voices
+from usecases.why_lines import OF, RELIEF, number, rules_line, voices
 from usecases.why_lines import page as turned
 
 WHY, CARD, SAVED = "kenapa", "kenapa-kartu", "kenapa-tabungan"
@@ -80,7 +80,8 @@ def _of_person(book: Work, person: Someone, of: str, today: date) -> Say:
         return _savings(book, person, 0)
     running = loans.of_people(book, [person.id])
     if not running:
-        return say("record-no-loan", name=person.called).with_rows((why_button(person.public_id, SAVINGS),))
+        rows = (*_ended(book, person), (why_button(person.public_id, SAVINGS),))
+        return say("record-no-loan", name=person.called).with_rows(*rows)
     if len(running) == 1:
         return _card(book, person, running[0], (0, today))
     rows = tuple(
@@ -89,6 +90,17 @@ def _of_person(book: Work, person: Someone, of: str, today: date) -> Say:
         for each in running[:MOST_PEOPLE]
     )  # fmt: skip
     return say("why-which-loan").with_rows(*rows)
+
+
+def _ended(book: Work, person: Someone) -> list[tuple[Button, ...]]:
+    """The cards that two officers ended, each as a door to how that came."""
+    ended = [(each, relief.that_ended(book, each.public_id)) for each in loans.ended_of(book, person.id)]
+    return [
+        (button("button-why-loan", OF, row.public_id, f"{RELIEF}.0", amount=int(each.principal),
+                on=each.disbursed_on.isoformat()),)
+        for each, row in ended[-MOST_PEOPLE:]
+        if row is not None
+    ]  # fmt: skip
 
 
 def card(book: Work, actor: Actor, share: str, skip: str) -> Say:

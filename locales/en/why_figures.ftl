@@ -240,3 +240,131 @@ why-claim-waits =
         [0] Nobody can confirm it from here yet.
        *[other] Who confirms it: { $names }.
     }
+
+# An application for a loan. $times instalments, $by asked for it.
+why-loan = KSM { $ksm }'s application, <cover>{ RUPIAH($amount) }</cover>, { $n } borrowing, { $times } instalments: asked for by { $by } { SHORTDATE($on) }.
+why-loan-own = { $name } borrows <cover>{ RUPIAH($amount) }</cover> for { $purpose } through KSM { $ksm }, { $times } instalments: asked for by { $by } { SHORTDATE($on) }.
+why-loan-not-looked =
+    The UPK has not looked at it yet{ $n ->
+        [0] . The rules have nothing against it.
+       *[other] . The rules note:
+    }
+why-loan-looked =
+    Looked at by { $by } { SHORTDATE($on) }: { $fit ->
+        [0] not fit yet
+       *[other] fit
+    }{ $reasoned ->
+        [0] {""}
+       *[other] , because <cover>{ $reason }</cover>
+    }. { $kept ->
+        [0] What the rules noted then was not kept yet.
+       *[other] { $n ->
+            [0] The rules had nothing against it.
+           *[other] The rules noted then:
+        }
+    }
+why-loan-more = and { $n } more notes
+why-loan-decided =
+    { $how ->
+        [W] Approved by { $by } { SHORTDATE($on) }
+        [T] Not approved by { $by } { SHORTDATE($on) }
+       *[B] { $rest ->
+            [0] Withdrawn by { $by } { SHORTDATE($on) }
+           *[other] What was left of it withdrawn by { $by } { SHORTDATE($on) }
+        }
+    }{ $reasoned ->
+        [0] .
+       *[other] : <cover>{ $reason }</cover>
+    }
+why-loan-undecided = Waiting for the koordinator's decision.
+why-loan-said =
+    The word of { $n ->
+        [1] the borrower
+       *[other] { $n } borrowers
+    }: { $n_yes ->
+        [0] nobody said yes yet
+       *[other] { $n_yes } said yes
+    }{ $n_slip ->
+        [0] {""}
+       *[other] , { $n_slip } by a slip
+    }{ $n_no ->
+        [0] {""}
+       *[other] , { $n_no } said it is not them
+    }{ $n_silent ->
+        [0] .
+       *[other] , { $n_silent } with no answer yet.
+    }
+why-loan-own-word =
+    { $says ->
+        [betul] { $name } said yes, by phone { SHORTDATE($on) }.
+        [slip] A yes by slip { SHORTDATE($on) }: witnesses { $first_witness } and { $other_witness }, entered by { $by }, compared by { $second }.
+        [tidak] { $name } said that it is not them { SHORTDATE($on) }, so they are left out.
+       *[none] No answer of { $name } yet.
+    }
+why-loan-paid =
+    { $how ->
+        [back] Handed over by { $by } { SHORTDATE($on) }, not received as { $second } says, so not counted.
+       *[other] { $bank ->
+            [0] From the till
+           *[other] From the bank
+        } <cover>{ RUPIAH($amount) }</cover> handed over by { $by } { SHORTDATE($on) }{ $short ->
+            [0] {""}
+           *[other] {" "}(the till held less by the book)
+        }, { $how ->
+            [received] counted by { $second } { SHORTDATE($received) }{ $numbered ->
+                [0] .
+               *[other] {" "}({ $number }).
+            }
+           *[waits] waiting to be counted.
+        }
+    }
+
+# A loan that two officers moved, let rest or ended. $by proposed it.
+why-relief =
+    Proposed by { $by } { SHORTDATE($on) }: <cover>{ $fact }.{ $reasoned ->
+        [0] {""}
+       *[other] {" "}Why: { $why }.
+    }</cover>
+why-relief-waits = Waiting for the second officer; nothing has changed yet.
+why-relief-second =
+    { $how ->
+        [agreed] Agreed by { $by } { SHORTDATE($on) }{ $numbered ->
+            [0] {""}
+           *[other] {" "}({ $number })
+        }{ $undone ->
+            [0] .
+           *[other] , then cancelled.
+        }
+        [refused] Not agreed by { $by } { SHORTDATE($on) }; nothing changes.
+       *[withdrawn] Taken back by { $by } { SHORTDATE($on) }; nothing changes.
+    }{ $says ->
+        [betul] {" "}The borrower says: right.
+        [tidak] {" "}The borrower says: not right.
+       *[none] {""}
+    }
+why-relief-old = The card, paid out { FULLDATE($on) }: <cover>{ RUPIAH($lent) } and { RUPIAH($jasa) } of jasa, { $n } times, usually { RUPIAH($usual) }. By then { RUPIAH($pokok) } of pokok and { RUPIAH($paid_jasa) } of jasa were paid; { RUPIAH($left) } of pokok and { RUPIAH($left_jasa) } of jasa were left, { $n_left } times.</cover>
+why-relief-new =
+    The new card from { SHORTDATE($begun) }: <cover>{ RUPIAH($pokok) } of pokok and { RUPIAH($new_jasa) } of jasa{ $jasa_by ->
+        [none] {" "}(without jasa)
+       *[rules] {" "}(by the rules)
+    }, { $n } times { RUPIAH($new_bill) }, { DATE($first) } to { FULLDATE($last) }. { RUPIAH($let_go) } of the old jasa is let go.</cover>
+why-relief-rest =
+    { $known ->
+        [0] From the day it is agreed
+       *[other] From { DATE($since) }
+    } to { FULLDATE($until) } no day counts as late. The debt stays.
+why-relief-class =
+    The card's class that day was { $name }: { $behind } instalments behind, { $days } days. { $known ->
+        [0] The lender has not said the reserve for it.
+       *[other] The reserve for it is { PERCENT($rate) } of { RUPIAH($amount) }, so { RUPIAH($reserve) }.
+    }
+why-relief-decision = BKM meeting: { $decision }.
+why-relief-was-written-off = Written off { SHORTDATE($on) }: <cover>{ RUPIAH($amount) } of pokok</cover>, proposed by { $first }, agreed by { $by }.
+why-relief-since =
+    { $n ->
+        [0] Nothing has come back since.
+       *[other] <cover>{ RUPIAH($amount) } came back in { $n } payments, the last one { SHORTDATE($on) } ({ $number }) into the { $bank ->
+            [0] till
+           *[other] bank
+        }; { RUPIAH($left) } has not.</cover>
+    }

@@ -226,3 +226,137 @@ why-claim-waits =
         [0] Belum ada yang bisa mengesahkan lewat sini.
        *[other] Yang mengesahkan: { $names }.
     }
+
+# Pengajuan pinjaman. $times kali angsur, $by yang mengajukan.
+why-loan = Pengajuan KSM { $ksm } <cover>{ RUPIAH($amount) }</cover>, { $n } orang, { $times } kali angsur: diajukan { $by } { SHORTDATE($on) }.
+why-loan-own = { $name } pinjam <cover>{ RUPIAH($amount) }</cover> untuk { $purpose } lewat KSM { $ksm }, { $times } kali angsur: diajukan { $by } { SHORTDATE($on) }.
+why-loan-not-looked =
+    Belum diperiksa UPK{ $n ->
+        [0] . Aturan tidak berkeberatan.
+       *[other] . Aturan mencatat:
+    }
+# $fit 1: layak; $kept 0: dari sebelum catatannya disimpan; $n yang dicatat aturan; $reasoned 1: ada $reason.
+why-loan-looked =
+    Diperiksa { $by } { SHORTDATE($on) }: { $fit ->
+        [0] belum layak
+       *[other] layak
+    }{ $reasoned ->
+        [0] {""}
+       *[other] , karena <cover>{ $reason }</cover>
+    }. { $kept ->
+        [0] Catatan aturannya waktu itu belum disimpan.
+       *[other] { $n ->
+            [0] Aturan tidak berkeberatan.
+           *[other] Waktu itu aturan mencatat:
+        }
+    }
+why-loan-more = dan { $n } catatan lainnya
+# $how: W disetujui, T ditolak, B dibatalkan KSM; $rest 1: sisanya yang dibatalkan.
+why-loan-decided =
+    { $how ->
+        [W] Disetujui { $by } { SHORTDATE($on) }
+        [T] Belum disetujui { $by } { SHORTDATE($on) }
+       *[B] { $rest ->
+            [0] Dibatalkan { $by } { SHORTDATE($on) }
+           *[other] Sisanya dibatalkan { $by } { SHORTDATE($on) }
+        }
+    }{ $reasoned ->
+        [0] .
+       *[other] : <cover>{ $reason }</cover>
+    }
+why-loan-undecided = Menunggu putusan koordinator.
+why-loan-said =
+    Kata { $n } peminjam: { $n_yes ->
+        [0] belum ada yang bilang benar
+       *[other] { $n_yes } bilang benar
+    }{ $n_slip ->
+        [0] {""}
+       *[other] , { $n_slip } lewat slip
+    }{ $n_no ->
+        [0] {""}
+       *[other] , { $n_no } bilang bukan dia
+    }{ $n_silent ->
+        [0] .
+       *[other] , { $n_silent } belum menjawab.
+    }
+# $says: betul, slip, tidak, none. $by memasukkan slip, $second melihat fotonya.
+why-loan-own-word =
+    { $says ->
+        [betul] Dibenarkan { $name } sendiri lewat HP { SHORTDATE($on) }.
+        [slip] Dibenarkan lewat slip { SHORTDATE($on) }: saksi { $first_witness } dan { $other_witness }, dimasukkan { $by }, dicocokkan { $second }.
+        [tidak] { $name } bilang bukan dia { SHORTDATE($on) }, jadi tidak ikut.
+       *[none] Belum ada jawaban { $name }.
+    }
+# $how: waits, received, back. $second yang menghitung ulang.
+why-loan-paid =
+    { $how ->
+        [back] Diserahkan { $by } { SHORTDATE($on) }, belum diterima kata { $second }, jadi tidak dihitung.
+       *[other] { $bank ->
+            [0] Dari kas
+           *[other] Dari bank
+        } <cover>{ RUPIAH($amount) }</cover> diserahkan { $by } { SHORTDATE($on) }{ $short ->
+            [0] {""}
+           *[other] {" "}(kas menurut buku kurang)
+        }, { $how ->
+            [received] dihitung { $second } { SHORTDATE($received) }{ $numbered ->
+                [0] .
+               *[other] {" "}({ $number }).
+            }
+           *[waits] menunggu dihitung.
+        }
+    }
+
+# Keringanan, hapus buku, pemulihan. $fact: relief-short; $why: relief-why; $by yang mengusulkan.
+why-relief =
+    Diusulkan { $by } { SHORTDATE($on) }: <cover>{ $fact }.{ $reasoned ->
+        [0] {""}
+       *[other] {" "}Sebabnya: { $why }.
+    }</cover>
+why-relief-waits = Menunggu orang kedua; belum ada yang berubah.
+# $how: agreed, refused, withdrawn. $undone 1: dibatalkan kemudian. $says kata peminjam: betul, tidak, dilihat, none.
+why-relief-second =
+    { $how ->
+        [agreed] Disetujui { $by } { SHORTDATE($on) }{ $numbered ->
+            [0] {""}
+           *[other] {" "}({ $number })
+        }{ $undone ->
+            [0] .
+           *[other] , lalu dibatalkan.
+        }
+        [refused] Belum disetujui { $by } { SHORTDATE($on) }; tidak ada yang berubah.
+       *[withdrawn] Ditarik { $by } { SHORTDATE($on) }; tidak ada yang berubah.
+    }{ $says ->
+        [betul] {" "}Kata peminjamnya: betul.
+        [tidak] {" "}Kata peminjamnya: tidak betul.
+       *[none] {""}
+    }
+# Kartu lama. $pokok, $paid_jasa sudah dibayar; $left, $left_jasa sisanya.
+why-relief-old = Kartunya, cair { FULLDATE($on) }: <cover>{ RUPIAH($lent) } dan jasa { RUPIAH($jasa) }, { $n } kali, biasanya { RUPIAH($usual) }. Waktu itu sudah dibayar pokok { RUPIAH($pokok) } dan jasa { RUPIAH($paid_jasa) }, tinggal pokok { RUPIAH($left) } dan jasa { RUPIAH($left_jasa) }, { $n_left } kali.</cover>
+# $jasa_by: rules, none. $let_go jasa lama yang dilepas.
+why-relief-new =
+    Kartu baru mulai { SHORTDATE($begun) }: <cover>pokok { RUPIAH($pokok) } dan jasa { RUPIAH($new_jasa) }{ $jasa_by ->
+        [none] {" "}(tanpa jasa)
+       *[rules] {" "}(menurut aturan)
+    }, { $n } kali { RUPIAH($new_bill) }, { DATE($first) } sampai { FULLDATE($last) }. Jasa lama { RUPIAH($let_go) } dilepas.</cover>
+why-relief-rest =
+    { $known ->
+        [0] Mulai hari disetujui
+       *[other] Mulai { DATE($since) }
+    } sampai { FULLDATE($until) } tidak ada hari yang dihitung terlambat. Utangnya tetap.
+# $behind angsuran tertunda, $days hari; $known 0: persennya belum ditetapkan.
+why-relief-class =
+    Kelas kartunya hari itu { $name }: tertunda { $behind } angsuran, { $days } hari. { $known ->
+        [0] Persen cadangannya belum ditetapkan.
+       *[other] Cadangan untuknya { PERCENT($rate) } dari { RUPIAH($amount) }, jadi { RUPIAH($reserve) }.
+    }
+why-relief-decision = Rapat BKM: { $decision }.
+why-relief-was-written-off = Dihapus buku { SHORTDATE($on) }: <cover>pokok { RUPIAH($amount) }</cover>, diusulkan { $first }, disetujui { $by }.
+# $n kali uang masuk sesudah dihapus buku, yang terakhir $on, $number.
+why-relief-since =
+    { $n ->
+        [0] Belum ada yang kembali sesudah itu.
+       *[other] <cover>Sudah kembali { RUPIAH($amount) } dalam { $n } kali, yang terakhir { SHORTDATE($on) } ({ $number }) ke { $bank ->
+            [0] kas
+           *[other] bank
+        }; yang belum { RUPIAH($left) }.</cover>
+    }

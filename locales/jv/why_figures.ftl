@@ -225,3 +225,128 @@ why-claim-waits =
         [0] Dereng wonten ingkang saged ngesahaken lumantar ngriki.
        *[other] Ingkang ngesahaken: { $names }.
     }
+
+# Panyuwunan pinjeman. $times kaping angsur, $by ingkang nyuwun.
+why-loan = Panyuwunanipun KSM { $ksm } <cover>{ RUPIAH($amount) }</cover>, { $n } tiyang, kaangsur kaping { $times }: dipunsuwun { $by } { SHORTDATE($on) }.
+why-loan-own = { $name } nyambut <cover>{ RUPIAH($amount) }</cover> kangge { $purpose } lumantar KSM { $ksm }, kaangsur kaping { $times }: dipunsuwun { $by } { SHORTDATE($on) }.
+why-loan-not-looked =
+    Dereng dipunpriksa UPK{ $n ->
+        [0] . Paugeran mboten kawratan.
+       *[other] . Paugeran nyathet:
+    }
+why-loan-looked =
+    Dipunpriksa { $by } { SHORTDATE($on) }: { $fit ->
+        [0] dereng pantes
+       *[other] pantes
+    }{ $reasoned ->
+        [0] {""}
+       *[other] , amargi <cover>{ $reason }</cover>
+    }. { $kept ->
+        [0] Cathetanipun paugeran wekdal semanten dereng kasimpen.
+       *[other] { $n ->
+            [0] Paugeran mboten kawratan.
+           *[other] Wekdal semanten paugeran nyathet:
+        }
+    }
+why-loan-more = lan { $n } cathetan sanesipun
+why-loan-decided =
+    { $how ->
+        [W] Dipunsarujuki { $by } { SHORTDATE($on) }
+        [T] Dereng dipunsarujuki { $by } { SHORTDATE($on) }
+       *[B] { $rest ->
+            [0] Kawurungaken { $by } { SHORTDATE($on) }
+           *[other] Sisanipun kawurungaken { $by } { SHORTDATE($on) }
+        }
+    }{ $reasoned ->
+        [0] .
+       *[other] : <cover>{ $reason }</cover>
+    }
+why-loan-undecided = Ngentosi putusanipun koordinator.
+why-loan-said =
+    Aturipun { $n } ingkang nyambut: { $n_yes ->
+        [0] dereng wonten ingkang matur leres
+       *[other] { $n_yes } matur leres
+    }{ $n_slip ->
+        [0] {""}
+       *[other] , { $n_slip } lumantar slip
+    }{ $n_no ->
+        [0] {""}
+       *[other] , { $n_no } matur sanes piyambakipun
+    }{ $n_silent ->
+        [0] .
+       *[other] , { $n_silent } dereng mangsuli.
+    }
+why-loan-own-word =
+    { $says ->
+        [betul] Dipunleresaken { $name } piyambak lumantar HP { SHORTDATE($on) }.
+        [slip] Dipunleresaken lumantar slip { SHORTDATE($on) }: seksi { $first_witness } lan { $other_witness }, dipunlebetaken { $by }, dipuncocogaken { $second }.
+        [tidak] { $name } matur sanes piyambakipun { SHORTDATE($on) }, dados mboten ndherek.
+       *[none] Dereng wonten wangsulanipun { $name }.
+    }
+why-loan-paid =
+    { $how ->
+        [back] Dipunpasrahaken { $by } { SHORTDATE($on) }, miturut { $second } dereng katampi, dados mboten kaetang.
+       *[other] { $bank ->
+            [0] Saking kas
+           *[other] Saking bank
+        } <cover>{ RUPIAH($amount) }</cover> dipunpasrahaken { $by } { SHORTDATE($on) }{ $short ->
+            [0] {""}
+           *[other] {" "}(kas miturut buku kirang)
+        }, { $how ->
+            [received] dipunetang { $second } { SHORTDATE($received) }{ $numbered ->
+                [0] .
+               *[other] {" "}({ $number }).
+            }
+           *[waits] ngentosi dipunetang.
+        }
+    }
+
+# Kaentengan, hapus buku, pemulihan. $by ingkang ngusulaken.
+why-relief =
+    Dipunusulaken { $by } { SHORTDATE($on) }: <cover>{ $fact }.{ $reasoned ->
+        [0] {""}
+       *[other] {" "}Sebabipun: { $why }.
+    }</cover>
+why-relief-waits = Ngentosi tiyang kaping kalih; dereng wonten ingkang ewah.
+why-relief-second =
+    { $how ->
+        [agreed] Dipunsarujuki { $by } { SHORTDATE($on) }{ $numbered ->
+            [0] {""}
+           *[other] {" "}({ $number })
+        }{ $undone ->
+            [0] .
+           *[other] , lajeng dipunbatalaken.
+        }
+        [refused] Dereng dipunsarujuki { $by } { SHORTDATE($on) }; mboten wonten ingkang ewah.
+       *[withdrawn] Dipuntarik { $by } { SHORTDATE($on) }; mboten wonten ingkang ewah.
+    }{ $says ->
+        [betul] {" "}Ngendikanipun ingkang nyambut: leres.
+        [tidak] {" "}Ngendikanipun ingkang nyambut: mboten leres.
+       *[none] {""}
+    }
+why-relief-old = Kertunipun, cair { FULLDATE($on) }: <cover>{ RUPIAH($lent) } lan jasa { RUPIAH($jasa) }, kaping { $n }, limrahipun { RUPIAH($usual) }. Wekdal semanten sampun dipunbayar pokok { RUPIAH($pokok) } lan jasa { RUPIAH($paid_jasa) }, kantun pokok { RUPIAH($left) } lan jasa { RUPIAH($left_jasa) }, kaping { $n_left }.</cover>
+why-relief-new =
+    Kertu enggal wiwit { SHORTDATE($begun) }: <cover>pokok { RUPIAH($pokok) } lan jasa { RUPIAH($new_jasa) }{ $jasa_by ->
+        [none] {" "}(tanpa jasa)
+       *[rules] {" "}(miturut paugeran)
+    }, kaping { $n } { RUPIAH($new_bill) }, { DATE($first) } dumugi { FULLDATE($last) }. Jasa lami { RUPIAH($let_go) } dipunculaken.</cover>
+why-relief-rest =
+    { $known ->
+        [0] Wiwit dinten dipunsarujuki
+       *[other] Wiwit { DATE($since) }
+    } ngantos { FULLDATE($until) } mboten wonten dinten ingkang kaetang telat. Sambutanipun tetep.
+why-relief-class =
+    Kelasipun kertu dinten semanten { $name }: kantun wingking { $behind } angsuran, { $days } dinten. { $known ->
+        [0] Persenipun cadhangan dereng katetepaken.
+       *[other] Cadhanganipun { PERCENT($rate) } saking { RUPIAH($amount) }, dados { RUPIAH($reserve) }.
+    }
+why-relief-decision = Rapat BKM: { $decision }.
+why-relief-was-written-off = Dipunhapus buku { SHORTDATE($on) }: <cover>pokok { RUPIAH($amount) }</cover>, dipunusulaken { $first }, dipunsarujuki { $by }.
+why-relief-since =
+    { $n ->
+        [0] Dereng wonten ingkang wangsul sasampunipun menika.
+       *[other] <cover>Sampun wangsul { RUPIAH($amount) }, kaping { $n }, ingkang pungkasan { SHORTDATE($on) } ({ $number }) dhateng { $bank ->
+            [0] kas
+           *[other] bank
+        }; ingkang dereng { RUPIAH($left) }.</cover>
+    }

@@ -244,6 +244,7 @@ def test_a_book_from_before_there_were_seals_keeps_its_words_and_is_sealed_as_it
             "DROP TABLE spot_check",
             "DROP TABLE free_day",
             "DROP TABLE holiday_year",
+            "ALTER TABLE application_step DROP COLUMN found",
             "ALTER TABLE sheet DROP COLUMN late_because",
             "ALTER TABLE account DROP COLUMN digest_minute",
             "ALTER TABLE transfer DROP COLUMN subject",

@@ -136,7 +136,7 @@ def test_a_report_that_waits_is_not_late_and_a_fine_is_let_go_by_two(chat: Chatr
         bot>Tini: Bu Tini, tambahan Rp2.300 karena lewat tanggal tidak diminta lagi. Angsurannya seperti biasa.
         bot>Rini: Disetujui Pak Hadi: lepas denda Bu Tini, Rp2.300.
         Tini: kenapa?
-        bot: Sisa Bu Tini Rp690.000: pokok Rp600.000 dan jasa Rp90.000, tinggal 6 dari 10 angsuran. Pinjaman Rabu 22 Juli 2026: Rp1.000.000 dengan jasa Rp150.000, 10 kali Rp115.000 (pokok Rp100.000, jasa Rp15.000). Aturannya: perkotaan 2013 (POB) versi 1, bawaan. Dari buku kertas, sudah dibayar: pokok Rp400.000, jasa Rp60.000. Tambahan karena lewat tanggal Rp2.300: angsuran 5, terakhir 23/12 dari Rp115.000 yang lewat, aturan versi 2; dilepas Rp2.300. Belum tercatat: angsuran 5, Selasa 22 Desember: Rp115.000. [Kenapa tabungannya?]
+        bot: Diusulkan Bu Rini 4/1: lepas denda Bu Tini, Rp2.300. Sebabnya: sakit. Disetujui Pak Hadi 4/1. Tambahan karena lewat tanggal Rp2.300: angsuran 5, terakhir 23/12 dari Rp115.000 yang lewat, aturan versi 2; dilepas Rp2.300. Aturannya: perkotaan 2013 (POB) versi 2, sejak 1/12 (Bu Rini dan Pak Hadi).
         Tini: lunas
         bot: Lunas bulan ini atau seluruhnya? Melunasi seluruhnya hari ini Rp690.000. [Rp115.000] [Rp690.000] [Batal]
     """)

@@ -16,7 +16,10 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
         match-money-old count-box-reason box-moved cash-counted cash-moved cash-opening-below cash-too-much count-differs count-right
         count-till-reason count-told overview-count pay-out-short pay-out-which choice-transfer voucher-amount
         transfer-to-confirm counter-transfer money-in-transfer cash-below cash-going-out cash-too-much-then
-        overview-below
+        overview-below paid-out-bank received-ask-bank slip-second record-moved record-not-taken
+    """),
+    "the question takes any words as its answer; the page after it is asked": _keys("""
+        carry-loan-back-cash-first carry-loan-back-till let-fine-go-why loan-slip-witnesses write-off-loan-why
     """),
     NUMBERED: _keys("""
         cover-counted cover-surplus receipt-cover receipt-angsuran-bank receipt-tabungan-bank readout-taken-out
@@ -24,7 +27,7 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
         savings-of-sheet-confirmed take-undone take-undone-told taken-out-denied titipan-returned
         titipan-returned-told titipan-aloud mirrored mirrored-told taken-aloud replace-receipt-whom
         replace-receipt-sum replace-receipt-pot replacement-ask-not-yours replacement-waits button-correct-one
-        not-taken-denied relief-told-not-taken relief-told-recovered receipt-cover-bank spot-check trail-checked
+        receipt-cover-bank spot-check trail-checked
     """),
     "it is itself an answer to kenapa": _keys("""
         why-claim
@@ -34,8 +37,9 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
         why-moved-ksm why-next why-own-jasa why-own-part why-paid why-pot why-put-in why-receipt
         why-receipt-settled why-report-class why-report-counted why-report-group why-saved why-saved-before
         why-overdue why-overdue-line why-shu why-summary-line why-summed why-takeable why-takeable-all why-takeable-cash why-taken
-        why-till-holds why-undone why-unreceived why-waits ksm-cash-from
         why-iptw-due why-iptw-given
+        why-till-holds why-undone why-unreceived why-waits ksm-cash-from why-loan why-loan-own why-loan-paid
+        why-relief-class why-relief-new why-relief-old why-relief-since why-relief-was-written-off
     """),
     "it stands on a button; the sentence above it is asked": _keys("""
         button-coins button-coins-take button-hand-over-not-yet button-loan-received button-open-handover
@@ -65,12 +69,12 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
     "on a member's own phone: the word answers with their own card or savings": _keys("""
         amount-pay-off check-in-same check-in-photo fine-beside fine-in-next fine-left loan-paid-off
         opening-yours-card opening-yours-savings promise-noted promise-reminder promise-too-much
-        receipt-with-fine record-carried record-moved record-next-open record-not-taken record-written-off
-        relief-told-ended relief-told-fine relief-told-new-card savings-claimed surety-own surety-pokok-own
+        receipt-with-fine record-carried record-next-open
+        savings-claimed surety-own surety-pokok-own
         take-refused-told take-taken-back taken-back titipan-line titipan-asked titipan-not-asked
         titipan-received-ask transfer-not-seen transfer-told your-money-is-held cover-mine cover-owed
         cover-for-you cover-claimed cover-by-bank cover-photo cover-again cover-amount-sure cover-back-told transfer-in-hands
-        row-to-check report-about-you-taken-back move-told loan-begun
+        row-to-check report-about-you-taken-back move-told
     """),
     "reported, and nobody has counted it: the sentence says by whom and from when": _keys("""
         savings-card money-in-sheet dispute-what held readout-line ask-aloud-line
@@ -83,29 +87,20 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
         amount-a-zero count-box-far amount-above amount-unusual count-cash-counted count-many-ask count-many-done
         count-many-line count-many-which count-savings-counted coins-no handover-coins handover-coins-told
         cover-back-above cover-back-done titipan-above titipan-paid return-titipan-amount return-titipan-till
-        transfer-slip-photo payout-slip-photo pay-out-from-bank give-box-short
-        give-iptw-till
+        transfer-slip-photo payout-slip-photo pay-out-from-bank give-box-short give-iptw-till apply-loan-summary
+        relief-too-much relief-why-titipan
     """),
     "two officers' deed: the page names who wrote it and shows the figure as it is and as it would be": _keys("""
-        carry-loan-back-cash-first carry-loan-back-summary carry-loan-back-till fix-opening-jasa
-        fix-opening-pokok fix-opening-sum opening-card opening-since let-fine-go-summary let-fine-go-why
-        recover-loan-amount recover-loan-summary relief-ask-hapus-buku relief-ask-jadwal-ulang
-        relief-ask-lepas-denda relief-ask-pemulihan relief-ask-tidak-jadi relief-short relief-too-much
-        relief-why-titipan reschedule-loan-jasa reschedule-loan-months reschedule-loan-summary
-        write-off-loan-summary write-off-loan-why replace-card replace-carry replace-pot replace-receipt-rest
+        fix-opening-jasa
+        fix-opening-pokok fix-opening-sum opening-card opening-since
+        replace-card replace-carry replace-pot replace-receipt-rest
         replace-sum replace-till replace-to replace-what replacement-ask-yours merge-ask merge-side
         move-ask move-first-cash move-first-fine move-first-hold move-first-part move-first-report
         move-first-titipan move-box-short move-in-told move-out-told move-side move-take unite-first-box unite-first-owes
-        unite-first-saved unite-side not-taken-stands-told office-agreed office-counted office-counted-told
+        unite-first-saved unite-side office-agreed office-counted office-counted-told
         office-other-sum office-told-former office-told-new overview-titipan-asked overview-titipan-paid
         titipan-denied-told death-card cover-box-owes cover-kas-holds
         iptw-aloud iptw-gets iptw-waits iptw-denied-told iptw-undone-told iptw-beside iptw-changed-told
-    """),
-    "an application or a payout: a wish until it is counted out; its page names who asked, looked and decided":
-        _keys("""
-        apply-loan-summary borrow-agreed borrow-ask borrow-denied-told loan-asked loan-line loan-note-ceiling
-        loan-note-ksm-ceiling loan-page loan-received loan-slip-witnesses paid-out paid-out-bank received-ask
-        received-ask-bank received-told slip-second surety-suggested
     """),
     "a KSM's total without names; the word would have to name somebody": _keys("""
         ksm-late-numbers ksm-late-total surety-ksm surety-pokok-ksm

@@ -17,7 +17,12 @@ from tests import lateness
 from tests.chat import Chatroom
 from tests.house.sentences import of
 from tests.stories.test_cash import earned
+from tests.stories.test_fines import monthly
+from tests.stories.test_hardship_loans import END, NEW_CARD, REST, play
 from tests.stories.test_iptw import coming, given
+from tests.stories.test_lending import APPLIED, APPROVED, VERIFIED
+from tests.stories.test_lending import play as say_all
+from tests.stories.test_not_taken import PAID_OUT, PROPOSED
 from tests.stories.test_reckoning import paid_through_siti
 from tests.stories.test_surplus import agreed, paid
 from tests.stories.test_why_figures import carried, promised
@@ -41,6 +46,20 @@ def _paid_and_agreed(chat: Chatroom) -> None:
     agreed(chat)
 
 
+def _borrowed(*lines: tuple[str, str]) -> Callable[[Chatroom], object]:
+    return lambda chat: say_all(chat, *lines)
+
+
+def _lived(*lines: str) -> Callable[[Chatroom], object]:
+    return lambda chat: play(chat, *lines)
+
+
+def _fined(chat: Chatroom) -> None:
+    chat.book.run(monthly)
+    chat.at("2027-01-04 09:00")
+    play(chat, "Rini: cari tini", "Rini: [1]", "Rini: [Keringanan]", "Rini: [Lepas denda]", "Rini: [Sakit]")
+
+
 LIVED: Mapping[str, Callable[[Chatroom], object]] = {
     "nothing": lambda chat: None,
     "carried": carried,
@@ -52,6 +71,15 @@ LIVED: Mapping[str, Callable[[Chatroom], object]] = {
     "late": _late,
     "iptw-coming": coming,
     "iptw-given": given,
+    "applied": _borrowed(*APPLIED),
+    "verified": _borrowed(*VERIFIED),
+    "approved": _borrowed(*APPROVED),
+    "paid-out": _borrowed(*PAID_OUT),
+    "not-taken": _borrowed(*PAID_OUT, *PROPOSED),
+    "a-new-card": _lived(*NEW_CARD),
+    "a-rest": _lived(*REST),
+    "an-end": _lived(*END),
+    "fined": _fined,
 }
 """What happened in the village before somebody opens the page."""
 
