@@ -20,6 +20,7 @@ from conversations.engine import (
 from conversations.meeting_questions import SAME, chosen, moment
 from domain.reading.spelling import plain
 from domain.say import Say
+from usecases import meeting_offers
 from usecases.meeting_words import agenda_lines, holiday_lines, when, where
 
 LONGEST_PLACE, LONGEST_AGENDA = 80, 300
@@ -85,17 +86,23 @@ def _short(said: Said, most: int, choices: tuple[Choice, ...]) -> Reading:
     return clear(words) if words else UNREAD
 
 
+def facts(book: Any, actor: Any, answers: Answers) -> dict[str, Any]:
+    """Whether it would be on a holiday, as the KSM's BKM knows them."""
+    day = moment(answers, time.fromisoformat(answers["at"])).date()
+    return {"holiday": meeting_offers.holiday(book, chosen(answers).get("bkm"), day)}
+
+
 def summary(answers: Answers) -> dict[str, Any]:
     """What stands above [Simpan]: weekday, date, pasaran, hour with its zone, place, agenda, and a holiday
     by name.
     """
-    facts = chosen(answers)
+    known = chosen(answers)
     local = moment(answers, time.fromisoformat(answers["at"]))
-    lines = (*agenda_lines(answers.get("agenda")), *holiday_lines(local))
+    lines = (*agenda_lines(answers.get("agenda")), *holiday_lines(local, answers.get("holiday")))
     return {
-        "ksm": facts["ksm"],
+        "ksm": known["ksm"],
         "when": when(local),
-        "where": _where(answers["place"], facts),
+        "where": _where(answers["place"], known),
         "lines": lines,
     }
 

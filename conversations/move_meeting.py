@@ -17,6 +17,7 @@ MOVE_MEETING = Conversation(
         Ask("place", where.place, choices=where.place_choices, free=True),
     ),
     offer=meeting_offers.offer_move,
+    facts=where.facts,
     summary="move-meeting-summary",
     summary_values=where.summary,
     done=meetings.move,

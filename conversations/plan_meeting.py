@@ -18,6 +18,7 @@ PLAN_MEETING = Conversation(
         Ask("agenda", where.agenda, choices=where.agenda_choices, free=True),
     ),
     offer=meeting_offers.offer_plan,
+    facts=where.facts,
     summary="plan-meeting-summary",
     summary_values=where.summary,
     done=meetings.plan,

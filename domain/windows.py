@@ -90,6 +90,12 @@ def window_of(klass: MessageClass, windows: Windows = DEFAULT_WINDOWS) -> Window
             return None
 
 
+def minds_holidays(klass: MessageClass) -> bool:
+    """Whether such a message waits on a holiday: for the others nobody needs to know which days are."""
+    window = window_of(klass)
+    return window is not None and not window.on_holidays
+
+
 def allowed(
     klass: MessageClass, local: datetime, holidays: frozenset[date], windows: Windows = DEFAULT_WINDOWS
 ) -> bool:

@@ -15,7 +15,7 @@ from domain.outbox import MessageClass
 from domain.privacy import REMINDING, Purpose, Stand
 from storage.book import Work
 from storage.kept import Kept
-from storage.tables import account, announcement, consent, link, outbox, recipient
+from storage.tables import account, announcement, consent, link, outbox, person, recipient
 
 WAITING = outbox.c.state == "waiting"
 _ON_PHONE = Kept(
@@ -125,13 +125,14 @@ def put_all_away(book: Work, account_id: int, why: str) -> int:
 
 
 def not_yet_asked(book: Work, announcement_id: int, most: int) -> Sequence[Row[Any]]:
-    """Who was left out of this news only because nobody asked them yet: person_id, account_id."""
+    """Who was left out of this news only because nobody asked them yet: person_id, account_id, bkm_id."""
     answered = select(consent.c.person_id).where(consent.c.purpose == Purpose.NEWS.value)
     topics = select(outbox.c.for_person_id).where(
         outbox.c.subject.like(f"{topic_of(Purpose.NEWS)}%"), outbox.c.for_person_id.is_not(None)
     )
     wanted = (
-        select(recipient.c.person_id, link.c.account_id)
+        select(recipient.c.person_id, link.c.account_id, person.c.bkm_id)
+        .join(person, person.c.id == recipient.c.person_id)
         .join(link, and_(link.c.person_id == recipient.c.person_id, link.c.state == "active"))
         .join(account, account.c.id == link.c.account_id)
         .where(recipient.c.announcement_id == announcement_id, recipient.c.left_out == "no-consent")

@@ -43,6 +43,14 @@ def end(book: Work, row_id: int, by: int, outcome: str, known_on: date | None = 
     return book.execute(ended).rowcount == 1
 
 
+def why_free(book: Work, bkm_id: int, day: date) -> str:
+    """Why two officers of this BKM made that day a holiday; empty: they did not."""
+    agreed = select(free_day.c.free, free_day.c.why).where(free_day.c.bkm_id == bkm_id, free_day.c.day == day)
+    agreed = agreed.where(free_day.c.known_on.is_not(None))
+    last = book.execute(agreed.order_by(free_day.c.known_on.desc(), free_day.c.ended_at.desc())).first()
+    return str(last.why) if last is not None and last.free else ""
+
+
 def due_near(book: Work, bkm_id: int, since: date, until: date) -> dict[date, int]:
     """How many rows of running cards fall due on each of those days, in KSM that do not collect at their
     meetings.

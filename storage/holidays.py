@@ -58,8 +58,20 @@ def is_free(day: date) -> bool:
 
 
 def around(day: date) -> frozenset[date]:
-    """The holidays of this year and the next: enough to find the next day one may speak on."""
+    """The holidays of this year and the next by the library alone: where no book is at hand."""
     return of_year(day.year) | of_year(day.year + 1)
+
+
+def near(book: Work, bkm_id: int | None, day: date) -> frozenset[date]:
+    """The holidays of this year and the next as the book of this BKM knows them: enough to find the next day
+    one may speak on. Read once in a unit of work, however many messages ask. None: of no BKM, by the library.
+    """
+    if bkm_id is None:
+        return around(day)
+    key = bkm_id, day.year
+    if key not in book.free:
+        book.free[key] = of_bkm(book, bkm_id).around(day)
+    return book.free[key]
 
 
 # --- as the book of a BKM knows them ---------------------------------------------------------------------
@@ -78,6 +90,10 @@ class Days:
         """Whether that day was one when its year was first kept."""
         year = self.years.get(day.year)
         return day in year if year is not None else is_free(day)
+
+    def ever_free(self, day: date) -> bool:
+        """Whether that day was one at any time, whatever became known of it later."""
+        return self.was_free(day) or any(one.free and one.day == day for one in self.decided)
 
     def calendar(self, rule: HolidayRule) -> Calendar:
         """What a lender with that rule makes of a due day that is a holiday."""

@@ -101,6 +101,7 @@ _GRANTS_IN_OFFICE = Kept(
 _CHAT_FACTS = Kept(
     select(
         bkm.c.zone,
+        bkm.c.id.label("bkm_id"),
         account.c.language,
         person.c.language.label("imported_language"),
         account.c.stopped_at,

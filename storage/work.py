@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Generic, Protocol, TypeVar
 
 from sqlalchemy import Connection, CursorResult, Executable
@@ -20,7 +20,8 @@ class Work:
     """One unit of work: the connection, the moment it runs at, and what it wants said after the commit."""
 
     __slots__ = (
-        "_chance", "_moment", "_sql", "conn", "crowded", "holder", "hushed", "key", "stirred", "to_send",
+        "_chance", "_moment", "_sql", "conn", "crowded", "free", "holder", "hushed", "key", "stirred",
+        "to_send",
     )  # fmt: skip
 
     def __init__(
@@ -35,6 +36,7 @@ class Work:
         self.holder: int | None = None  # our place, where several processes may work: storage/places.py
         self.crowded = False  # others are at work in this book now
         self.hushed: dict[str, bool] = {}  # subjects: not a word more leaves (True), or it may again (False)
+        self.free: dict[tuple[int, int], frozenset[date]] = {}  # by BKM and year: storage/holidays.py
         self.stirred = False  # a row waits to be claimed, or a card to be drawn
 
     @property

@@ -50,7 +50,7 @@ class Turns:
         budgets = [self._budget(one.bkm_id, today) for one in mine]
         day = turn_on(klass, spent, today, _strictest(budgets), busy)
         if day > today:
-            self._put_off(row, klass, datetime.combine(day, time(), tzinfo=zone))
+            self._put_off(row, klass, datetime.combine(day, time(), tzinfo=zone), mine[0].bkm_id)
             return False
         for one in mine:
             self._spent[one.id].append(self._book.now)
@@ -68,8 +68,8 @@ class Turns:
             self._meetings[zone.key] = store.meeting_today(self._book, list(self._spent), REMIND, midnight)
         return self._meetings[zone.key]
 
-    def _put_off(self, row: Message, klass: MessageClass, day: datetime) -> None:
-        until = next_allowed(klass, day, holidays.around(day.date()))
+    def _put_off(self, row: Message, klass: MessageClass, day: datetime, bkm_id: int) -> None:
+        until = next_allowed(klass, day, holidays.near(self._book, bkm_id, day.date()))
         if row["expires_at"] is not None and until >= row["expires_at"]:
             outbox.end(
                 self._book, row["id"], store.NO_ROOM, "the budget of words has no room before it expires"

@@ -132,7 +132,7 @@ def remember(book: Work, complaint: Row[Any], what: str, at: datetime) -> None:
 
 def _acknowledged_by(book: Work, complaint: Row[Any]) -> datetime:
     on = today(book, complaint)
-    day = rules.working_day_after(on, lambda each: each in holidays.around(each))
+    day = rules.working_day_after(on, lambda each: each in holidays.near(book, complaint.bkm_id, each))
     return datetime.combine(day, MORNING, tzinfo=ZoneInfo(complaint.zone))
 
 

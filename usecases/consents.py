@@ -99,9 +99,10 @@ def ask_about_news(book: Work, news: Row[Any], zone: str) -> int:
     asked; at night the question waits for the morning, as the news does.
     """
     local = book.now.astimezone(ZoneInfo(zone))
-    at = next_allowed(MessageClass.ANNOUNCEMENT, local, holidays.around(local.date()))
     waiting = store.not_yet_asked(book, news.id, PART)
     for one in waiting:
+        days = holidays.near(book, one.bkm_id, local.date())
+        at = next_allowed(MessageClass.ANNOUNCEMENT, local, days)
         ask(book, one.account_id, one.person_id, Purpose.NEWS, at=at if at > local else None)
     return len(waiting)
 

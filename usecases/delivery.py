@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -14,7 +14,7 @@ from sqlalchemy import Row, select, update
 from domain.outbox import MessageClass, Outcome, OutcomeKind, State, Tell, Tries, after
 from domain.privacy import Stand
 from domain.say import say
-from domain.windows import DEFAULT_WINDOWS, allowed, is_night, is_silent, next_allowed
+from domain.windows import DEFAULT_WINDOWS, allowed, is_night, is_silent, minds_holidays, next_allowed
 from storage import groups, holidays, letters, locks, members, outbox, talks
 from storage.book import Work
 from storage.budget import TURN
@@ -99,7 +99,7 @@ def _words_now(book: Work, row: Row[Any], chat: _Facts) -> Message | None:
         outbox.end(book, row.id, "withdrawn", "no longer in that office")
         return None
     local = book.now.astimezone(chat.zone)
-    days = holidays.around(local.date())
+    days = _holidays(book, klass, chat, local.date())
     task = klass is MessageClass.TASK
     hours = digest.windows_of(book, row.chat_id) if task else DEFAULT_WINDOWS
     if not allowed(klass, local, days, hours):
@@ -109,8 +109,13 @@ def _words_now(book: Work, row: Row[Any], chat: _Facts) -> Message | None:
         return None
     if klass is MessageClass.ANNOUNCEMENT and _in_the_middle_of_a_form(book, row):
         return None
-    words = digest.words_now(book, row, local, hours) if task else dict(row.say)
+    words = digest.words_now(book, row, local, (hours, chat.bkm_id)) if task else dict(row.say)
     return {**words, "q": True} if words is not None and is_silent(klass, local) else words
+
+
+def _holidays(book: Work, klass: MessageClass, chat: _Facts, day: date) -> frozenset[date]:
+    """Of the BKM of this chat; none where such a message is said on holidays too."""
+    return holidays.near(book, chat.bkm_id, day) if minds_holidays(klass) else frozenset()
 
 
 def _in_the_middle_of_a_form(book: Work, row: Row[Any]) -> bool:
@@ -127,8 +132,8 @@ def _in_the_middle_of_a_form(book: Work, row: Row[Any]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Facts:
-    """A chat at the moment of sending: its zone; was silence asked for; can it not be reached? What else is
-    known of it.
+    """A chat at the moment of sending: its zone and BKM; was silence asked for; can it not be reached? What
+    else is known of it.
     """
 
     zone: ZoneInfo
@@ -136,6 +141,7 @@ class _Facts:
     gone: bool = False
     known: Row[Any] | None = None
     topic: int | None = None
+    bkm_id: int | None = None
 
 
 def _facts(book: Work, chat_id: int) -> _Facts:
@@ -143,12 +149,14 @@ def _facts(book: Work, chat_id: int) -> _Facts:
         group = groups.ksm_of(book, chat_id)
         if group is None:
             return _Facts(ZoneInfo(HOUSE_ZONE), gone=True)
-        return _Facts(ZoneInfo(members.ksm_by_id(book, group.id).zone), topic=group.group_topic)
+        ksm_row = members.ksm_by_id(book, group.id)
+        return _Facts(ZoneInfo(ksm_row.zone), topic=group.group_topic, bkm_id=ksm_row.bkm_id)
     facts = members.chat_facts(book, chat_id)
     if facts is None:
         return _Facts(ZoneInfo(HOUSE_ZONE))
     stopped, gone = facts.stopped_at is not None, facts.unreachable_at is not None
-    return _Facts(ZoneInfo(facts.zone or HOUSE_ZONE), stopped, gone, facts)
+    zone = ZoneInfo(facts.zone or HOUSE_ZONE)
+    return _Facts(zone, stopped, gone, facts, bkm_id=facts.bkm_id)
 
 
 def cards_to_draw(book: Work, limit: int) -> list[Message]:

@@ -19,6 +19,10 @@ MOST_LINES = 8  # what is beyond comes in the next digest
 MOST_BUTTONS = 6
 
 
+Hours = tuple[Windows, int | None]
+"""The windows of a phone, and the BKM whose holidays its digest minds; None: of none."""
+
+
 def windows_of(book: Work, chat_id: int) -> Windows:
     """The hours of this phone: its own for the digest, where it picked one."""
     picked = store.digest_time(book, chat_id)
@@ -26,7 +30,7 @@ def windows_of(book: Work, chat_id: int) -> Windows:
 
 
 def words_now(
-    book: Work, row: Row[Any], local: datetime, windows: Windows = DEFAULT_WINDOWS
+    book: Work, row: Row[Any], local: datetime, hours: Hours = (DEFAULT_WINDOWS, None)
 ) -> dict[str, Any] | None:
     """What this row says if it leaves now; None: its digest comes later.
 
@@ -38,12 +42,12 @@ def words_now(
     waiting = [one for one in store.tasks_due(book, row.chat_id) if one.id != row.id]
     had = store.digest_left_since(book, row.chat_id, datetime.combine(local.date(), time(), local.tzinfo))
     if had or any(one.say["k"] == KEY for one in waiting):
-        outbox.postpone(book, row.id, _hour(local + timedelta(seconds=1), windows))
+        outbox.postpone(book, row.id, _hour(book, local + timedelta(seconds=1), hours))
         return None
-    if not _is_ready(row, local, windows):
-        outbox.postpone(book, row.id, _hour(row.made_at.astimezone(local.tzinfo), windows))
+    if not _is_ready(book, row, local, hours):
+        outbox.postpone(book, row.id, _hour(book, row.made_at.astimezone(local.tzinfo), hours))
         return None
-    with_it = [one for one in waiting if _is_ready(one, local, windows)][: MOST_LINES - 1]
+    with_it = [one for one in waiting if _is_ready(book, one, local, hours)][: MOST_LINES - 1]
     words = pack(page([unpack(one.say) for one in (row, *with_it)]))
     store.carry(book, row.id, words, row.subject if not with_it else None)
     store.gather(book, [one.id for one in with_it], row.id)
@@ -60,9 +64,10 @@ def page(tasks: Sequence[Say]) -> Say:
     return say(KEY, lines=lines).with_rows(*((one,) for one in list(buttons.values())[:MOST_BUTTONS]))
 
 
-def _is_ready(row: Row[Any], local: datetime, windows: Windows) -> bool:
-    return _hour(row.made_at.astimezone(local.tzinfo), windows) <= local
+def _is_ready(book: Work, row: Row[Any], local: datetime, hours: Hours) -> bool:
+    return _hour(book, row.made_at.astimezone(local.tzinfo), hours) <= local
 
 
-def _hour(local: datetime, windows: Windows) -> datetime:
-    return digest_at(local, holidays.around(local.date()), windows)
+def _hour(book: Work, local: datetime, hours: Hours) -> datetime:
+    windows, bkm_id = hours
+    return digest_at(local, holidays.near(book, bkm_id, local.date()), windows)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from domain.actor import Actor, Someone
 from domain.say import Refusal
+from storage import free_days, holidays, members
 from storage import meetings as store
-from storage import members
 from storage.book import Work
 from storage.meetings import CANCELLED, Meeting
 from usecases import meeting_words as words
@@ -44,7 +45,12 @@ def offer_plan(book: Work, actor: Actor, ksm: str = "") -> dict[str, Any]:
             row = members.ksm_by_id(book, grant.ksm_id)
             if ksm in ("", row.public_id):
                 found[grant.ksm_id] = {**_clock(book, row.zone), **_last(book, row.id, row.zone)}
-                found[grant.ksm_id] |= {"code": row.public_id, "ksm": row.name, "home": leader.called}
+                found[grant.ksm_id] |= {
+                    "code": row.public_id,
+                    "ksm": row.name,
+                    "home": leader.called,
+                    "bkm": row.bkm_id,
+                }
     if not found:
         raise Refusal("meeting-leaders-only")
     return _among(found.values())
@@ -68,8 +74,18 @@ def offer_move(book: Work, actor: Actor, meeting: str = "") -> dict[str, Any]:
     return _among([_movable(book, one, leader) for one, leader in pairs])
 
 
+def holiday(book: Work, bkm_id: int | None, day: date) -> str | None:
+    """That day as the book of this BKM knows it: None is no holiday; else what its officers called it, ""
+    where they did not decide it. `bkm_id` None: a form from before it was asked, by the library.
+    """
+    if day not in holidays.near(book, bkm_id, day):
+        return None
+    return free_days.why_free(book, bkm_id, day) if bkm_id is not None else ""
+
+
 def _movable(book: Work, one: Meeting, leader: Someone) -> dict[str, Any]:
     known = {"code": one.public_id, "ksm": one.ksm_name, "home": leader.called, "version": one.version}
+    known["bkm"] = one.bkm_id
     known |= {"on": one.local.date().isoformat(), "at": f"{one.local:%H:%M}"}
     known |= {"place": one.place, "host": one.host, "last_on": None, "last_at": None}
     return {**known, **_clock(book, one.zone)}

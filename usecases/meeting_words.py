@@ -15,7 +15,6 @@ from domain.windows import allowed, next_allowed
 from storage import budget, members, outbox
 from storage import meetings as store
 from storage.book import Work
-from storage.holidays import around
 from storage.meetings import CANCELLED, Guest, Meeting
 from usecases import usulan_words
 
@@ -56,10 +55,13 @@ def agenda_lines(agenda: str | None) -> tuple[Say, ...]:
     return (say("meeting-agenda", agenda=agenda),) if agenda else ()
 
 
-def holiday_lines(local: datetime) -> tuple[Say, ...]:
-    """The holiday of that day, named and not refused: the group decides."""
-    is_one = local.date() in around(local.date())
-    return (say("meeting-holiday", on=local.date().isoformat()),) if is_one else ()
+def holiday_lines(local: datetime, why: str | None) -> tuple[Say, ...]:
+    """The holiday of that day, named and not refused: the group decides. `why`: as two officers called it;
+    "": as the calendar does; None: it is none.
+    """
+    if why is None:
+        return ()
+    return (say("meeting-holiday", on=local.date().isoformat(), decided=int(bool(why)), why=why),)
 
 
 def answer_row(one: Meeting, person: str = "") -> tuple[Button, ...]:
@@ -175,7 +177,7 @@ def _group_card(one: Meeting, guests: list[Guest]) -> Say:
 def is_night(book: Work, one: Meeting) -> bool:
     """Whether a reminder would have to wait for the morning now."""
     local = book.now.astimezone(one.local.tzinfo)
-    return not allowed(MessageClass.REMINDER, local, around(local.date()))
+    return not allowed(MessageClass.REMINDER, local, frozenset())  # a holiday holds no reminder back
 
 
 def hushed(words: Say) -> Say:
@@ -188,4 +190,4 @@ def urgent(book: Work, one: Meeting, until: datetime) -> bool:
     sound.
     """
     local = book.now.astimezone(one.local.tzinfo)
-    return next_allowed(MessageClass.REMINDER, local, around(local.date())) >= until
+    return next_allowed(MessageClass.REMINDER, local, frozenset()) >= until

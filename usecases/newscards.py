@@ -225,8 +225,9 @@ def _state(book: Work, news: Row[Any], sums: Tally) -> Say | None:
     starts_at = news.starts_at if news.state == "planned" else book.now
     if news.state != "planned" and sums.n_waiting == sums.n_queued:
         return None
-    local = starts_at.astimezone(zone_of(book, news))
-    days = holidays.around(local.date())
+    first = store.villages_of(book, news.id)[0]
+    local = starts_at.astimezone(ZoneInfo(first.zone))
+    days = holidays.near(book, first.id, local.date())
     if not allowed(MessageClass.ANNOUNCEMENT, local, days):
         at = next_allowed(MessageClass.ANNOUNCEMENT, local, days)
         return say("announcement-later", on=at.date().isoformat(), at=f"{at:%H:%M}")

@@ -71,7 +71,7 @@ def _look(book: Work, row: Row[Any], tariff: Tariff) -> Leaving | tuple[str, str
         return State.EXPIRED.value, LATE
     village = text_store.lock_villages(book, [row.bkm_id])[row.bkm_id]
     local = book.now.astimezone(ZoneInfo(village.zone))
-    days = holidays.around(local.date())
+    days = holidays.near(book, row.bkm_id, local.date())
     if not allowed(NEWS, local, days):
         text_store.change(book, row.id, not_before=next_allowed(NEWS, local, days))
         return None

@@ -25,7 +25,12 @@ meeting-month =
 meeting-at-house = at the house of { $name }
 meeting-at-place = at { $place }
 meeting-agenda = About: { $agenda }
-meeting-holiday = That day is a holiday: { HOLIDAY($on) }.
+# $decided 1: a holiday the officers decided on, because of $why.
+meeting-holiday =
+    That day is a holiday: { $decided ->
+        [0] { HOLIDAY($on) }
+       *[other] { $why }
+    }.
 meeting-counts = Coming { $hadir }, late { $late }, cannot come { $declined }, no answer yet { $silent }.
 meeting-line-berhalangan = Number { $number } { $name } cannot come.
 meeting-line-terlambat = Number { $number } { $name } comes late.

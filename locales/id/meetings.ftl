@@ -25,7 +25,12 @@ meeting-month =
 meeting-at-house = di rumah { $name }
 meeting-at-place = di { $place }
 meeting-agenda = Acara: { $agenda }
-meeting-holiday = Hari itu libur: { HOLIDAY($on) }.
+# $decided 1: libur yang diputuskan pengurus, karena $why.
+meeting-holiday =
+    Hari itu libur: { $decided ->
+        [0] { HOLIDAY($on) }
+       *[other] { $why }
+    }.
 meeting-counts = Hadir { $hadir }, terlambat { $late }, berhalangan { $declined }, belum menjawab { $silent }.
 meeting-line-berhalangan = Nomor { $number } { $name } berhalangan.
 meeting-line-terlambat = Nomor { $number } { $name } terlambat.

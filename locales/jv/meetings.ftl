@@ -25,7 +25,12 @@ meeting-month =
 meeting-at-house = wonten dalemipun { $name }
 meeting-at-place = wonten { $place }
 meeting-agenda = Adicara: { $agenda }
-meeting-holiday = Dinten menika prei: { HOLIDAY($on) }.
+# $decided 1: prei ingkang dipunputusaken pengurus, amargi $why.
+meeting-holiday =
+    Dinten menika prei: { $decided ->
+        [0] { HOLIDAY($on) }
+       *[other] { $why }
+    }.
 meeting-counts = Saged { $hadir }, telat { $late }, mboten saged { $declined }, dereng mangsuli { $silent }.
 meeting-line-berhalangan = Nomer { $number } { $name } mboten saged rawuh.
 meeting-line-terlambat = Nomer { $number } { $name } telat.
