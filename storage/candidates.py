@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import BigInteger, Row, and_, bindparam, case, cast, func, or_, select
 
 from domain.allocation import takes_ahead_first
+from domain.holidays import HolidayRule
 from domain.ledger import Account
-from storage import fines
+from storage import fines, holidays
 from storage.balances import TWO_OFFICERS, n_agreed
 from storage.book import Work
 from storage.histories import ON_CARDS
-from storage.rules import rules_named
+from storage.rules import rules_named, rules_of
 from storage.tables import bkm, installment, ksm, loan, posting, share
+
+_DAY, _SUNDAY = timedelta(days=1), 6
 
 
 def _sum(column: Any) -> Any:
@@ -27,7 +30,7 @@ _DUE = (
         installment.c.share_id,
         _sum(installment.c.pokok_rp + installment.c.jasa_rp).label("whole"),
     )
-    .where(installment.c.due_on < bindparam("today"))
+    .where(installment.c.due_on < bindparam("before"))
     .group_by(installment.c.share_id)
     .subquery()
 )
@@ -84,11 +87,33 @@ _ORDERS = (
 )
 
 
+def _before(book: Work, found: Sequence[Row[Any]], today: date) -> date:
+    """Rows due before this day may be late today. It is later than `today` where a lender counts a holiday
+    from the working day before it: then what is due on any of a run of free days that has begun is late
+    already.
+    """
+    earlier = {
+        row.bkm_id
+        for row in found
+        for rules in (rules_named(book, row.bkm_id, row.profile), rules_of(book, row.bkm_id, today))
+        if rules.due.holiday is HolidayRule.PREVIOUS_WORKING_DAY
+    }
+    return max((_after_the_free_days(holidays.of_bkm(book, each), today) for each in earlier), default=today)
+
+
+def _after_the_free_days(days: holidays.Days, today: date) -> date:
+    day = today
+    while day.weekday() == _SUNDAY or days.ever_free(day):
+        day += _DAY
+    return day
+
+
 def of_zone(book: Work, zone: str, today: date) -> Sequence[Row[Any]]:
     """Every share that may have something due before `today` and unpaid, where balances are agreed: ksm_id,
     share_id, person_id.
 
-    Two statements over all loans of a zone. Some of these are not late: the rule decides. It misses none.
+    Two statements over all loans of a zone, and two for each BKM whose lender counts a holiday from the
+    working day before it. Some of these are not late: the rule decides. It misses none.
     """
     found = book.execute(_ORDERS, {"zone": zone}).all()
     orders = [
@@ -97,5 +122,5 @@ def of_zone(book: Work, zone: str, today: date) -> Sequence[Row[Any]]:
         if takes_ahead_first(rules_named(book, row.bkm_id, row.profile).allocation)
     ]
     fining = sorted({each.bkm_id for each in found if fines.versions(book, each.bkm_id)})
-    asked = {"zone": zone, "today": today, "ahead_first": orders, "fining": fining}
+    asked = {"zone": zone, "before": _before(book, found, today), "ahead_first": orders, "fining": fining}
     return book.execute(_CANDIDATES, asked).all()

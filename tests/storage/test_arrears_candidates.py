@@ -5,6 +5,7 @@ else.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -13,12 +14,13 @@ from hypothesis import strategies as st
 from sqlalchemy import delete, update
 
 from domain.arrears import assess
+from domain.holidays import HolidayRule
 from domain.ledger import Account, Entry, Kind, Posting, Purpose, reverse
 from domain.loans import Loan, Schedule, make_schedule
 from domain.money import Rupiah
 from domain.presets import preset
 from domain.profiles import DueRule, Rhythm, Rounding
-from storage import balances, candidates, ledger, loans
+from storage import balances, candidates, ledger, loans, rules
 from storage import tables as t
 from storage.book import Book, Work
 from tests import lateness, village
@@ -170,3 +172,37 @@ def test_another_zone_or_a_loan_paid_off_is_no_candidate(book: Book, change: obj
     book.run(_late_in_melati)
     book.run(change)  # type: ignore[arg-type]
     assert book.look(lambda work: candidates.of_zone(work, "Asia/Jakarta", LOOKED_ON)) == []
+
+
+def test_a_holiday_that_counts_from_the_day_before_is_no_day_too_late(book: Book) -> None:
+    """Due on Christmas, with the day before it free too: under "hari kerja sebelumnya" it counts from the 23rd, so it
+    is late on the 24th, before its written day has come.
+    """
+    due_on, counts_on = date(2026, 12, 25), date(2026, 12, 23)
+
+    def play(work: Work) -> None:
+        bkm = work.execute(t.bkm.select()).one().id
+        made = replace(
+            RULES,
+            version=2,
+            applies_from=START,
+            due=replace(RULES.due, holiday=HolidayRule.PREVIOUS_WORKING_DAY),
+        )
+        rules.add(work, bkm, made, "holiday", (lateness.person(work, "Rini"), lateness.person(work, "Hadi")))
+        loan = Loan(Rupiah(1_000_000), 10, date(2026, 11, 25), RULES.jasa)
+        card = make_schedule(loan, RULES.rounding, RULES.due)
+        assert card[0].due_on == due_on
+        person = village._person(work, bkm, "Contoh", "Bu")
+        share = loans.NewShare(person, card, Rupiah(0), Rupiah(0))
+        loans.lend(work, bkm, lateness.ksm(work, "Melati"), START, made.label, [share])
+        [lent] = loans.of_people(work, [person])
+        calendar = calendar_of(made)
+        for today in (counts_on + timedelta(days=n) for n in range(-1, 4)):
+            late = assess(lent.schedule, lent.settled, today, (), calendar) is not None
+            found = [row.person_id for row in candidates.of_zone(work, "Asia/Jakarta", today)]
+            assert late is (today > counts_on), today
+            assert found == ([person] if late else []), today
+        raise _Undo
+
+    with pytest.raises(_Undo):
+        book.run(play)
