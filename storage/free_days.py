@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Row, and_, func, insert, or_, select, update
 
+from storage import sealed
 from storage.book import Work
 from storage.tables import bkm, free_day, installment, ksm, loan, share
 
@@ -19,7 +20,9 @@ def propose(book: Work, bkm_id: int, day: date, free: bool, why: str, by: int) -
     """Keep what one officer proposes. Returns its public id."""
     public_id = book.new_id()
     row = {"public_id": public_id, "bkm_id": bkm_id, "day": day, "free": free, "why": why}
-    book.execute(insert(free_day), {**row, "by_person_id": by, "made_at": book.now})
+    new = insert(free_day).returning(free_day.c.id)
+    kept = book.execute(new, {**row, "by_person_id": by, "made_at": book.now}).scalar_one()
+    sealed.put(book, free_day, kept)
     return public_id
 
 
@@ -40,7 +43,10 @@ def end(book: Work, row_id: int, by: int, outcome: str, known_on: date | None = 
     """
     waiting = update(free_day).where(free_day.c.id == row_id, free_day.c.ended_at.is_(None))
     ended = waiting.values(ended_at=book.now, ended_by=by, outcome=outcome, known_on=known_on)
-    return book.execute(ended).rowcount == 1
+    if book.execute(ended).rowcount != 1:
+        return False
+    sealed.put(book, free_day, row_id)
+    return True
 
 
 def why_free(book: Work, bkm_id: int, day: date) -> str:

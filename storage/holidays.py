@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import bindparam, func, insert, select
 
 from domain.holidays import Calendar, Decided, HolidayRule
+from storage import sealed
 from storage.book import Work
 from storage.kept import Kept
 from storage.tables import free_day, holiday_year, installment, ksm, loan, share
@@ -172,6 +173,7 @@ def keep(book: Work, bkm_id: int, today: date) -> int:
         {"bkm_id": bkm_id, "year": year, "days": days, "known_on": today}
         for year, days in to_keep(book, bkm_id, today)
     ]
-    if rows:
-        book.execute(insert(holiday_year), rows)
+    for row in rows:
+        kept = book.execute(insert(holiday_year).returning(holiday_year.c.id), row).scalar_one()
+        sealed.put(book, holiday_year, kept)
     return len(rows)

@@ -1,5 +1,6 @@
-"""Rows beside the entries that figures rest on: versions of the rules, loans, classes of a month's end. Each
-time one is written its digest becomes a link of the BKM's chain, so that no byte of it changes unseen.
+"""Rows beside the entries that figures rest on: versions of the rules, loans, classes of a month's end,
+holidays, and since when tills are asked. Each time one is written its digest becomes a link of the BKM's
+chain, so that no byte of it changes unseen.
 """
 
 from __future__ import annotations
@@ -11,15 +12,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Table, func, insert, literal_column, select
+from sqlalchemy import Column, Table, func, insert, literal_column, select
 from sqlalchemy.exc import DBAPIError
 
 from domain.ledger import link_of_chain
 from storage.book import Work
-from storage.tables import chain, class_snapshot, ksm, loan, rules, seal
+from storage.tables import chain, class_snapshot, free_day, holiday_year, ksm, loan, rules, seal
 from storage.upsert import insert as upsert
 
-SEALED = (rules, loan, class_snapshot)
+SEALED = (rules, loan, class_snapshot, free_day, holiday_year, chain)
+"""Of `chain` only since when the tills of a BKM are asked: the head itself is what the links give."""
 _UNREAD = "?"
 """In place of the digest of a row that cannot be read any more: no row has it."""
 
@@ -54,6 +56,8 @@ def digest_of(row: Mapping[Any, Any]) -> str:
 
 
 def _plain(value: Any) -> Any:
+    if isinstance(value, bool):
+        return int(value)
     if isinstance(value, datetime):
         return f"{value:%Y-%m-%d %H:%M:%S.%f}"
     return value.isoformat() if isinstance(value, date) else value
@@ -61,13 +65,13 @@ def _plain(value: Any) -> Any:
 
 def put(book: Work, table: Table, row_id: int) -> None:
     """This row was written just now, or changed: it becomes a link of its BKM's chain as it stands."""
-    row = book.execute(_as_kept(table).where(table.c.id == row_id)).mappings().one()
+    row = book.execute(_as_kept(table).where(_key(table) == row_id)).mappings().one()
     bkm_id = row["bkm_id"] if "bkm_id" in row else _bkm_of(book, row["ksm_id"])
     head = book.execute(select(chain.c.head, chain.c.n_entries).where(chain.c.bkm_id == bkm_id)).first()
     before, n_entries = (head.head, head.n_entries) if head else ("", 0)
     place, digest = n_seals(book, bkm_id) + 1, digest_of(row)
-    link = link_of_chain(before, facts_of(place, n_entries, table.name, row_id, digest))
-    new = {"bkm_id": bkm_id, "place": place, "n_entries": n_entries, "what": table.name, "row_id": row_id}
+    link = link_of_chain(before, facts_of(place, n_entries, _name(table), row_id, digest))
+    new = {"bkm_id": bkm_id, "place": place, "n_entries": n_entries, "what": _name(table), "row_id": row_id}
     book.execute(insert(seal), {**new, "digest": digest, "chain": link})
     now = upsert(chain).values(bkm_id=bkm_id, head=link, n_entries=n_entries)
     book.execute(now.on_conflict_do_update(index_elements=["bkm_id"], set_={"head": link}))
@@ -80,7 +84,22 @@ def n_seals(book: Work, bkm_id: int) -> int:
 
 
 def _as_kept(table: Table) -> Any:
+    if table is chain:
+        told: tuple[Any, ...] = (
+            chain.c.bkm_id.label("id"),
+            literal_column("bkm_id"),
+            literal_column("tills_since"),
+        )
+        return select(*told).select_from(chain).where(chain.c.tills_since.is_not(None))
     return select(literal_column("*")).select_from(table)
+
+
+def _key(table: Table) -> Column[Any]:
+    return chain.c.bkm_id if table is chain else table.c.id
+
+
+def _name(table: Table) -> str:
+    return "tills" if table is chain else table.name
 
 
 def _bkm_of(book: Work, ksm_id: int) -> int:
@@ -99,7 +118,7 @@ def of(book: Work, bkm_id: int | None = None) -> dict[int, list[Seal]]:
 def bent(book: Work, seals: Mapping[int, list[Seal]]) -> set[tuple[str, int]]:
     """Which sealed rows, by table and id, are not as they were when they were sealed last, or gone."""
     last = {(one.what, one.row_id): one.digest for some in seals.values() for one in some}
-    now = {(table.name, row_id): digest for table in SEALED for row_id, digest in _digests(book, table)}
+    now = {(_name(table), row_id): digest for table in SEALED for row_id, digest in _digests(book, table)}
     return {key for key, digest in last.items() if now.get(key) != digest}
 
 
@@ -107,22 +126,26 @@ def _digests(book: Work, table: Table) -> list[tuple[int, str]]:
     try:
         rows = book.execute(_as_kept(table)).mappings().all()
     except DBAPIError:
-        ids = book.execute(select(table.c.id)).scalars().all()
+        ids = book.execute(select(_key(table))).scalars().all()
         return [(row_id, _digest(book, table, row_id)) for row_id in ids]
     return [(row["id"], digest_of(row)) for row in rows]
 
 
 def _digest(book: Work, table: Table, row_id: int) -> str:
     try:
-        return digest_of(book.execute(_as_kept(table).where(table.c.id == row_id)).mappings().one())
+        return digest_of(book.execute(_as_kept(table).where(_key(table) == row_id)).mappings().one())
     except DBAPIError:
         return _UNREAD
 
 
 def every_row_is_sealed(book: Work) -> Iterator[str]:
-    """No version of the rules, no loan and no class stands in the book without a link of its own."""
+    """No version of the rules, no loan, class or holiday stands in the book without a link of its own, and no
+    day from which tills are asked.
+    """
     for table in SEALED:
-        known = select(seal.c.row_id).where(seal.c.what == table.name)
-        bare = select(table.c.id).where(table.c.id.not_in(known)).order_by(table.c.id)
+        known = select(seal.c.row_id).where(seal.c.what == _name(table))
+        bare = select(_key(table)).where(_key(table).not_in(known)).order_by(_key(table))
+        if table is chain:
+            bare = bare.where(chain.c.tills_since.is_not(None))
         for row_id in book.execute(bare).scalars():
-            yield f"{table.name} {row_id}: stands in the book without a seal"
+            yield f"{_name(table)} {row_id}: stands in the book without a seal"

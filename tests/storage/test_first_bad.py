@@ -15,7 +15,7 @@ from sqlalchemy.exc import IntegrityError
 from domain.closings import CLOSE
 from domain.presets import changed, preset
 from domain.say import Refusal
-from storage import closings, rules, schema, sealed
+from storage import closings, free_days, holidays, rules, schema, sealed
 from storage import tables as t
 from storage.book import Book, Work
 from storage.sealed import every_row_is_sealed
@@ -135,22 +135,30 @@ def test_a_changed_card_is_found(lived_in: Book, table: Any) -> None:
         assert found is not None, f"not found: {table.name}.{column} of {row}: {value!r}"
 
 
+A_DAY = ("Rini: libur 1/12/2026 cuti bersama", "Rini: [Usulkan]", "Hadi: [Setuju]")
 FOUR_WORDS = ("Rini: tutup buku", "Rini: [Tutup Oktober 2026]", "Hadi: [Setuju]")
 
 
 @pytest.fixture
 def closed(lived_in: Book, chat: Chatroom) -> Book:
-    """The same with rules of its own, a loan whose rows changed its state, and October closed with the class it kept."""
+    """The same with rules of its own, a loan whose rows changed its state, the holidays it knows, a day two officers
+    decided about, and October closed with the class it kept.
+    """
     lived_in.run(
         lambda work: rules.add(work, 1, changed(preset("urban-2013"), date(2027, 1, 1)), "jasa", (12, 13))
     )
-    for line in FOUR_WORDS:
+    for line in (*A_DAY, *FOUR_WORDS):
         chat._play(line)
+    lived_in.run(lambda work: holidays.keep(work, 1, date(2026, 11, 17)))
     assert lived_in.look(first_deviation) is None
     return lived_in
 
 
-@pytest.mark.parametrize("table", [t.rules, t.loan, t.class_snapshot], ids=lambda table: str(table.name))
+@pytest.mark.parametrize(
+    "table",
+    [t.rules, t.loan, t.class_snapshot, t.free_day, t.holiday_year],
+    ids=lambda table: str(table.name),
+)
 def test_a_changed_byte_of_a_row_that_figures_rest_on_is_found(closed: Book, table: Any) -> None:
     n = 0
     for row, column, value in changes(closed, table):
@@ -171,6 +179,11 @@ def test_such_a_row_taken_out_or_put_in_is_found(closed: Book) -> None:
         ("INSERT INTO rules SELECT 9, bkm_id, 9, name, '2026-10-01', text, about, 12, 13, agreed_at FROM rules",
          "rules 9: "),
         ("DELETE FROM seal WHERE what = 'rules'", "the chain breaks here"),
+        ("DELETE FROM free_day", "free_day 1: is not as it was written"),
+        ("DELETE FROM holiday_year WHERE id = 1", "holiday_year 1: is not as it was written"),
+        ("INSERT INTO holiday_year SELECT 9, bkm_id, 2031, days, known_on FROM holiday_year WHERE id = 1",
+         "holiday_year 9: stands in the book without a seal"),
+        ("UPDATE chain SET tills_since = '2026-11-17 08:00:00.000000'", "tills 1: stands in the book without a seal"),
     ):  # fmt: skip
         said: list[str | None] = []
 
@@ -182,6 +195,21 @@ def test_such_a_row_taken_out_or_put_in_is_found(closed: Book) -> None:
         with pytest.raises(Refusal):
             closed.run(hurt)
         assert any(found in str(each) for each in said), (damage, said)
+
+
+@pytest.mark.parametrize("later", ["2026-11-17 08:00:00.000001", "2026-11-18 08:00:00.000000", None])
+def test_a_changed_day_from_which_tills_are_asked_is_found(lived_in: Book, later: str | None) -> None:
+    """Books from before tills were asked keep since when they are."""
+
+    def begin(work: Work) -> None:
+        work.execute(text("UPDATE chain SET tills_since = '2026-11-17 08:00:00.000000'"))
+        sealed.put(work, t.chain, 1)
+
+    lived_in.run(begin)
+    assert lived_in.look(first_deviation) is None
+    [row] = rows_of(lived_in, t.chain)
+    found = look_after(lived_in, t.chain, row, "tills_since", later)
+    assert found is not None and found.startswith("tills 1: is not as it was written")
 
 
 def test_a_changed_seal_is_found(closed: Book) -> None:
@@ -274,6 +302,40 @@ def test_a_book_from_before_there_were_seals_keeps_its_words_and_is_sealed_as_it
     assert "loan 1: is not as it was written" in str(look_after(book, t.loan, {"id": 1}, "status", "L"))
     found = look_after(book, t.class_snapshot, {"id": 4}, "class_name", "I")
     assert "class_snapshot 4: is not as it was written" in str(found)
+    book.close()
+
+
+def test_a_book_from_before_holidays_were_sealed_is_sealed_as_it_stands(
+    maker: Maker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = count(10**6)
+    book = Book(maker.fresh(tmp_path), lambda: START, lambda n: next(ids).to_bytes(n, "big"))
+    schema.prepare(book.engine)
+    book.run(village.build)
+    with monkeypatch.context() as earlier:
+        earlier.setattr(sealed, "put", lambda *row: None)
+        assert book.run(lambda work: holidays.keep(work, 1, date(2026, 11, 17)))
+        asked = book.run(lambda work: free_days.propose(work, 1, date(2026, 12, 1), True, "cuti bersama", 12))
+        row = book.look(lambda work: free_days.by_public(work, asked))
+        assert row is not None
+        book.run(lambda work: free_days.end(work, row.id, 13, free_days.AGREED, date(2026, 11, 17)))
+    with book.engine.begin() as conn:
+        for line in (
+            "ALTER TABLE application_step DROP COLUMN found",
+            "UPDATE chain SET tills_since = '2026-11-17 08:00:00.000000'",
+            "UPDATE alembic_version SET version_num = '0048'",
+        ):
+            conn.execute(text(line))
+    assert book.look(lambda work: len(list(every_row_is_sealed(work)))) >= 4
+    schema.prepare(book.engine)
+    assert book.look(first_deviation) is None
+    for table, column, value in (
+        (t.free_day, "day", "2026-12-02"),
+        (t.holiday_year, "days", "2026-12-28"),
+        (t.chain, "tills_since", "2026-11-18 08:00:00.000000"),
+    ):
+        [first, *_] = rows_of(book, table)
+        assert "is not as it was written" in str(look_after(book, table, first, column, value))
     book.close()
 
 

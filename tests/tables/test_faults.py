@@ -53,6 +53,8 @@ from storage import (
     closings,
     corrections,
     iptw,
+    free_days,
+    holidays,
     ledger,
     loans,
     moving,
@@ -544,6 +546,20 @@ def _rules_rewritten(book: Work) -> None:
     book.execute(text("UPDATE rules SET text = replace(text, '150', '15')"))
 
 
+def _year_without_christmas(book: Work) -> None:
+    holidays.keep(book, 1, date(2026, 11, 17))
+    book.execute(
+        text("UPDATE holiday_year SET days = replace(days, '2026-12-25', '2026-12-28') WHERE year = 2026")
+    )
+
+
+def _day_decided_otherwise(book: Work) -> None:
+    """Two officers agreed on the first of December; the book says the second."""
+    row = free_days.by_public(book, free_days.propose(book, 1, date(2026, 12, 1), True, "cuti bersama", 12))
+    assert row is not None and free_days.end(book, row.id, 13, free_days.AGREED, date(2026, 11, 17))
+    book.execute(text("UPDATE free_day SET day = '2026-12-02'"))
+
+
 def _close_october(book: Work, *, keeps: bool = True) -> None:
     """October closed by two officers, with its classes."""
     row = closings.by_public(book, closings.propose(book, 1, CLOSE, date(2026, 10, 1), 12))
@@ -651,6 +667,8 @@ PLANTS: dict[str, Callable[[Work], None]] = {
     "closed-by-one": _closed_by_one,
     "cut-the-last": _cut_the_last,
     "rules-rewritten": _rules_rewritten,
+    "year-without-christmas": _year_without_christmas,
+    "day-decided-otherwise": _day_decided_otherwise,
     "class-made-better": _class_made_better,
     "class-of-other-entries": _another_class,
     "closed-without-classes": _closed_without_classes,
