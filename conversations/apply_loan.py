@@ -88,9 +88,9 @@ def _shown(answers: Answers) -> Mapping[str, Any]:
     )
     notes = tuple(lending_cards.note_of(*each) for each in answers["notes"])
     total = sum(amount for _, amount, _ in answers["lines"])
-    return {"ksm": ksm["label"], "n": len(listed), "total": total, "months": answers["months"],
-            "bill": answers["bill"], "peak": answers["peak"], "every": _every(answers), "lines": listed,
-            "notes": notes, "n_notes": len(notes)}  # fmt: skip
+    return {"about": ksm["code"], "ksm": ksm["label"], "n": len(listed), "total": total,
+            "months": answers["months"], "bill": answers["bill"], "peak": answers["peak"],
+            "every": _every(answers), "lines": listed, "notes": notes, "n_notes": len(notes)}  # fmt: skip
 
 
 APPLY_LOAN = Conversation(

@@ -14,15 +14,15 @@ from domain.actor import Actor
 from domain.lending import ASKED, Status
 from domain.people import Subject
 from domain.say import Button, Refusal, Say, button, say
-from storage import cash, ledger, loans, members
+from storage import balances, cash, ledger, loans, members
 from storage import lending as store
 from storage.book import Work
 from storage.rules import rules_of
 from storage.till_checks import SHORT
-from usecases import lending_cards, whys
+from usecases import lending_cards, rules_words, whys
 from usecases.why_lines import MOST_LINES, OF, rules_line
 
-APPLIED, BORROWED = "ajuan", "ajuanku"
+APPLIED, BORROWED, WISHED = "ajuan", "ajuanku", "ajuanbaru"
 SENTENCES = (
     "loan-asked", "loan-page", "loan-list-line", "loan-withdrawn", "loan-rest-withdrawn", "loan-verified",
     "loan-refused", "loan-refused-done", "loan-approved", "loan-approved-told", "borrow-ask", "borrow-agreed",
@@ -46,6 +46,28 @@ def of_page(book: Work, actor: Actor, words: Say) -> list[Button]:
         return []
     label = f"KSM {row.ksm_name}"
     return [button("choice-plain", OF, row.public_id, f"{APPLIED}.0", label=label)]
+
+
+def of_form(book: Work, actor: Actor, words: Say) -> list[Button]:
+    """What a KSM is about to ask for, by the KSM."""
+    about = words.values.get("about")
+    row = balances.ksm_by(book, about) if isinstance(about, str) else None
+    if row is None or actor.able("apply-for-loan", Subject(row.bkm_id, row.id)) is None:
+        return []
+    return [button("choice-plain", OF, row.public_id, f"{WISHED}.0", label=f"KSM {row.name}")]
+
+
+def wished(book: Work, actor: Actor, subject: str, skip: int) -> Say:
+    """Before it is asked for: by which rules the instalments are reckoned and what is weighed against it."""
+    row = balances.ksm_by(book, subject) if actor.private else None
+    if row is None or actor.able("apply-for-loan", Subject(row.bkm_id, row.id)) is None:
+        raise Refusal("button-stale")
+    rules = rules_of(book, row.bkm_id, actor.today)
+    words = rules_words.words_of(rules)
+    parts = {each: words[each] for each in ("jasa", "rounding", "ceilings", "conditions")}
+    head = say("why-loan-wished", ksm=row.name, jasa=parts["jasa"], rounding=parts["rounding"])
+    limits = say("why-loan-limits", ceilings=parts["ceilings"], conditions=parts["conditions"])
+    return say("why", lines=(head, limits, rules_line(book, row.bkm_id, rules.label)))
 
 
 def _ksm(book: Work, line: Row[Any]) -> str:

@@ -244,6 +244,9 @@ why-claim-waits =
 # An application for a loan. $times instalments, $by asked for it.
 why-loan = KSM { $ksm }'s application, <cover>{ RUPIAH($amount) }</cover>, { $n } borrowing, { $times } instalments: asked for by { $by } { SHORTDATE($on) }.
 why-loan-own = { $name } borrows <cover>{ RUPIAH($amount) }</cover> for { $purpose } through KSM { $ksm }, { $times } instalments: asked for by { $by } { SHORTDATE($on) }.
+# Before it is asked for.
+why-loan-wished = KSM { $ksm } has not asked yet. The instalments are reckoned so: jasa { $jasa }; rounding { $rounding }.
+why-loan-limits = What is looked at: a loan { $ceilings }; a KSM of at least { $conditions }.
 why-loan-not-looked =
     The UPK has not looked at it yet{ $n ->
         [0] . The rules have nothing against it.

@@ -230,6 +230,9 @@ why-claim-waits =
 # Pengajuan pinjaman. $times kali angsur, $by yang mengajukan.
 why-loan = Pengajuan KSM { $ksm } <cover>{ RUPIAH($amount) }</cover>, { $n } orang, { $times } kali angsur: diajukan { $by } { SHORTDATE($on) }.
 why-loan-own = { $name } pinjam <cover>{ RUPIAH($amount) }</cover> untuk { $purpose } lewat KSM { $ksm }, { $times } kali angsur: diajukan { $by } { SHORTDATE($on) }.
+# Sebelum diajukan.
+why-loan-wished = Belum diajukan KSM { $ksm }. Angsurannya dihitung begini: jasa { $jasa }; pembulatan { $rounding }.
+why-loan-limits = Yang dilihat waktu diperiksa: pinjaman { $ceilings }; KSM paling sedikit { $conditions }.
 why-loan-not-looked =
     Belum diperiksa UPK{ $n ->
         [0] . Aturan tidak berkeberatan.

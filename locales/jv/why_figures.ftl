@@ -229,6 +229,9 @@ why-claim-waits =
 # Panyuwunan pinjeman. $times kaping angsur, $by ingkang nyuwun.
 why-loan = Panyuwunanipun KSM { $ksm } <cover>{ RUPIAH($amount) }</cover>, { $n } tiyang, kaangsur kaping { $times }: dipunsuwun { $by } { SHORTDATE($on) }.
 why-loan-own = { $name } nyambut <cover>{ RUPIAH($amount) }</cover> kangge { $purpose } lumantar KSM { $ksm }, kaangsur kaping { $times }: dipunsuwun { $by } { SHORTDATE($on) }.
+# Saderengipun dipunsuwun.
+why-loan-wished = Dereng dipunsuwun KSM { $ksm }. Angsuranipun dipunetang mekaten: jasa { $jasa }; pambunderan { $rounding }.
+why-loan-limits = Ingkang dipunpirsani nalika dipunpriksa: pinjeman { $ceilings }; KSM paling sekedhik { $conditions }.
 why-loan-not-looked =
     Dereng dipunpriksa UPK{ $n ->
         [0] . Paugeran mboten kawratan.

@@ -36,6 +36,26 @@ def test_an_application_says_who_asked_who_looked_and_who_decided(chat: Chatroom
     """)
 
 
+def test_before_it_is_asked_for_the_rules_are_told(chat: Chatroom) -> None:
+    lines(chat, "Yati: ajukan pinjaman", "Yati: 3 1jt dagang sayur", "Yati: 10")
+    chat("""
+        Yati: kenapa
+        bot: Belum diajukan KSM Mawar. Angsurannya dihitung begini: jasa 1,5% per bulan dari pinjaman awal; pembulatan Rp500 terdekat. Yang dilihat waktu diperiksa: pinjaman pertama Rp1.000.000, paling banyak Rp3.000.000, 4 kali, 3-12 bulan; KSM paling sedikit 5 anggota, perempuan 30%, menabung 3 bulan. Aturannya: perkotaan 2013 (POB) versi 1, bawaan.
+    """)
+    speaks(chat, "Yati", "jv")
+    lines(chat, "Yati: batal", "Yati: ajukan pinjaman", "Yati: 3 1jt dagang sayur", "Yati: 10")
+    chat("""
+        Yati: kok semanten
+        bot: Dereng dipunsuwun KSM Mawar. Angsuranipun dipunetang mekaten: jasa 1,5% saben wulan saking pinjeman wiwitan; pambunderan Rp500 ingkang paling celak. Ingkang dipunpirsani nalika dipunpriksa: pinjeman kapisan Rp1.000.000, paling kathah Rp3.000.000, kaping 4, 3-12 wulan; KSM paling sekedhik 5 anggota, putri 30%, nabung 3 wulan. Paugeranipun: kitha 2013 (POB) versi 1, dereng dipunewahi.
+    """)
+    speaks(chat, "Yati", "en")
+    lines(chat, "Yati: batal", "Yati: ajukan pinjaman", "Yati: 3 1jt dagang sayur", "Yati: 10")
+    chat("""
+        Yati: why
+        bot: KSM Mawar has not asked yet. The instalments are reckoned so: jasa 1.5% a month on the first amount; rounding Rp500, nearest. What is looked at: a loan first Rp1,000,000, at most Rp3,000,000, 4 times, 3-12 months; a KSM of at least 5 members, 30% women, 3 months of saving. Rules: towns 2013 (POB) version 1, never changed.
+    """)
+
+
 def test_what_the_rules_had_against_it_is_kept_as_it_was_that_day(chat: Chatroom) -> None:
     play(chat, *PAID_OUT)
     [said] = chat.hear("Yati", "kenapa")

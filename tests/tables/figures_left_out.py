@@ -87,7 +87,7 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
         amount-a-zero count-box-far amount-above amount-unusual count-cash-counted count-many-ask count-many-done
         count-many-line count-many-which count-savings-counted coins-no handover-coins handover-coins-told
         cover-back-above cover-back-done titipan-above titipan-paid return-titipan-amount return-titipan-till
-        transfer-slip-photo payout-slip-photo pay-out-from-bank give-box-short give-iptw-till apply-loan-summary
+        transfer-slip-photo payout-slip-photo pay-out-from-bank give-box-short give-iptw-till
         relief-too-much relief-why-titipan
     """),
     "two officers' deed: the page names who wrote it and shows the figure as it is and as it would be": _keys("""
