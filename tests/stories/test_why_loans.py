@@ -128,3 +128,22 @@ def test_in_javanese_and_in_english(chat: Chatroom) -> None:
         Sri: kok semanten
         bot: Dipunusulaken Bu Rini 17/11: hapus buku Bu Sri, Rp600.000. Sebabipun: pindhah, mboten kepanggih. Dipunsarujuki Pak Budi 17/11. Kertunipun, cair Rebo 22 Juli 2026: Rp1.000.000 lan jasa Rp150.000, kaping 10, limrahipun Rp115.000. Wekdal semanten sampun dipunbayar pokok Rp400.000 lan jasa Rp60.000, kantun pokok Rp600.000 lan jasa Rp90.000, kaping 6. Rapat BKM: rapat 12 November, BA 7. Dereng wonten ingkang wangsul sasampunipun menika. Paugeranipun: kitha 2013 (POB) versi 1, dereng dipunewahi.
     """)
+
+
+def test_a_write_off_says_how_far_behind_the_card_was(chat: Chatroom) -> None:
+    chat.at("2027-03-01 09:00")
+    lines(chat, *END)
+    chat("""
+        Budi: kenapa
+        bot: Diusulkan Bu Rini 1/3: hapus buku Bu Sri, Rp600.000. Sebabnya: pindah dan tidak terlacak. Menunggu orang kedua; belum ada yang berubah. Kartunya, cair Rabu 22 Juli 2026: Rp1.000.000 dan jasa Rp150.000, 10 kali, biasanya Rp115.000. Waktu itu sudah dibayar pokok Rp400.000 dan jasa Rp60.000, tinggal pokok Rp600.000 dan jasa Rp90.000, 6 kali. Kelas kartunya hari itu II: tertunda 3,00 angsuran, 69 hari. Cadangan untuknya 0,50 % dari Rp600.000, jadi Rp3.000. Rapat BKM: rapat 12 November, BA 7. Aturannya: perkotaan 2013 (POB) versi 1, bawaan.
+        Budi: [Setuju]
+        bot: Berlaku: hapus buku Bu Sri, Rp600.000.
+        bot>Sri: Bu Sri, sisa pinjaman Rp600.000 tidak ditagih lagi lewat aplikasi ini. Kalau kelak ingin mengangsur, Bu Rini senang menerima. Riwayatnya tetap tersimpan.
+        bot>Rini: Disetujui Pak Budi: hapus buku Bu Sri, Rp600.000.
+    """)
+    chat.at("2027-04-01 09:00")
+    lines(chat, "Rini: pemulihan Sri 50rb", "Rini: [Simpan]")
+    chat("""
+        Budi: kenapa
+        bot: Diusulkan Bu Rini 1/4: pemulihan dari Bu Sri, Rp50.000. Menunggu orang kedua; belum ada yang berubah. Dihapus buku 1/3: pokok Rp600.000, diusulkan Bu Rini, disetujui Pak Budi. Belum ada yang kembali sesudah itu. Aturannya: perkotaan 2013 (POB) versi 1, bawaan.
+    """)
