@@ -103,8 +103,7 @@ _SHIPPED = (
     Profile("urban-2013", 1, date(2013, 1, 1), URBAN_LADDER),
     Profile("bkm-2012", 1, date(2012, 1, 1), BKM_LADDER),
     Profile("rural-upk", 1, date(2008, 1, 1), RURAL_LADDER, rounding=Rounding(1_000), ceilings=_RURAL),
-    # The ceiling of a whole KSM and IPTW came later, under a name of their own: "rural-upk:1" means what it did,
-    # for who keeps it.
+    # The ceiling of a KSM and IPTW came later, under a name of their own: what "rural-upk:1" means stays.
     Profile(
         "rural-2014",
         1,

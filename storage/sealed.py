@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Column, Table, func, insert, literal_column, select
+from sqlalchemy import Column, Table, func, insert, literal_column, or_, select
 from sqlalchemy.exc import DBAPIError
 
 from domain.ledger import link_of_chain
@@ -21,7 +21,9 @@ from storage.tables import chain, class_snapshot, free_day, holiday_year, ksm, l
 from storage.upsert import insert as upsert
 
 SEALED = (rules, loan, class_snapshot, free_day, holiday_year, chain)
-"""Of `chain` only since when the tills of a BKM are asked: the head itself is what the links give."""
+"""Of `chain` only since when a BKM's tills, moves and IPTW are asked: the head itself the links give."""
+_SINCE = (chain.c.tills_since, chain.c.moves_since, chain.c.iptw_since)
+_ASKED_SINCE = or_(*(each.is_not(None) for each in _SINCE))
 _UNREAD = "?"
 """In place of the digest of a row that cannot be read any more: no row has it."""
 
@@ -85,12 +87,9 @@ def n_seals(book: Work, bkm_id: int) -> int:
 
 def _as_kept(table: Table) -> Any:
     if table is chain:
-        told: tuple[Any, ...] = (
-            chain.c.bkm_id.label("id"),
-            literal_column("bkm_id"),
-            literal_column("tills_since"),
-        )
-        return select(*told).select_from(chain).where(chain.c.tills_since.is_not(None))
+        since: list[Any] = [literal_column(each.name) for each in _SINCE]
+        told = select(chain.c.bkm_id.label("id"), literal_column("bkm_id"), *since)
+        return told.select_from(chain).where(_ASKED_SINCE)
     return select(literal_column("*")).select_from(table)
 
 
@@ -146,6 +145,6 @@ def every_row_is_sealed(book: Work) -> Iterator[str]:
         known = select(seal.c.row_id).where(seal.c.what == _name(table))
         bare = select(_key(table)).where(_key(table).not_in(known)).order_by(_key(table))
         if table is chain:
-            bare = bare.where(chain.c.tills_since.is_not(None))
+            bare = bare.where(_ASKED_SINCE)
         for row_id in book.execute(bare).scalars():
             yield f"{_name(table)} {row_id}: stands in the book without a seal"

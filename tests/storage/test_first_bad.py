@@ -323,7 +323,7 @@ def test_a_book_from_before_holidays_were_sealed_is_sealed_as_it_stands(
         for line in (
             "ALTER TABLE application_step DROP COLUMN found",
             "UPDATE chain SET tills_since = '2026-11-17 08:00:00.000000'",
-            "UPDATE alembic_version SET version_num = '0048'",
+            "UPDATE alembic_version SET version_num = '0050'",
         ):
             conn.execute(text(line))
     assert book.look(lambda work: len(list(every_row_is_sealed(work)))) >= 4
@@ -333,6 +333,7 @@ def test_a_book_from_before_holidays_were_sealed_is_sealed_as_it_stands(
         (t.free_day, "day", "2026-12-02"),
         (t.holiday_year, "days", "2026-12-28"),
         (t.chain, "tills_since", "2026-11-18 08:00:00.000000"),
+        (t.chain, "iptw_since", "2027-01-01"),
     ):
         [first, *_] = rows_of(book, table)
         assert "is not as it was written" in str(look_after(book, table, first, column, value))

@@ -10,8 +10,8 @@ from alembic import op
 from domain.ledger import link_of_chain
 from storage.sealed import digest_of, facts_of
 
-revision = "0052"
-down_revision = "0048"
+revision = "0051"
+down_revision = "0050"
 
 _seal = sa.table(
     "seal", *map(sa.column, ("bkm_id", "place", "n_entries", "what", "row_id", "digest", "chain"))
@@ -20,8 +20,9 @@ _chain = sa.table("chain", *map(sa.column, ("bkm_id", "head", "n_entries")))
 _SEALED = {
     "free_day": "SELECT * FROM free_day ORDER BY id",
     "holiday_year": "SELECT * FROM holiday_year ORDER BY id",
-    "tills": """SELECT bkm_id AS id, bkm_id, tills_since FROM chain
-        WHERE tills_since IS NOT NULL ORDER BY bkm_id""",
+    "tills": """SELECT bkm_id AS id, bkm_id, tills_since, moves_since, iptw_since FROM chain
+        WHERE tills_since IS NOT NULL OR moves_since IS NOT NULL OR iptw_since IS NOT NULL
+        ORDER BY bkm_id""",
 }
 
 
