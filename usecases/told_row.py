@@ -53,7 +53,8 @@ def _rows(number: int, told: Told) -> list[Row]:
 
 
 def _way(ksm: str, member: Any, row: Row) -> Button:
-    facts = {"number": row.number, "name": member.nickname or member.name, "paid": int(row.instalment)}
+    name = f"{member.title or ''} {member.nickname or member.name}".strip()
+    facts = {"number": row.number, "name": name, "paid": int(row.instalment)}
     return button("button-told-row", KEEP, ksm, row_words.data_of(row), **facts, saved=int(row.savings))
 
 

@@ -9,10 +9,9 @@ ksm-cash =
     }{ $before ->
         [0] {""}
        *[other] {" "}Savings from the paper book, { RUPIAH($before) }, are not part of it.
-    }
-    { $n_counted ->
+    }{ $n_counted ->
         [0] {""}
-       *[other] Last count { $counted }.
+       *[other] {"\u000A"}Last count { $counted }.
     }
     { $lines }
     { $n ->

@@ -9,10 +9,9 @@ ksm-cash =
     }{ $before ->
         [0] {""}
        *[other] {" "}Belum termasuk tabungan dari buku kertas { RUPIAH($before) }.
-    }
-    { $n_counted ->
+    }{ $n_counted ->
         [0] {""}
-       *[other] Hitungan terakhir { $counted }.
+       *[other] {"\u000A"}Hitungan terakhir { $counted }.
     }
     { $lines }
     { $n ->

@@ -9,10 +9,9 @@ ksm-cash =
     }{ $before ->
         [0] {""}
        *[other] {" "}Dereng kalebet tabungan saking buku dluwang { RUPIAH($before) }.
-    }
-    { $n_counted ->
+    }{ $n_counted ->
         [0] {""}
-       *[other] Etangan pungkasan { $counted }.
+       *[other] {"\u000A"}Etangan pungkasan { $counted }.
     }
     { $lines }
     { $n ->

@@ -10,19 +10,19 @@ from tests.chat import Chatroom
 def test_a_sentence_about_one_member_is_a_row_of_todays_sheet(chat: Chatroom) -> None:
     chat("""
         Yati: bu sri bayar 115rb
-        bot: Dicatat di lembar kumpulan hari ini? Tekan kalau benar. [6 Sri: angsuran Rp115.000]
-        Yati: [6 Sri: angsuran Rp115.000]
+        bot: Dicatat di lembar kumpulan hari ini? Tekan kalau benar. [6 Bu Sri: angsuran Rp115.000]
+        Yati: [6 Bu Sri: angsuran Rp115.000]
         bot: Dicatat di lembar hari ini, belum sah: nomor 6, angsuran Rp115.000. Yang punya uang ditanya juga.
         bot>Sri: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp115.000. Betul, Ibu? [Betul] [Tidak betul]
         Yati: no 6 nabung 20
-        bot: Dicatat di lembar kumpulan hari ini? Tekan kalau benar. [6 Sri: tabungan Rp20.000]
-        Yati: [6 Sri: tabungan Rp20.000]
+        bot: Dicatat di lembar kumpulan hari ini? Tekan kalau benar. [6 Bu Sri: tabungan Rp20.000]
+        Yati: [6 Bu Sri: tabungan Rp20.000]
         bot: Dicatat di lembar hari ini, belum sah: nomor 6, angsuran Rp115.000, tabungan Rp20.000. Yang punya uang ditanya juga.
         bot>Siti: Kumpulan KSM Mawar 17/11: tabungan 1 orang, Rp20.000. Sudah diterima? [Sudah diterima] [Kurang] [Belum]
         bot>Sri: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp115.000, tabungan Rp20.000. Betul, Ibu? [Betul] [Tidak betul]
         Yati: bu sri nitip 115rb ke saya
-        bot: Yang mana? Yang ditekan dicatat di lembar hari ini. [6 Sri: angsuran Rp115.000] [6 Sri: tabungan Rp115.000]
-        Yati: [6 Sri: angsuran Rp115.000]
+        bot: Yang mana? Yang ditekan dicatat di lembar hari ini. [6 Bu Sri: angsuran Rp115.000] [6 Bu Sri: tabungan Rp115.000]
+        Yati: [6 Bu Sri: angsuran Rp115.000]
         bot: Nomor 6 sudah tertulis begitu di lembar hari ini.
         Yati: serah uang
         bot: Angsuran KSM Mawar di tangan: Rp115.000 (1 orang), sejak 17/11. Diserahkan? [Ya, semua] [Sebagian]
@@ -33,14 +33,14 @@ def test_a_sentence_about_one_member_is_a_row_of_todays_sheet(chat: Chatroom) ->
 def test_both_sums_another_sum_and_words_about_nobody(chat: Chatroom) -> None:
     chat("""
         Yati: bu tini angsur 115rb nabung 20rb
-        bot: Dicatat di lembar kumpulan hari ini? Tekan kalau benar. [9 Tini: angs. Rp115.000 + tab. Rp20.000]
-        Yati: [9 Tini: angs. Rp115.000 + tab. Rp20.000]
+        bot: Dicatat di lembar kumpulan hari ini? Tekan kalau benar. [9 Bu Tini: angs. Rp115.000 + tab. Rp20.000]
+        Yati: [9 Bu Tini: angs. Rp115.000 + tab. Rp20.000]
         bot: Dicatat di lembar hari ini, belum sah: nomor 9, angsuran Rp115.000, tabungan Rp20.000. Yang punya uang ditanya juga.
         bot>Siti: Kumpulan KSM Mawar 17/11: tabungan 1 orang, Rp20.000. Sudah diterima? [Sudah diterima] [Kurang] [Belum]
         bot>Tini: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp115.000, tabungan Rp20.000. Betul, Ibu? [Betul] [Tidak betul]
         Yati: tini bayar 60rb
-        bot: Dicatat di lembar kumpulan hari ini? Tekan kalau benar. [9 Tini: angsuran Rp60.000]
-        Yati: [9 Tini: angsuran Rp60.000]
+        bot: Dicatat di lembar kumpulan hari ini? Tekan kalau benar. [9 Bu Tini: angsuran Rp60.000]
+        Yati: [9 Bu Tini: angsuran Rp60.000]
         bot: Nomor 9 sudah tercatat Rp20.000 + Rp115.000. Jadi Rp20.000 + Rp60.000? [9: Rp20.000 + angsuran Rp60.000]
         Yati: pak lurah bayar 60rb
         bot: Maaf, saya belum paham. Mau saya teruskan ke orang? Ini usulan, pertanyaan, atau keluhan? [Usulan] [Pertanyaan] [Keluhan]
