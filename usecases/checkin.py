@@ -273,7 +273,7 @@ def _reply(
 ) -> Say:
     back = button("button-take-back", "ambil", found.public_id)
     if one_of_two:
-        back = button("button-take-back-amount", "ambil", found.public_id, amount=int(found.amount))
+        back = button("button-take-back-of", "ambil", found.public_id, what=found.purpose.value)
     if found.purpose is Purpose.SAVINGS:
         saved = int(ledger.savings_of(book, person.id))
         facts = {"amount": int(found.amount), "total": saved, "pot": pot_beside(found)}

@@ -68,6 +68,11 @@ two-claimed =
     { $second }
 button-take-back = Take back
 button-take-back-amount = Take back { RUPIAH($amount) }
+button-take-back-of =
+    { $what ->
+        [tabungan] Take back savings
+       *[angsuran] Take back instalment
+    }
 
 # To the treasurer. $title: Bu, Pak (treasurer). $name who saved.
 savings-to-confirm = { $name } reports savings{ $pot } of { RUPIAH($amount) }. Have { YOU($title) } received the money?

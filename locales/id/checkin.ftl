@@ -65,6 +65,11 @@ two-claimed =
     { $second }
 button-take-back = Ambil kembali
 button-take-back-amount = Ambil kembali { RUPIAH($amount) }
+button-take-back-of =
+    { $what ->
+        [tabungan] Ambil kembali tabungan
+       *[angsuran] Ambil kembali angsuran
+    }
 
 # Kepada bendahara. $title: Bu, Pak (bendahara). $name penyetor.
 savings-to-confirm = { $name } melapor setoran{ $pot } { RUPIAH($amount) }. Uangnya sudah { YOU($title) } terima?

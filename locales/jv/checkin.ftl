@@ -65,6 +65,11 @@ two-claimed =
     { $second }
 button-take-back = Pendhet malih
 button-take-back-amount = Pendhet malih { RUPIAH($amount) }
+button-take-back-of =
+    { $what ->
+        [tabungan] Pendhet malih tabungan
+       *[angsuran] Pendhet malih angsuran
+    }
 
 # Kepada bendahara. $title: Bu, Pak (bendahara). $name penyetor.
 savings-to-confirm = { $name } lapur setoran{ $pot } { RUPIAH($amount) }. Menapa artanipun sampun { YOU($title) } tampi?

@@ -13,7 +13,7 @@ def test_an_instalment_and_savings_in_one_line(chat: Chatroom) -> None:
         Sri: angsur 115rb nabung 20rb
         bot: Uangnya dipegang siapa sekarang? [Bu Yati] [Bu Parmi] [Bu Siti] [Langsung ke UPK] [Batal]
         Sri: [Bu Siti]
-        bot: Angsuran Rp115.000 dilaporkan, lewat Bu Siti. Belum sah sampai uangnya diterima. Setoran Rp20.000 dilaporkan, menunggu Bu Siti. Simpanan yang sudah sah: Rp120.000. [Ambil kembali Rp115.000] [Ambil kembali Rp20.000]
+        bot: Angsuran Rp115.000 dilaporkan, lewat Bu Siti. Belum sah sampai uangnya diterima. Setoran Rp20.000 dilaporkan, menunggu Bu Siti. Simpanan yang sudah sah: Rp120.000. [Ambil kembali angsuran] [Ambil kembali tabungan]
         bot>Siti: Nomor 6 (Bu Sri) melapor menitipkan angsuran Rp115.000. Sudah dipegang? [Sudah saya pegang] [Belum]
         bot>Siti: Bu Sri melapor setoran Rp20.000. Uangnya sudah Ibu terima? [Sudah] [Belum]
     """)
@@ -27,9 +27,9 @@ def test_bare_figures_are_one_press_for_both(chat: Chatroom) -> None:
         Sri: [Angsuran Rp115.000 + tabungan Rp20.000]
         bot: Uangnya dipegang siapa sekarang? [Bu Yati] [Bu Parmi] [Bu Siti] [Langsung ke UPK] [Batal]
         Sri: [Langsung ke UPK]
-        bot: Angsuran Rp115.000 dilaporkan, dibawa ke UPK. Belum sah sampai uangnya diterima. Setoran Rp20.000 dilaporkan, menunggu Bu Siti. Simpanan yang sudah sah: Rp120.000. [Ambil kembali Rp115.000] [Ambil kembali Rp20.000]
+        bot: Angsuran Rp115.000 dilaporkan, dibawa ke UPK. Belum sah sampai uangnya diterima. Setoran Rp20.000 dilaporkan, menunggu Bu Siti. Simpanan yang sudah sah: Rp120.000. [Ambil kembali angsuran] [Ambil kembali tabungan]
         bot>Siti: Bu Sri melapor setoran Rp20.000. Uangnya sudah Ibu terima? [Sudah] [Belum]
-        Sri: [Ambil kembali Rp20.000]
+        Sri: [Ambil kembali tabungan]
         bot: Laporan Rp20.000 saya tarik. Tidak ada yang tersimpan darinya.
         Sri: sisa
         bot: Angsuran Bu Sri: sudah 4, tinggal 6 (Rp690.000), Rp115.000 dilaporkan. [Kenapa?]
