@@ -28,11 +28,12 @@ def test_no_word_opens_another_door() -> None:
     taken = {first for book in books for first in book.openers}
     taken |= set(phrases.LEADING) | set(NUMBER_WORDS) | set(MONTH_WORDS) | set(DAY_NAMES)
     assert not {"transfer", "tf", "trf"} & set(WORDS)
-    taken.remove("bukti")  # opens a door only in "bukti transfer", which no four words say
+    # only in "bukti transfer" and "hitung kas", or as the whole line: no four words say that
+    taken -= {"bukti", "hitung", "kredit", "neraca", "sapa"}
     assert taken & set(WORDS) <= {"libur", "hari", "tambah"}  # of the holidays, which came after the list
 
 
-@pytest.mark.parametrize("word", ["libur", "hari", "tambah"])
+@pytest.mark.parametrize("word", ["libur", "hari", "tambah", "hitung", "kredit", "neraca", "sapa"])
 def test_a_word_that_opens_a_door_too_is_one_of_four_where_three_follow(word: str) -> None:
     for words in (
         f"{word} cuaca cerdas kokoh",

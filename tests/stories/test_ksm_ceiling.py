@@ -56,7 +56,7 @@ def test_a_ksm_at_its_ceiling_reads_how_much_room_there_is_and_an_officer_may_ov
         Rini: ubah aturan
         bot: Aturan mana yang mau diubah? Satu per satu, nanti ditanyakan ke pengurus kedua. Boleh juga tulis namanya, misalnya: denda. [Pinjaman] [Angsuran] [Simpanan] [Golongan] [Tata cara] [Kabar & aduan] [Ganti semuanya] [Batal]
         Rini: [Pinjaman]
-        bot: Aturan yang mana? [Jasa] [Pembulatan] [Pinjaman baru] [Batas pinjaman] [Syarat KSM] [Kembali] [Batal]
+        bot: Aturan yang mana? [Jasa] [IPTW] [Pembulatan] [Pinjaman baru] [Batas pinjaman] [Syarat KSM] [Kembali] [Batal]
         Rini: [Batas pinjaman]
         bot: Pinjaman pertama paling banyak berapa? Tulis misalnya 1jt. Sekarang: pertama Rp1.000.000, paling banyak Rp3.000.000, 4 kali, 3-12 bulan. [Batal]
         Rini: 1jt

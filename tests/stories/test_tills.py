@@ -7,6 +7,7 @@ from __future__ import annotations
 from sqlalchemy import delete, select, update
 
 from storage import cash as store
+from storage import sealed
 from storage import tables as t
 from storage.verify import first_deviation
 from tests import lateness
@@ -113,6 +114,7 @@ def test_without_the_officers_word_the_missing_money_is_a_deviation(chat: Chatro
     with chat.book.engine.begin() as conn:  # a book of an older version: that was not asked then
         latest = select(t.entry.c.recorded_at).order_by(t.entry.c.id.desc()).limit(1).scalar_subquery()
         conn.execute(update(t.chain).values(tills_since=latest))
+    chat.book.run(lambda book: sealed.put(book, t.chain, 1))
     assert whole(chat)
 
 

@@ -20,6 +20,7 @@ from tests.stories.test_cash import earned
 from tests.stories.test_fines import monthly
 from tests.stories.test_hardship_loans import END, NEW_CARD, REST, play
 from tests.stories.test_iptw import coming, given
+from tests.stories.test_ksm_ceiling import ceiling, two_more
 from tests.stories.test_lending import APPLIED, APPROVED, VERIFIED
 from tests.stories.test_lending import play as say_all
 from tests.stories.test_not_taken import PAID_OUT, PROPOSED
@@ -54,6 +55,11 @@ def _lived(*lines: str) -> Callable[[Chatroom], object]:
     return lambda chat: play(chat, *lines)
 
 
+def _full(chat: Chatroom) -> None:
+    two_more(chat)
+    ceiling(chat, "6,5jt")
+
+
 def _fined(chat: Chatroom) -> None:
     chat.book.run(monthly)
     chat.at("2027-01-04 09:00")
@@ -71,6 +77,7 @@ LIVED: Mapping[str, Callable[[Chatroom], object]] = {
     "late": _late,
     "iptw-coming": coming,
     "iptw-given": given,
+    "full": _full,
     "applied": _borrowed(*APPLIED),
     "verified": _borrowed(*VERIFIED),
     "approved": _borrowed(*APPROVED),
