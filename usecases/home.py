@@ -17,7 +17,7 @@ DOORS = frozenset(
     kabar-terkirim
     saya-anggota-ksm bahasa cetak-laporan laporan hp-rahasia data-saya berhenti-dulu bantuan
     tutup-buku cek-buku aturan kas-bank buku-kas jejak-catatan ringkasan jam-ringkasan
-    cocokkan-uang cek-acak angsuran-tertunda""".split()
+    cocokkan-uang cek-acak angsuran-tertunda rapat""".split()
 )
 """Keys that lead somewhere today; the others are not drawn."""
 

@@ -70,6 +70,7 @@ KEYS: dict[str, Deed | Open] = {
     "buka-pintu": Deed(codes.hold_open),
     "kunci-akun": Open("lock-phone"),
     "kumpulan": Deed(meeting_answers.page),
+    "rapat": Deed(meeting_answers.of_village),
     "kabar-baru": Deed(ownnews.begin),
     "kabar": Deed(oldnews.latest),
     "kabar-terkirim": Deed(oldnews.sent),

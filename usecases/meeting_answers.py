@@ -107,8 +107,8 @@ def page(book: Work, actor: Actor) -> Say:
     pages = [_page(book, person, ksm_id, leads) for person, ksm_id, leads in _places(actor)][:MOST_PAGES]
     if not pages and actor.roles <= {Role.WARGA}:
         return say("meeting-none-for-residents")
-    if not pages and actor.villages("see-reports"):
-        return _of_village(book, actor)
+    if not pages and _villages(actor):
+        return of_village(book, actor)
     if not pages:
         return say("meeting-no-ksm", name=actor.people[0].called)
     for more in pages[:-1]:
@@ -116,9 +116,13 @@ def page(book: Work, actor: Actor) -> Say:
     return pages[-1]
 
 
-def _of_village(book: Work, actor: Actor) -> Say:
+def _villages(actor: Actor) -> list[int]:
+    return actor.villages("see-reports", "announce") if actor.private else []
+
+
+def of_village(book: Work, actor: Actor) -> Say:
     """For an officer of the BKM who sits in no KSM: when and where each KSM meets next, the soonest first."""
-    groups = balances.every(book, actor.villages("see-reports"))
+    groups = balances.every(book, _villages(actor))
     planned = [one for one in (store.next_of(book, each.id) for each in groups) if one is not None]
     planned.sort(key=lambda one: one.starts_at)
     lines = tuple(say("meeting-of-village", **words.facts(one)) for one in planned[:MOST_LINES])

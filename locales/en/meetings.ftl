@@ -177,6 +177,7 @@ meeting-told = Thank you, { $name }.
 meeting-told-later = All right, { $name }. I ask again before the meeting.
 meeting-told-silent = All right, { $name }. Please find a moment before the meeting begins.
 
+home-rapat = KSM meetings
 # For officers of the BKM. $none: KSM without a planned meeting.
 meetings-of-village =
     { $n ->

@@ -177,6 +177,7 @@ meeting-told = Terima kasih, { $name }.
 meeting-told-later = Baik, { $name }. Nanti sebelum kumpulan saya tanya lagi.
 meeting-told-silent = Baik, { $name }. Sempatkan sebelum kumpulan mulai, ya.
 
+home-rapat = Rapat
 # Untuk pengurus BKM. $none: KSM tanpa rencana kumpulan.
 meetings-of-village =
     { $n ->

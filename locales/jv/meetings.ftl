@@ -177,6 +177,7 @@ meeting-told = Matur nuwun, { $name }.
 meeting-told-later = Inggih, { $name }. Mangke saderengipun kempalan kula nyuwun pirsa malih.
 meeting-told-silent = Inggih, { $name }. Mugi saged saderengipun kempalan kawiwitan.
 
+home-rapat = Rapat
 # Untuk pengurus BKM. $none: KSM tanpa rencana kumpulan.
 meetings-of-village =
     { $n ->

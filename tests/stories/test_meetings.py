@@ -189,7 +189,7 @@ def test_a_member_may_not_plan_and_nobody_may_touch_another_ksms_meeting(chat: C
         Hadi: rapat
         bot: Kumpulan KSM berikutnya: Mawar: Selasa malam 22 Desember (malam Rabu Wage), jam 19.30 WIB, di rumah Bu Yati 1 KSM belum punya rencana.
         Adi: rapat
-        bot: Kumpulan KSM untuk anggotanya saja. Mas Adi belum tercatat di KSM mana pun.
+        bot: Kumpulan KSM berikutnya: Mawar: Selasa malam 22 Desember (malam Rabu Wage), jam 19.30 WIB, di rumah Bu Yati 1 KSM belum punya rencana.
     """)
 
 
