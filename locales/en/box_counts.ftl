@@ -108,10 +108,9 @@ box-page =
     { $lines }
 box-everywhere =
     The last counts of the boxes of KSM:
-    { $lines }
-    { $more ->
+    { $lines }{ $more ->
         [0] {""}
-       *[other] and { $more } KSM more that fit.
+       *[other] {"\u000A"}and { $more } KSM more that fit.
     }
     { $never ->
         [0] {""}

@@ -168,10 +168,9 @@ liquidity =
            *[other] , { RUPIAH($over) } over
         }
        *[other] { RUPIAH($missing) } missing
-    }.
-    { $before ->
+    }.{ $before ->
         [0] {""}
-       *[other] The money of the old book's savings ({ RUPIAH($before) }) is not in that cash. Count it, then write for example "lebaran 1.3m".
+       *[other] {"\u000A"}The money of the old book's savings ({ RUPIAH($before) }) is not in that cash. Count it, then write for example "lebaran 1.3m".
     }
     { $lines }
     { $more ->

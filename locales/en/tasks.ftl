@@ -15,10 +15,9 @@ upk-today =
             [0] .
            *[other] , the oldest { SHORTDATE($on) }.
         }
-    }
-    { $n_held ->
+    }{ $n_held ->
         [0] {""}
-       *[other] { $n_held } rows on hold; the supervisor is asking.
+       *[other] {"\u000A"}{ $n_held } rows on hold; the supervisor is asking.
     }
 disputes-first = { $lines }
 # The supervisor's page.

@@ -108,10 +108,9 @@ box-page =
     { $lines }
 box-everywhere =
     Hitungan terakhir kas KSM:
-    { $lines }
-    { $more ->
+    { $lines }{ $more ->
         [0] {""}
-       *[other] dan { $more } KSM lagi yang cocok.
+       *[other] {"\u000A"}dan { $more } KSM lagi yang cocok.
     }
     { $never ->
         [0] {""}

@@ -168,10 +168,9 @@ liquidity =
            *[other] , lebih { RUPIAH($over) }
         }
        *[other] kurang { RUPIAH($missing) }
-    }.
-    { $before ->
+    }.{ $before ->
         [0] {""}
-       *[other] Uang tabungan dari buku lama ({ RUPIAH($before) }) belum ikut di kas itu. Hitung kasnya, lalu tulis misalnya "lebaran 1,3jt".
+       *[other] {"\u000A"}Uang tabungan dari buku lama ({ RUPIAH($before) }) belum ikut di kas itu. Hitung kasnya, lalu tulis misalnya "lebaran 1,3jt".
     }
     { $lines }
     { $more ->

@@ -15,10 +15,9 @@ upk-today =
             [0] .
            *[other] , tertua { SHORTDATE($on) }.
         }
-    }
-    { $n_held ->
+    }{ $n_held ->
         [0] {""}
-       *[other] { $n_held } baris ditahan; pengawas sedang bertanya.
+       *[other] {"\u000A"}{ $n_held } baris ditahan; pengawas sedang bertanya.
     }
 disputes-first = { $lines }
 # Halaman pengawas.

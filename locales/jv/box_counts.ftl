@@ -108,10 +108,9 @@ box-page =
     { $lines }
 box-everywhere =
     Etangan pungkasan kasipun KSM:
-    { $lines }
-    { $more ->
+    { $lines }{ $more ->
         [0] {""}
-       *[other] lan { $more } KSM malih ingkang cocog.
+       *[other] {"\u000A"}lan { $more } KSM malih ingkang cocog.
     }
     { $never ->
         [0] {""}

@@ -168,10 +168,9 @@ liquidity =
            *[other] , langkung { RUPIAH($over) }
         }
        *[other] kirang { RUPIAH($missing) }
-    }.
-    { $before ->
+    }.{ $before ->
         [0] {""}
-       *[other] Arta tabungan saking buku lami ({ RUPIAH($before) }) dereng kalebet kas menika. Kasipun dipunetang, lajeng serat tuladhanipun "lebaran 1,3jt".
+       *[other] {"\u000A"}Arta tabungan saking buku lami ({ RUPIAH($before) }) dereng kalebet kas menika. Kasipun dipunetang, lajeng serat tuladhanipun "lebaran 1,3jt".
     }
     { $lines }
     { $more ->

@@ -15,10 +15,9 @@ upk-today =
             [0] .
            *[other] , ingkang sepuh piyambak { SHORTDATE($on) }.
         }
-    }
-    { $n_held ->
+    }{ $n_held ->
         [0] {""}
-       *[other] { $n_held } larik katahan; pengawas saweg nyuwun pirsa.
+       *[other] {"\u000A"}{ $n_held } larik katahan; pengawas saweg nyuwun pirsa.
     }
 disputes-first = { $lines }
 # Halaman pengawas.
