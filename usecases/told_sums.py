@@ -30,5 +30,6 @@ def saved_alike(answers: Answers) -> list[Answers]:
 def same_row(answers: Answers) -> bool:
     """Whether both sums stand on the one row of which the payer says that it is this money."""
     facts = next(each for each in answers["people"] if each["code"] == answers["who"])
-    row = next((each["row"] for each in facts["reports"] if each["id"] == answers.get("same")), "")
-    return bool(row) and row in {each["row"] for each in saved_alike(answers)}
+    rows = {each["id"]: each.get("row") for each in facts["reports"]}  # a form begun earlier has none
+    row = rows.get(answers.get("same"))
+    return bool(row) and row in {each.get("row") for each in saved_alike(answers)}
