@@ -360,9 +360,8 @@ def test_what_is_on_a_voucher_is_offered_to_nobody_again(chat: Chatroom) -> None
 
     chat.book.run(beside)
     assert "bot: Tidak ada IPTW yang menunggu diberikan" in chat.hear("Rini", "Bu Yati saksi")[0]
-    assert chat.book.look(lambda book: store.hold_still(book, [sri[0].lent.share_id])) == {
-        sri[0].lent.share_id
-    }
+    share = sri[0].lent.share_id
+    assert chat.book.run(lambda book: store.hold_still(book, [share])) == {share}
 
 
 def test_a_card_that_two_officers_began_anew_has_none(chat: Chatroom) -> None:
