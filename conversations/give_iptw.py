@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
 from conversations.engine import (
     UNREAD,
     Answers,
@@ -18,7 +16,7 @@ from conversations.engine import (
     doubtful,
 )
 from conversations.readers import choice, day, one_of
-from conversations.voucher import LONGEST, PICTURES
+from conversations.voucher import LONGEST, PICTURES, days, tills
 from domain.dates import Direction
 from usecases import iptw_paid
 
@@ -45,19 +43,6 @@ def _people(answers: Answers) -> tuple[Choice, ...]:
     )
 
 
-def _tills(_answers: Answers) -> tuple[Choice, ...]:
-    return (Choice("kas", "choice-till-kas"), Choice("bank", "choice-till-bank"))
-
-
-def _days(answers: Answers) -> tuple[Choice, ...]:
-    today = date.fromisoformat(answers["today"])
-    before = today - timedelta(days=1)
-    return (
-        Choice(today.isoformat(), "choice-cash-today"),
-        Choice(before.isoformat(), "choice-cash-yesterday"),
-    )
-
-
 def _signed(said: Said, _answers: Answers) -> Reading:
     """A photo of the signed list, or who was witness to it."""
     if isinstance(said, Attachment) and said.kind in PICTURES and said.file_id:
@@ -80,10 +65,10 @@ GIVE_IPTW = Conversation(
         Ask(
             "till",
             choice("kas", "bank", words={"kas": "kas", "tunai": "kas", "bank": "bank"}),
-            choices=_tills,
+            choices=tills,
             check=iptw_paid.check_till,
         ),
-        Ask("on", day(Direction.BACK), choices=_days, check=iptw_paid.check_day),
+        Ask("on", day(Direction.BACK), choices=days, check=iptw_paid.check_day),
         Ask("note", _signed, free=True),
     ),
     offer=iptw_paid.offer,

@@ -7,6 +7,7 @@ from typing import Any
 
 from conversations.engine import Answers, Ask, Choice, Conversation, Reading, Said, doubtful
 from conversations.readers import choice, of_today, one_of, rupiah
+from conversations.voucher import tills
 from usecases import titipan_paid
 
 MOST = 8
@@ -39,10 +40,6 @@ def _facts(answers: Answers) -> Mapping[str, Any]:
     return {"name": answers["name"], "free": _free(answers)}
 
 
-def _tills(_answers: Answers) -> tuple[Choice, ...]:
-    return (Choice("kas", "choice-till-kas"), Choice("bank", "choice-till-bank"))
-
-
 RETURN_TITIPAN = Conversation(
     name="return-titipan",
     steps=(
@@ -51,7 +48,7 @@ RETURN_TITIPAN = Conversation(
         Ask(
             "till",
             choice("kas", "bank", words={"kas": "kas", "tunai": "kas", "bank": "bank", "transfer": "bank"}),
-            choices=_tills,
+            choices=tills,
             check=titipan_paid.check_till,
         ),
     ),

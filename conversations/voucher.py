@@ -38,11 +38,13 @@ def _whats(answers: Answers) -> tuple[Choice, ...]:
     return tuple(Choice(code, f"choice-cash-{code}") for code in answers["whats"])
 
 
-def _tills(_answers: Answers) -> tuple[Choice, ...]:
+def tills(_answers: Answers) -> tuple[Choice, ...]:
+    """[Tunai] [Bank]."""
     return (Choice("kas", "choice-till-kas"), Choice("bank", "choice-till-bank"))
 
 
-def _days(answers: Answers) -> tuple[Choice, ...]:
+def days(answers: Answers) -> tuple[Choice, ...]:
+    """[Hari ini] [Kemarin]."""
     today = date.fromisoformat(answers["today"])
     before = today - timedelta(days=1)
     return (
@@ -76,11 +78,11 @@ VOUCHER = Conversation(
         Ask(
             "till",
             choice("kas", "bank", words={"kas": "kas", "tunai": "kas", "bank": "bank"}),
-            choices=_tills,
+            choices=tills,
             when=lambda a: SHAPES[What(a["what"])].asks_till,
         ),
         Ask("amount", rupiah(), check=cash.check_amount),
-        Ask("on", day(Direction.BACK), when=lambda a: a["way"] in DATED, choices=_days, check=cash.check_day),
+        Ask("on", day(Direction.BACK), when=lambda a: a["way"] in DATED, choices=days, check=cash.check_day),
         Ask("note", _note, when=lambda a: a["way"] in DATED, choices=_no_note, free=True),
     ),
     offer=cash.offer,

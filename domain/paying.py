@@ -24,6 +24,8 @@ _WHAT: Mapping[Purpose, str] = {
         celengan nyelengi savings save saved deposit""",
 }
 _FOR = {word: purpose for purpose, words in _WHAT.items() for word in words.split()}
+PURPOSE_WORDS = frozenset(_FOR)
+"""The words by which it is said what money was for."""
 
 
 def by_bank(words: str) -> bool:

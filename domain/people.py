@@ -103,7 +103,7 @@ MAY: Mapping[str, Holders] = {
     "count-ksm-cash": _ksm(Role.BENDAHARA, Role.KETUA),  # the ketua only where nobody is bendahara
     "agree-ksm-count": _ksm(*_OFFICERS),
     "see-ksm-counts": _ksm(*_OFFICERS) | _bkm(*OF_THE_BKM),
-    "try-surplus": _bkm(Role.PETUGAS_UPK, Role.KOORDINATOR),
+    "try-surplus": _bkm(*_OFFICE),
     "hand-over": _ksm(*_OFFICERS),
     "confirm-hand-over": _bkm(Role.PETUGAS_UPK),
     "reverse-hand-over": _bkm(Role.PETUGAS_UPK),
@@ -111,7 +111,7 @@ MAY: Mapping[str, Holders] = {
     "agree-correction": _bkm(Role.KOORDINATOR, Role.PENGAWAS),
     # what was paid too much: asked for, or given unasked; whose it is says that they have it
     "ask-titipan": _own(*OF_THE_KSM),
-    "return-titipan": _bkm(Role.PETUGAS_UPK, Role.KOORDINATOR),
+    "return-titipan": _bkm(*_OFFICE),
     "resolve-dispute": _bkm(Role.PENGAWAS),
     "stand-in-for-pengawas": _bkm(Role.KOORDINATOR),  # while nobody is, or each is one of the two sides
     "oversee": _bkm(Role.PENGAWAS),  # what was changed, what lies in a box, whether a payer says the same
@@ -123,15 +123,15 @@ MAY: Mapping[str, Holders] = {
     "report-workbook": _ksm(*_OFFICERS) | _bkm(Role.PETUGAS_UPK),
     "print-papers": _ksm(Role.KETUA, Role.BENDAHARA) | _bkm(Role.PETUGAS_UPK),
     "see-gruduk-proposal": _bkm(*OF_THE_BKM),
-    "change-officer": _ksm(*_OFFICERS) | _bkm(Role.PETUGAS_UPK, Role.KOORDINATOR),
+    "change-officer": _ksm(*_OFFICERS) | _bkm(*_OFFICE),
     "agree-officer": _bkm(*OF_THE_BKM) | _area(Role.FASILITATOR, Role.ADMIN),
-    "note-death": _ksm(*_OFFICERS) | _bkm(Role.PETUGAS_UPK, Role.KOORDINATOR),
-    "note-number": _ksm(*_LEADERS) | _bkm(Role.PETUGAS_UPK, Role.KOORDINATOR) | _area(Role.FASILITATOR),
+    "note-death": _ksm(*_OFFICERS) | _bkm(*_OFFICE),
+    "note-number": _ksm(*_LEADERS) | _bkm(*_OFFICE) | _area(Role.FASILITATOR),
     "see-unreachable": _ksm(*_LEADERS) | _area(Role.FASILITATOR),
     "search-people": _bkm(Role.PETUGAS_UPK),
     "find-receipt": _bkm(Role.KOORDINATOR, Role.PENGAWAS),  # by its whole number; no person, no card
     # the lender's rules
-    "propose-rules": _bkm(Role.PETUGAS_UPK, Role.KOORDINATOR),
+    "propose-rules": _bkm(*_OFFICE),
     "agree-rules": _bkm(*OF_THE_BKM),
     "agree-balances": _bkm(*OF_THE_BKM),
     "correct-opening": _bkm(Role.PETUGAS_UPK),
@@ -143,7 +143,7 @@ MAY: Mapping[str, Holders] = {
     "write-voucher": _bkm(Role.PETUGAS_UPK),
     "agree-voucher": _bkm(*OF_THE_BKM),
     "count-cash": _bkm(Role.PETUGAS_UPK),
-    "give-iptw": _bkm(Role.PETUGAS_UPK, Role.KOORDINATOR),  # the koordinator the clerk's own alone
+    "give-iptw": _bkm(*_OFFICE),  # the koordinator the clerk's own alone
     # a loan that cannot go on as it is: a new card, a rest, an end, and what comes in after the end
     "propose-relief": _bkm(Role.PETUGAS_UPK),
     "agree-relief": _bkm(Role.KOORDINATOR, Role.PENGAWAS),

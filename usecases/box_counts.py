@@ -13,7 +13,7 @@ from domain.actor import Actor, Someone
 from domain.ledger import Purpose
 from domain.people import Role, Subject
 from domain.say import Refusal, Say, button, say
-from storage import balances, members, outbox, savings, voices, withdrawals
+from storage import balances, members, outbox, savings, withdrawals
 from storage import box_counts as store
 from storage import claims as claims_of
 from storage.book import Work
@@ -123,7 +123,7 @@ def answer(book: Work, actor: Actor, subject: str, yes: bool) -> Say:
         second = actor.able("agree-ksm-count", Subject(row.bkm_id, row.ksm_id))
     if row is None or second is None:
         raise Refusal("button-stale")
-    if {row.by_person_id, *voices.silenced_with(book, [row.by_person_id])} & set(actor.ids):
+    if box_pages.is_own(book, actor, row):
         raise Refusal("box-own-voice")
     if row.says is not None:
         raise Refusal("done-before")

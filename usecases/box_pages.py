@@ -48,10 +48,14 @@ def answers(row: Row[Any]) -> tuple[Button, ...]:
     return button("button-box-yes", YES, row.public_id), button("button-box-no", NO, row.public_id)
 
 
+def is_own(book: Work, actor: Actor, row: Row[Any]) -> bool:
+    """Whether somebody at this phone counted it, or shares a phone with who did."""
+    return bool(voices.silenced_with(book, [row.by_person_id]) & set(actor.ids))
+
+
 def _may_answer(book: Work, actor: Actor, row: Row[Any]) -> bool:
-    spoke = {row.by_person_id, *voices.silenced_with(book, [row.by_person_id])}
     able = actor.able("agree-ksm-count", Subject(row.bkm_id, row.ksm_id))
-    return able is not None and not spoke & set(actor.ids)
+    return able is not None and not is_own(book, actor, row)
 
 
 def voice(book: Work, row: Row[Any]) -> Say:

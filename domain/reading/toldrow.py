@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from domain.ledger import Purpose
 from domain.money import Amount, read_rupiah
-from domain.paying import by_bank, purpose_in, two_sums
+from domain.paying import PURPOSE_WORDS, by_bank, purpose_in, two_sums
 from domain.reading import phrases
 from domain.reading.amounts import words_around
 from domain.reading.spelling import plain, tokens, wordset
@@ -18,13 +18,9 @@ _PAID = wordset("bayar mbayar bayari dibayar nyaur lunas bayare paid pays")
 _HANDED = wordset(
     "nitip titip nitipke titipke nitipi dititipke ngasih kasih wenehi paring maringi setor nyetor"
 )
-_PURPOSES = wordset(
-    """angsur angsuran angsurane ngangsur cicil cicilan nyicil tabungan nabung tabung nyelengi simpanan wajib
-    setor setoran nyetor instalment installment saved savings"""
-)
 _BESIDE = wordset(
     """ke dari uang duit dhuwit arta tadi barusan wau mau sudah sampun wis udah karo sama dan lan kaliyan
-    dengan nomor nomer no rp rupiah ribu hari ini dina iki dinten menika tunai kas kumpulan
+    dengan nomor nomer no rp rupiah ribu hari ini dina iki dinten menika tunai kas kumpulan wajib
     and the money gave me"""
 )
 _NUMBERS = frozenset(("nomor", "nomer", "no"))
@@ -47,7 +43,7 @@ def read_told(line: str) -> Told | None:
     """None: the line does not tell of somebody's cash."""
     pieces = tokens(plain(line)) if len(line) <= LONGEST else []
     words = {piece.text for piece in pieces}
-    if not words & (_PAID | _HANDED | _PURPOSES) or by_bank(line):
+    if not words & (_PAID | _HANDED | PURPOSE_WORDS) or by_bank(line):
         return None
     said = [b.text for a, b in pairwise(pieces) if a.text in _NUMBERS and b.text.isdecimal()]
     number = int(said[0][:4]) if said else None
@@ -75,4 +71,4 @@ def _rupiah(amount: Amount) -> int:
     return int(amount.offers[0]) if amount.doubt == "thousands" and amount.offers else 0
 
 
-_KNOWN = phrases.POLITE | phrases.LEADING | _PAID | _HANDED | _PURPOSES | _BESIDE
+_KNOWN = phrases.POLITE | phrases.LEADING | _PAID | _HANDED | PURPOSE_WORDS | _BESIDE
