@@ -4,10 +4,12 @@ whose it is and how far the talk with them has come. For the one who reads it, n
 
 from __future__ import annotations
 
+from datetime import date
+
 from domain.actor import Actor, Someone
 from domain.people import Subject
 from domain.say import Button, Refusal, Say, button, say
-from storage import candidates, members
+from storage import balances, candidates, members
 from storage import papers as groups
 from storage.book import Work
 from usecases import looks, standing
@@ -23,30 +25,30 @@ Late = list[Borrower]
 def page(book: Work, actor: Actor) -> Say:
     """The KSM with something overdue, those with the oldest first; nobody is named yet."""
     who = _officer(actor)
-    found = of_bkm(book, who)
+    found, n_open = of_bkm(book, who, actor.today), len(balances.not_agreed(book, [who.bkm_id]))
     if not found:
-        return say("overdue-none", on=actor.today.isoformat())
+        return say("overdue-none", on=actor.today.isoformat(), n_open=n_open)
     lines = [_line(of, late) for of, late in found[:MOST_KSM]]
     if len(found) > MOST_KSM:
         lines.append(say("overdue-more", n=len(found) - MOST_KSM))
     people = [one for _, late in found for one in late]
     words = say(
         "overdue-page", on=actor.today.isoformat(), n=len(people), n_ksm=len(found), lines=tuple(lines),
-        total=sum(int(one.owed) for one in people),
+        total=sum(int(one.owed) for one in people), n_open=n_open,
     )  # fmt: skip
     opens = [button("choice-plain", KSM, of.public_id, label=f"KSM {of.name}") for of, _ in found[:MOST_KSM]]
     return words.with_rows(*(tuple(opens[n : n + PER_ROW]) for n in range(0, len(opens), PER_ROW)))
 
 
-def of_bkm(book: Work, who: Someone) -> list[tuple[Group, Late]]:
+def of_bkm(book: Work, who: Someone, today: date) -> list[tuple[Group, Late]]:
     """Every KSM of this officer's BKM in which somebody is behind, the oldest first. One whose balances were
     not agreed is not asked: nobody is behind by a figure that may be wrong.
     """
-    today = book.now.date()
     ids = {row.ksm_id for row in candidates.of_zone(book, who.zone, today)}
-    found = [(of, late_of(book, of)) for each in sorted(ids) if (of := standing.group(book, each))]
-    mine = [(of, late) for of, late in found if of.bkm_id == who.bkm_id and late]
-    return sorted(mine, key=lambda each: (-_oldest(each[1]), each[0].name))
+    mine = [each.id for each in balances.every(book, [who.bkm_id]) if each.id in ids]
+    here = [standing.group(book, each) for each in mine]
+    found = [(of, late) for of in here if (late := late_of(book, of))]
+    return sorted(found, key=lambda each: (-_oldest(each[1]), each[0].name))
 
 
 def late_of(book: Work, of: Group) -> Late:

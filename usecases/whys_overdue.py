@@ -43,7 +43,8 @@ def _last_paid(one: Borrower) -> date | None:
 
 def of_page(book: Work, actor: Actor, words: Say) -> list[Button]:
     """Each KSM of the list."""
-    found = overdue.of_bkm(book, actor.scopes("search-people")[0][0]) if actor.scopes("search-people") else []
+    grants = actor.scopes("search-people")
+    found = overdue.of_bkm(book, grants[0][0], actor.today) if grants else []
     return [
         button("choice-plain", OF, of.public_id, f"{OVERDUE}.0", label=f"KSM {of.name}") for of, _ in found
     ]

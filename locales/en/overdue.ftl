@@ -1,13 +1,21 @@
 ### Overdue instalments at the UPK's counter. For the reader alone, never to be read aloud.
 
 home-angsuran-tertunda = Late instalments
-overdue-none = { DATE($on) }: no instalment is overdue.
+# $n_open: KSM tanpa saldo yang disepakati.
+overdue-none =
+    { DATE($on) }: no instalment is overdue.{ $n_open ->
+        [0] {""}
+       *[other] {" "}{ $n_open } KSM have not agreed their balances, so they are not looked at.
+    }
 # $n people, $total rupiah; $lines one line for each KSM.
 overdue-page =
     Overdue instalments, { DATE($on) }: { $n ->
         [1] one person
        *[other] { $n } people
-    } in { $n_ksm } KSM, { RUPIAH($total) }.
+    } in { $n_ksm } KSM, { RUPIAH($total) }.{ $n_open ->
+        [0] {""}
+       *[other] {" "}{ $n_open } KSM have not agreed their balances, so they are not looked at.
+    }
     { $lines }
 # $most: the most instalments of one person.
 overdue-ksm-line =

@@ -1,10 +1,18 @@
 ### Angsuran tertunda, di meja UPK. Untuk yang membaca saja, tidak dibacakan; menagih bukan tugas bot.
 
 home-angsuran-tertunda = Angsuran tertunda
-overdue-none = { DATE($on) }: tidak ada angsuran yang tertunda.
+# $n_open: KSM tanpa saldo yang disepakati.
+overdue-none =
+    { DATE($on) }: tidak ada angsuran yang tertunda.{ $n_open ->
+        [0] {""}
+       *[other] {" "}{ $n_open } KSM belum cocok saldo, jadi belum dilihat.
+    }
 # $n orang, $total rupiah; $lines satu baris tiap KSM.
 overdue-page =
-    Angsuran tertunda, { DATE($on) }: { $n } orang di { $n_ksm } KSM, { RUPIAH($total) }.
+    Angsuran tertunda, { DATE($on) }: { $n } orang di { $n_ksm } KSM, { RUPIAH($total) }.{ $n_open ->
+        [0] {""}
+       *[other] {" "}{ $n_open } KSM belum cocok saldo, jadi belum dilihat.
+    }
     { $lines }
 # $most: paling banyak berapa angsuran satu orang.
 overdue-ksm-line = KSM { $ksm }: { $n } orang, { RUPIAH($amount) }, paling lama { $most } angsuran

@@ -1,10 +1,18 @@
 ### Angsuran ketundha, ing meja UPK. Namung kagem ingkang maos.
 
 home-angsuran-tertunda = Angsuran ketundha
-overdue-none = { DATE($on) }: mboten wonten angsuran ingkang ketundha.
+# $n_open: KSM tanpa saldo yang disepakati.
+overdue-none =
+    { DATE($on) }: mboten wonten angsuran ingkang ketundha.{ $n_open ->
+        [0] {""}
+       *[other] {" "}{ $n_open } KSM saldonipun dereng cocok, dados dereng dipuntingali.
+    }
 # $n orang, $total rupiah; $lines satu baris tiap KSM.
 overdue-page =
-    Angsuran ketundha, { DATE($on) }: { $n } tiyang ing { $n_ksm } KSM, { RUPIAH($total) }.
+    Angsuran ketundha, { DATE($on) }: { $n } tiyang ing { $n_ksm } KSM, { RUPIAH($total) }.{ $n_open ->
+        [0] {""}
+       *[other] {" "}{ $n_open } KSM saldonipun dereng cocok, dados dereng dipuntingali.
+    }
     { $lines }
 # $most: paling banyak berapa angsuran satu orang.
 overdue-ksm-line = KSM { $ksm }: { $n } tiyang, { RUPIAH($amount) }, paling dangu { $most } angsuran
