@@ -72,7 +72,7 @@ class Book:
         for thread in self._threads:
             thread.join(timeout=10)
         self._threads = []
-        self.engine.dispose()
+        self._keeper.let_go()
 
     def put(
         self,

@@ -246,7 +246,7 @@ _LINES_OF_SHEET = Kept(
     .where(
         or_(
             _ended.c.id.is_(None),
-            _ended.c.id.not_in(select(_back.c.about_id).where(_back.c.kind == Kind.REVERSE)),
+            ~exists().where(_back.c.about_id == _ended.c.id, _back.c.kind == Kind.REVERSE),
         )
     )
     .order_by(entry.c.id)

@@ -7,8 +7,15 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 
-SETTINGS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000")
+SETTINGS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "busy_timeout=10000",
+    "temp_store=MEMORY",
+)
 LOCKED_S = 10
+N_UNDERSTOOD = 500  # statements a connection keeps understood: to read one again costs more than to run it
 N_WORKERS = 4  # threads that run units side by side on PostgreSQL: more only wait for each other
 SESSION = {"lock_timeout": f"{LOCKED_S}s", "timezone": "UTC", "idle_in_transaction_session_timeout": "60s"}
 LINE = {"connect_timeout": 10, "keepalives_idle": 30, "keepalives_interval": 5, "keepalives_count": 3}
@@ -19,9 +26,11 @@ class BookUnavailable(Exception):
     """The book could not be written (a full disk, a lost server, a lock held too long): try again."""
 
 
-def open_engine(url: str) -> Engine:
-    """An engine with the house's settings, for `sqlite:///file` or `postgresql+psycopg://...`."""
-    return _postgresql(url) if is_postgresql(url) else _sqlite(url)
+def open_engine(url: str, *, reading: bool = False) -> Engine:
+    """An engine with the house's settings, for `sqlite:///file` or `postgresql+psycopg://...`. `reading`: its
+    connections to SQLite can write nothing and wait for no writer.
+    """
+    return _postgresql(url) if is_postgresql(url) else _sqlite(url, reading)
 
 
 def is_postgresql(engine: Engine | str) -> bool:
@@ -30,9 +39,9 @@ def is_postgresql(engine: Engine | str) -> bool:
     return where.get_backend_name() == "postgresql"
 
 
-def _sqlite(url: str) -> Engine:
+def _sqlite(url: str, reading: bool) -> Engine:
     """Write-ahead log, FULL sync, foreign keys, an immediate BEGIN."""
-    wish = {"timeout": LOCKED_S, "check_same_thread": False}
+    wish = {"timeout": LOCKED_S, "check_same_thread": False, "cached_statements": N_UNDERSTOOD}
     # the values of a statement are people's words: they belong into no traceback
     engine = create_engine(url, connect_args=wish, pool_size=4, hide_parameters=True)
 
@@ -43,10 +52,11 @@ def _sqlite(url: str) -> Engine:
             connection.execute(f"PRAGMA {setting}")
         # or INSERT OR REPLACE slips past the money triggers
         connection.execute("PRAGMA recursive_triggers=ON")
+        if reading:  # once and for all: such a pragma makes SQLite forget every statement it had understood
+            connection.execute("PRAGMA query_only=ON")
 
     @event.listens_for(engine, "begin")
     def _begin(conn: Connection) -> None:
-        reading = conn.get_execution_options().get("reading")
         conn.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
     return engine

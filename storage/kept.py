@@ -10,6 +10,7 @@ from __future__ import annotations
 import sqlite3
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import Any, Protocol
 
 from sqlalchemy import BindParameter, Executable, bindparam
@@ -43,7 +44,7 @@ class Kept:
 class _Plan:
     """The statement's text, and how values go down and come up."""
 
-    __slots__ = ("_down", "make", "text", "up")
+    __slots__ = ("_down", "_known", "_names", "_pick", "_up", "make", "text")
 
     def __init__(self, statement: Executable, values: Mapping[str, Any]) -> None:
         compiled = statement.compile(dialect=_dialect, column_keys=list(values))  # type: ignore[attr-defined]
@@ -51,32 +52,45 @@ class _Plan:
         if compiled.post_compile_params or compiled.insert_prefetch or compiled.update_prefetch:
             raise TypeError("a kept statement has no expanding lists and no defaults of Python's")
         self.text = compiled.string
-        given, binders = compiled.params, compiled._bind_processors
-        self._down: list[tuple[str | None, Converter | None, Any]] = []
-        for name in compiled.positiontup or ():
-            convert: Any = binders.get(name)
-            if name in values:
-                self._down.append((name, convert, None))
-            else:  # it stands in the statement itself
-                self._down.append((None, None, convert(given[name]) if convert else given[name]))
-        columns = compiled._result_columns or ()
-        self.up = [each.type._cached_result_processor(_dialect, None) for each in columns]
-        self.make = _maker([each.keyname for each in columns])
-        if not any(self.up):
-            self.up = []
-
-    def bind(self, values: Mapping[str, Any]) -> list[Any]:
-        """The values in the order of the question marks."""
-        return [
-            known if name is None else values[name] if convert is None else convert(values[name])
-            for name, convert, known in self._down
+        binders: Any = compiled._bind_processors
+        names = list(compiled.positiontup or ())
+        self._known = {  # what stands in the statement itself
+            name: binders[name](given) if name in binders else given
+            for name, given in compiled.params.items()
+            if name not in values
+        }
+        self._names = names
+        self._pick: Converter | None = itemgetter(*names) if len(names) > 1 else None
+        self._down = [
+            (at, binders[name]) for at, name in enumerate(names) if name in values and name in binders
         ]
+        columns = compiled._result_columns or ()
+        ups = [each.type._cached_result_processor(_dialect, None) for each in columns]
+        self._up = [(at, up) for at, up in enumerate(ups) if up is not None]
+        self.make = _maker([each.keyname for each in columns])
+
+    def bind(self, values: Mapping[str, Any]) -> Sequence[Any]:
+        """The values in the order of the question marks."""
+        if self._known:
+            values = {**self._known, **values}
+        if self._pick is None:
+            found = [values[name] for name in self._names]
+        elif self._down:
+            found = list(self._pick(values))
+        else:
+            picked: Sequence[Any] = self._pick(values)
+            return picked
+        for at, down in self._down:
+            found[at] = down(found[at])
+        return found
 
     def row(self, raw: Sequence[Any]) -> Any:
         """A row as the table's types say."""
-        if not self.up:
-            return self.make(raw)
-        return self.make([one if up is None else up(one) for up, one in zip(self.up, raw, strict=True)])
+        if self._up:
+            raw = list(raw)
+            for at, up in self._up:
+                raw[at] = up(raw[at])
+        return self.make(raw)
 
 
 def _maker(names: list[str]) -> Converter:
@@ -171,7 +185,7 @@ _NAMES = [f"id_{n}" for n in range(HUNDRED)]
 
 def hundreds(ids: Iterable[int]) -> Iterator[list[int]]:
     """These ids in parts of always the same length, the last one repeated where some are missing. A list of
-    every length is a statement of its own, and SQLite keeps the last hundred of them, long ones too.
+    every length is a statement of its own, and a connection keeps only the last of them, long ones too.
     """
     rows = list(ids)
     for first in range(0, len(rows), HUNDRED):

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, timedelta
 from typing import Any
 
@@ -48,17 +48,16 @@ class About:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """An entry in the book. `fresh` is False when the same reference was written before."""
+    """An entry in the book."""
 
     id: int
     public_id: str
-    fresh: bool
 
 
 DAY = timedelta(days=1)
 PLACES = 1000
 """More postings than one entry ever has."""
-_ENTRY = Kept(insert(entry).returning(entry.c.id))
+_ENTRY = Kept(insert(entry))
 _POSTING = Kept(insert(posting))
 _KNOWN = KeptOf(
     lambda references: select(entry.c.reference, entry.c.id, entry.c.public_id, entry.c.digest).where(
@@ -97,34 +96,33 @@ def append(book: Work, new: Entry, about: About) -> Written:
 
 def append_all(book: Work, wanted: Sequence[tuple[Entry, About]]) -> list[Written]:
     """The same for several, in their order: the head of the chain is read and put once."""
-    written = {
-        row.reference: (Written(row.id, row.public_id, False), row.digest)
-        for row in _KNOWN.rows(book, [new.reference for new, _ in wanted])
-    }
+    known = _known(book, wanted)
+    marks = {reference: row.digest for reference, row in known.items()}
     heads: dict[int, _Head] = {}
-    found, lines = [], []
-    for new, about in wanted:
+    fresh: dict[str, tuple[Entry, dict[str, Any]]] = {}
+    for (new, about), public_id in zip(wanted, book.new_ids(len(wanted)), strict=True):
         mark = digest(new, about)
-        known = written.get(new.reference)
-        if known is not None:
-            if known[1] != mark:
-                raise Refusal("reference-differs")
-            found.append(known[0])
+        if marks.setdefault(new.reference, mark) != mark:
+            raise Refusal("reference-differs")
+        if new.reference in known or new.reference in fresh:
             continue
         if about.bkm_id not in heads:
             heads[about.bkm_id] = _head(book, about.bkm_id)
-        one = _write(book, new, about, mark, heads)
-        lines += [_posting_row(one.id, place, each) for place, each in enumerate(new.postings)]
-        written[new.reference] = replace(one, fresh=False), mark
-        found.append(one)
-    if lines:
-        book.execute(_POSTING, lines)
+        fresh[new.reference] = new, _row(book, new, about, public_id, mark, heads[about.bkm_id])
+    if fresh:
+        book.execute(_ENTRY, [row for _, row in fresh.values()])
+        known = _known(book, wanted)
+        book.execute(_POSTING, [line for new, _ in fresh.values() for line in _lines(new, known)])
     for bkm_id, head in heads.items():
         book.execute(_NEW_HEAD, {"bkm_id": bkm_id, "head": head.link, "n_entries": head.n_entries})
-    return found
+    return [Written(row.id, row.public_id) for row in (known[new.reference] for new, _ in wanted)]
 
 
-@dataclass(frozen=True, slots=True)
+def _known(book: Work, wanted: Sequence[tuple[Entry, About]]) -> dict[str, Any]:
+    return {row.reference: row for row in _KNOWN.rows(book, [new.reference for new, _ in wanted])}
+
+
+@dataclass(slots=True)
 class _Head:
     """Where a BKM's chain stands: its last link, how many entries it covers, the first open day."""
 
@@ -138,8 +136,8 @@ def _head(book: Work, bkm_id: int) -> _Head:
     return _Head(row.head, row.n_entries, row.open_from) if row else _Head("", 0, None)
 
 
-def _write(book: Work, new: Entry, about: About, mark: str, heads: dict[int, _Head]) -> Written:
-    public_id, head = book.new_id(), heads[about.bkm_id]
+def _row(book: Work, new: Entry, about: About, public_id: str, mark: str, head: _Head) -> dict[str, Any]:
+    """The entry as the next link of its chain, which moves on."""
     for on in (new.effective_on, about.counts_on or new.effective_on):
         refuse_closed(head.open_from, on)
     row = {
@@ -151,10 +149,9 @@ def _write(book: Work, new: Entry, about: About, mark: str, heads: dict[int, _He
         "number": about.number, "note": about.note, "cards": about.cards, "counts_on": about.counts_on,
         "ahead": about.ahead, "cover": about.cover,
     }  # fmt: skip
-    link = row["chain"] = link_of_chain(head.link, facts_of_chain(row))
-    entry_id: int = book.execute(_ENTRY, row).scalar_one()
-    heads[about.bkm_id] = replace(head, link=link, n_entries=head.n_entries + 1)
-    return Written(entry_id, public_id, True)
+    head.link = row["chain"] = link_of_chain(head.link, facts_of_chain(row))
+    head.n_entries += 1
+    return row
 
 
 def open_from(book: Work, bkm_id: int) -> date | None:
@@ -219,10 +216,14 @@ def digest_of(row: Mapping[str, Any], postings: Iterable[tuple[Any, ...]]) -> st
     return hashlib.sha256(told.encode()).hexdigest()
 
 
-def _posting_row(entry_id: int, place: int, each: Posting) -> dict[str, Any]:
-    """A posting's own number is its entry's and its place in it: so nobody renumbers it unseen."""
-    row = {"id": entry_id * PLACES + place, "entry_id": entry_id, "account": each.account.value}
-    return {**row, "amount_rp": int(each.amount), "person_id": each.person, "share_id": each.share}
+def _lines(new: Entry, known: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """The rows of its postings. A posting's own number is its entry's and its place in it: so nobody
+    renumbers it unseen.
+    """
+    entry_id = known[new.reference].id
+    for place, each in enumerate(new.postings):
+        row = {"id": entry_id * PLACES + place, "entry_id": entry_id, "account": each.account.value}
+        yield {**row, "amount_rp": int(each.amount), "person_id": each.person, "share_id": each.share}
 
 
 def entry_by(book: Work, *, public_id: str | None = None, number_: str | None = None) -> Any | None:

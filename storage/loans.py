@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -27,7 +28,7 @@ from storage.rules import rules_named
 from storage.tables import bkm, installment, ksm, loan, posting, share
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lent:
     """One member's share of their KSM's loan, with its card and how it stands today. Rupiah."""
 
@@ -92,7 +93,7 @@ class Lent:
             waits -= row.total
         return Rupiah(0)
 
-    @property
+    @cached_property
     def left(self) -> Remaining:
         """Pokok and jasa still to be paid, and in how many rows."""
         return remaining(self.schedule, self.settled)

@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
-from storage.engine import driver, out_of_our_hands, unavailable
+from storage.engine import driver, open_engine, out_of_our_hands, unavailable
 from storage.work import T, Unit, Work
 
 
@@ -26,19 +26,19 @@ class OneWriter:
 
     def __init__(self, engine: Engine, open_work: Callable[[Connection], Work]) -> None:
         self._engine = engine
+        self._readers = open_engine(engine.url.render_as_string(hide_password=False), reading=True)
         self._open = open_work
         self._lock = threading.Lock()
 
+    def let_go(self) -> None:
+        """Close every connection to the book; the next unit opens one again."""
+        self._engine.dispose()
+        self._readers.dispose()
+
     def look(self, read: Callable[[Work], T]) -> T:
         """Read beside the writer: a snapshot in which nothing can be written."""
-        with self._engine.connect().execution_options(reading=True) as conn:
-            sql = driver(conn)
-            sql.execute("PRAGMA query_only = ON")
-            try:
-                return read(self._open(conn))
-            finally:
-                conn.rollback()
-                sql.execute("PRAGMA query_only = OFF")
+        with self._readers.connect() as conn:
+            return read(self._open(conn))
 
     def close(self, units: list[Unit[Any]]) -> None:
         """Run these units and commit them. Each one knows afterwards what came of it."""

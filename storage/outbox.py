@@ -108,29 +108,17 @@ def post(  # noqa: PLR0913 - a message is these facts
     `person` is whom it is for (their budget of words), None: everybody this chat speaks for.
     ValueError: words that are one person's affair were to go into a group.
     """
-    if not may_target(MessageClass(klass), words.key, is_group=chat_id < 0):
-        raise ValueError(f"{klass} {words.key!r} may not go into a group")
+    refuse_group(klass, words, chat_id)
     at_once = klass in AT_ONCE and not_before is None and not _busy_elsewhere(book, chat_id)
     facts = members.chat_facts(book, chat_id) if at_once else None
     if klass == MessageClass.RECEIPT and facts is not None:
         words, at_once = _receipt_now(book, facts, words)
     row: dict[str, Any] = {
-        "chat_id": chat_id,
-        "klass": klass,
-        "say": pack(words),
-        "subject": subject,
-        "reason": reason,
-        "not_before": not_before,
-        "expires_at": expires_at,
-        "state": "sending" if at_once else "waiting",
-        "tries": 1 if at_once else 0,
-        "n_unclear": 0,
-        "reply_to": reply_to,
-        "shown_as": shown_as,
-        "for_person_id": person,
-        "made_at": book.now,
-        "holder": book.holder,
-    }
+        "chat_id": chat_id, "klass": klass, "say": pack(words), "subject": subject, "reason": reason,
+        "not_before": not_before, "expires_at": expires_at, "state": "sending" if at_once else "waiting",
+        "tries": 1 if at_once else 0, "n_unclear": 0, "reply_to": reply_to, "shown_as": shown_as,
+        "for_person_id": person, "made_at": book.now, "holder": book.holder,
+    }  # fmt: skip
     row_id: int | None = book.execute(_POST, row).scalar()
     if row_id is None:
         return None
@@ -140,6 +128,12 @@ def post(  # noqa: PLR0913 - a message is these facts
     else:
         book.stirred = True
     return row_id
+
+
+def refuse_group(klass: str, words: Say, chat_id: int) -> None:
+    """ValueError, if these words are one person's affair and the chat is a group."""
+    if not may_target(MessageClass(klass), words.key, is_group=chat_id < 0):
+        raise ValueError(f"{klass} {words.key!r} may not go into a group")
 
 
 def _receipt_now(book: Work, facts: Row[Any], words: Say) -> tuple[Say, bool]:
@@ -156,8 +150,7 @@ def want_card(book: Work, chat_id: int, subject: str, words: Say) -> None:
 
     ValueError: words that are one person's affair were to go into a group.
     """
-    if not may_target(MessageClass.REPLY, words.key, is_group=chat_id < 0):
-        raise ValueError(f"card {words.key!r} may not go into a group")
+    refuse_group(MessageClass.REPLY, words, chat_id)
     row = {"chat_id": chat_id, "subject": subject, "wanted": pack(words), "changed_at": book.now}
     book.execute(_CARD, {**row, "wanted_version": 1, "shown_version": 0})
     book.stirred = True

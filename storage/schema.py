@@ -62,9 +62,9 @@ def guard_money(conn: Connection) -> None:
 
 def version_at(url: str) -> str:
     """Which migration the book at this address has come to; "0000": none, it is no book of ours."""
-    engine = open_engine(url)
+    engine = open_engine(url, reading=True)
     try:
-        with engine.connect().execution_options(reading=True) as conn:
+        with engine.connect() as conn:
             if not inspect(conn).has_table("alembic_version"):
                 return "0000"
             return str(conn.exec_driver_sql("SELECT version_num FROM alembic_version").scalar())

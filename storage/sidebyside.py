@@ -46,6 +46,10 @@ class SideBySide:
         self._open = open_work
         self._again = threading.Lock()  # so that of our units only one asks for its turn
 
+    def let_go(self) -> None:
+        """Close every connection that is not in use; the next unit opens one again."""
+        self._engine.dispose()
+
     def look(self, read: Callable[[Work], T]) -> T:
         """Read beside the writers: a snapshot in which nothing can be written."""
         options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}

@@ -16,7 +16,7 @@ from domain.money import Rupiah
 from domain.say import Button, Say, say
 from domain.sheets import Row
 from storage import claims as claims_of
-from storage import closings, ledger, loans, members, moving, outbox
+from storage import closings, later, ledger, loans, members, moving, outbox
 from storage import sheets as sheet_store
 from storage import voices as voice_store
 from storage.book import Work
@@ -220,34 +220,35 @@ def _write_all(book: Work, page: Page) -> None:
         for _ in each.amounts
     ]
     claims = [
-        _claim(book, page, person, key, amount)
+        _claim(page, person, key, amount, f"row:{each.batch}:{n}")
         for person, each in page.new.items()
-        for key, amount in each.amounts.items()
+        for n, (key, amount) in enumerate(each.amounts.items(), before.get(each.batch, 0))
     ]
     written = ledger.append_all(book, [(new, mine) for new, (_, mine) in zip(claims, about, strict=True)])
     outbox.withdraw(book, [f"batch:{batch}" for batch in batches])
     quieting.quiet(book, *page.new)
     chats = members.chats_of(book, [person for person in page.new if person != who.id])
+    questions = []
     for person, each in page.new.items():
         if each.told:
             for one, (whose, _) in zip(written, about, strict=True):
                 if whose == person:
                     voice_store.speak(book, one.id, person, "betul")
         elif person in chats:
-            version = before.get(each.batch, 0) + len(each.amounts)
-            voices.ask_payer(
-                book, chats[person], each.batch, _to_check(page, each), (person, who.zone), version
-            )
+            version, about_it = before.get(each.batch, 0) + len(each.amounts), _to_check(page, each)
+            payer = person, who.zone
+            questions.append(voices.asked_payer(book, chats[person], each.batch, about_it, payer, version))
+    later.line_up(book, questions)
     page.new = {}
 
 
-def _claim(book: Work, page: Page, person: int, pot: Account | None, amount: Rupiah) -> Entry:
+def _claim(page: Page, person: int, pot: Account | None, amount: Rupiah, own: str) -> Entry:
     purpose, share = Purpose.SAVINGS, None
     if pot is None:
         lent = page.lent.get(person)
         purpose, share = Purpose.INSTALLMENT, lent.share_id if lent is not None else None
-    own, into = f"row:{book.new_id()}", pot or Account.WAJIB
-    return claim(purpose, amount, person, page.booked_on, own, share=share, holder=page.who.id, pot=into)
+    on, into = page.booked_on, pot or Account.WAJIB
+    return claim(purpose, amount, person, on, own, share=share, holder=page.who.id, pot=into)
 
 
 def _to_check(page: Page, new: _New) -> Say:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from domain.actor import Actor
@@ -26,18 +27,18 @@ def tell_treasurer(book: Work, actor: Actor, sheet_id: int) -> None:
     for treasurer in voices.who_may_confirm(book, "confirm-savings", waiting[0], actor.today)[:2]:
         chat = members.chat_of(book, treasurer.id)
         if chat is not None:
-            outbox.want_card(book, chat, f"sheet:{sheet.public_id}", savings_card(book, sheet_id))
+            outbox.want_card(book, chat, f"sheet:{sheet.public_id}", _card(book, sheet, waiting))
             return
 
 
 def savings_card(book: Work, sheet_id: int) -> Say:
     """The savings of a meeting, for the treasurer: how many people and how much, no names."""
-    sheet = store.by_id(book, sheet_id)
-    waiting = [
-        line
-        for line in claims_of.still_open(book, sheet_id=sheet_id, purpose=Purpose.SAVINGS)
-        if not line.frozen
-    ]
+    waiting = claims_of.still_open(book, sheet_id=sheet_id, purpose=Purpose.SAVINGS)
+    return _card(book, store.by_id(book, sheet_id), waiting)
+
+
+def _card(book: Work, sheet: Any, lines: Sequence[claims_of.Claim]) -> Say:
+    waiting = [line for line in lines if not line.frozen]
     total = int(sum(line.amount for line in waiting))
     facts = {
         "n": _n_people(waiting),

@@ -20,6 +20,7 @@ from storage import claims as claims_of
 from storage import ledger, loans, members, outbox, phones
 from storage import voices as store
 from storage.book import Work
+from storage.later import Later
 from usecases import payoffs, quieting, savings, seconds, supervising
 from usecases.savings_words import told_apart
 from usecases.whom import for_one
@@ -48,9 +49,9 @@ def confirmer(book: Work, actor: Actor, deed: str, found: claims_of.Claim) -> So
     return next((asked[each] for each in actor.ids if each in asked), None)
 
 
-def ask_payer(book: Work, chat: int, batch: str, about: Say, payer: tuple[int, str], version: int) -> None:
-    """Ask the payer (their row id and zone) whether the line about them is right: the same evening while it
-    is before 20:00, else at 08:00.
+def asked_payer(book: Work, chat: int, batch: str, about: Say, payer: tuple[int, str], version: int) -> Later:
+    """The question to the payer (their row id and zone) whether the line about them is right: for the same
+    evening while it is before 20:00, else for 08:00.
     """
     person_id, zone = payer
     at = ask_payer_at(book.now.astimezone(ZoneInfo(zone)))
@@ -58,7 +59,7 @@ def ask_payer(book: Work, chat: int, batch: str, about: Say, payer: tuple[int, s
         (button("button-right", "betul", batch, version), button("button-wrong", "bukan", batch, version))
     )
     reason, subject = f"ask:{batch}:{version}", f"batch:{batch}"
-    outbox.post(book, chat, words, "needed", reason, subject=subject, not_before=at, person=person_id)
+    return Later(chat, words, "needed", reason, subject, at, person_id)
 
 
 def agree(book: Work, actor: Actor, batch: str) -> Say:

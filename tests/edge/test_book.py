@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from domain.say import Refusal
 from storage.book import Book, BookUnavailable, Work
+from storage.engine import driver
 from tests.engines import file_of
 
 NOW = datetime(2026, 11, 17, 12, 0, tzinfo=UTC)
@@ -67,6 +68,7 @@ async def all_of(*futures: asyncio.Future) -> list[object]:
         ("foreign_keys", 1),
         ("busy_timeout", 10_000),
         ("recursive_triggers", 1),
+        ("temp_store", 2),
     ],
 )
 def test_the_settings_money_needs(book: Book, pragma: str, value: object):
@@ -206,6 +208,13 @@ def test_a_look_cannot_write(book: Book):
         book.look(write(1))
     book.run(write(2))
     assert written(book) == [2]
+
+
+@pytest.mark.sqlite
+def test_a_look_leaves_the_writer_its_own_connection_and_what_that_has_understood(book: Book):
+    mine = book.run(lambda work: driver(work.conn))
+    theirs = book.look(lambda work: driver(work.conn))
+    assert theirs is not mine and book.run(lambda work: driver(work.conn)) is mine
 
 
 def test_a_look_sees_one_moment_and_holds_up_nobody(book: Book):

@@ -6,11 +6,13 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from domain.say import pack, say
 from storage import members, outbox
 from storage import tables as t
 from storage.book import Work
+from storage.later import Later, line_up
 from tests.edge.house import ADMIN, GROUP, SITI, SRI, WATI, House, in_house
 from tests.edge.outgoing import post, raw_row, text_of
 
@@ -48,6 +50,29 @@ def test_nothing_personal_enters_a_group(database: str, klass: str, key: str, le
                 await house.book.put(lambda work: outbox.post(work, GROUP, say(key), klass, "again"))
 
     in_house(database, scenario)
+
+
+def test_what_is_lined_up_is_said_once_and_never_into_a_group(database: str):
+    async def scenario(house: House) -> None:
+        at = house.book.look(lambda work: work.now) + timedelta(days=1)
+
+        def one(chat: int, reason: str) -> Later:
+            return Later(chat, say("menu"), "needed", reason, "about", at, 1)
+
+        both = [one(SRI, "first"), one(SITI, "second"), one(SRI, "first")]
+        await house.book.put(lambda work: line_up(work, both))
+        await house.book.put(lambda work: line_up(work, [*both, one(SRI, "third")]))
+        await house.book.put(lambda work: line_up(work, []))
+        assert house.book.look(_reasons) == ["first", "second", "third"]
+        with pytest.raises(ValueError, match="may not go into a group"):
+            await house.book.put(lambda work: line_up(work, [one(SRI, "fourth"), one(GROUP, "fifth")]))
+        assert len(house.book.look(_reasons)) == 3
+
+    in_house(database, scenario)
+
+
+def _reasons(work: Work) -> list[str]:
+    return list(work.execute(select(t.outbox.c.reason).order_by(t.outbox.c.id)).scalars())
 
 
 NIGHT = datetime(2026, 11, 18, 14, 0, tzinfo=UTC)  # Wednesday 21:00 in Jakarta

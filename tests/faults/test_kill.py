@@ -79,8 +79,8 @@ def one(book: Path | str, query: str) -> Any:
 
 def rows(book: Path | str, query: str) -> list[Any]:
     """What stands in a book, given as a file or an address."""
-    engine = open_engine(f"sqlite:///{book}" if isinstance(book, Path) else book)
-    with engine.connect().execution_options(reading=True) as conn:
+    engine = open_engine(f"sqlite:///{book}" if isinstance(book, Path) else book, reading=True)
+    with engine.connect() as conn:
         found = list(conn.exec_driver_sql(query))
     engine.dispose()
     return found

@@ -149,7 +149,7 @@ class House:
 
     def begin_again(self) -> None:
         """Another life in the same house: its statements stay understood, its book is a new one."""
-        self.book.engine.dispose()
+        self.book.close()
         for left in self.file.parent.glob(f"{self.file.name}*"):
             left.unlink()
         shutil.copy(self.template, self.file)
