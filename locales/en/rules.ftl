@@ -92,7 +92,7 @@ rules-holiday =
         [next-working-day] lateness counts from the next working day
         [previous-working-day] lateness counts from the working day before
         [same-day] lateness counts from that very day
-       *[next-meeting] lateness counts from the next meeting
+       *[next-meeting] lateness counts from the next meeting, or the next working day in a group that does not pay at its meetings
     }
 rules-order =
     { $oldest ->
@@ -413,7 +413,7 @@ choice-rules-rhythm-monthly = Monthly, day of payout
 choice-rules-rhythm-fixed = Monthly, a fixed day
 choice-rules-rhythm-per-kumpulan = At every meeting
 choice-rules-rhythm-weekly = Every week
-choice-rules-holiday-next-meeting = The next meeting
+choice-rules-holiday-next-meeting = The meeting, or next working day
 choice-rules-holiday-next-working-day = The next working day
 choice-rules-holiday-previous-working-day = The working day before
 choice-rules-holiday-same-day = That very day

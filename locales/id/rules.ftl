@@ -92,7 +92,7 @@ rules-holiday =
         [next-working-day] telat dihitung dari hari kerja berikutnya
         [previous-working-day] telat dihitung dari hari kerja sebelumnya
         [same-day] telat dihitung dari hari itu juga
-       *[next-meeting] telat dihitung dari kumpulan berikutnya
+       *[next-meeting] telat dihitung dari kumpulan berikutnya, atau hari kerja berikutnya di kelompok yang tidak membayar di kumpulan
     }
 rules-order =
     { $oldest ->
@@ -410,7 +410,7 @@ choice-rules-rhythm-monthly = Tiap bulan, tanggal cair
 choice-rules-rhythm-fixed = Tiap bulan, tanggal tetap
 choice-rules-rhythm-per-kumpulan = Tiap kumpulan
 choice-rules-rhythm-weekly = Tiap minggu
-choice-rules-holiday-next-meeting = Kumpulan berikutnya
+choice-rules-holiday-next-meeting = Kumpulan, atau hari kerja berikutnya
 choice-rules-holiday-next-working-day = Hari kerja berikutnya
 choice-rules-holiday-previous-working-day = Hari kerja sebelumnya
 choice-rules-holiday-same-day = Hari itu juga

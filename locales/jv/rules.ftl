@@ -92,7 +92,7 @@ rules-holiday =
         [next-working-day] telat kaetang saking dinten kerja candhakipun
         [previous-working-day] telat kaetang saking dinten kerja saderengipun
         [same-day] telat kaetang saking dinten menika ugi
-       *[next-meeting] telat kaetang saking kempalan candhakipun
+       *[next-meeting] telat kaetang saking kempalan candhakipun, utawi dinten kerja candhakipun ing kelompok ingkang mboten mbayar ing kempalan
     }
 rules-order =
     { $oldest ->
@@ -410,7 +410,7 @@ choice-rules-rhythm-monthly = Saben wulan, tanggal cair
 choice-rules-rhythm-fixed = Saben wulan, tanggal ajeg
 choice-rules-rhythm-per-kumpulan = Saben kempalan
 choice-rules-rhythm-weekly = Saben minggu
-choice-rules-holiday-next-meeting = Kempalan candhakipun
+choice-rules-holiday-next-meeting = Kempalan, utawi dinten kerja candhakipun
 choice-rules-holiday-next-working-day = Dinten kerja candhakipun
 choice-rules-holiday-previous-working-day = Dinten kerja saderengipun
 choice-rules-holiday-same-day = Dinten menika ugi

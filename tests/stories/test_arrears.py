@@ -7,6 +7,10 @@ from pathlib import Path
 from sqlalchemy import insert, select, update
 
 import locales
+from domain.arrears import assess
+from domain.holidays import HolidayRule
+from storage import arrears as store
+from storage import holidays, loans, members
 from storage import tables as t
 from storage.book import Work
 from tests import lateness
@@ -138,6 +142,34 @@ def test_a_group_that_stopped_meeting_is_not_on_time_for_ever(chat: Chatroom) ->
     chat.book.run(prepare)  # due on 10 November, and no meeting in the book: 35 days later is 15 December
     lateness.reach(chat, "2026-12-15 22:00")
     assert "sejak" not in chat.at("2026-12-16 08:00")[0]
+
+
+def test_a_due_day_on_a_holiday_waits_for_the_meeting_only_where_people_pay_there(chat: Chatroom) -> None:
+    """Due on Independence Day; the group meets a week later."""
+
+    def late_on(book: Work, day: date) -> bool:
+        [lent] = loans.of_ksm(book, lateness.ksm(book, "Wage"))
+        collects = store.collects(book, members.ksm_by_id(book, lent.ksm_id))
+        calendar = holidays.of_bkm(book, 1).calendar(HolidayRule.NEXT_MEETING)
+        return assess(lent.schedule, lent.settled, day, collects, calendar) is not None
+
+    def prepare(book: Work) -> None:
+        lateness.new_ksm(book, "Wage", 1, date(2026, 10, 17), first_account=5000)
+        lateness.meetings(book, "Wage", ("2027-08-24",))
+        for row in loans.of_ksm(book, lateness.ksm(book, "Wage"))[0].schedule[:-1]:
+            lateness.pay(book, ["Wage1"], 1, row.due_on)
+
+    def asked(book: Work) -> list[bool]:
+        return [late_on(book, date(2027, 8, day)) for day in (18, 19, 24, 25)]
+
+    def pays_there(book: Work) -> None:
+        book.execute(update(t.ksm).where(t.ksm.c.name == "Wage").values(collects_at_meetings=True))
+
+    lateness.reach(chat, "2027-07-17 22:00")
+    chat.book.run(prepare)
+    assert chat.book.look(asked) == [False, True, True, True]
+    chat.book.run(pays_there)
+    assert chat.book.look(asked) == [False, False, False, True]
 
 
 def test_no_word_on_sundays_around_lebaran_nor_on_independence_day(chat: Chatroom) -> None:

@@ -43,7 +43,7 @@ def test_two_officers_set_a_fine_and_a_late_member_is_asked_it_gently(chat: Chat
         Wati: aturan
         bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jasa: 1,5% per bulan dari pinjaman awal - Pembulatan: Rp500 terdekat - Batas pinjaman: pertama Rp1.000.000, paling banyak Rp3.000.000, 4 kali, 3-12 bulan - Syarat KSM: 5 anggota, perempuan 30%, menabung 3 bulan Versi 2 menyusul mulai Selasa 1 Desember 2026. [Angsuran] [Simpanan] [Golongan] [Tata cara] [Kabar & aduan]
         Wati: [Angsuran]
-        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jatuh tempo: tiap bulan pada tanggal cair - Pokok dibayar: tiap angsuran - Kalau hari libur: telat dihitung dari kumpulan berikutnya - Uang masuk dipakai untuk: semua jasa yang lewat, pokok yang lewat, baru angsuran berjalan - Lunas lebih awal: jasa penuh seperti di kartu - Denda: tidak ada Versi 2 menyusul mulai Selasa 1 Desember 2026. [Pinjaman] [Simpanan] [Golongan] [Tata cara] [Kabar & aduan]
+        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jatuh tempo: tiap bulan pada tanggal cair - Pokok dibayar: tiap angsuran - Kalau hari libur: telat dihitung dari kumpulan berikutnya, atau hari kerja berikutnya di kelompok yang tidak membayar di kumpulan - Uang masuk dipakai untuk: semua jasa yang lewat, pokok yang lewat, baru angsuran berjalan - Lunas lebih awal: jasa penuh seperti di kartu - Denda: tidak ada Versi 2 menyusul mulai Selasa 1 Desember 2026. [Pinjaman] [Simpanan] [Golongan] [Tata cara] [Kabar & aduan]
         -- 2026-12-25 09:00
         Sri: sisa
         bot: Angsuran Bu Sri: sudah 4, tinggal 6 (Rp690.000). [Kenapa?]

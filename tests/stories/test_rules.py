@@ -113,7 +113,7 @@ def test_the_pages_say_every_rule(chat: Chatroom) -> None:
         Rini: /aturan
         bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jasa: 1,5% per bulan dari pinjaman awal - Pembulatan: Rp500 terdekat - Batas pinjaman: pertama Rp1.000.000, paling banyak Rp3.000.000, 4 kali, 3-12 bulan - Syarat KSM: 5 anggota, perempuan 30%, menabung 3 bulan [Angsuran] [Simpanan] [Golongan] [Tata cara] [Kabar & aduan] [Ubah aturan]
         Rini: [Angsuran]
-        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jatuh tempo: tiap bulan pada tanggal cair - Pokok dibayar: tiap angsuran - Kalau hari libur: telat dihitung dari kumpulan berikutnya - Uang masuk dipakai untuk: semua jasa yang lewat, pokok yang lewat, baru angsuran berjalan - Lunas lebih awal: jasa penuh seperti di kartu - Denda: tidak ada [Pinjaman] [Simpanan] [Golongan] [Tata cara] [Kabar & aduan] [Ubah aturan]
+        bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Jatuh tempo: tiap bulan pada tanggal cair - Pokok dibayar: tiap angsuran - Kalau hari libur: telat dihitung dari kumpulan berikutnya, atau hari kerja berikutnya di kelompok yang tidak membayar di kumpulan - Uang masuk dipakai untuk: semua jasa yang lewat, pokok yang lewat, baru angsuran berjalan - Lunas lebih awal: jasa penuh seperti di kartu - Denda: tidak ada [Pinjaman] [Simpanan] [Golongan] [Tata cara] [Kabar & aduan] [Ubah aturan]
         Rini: [Simpanan]
         bot: Aturan BKM Contoh Sumber. Bawaan perkotaan 2013 (POB), belum pernah diubah. - Tabungan: wajib Rp20.000, tanggung renteng 10% pinjaman, bisa diambil kapan saja: sukarela - Simpanan: tanpa simpanan pokok, boleh sukarela [Pinjaman] [Angsuran] [Golongan] [Tata cara] [Kabar & aduan] [Ubah aturan]
         Rini: [Golongan]
@@ -319,7 +319,7 @@ WALKS: list[tuple[list[str], str, Shape, Any]] = [
     (["[Jatuh tempo]", "[Tiap bulan, tanggal tetap]", "[10]", "25"], "tiap tanggal 10; cair tanggal 25 ke atas mulai bulan berikutnya Contoh cair Selasa 1 Desember: angsuran pertama Jumat 1 Januari → Minggu 10 Januari", lambda p: p.due, DueRule(village_day=10, cutoff_day=25)),
     (["[Musiman, tenggang]", "4", "[0]"], "tiap 4 angsuran (musiman) Contoh pinjaman Rp1.000.000, 10 kali: angsuran Rp115.000 → Rp15.000 sampai Rp348.000", lambda p: p.due.pokok_every, 4),
     (["[Musiman, tenggang]", "1", "3"], "tiap angsuran, 3 angsuran pertama jasa saja", lambda p: p.due.grace, 3),
-    (["[Hari libur]", "[Hari itu juga]"], "telat dihitung dari kumpulan berikutnya → telat dihitung dari hari itu juga", lambda p: p.due.holiday, "same-day"),
+    (["[Hari libur]", "[Hari itu juga]"], "telat dihitung dari kumpulan berikutnya, atau hari kerja berikutnya di kelompok yang tidak membayar di kumpulan → telat dihitung dari hari itu juga", lambda p: p.due.holiday, "same-day"),
     (["[Urutan bayar]", "[Angsuran tertua dulu]"], "Contoh lewat 4 angsuran, dibayar Rp230.000: jasa Rp60.000 + pokok Rp170.000 → jasa Rp30.000 + pokok Rp200.000", lambda p: p.allocation, BY_INSTALMENT),
     (["[Lunas lebih awal]", "[Sampai yang berjalan]"], "Contoh dilunasi setelah 4 angsuran: jasa yang masih diminta Rp90.000 → Rp15.000", lambda p: p.pay_off, PayOff.PRO_RATA),
     (["[Batas pinjaman]", "1,5jt", "5jt", "[4]", "[18]", "[6]", "[Tidak dibatasi]"], "pertama Rp1.500.000, paling banyak Rp5.000.000, 4 kali, 6-18 bulan", lambda p: (p.ceilings.first_loan, p.ceilings.max_months, p.ceilings.group), (1_500_000, 18, 0)),
