@@ -10,8 +10,8 @@ from conversations.engine import UNREAD, Answers, Ask, Choice, Conversation, Rea
 from conversations.readers import choice, one_of
 from domain.money import Rupiah
 from domain.say import Button, button
-from domain.sheets import Bill, looks_like_sheet, read_sheet
-from usecases import sheets
+from domain.sheets import Bill, Scale, Sheet, looks_like_sheet, read_sheet
+from usecases import sheet_twice, sheets
 
 
 def _ksm(answers: Answers) -> Answers:
@@ -19,15 +19,27 @@ def _ksm(answers: Answers) -> Answers:
     return found
 
 
-def _needs_scale(answers: Answers) -> bool:
-    facts = _ksm(answers)
-    if facts["thousands"] is not None:
-        return False
+def _read(answers: Answers, scale: Scale) -> Sheet:
     bills = {}
-    for number, row in facts["rows"].items():
+    for number, row in _ksm(answers)["rows"].items():
         usual, due, owed = (None if each is None else Rupiah(each) for each in row)
         bills[int(number)] = Bill(usual, due, owed)
-    return read_sheet(answers["rows"], None, bills, date.fromisoformat(answers["today"])).needs_scale
+    return read_sheet(answers["rows"], scale, bills, date.fromisoformat(answers["today"]))
+
+
+def _needs_scale(answers: Answers) -> bool:
+    return _ksm(answers)["thousands"] is None and _read(answers, None).needs_scale
+
+
+def _as_before(answers: Answers) -> str | None:
+    """The day on which these very rows stand already, if it is another one."""
+    known = _ksm(answers)["thousands"]
+    known = answers.get("thousands") == "yes" if known is None else known
+    read = _read(answers, "thousands" if known else "rupiah")
+    on = read.when.on if read.when is not None else date.fromisoformat(answers["today"])
+    if on is None or read.doubts:
+        return None
+    return sheet_twice.same_as(read.rows, on, _ksm(answers).get("stood", ()))
 
 
 def _rows(said: Said, _answers: Answers) -> Reading:
@@ -77,6 +89,14 @@ MEETING_SHEET = Conversation(
             when=_needs_scale,
             choices=lambda a: (Choice("yes", "choice-in-thousands"), Choice("no", "choice-in-rupiah")),
             values=lambda a: {"ksm": _ksm(a)["label"]},
+            per_row=1,
+        ),
+        Ask(
+            "again",
+            choice("yes", "no", words=YES_NO),
+            when=lambda a: _as_before(a) is not None,
+            choices=lambda a: (Choice("yes", "choice-other-meeting"), Choice("no", "choice-same-sheet")),
+            values=lambda a: {"ksm": _ksm(a)["label"], "on": _as_before(a)},
             per_row=1,
         ),
     ),

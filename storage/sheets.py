@@ -4,7 +4,7 @@ around them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -52,6 +52,12 @@ def latest(book: Work, ksm_id: int) -> Row[Any] | None:
     """The sheet of the KSM's last meeting."""
     query = select(sheet).where(sheet.c.ksm_id == ksm_id).order_by(sheet.c.held_on.desc())
     return book.execute(query.limit(1)).first()
+
+
+def last(book: Work, ksm_id: int, n: int) -> Sequence[Row[Any]]:
+    """The sheets of the KSM's last `n` meetings, the newest first."""
+    query = select(sheet).where(sheet.c.ksm_id == ksm_id).order_by(sheet.c.held_on.desc())
+    return book.execute(query.limit(n)).all()
 
 
 def keep(  # noqa: PLR0913 - a sheet is these facts

@@ -17,7 +17,7 @@ from storage import closings, members, presence
 from storage import sheets as store
 from storage.book import Work
 from storage.rules import rules_of
-from usecases import row_words, rows, sheet_savings, sheet_table, surety
+from usecases import row_words, rows, sheet_savings, sheet_table, sheet_twice, surety
 from usecases.sheet_bills import Roll, bills_of, roll_of
 
 Answers = dict[str, Any]
@@ -34,7 +34,7 @@ def offer(book: Work, actor: Actor, edited: bool = False) -> Answers:
         ksm = members.ksm_by_id(book, grant.ksm_id)
         book_rows = {str(n): _plain(bill) for n, bill in bills_of(book, actor, grant.ksm_id).items()}
         facts = {"id": ksm.id, "code": ksm.public_id, "label": ksm.name, "thousands": ksm.in_thousands}
-        found.append({**facts, "rows": book_rows})
+        found.append({**facts, "rows": book_rows, "stood": sheet_twice.standing(book, ksm.id)})
     if not found:
         raise Refusal("sheet-not-yours")
     given = {"ksms": found, "edited": edited}
@@ -52,6 +52,8 @@ def report(book: Work, actor: Actor, answers: Answers) -> Say:
     """The sheet of a KSM's meeting. Sending it again adds nothing; what differs from before is asked,
     never added.
     """
+    if answers.get("again") == "no":
+        return say("sheet-not-again")
     facts = next(each for each in answers["ksms"] if each["code"] == answers["ksm"])
     ksm = members.ksm_by_id(book, facts["id"])
     who = actor.able("report-sheet", Subject(ksm.bkm_id, ksm.id))

@@ -24,7 +24,7 @@ from storage import moving, presence
 from storage import papers as store
 from storage import sheets as sheet_store
 from storage.book import Work
-from usecases import count_many, sheet_bills, sheets
+from usecases import count_many, sheet_bills, sheet_twice, sheets
 from usecases.workbook_cells import Opened
 
 Answers = dict[str, Any]
@@ -148,6 +148,8 @@ def _look(book: Work, actor: Actor, filled: Filled) -> Page:
             ksm=group.name, number=doubt.number or 0, line=doubt.line)
         for doubt in read.doubts
     ]  # fmt: skip
+    before = sheet_twice.same_as(read.rows, on, sheet_twice.standing(book, group.id))
+    odd += [say("workbook-as-before", ksm=group.name, on=before)] if before else []
     odd += [say("workbook-stray", ksm=group.name, line=line) for line in filled.stray]
     if read.kas is not None and read.difference:
         odd.append(say("workbook-kas", ksm=group.name, kas=int(read.kas), total=int(read.total)))

@@ -10,6 +10,10 @@ meeting-sheet-rows =
     You may add: <code>hadir semua kecuali 4</code>
     Two kinds of savings: <code>{ $first } wajib { $savings } sukarela { $extra } angsuran { $due }</code>
 meeting-sheet-thousands = Are the figures on the sheet of KSM { $ksm } in thousands? (20 means Rp20,000)
+meeting-sheet-again = The very same rows already stand for the meeting of KSM { $ksm } on { SHORTDATE($on) }. Is this another meeting?
+choice-other-meeting = Yes, another meeting
+choice-same-sheet = No, the same sheet
+sheet-not-again = Not noted again. The sheet that stands stays as it is.
 choice-in-thousands = Yes, in thousands
 choice-in-rupiah = No, whole rupiah
 sheet-not-yours = The meeting sheet is typed by the chair, secretary or treasurer of the KSM.

@@ -86,6 +86,7 @@ workbook-doubt-pot-pokok = { $ksm }: number { $number }, pokok of the loan, or s
 workbook-doubt-pot-new = { $ksm }: number { $number }, this KSM has no savings of that kind yet.
 workbook-stray = { $ksm }: the added row "{ $line }" is not used.
 workbook-kas = { $ksm }: rows add up to { RUPIAH($total) }, cash is { RUPIAH($kas) }.
+workbook-as-before = { $ksm }: the very same rows already stand for { SHORTDATE($on) }. If that was the same meeting, do not save them.
 workbook-differs = { $ksm }: number { $number } already stands with another amount; that one stays.
 workbook-nothing-new =
     { $n ->

@@ -10,6 +10,10 @@ meeting-sheet-rows =
     Boleh tambah: <code>hadir semua kecuali 4</code>
     Dua macam tabungan: <code>{ $first } wajib { $savings } sukarela { $extra } angsuran { $due }</code>
 meeting-sheet-thousands = Angka di lembar KSM { $ksm } dalam ribuan? (20 berarti Rp20.000)
+meeting-sheet-again = Baris yang sama persis sudah tercatat untuk kumpulan KSM { $ksm } tanggal { SHORTDATE($on) }. Ini kumpulan lain?
+choice-other-meeting = Ya, kumpulan lain
+choice-same-sheet = Bukan, lembar yang sama
+sheet-not-again = Tidak dicatat lagi. Lembar yang sudah ada tetap seperti adanya.
 choice-in-thousands = Ya, dalam ribuan
 choice-in-rupiah = Tidak, rupiah penuh
 sheet-not-yours = Lembar kumpulan diketik ketua, sekretaris, atau bendahara KSM.

@@ -86,6 +86,7 @@ workbook-doubt-pot-pokok = { $ksm }: nomor { $number }, pokok pinjaman atau simp
 workbook-doubt-pot-new = { $ksm }: nomor { $number }, KSM ini belum punya tabungan jenis itu.
 workbook-stray = { $ksm }: baris tambahan "{ $line }" tidak dipakai.
 workbook-kas = { $ksm }: jumlah baris { RUPIAH($total) }, kas { RUPIAH($kas) }.
+workbook-as-before = { $ksm }: baris yang sama persis sudah tercatat untuk { SHORTDATE($on) }. Kalau itu kumpulan yang sama, jangan disimpan.
 workbook-differs = { $ksm }: nomor { $number } sudah tercatat dengan jumlah lain; yang lama tetap.
 workbook-nothing-new =
     { $n ->

@@ -10,6 +10,10 @@ meeting-sheet-rows =
     Saged dipuntambah: <code>hadir sedaya kejawi 4</code>
     Tabungan kalih warni: <code>{ $first } wajib { $savings } sukarela { $extra } angsuran { $due }</code>
 meeting-sheet-thousands = Menapa angka ing lembar KSM { $ksm } ing ewon? (20 tegesipun Rp20.000)
+meeting-sheet-again = Larik ingkang sami persis sampun kacathet kangge kempalan KSM { $ksm } tanggal { SHORTDATE($on) }. Punika kempalan sanes?
+choice-other-meeting = Inggih, kempalan sanes
+choice-same-sheet = Sanes, lembar ingkang sami
+sheet-not-again = Mboten kacathet malih. Lembar ingkang sampun wonten tetep kados wontenipun.
 choice-in-thousands = Nggih, ing ewon
 choice-in-rupiah = Mboten, rupiah wetah
 sheet-not-yours = Lembar kempalan dipunketik ketua, sekretaris, utawi bendahara KSM.

@@ -86,6 +86,7 @@ workbook-doubt-pot-pokok = { $ksm }: nomer { $number }, pokok sambutan utawi sim
 workbook-doubt-pot-new = { $ksm }: nomer { $number }, KSM menika dereng gadhah tabungan warni menika.
 workbook-stray = { $ksm }: larik tambahan "{ $line }" mboten dipunangge.
 workbook-kas = { $ksm }: gunggung larik { RUPIAH($total) }, kas { RUPIAH($kas) }.
+workbook-as-before = { $ksm }: larik ingkang sami persis sampun kacathet kangge { SHORTDATE($on) }. Menawi punika kempalan ingkang sami, mboten prelu kasimpen.
 workbook-differs = { $ksm }: nomer { $number } sampun kacathet kanthi cacah sanes; ingkang lami tetep.
 workbook-nothing-new =
     { $n ->
