@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, bindparam, exists, func, or_, select, update
@@ -13,6 +14,8 @@ from storage.sameness import same_people
 from storage.tables import dispute, entry, link, settlement, voice
 from storage.upsert import insert
 
+ROW_CHANGED = "row changed"
+"""The note of the mirror by which a line left its sheet because the row was written otherwise."""
 SEEN = "dilihat"
 """What a press on a family's phone is worth: the line was seen there, nobody knows by whom."""
 
@@ -88,6 +91,15 @@ def said_of(book: Work, claim_ids: Sequence[int]) -> dict[int, str]:
     """What payers said of these lines: betul, tidak or SEEN."""
     rows = book.execute(select(voice.c.claim_id, voice.c.says).where(voice.c.claim_id.in_(claim_ids)))
     return {row.claim_id: row.says for row in rows}
+
+
+def crossed_out(book: Work, claim_ids: Sequence[int]) -> dict[int, datetime]:
+    """Of these lines: those a change of their sheet took out unconfirmed, and when."""
+    query = select(settlement.c.claim_id, _ended.c.recorded_at).join(
+        _ended, _ended.c.id == settlement.c.entry_id
+    )
+    query = query.where(settlement.c.claim_id.in_(claim_ids), _ended.c.kind == "void")
+    return {row.claim_id: row.recorded_at for row in book.execute(query.where(_ended.c.note == ROW_CHANGED))}
 
 
 def open_dispute(book: Work, claim_id: int, person_id: int) -> str | None:

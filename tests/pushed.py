@@ -21,7 +21,7 @@ from storage.book import Work
 
 TO_MEMBERS = frozenset(
     """receipt-put-right opening-yours-savings opening-yours-card receipt-not-yours replacement-ask-yours replacement-ask-not-yours
-    row-to-check receipt-tabungan receipt-tabungan-bank receipt-angsuran-bank transfer-not-seen receipt-tabungan-pots receipt-angsuran your-money-is-held report-about-you-taken-back dispute-stands
+    row-to-check row-changed-to-check row-unlike-to-check row-gone-to-check row-not-changed receipt-tabungan receipt-tabungan-bank receipt-angsuran-bank transfer-not-seen receipt-tabungan-pots receipt-angsuran your-money-is-held report-about-you-taken-back dispute-stands dispute-out-stands dispute-out-wrong
     dispute-wrong receipt-reversed arrears-notice promise-reminder meeting-invitation meeting-moved meeting-reminder
     meeting-cancelled announcement joining-welcome joining-not-known joining-moved talk-expired letter letter-for
     usulan-merged-told usulan-meeting-told usulan-agreed-told usulan-not-now-told
@@ -37,7 +37,7 @@ debt stands outside a spoiler, or the whole waits behind [Baca]."""
 
 TO_OFFICERS = frozenset(
     """relay-nudge count-many-ask paper-ask paper-right-told paper-wrong-told paper-late savings-to-confirm transfer-to-confirm savings-card titip-to-confirm handover-card handover-done handover-returned hand-over-not-yet-told savings-differ
-    dispute-card dispute-card-own hardship-for-officer arrears-claim-old ksm-late-numbers ksm-late-total ksm-late-some relay
+    dispute-card dispute-card-own dispute-card-gone hardship-for-officer arrears-claim-old ksm-late-numbers ksm-late-total ksm-late-some relay
     meeting-card meeting-tell leader-unreachable leader-somebody-stopped leader-somebody-left joining-is-it-them joining-is-it-them-family
     joining-expired joining-tried-elsewhere question-new question-reminder question-escalation question-file question-more question-offered question-taken-told
     question-not-taken-told clarity-question field-morning field-recap-ready

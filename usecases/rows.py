@@ -20,7 +20,7 @@ from storage import closings, later, ledger, loans, members, moving, outbox
 from storage import sheets as sheet_store
 from storage import voices as voice_store
 from storage.book import Work
-from usecases import quieting, row_reports, row_words, voices
+from usecases import quieting, row_changes, row_reports, row_words, voices
 from usecases.sheet_bills import Roll, roll_of
 
 Asked = tuple[Say, tuple[Button, ...]]
@@ -62,12 +62,23 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class _New:
-    """What a member's row adds to the sheet. `told`: they had reported just that themselves."""
+    """What a member's row adds to the sheet. `told`: which of it they had reported just so themselves; `was`:
+    what stood there, or what they had reported, where that was otherwise; `live`: how many lines it has.
+    """
 
     row: Row
     batch: str
     amounts: Mapping[rowpots.Key, Rupiah]
-    told: bool
+    told: frozenset[rowpots.Key]
+    was: Mapping[rowpots.Key, int]
+    live: int
+    reported: bool
+    """Whether that was their own report alone."""
+
+    @property
+    def all_told(self) -> bool:
+        """Whether nobody need be asked: they said just that, and nothing stood otherwise before."""
+        return bool(self.told) and self.told == set(self.amounts) and not self.was
 
 
 def opened(book: Work, actor: Actor, who: Someone, sheet: Any, roll: Roll | None = None) -> Page:
@@ -136,6 +147,10 @@ def _take(book: Work, page: Page, row: Row, done: Outcome, *, change: bool, own:
     if any(key in lines and lines[key].confirmed for key in differing):
         done.refused.append(say("sheet-row-confirmed", number=row.number))
         return
+    kept = row_changes.refused(book, page.actor, page.who, row, _standing(page, member, differing))
+    if kept is not None:
+        done.refused.append(kept)
+        return
     unlent = _not_lent(page, member, row) if None in differing else None
     if unlent is not None:
         done.refused.append(unlent)
@@ -148,6 +163,9 @@ def _take(book: Work, page: Page, row: Row, done: Outcome, *, change: bool, own:
         done.asked.append(_ask_own(sheet.public_id, row, unlike))
         return
     amounts = {key: wanted.get(key, Rupiah(0)) for key in differing}
+    if own == "s" and any(each.holder not in (None, member.id) for each in unlike):
+        done.refused.append(say("sheet-own-held", number=row.number))
+        return
     _replace(book, page, member, row, amounts, [] if own == "l" else own_claims)
     (done.changed if lines else done.kept).append(row)
 
@@ -199,14 +217,24 @@ def _replace(
 ) -> None:
     """Take out what stood there and note the amounts that come in its place; 0: nothing stands any more."""
     actor, who, sheet = page.actor, page.who, page.sheet
-    for line in page.waiting.get(member.id, []):
-        if line.sheet_id == sheet.id and line.pot in amounts:
-            voices.take_out(book, actor, who, line, note="row changed")
+    for line in _standing(page, member, amounts):
+        voices.take_out(book, actor, who, line, note=voice_store.ROW_CHANGED)
     for line in own:
         voices.take_out(book, actor, who, line, note="matched with the leader's row")
     new = {key: amount for key, amount in amounts.items() if amount}
-    told = bool(own) and {each.pot: each.amount for each in own} == new
-    page.new[member.id] = _New(row, f"{sheet.public_id}-{row.number}", new, told)
+    lines = {key: int(line.amount) for key, line in page.lines.get(member.id, {}).items()}
+    reported = row_reports.summed(own)
+    told = frozenset(key for key, amount in new.items() if reported.get(key) == amount)
+    otherwise = set(reported) - told or set(lines) & set(amounts)
+    was = {**lines, **reported} if otherwise else {}
+    live = len((set(lines) - set(amounts)) | set(new))
+    page.new[member.id] = _New(row, f"{sheet.public_id}-{row.number}", new, told, was, live, not lines)
+
+
+def _standing(page: Page, member: Any, keys: Iterable[rowpots.Key]) -> list[claims_of.Claim]:
+    """The lines of this sheet nobody confirmed yet that these amounts would take the place of."""
+    of = [each for each in page.waiting.get(member.id, []) if each.sheet_id == page.sheet.id]
+    return [each for each in of if each.pot in keys]
 
 
 def _write_all(book: Work, page: Page) -> None:
@@ -229,14 +257,14 @@ def _write_all(book: Work, page: Page) -> None:
     quieting.quiet(book, *page.new)
     chats = members.chats_of(book, [person for person in page.new if person != who.id])
     questions = []
+    said = [(person, key in each.told) for person, each in page.new.items() for key in each.amounts]
+    for one, (person, so) in zip(written, said, strict=True):
+        if so:
+            voice_store.speak(book, one.id, person, "betul")
     for person, each in page.new.items():
-        if each.told:
-            for one, (whose, _) in zip(written, about, strict=True):
-                if whose == person:
-                    voice_store.speak(book, one.id, person, "betul")
-        elif person in chats:
-            version, about_it = before.get(each.batch, 0) + len(each.amounts), _to_check(page, each)
-            payer = person, who.zone
+        if person in chats and not each.all_told:
+            version = 2 * (before.get(each.batch, 0) + len(each.amounts)) - each.live
+            payer, about_it = (person, who.zone), _to_check(page, each)
             questions.append(voices.asked_payer(book, chats[person], each.batch, about_it, payer, version))
     later.line_up(book, questions)
     page.new = {}
@@ -253,9 +281,14 @@ def _claim(page: Page, person: int, pot: Account | None, amount: Rupiah, own: st
 
 def _to_check(page: Page, new: _New) -> Say:
     on, row = page.sheet.held_on, new.row
-    member = page.members[row.number]
+    facts = {"by": page.who.called, "title": page.members[row.number].title or "", "on": on.isoformat()}
+    if new.was:
+        facts |= {"was": row_changes.of_amounts(new.was)}
+        if not (row.savings or row.instalment):
+            return say("row-gone-to-check", **facts)
+        key = "row-unlike-to-check" if new.reported else "row-changed-to-check"
+        return say(key, **facts, now=row_changes.of_row(row))
     return say(
-        "row-to-check",
-        by=page.who.called, title=member.title or "", on=on.isoformat(), today=page.actor.today.isoformat(),
+        "row-to-check", **facts, today=page.actor.today.isoformat(),
         savings=int(row.savings), saved=row_words.savings_of(row), installment=int(row.instalment),
     )  # fmt: skip

@@ -161,7 +161,11 @@ def change(book: Work, actor: Actor, text: str) -> Say:
     sheet_savings.tell_treasurer(book, actor, sheet.id)
     asked = [*done.asked, *(_ask(sheet.public_id, doubt) for doubt in changes.doubts)]
     total = _sum(book, sheet.id)
-    lines = (*(_changed_line(row) for row in done.changed), *done.refused, *(page for page, _ in asked))
+    lines = (
+        *(_changed_line(row) for row in (*done.changed, *done.kept)),
+        *done.refused,
+        *(page for page, _ in asked),
+    )
     here = sheet_table.here(book, sheet, changes.here) if marked else ""
     if marked and not lines and isinstance(here, Say):
         return here

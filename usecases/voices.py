@@ -21,7 +21,7 @@ from storage import ledger, loans, members, outbox, phones
 from storage import voices as store
 from storage.book import Work
 from storage.later import Later
-from usecases import payoffs, quieting, savings, seconds, supervising
+from usecases import payoffs, quieting, rows_gone, savings, seconds, supervising
 from usecases.savings_words import told_apart
 from usecases.whom import for_one
 
@@ -83,7 +83,10 @@ def disagree(book: Work, actor: Actor, batch: str) -> Say:
     asked = hold(book, actor, lines)
     payer = members.someone(book, lines[0].person_id)
     words = say(
-        "dispute-opened", whom=asked.called if asked else "", known=int(bool(asked)), title=payer.title
+        "dispute-opened-out" if rows_gone.is_out(book, lines[0]) else "dispute-opened",
+        whom=asked.called if asked else "",
+        known=int(bool(asked)),
+        title=payer.title,
     )
     return for_one(actor, payer, words)
 
@@ -137,8 +140,9 @@ def dispute_card(book: Work, public_id: str) -> Say:
     lines = claims_of.by_id(book, [each.claim_id for each in held])
     line = lines[0]
     own, keeper = line.by_person_id == line.person_id, _keeper(book, line)
+    gone = rows_gone.is_out(book, line)
     words = say(
-        "dispute-card-own" if own else "dispute-card",
+        "dispute-card-own" if own else "dispute-card-gone" if gone else "dispute-card",
         ksm=members.ksm_by_id(book, line.ksm_id).name,
         payer=members.someone(book, line.person_id).called,
         keeper=members.someone(book, keeper).called if keeper is not None else "",
@@ -146,8 +150,10 @@ def dispute_card(book: Work, public_id: str) -> Say:
         what=_what(lines),
         on=line.effective_on.isoformat(),
     )
-    stands = button("button-line-stands", "sengketa", public_id, "stands")
-    wrong = button("button-line-wrong", "sengketa", public_id, "wrong")
+    stands = button("button-out-stands" if gone else "button-line-stands", "sengketa", public_id, "stands")
+    wrong = button("button-out-wrong" if gone else "button-line-wrong", "sengketa", public_id, "wrong")
+    if gone:
+        return words.with_rows((stands, wrong))
     facts = {each.id: {"purpose": each.purpose.value, "pot": told_apart(each, lines)} for each in lines}
     alone = [
         (button("button-only-line-wrong", "sengketa", each.public_id, "only", **facts[each.claim_id]),)
@@ -183,12 +189,22 @@ def resolve(book: Work, actor: Actor, dispute_id: str, outcome: str) -> Say:
     wrong = [each for each in held if outcome == "wrong" or (outcome == "only" and each.id == pressed.id)]
     for each in held:
         store.close_dispute(book, each.id, who.id, "wrong" if each in wrong else "stands")
+    gone = [each for each in held if rows_gone.is_out(book, lines[each.claim_id])]
     for each in wrong:
-        take_out(book, actor, who, lines[each.claim_id], note="dispute")
-    for end, ended in (("wrong", wrong), ("stands", [each for each in held if each not in wrong])):
-        if ended:
-            _tell_both(book, actor, who, end, [lines[each.claim_id] for each in ended])
-    return say("dispute-resolved", outcome="wrong" if wrong else "stands")
+        if each in gone:
+            rows_gone.put_back(book, who, lines[each.claim_id])
+        else:
+            take_out(book, actor, who, lines[each.claim_id], note="dispute")
+    stands = [each for each in held if each not in wrong]
+    for end, ended in (("wrong", wrong), ("stands", stands)):
+        for key, some in (
+            (end, [e for e in ended if e not in gone]),
+            (f"out-{end}", [e for e in ended if e in gone]),
+        ):
+            if some:
+                _tell_both(book, actor, who, key, [lines[each.claim_id] for each in some])
+    outcome = "wrong" if wrong else "stands"
+    return say("dispute-resolved", outcome=f"out-{outcome}" if held[0] in gone else outcome)
 
 
 def _tell_both(book: Work, actor: Actor, who: Someone, end: str, lines: list[claims_of.Claim]) -> None:
@@ -264,7 +280,8 @@ def _lines_of_payer(book: Work, actor: Actor, batch: str) -> list[claims_of.Clai
         single = ledger.entry_by(book, public_id=batch)
         ids = [single.id] if single is not None and single.kind == "claim" else []
     lines = [line for line in claims_of.by_id(book, ids) if line.person_id in actor.ids] if ids else []
-    lines = [line for line in lines if not claims_of.has_left(book, line.id)]
+    left = [line for line in lines if claims_of.has_left(book, line.id)]
+    lines = [line for line in lines if line not in left] or rows_gone.of_payer(book, left)
     if not lines:
         raise Refusal("button-stale")
     return lines

@@ -138,6 +138,19 @@ dispute-card-own =
         [0] { $payer }
        *[other] both of them
     }, then choose.
+dispute-opened-out =
+    Thank you for saying so. { $known ->
+        [0] The supervisor
+       *[other] { $whom }
+    } will ask both sides; if it was paid, the note is written again. { YOU($title) } are not blamed.
+dispute-card-gone =
+    To be asked: KSM { $ksm }, { DATE($on) }.
+    { $keeper } crossed out <cover>{ $what }</cover>, noted before for { $payer }; { $payer } says that is not right.
+    Please ask both, then choose.
+button-out-stands = It stays crossed out
+button-out-wrong = Write it again
+dispute-out-stands = { $whom } has asked both sides: the note <cover>{ $what }</cover> was indeed wrong, so it stays crossed out.
+dispute-out-wrong = { $whom } has asked both sides: the note <cover>{ $what }</cover> was right, so it is written again. It is final once the money is received.
 button-line-stands = The entry is right
 button-line-wrong = The entry is wrong
 button-only-line-wrong = Only the { $purpose ->
@@ -154,6 +167,8 @@ dispute-stands = { $whom } has asked both sides: the entry of <cover>{ $what }</
 dispute-wrong = { $whom } has asked both sides: the entry of <cover>{ $what }</cover> is wrong, so I took it out of the book.
 dispute-resolved =
     { $outcome ->
+        [out-stands] Noted: it stays crossed out. Both sides are told.
+        [out-wrong] Noted: it is written again as it was. Both sides are told.
         [stands] Noted: the entry is right. I tell both sides.
        *[other] Noted: the entry is wrong and taken out. I tell both sides.
     }

@@ -68,6 +68,28 @@ sheet-own-differs = Number { $number } reported { $purpose ->
 # $savings as noted, kind by kind; $amount as written now, without its kind.
 sheet-row-pots = Number { $number } is noted with savings of { $savings }. What is this { RUPIAH($amount) }?
 sheet-row-confirmed = Number { $number } is final, so it does not change. Who received the money corrects it with "koreksi".
+# To who keeps the sheet: a row they alone change no more. $whom wrote it.
+sheet-row-agreed = Number { $number } stays as it is: its payer has said it is right. If it is wrong after all, ask them to press [Not right]; the supervisor then asks both sides. Without a phone: once the money is final, it is put right with "koreksi".
+sheet-row-held = Number { $number } stays as it is: the supervisor is asking both sides. Please wait for the answer.
+sheet-row-decided = Number { $number } stays as it is: the supervisor has asked both sides and the note is right.
+sheet-row-of-another = Number { $number } stays as it is: { $whom } wrote that row. Please ask { $whom } to put it right.
+sheet-own-held = Number { $number } stays as it is: the cash its payer reported was said to be in hand. If it is the same money, write the same sum.
+# One row in words: instalment, savings, or both.
+row-what =
+    { $kind ->
+        [paid] instalment { RUPIAH($installment) }
+        [saved] savings { $saved }
+       *[both] instalment { RUPIAH($installment) }, savings { $saved }
+    }
+# To the payer. $was before, $now since.
+row-changed-to-check = { $by } changed the note from the meeting of { SHORTDATE($on) }: it said <cover>{ $was }</cover>, now it says <cover>{ $now }</cover>. Is that what { YOU($title) } paid?
+row-unlike-to-check = From the meeting of { SHORTDATE($on) } { YOU($title) } reported <cover>{ $was }</cover>, { $by } noted <cover>{ $now }</cover>. Is what { $by } noted right?
+row-gone-to-check =
+    { $by } crossed out the note from the meeting of { SHORTDATE($on) }: <cover>{ $was }</cover>. Nothing is noted for that day any more. Is that right?
+    If { YOU($title) } did pay, press [Not right].
+row-not-changed =
+    { $by } wanted to change the note from the meeting of { SHORTDATE($on) }: <cover>{ $was }</cover>. { YOU($title) } said it is right, so it stays.
+    If the note is wrong after all, press [Not right].
 # $on the day of the meeting, $lent the day the loan was paid out.
 sheet-row-before-loan = Number { $number }: the meeting of { DATE($on) } was before the loan was paid out ({ DATE($lent) }). That row stays as it is.
 sheet-row-no-loan = Number { $number } has no loan to pay on now. That row stays as it is.

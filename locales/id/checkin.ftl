@@ -132,6 +132,19 @@ dispute-card-own =
         [0] { $payer }
        *[other] keduanya
     }, lalu pilih.
+dispute-opened-out =
+    Terima kasih sudah memberi tahu. { $known ->
+        [0] Pengawas
+       *[other] { $whom }
+    } akan bertanya ke kedua pihak; kalau memang sudah dibayar, catatannya ditulis lagi. { YOU($title) } tidak disalahkan.
+dispute-card-gone =
+    Perlu ditanyakan: KSM { $ksm }, { DATE($on) }.
+    { $keeper } mencoret <cover>{ $what }</cover> yang tadinya ditulis untuk { $payer }; { $payer } bilang itu tidak betul.
+    Tanyakan ke keduanya, lalu pilih.
+button-out-stands = Tetap dicoret
+button-out-wrong = Tulis lagi
+dispute-out-stands = { $whom } sudah bertanya ke kedua pihak: catatan <cover>{ $what }</cover> memang keliru, jadi tetap dicoret.
+dispute-out-wrong = { $whom } sudah bertanya ke kedua pihak: catatan <cover>{ $what }</cover> benar, jadi saya tulis lagi. Sah sesudah uangnya diterima.
 button-line-stands = Catatan benar
 button-line-wrong = Catatan keliru
 button-only-line-wrong = Hanya { $purpose }{ $pot } yang keliru
@@ -142,6 +155,8 @@ dispute-stands = { $whom } sudah bertanya ke kedua pihak: catatan <cover>{ $what
 dispute-wrong = { $whom } sudah bertanya ke kedua pihak: catatan <cover>{ $what }</cover> keliru, jadi saya keluarkan dari buku.
 dispute-resolved =
     { $outcome ->
+        [out-stands] Tercatat: tetap dicoret. Kedua pihak saya kabari.
+        [out-wrong] Tercatat: ditulis lagi seperti semula. Kedua pihak saya kabari.
         [stands] Tercatat: catatan benar. Kedua pihak saya kabari.
        *[other] Tercatat: catatan keliru, sudah dikeluarkan. Kedua pihak saya kabari.
     }

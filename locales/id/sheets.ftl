@@ -65,6 +65,28 @@ sheet-own-differs = Nomor { $number } melapor sendiri { $purpose } { $amount }. 
 # $savings yang tercatat, jenis demi jenis; $amount yang ditulis sekarang tanpa jenisnya.
 sheet-row-pots = Nomor { $number } sudah tercatat tabungan { $savings }. Yang { RUPIAH($amount) } ini apa?
 sheet-row-confirmed = Nomor { $number } sudah sah, jadi tidak berubah. Membetulkannya lewat "koreksi" oleh yang menerima uang.
+# Kepada pencatat: baris yang tidak diubah lagi oleh dia sendiri. $whom yang menulisnya.
+sheet-row-agreed = Nomor { $number } tidak saya ubah: orangnya sudah bilang betul. Kalau memang keliru, minta dia menekan [Tidak betul], lalu pengawas bertanya ke keduanya. Tanpa HP: sesudah uangnya sah, dibetulkan lewat "koreksi".
+sheet-row-held = Nomor { $number } tidak saya ubah: pengawas sedang bertanya ke kedua pihak. Tunggu jawabannya.
+sheet-row-decided = Nomor { $number } tidak saya ubah: pengawas sudah bertanya ke kedua pihak dan catatannya benar.
+sheet-row-of-another = Nomor { $number } tidak saya ubah: barisnya ditulis { $whom }. Minta { $whom } sendiri yang membetulkan.
+sheet-own-held = Nomor { $number } tidak saya ubah: uang yang dilaporkan orangnya sudah diakui dipegang. Kalau itu uang yang sama, tulis jumlah yang sama.
+# Satu baris dengan kata: angsuran, tabungan, atau keduanya.
+row-what =
+    { $kind ->
+        [paid] angsuran { RUPIAH($installment) }
+        [saved] tabungan { $saved }
+       *[both] angsuran { RUPIAH($installment) }, tabungan { $saved }
+    }
+# Kepada pembayar. $was tadinya, $now sekarang.
+row-changed-to-check = { $by } mengubah catatan kumpulan { SHORTDATE($on) }: tadinya <cover>{ $was }</cover>, sekarang <cover>{ $now }</cover>. Betul, { YOU($title) }?
+row-unlike-to-check = Dari kumpulan { SHORTDATE($on) } { YOU($title) } melapor <cover>{ $was }</cover>, { $by } mencatat <cover>{ $now }</cover>. Betul yang dicatat { $by }?
+row-gone-to-check =
+    { $by } mencoret catatan kumpulan { SHORTDATE($on) }: <cover>{ $was }</cover>. Sekarang tidak ada lagi yang tercatat hari itu. Betul, { YOU($title) }?
+    Kalau { YOU($title) } sudah membayar, tekan [Tidak betul].
+row-not-changed =
+    { $by } mau mengubah catatan kumpulan { SHORTDATE($on) }: <cover>{ $was }</cover>. { YOU($title) } sudah bilang betul, jadi tidak saya ubah.
+    Kalau catatannya ternyata keliru, tekan [Tidak betul].
 # $on hari kumpulan, $lent hari pinjaman cair.
 sheet-row-before-loan = Nomor { $number }: kumpulan { DATE($on) } sebelum pinjamannya cair ({ DATE($lent) }). Baris itu tidak berubah.
 sheet-row-no-loan = Nomor { $number } tidak punya pinjaman yang berjalan. Baris itu tidak berubah.

@@ -131,6 +131,19 @@ dispute-card-own =
         [0] { $payer }
        *[other] kekalihipun
     }, lajeng milih.
+dispute-opened-out =
+    Matur nuwun sampun paring pirsa. { $known ->
+        [0] Pengawas
+       *[other] { $whom }
+    } badhe nyuwun pirsa dhateng kekalihipun; menawi pancen sampun dipunbayar, cathetanipun kaserat malih. { YOU($title) } mboten dipunlepataken.
+dispute-card-gone =
+    Perlu katakenaken: KSM { $ksm }, { DATE($on) }.
+    { $keeper } nyoret <cover>{ $what }</cover> ingkang rumiyin dipunserat kangge { $payer }; { $payer } ngendika menika mboten leres.
+    Mangga nyuwun pirsa dhateng kekalihipun, lajeng milih.
+button-out-stands = Tetep dipuncoret
+button-out-wrong = Serat malih
+dispute-out-stands = { $whom } sampun nyuwun pirsa dhateng kekalihipun: cathetan <cover>{ $what }</cover> pancen klentu, dados tetep dipuncoret.
+dispute-out-wrong = { $whom } sampun nyuwun pirsa dhateng kekalihipun: cathetan <cover>{ $what }</cover> leres, dados kula serat malih. Sah sasampunipun arta katampi.
 button-line-stands = Cathetan leres
 button-line-wrong = Cathetan klentu
 button-only-line-wrong = Namung { $purpose }{ $pot } ingkang klentu
@@ -141,6 +154,8 @@ dispute-stands = { $whom } sampun nyuwun pirsa dhateng kekalihipun: cathetan <co
 dispute-wrong = { $whom } sampun nyuwun pirsa dhateng kekalihipun: cathetan <cover>{ $what }</cover> klentu, dados kula wedalaken saking buku.
 dispute-resolved =
     { $outcome ->
+        [out-stands] Kacathet: tetep dipuncoret. Kekalihipun kula aturi kabar.
+        [out-wrong] Kacathet: kaserat malih kados rumiyin. Kekalihipun kula aturi kabar.
         [stands] Kacathet: cathetan leres. Kekalihipun kula aturi kabar.
        *[other] Kacathet: cathetan klentu, sampun kawedalaken. Kekalihipun kula aturi kabar.
     }

@@ -64,6 +64,28 @@ sheet-own-differs = Nomer { $number } lapur piyambak { $purpose } { $amount }. M
 # $savings ingkang kacathet, warni-warninipun; $amount ingkang kaserat samenika.
 sheet-row-pots = Nomer { $number } sampun kacathet tabungan { $savings }. Ingkang { RUPIAH($amount) } menika menapa?
 sheet-row-confirmed = Nomer { $number } sampun sah, dados mboten ewah. Ndandosi mawi "koreksi" dening ingkang nampi arta.
+# Kepada pencatat: baris yang tidak diubah lagi oleh dia sendiri. $whom yang menulisnya.
+sheet-row-agreed = Nomer { $number } mboten kula ewahi: tiyangipun sampun mratelakaken leres. Menawi pancen klentu, tiyangipun mugi mencet [Mboten leres], lajeng pengawas tanglet dhateng kekalihipun. Ingkang tanpa HP: sasampunipun arta sah, dipundandosi mawi "koreksi".
+sheet-row-held = Nomer { $number } mboten kula ewahi: pengawas saweg tanglet dhateng kekalihipun. Mangga dipunentosi wangsulanipun.
+sheet-row-decided = Nomer { $number } mboten kula ewahi: pengawas sampun tanglet dhateng kekalihipun lan cathetanipun leres.
+sheet-row-of-another = Nomer { $number } mboten kula ewahi: larikipun dipunserat { $whom }. { $whom } piyambak ingkang ndandosi.
+sheet-own-held = Nomer { $number } mboten kula ewahi: arta ingkang dipunlapuraken tiyangipun sampun dipunakeni kacepeng. Menawi artanipun sami, mugi kaserat gunggung ingkang sami.
+# Satu baris dengan kata: angsuran, tabungan, atau keduanya.
+row-what =
+    { $kind ->
+        [paid] angsuran { RUPIAH($installment) }
+        [saved] tabungan { $saved }
+       *[both] angsuran { RUPIAH($installment) }, tabungan { $saved }
+    }
+# Kepada pembayar. $was tadinya, $now sekarang.
+row-changed-to-check = { $by } ngewahi cathetan kempalan { SHORTDATE($on) }: rumiyin <cover>{ $was }</cover>, sapunika <cover>{ $now }</cover>. Miturut { YOU($title) }, menapa leres?
+row-unlike-to-check = Saking kempalan { SHORTDATE($on) } { YOU($title) } lapur <cover>{ $was }</cover>, { $by } nyathet <cover>{ $now }</cover>. Menapa leres ingkang dipuncathet { $by }?
+row-gone-to-check =
+    { $by } nyoret cathetan kempalan { SHORTDATE($on) }: <cover>{ $was }</cover>. Sapunika mboten wonten malih ingkang kacathet dinten menika. Miturut { YOU($title) }, menapa leres?
+    Menawi { YOU($title) } sampun mbayar, mangga dipunpencet [Mboten leres].
+row-not-changed =
+    { $by } badhe ngewahi cathetan kempalan { SHORTDATE($on) }: <cover>{ $was }</cover>. { YOU($title) } sampun mratelakaken leres, dados mboten kula ewahi.
+    Menawi cathetanipun jebul klentu, mangga dipunpencet [Mboten leres].
 # $on dinten kempalan, $lent dinten sambutan cair.
 sheet-row-before-loan = Nomer { $number }: kempalan { DATE($on) } saderengipun sambutan cair ({ DATE($lent) }). Larik menika mboten ewah.
 sheet-row-no-loan = Nomer { $number } mboten kagungan sambutan ingkang taksih mlampah. Larik menika mboten ewah.

@@ -48,11 +48,11 @@ def test_the_same_row_again_adds_nothing_and_one_amount_for_two_pots_is_asked(ch
         Yati: [6: wajib Rp25.000 + sukarela Rp10.000 + angsuran Rp115.000]
         bot: Nomor 6: tabungan wajib Rp25.000 + sukarela Rp10.000, angsuran Rp115.000. Jumlah sekarang Rp150.000. Kas Rp145.000: beda Rp5.000. Baris lain dibetulkan dengan "ubah 5 20 115".
         bot>Siti~: Kumpulan KSM Mawar 17/11: tabungan 1 orang, Rp35.000 (wajib Rp25.000 + sukarela Rp10.000). Sudah diterima? [Sudah diterima] [Kurang] [Belum]
-        bot>Sri: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp115.000, tabungan wajib Rp25.000 + sukarela Rp10.000. Betul, Ibu? [Betul] [Tidak betul]
+        bot>Sri: Bu Yati mengubah catatan kumpulan 17/11: tadinya angsuran Rp115.000, tabungan wajib Rp20.000 + sukarela Rp10.000, sekarang angsuran Rp115.000, tabungan wajib Rp25.000 + sukarela Rp10.000. Betul, Ibu? [Betul] [Tidak betul]
         Yati: ubah 6 wajib 20 angsuran 115
         bot: Nomor 6: tabungan Rp20.000, angsuran Rp115.000. Jumlah sekarang Rp135.000. Kas Rp145.000: beda Rp10.000. Baris lain dibetulkan dengan "ubah 5 20 115".
         bot>Siti~: Kumpulan KSM Mawar 17/11: tabungan 1 orang, Rp20.000. Sudah diterima? [Sudah diterima] [Kurang] [Belum]
-        bot>Sri: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp115.000, tabungan Rp20.000. Betul, Ibu? [Betul] [Tidak betul]
+        bot>Sri: Bu Yati mengubah catatan kumpulan 17/11: tadinya angsuran Rp115.000, tabungan wajib Rp25.000 + sukarela Rp10.000, sekarang angsuran Rp115.000, tabungan Rp20.000. Betul, Ibu? [Betul] [Tidak betul]
     """)
     assert chat.book.look(first_deviation) is None
 
@@ -88,7 +88,7 @@ def test_a_report_for_another_pot_than_the_rows_is_asked(chat: Chatroom) -> None
         Yati: [Nomor 6: sama]
         bot: Nomor 6: tabungan Rp20.000, angsuran Rp115.000. Jumlah sekarang Rp135.000, cocok dengan kas.
         bot>Siti: Kumpulan KSM Mawar 17/11: tabungan 1 orang, Rp20.000. Sudah diterima? [Sudah diterima] [Kurang] [Belum]
-        bot>Sri: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp115.000, tabungan Rp20.000. Betul, Ibu? [Betul] [Tidak betul]
+        bot>Sri: Dari kumpulan 17/11 Ibu melapor tabungan sukarela Rp20.000, Bu Yati mencatat angsuran Rp115.000, tabungan Rp20.000. Betul yang dicatat Bu Yati? [Betul] [Tidak betul]
     """)
     assert chat.book.look(first_deviation) is None
 

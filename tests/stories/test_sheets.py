@@ -31,8 +31,8 @@ def test_a_meeting_is_one_message_and_cash_is_counted_where_it_changes_hands(cha
         bot>Siti: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp115.000, tabungan Rp20.000. Betul, Ibu? [Betul] [Tidak betul]
         bot>Wati: Bu Yati mencatat dari kumpulan 17/11: tabungan Rp20.000. Betul, Ibu? [Betul] [Tidak betul]
         bot>Sri: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp115.000, tabungan Rp20.000. Betul, Ibu? [Betul] [Tidak betul]
-        bot>Joko: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp115.000, tabungan Rp20.000. Betul, Bapak? [Betul] [Tidak betul]
-        bot>Tini: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp115.000, tabungan Rp20.000. Betul, Ibu? [Betul] [Tidak betul]
+        bot>Joko: Bu Yati mengubah catatan kumpulan 17/11: tadinya angsuran Rp60.000, tabungan Rp20.000, sekarang angsuran Rp115.000, tabungan Rp20.000. Betul, Bapak? [Betul] [Tidak betul]
+        bot>Tini: Bu Yati mengubah catatan kumpulan 17/11: tadinya angsuran Rp115.000, tabungan Rp50.000, sekarang angsuran Rp115.000, tabungan Rp20.000. Betul, Ibu? [Betul] [Tidak betul]
         Sri: [Betul]
         bot: Terima kasih. Tinggal menunggu uangnya diterima.
         Siti: [Sudah diterima]
@@ -107,7 +107,7 @@ def test_cash_that_does_not_match_goes_back_with_the_difference_named(chat: Chat
         bot>Yati: Bu Rini menghitung Rp100.000, catatan KSM Mawar Rp115.000: beda Rp15.000. Belum ada yang dibukukan. Lihat lagi barisnya ("ubah 8 50 115"), lalu [Serah uang] lagi.
         Yati: ubah 3 0 100
         bot: Nomor 3: tabungan Rp0, angsuran Rp100.000. Jumlah sekarang Rp235.000. Kas Rp250.000: beda Rp15.000. Baris lain dibetulkan dengan "ubah 5 20 115".
-        bot>Wati: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp100.000. Betul, Ibu? [Betul] [Tidak betul]
+        bot>Wati: Bu Yati mengubah catatan kumpulan 17/11: tadinya angsuran Rp115.000, sekarang angsuran Rp100.000. Betul, Ibu? [Betul] [Tidak betul]
     """)
     assert chat.book.look(first_deviation) is None
 
@@ -200,10 +200,7 @@ def test_what_left_the_book_the_pengawas_need_not_decide(chat: Chatroom) -> None
         bot: Terima kasih sudah memberi tahu. Catatan ini saya tahan. ...
         bot>Budi: Perlu ditanyakan: KSM Mawar, ... Bu Yati menulis tabungan Rp20.000 + angsuran Rp115.000 untuk Pak Joko; ...
         Yati: ubah 7 20 100
-        bot: Nomor 7: tabungan Rp20.000, angsuran Rp100.000. ...
-        bot>Joko: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp100.000, tabungan Rp20.000. ...
-        Budi: Keberatan & aduan
-        bot: Yang perlu ditanyakan: 1. ... Bu Yati menulis tabungan Rp20.000 untuk Pak Joko; ...
+        bot: Nomor 7 tidak saya ubah: pengawas sedang bertanya ke kedua pihak. Tunggu jawabannya. Jumlah sekarang Rp135.000, cocok dengan kas.
         Siti: koreksi H-0001-7
         bot: Karena apa? ...
         Siti: [Salah ketik]
@@ -213,9 +210,13 @@ def test_what_left_the_book_the_pengawas_need_not_decide(chat: Chatroom) -> None
         bot>Yati: Kuitansi H-0001-7 (tabungan Rp20.000) dibatalkan ...
         bot>Joko: Kuitansi H-0001-7 (tabungan Rp20.000) dibatalkan ...
         Budi: Keberatan & aduan
-        bot: Tidak ada yang perlu ditanyakan sekarang.
+        bot: Yang perlu ditanyakan: 1. ... Bu Yati menulis angsuran Rp115.000 untuk Pak Joko; ...
         Budi: [Catatan benar]
-        bot: Yang ini sudah diputuskan sebelumnya.
+        bot: Tercatat: catatan benar. Kedua pihak saya kabari.
+        bot>Yati: Pak Budi sudah bertanya ke kedua pihak: catatan angsuran Rp115.000 benar, ...
+        bot>Joko: Pak Budi sudah bertanya ke kedua pihak: catatan angsuran Rp115.000 benar, ...
+        Yati: ubah 7 20 0
+        bot: Nomor 7 tidak saya ubah: pengawas sudah bertanya ke kedua pihak dan catatannya benar. ...
     """)
     assert chat.book.look(first_deviation) is None
 
