@@ -74,6 +74,19 @@ def waiting(book: Work, bkm_id: int) -> Sequence[Row[Any]]:
     return book.execute(query.order_by(handover.c.id)).all()
 
 
+def writers_of_waiting(book: Work, bkm_id: int) -> dict[int, set[int]]:
+    """Who wrote the lines of each hand-over nobody has counted yet, by its row id; what ended is left out."""
+    query = select(handover_line.c.handover_id, entry.c.by_person_id).distinct().select_from(handover_line)
+    query = query.join(handover, handover.c.id == handover_line.c.handover_id)
+    query = query.join(ksm, ksm.c.id == handover.c.ksm_id).join(entry, entry.c.id == handover_line.c.claim_id)
+    query = query.outerjoin(settlement, settlement.c.claim_id == handover_line.c.claim_id)
+    mine = (ksm.c.bkm_id == bkm_id) & (handover.c.state == "open") & settlement.c.claim_id.is_(None)
+    found: dict[int, set[int]] = {}
+    for row in book.execute(query.where(mine)):
+        found.setdefault(row.handover_id, set()).add(row.by_person_id)
+    return found
+
+
 def on_the_way(book: Work, claim_ids: Iterable[int]) -> dict[int, Row[Any]]:
     """Which of these claims stand in a hand-over that is not counted yet: its public id, since when."""
     query = select(handover_line.c.claim_id, handover.c.public_id, handover.c.opened_at).join(handover)

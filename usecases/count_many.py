@@ -10,7 +10,7 @@ from storage import claims as claims_of
 from storage import handovers as store
 from storage import members, outbox
 from storage.book import Work
-from usecases import counter, late_sheets, receipt_slips, voices
+from usecases import counter, counters, late_sheets, receipt_slips, voices
 
 Answers = dict[str, Any]
 OPEN = "hitung"
@@ -36,8 +36,7 @@ def _mine(book: Work, actor: Actor) -> list[tuple[Any, int, int, Answers]]:
             row = store.by_public(book, waits.public_id)
             assert row is not None
             lines = counter.lines_of(book, row.id)
-            who = counter.who_counts(book, actor, row, lines) if lines else None
-            if who is not None and who.id not in {row.from_person_id, *(x.by_person_id for x, _ in lines)}:
+            if lines and counters.who_counts(book, actor, row, lines) is not None:
                 total = int(sum(line.amount for line, _ in lines))
                 found.append((row, total, len(lines), _late(book, row, lines)))
     return found

@@ -20,6 +20,7 @@ from storage import handovers as store
 from storage.book import Work
 from usecases import (
     claims,
+    counters,
     covers,
     late_sheets,
     looks,
@@ -83,11 +84,14 @@ def see_rows(book: Work, actor: Actor, public_id: str) -> Say:
 def at_counter(book: Work, actor: Actor, public_id: str) -> tuple[Any, Someone]:
     """A hand-over that waits, and who of them may count it."""
     found = store.by_public(book, public_id)
-    who = who_counts(book, actor, found, lines_of(book, found.id)) if found is not None else None
-    if found is None or who is None:
+    if found is None:
         raise Refusal("button-stale")
-    if found.state != "open":
+    lines = lines_of(book, found.id)
+    who = counters.who_counts(book, actor, found, lines)
+    if found.state != "open" and (who or actor.able(counters.DEED, Subject(found.bkm_id))):
         refuse_counted(book, found.state, found.ended_by, found.number)
+    if who is None:
+        raise counters.refuse(book, actor, found, lines)
     return found, who
 
 
@@ -98,25 +102,12 @@ def refuse_counted(book: Work, state: str, by: int | None, number: str | None) -
     raise Refusal("done-before")
 
 
-def who_counts(book: Work, actor: Actor, found: Any, lines: Rows) -> Someone | None:
-    """Who of them may count this hand-over: a petugas of the UPK, or, for what the only petugas brought or
-    wrote herself, the officer who speaks in her stead.
-    """
-    who = actor.able("confirm-hand-over", Subject(found.bkm_id))
-    if who is not None or not lines:
-        return who
-    return voices.confirmer(book, actor, "confirm-hand-over", lines[0][0])
-
-
 def receive(book: Work, actor: Actor, public_id: str, total: str) -> Say:
     """[Cocok]: the cash was counted and is what the card says. Every row is booked in one go, or none."""
     found, who = at_counter(book, actor, public_id)
     lines = lines_of(book, found.id)
     if str(sum(line.amount for line, _ in lines)) != total or not lines:
         return card(book, public_id)  # a row was held or taken back since: what is shown is what is booked
-    silenced = {line.by_person_id for line, _ in lines} | {found.from_person_id}
-    if who.id in silenced:
-        raise Refusal("not-your-own-report")
     number = ledger.next_number(book)
     if not store.end(book, found.id, who.id, "received", number, int(total)):
         raise Refusal("done-before")
@@ -210,18 +201,16 @@ def waiting(book: Work, actor: Actor) -> Say:
     grants = actor.scopes("confirm-hand-over")
     if not grants:
         raise Refusal("not-your-office")
-    bkm_id = grants[0][0].bkm_id
     pages, rows = [], []
-    handovers = [each for each in store.waiting(book, bkm_id) if each.from_person_id not in actor.ids]
-    names = [each.ksm_name for each in handovers[:6]]
-    for found in handovers[:6]:
+    waits = counters.waiting_for(book, actor, grants[0][0])
+    names = [each.ksm_name for each in waits.handovers[:6]]
+    for found in waits.handovers[:6]:
         shown = card(book, found.public_id)
         pages.append(say("counter-handover", **shown.values))
         told_apart_by = shown.values["total"] if names.count(found.ksm_name) > 1 else 0
         facts = {"ksm": found.ksm_name, "total": told_apart_by}
         rows.append((button("button-open-handover", "loket", found.public_id, **facts),))
-    in_cash, at_bank = by_themselves(book, bkm_id)
-    for line in in_cash[: 8 - len(rows)]:
+    for line in waits.in_cash[: 8 - len(rows)]:
         who = members.someone(book, line.person_id)
         looks.note_in(book, actor, grants[0][1], who.id, looks.MONEY)
         words = say("counter-single", name=who.called, ksm=who.seats[0].ksm_name, amount=int(line.amount))
@@ -229,32 +218,18 @@ def waiting(book: Work, actor: Actor) -> Say:
         rows.append(
             (button("button-count-single", "sahu", line.public_id, int(line.amount), name=who.called),)
         )
-    if in_cash:
+    if waits.in_cash:
         rows.append((button("button-transfer", "lewat"),))
-    for line in at_bank[: max(0, 9 - len(rows))]:
+    for line in waits.at_bank[: max(0, 9 - len(rows))]:
         who = members.someone(book, line.person_id)
         looks.note_in(book, actor, grants[0][1], who.id, looks.MONEY)
         words = say("counter-transfer", name=who.called, ksm=who.seats[0].ksm_name, amount=int(line.amount))
         pages.append(paid_days.in_list(line, words, line.recorded_at.astimezone(actor.zone).date()))
         rows.append((button("button-transfer-of", SEE_SLIP, line.public_id, name=who.called),))
-    if len(handovers) > 1:
+    if len(waits.handovers) > 1:
         rows.append((button("button-count-many", "hitung"),))
+    pages += waits.foot()
     return say("counter", lines=tuple(pages)).with_rows(*rows) if pages else say("counter-empty")
-
-
-def by_themselves(book: Work, bkm_id: int) -> tuple[list[claims_of.Claim], list[claims_of.Claim]]:
-    """Instalments members say they brought to the UPK themselves, under way and in nobody's hands; and those
-    they say they sent to its bank, each with its slip.
-    """
-    lines = claims_of.still_open(book, bkm_id=bkm_id, purpose=Purpose.INSTALLMENT)
-    own = [line for line in lines if line.holder is None and not line.frozen]
-    at_bank = cash.slips(book, [line.id for line in own])
-    return [each for each in own if each.id not in at_bank], [each for each in own if each.id in at_bank]
-
-
-def straight_to_upk(book: Work, bkm_id: int) -> list[claims_of.Claim]:
-    """The first of the two: cash they bring."""
-    return by_themselves(book, bkm_id)[0]
 
 
 def open_at_counter(book: Work, actor: Actor, public_id: str) -> Say:
@@ -269,6 +244,8 @@ def receive_single(book: Work, actor: Actor, claim_id: str, amount: str) -> Say:
     if not found:
         _refuse_ended(book, actor, claim_id)
     who = voices.confirmer(book, actor, "confirm-hand-over", found[0]) if found else None
+    if found and who is None:
+        raise counters.refuse_single(book, actor, found[0])
     if who is None or str(found[0].amount) != amount:
         raise Refusal("button-stale")
     if found[0].frozen:

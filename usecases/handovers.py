@@ -12,7 +12,7 @@ from storage import claims as claims_of
 from storage import handovers as store
 from storage import members, moving, outbox
 from storage.book import Work
-from usecases import counter
+from usecases import counter, counters
 from usecases.counter import Rows
 
 NOT_YET = "serahbatal"
@@ -77,9 +77,9 @@ def take_back(book: Work, actor: Actor, public_id: str) -> Say:
     if not store.end(book, found.id, giver.id, "taken-back", None, None):
         raise Refusal("done-before")
     facts = {"ksm": found.ksm_name, "total": int(sum(line.amount for line, _ in lines)), "n": len(lines)}
-    for clerk in members.officers(book, giver.bkm_id, (Role.PETUGAS_UPK,), actor.today):
+    for clerk in counters.who_may_count(book, found, lines, actor.today):
         chat = members.chat_of(book, clerk.id)
-        if chat is not None and clerk.id not in actor.ids:
+        if chat is not None:
             words = say("hand-over-not-yet-told", giver=giver.called, **facts)
             outbox.post(book, chat, words, "receipt", f"handover-back:{public_id}:{clerk.id}")
     return say("hand-over-not-yet", **facts)
@@ -144,11 +144,15 @@ def _carrier(book: Work, actor: Actor, ksm_public_id: str) -> tuple[Someone, int
 
 def _open(book: Work, actor: Actor, who: Someone, ksm_id: int, lines: Rows) -> Say:
     public_id = store.open_one(book, ksm_id, who.id, lines)
-    for clerk in members.officers(book, who.bkm_id, (Role.PETUGAS_UPK,), actor.today):
+    found = store.by_public(book, public_id)
+    asked = counters.who_may_count(book, found, lines, actor.today)
+    clerks = any(grant.role is Role.PETUGAS_UPK for each in asked for grant in each.grants)
+    whom = "upk" if clerks or not asked else ", ".join(each.called for each in asked[: counters.NAMED])
+    for clerk in asked:
         chat = members.chat_of(book, clerk.id)
-        if chat is not None and clerk.id not in actor.ids:
+        if chat is not None:
             outbox.post(
                 book, chat, counter.card(book, public_id), "receipt", f"handover:{public_id}:{clerk.id}"
             )
     total = sum(line.amount for line, _ in lines)
-    return say("handed-over", total=int(total), n=len(lines))
+    return say("handed-over", total=int(total), n=len(lines), whom=whom)

@@ -12,10 +12,9 @@ from domain.people import Grant
 from domain.say import Button, Refusal, Say, button, say
 from storage import cash, members
 from storage import claims as claims_of
-from storage import handovers as handover_store
 from storage import voices as voice_store
 from storage.book import Work
-from usecases import counter, looks, paid_days, sheet_savings, supervising, voices, withdrawals
+from usecases import counter, counters, looks, paid_days, sheet_savings, supervising, voices, withdrawals
 
 MOST = 6
 
@@ -76,12 +75,12 @@ def today_at_the_upk(book: Work, actor: Actor) -> Say:
     if not grants:
         raise Refusal("not-your-office")
     bkm_id = grants[0][0].bkm_id
-    waiting = handover_store.waiting(book, bkm_id)
-    n_handovers = len(waiting)
-    n_single, n_bank = map(len, counter.by_themselves(book, bkm_id))
+    waits = counters.waiting_for(book, actor, grants[0][0])
+    n_handovers, n_single, n_bank = map(len, (waits.handovers, waits.in_cash, waits.at_bank))
     n_held = voice_store.n_disputes(book, bkm_id)
     facts: dict[str, Any] = {"n_handovers": n_handovers, "n_single": n_single, "n_held": n_held}
-    on, n_days = counter.opened(book, waiting[0], grants[0][0]) if waiting else (actor.today, 0)
+    oldest = next(iter(waits.handovers), None)
+    on, n_days = counter.opened(book, oldest, grants[0][0]) if oldest else (actor.today, 0)
     n = n_handovers + n_single + n_bank
     page = say("upk-today", n=n, n_bank=n_bank, **facts, on=on.isoformat(), days=n_days)
     return page.with_rows((button("home-terima-uang", "lain", "terima-uang"),))

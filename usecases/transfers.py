@@ -17,7 +17,7 @@ from storage import cash as store
 from storage import claims, loans, members, outbox
 from storage.book import Work
 from usecases import claims as receiving
-from usecases import counter, paid_days, voices
+from usecases import counter, counters, paid_days, voices
 from usecases.deed import Open
 from usecases.savings_words import pot_beside
 
@@ -48,7 +48,7 @@ def _singles(book: Work, actor: Actor) -> list[claims.Claim]:
     grants = actor.scopes("confirm-hand-over")
     if not grants or not actor.private:
         raise Refusal("not-your-office")
-    return counter.straight_to_upk(book, grants[0][0].bkm_id)[:MOST]
+    return list(counters.waiting_for(book, actor, grants[0][0]).in_cash[:MOST])
 
 
 def _item(book: Work, n: int, line: claims.Claim) -> Answers:

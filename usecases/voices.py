@@ -31,14 +31,20 @@ def who_may_confirm(book: Work, deed: str, found: claims_of.Claim, today: date) 
     carries it; and no payer on a phone the family shares, where nobody knows who presses: then the lender's
     clerk is asked.
     """
-    silenced = store.silenced_with(book, [found.by_person_id, *([found.holder] if found.holder else [])])
-    subject = Subject(found.bkm_id, found.ksm_id, found.person_id)
-    grants = members.grants_of_bkm(book, found.bkm_id, found.ksm_id)
-    found_voices = [each.person_id for each in who_confirms(deed, subject, grants, silenced, today)]
-    if found.person_id in found_voices and seconds.only_seen_by(book, found.person_id):
-        found_voices.remove(found.person_id)
+    spoke = [found.by_person_id, *([found.holder] if found.holder else [])]
+    return who_may(book, deed, Subject(found.bkm_id, found.ksm_id, found.person_id), spoke, today)
+
+
+def who_may(book: Work, deed: str, of: Subject, spoke: Iterable[int], today: date) -> list[Someone]:
+    """The same for any money: `of` whom and where it is, and who `spoke` for it or carried it."""
+    assert of.bkm_id is not None
+    silenced = store.silenced_with(book, list(spoke))
+    grants = members.grants_of_bkm(book, of.bkm_id, of.ksm_id)
+    found_voices = [each.person_id for each in who_confirms(deed, of, grants, silenced, today)]
+    if of.person_id in found_voices and seconds.only_seen_by(book, of.person_id):
+        found_voices.remove(of.person_id)
         if not found_voices:
-            clerks = members.officers(book, found.bkm_id, (Role.PETUGAS_UPK,), today)
+            clerks = members.officers(book, of.bkm_id, (Role.PETUGAS_UPK,), today)
             return [each for each in clerks if each.id not in silenced]
     return [members.someone(book, each) for each in found_voices]
 

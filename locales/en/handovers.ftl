@@ -12,7 +12,13 @@ hand-over-not-yet-told = { $giver } has not handed over the instalments of KSM {
 nothing-in-hand = No instalment money in hand. Everything has been handed over.
 button-hand-over-all = Yes, all
 button-hand-over-part = A part
-handed-over = Noted: { RUPIAH($total) } ({ $n } people) handed over. Final once the UPK has counted.
+# $whom: upk, or who counts in its stead.
+handed-over =
+    Noted: { RUPIAH($total) } ({ $n } people) handed over.
+    Final once { $whom ->
+        [upk] UPK
+       *[other] { $whom }
+    } has counted.
 hand-over-part-numbers = Which numbers are handed over? In hand: { $numbers }.
 hand-over-part-summary = Handed over, numbers { $numbers }: { RUPIAH($total) }.
 row-not-in-hand = Number { $number } is not in hand. Write another number.
@@ -53,6 +59,15 @@ handover-not-booked = KSM { $ksm }: counted { RUPIAH($counted) }, written { RUPI
 
 counter = { $lines }
 counter-empty = No money is waiting.
+# Whoever wrote or carried money, or shares that phone, does not count it. $whom: who counts, where $known is 1.
+counter-others = { $n } written or carried from this phone, so somebody else counts it{ $known ->
+        [0] .
+       *[other] : { $whom }.
+    }
+counted-by-others = This money was written or carried from this phone, so somebody else counts it{ $known ->
+        [0] . Nobody else can yet; ask the coordinator to find a clerk.
+       *[other] : { $whom }.
+    }
 counter-handover =
     KSM { $ksm }: { RUPIAH($total) }, { $n } people{ $days ->
         [0] {""}

@@ -12,7 +12,13 @@ hand-over-not-yet-told = { $giver } belum jadi menyerahkan angsuran KSM { $ksm }
 nothing-in-hand = Tidak ada uang angsuran di tangan. Semua sudah diserahkan.
 button-hand-over-all = Ya, semua
 button-hand-over-part = Sebagian
-handed-over = Dicatat: { RUPIAH($total) } ({ $n } orang) diserahkan. Sah setelah UPK menghitung.
+# $whom: upk, atau yang menggantikannya.
+handed-over =
+    Dicatat: { RUPIAH($total) } ({ $n } orang) diserahkan.
+    Sah setelah { $whom ->
+        [upk] UPK
+       *[other] { $whom }
+    } menghitung.
 hand-over-part-numbers = Nomor berapa saja yang diserahkan? Di tangan: { $numbers }.
 hand-over-part-summary = Diserahkan nomor { $numbers }: { RUPIAH($total) }.
 row-not-in-hand = Nomor { $number } tidak ada di tangan. Tulis nomor lain.
@@ -53,6 +59,15 @@ handover-not-booked = KSM { $ksm }: dihitung { RUPIAH($counted) }, tertulis { RU
 
 counter = { $lines }
 counter-empty = Belum ada uang yang menunggu.
+# Yang menulis atau membawa uang, juga yang seHP, tidak ikut menghitungnya. $whom: siapa yang menghitung, bila $known 1.
+counter-others = Ada { $n } yang ditulis atau dibawa dari HP ini, jadi dihitung orang lain{ $known ->
+        [0] .
+       *[other] : { $whom }.
+    }
+counted-by-others = Uang ini ditulis atau dibawa dari HP ini, jadi dihitung orang lain{ $known ->
+        [0] . Belum ada orang lain yang bisa; minta koordinator mencari petugas.
+       *[other] : { $whom }.
+    }
 counter-handover =
     KSM { $ksm }: { RUPIAH($total) }, { $n } orang{ $days ->
         [0] {""}

@@ -12,7 +12,13 @@ hand-over-not-yet-told = { $giver } dereng siyos masrahaken angsuran KSM { $ksm 
 nothing-in-hand = Mboten wonten arta angsuran ing asta. Sedaya sampun dipunpasrahaken.
 button-hand-over-all = Nggih, sedaya
 button-hand-over-part = Saperangan
-handed-over = Kacathet: { RUPIAH($total) } ({ $n } tiyang) dipunpasrahaken. Sah sasampunipun UPK ngetang.
+# $whom: upk, utawi sinten ingkang nggentosi.
+handed-over =
+    Kacathet: { RUPIAH($total) } ({ $n } tiyang) dipunpasrahaken.
+    Sah sasampunipun { $whom ->
+        [upk] UPK
+       *[other] { $whom }
+    } ngetang.
 hand-over-part-numbers = Nomer pinten kemawon ingkang dipunpasrahaken? Ing asta: { $numbers }.
 hand-over-part-summary = Dipunpasrahaken nomer { $numbers }: { RUPIAH($total) }.
 row-not-in-hand = Nomer { $number } mboten wonten ing asta. Mangga kaserat nomer sanes.
@@ -53,6 +59,15 @@ handover-not-booked = KSM { $ksm }: etanganipun { RUPIAH($counted) }, kaserat { 
 
 counter = { $lines }
 counter-empty = Dereng wonten arta ingkang ngentosi.
+# Ingkang nyerat utawi ngasta arta, ugi ingkang sa-HP, mboten tumut ngetang. $whom: sinten ingkang ngetang, menawi $known 1.
+counter-others = Wonten { $n } ingkang dipunserat utawi dipunasta saking HP menika, dados dipunetang tiyang sanes{ $known ->
+        [0] .
+       *[other] : { $whom }.
+    }
+counted-by-others = Arta menika dipunserat utawi dipunasta saking HP menika, dados dipunetang tiyang sanes{ $known ->
+        [0] . Dereng wonten tiyang sanes ingkang saged; nyuwun koordinator pados petugas.
+       *[other] : { $whom }.
+    }
 counter-handover =
     KSM { $ksm }: { RUPIAH($total) }, { $n } tiyang{ $days ->
         [0] {""}

@@ -240,10 +240,7 @@ def test_the_clerks_own_transfer_is_seen_by_somebody_else(chat: Chatroom) -> Non
     told = with_caption(chat, "Sri", "bukti transfer angsuran 115rb")
     assert told[1].startswith("bot>Hadi: Bu Sri (KSM Mawar) melapor transfer angsuran Rp115.000.")
     assert chat.hear("Sri", "terima uang") == [
-        "bot: Bu Sri (KSM Mawar), lewat transfer: Rp115.000 [Transfer Bu Sri]"
-    ]
-    assert chat.hear("Sri", "[Transfer Bu Sri]") == [
-        "bot: Laporan sendiri dipastikan orang lain, supaya ada dua suara."
+        "bot: Ada 1 yang ditulis atau dibawa dari HP ini, jadi dihitung orang lain: Pak Hadi."
     ]
     assert "Masuk ke bank" in chat.hear("Hadi", "[Sudah masuk bank]")[0]
     assert held(chat) == {"kas": 0, "bank": 115_000}
