@@ -23,7 +23,8 @@ _DAY = timedelta(days=1)
 @dataclass(frozen=True, slots=True)
 class Arrears:
     """What is owed and late. `behind` is in instalments, exact; `late_since` the first day that counts as
-    late.
+    late. Of several loans `behind` is that of the one furthest behind; `jasa_alone`: one of them is late with
+    jasa and no pokok.
     """
 
     pokok: Rupiah
@@ -34,6 +35,7 @@ class Arrears:
     late_since: date
     n_overdue: int
     months_past_the_end: int = 0
+    jasa_alone: bool = False
 
     @property
     def total(self) -> Rupiah:
@@ -46,11 +48,14 @@ Pauses = Collection[tuple[date, date]]
 
 
 class Owing(NamedTuple):
-    """One card in a KSM's sum: its rows, what is paid of them, and when nothing aged on it."""
+    """One card in a KSM's sum: its rows, what is paid of them, when nothing aged on it, and whose loan it is
+    part of (its row id).
+    """
 
     schedule: Schedule
     settled: Settled
     paused: Pauses = ()
+    loan: int = 0
 
 
 def assess(
@@ -88,6 +93,7 @@ def assess(
         late_since=_first_late(counts_on, paused),
         n_overdue=len(late),
         months_past_the_end=past_the_end,
+        jasa_alone=not pokok,
     )
 
 
@@ -100,9 +106,49 @@ def assess_ksm(
     """What the KSM owes and is late with: the sum of what its members are late with, or None.
 
     Summed over members and never reckoned from the KSM's total: one member who pays ahead does not hide
-    another who is behind. `behind` is the late pokok over one instalment of the whole KSM.
+    another who is behind. How far behind is asked of each loan by itself; the KSM is as far behind as the
+    loan that is furthest (ADR 0066).
     """
-    held = [Owing(*each) for each in shares]
+    each_loan = assess_loans(shares, today, collection_days, calendar)
+    late = [found for found in each_loan.values() if found]
+    if not late:
+        return None
+    oldest = min(late, key=lambda each: (-each.days_late, each.late_since))
+    worst = max(late, key=lambda each: each.behind)
+    return Arrears(
+        pokok=Rupiah(sum(each.pokok for each in late)),
+        jasa=Rupiah(sum(each.jasa for each in late)),
+        behind=worst.behind,
+        days_late=oldest.days_late,
+        oldest_due_on=oldest.oldest_due_on,
+        late_since=oldest.late_since,
+        n_overdue=max(each.n_overdue for each in late),
+        months_past_the_end=worst.months_past_the_end,
+        jasa_alone=any(each.jasa_alone for each in late),
+    )
+
+
+def assess_loans(
+    shares: Iterable[Owing | tuple[Schedule, Settled]],
+    today: date,
+    collection_days: Collection[date] = (),
+    calendar: Calendar | None = None,
+) -> dict[int, Arrears | None]:
+    """The same, each loan by itself, by its row id. A loan that is not late, or paid off, is not behind, and
+    makes no other one look better.
+    """
+    loans: dict[int, list[Owing]] = {}
+    for of in (Owing(*each) for each in shares):
+        loans.setdefault(of.loan, []).append(of)
+    return {loan: _one_loan(held, today, collection_days, calendar) for loan, held in loans.items()}
+
+
+def _one_loan(
+    held: list[Owing], today: date, collection_days: Collection[date], calendar: Calendar | None
+) -> Arrears | None:
+    """All members' cards of one loan: the late pokok over one instalment of the whole loan, and the months
+    since its own end.
+    """
     each_late = (assess(of.schedule, of.settled, today, collection_days, calendar, of.paused) for of in held)
     late = [found for found in each_late if found]
     if not late:
@@ -119,6 +165,7 @@ def assess_ksm(
         late_since=oldest.late_since,
         n_overdue=max(each.n_overdue for each in late),
         months_past_the_end=past_the_end,
+        jasa_alone=not pokok,
     )
 
 

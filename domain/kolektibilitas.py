@@ -38,14 +38,14 @@ def kolektibilitas(behind: Fraction | int, ladder: Ladder) -> Band:
 
 
 def band_of(arrears: Arrears | None, ladder: Ladder) -> Band:
-    """The class of one loan. Store it with the profile's name and version: it is a snapshot, not a running
-    value.
+    """The class of one loan, or of a KSM that stands where the worst of its loans does. Store it with the
+    profile's name and version: it is a snapshot, not a running value.
     """
     if arrears is None:
         return ladder.bands[0]
     counted = arrears.days_late if ladder.unit is LadderUnit.DAYS else arrears.behind
     band = kolektibilitas(counted, ladder)
-    jasa_alone = not arrears.pokok and ladder.jasa_counts
+    jasa_alone = (arrears.jasa_alone or not arrears.pokok) and ladder.jasa_counts
     return ladder.bands[1] if jasa_alone and band is ladder.bands[0] and len(ladder.bands) > 1 else band
 
 
@@ -55,14 +55,41 @@ def reserve(balances: Mapping[str, Rupiah], ladder: Ladder) -> Rupiah | None:
     None: the lender has not said a rate for a class that has a balance. KeyError: a class the ladder does
     not have.
     """
-    rates = {band.name: band.reserve_bp for band in ladder.bands}
-    parts = 0
-    for name, balance in balances.items():
-        rate = rates[name]
-        if rate is None and balance:
-            return None
-        parts += balance * (rate or 0)
+    parts = _unrounded(balances, ladder)
+    if None in parts.values():
+        return None
+    return _rounded(sum(part or 0 for part in parts.values()))
+
+
+def reserve_by_class(balances: Mapping[str, Rupiah], ladder: Ladder) -> dict[str, Rupiah | None]:
+    """The same in its parts, which add up to it: the whole is rounded once, and the rupiah that are left when
+    each class is rounded down go to those with the largest rests, the first of equals first.
+
+    A class without a rate that has a balance says None; then there is no whole, and each other class is
+    rounded by itself.
+    """
+    parts = _unrounded(balances, ladder)
+    if None in parts.values():
+        return {name: None if part is None else _rounded(part) for name, part in parts.items()}
+    known = {name: part or 0 for name, part in parts.items()}
+    found = {name: part // _WHOLE_BP for name, part in known.items()}
+    over = _rounded(sum(known.values())) - sum(found.values())
+    for name in sorted(known, key=lambda name: -(known[name] % _WHOLE_BP))[:over]:
+        found[name] += 1
+    return {name: Rupiah(part) for name, part in found.items()}
+
+
+def _rounded(parts: int) -> Rupiah:
     return Rupiah((2 * parts + _WHOLE_BP) // (2 * _WHOLE_BP))
+
+
+def _unrounded(balances: Mapping[str, Rupiah], ladder: Ladder) -> dict[str, int | None]:
+    """Each class's reserve in ten thousandths of a rupiah."""
+    rates = {band.name: band.reserve_bp for band in ladder.bands}
+    return {
+        name: None if rates[name] is None and balance else balance * (rates[name] or 0)
+        for name, balance in balances.items()
+    }
 
 
 @dataclass(frozen=True, slots=True)

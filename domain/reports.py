@@ -8,9 +8,9 @@ from datetime import date
 from fractions import Fraction
 
 from domain.allocation import Settled
-from domain.arrears import Owing, assess_ksm
+from domain.arrears import Arrears, Owing, assess_loans
 from domain.holidays import Calendar
-from domain.kolektibilitas import Exposure, band_of, indicators, reserve
+from domain.kolektibilitas import Exposure, band_of, indicators, reserve, reserve_by_class
 from domain.kpi import Figure
 from domain.loans import Schedule
 from domain.money import Rupiah
@@ -67,7 +67,8 @@ class Paid:
 
     `gone`: what of that left the card without money, by two officers: moved to another card, or written off
     (`written_off`). `paused`: its rests; `watched`: rescheduled, and not yet three rows paid in time.
-    `fines`: what was paid of fines to this day, and before this month; never part of pokok or jasa.
+    `fines`: what was paid of fines to this day, and before this month; never part of pokok or jasa. `loan`:
+    the row id of the loan it is part of.
     """
 
     schedule: Schedule
@@ -80,6 +81,7 @@ class Paid:
     watched: bool = False
     fines: int = 0
     fines_before: int = 0
+    loan: int = 0
 
     @property
     def ended(self) -> bool:
@@ -118,11 +120,24 @@ class Paid:
 
 
 @dataclass(frozen=True, slots=True)
+class OneLoan:
+    """One loan of a KSM: the pokok that is still owed on it, what of that is late, how far it is behind by
+    itself, and its class. One that is paid off owes nothing and is not behind.
+    """
+
+    balance: int
+    late: int
+    behind: Fraction
+    class_name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """One KSM in the report. `target`: what should have been paid to this day; `late`: what is late of it.
 
-    Pokok beside the balance: `written_off` to this day; and of the balance, what rests (`resting`) and what
-    was rescheduled and is looked at as such (`watched`). All of it is shown, nothing drops out.
+    `behind` and `class_name` are those of the worst of its `loans`, for where a KSM shows one class. Pokok
+    beside the balance: `written_off` to this day; and of the balance, what rests (`resting`) and what was
+    rescheduled and is looked at as such (`watched`). All of it is shown, nothing drops out.
     """
 
     ksm_id: int
@@ -138,6 +153,12 @@ class Line:
     written_off: int = 0
     resting: int = 0
     watched: int = 0
+    loans: tuple[OneLoan, ...] = ()
+
+    @property
+    def each_loan(self) -> tuple[OneLoan, ...]:
+        """What is at risk or set aside is reckoned from these; all as one where they were not kept apart."""
+        return self.loans or (OneLoan(self.balance.pokok, self.late.pokok, self.behind, self.class_name),)
 
     @property
     def to_date(self) -> Part:
@@ -157,19 +178,32 @@ def line(
     id and name; `collects` and `calendar` as for every other question what is late.
     """
     ksm_id, name = whose
-    cards = [Owing(each.schedule, each.to_date, each.paused) for each in shares if not each.ended]
-    late = assess_ksm(cards, on, collects, calendar)
+    running = [each for each in shares if not each.ended]
+    cards = [Owing(each.schedule, each.to_date, each.paused, each.loan) for each in running]
+    found = assess_loans(cards, on, collects, calendar)
+    ids = dict.fromkeys(each.loan for each in shares)
+    held = tuple(_one_loan([x for x in shares if x.loan == each], found.get(each), ladder) for each in ids)
+    names = [band.name for band in ladder.bands]
+    late = _sum(Part(each.pokok, each.jasa) for each in found.values() if each)
     before, to_date = _sum(each.paid_before for each in shares), _sum(each.paid for each in shares)
     whole, balance = _sum(each.whole for each in shares), _sum(each.balance() for each in shares)
     resting = [each for each in shares if any(since <= on <= until for since, until in each.paused)]
     return Line(
         ksm_id, name, whole.pokok, _sum(each.target(on) for each in shares), before, to_date - before,
-        balance, Part(late.pokok, late.jasa) if late else Part(), late.behind if late else Fraction(0),
-        band_of(late, ladder).name,
+        balance, late, max((each.behind for each in held), default=Fraction(0)),
+        max((each.class_name for each in held), key=names.index, default=names[0]),
         written_off=sum(int(each.gone.pokok) for each in shares if each.written_off),
         resting=sum(each.balance().pokok for each in resting),
         watched=sum(each.balance().pokok for each in shares if each.watched),
+        loans=held,
     )  # fmt: skip
+
+
+def _one_loan(shares: Sequence[Paid], late: Arrears | None, ladder: Ladder) -> OneLoan:
+    balance, class_name = sum(each.balance().pokok for each in shares), band_of(late, ladder).name
+    if late is None:
+        return OneLoan(balance, 0, Fraction(0), class_name)
+    return OneLoan(balance, int(late.pokok), late.behind, class_name)
 
 
 def _sum(parts: Iterable[Part]) -> Part:
@@ -200,19 +234,30 @@ class Report:
         """The balance of pokok in each class of the ladder, empty ones too. Rupiah."""
         found = dict.fromkeys((band.name for band in self.ladder.bands), 0)
         for each in self.lines:
-            found[each.class_name] += each.balance.pokok
+            for one in each.each_loan:
+                found[one.class_name] += one.balance
         return found
 
     def reserve(self) -> Rupiah | None:
         """What should be set aside; None: the lender has not said a rate for a class that has a balance."""
         return reserve({name: Rupiah(amount) for name, amount in self.by_class().items()}, self.ladder)
 
+    def reserve_by_class(self) -> dict[str, Rupiah | None]:
+        """The same, class by class; together they are the whole."""
+        held = {name: Rupiah(amount) for name, amount in self.by_class().items()}
+        return reserve_by_class(held, self.ladder)
+
+    def at_risk(self, of: Line) -> tuple[OneLoan, ...]:
+        """The loans of a KSM that are at risk: as far behind as the lender says, or further."""
+        return tuple(x for x in of.each_loan if x.balance > 0 and x.behind >= self.at_risk_from)
+
     def shares(self) -> tuple[Share, Share, Share]:
-        """LAR, PAR and RR, each with its inputs."""
+        """LAR (groups with a loan at risk), PAR (the balance of those loans) and RR, each with its inputs."""
         held = [
-            Exposure(each.ksm_id, Rupiah(each.balance.pokok), Rupiah(each.late.pokok), each.behind)
+            Exposure(each.ksm_id, Rupiah(one.balance), Rupiah(one.late), one.behind)
             for each in self.lines
-            if each.balance.pokok > 0
+            for one in each.each_loan
+            if one.balance > 0
         ]
         risky = [each for each in held if each.behind >= self.at_risk_from]
         found = indicators(held, self.at_risk_from)

@@ -4,13 +4,13 @@ officers closed the month. Knows rows; no words.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from fractions import Fraction
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, Select, select
 
 from domain.arrears import NO_MEETING_YET
 from domain.closings import CLOSE, after, last_day, month_of
@@ -21,10 +21,19 @@ from storage.rules import rules_of
 from storage.tables import bkm, class_snapshot
 from storage.upsert import insert
 
-Met = Mapping[int, tuple[date, ...]]
-"""The days each KSM met to pay, by its row id."""
+
+class Then(NamedTuple):
+    """How a month was reckoned when its classes were kept: the days each KSM met to pay, by its row id, and
+    the KSM whose loans were taken as a single one, as was done before each was asked by itself (ADR 0066).
+    """
+
+    met: Mapping[int, tuple[date, ...]] = {}
+    as_one: Collection[int] = ()
+
+
 _INPUTS = ("class_name", "balance_rp", "late_pokok_rp", "late_jasa_rp", "behind", "reserve_bp", "profile")
 _NO_MEETING = "-"
+_NOW = Then()
 
 
 def report(
@@ -32,38 +41,68 @@ def report(
     bkm_id: int,
     on: date,
     known_at: datetime,
-    met: Met | None = None,
+    then: Then = _NOW,
     every: Sequence[loans.Lent] | None = None,
 ) -> Report:
-    """The figures of the month until `on`, by what was in the book at `known_at`. `met`: the days KSM met to
-    pay, where they were kept; `every`: all its loans, where they were read before.
+    """The figures of the month until `on`, by what was in the book at `known_at`. `then`: how they were
+    reckoned where that was kept; `every`: all its loans, where they were read before.
     """
-    rules, met, lines = rules_of(book, bkm_id, on), met or {}, []
+    rules, lines = rules_of(book, bkm_id, on), []
     calendar = holidays.of_bkm(book, bkm_id).calendar(rules.due.holiday)
     for held in portfolio.of_bkm(book, bkm_id, on.replace(day=1), on, known_at, every):
-        days = met[held.ksm_id] if held.ksm_id in met else _collects(book, held.ksm_id)
-        lines.append(line((held.ksm_id, held.name), held.shares, on, rules.ladder, days, calendar))
+        days = then.met[held.ksm_id] if held.ksm_id in then.met else _collects(book, held.ksm_id)
+        shares = held.shares
+        if held.ksm_id in then.as_one:
+            shares = tuple(replace(each, loan=0) for each in shares)
+        lines.append(line((held.ksm_id, held.name), shares, on, rules.ladder, days, calendar))
     return Report(on, tuple(lines), rules.ladder, rules.at_risk_from)
 
 
 def as_closed(book: Work, bkm_id: int, on: date, closing: Row[Any]) -> Report:
     """The figures of a month as this closing closed it; each class is the one that was kept then."""
     kept = of_closing(book, closing.id, on)
-    of = report(book, bkm_id, on, closing.ended_at, _met(kept))
+    of = report(book, bkm_id, on, closing.ended_at, _then(kept.values()))
     return replace(of, lines=tuple(_as_kept(each, kept.get(each.ksm_id)) for each in of.lines))
 
 
+def as_first_shown(book: Work, bkm_id: int, on: date, known_at: datetime) -> Report:
+    """The figures of a month nobody had closed, as they were first looked at after its end."""
+    rows = book.execute(_first_shown(bkm_id, on)).all()
+    return report(book, bkm_id, on, known_at, Then(as_one=_then(rows).as_one))
+
+
 def _as_kept(one: Line, row: Row[Any] | None) -> Line:
-    return replace(one, class_name=row.class_name, behind=Fraction(row.behind)) if row is not None else one
+    """The line with what was kept of it: how far each loan was behind, and the class of the worst of them."""
+    if row is None:
+        return one
+    kept = zip(one.each_loan, figures(row.behind), strict=False)
+    held = tuple(
+        replace(each, behind=behind, class_name=_class_then(each.class_name, one.class_name, row))
+        for each, behind in kept
+    )
+    return replace(one, class_name=row.class_name, behind=max(figures(row.behind)), loans=held)
+
+
+def _class_then(own: str, worst: str, row: Row[Any]) -> str:
+    return str(row.class_name) if own == worst else own
+
+
+def figures(behind: str) -> tuple[Fraction, ...]:
+    """How far each loan of a KSM was behind, oldest first: "4 0". One figure for several loans: it is from
+    before they were asked one by one.
+    """
+    return tuple(map(Fraction, behind.split()))
 
 
 def _collects(book: Work, ksm_id: int) -> tuple[date, ...]:
     return arrears.collects(book, members.ksm_by_id(book, ksm_id))
 
 
-def _met(kept: Mapping[int, Row[Any]]) -> Met:
-    """The days each KSM met, as they were kept with its class."""
-    return {ksm_id: _read(row.collects) for ksm_id, row in kept.items()}
+def _then(kept: Iterable[Row[Any]]) -> Then:
+    """The days each KSM met, as they were kept with its class, and those with a single figure."""
+    rows = list(kept)
+    as_one = {row.ksm_id for row in rows if len(figures(row.behind)) == 1}
+    return Then({row.ksm_id: _read(row.collects) for row in rows}, as_one)
 
 
 def _read(collects: str | None) -> tuple[date, ...]:
@@ -95,7 +134,8 @@ def keep(book: Work, bkm_id: int, of: Report, closing_id: int | None = None) -> 
 
 def _inputs(of: Report, each: Line, profile: str) -> dict[str, Any]:
     rates = {band.name: band.reserve_bp for band in of.ladder.bands}
-    found = (each.class_name, each.balance.pokok, each.late.pokok, each.late.jasa, str(each.behind))
+    behind = " ".join(str(one.behind) for one in each.each_loan)
+    found = (each.class_name, each.balance.pokok, each.late.pokok, each.late.jasa, behind)
     return dict(zip(_INPUTS, (*found, rates[each.class_name], profile), strict=True))
 
 
@@ -118,9 +158,14 @@ def _first_month(book: Work, bkm_id: int, closed: date) -> date:
 
 def first_shown_at(book: Work, bkm_id: int, on: date) -> datetime | None:
     """When a month that was never closed was first looked at after its end; None: nobody did."""
+    first = book.execute(_first_shown(bkm_id, on).limit(1)).first()
+    return None if first is None else first.made_at
+
+
+def _first_shown(bkm_id: int, on: date) -> Select[Any]:
     mine = (class_snapshot.c.bkm_id == bkm_id) & (class_snapshot.c.on == on)
-    first = select(class_snapshot.c.made_at).where(mine, class_snapshot.c.closing_id.is_(None))
-    return book.execute(first.order_by(class_snapshot.c.id).limit(1)).scalar()
+    first = select(class_snapshot).where(mine, class_snapshot.c.closing_id.is_(None))
+    return first.order_by(class_snapshot.c.id)
 
 
 def of_closing(book: Work, closing_id: int, on: date) -> dict[int, Row[Any]]:
@@ -149,7 +194,7 @@ def _of_one(book: Work, row: Row[Any], every: Sequence[loans.Lent]) -> Iterator[
     if n != row.n_classes or (row.what != CLOSE and n):
         yield f"closing {row.id} of {row.month:%Y-%m}: kept {row.n_classes} classes, {n} are there"
     for on, kept in {last_day(row.month): {}, **found}.items() if row.what == CLOSE else ():
-        of = report(book, row.bkm_id, on, row.ended_at, _met(kept), every)
+        of = report(book, row.bkm_id, on, row.ended_at, _then(kept.values()), every)
         profile = rules_of(book, row.bkm_id, on).label
         right = {each.ksm_id: _inputs(of, each, profile) for each in of.lines}
         for ksm_id in sorted(right.keys() | kept.keys()):

@@ -5,7 +5,7 @@ is left out of what is shown.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -29,10 +29,10 @@ def classes_fit_their_figures(book: Work) -> Deviations:
     """
     rules: dict[tuple[int, str], Profile] = {}
     for row in book.execute(select(class_snapshot).order_by(class_snapshot.c.id)):
-        late, behind = row.late_pokok_rp + row.late_jasa_rp, Fraction(row.behind)
+        late, behind = row.late_pokok_rp + row.late_jasa_rp, classes.figures(row.behind)
         if not 0 <= row.late_pokok_rp <= row.balance_rp or row.late_jasa_rp < 0:
             yield f"class {row.id}: {row.late_pokok_rp} late of a balance of {row.balance_rp}"
-        elif behind < 0 or (behind and not late):
+        elif min(behind) < 0 or (any(behind) and not late):
             yield f"class {row.id}: {row.behind} behind, and nothing is late"
         key = (row.bkm_id, row.profile)
         if key not in rules:
@@ -41,19 +41,22 @@ def classes_fit_their_figures(book: Work) -> Deviations:
             yield f"class {row.id}: its rules give another than {row.class_name} at {row.reserve_bp}"
 
 
-def _is_its_class(row: Row[Any], behind: Fraction, rules: Profile) -> bool:
+def _is_its_class(row: Row[Any], behind: Sequence[Fraction], rules: Profile) -> bool:
     """Whether the lender's ladder has this class with this reserve; and, where it counts instalments, gives
-    it for so many.
+    it for so many: for those of the worst loan.
     """
     ladder = rules.ladder
     bands = [band.name for band in ladder.bands]
     if (row.class_name, row.reserve_bp) not in {(band.name, band.reserve_bp) for band in ladder.bands}:
         return False
-    if ladder.unit is LadderUnit.DAYS or behind < 0:
+    if ladder.unit is LadderUnit.DAYS or min(behind) < 0:
         return True
-    band = bands.index(kolektibilitas(behind, ladder).name)
-    jasa_alone = ladder.jasa_counts and row.late_jasa_rp and not row.late_pokok_rp and len(bands) > 1
-    return bands.index(row.class_name) == (max(band, 1) if jasa_alone else band)
+    band, said = bands.index(kolektibilitas(max(behind), ladder).name), bands.index(row.class_name)
+    if not (ladder.jasa_counts and row.late_jasa_rp and len(bands) > 1):
+        return said == band
+    if row.late_pokok_rp and len(behind) == 1:
+        return said == band
+    return said == max(band, 1) or bool(row.late_pokok_rp and said == band)
 
 
 def indicators_are_shares(book: Work) -> Deviations:

@@ -92,5 +92,5 @@ def _paid(lent: loans.Lent, month_begins: date, on: date, known_at: datetime) ->
         lent.schedule, before.settled, stands.settled, gone_before,
         history.without_money(on, known_at), history.ended(on, known_at) is Kind.WRITE_OFF,
         watched=history.watched(on, known_at), fines=int(stands.fines.paid),
-        fines_before=int(before.fines.paid),
+        fines_before=int(before.fines.paid), loan=lent.loan_id,
     )  # fmt: skip

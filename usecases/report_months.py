@@ -69,7 +69,11 @@ def month_of(book: Work, actor: Actor, subject: str, on: str) -> Month:
             classes.keep(book, bkm.id, report)
     at_first = report
     if first_at is not None and first_at != known_at:
-        at_first = _of(book, bkm.id, day, behind[0] if behind else None, first_at)
+        at_first = (
+            classes.as_closed(book, bkm.id, day, behind[0])
+            if behind
+            else classes.as_first_shown(book, bkm.id, day, first_at)
+        )
     first, changed = first and first_at is not None, at_first != report
     closing = (behind[0] if first and behind else behind[-1]) if closed or (first and behind) else None
     shown, moment = (at_first, first_at) if first and first_at is not None else (report, known_at)

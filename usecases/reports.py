@@ -192,7 +192,7 @@ def _classes(report: Report) -> Sheet:
     names = [band.name for band in report.ladder.bands]
 
     def row(of: Line) -> list[Any]:
-        held = {name: of.balance.pokok if of.class_name == name else 0 for name in names}
+        held = {name: sum(x.balance for x in of.each_loan if x.class_name == name) for name in names}
         return [of.name, f"{float_free(of)}", *held.values(), of.balance.pokok]
 
     foot = ["", "", *report.by_class().values(), report.total().balance.pokok]
@@ -214,13 +214,14 @@ def instalments_behind(behind: Fraction) -> str:
 
 def _reserves(report: Report) -> Sheet:
     rows: list[list[Any]] = []
+    held, set_aside = report.by_class(), report.reserve_by_class()
     for band in report.ladder.bands:
-        balance = report.by_class()[band.name]
-        alone = replace(report, lines=tuple(x for x in report.lines if x.class_name == band.name)).reserve()
+        part = set_aside[band.name]
         rate = (
             f"{band.reserve_bp // 100},{band.reserve_bp % 100:02} %" if band.reserve_bp is not None else "?"
         )
-        rows.append([f"{band.name} {band.label}", rate, balance, int(alone) if alone is not None else "?"])
+        name = f"{band.name} {band.label}"
+        rows.append([name, rate, held[band.name], int(part) if part is not None else "?"])
     whole = report.reserve()
     foot = ["", "", report.total().balance.pokok, int(whole) if whole is not None else "?"]
     return ["reserves", ["class", "rate", "balance-pokok", "reserve"], rows, foot]

@@ -126,7 +126,7 @@ def borrowers(book: Work, of: Group) -> list[Borrower]:
 def _borrower(
     book: Work, of: Group, person_id: int, lent: list[Lent], number: int | None, known: Facts
 ) -> Borrower:
-    cards = [Owing(each.schedule, each.settled, known.rests) for each in lent]
+    cards = [Owing(each.schedule, each.settled, known.rests, each.loan_id) for each in lent]
     arrears = assess_ksm(cards, of.today, of.collects, of.calendar)
     standing = Standing(
         arrears=arrears,
@@ -149,11 +149,15 @@ def borrower(book: Work, of: Group, person_id: int) -> Borrower | None:
 
 
 def of_ksm(of: Group, people: list[Borrower], *, proposal_open: bool, closed_on: date | None) -> KsmStanding:
-    """The whole KSM: summed over its members, with whatever stands against a visit. What was tried is added
-    later.
+    """The whole KSM: summed over its members, as far behind as the worst of its loans, with whatever stands
+    against a visit. What was tried is added later.
     """
     late = [one for one in people if one.standing.arrears is not None]
-    shares = [Owing(lent.schedule, lent.settled, one.facts.rests) for one in people for lent in one.lent]
+    shares = [
+        Owing(lent.schedule, lent.settled, one.facts.rests, lent.loan_id)
+        for one in people
+        for lent in one.lent
+    ]
     paused = [one.standing.paused_until for one in late if one.standing.paused_until]
     return KsmStanding(
         ksm_id=of.id,

@@ -21,11 +21,12 @@ def page(book: Work, actor: Actor, subject: str, on: str) -> Say:
     """At most ten lines: whose cards, which of them are late, the classes and their rates, the rules."""
     month = month_of(book, actor, subject, on)
     report = month.report
-    risky = [each for each in report.lines if each.balance.pokok > 0 and each.behind >= report.at_risk_from]
+    risky = [each for each in report.lines if report.at_risk(each)]
     risky.sort(key=lambda each: (-each.behind, each.name))
     groups = [
         say("why-report-group", name=each.name, behind=reports.float_free(each), late=each.late.total,
-            amount=each.balance.pokok, late_pokok=each.late.pokok)
+            amount=sum(x.balance for x in report.at_risk(each)),
+            late_pokok=sum(x.late for x in report.at_risk(each)))
         for each in risky[:SHOWN_GROUPS]
     ]  # fmt: skip
     if len(risky) > SHOWN_GROUPS:

@@ -13,7 +13,7 @@ from tests.model.cards import jasa_of
 from tests.model.house import BEGINS, CLERKS, JASA_PER_MILLE, LEADERS, MEMBERS
 from tests.model.lives import HOW_OFTEN as DAILY
 from tests.model.lives import Life, Step
-from tests.model.months import KsmLine, at_risk, jasa_earned, ksm_line, moved
+from tests.model.months import KsmLine, LoanLine, at_risk, jasa_earned, ksm_line, moved
 from tests.model.reckoning import COVERS, KSM, OPENINGS, POTS, TILLS, VOUCHERS
 from tests.model.rooms import Rooms
 
@@ -411,6 +411,7 @@ class WholeLife(Life):
         return KsmLine(
             *((each.pokok, each.jasa) for each in parts), of.behind, of.class_name, of.written_off, of.resting,
             of.watched,
+            tuple(sorted(LoanLine(x.balance, x.late, x.behind, x.class_name) for x in of.loans if x.balance)),
         )  # fmt: skip
 
     def _same_fund(self, of: Any, on: date, known: int) -> None:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
+import pytest
 from sqlalchemy import select, text, update
 
-from storage import classes, closings, members
+from domain.closings import CLOSE
+from domain.loans import Loan, make_schedule
+from domain.money import Rupiah
+from domain.presets import preset
+from storage import classes, closings, loans, members, portfolio
 from storage import tables as t
 from storage.book import Work
 from storage.verify import first_deviation
@@ -17,7 +23,7 @@ from tests.engines import unguard
 from tests.stories.test_reports import close_october, recipe_of
 from usecases import report_months
 
-OCTOBER = date(2026, 10, 31)
+OCTOBER, MARCH = date(2026, 10, 31), date(2027, 3, 31)
 
 
 def kept(chat: Chatroom) -> list[tuple[Any, ...]]:
@@ -147,3 +153,68 @@ def test_the_report_reads_the_class_that_was_kept(chat: Chatroom) -> None:
     assert "class_snapshot 1: is not as it was written" in str(chat.book.look(first_deviation))
     said = chat.book.look(lambda book: next(classes.classes_are_as_reckoned(book)))
     assert said == "closing 1 of 2026-10: the class of KSM 1 is not that of its entries"
+
+
+def second_loan(chat: Chatroom) -> None:
+    """Bu Wati has another one, of this week, as large as the KSM's old one."""
+    rules = preset("urban-2013")
+    card = make_schedule(
+        Loan(Rupiah(6_000_000), 10, date(2027, 3, 25), rules.jasa), rules.rounding, rules.due
+    )
+
+    def lend(book: Work) -> None:
+        new = loans.NewShare(lateness.person(book, "Wati"), card, Rupiah(0), Rupiah(0))
+        loans.lend(book, 1, 1, date(2027, 3, 25), "urban-2013:1", [new])
+
+    chat.at("2027-03-31 09:00")
+    chat.book.run(lend)
+
+
+def risk_of(chat: Chatroom) -> list[Any]:
+    """The class of KSM Mawar at the end of March, and LAR, PAR and RR of the fund."""
+
+    def read(book: Work) -> Any:
+        rini = members.actor(book, chat.accounts["Rini"], chat.accounts["Rini"])
+        of = report_months.month_of(book, rini, "", MARCH.isoformat()).report
+        return [of.lines[0].class_name, *(f"{each.part}/{each.whole}" for each in of.shares())]
+
+    found: list[Any] = chat.book.run(read)
+    return found
+
+
+def close_march(chat: Chatroom) -> None:
+    """Two officers close it and all months before it."""
+
+    def close(book: Work) -> None:
+        row = closings.by_public(book, closings.propose(book, 1, CLOSE, date(2027, 3, 1), 12))
+        assert row is not None
+        assert closings.agree(book, row, 13, date(2027, 4, 1), classes.keep_of_closing(book, row))
+
+    chat.at("2027-04-01 09:00")
+    chat.book.run(close)
+
+
+def test_a_second_loan_makes_a_ksm_no_better_and_its_figures_are_kept(chat: Chatroom) -> None:
+    chat.at("2027-03-31 08:00")
+    before = risk_of(chat)
+    second_loan(chat)
+    after = risk_of(chat)
+    assert before == ["III", "1/1", "6000000/6000000", "2000000/6000000"]
+    assert after == ["III", "1/1", "6000000/12000000", "8000000/12000000"], "four instalments stay four"
+    close_march(chat)
+    assert kept(chat)[-1][7] == "4 0"
+    assert risk_of(chat) == after and chat.book.look(first_deviation) is None
+
+
+def test_a_month_closed_before_loans_were_asked_one_by_one_stays_as_it_was_closed(
+    chat: Chatroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second_loan(chat)
+    now, paid = risk_of(chat), portfolio._paid
+    with monkeypatch.context() as before:
+        before.setattr(portfolio, "_paid", lambda *each: replace(paid(*each), loan=0))
+        close_march(chat)
+    assert risk_of(chat) != now
+    assert kept(chat)[-1][7] == "5/2", "four million late, by 1.600.000 a month"
+    assert risk_of(chat) == ["II", "0/1", "0/12000000", "12000000/12000000"]
+    assert chat.book.look(first_deviation) is None

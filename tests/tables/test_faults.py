@@ -45,6 +45,7 @@ from domain.presets import changed
 from domain.presets import preset as preset_of
 from domain.profiles import Bucket, Direction
 from domain.reckoning import reckon
+from domain.reports import line
 from domain.titipan import hand_back
 from storage import (
     cash,
@@ -90,7 +91,7 @@ from tests.conftest import START
 from tests.domain import test_reckoning
 from tests.engines import unguard
 from tests.livedin import LENT, LIVED
-from tests.tables import test_figures, test_payments
+from tests.tables import test_figures, test_payments, test_two_loans
 from tests.tables.payments import payments
 from tests.tables.reading import Row, cases, rows
 
@@ -865,6 +866,10 @@ def _per_class(balances: Any, ladder: Any) -> Any:
     return sum(reserve({name: balance}, ladder) or 0 for name, balance in balances.items())
 
 
+def _as_one(whose: Any, shares: Any, *more: Any) -> Any:
+    return line(whose, [replace(each, loan=0) for each in shares], *more)
+
+
 def _par_of_arrears(loans: Any) -> Any:
     held = list(loans)
     late = sum(each.overdue_pokok for each in held if each.behind >= 3)
@@ -898,6 +903,7 @@ MUTATIONS: dict[str, list[tuple[Any, str, Any]]] = {
     "half-to-even": [(domain.kolektibilitas, "read_behind", lambda behind, how: Fraction(round(behind)))],
     "edge-of-a-class": [(test_figures, "preset", _worse)],
     "reserve-per-class": [(test_figures, "reserve", _per_class)],
+    "loans-as-one": [(test_two_loans, "report_line", _as_one)],
     "par-of-arrears": [(test_figures, "indicators", _par_of_arrears)],
     "lar-of-loans": [(test_figures, "indicators", _of_loans)],
     "cover-surplus-to-the-covered": [(test_reckoning, "reckon", _covered)],
@@ -913,6 +919,7 @@ ASKED: tuple[tuple[Callable[..., None], list[Any]], ...] = (
     (test_figures.test_what_is_late, rows("figures/lateness")),
     (test_figures.test_what_is_set_aside, rows("figures/reserves")),
     (test_figures.test_the_fund_as_the_operating_guide_counts, rows("figures/portfolios_read")),
+    (test_two_loans.test_each_loan_is_asked_by_itself, [case.values[0] for case in test_two_loans.CASES]),
 )
 
 
