@@ -12,6 +12,7 @@ from sqlalchemy import BigInteger, Row, and_, cast, func, insert, select
 
 from domain.covers import Cover
 from domain.ledger import SAVINGS, Account, Kind, Purpose
+from storage import sealed
 from storage.book import Work
 from storage.tables import box_count, box_count_voice, chain, entry, ksm, posting, settlement
 
@@ -36,7 +37,8 @@ def keep(book: Work, row: dict[str, Any]) -> str:
     n_entries = select(chain.c.n_entries).where(chain.c.bkm_id == row["bkm_id"])
     known = int(book.execute(n_entries).scalar() or 0)
     public_id = book.new_id()
-    book.execute(insert(box_count), {"public_id": public_id, "at": book.now, "n_entries": known, **row})
+    whole = {"public_id": public_id, "at": book.now, "n_entries": known, **row}
+    sealed.put(book, box_count, book.execute(insert(box_count).returning(box_count.c.id), whole).scalar_one())
     return public_id
 
 
@@ -49,6 +51,7 @@ def speak(book: Work, count_id: int, by: int, says: str) -> None:
     """The second voice, once: the database refuses another."""
     row = {"box_count_id": count_id, "says": says, "by_person_id": by, "at": book.now}
     book.execute(insert(box_count_voice), row)
+    sealed.put(book, box_count, count_id)
 
 
 def of_ksm(book: Work, ksm_id: int, most: int) -> Sequence[Row[Any]]:

@@ -14,6 +14,7 @@ from sqlalchemy import BigInteger, Row, and_, bindparam, cast, func, insert, or_
 
 from domain.ledger import Account, Kind
 from domain.vouchers import OPENINGS, SHAPES, TILLS
+from storage import sealed
 from storage.book import Work
 from storage.kept import Kept
 from storage.tables import bkm, cash_count, chain, entry, handover, posting, transfer, voucher
@@ -106,7 +107,8 @@ def movements(book: Work, bkm_id: int, till: Account, until: Until) -> Sequence[
 def propose(book: Work, row: dict[str, Any]) -> str:
     """A voucher one officer wrote; it waits for the second. Returns its public id."""
     public_id = book.new_id()
-    book.execute(insert(voucher), {"public_id": public_id, "made_at": book.now, **row})
+    whole = {"public_id": public_id, "made_at": book.now, **row}
+    sealed.put(book, voucher, book.execute(insert(voucher).returning(voucher.c.id), whole).scalar_one())
     return public_id
 
 
@@ -138,7 +140,10 @@ def end(
     """It was agreed, refused or taken back. False: it had ended before."""
     waits = update(voucher).where(voucher.c.id == voucher_id, voucher.c.ended_at.is_(None))
     values = {"outcome": outcome, "ended_by": by, "ended_at": at, "entry_id": entry_id}
-    return bool(book.execute(waits.values(**values)).rowcount == 1)
+    if book.execute(waits.values(**values)).rowcount != 1:
+        return False
+    sealed.put(book, voucher, voucher_id)
+    return True
 
 
 def openings_known(book: Work, bkm_id: int) -> set[str]:
@@ -157,7 +162,10 @@ def keep_count(book: Work, row: dict[str, Any]) -> str:
     n_entries = select(chain.c.n_entries).where(chain.c.bkm_id == row["bkm_id"])
     known = int(book.execute(n_entries).scalar() or 0)
     public_id = book.new_id()
-    book.execute(insert(cash_count), {"public_id": public_id, "at": book.now, "n_entries": known, **row})
+    whole = {"public_id": public_id, "at": book.now, "n_entries": known, **row}
+    sealed.put(
+        book, cash_count, book.execute(insert(cash_count).returning(cash_count.c.id), whole).scalar_one()
+    )
     return public_id
 
 

@@ -72,10 +72,13 @@ def in_the_way(book: Work, bkm_id: int, until: date) -> InTheWay:
 def propose(book: Work, bkm_id: int, what: str, month: date, by: int, reason: str | None = None) -> str:
     """One officer proposes it; a proposal of this BKM that waited is replaced. Returns its public id."""
     waits = update(closing).where(closing.c.bkm_id == bkm_id, closing.c.ended_at.is_(None))
-    book.execute(waits.values(ended_at=book.now, ended_by=by, outcome=REPLACED))
+    waits = waits.values(ended_at=book.now, ended_by=by, outcome=REPLACED).returning(closing.c.id)
+    for replaced in sorted(book.execute(waits).scalars()):
+        sealed.put(book, closing, replaced)
     public_id = book.new_id()
     row = {"public_id": public_id, "bkm_id": bkm_id, "what": what, "month": month, "reason": reason}
-    book.execute(insert(closing), {**row, "by_person_id": by, "asked_at": book.now})
+    row |= {"by_person_id": by, "asked_at": book.now}
+    sealed.put(book, closing, book.execute(insert(closing).returning(closing.c.id), row).scalar_one())
     return public_id
 
 
@@ -111,7 +114,10 @@ def agree(book: Work, row: Row[Any], by: int, opens: date, n_classes: int | None
 
 def _end(book: Work, closing_id: int, values: dict[str, Any]) -> bool:
     waits = update(closing).where(closing.c.id == closing_id, closing.c.ended_at.is_(None))
-    return bool(book.execute(waits.values(ended_at=book.now, **values)).rowcount == 1)
+    if book.execute(waits.values(ended_at=book.now, **values)).rowcount != 1:
+        return False
+    sealed.put(book, closing, closing_id)
+    return True
 
 
 def agreed(book: Work, bkm_id: int) -> Sequence[Row[Any]]:

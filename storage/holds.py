@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import BigInteger, Row, cast, func, insert, select, update
 
 from domain.ledger import Account
+from storage import sealed
 from storage.book import Work
 from storage.tables import savings_hold
 from storage.withdrawals import Wish
@@ -18,7 +19,8 @@ def hold(book: Work, wish: Wish, by: int) -> str:
     public_id = book.new_id()
     row = {"public_id": public_id, "bkm_id": wish.bkm_id, "ksm_id": wish.ksm_id, "person_id": wish.person_id}
     row |= {"pot": wish.pot.value, "amount_rp": wish.amount, "note": wish.why or "", "by_person_id": by}
-    book.execute(insert(savings_hold), {**row, "made_at": book.now})
+    new = insert(savings_hold).returning(savings_hold.c.id)
+    sealed.put(book, savings_hold, book.execute(new, {**row, "made_at": book.now}).scalar_one())
     return public_id
 
 
@@ -51,4 +53,7 @@ def sums(book: Work, ksm_id: int) -> dict[tuple[int, Account], int]:
 def let_go(book: Work, row_id: int, by: int) -> bool:
     """The surety is no longer needed. False: it was let go before."""
     mine = update(savings_hold).where(savings_hold.c.id == row_id, savings_hold.c.ended_at.is_(None))
-    return book.execute(mine.values(ended_at=book.now, ended_by=by)).rowcount == 1
+    if book.execute(mine.values(ended_at=book.now, ended_by=by)).rowcount != 1:
+        return False
+    sealed.put(book, savings_hold, row_id)
+    return True

@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Row, cast, func, insert, select, update
+from sqlalchemy import BigInteger, Row, Update, cast, func, insert, select, update
 
 from domain.ledger import Account
 from domain.loans import Schedule
@@ -28,7 +28,9 @@ Pauses = tuple[tuple[date, date], ...]
 def keep(book: Work, row: dict[str, Any]) -> str:
     """What one officer proposes; it waits for the second. Returns its public id."""
     public_id = book.new_id()
-    book.execute(insert(relief), {"public_id": public_id, "made_at": book.now, **row})
+    new = insert(relief).returning(relief.c.id)
+    kept = book.execute(new, {"public_id": public_id, "made_at": book.now, **row}).scalar_one()
+    sealed.put(book, relief, kept)
     return public_id
 
 
@@ -53,7 +55,7 @@ def end(book: Work, relief_id: int, outcome: str, by: int, **values: Any) -> boo
     """It was agreed, refused or taken back. False: it had ended before."""
     here = update(relief).where(relief.c.id == relief_id, relief.c.ended_at.is_(None))
     row = {"outcome": outcome, "ended_by": by, "ended_at": book.now, **values}
-    return bool(book.execute(here.values(**row)).rowcount == 1)
+    return _changed(book, relief_id, here.values(**row))
 
 
 def speak(book: Work, relief_id: int, says: str, seen: str) -> bool:
@@ -62,13 +64,20 @@ def speak(book: Work, relief_id: int, says: str, seen: str) -> bool:
     """
     mine = (relief.c.id == relief_id) & (relief.c.says.is_(None) | (relief.c.says == seen))
     spoken = update(relief).where(mine if says != seen else mine & relief.c.says.is_(None))
-    return bool(book.execute(spoken.values(says=says, said_at=book.now)).rowcount == 1)
+    return _changed(book, relief_id, spoken.values(says=says, said_at=book.now))
 
 
 def hear(book: Work, relief_id: int, by: int) -> bool:
     """Both sides were asked after a no, and it stands. False: somebody had said so."""
     mine = update(relief).where(relief.c.id == relief_id, relief.c.heard_at.is_(None))
-    return bool(book.execute(mine.values(heard_by=by, heard_at=book.now)).rowcount == 1)
+    return _changed(book, relief_id, mine.values(heard_by=by, heard_at=book.now))
+
+
+def _changed(book: Work, relief_id: int, how: Update) -> bool:
+    if book.execute(how).rowcount != 1:
+        return False
+    sealed.put(book, relief, relief_id)
+    return True
 
 
 def denied(book: Work, bkm_ids: Collection[int], no: str) -> Sequence[Row[Any]]:

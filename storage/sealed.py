@@ -1,6 +1,7 @@
-"""Rows beside the entries that figures rest on: versions of the rules, loans, classes of a month's end,
-holidays, and since when tills are asked. Each time one is written its digest becomes a link of the BKM's
-chain, so that no byte of it changes unseen.
+"""Rows beside the entries that figures rest on, or by which two officers are named: versions of the rules,
+loans, classes of a month's end, holidays, rests and reschedules, vouchers, counts, closings, sureties, how a
+KSM pays. Each time one is written its digest becomes a link of the BKM's chain, so that no byte of it changes
+unseen.
 """
 
 from __future__ import annotations
@@ -12,18 +13,87 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Column, Table, func, insert, literal_column, or_, select
+from sqlalchemy import ColumnElement, Select, Table, func, insert, literal_column, or_, select, true
 from sqlalchemy.exc import DBAPIError
 
 from domain.ledger import link_of_chain
 from storage.book import Work
-from storage.tables import chain, class_snapshot, free_day, holiday_year, ksm, loan, rules, seal
+from storage.tables import (
+    box_count,
+    box_count_voice,
+    cash_count,
+    chain,
+    class_snapshot,
+    closing,
+    free_day,
+    holiday_year,
+    ksm,
+    loan,
+    relief,
+    rules,
+    savings_hold,
+    seal,
+    voucher,
+)
 from storage.upsert import insert as upsert
 
-SEALED = (rules, loan, class_snapshot, free_day, holiday_year, chain)
-"""Of `chain` only since when a BKM's tills, moves and IPTW are asked: the head itself the links give."""
 _SINCE = (chain.c.tills_since, chain.c.moves_since, chain.c.iptw_since)
-_ASKED_SINCE = or_(*(each.is_not(None) for each in _SINCE))
+
+
+@dataclass(frozen=True, slots=True)
+class What:
+    """One kind of row under seal: its name in a seal, what of it is covered as the book keeps it (with its
+    id, and its BKM or KSM), and which rows have to have a seal. `words` are those of people, which go when
+    somebody is forgotten: no seal rests on them.
+    """
+
+    table: Table
+    name: str
+    rows: Select[Any]
+    key: ColumnElement[int]
+    asked: ColumnElement[bool]
+    words: tuple[str, ...] = ()
+
+    def one(self, row_id: int) -> Select[Any]:
+        """The row with this id."""
+        return self.rows.where(self.key == row_id)
+
+    def digest_of(self, row: Mapping[Any, Any]) -> str:
+        """Of what is covered of it."""
+        return digest_of({name: value for name, value in row.items() if name not in self.words})
+
+
+def _whole(table: Table, *words: str) -> What:
+    rows: Select[Any] = select(literal_column("*")).select_from(table)
+    return What(table, table.name, rows, table.c.id, true(), words)
+
+
+def _tills() -> What:
+    """Of `chain` only since when a BKM's tills, moves and IPTW are asked: the head itself the links give."""
+    since: list[Any] = [literal_column(each.name) for each in _SINCE]
+    rows = select(chain.c.bkm_id.label("id"), literal_column("bkm_id"), *since).select_from(chain)
+    return What(chain, "tills", rows, chain.c.bkm_id, or_(*(each.is_not(None) for each in _SINCE)))
+
+
+def _box_counts() -> What:
+    """A count with what the second officer said of it."""
+    said: list[Any] = [literal_column(f"box_count_voice.{one} AS second_{one}") for one in _SECOND]
+    both = box_count.outerjoin(box_count_voice, box_count_voice.c.box_count_id == box_count.c.id)
+    rows = select(literal_column("box_count.*"), *said).select_from(both)
+    return What(box_count, "box_count", rows, box_count.c.id, true())
+
+
+_SECOND = ("id", "says", "by_person_id", "at")
+_SEALED = (
+    *map(_whole, (rules, loan, class_snapshot, free_day, holiday_year)),
+    _tills(),
+    _whole(relief, "reason"),
+    _whole(cash_count),
+    _box_counts(),
+    *map(_whole, (voucher, closing)),
+    _whole(savings_hold, "note"),
+)
+SEALED = {what.table: what for what in _SEALED}
 _UNREAD = "?"
 """In place of the digest of a row that cannot be read any more: no row has it."""
 
@@ -67,13 +137,14 @@ def _plain(value: Any) -> Any:
 
 def put(book: Work, table: Table, row_id: int) -> None:
     """This row was written just now, or changed: it becomes a link of its BKM's chain as it stands."""
-    row = book.execute(_as_kept(table).where(_key(table) == row_id)).mappings().one()
+    what = SEALED[table]
+    row = book.execute(what.one(row_id)).mappings().one()
     bkm_id = row["bkm_id"] if "bkm_id" in row else _bkm_of(book, row["ksm_id"])
     head = book.execute(select(chain.c.head, chain.c.n_entries).where(chain.c.bkm_id == bkm_id)).first()
     before, n_entries = (head.head, head.n_entries) if head else ("", 0)
-    place, digest = n_seals(book, bkm_id) + 1, digest_of(row)
-    link = link_of_chain(before, facts_of(place, n_entries, _name(table), row_id, digest))
-    new = {"bkm_id": bkm_id, "place": place, "n_entries": n_entries, "what": _name(table), "row_id": row_id}
+    place, digest = n_seals(book, bkm_id) + 1, what.digest_of(row)
+    link = link_of_chain(before, facts_of(place, n_entries, what.name, row_id, digest))
+    new = {"bkm_id": bkm_id, "place": place, "n_entries": n_entries, "what": what.name, "row_id": row_id}
     book.execute(insert(seal), {**new, "digest": digest, "chain": link})
     now = upsert(chain).values(bkm_id=bkm_id, head=link, n_entries=n_entries)
     book.execute(now.on_conflict_do_update(index_elements=["bkm_id"], set_={"head": link}))
@@ -83,22 +154,6 @@ def n_seals(book: Work, bkm_id: int) -> int:
     """How many links of this BKM's chain are seals."""
     last = select(func.coalesce(func.max(seal.c.place), 0)).where(seal.c.bkm_id == bkm_id)
     return int(book.execute(last).scalar_one())
-
-
-def _as_kept(table: Table) -> Any:
-    if table is chain:
-        since: list[Any] = [literal_column(each.name) for each in _SINCE]
-        told = select(chain.c.bkm_id.label("id"), literal_column("bkm_id"), *since)
-        return told.select_from(chain).where(_ASKED_SINCE)
-    return select(literal_column("*")).select_from(table)
-
-
-def _key(table: Table) -> Column[Any]:
-    return chain.c.bkm_id if table is chain else table.c.id
-
-
-def _name(table: Table) -> str:
-    return "tills" if table is chain else table.name
 
 
 def _bkm_of(book: Work, ksm_id: int) -> int:
@@ -117,34 +172,38 @@ def of(book: Work, bkm_id: int | None = None) -> dict[int, list[Seal]]:
 def bent(book: Work, seals: Mapping[int, list[Seal]]) -> set[tuple[str, int]]:
     """Which sealed rows, by table and id, are not as they were when they were sealed last, or gone."""
     last = {(one.what, one.row_id): one.digest for some in seals.values() for one in some}
-    now = {(_name(table), row_id): digest for table in SEALED for row_id, digest in _digests(book, table)}
+    now = {(what.name, row_id): digest for what in _SEALED for row_id, digest in _digests(book, what)}
     return {key for key, digest in last.items() if now.get(key) != digest}
 
 
-def _digests(book: Work, table: Table) -> list[tuple[int, str]]:
+def _digests(book: Work, what: What) -> list[tuple[int, str]]:
     try:
-        rows = book.execute(_as_kept(table)).mappings().all()
+        rows = book.execute(what.rows).mappings().all()
     except DBAPIError:
-        ids = book.execute(select(_key(table))).scalars().all()
-        return [(row_id, _digest(book, table, row_id)) for row_id in ids]
-    return [(row["id"], digest_of(row)) for row in rows]
+        ids = book.execute(select(what.key)).scalars().all()
+        return [(row_id, _digest(book, what, row_id)) for row_id in ids]
+    return [(row["id"], what.digest_of(row)) for row in rows]
 
 
-def _digest(book: Work, table: Table, row_id: int) -> str:
+def _digest(book: Work, what: What, row_id: int) -> str:
     try:
-        return digest_of(book.execute(_as_kept(table).where(_key(table) == row_id)).mappings().one())
+        return what.digest_of(book.execute(what.one(row_id)).mappings().one())
     except DBAPIError:
         return _UNREAD
 
 
+def bare(book: Work) -> Iterator[tuple[What, int]]:
+    """The rows that have to have a seal and have none, by kind and id."""
+    for what in _SEALED:
+        known = select(seal.c.row_id).where(seal.c.what == what.name)
+        rows = select(what.key).where(what.asked, what.key.not_in(known)).order_by(what.key)
+        for row_id in book.execute(rows).scalars():
+            yield what, row_id
+
+
 def every_row_is_sealed(book: Work) -> Iterator[str]:
-    """No version of the rules, no loan, class or holiday stands in the book without a link of its own, and no
-    day from which tills are asked.
+    """No row that figures rest on stands in the book without a link of its own, and no day from which tills
+    are asked.
     """
-    for table in SEALED:
-        known = select(seal.c.row_id).where(seal.c.what == _name(table))
-        bare = select(_key(table)).where(_key(table).not_in(known)).order_by(_key(table))
-        if table is chain:
-            bare = bare.where(_ASKED_SINCE)
-        for row_id in book.execute(bare).scalars():
-            yield f"{_name(table)} {row_id}: stands in the book without a seal"
+    for what, row_id in bare(book):
+        yield f"{what.name} {row_id}: stands in the book without a seal"

@@ -705,7 +705,7 @@ seal = Table(
         "place", BigInteger, primary_key=True, autoincrement=False
     ),  # the first seal of a BKM, the second...
     Column("n_entries", BigInteger, nullable=False),  # after how many entries it stands in the chain
-    Column("what", Text, nullable=False),  # rules, loan, class_snapshot, free_day, holiday_year, tills
+    Column("what", Text, nullable=False),  # storage/sealed.py: a table's name, or tills
     Column("row_id", Id, nullable=False),
     Column("digest", Text, nullable=False),
     Column("chain", Text, nullable=False),

@@ -129,9 +129,12 @@ def fill(work, table) -> None:
         what = {"bkm_id": 1, "what": "iptw", "till": "kas", "amount_rp": 1, "by_person_id": PETUGAS}
         waits = insert(t.voucher).values(public_id="waits", on=date(2026, 11, 1), made_at=work.now, **what)
         row["voucher_id"] = work.execute(waits).inserted_primary_key[0]
+        sealed.put(work, t.voucher, row["voucher_id"])
     done = work.execute(insert(table).values(**row))
     if table in sealed.SEALED:
         sealed.put(work, table, done.inserted_primary_key[0])
+    if table is t.box_count_voice:
+        sealed.put(work, t.box_count, row["box_count_id"])
 
 
 @pytest.fixture

@@ -48,12 +48,14 @@ from domain.reckoning import reckon
 from domain.reports import line
 from domain.titipan import hand_back
 from storage import (
+    box_counts,
     cash,
     claims,
     classes,
     closings,
     corrections,
     free_days,
+    holds,
     holidays,
     iptw,
     ledger,
@@ -345,12 +347,18 @@ def _cut_the_last(book: Work) -> None:
     book.execute(settlement.delete().where(settlement.c.entry_id == last.id))
     book.execute(posting.delete().where(posting.c.entry_id == last.id))
     book.execute(entry.delete().where(entry.c.id == last.id))
-    head = before.chain
+    head, agreed_at = before.chain, book.execute(select(closing.c.n_seals)).scalar_one()
     for one in book.execute(select(seal).where(seal.c.n_entries > n).order_by(seal.c.place)).all():
-        head = link_of_chain(head, sealed.facts_of(one.place, n, one.what, one.row_id, one.digest))
-        book.execute(seal.update().where(seal.c.place == one.place).values(n_entries=n, chain=head))
+        digest = one.digest
+        if one.what == "closing" and one.place > agreed_at:
+            row = book.execute(sealed.SEALED[closing].one(one.row_id)).mappings().one()
+            digest = sealed.digest_of(row)
+        head = link_of_chain(head, sealed.facts_of(one.place, n, one.what, one.row_id, digest))
+        mine = seal.update().where(seal.c.place == one.place)
+        book.execute(mine.values(n_entries=n, digest=digest, chain=head))
+        if one.place == agreed_at:
+            book.execute(closing.update().values(head=head, n_entries=n))
     book.execute(chain.update().values(head=head, n_entries=n))
-    book.execute(closing.update().values(head=head, n_entries=n))
 
 
 def _back_without_a_payout(book: Work) -> None:
@@ -561,6 +569,54 @@ def _day_decided_otherwise(book: Work) -> None:
     book.execute(text("UPDATE free_day SET day = '2026-12-02'"))
 
 
+def _rest_made_longer(book: Work) -> None:
+    """Two officers agreed on a rest until the end of November; the book says until the end of March."""
+    row = {"bkm_id": 1, "what": "keringanan", "person_id": 5, "reason": "sakit", "by_person_id": 12}
+    rest = relief.by_public(book, relief.keep(book, row | {"since_on": date(2026, 11, 1)}))
+    assert rest is not None
+    relief.end(book, rest.id, relief.AGREED, 13, until_on=date(2026, 11, 30))
+    book.execute(text("UPDATE relief SET until_on = '2027-03-31'"))
+
+
+def _shortage_erased(book: Work) -> None:
+    """A count of the box lacked a thousand rupiah; the row says that it fitted."""
+    row = {"bkm_id": 1, "till": "kas", "on": date(2026, 11, 17), "by_person_id": 12, "reason": "koin"}
+    held = cash.tills(book, 1)["kas"]
+    cash.keep_count(book, row | {"counted_rp": held - 1_000, "expected_rp": held})
+    book.execute(text("UPDATE cash_count SET counted_rp = expected_rp, reason = NULL"))
+
+
+def _refusal_turned(book: Work) -> None:
+    """A second officer said that a count was not right; the row says that they agreed."""
+    till, paper, on_its_way = box_counts._held(book, 1, 10**9)
+    row = {"bkm_id": 1, "ksm_id": 1, "on": date(2026, 11, 17), "till_rp": till, "paper_rp": paper}
+    row |= {"out_rp": on_its_way, "counted_rp": till + paper - on_its_way, "reason": None, "by_person_id": 2}
+    counted = box_counts.by_public(book, box_counts.keep(book, row))
+    assert counted is not None
+    box_counts.speak(book, counted.id, 1, box_counts.REFUSED)
+    book.execute(text("UPDATE box_count_voice SET says = 'agreed'"))
+
+
+def _voucher_of_another(book: Work) -> None:
+    """A voucher was written by one officer; the row names another."""
+    row = {"bkm_id": 1, "what": "operasional", "till": "kas", "amount_rp": 26_000, "on": date(2026, 11, 16)}
+    paid = cash.by_public(book, cash.propose(book, row | {"by_person_id": 12}))
+    assert paid is not None and cash.end(book, paid.id, cash.REFUSED, 13, book.now)
+    book.execute(text("UPDATE voucher SET by_person_id = 14"))
+
+
+def _closed_by_another(book: Work) -> None:
+    """October was closed by two officers; the row names another one as the second."""
+    _close_october(book)
+    book.execute(text("UPDATE closing SET ended_by = 14"))
+
+
+def _surety_made_small(book: Work) -> None:
+    """The group holds five thousand of somebody's savings; the row says one rupiah."""
+    holds.hold(book, withdrawals.Wish(1, 1, 3, Account.WAJIB, 5_000, "rapat"), 1)
+    book.execute(text("UPDATE savings_hold SET amount_rp = 1"))
+
+
 def _close_october(book: Work, *, keeps: bool = True) -> None:
     """October closed by two officers, with its classes."""
     row = closings.by_public(book, closings.propose(book, 1, CLOSE, date(2026, 10, 1), 12))
@@ -670,6 +726,12 @@ PLANTS: dict[str, Callable[[Work], None]] = {
     "rules-rewritten": _rules_rewritten,
     "year-without-christmas": _year_without_christmas,
     "day-decided-otherwise": _day_decided_otherwise,
+    "rest-made-longer": _rest_made_longer,
+    "shortage-erased": _shortage_erased,
+    "refusal-turned": _refusal_turned,
+    "voucher-of-another": _voucher_of_another,
+    "closed-by-another": _closed_by_another,
+    "surety-made-small": _surety_made_small,
     "class-made-better": _class_made_better,
     "class-of-other-entries": _another_class,
     "closed-without-classes": _closed_without_classes,
@@ -736,6 +798,9 @@ def _sow(book: Work, row: Row) -> None:
         return
     for statement in row["plant"].split("; "):
         assert book.execute(text(statement)).rowcount >= 1, f"nothing was sown: {statement}"
+    if row["alone"] not in ("", "every_row_is_sealed"):  # whoever did this was thorough
+        for what, row_id in list(sealed.bare(book)):
+            sealed.put(book, what.table, row_id)
 
 
 STORED = [row for row in FAULTS.values() if row["where"] == "verify" and not row["needs"]]
