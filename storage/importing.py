@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Row, func, insert, select
 
 from domain.ledger import SAVINGS, Account, Kind, Posting, opening
-from storage import imports, ledger
+from storage import imports, ledger, sealed
 from storage.book import Work
 from storage.imports import TAKEN_BACK, Brought
 from storage.tables import bkm, entry, ksm, loan, membership, office, person, posting, share
@@ -126,7 +126,9 @@ Held = tuple[date, date | None]
 def add_bkm(book: Work, name: str, zone: str, profile: str) -> int:
     """A new BKM."""
     row = {"public_id": book.new_id(), "name": name, "zone": zone, "profile": profile}
-    return int(book.execute(insert(bkm).returning(bkm.c.id), row).scalar_one())
+    bkm_id = int(book.execute(insert(bkm).returning(bkm.c.id), row).scalar_one())
+    sealed.put(book, bkm, bkm_id)
+    return bkm_id
 
 
 def change_bkm(book: Work, bkm_id: int, values: Mapping[str, Any]) -> Brought:
@@ -138,7 +140,9 @@ def add_ksm(book: Work, bkm_id: int, name: str, flags: Mapping[str, bool]) -> in
     """A new KSM; what the file does not say is as for a KSM nobody has asked yet."""
     row = {"public_id": book.new_id(), "bkm_id": bkm_id, "name": name, "in_thousands": None}
     row |= {"collects_at_meetings": False, "names_agreed": False, **flags, **_said_at(book, flags)}
-    return int(book.execute(insert(ksm).values(**row).returning(ksm.c.id)).scalar_one())
+    ksm_id = int(book.execute(insert(ksm).values(**row).returning(ksm.c.id)).scalar_one())
+    sealed.put_asked(book, ksm, ksm_id)
+    return ksm_id
 
 
 def change_ksm(book: Work, bkm_id: int, ksm_id: int, flags: Mapping[str, bool]) -> Brought:

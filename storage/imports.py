@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Row, Select, Table, func, insert, null, or
 
 from domain import cells
 from domain.ledger import Kind
+from storage import sealed
 from storage.book import Work
 from storage.exporting import kind_of
 from storage.tables import entry, import_row, import_run, metadata, posting, share
@@ -38,6 +39,7 @@ def change(book: Work, bkm_id: int, table: Table, row_id: int, values: Mapping[s
     here = table.c.id == row_id
     before = book.execute(select(*(table.c[name] for name in values)).where(here)).one()
     book.execute(update(table).where(here).values(**values))
+    sealed.put_asked(book, table, row_id)
     what = f"{table.name}{_CHANGED}"
     return Brought(bkm_id, what, row_id, _packed(table, before._asdict()), _packed(table, values))
 

@@ -12,6 +12,7 @@ from sqlalchemy import Row, and_, bindparam, delete, func, select, update
 
 from domain.meetings import Answer
 from domain.people import Subject
+from storage import sealed
 from storage.book import Work
 from storage.tables import account, bkm, ksm, link, meeting, membership, outbox, person, rsvp, sheet
 from storage.upsert import insert
@@ -176,6 +177,7 @@ def add(book: Work, **values: Any) -> Meeting:
     book.execute(insert(meeting), row)
     found = by_public_id(book, public_id)
     assert found is not None
+    sealed.put_asked(book, meeting, found.id)
     return found
 
 
@@ -183,7 +185,10 @@ def change(book: Work, one: Meeting, **values: Any) -> Meeting | None:
     """Change a planned meeting that still stands as `one` read it; None if it has been changed meanwhile."""
     same = (meeting.c.id == one.id) & (meeting.c.version == one.version) & (meeting.c.state == PLANNED)
     changed = update(meeting).where(same).values(version=one.version + 1, **values)
-    return by_public_id(book, one.public_id) if book.execute(changed).rowcount == 1 else None
+    if book.execute(changed).rowcount != 1:
+        return None
+    sealed.put_asked(book, meeting, one.id)
+    return by_public_id(book, one.public_id)
 
 
 def guests(book: Work, one: Meeting) -> list[Guest]:

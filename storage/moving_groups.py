@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Row, insert, or_, select, update
 
+from storage import sealed
 from storage.book import Work
 from storage.tables import ksm, membership, move, mover, office
 
@@ -47,6 +48,7 @@ def begin(book: Work, row: Row[Any], on: date) -> None:
     new |= {"in_thousands": old.in_thousands, "thousands_said_at": old.thousands_said_at}
     new |= {"collects_at_meetings": old.collects_at_meetings, "names_agreed": old.names_agreed}
     ksm_id = book.execute(insert(ksm).returning(ksm.c.id), new).scalar_one()
+    sealed.put_asked(book, ksm, ksm_id)
     book.execute(update(move).where(move.c.id == row.id).values(to_ksm_id=ksm_id))
     for each in book.execute(select(mover).where(mover.c.move_id == row.id, mover.c.role.is_not(None))).all():
         held = {"person_id": each.person_id, "role": each.role, "bkm_id": row.bkm_id, "ksm_id": ksm_id}

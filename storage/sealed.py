@@ -13,12 +13,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, func, insert, literal_column, or_, select, true
+from sqlalchemy import ColumnElement, Select, Table, false, func, insert, literal_column, or_, select, true
 from sqlalchemy.exc import DBAPIError
 
 from domain.ledger import link_of_chain
 from storage.book import Work
 from storage.tables import (
+    bkm,
     box_count,
     box_count_voice,
     cash_count,
@@ -29,6 +30,7 @@ from storage.tables import (
     holiday_year,
     ksm,
     loan,
+    meeting,
     relief,
     rules,
     savings_hold,
@@ -68,6 +70,17 @@ def _whole(table: Table, *words: str) -> What:
     return What(table, table.name, rows, table.c.id, true(), words)
 
 
+def _part(table: Table, asked: ColumnElement[bool], *columns: str) -> What:
+    rows = select(table.c.id, *(literal_column(each) for each in columns)).select_from(table)
+    return What(table, table.name, rows, table.c.id, asked)
+
+
+def _bkms() -> What:
+    """The zone a BKM counts its days in, and the shipped rules it goes by."""
+    facts: list[Any] = [literal_column("id").label("bkm_id"), *map(literal_column, ("zone", "profile"))]
+    return What(bkm, "bkm", select(bkm.c.id, *facts).select_from(bkm), bkm.c.id, false())
+
+
 def _tills() -> What:
     """Of `chain` only since when a BKM's tills, moves and IPTW are asked: the head itself the links give."""
     since: list[Any] = [literal_column(each.name) for each in _SINCE]
@@ -77,13 +90,14 @@ def _tills() -> What:
 
 def _box_counts() -> What:
     """A count with what the second officer said of it."""
-    said: list[Any] = [literal_column(f"box_count_voice.{one} AS second_{one}") for one in _SECOND]
+    said: list[Any] = [literal_column(f"box_count_voice.{one}").label(f"second_{one}") for one in _SECOND]
     both = box_count.outerjoin(box_count_voice, box_count_voice.c.box_count_id == box_count.c.id)
     rows = select(literal_column("box_count.*"), *said).select_from(both)
     return What(box_count, "box_count", rows, box_count.c.id, true())
 
 
 _SECOND = ("id", "says", "by_person_id", "at")
+_COLLECTING = select(ksm.c.id).where(ksm.c.collects_at_meetings)
 _SEALED = (
     *map(_whole, (rules, loan, class_snapshot, free_day, holiday_year)),
     _tills(),
@@ -92,6 +106,9 @@ _SEALED = (
     _box_counts(),
     *map(_whole, (voucher, closing)),
     _whole(savings_hold, "note"),
+    _bkms(),  # from the day it is taken over
+    _part(ksm, ksm.c.collects_at_meetings, "bkm_id", "collects_at_meetings"),
+    _part(meeting, meeting.c.ksm_id.in_(_COLLECTING), "ksm_id", "starts_at", "state"),
 )
 SEALED = {what.table: what for what in _SEALED}
 _UNREAD = "?"
@@ -150,6 +167,23 @@ def put(book: Work, table: Table, row_id: int) -> None:
     book.execute(now.on_conflict_do_update(index_elements=["bkm_id"], set_={"head": link}))
 
 
+def put_asked(book: Work, table: Table, row_id: int) -> None:
+    """The same for a row of any table: only if figures rest on it, or if it has a seal. Of a KSM that pays at
+    its meetings from now on its meetings too.
+    """
+    what = SEALED.get(table)
+    if what is None:
+        return
+    known = what.key.in_(select(seal.c.row_id).where(seal.c.what == what.name))
+    if book.execute(select(what.key).where(what.key == row_id, or_(what.asked, known))).first() is not None:
+        put(book, table, row_id)
+    if table is ksm:
+        for each in (
+            book.execute(_unsealed(SEALED[meeting]).where(meeting.c.ksm_id == row_id)).scalars().all()
+        ):
+            put(book, meeting, each)
+
+
 def n_seals(book: Work, bkm_id: int) -> int:
     """How many links of this BKM's chain are seals."""
     last = select(func.coalesce(func.max(seal.c.place), 0)).where(seal.c.bkm_id == bkm_id)
@@ -195,10 +229,13 @@ def _digest(book: Work, what: What, row_id: int) -> str:
 def bare(book: Work) -> Iterator[tuple[What, int]]:
     """The rows that have to have a seal and have none, by kind and id."""
     for what in _SEALED:
-        known = select(seal.c.row_id).where(seal.c.what == what.name)
-        rows = select(what.key).where(what.asked, what.key.not_in(known)).order_by(what.key)
-        for row_id in book.execute(rows).scalars():
+        for row_id in book.execute(_unsealed(what)).scalars():
             yield what, row_id
+
+
+def _unsealed(what: What) -> Select[int]:
+    known = select(seal.c.row_id).where(seal.c.what == what.name)
+    return select(what.key).where(what.asked, what.key.not_in(known)).order_by(what.key)
 
 
 def every_row_is_sealed(book: Work) -> Iterator[str]:

@@ -29,6 +29,7 @@ def take_back(book: Work, run: Row[Any], by: int | None) -> None:
     for table, row_id, before, _after in imports.changes(book, run.id):
         values = {name: cells.read(cell, kind_of(table.c[name])) for name, cell in before.items()}
         book.execute(update(table).where(table.c.id == row_id).values(**values))
+        sealed.put_asked(book, table, row_id)
     for row in book.execute(
         select(entry).where(entry.c.id.in_(imports.entries_of(run.id))).order_by(entry.c.id)
     ).all():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,8 @@ from storage import (
     free_days,
     holds,
     holidays,
+    importing,
+    meetings,
     relief,
     rules,
     schema,
@@ -230,6 +232,36 @@ def test_a_changed_byte_of_the_second_voice_of_a_count_is_found(closed: Book, co
         assert found is not None and found.startswith("box_count 1: is not as it was written"), value
 
 
+def test_how_a_kumpulan_pays_and_by_which_rules_is_under_seal(closed: Book) -> None:
+    """A KSM that pays at its meetings, the meetings themselves, and what a BKM was taken over with."""
+
+    def set_up(work: Work) -> None:
+        importing.add_bkm(work, "BKM Kedua", "Asia/Jakarta", "urban-2013")
+        about = {"place": "balai", "by_person_id": 1}
+        one = meetings.add(work, ksm_id=1, starts_at=work.now, **about)
+        importing.change_ksm(work, 1, 1, {"collects_at_meetings": True})
+        two = meetings.add(work, ksm_id=1, starts_at=work.now + timedelta(days=30), **about)
+        assert meetings.change(work, one, starts_at=work.now - timedelta(days=1)) is not None
+        assert meetings.change(work, two, state=meetings.CANCELLED) is not None
+
+    closed.run(set_up)
+    assert closed.look(first_deviation) is None
+    for table, row, column, value in (
+        (t.bkm, 2, "profile", "rural-upk"), (t.bkm, 2, "zone", "Asia/Jayapura"), (t.ksm, 1, "collects_at_meetings", 0),
+        (t.meeting, 1, "starts_at", "2026-11-01 09:00:00.000000"), (t.meeting, 1, "state", "cancelled"),
+        (t.meeting, 2, "state", "planned"), (t.meeting, 2, "ksm_id", 2),
+    ):  # fmt: skip
+        found = look_after(closed, table, {"id": row}, column, value)
+        assert str(found).startswith(f"{table.name} {row}: is not as it was written"), (column, value)
+    assert look_after(closed, t.meeting, {"id": 1}, "place", "di rumah") is None, "no figure rests on where"
+    found = look_after(closed, t.ksm, {"id": 2}, "collects_at_meetings", 1)
+    assert found == "ksm 2: stands in the book without a seal"
+    closed.run(lambda work: importing.change_ksm(work, 1, 1, {"collects_at_meetings": False}))
+    assert closed.look(first_deviation) is None
+    found = look_after(closed, t.ksm, {"id": 1}, "collects_at_meetings", 1)
+    assert str(found).startswith("ksm 1: is not as it was written")
+
+
 def test_whoever_is_forgotten_leaves_no_seal_broken(closed: Book) -> None:
     closed.run(lambda work: erasing.texts(work, 5))
     closed.run(lambda work: erasing.texts(work, 3))
@@ -424,12 +456,18 @@ def test_a_book_from_before_counts_and_voices_were_sealed_is_sealed_as_it_stands
     with monkeypatch.context() as earlier:
         earlier.setattr(sealed, "put", lambda *row: None)
         book.run(asked_and_answered)
+        book.run(
+            lambda work: (
+                work.execute(text("UPDATE ksm SET collects_at_meetings = true WHERE id = 1")) and None
+            )
+        )
+        book.run(lambda work: meetings.add(work, ksm_id=1, starts_at=START, place="balai", by_person_id=1))
         asked = book.run(lambda work: closings.propose(work, 1, CLOSE, date(2026, 10, 1), RINI))
         row = book.look(lambda work: closings.by_public(work, asked))
         assert row is not None and book.run(lambda work: closings.refuse(work, row.id, HADI, "belum"))
     with book.engine.begin() as conn:
         conn.execute(text("UPDATE alembic_version SET version_num = '0051'"))
-    assert book.look(lambda work: len(list(every_row_is_sealed(work)))) == 6
+    assert book.look(lambda work: len(list(every_row_is_sealed(work)))) == 8
     schema.prepare(book.engine)
     assert book.look(first_deviation) is None
     book.run(lambda work: erasing.texts(work, 5))
@@ -439,8 +477,9 @@ def test_a_book_from_before_counts_and_voices_were_sealed_is_sealed_as_it_stands
     for table, column, value in (
         (t.relief, "until_on", "2026-12-01"), (t.cash_count, "reason", "x"), (t.box_count, "counted_rp", 1),
         (t.voucher, "ended_by", 14), (t.closing, "ended_by", 14), (t.savings_hold, "amount_rp", 1),
+        (t.bkm, "profile", "rural-upk"), (t.ksm, "collects_at_meetings", 0), (t.meeting, "state", "cancelled"),
     ):  # fmt: skip
-        [first] = rows_of(book, table)
+        [first, *_] = rows_of(book, table)
         found = str(look_after(book, table, first, column, value))
         assert found.startswith(f"{table.name} 1: is not as it was written")
     book.close()

@@ -17,8 +17,9 @@ from storage import cash as store
 from storage import ledger
 from storage import tables as t
 from storage.book import Work
+from storage.cash_checks import vouchers_by_two
 from storage.verify import first_deviation
-from tests import lateness
+from tests import lateness, seals
 from tests.chat import Chatroom
 from tests.conftest import START
 from tests.engines import unguard
@@ -300,7 +301,8 @@ def test_a_voucher_is_taken_out_again_by_two_officers(chat: Chatroom) -> None:
     """)
     assert whole(chat)
     chat.book.run(lambda book: book.execute(text("DELETE FROM voucher WHERE about_id IS NOT NULL")))
-    assert "no two officers" in (lateness.look(chat, first_deviation) or "")
+    assert "voucher 3: is not as it was written" in (lateness.look(chat, first_deviation) or "")
+    assert "no two officers" in lateness.look(chat, lambda book: next(vouchers_by_two(book)))
 
 
 def test_a_voucher_agreed_to_after_its_month_is_taken_out_from_the_day_it_counts(chat: Chatroom) -> None:
@@ -433,7 +435,7 @@ def test_verify_finds_what_was_bent(chat: Chatroom, damage: str, found: str) -> 
 
     def bend(book: Work) -> None:
         unguard(book.conn)
-        book.execute(text(damage))
+        seals.bend(book, damage)
 
     chat.book.run(bend)
     assert found in (lateness.look(chat, first_deviation) or "")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from sqlalchemy import select, text, update
+from sqlalchemy import select, update
 
 from storage import tables as t
 from storage.book import Book, Work
 from storage.verify import first_deviation
-from tests import lateness
+from tests import lateness, seals
 from tests.chat import Chatroom
 from tests.conftest import START
 from tests.engines import unguard
@@ -264,11 +264,12 @@ def test_verify_names_what_was_written_into_a_closed_month(chat: Chatroom, datab
     def smuggle(book: Work) -> None:
         book.execute(update(t.closing).values(n_entries=t.closing.c.n_entries - 1, month=date(2026, 11, 1)))
         book.execute(update(t.chain).values(open_from=date(2026, 12, 1)))
+        seals.anew(book)
 
     book.run(smuggle)  # as if November had been closed when Bu Wati's report was written
     found = book.look(first_deviation)
     assert found is not None and "when the book was closed before 2026-12-01" in found
-    book.run(lambda book: book.execute(text("UPDATE closing SET outcome = 'refused'")))
+    book.run(lambda book: seals.bend(book, "UPDATE closing SET outcome = 'refused'"))
     found = book.look(first_deviation)
     assert found is not None and "by what was agreed from None" in found
     book.close()

@@ -9,7 +9,7 @@ from domain.ledger import Account
 from storage import cash as store
 from storage import tables as t
 from storage.verify import first_deviation
-from tests import lateness
+from tests import lateness, seals
 from tests.chat import Chatroom
 from tests.stories.test_cash import filled, held, play, whole
 
@@ -143,7 +143,7 @@ def test_coins_are_sent_back_all_the_same(chat: Chatroom) -> None:
 def test_verify_names_coins_nobody_counted(chat: Chatroom, damage: str, found: str) -> None:
     filled(chat)
     play(chat, *TAKEN)
-    chat.book.run(lambda book: book.execute(text(damage)))
+    chat.book.run(lambda book: seals.bend(book, damage))
     assert found in (lateness.look(chat, first_deviation) or "")
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import select
 
 from domain.ledger import Kind
 from storage import loans, members
 from storage.book import Work
 from storage.tables import entry
 from storage.verify import first_deviation
-from tests import lateness
+from tests import lateness, seals
 from tests.chat import Chatroom
 from usecases import report_months, reports
 
@@ -293,7 +293,7 @@ def test_a_rescheduled_loan_is_watched_until_three_rows_were_paid_in_time(chat: 
 def test_verify_names_what_two_officers_did_not_say(chat: Chatroom, damage: str, found: str) -> None:
     play(chat, *END, "Hadi: [Setuju]")
     assert whole(chat)
-    chat.book.run(lambda book: book.execute(text(damage)))
+    chat.book.run(lambda book: seals.bend(book, damage))
     assert found in (lateness.look(chat, first_deviation) or "")
 
 

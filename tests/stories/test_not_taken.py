@@ -12,7 +12,7 @@ from domain.ledger import Kind
 from storage import lending, loans
 from storage import tables as t
 from storage.verify import first_deviation
-from tests import lateness
+from tests import lateness, seals
 from tests.chat import Chatroom
 from tests.stories.test_lending import APPROVED, lent, play
 from tests.stories.test_lending_parts import whole, written
@@ -165,7 +165,7 @@ def test_both_were_asked_and_it_stands(chat: Chatroom) -> None:
     """)
     assert "2 KSM" in chat.hear("Budi", "Perlu dilihat")[0].partition("Yang menunggu: ")[2][:8]
     whole(chat)
-    chat.book.run(lambda book: book.execute(text("UPDATE relief SET heard_by = ended_by")))
+    chat.book.run(lambda book: seals.bend(book, "UPDATE relief SET heard_by = ended_by"))
     assert "one of its two sides decided it" in (lateness.look(chat, first_deviation) or "")
 
 
@@ -235,7 +235,7 @@ def test_in_a_month_closed_since_it_counts_from_the_open_one(chat: Chatroom) -> 
 )
 def test_verify_names_what_two_officers_did_not_say(chat: Chatroom, damage: str, found: str) -> None:
     play(chat, *PAID_OUT, *BACK)
-    chat.book.run(lambda book: book.execute(text(damage)))
+    chat.book.run(lambda book: seals.bend(book, damage))
     assert found in (lateness.look(chat, first_deviation) or "")
 
 

@@ -1,4 +1,6 @@
-"""Rests and reschedules, counts, vouchers, closings and sureties become links of the chain, as they stand."""
+"""Rests and reschedules, counts, vouchers, closings and sureties become links of the chain, as they stand; so
+do the rules a BKM goes by, which KSM pay at their meetings, and when those are.
+"""
 
 from typing import Any
 
@@ -24,9 +26,13 @@ _SEALED = {
     "voucher": "SELECT * FROM voucher ORDER BY id",
     "closing": "SELECT * FROM closing ORDER BY id",
     "savings_hold": "SELECT * FROM savings_hold ORDER BY id",
+    "bkm": "SELECT id, id AS bkm_id, zone, profile FROM bkm ORDER BY id",
+    "ksm": "SELECT id, bkm_id, collects_at_meetings FROM ksm WHERE collects_at_meetings ORDER BY id",
+    "meeting": """SELECT m.id, m.ksm_id, m.starts_at, m.state, ksm.bkm_id AS of_bkm_id
+        FROM meeting m JOIN ksm ON ksm.id = m.ksm_id WHERE ksm.collects_at_meetings ORDER BY m.id""",
 }
-_WORDS = {"relief": "reason", "savings_hold": "note"}
-"""Of people, and gone when they are forgotten: no seal rests on them."""
+_NOT = {"relief": "reason", "savings_hold": "note", "meeting": "of_bkm_id"}
+"""Words of people are gone when they are forgotten: no seal rests on them."""
 
 
 def upgrade() -> None:
@@ -38,9 +44,9 @@ def upgrade() -> None:
     known, moved = set(heads), set()
     for what, rows in _SEALED.items():
         for row in book.execute(sa.text(rows)).mappings().all():
-            bkm_id = row["bkm_id"]
+            bkm_id = row["of_bkm_id"] if what == "meeting" else row["bkm_id"]
             before, n_entries = heads.get(bkm_id, ("", 0))
-            digest = digest_of({name: value for name, value in row.items() if name != _WORDS.get(what)})
+            digest = digest_of({name: value for name, value in row.items() if name != _NOT.get(what)})
             place = places.get(bkm_id, 0) + 1
             head = link_of_chain(before, facts_of(place, n_entries, what, row["id"], digest))
             new: dict[str, Any] = {"bkm_id": bkm_id, "place": place, "n_entries": n_entries, "what": what}
