@@ -8,19 +8,26 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
+from domain.closings import open_from
 from domain.ledger import Account, Kind
+from storage import closings
 from storage.book import Work
 from storage.tables import bkm, entry, loan, posting, share
 
 
 def dates_are_in_order(book: Work) -> Iterator[str]:
-    """Money moved before it was recorded, never after; on the last evening of a month that was closed already
-    it is booked on the first of the next.
+    """Money moved before it was recorded, never after; only on the last evening of a month that was closed
+    already is it booked on the day from which the book is open, the first of the next.
     """
-    dated = select(entry.c.id, entry.c.effective_on, entry.c.recorded_at, bkm.c.zone).join(bkm)
-    for row in book.execute(dated):
-        if row.effective_on > row.recorded_at.astimezone(ZoneInfo(row.zone)).date() + timedelta(days=1):
-            yield f"entry {row.id}: dated after it was recorded"
+    for village in book.execute(select(bkm.c.id, bkm.c.zone).order_by(bkm.c.id)).all():
+        acts, zone = closings.acts(book, village.id), ZoneInfo(village.zone)
+        dated = select(entry.c.id, entry.c.effective_on, entry.c.recorded_at)
+        mine = dated.where(entry.c.bkm_id == village.id).order_by(entry.c.id)
+        for position, row in enumerate(book.execute(mine), 1):
+            today = row.recorded_at.astimezone(zone).date()
+            evening = today + timedelta(days=1) == row.effective_on == open_from(acts, position)
+            if row.effective_on > today and not evening:
+                yield f"entry {row.id}: dated after it was recorded"
 
 
 def nothing_paid_before_lent(book: Work) -> Iterator[str]:

@@ -662,11 +662,11 @@ def _opened_from_nowhere(book: Work) -> None:
     ledger.append(book, new, ledger.About(done.bkm_id, done.ksm_id, done.person_id, done.by_person_id))
 
 
-def _dated_ahead(book: Work) -> None:
-    """A payment of this evening says that it was made in a month to come."""
+def _dated_ahead(book: Work, days: int = 40) -> None:
+    """A payment of this evening says that it was made in a month to come; or tomorrow, with no month closed."""
     done = _paid(book)
     sides = (Posting(Account.WAJIB, -1_000, done.person_id), Posting(Account.OPENING, 1_000))
-    on = done.effective_on + timedelta(days=40)
+    on = book.now.date() + timedelta(days=days)
     about = ledger.About(done.bkm_id, done.ksm_id, done.person_id, done.by_person_id)
     ledger.append(book, Entry(Kind.OPENING, None, Rupiah(1_000), sides, on, "ahead"), about)
 
@@ -736,6 +736,7 @@ PLANTS: dict[str, Callable[[Work], None]] = {
     "class-of-other-entries": _another_class,
     "closed-without-classes": _closed_without_classes,
     "dated-ahead": _dated_ahead,
+    "dated-tomorrow": lambda book: _dated_ahead(book, 1),
     "counted-otherwise": _counted_otherwise,
     "head-exchanged": _head_exchanged,
     "more-back-than-lost": _write(Account.RECOVERED, -1_000, share=True),
