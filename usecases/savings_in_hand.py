@@ -17,7 +17,7 @@ from storage import balances, members, outbox
 from storage import claims as claims_of
 from storage.book import Work
 from storage.rules import rules_of
-from usecases import voices
+from usecases import savings_voices
 
 REMIND = "tabungingat"
 
@@ -30,6 +30,7 @@ class Waiting:
     amount: int
     n: int
     oldest: claims_of.Claim
+    lines: tuple[claims_of.Claim, ...]
 
     @property
     def since(self) -> date:
@@ -46,25 +47,24 @@ def long_in(book: Work, bkm_id: int, today: date) -> list[Waiting]:
     for line in claims_of.still_open(book, bkm_id=bkm_id, purpose=Purpose.SAVINGS):
         if not line.frozen and (today - line.effective_on).days > most:
             by_ksm[line.ksm_id].append(line)
-    found = [
-        Waiting(
-            members.ksm_by_id(book, ksm_id),
-            sum(one.amount for one in of),
-            len({one.person_id for one in of}),
-            min(of, key=lambda one: one.effective_on),
-        )
-        for ksm_id, of in by_ksm.items()
-    ]
+    found = [_of(members.ksm_by_id(book, ksm_id), of) for ksm_id, of in by_ksm.items()]
     return sorted(found, key=lambda each: (each.since, each.ksm.id))
 
 
+def _of(ksm: Any, lines: list[claims_of.Claim]) -> Waiting:
+    n, oldest = len({one.person_id for one in lines}), min(lines, key=lambda one: one.effective_on)
+    return Waiting(ksm, sum(one.amount for one in lines), n, oldest, tuple(lines))
+
+
 def of_treasurer(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
-    """For [Tugas saya]: what she has not received of her own KSM."""
+    """For [Tugas saya]: what an officer has not received of their KSM and may, the treasurer first of all."""
     found = []
-    for reader, grant in actor.scopes("confirm-savings"):
-        for each in long_in(book, reader.bkm_id, actor.today):
-            if each.ksm.id == grant.ksm_id:
-                found.append((_line(each, actor.today), _receive()))
+    scopes = (*actor.scopes("confirm-savings"), *actor.scopes("report-sheet"))
+    of = {grant.ksm_id: reader.bkm_id for reader, grant in scopes if grant.ksm_id is not None}
+    for each in (x for bkm_id in dict.fromkeys(of.values()) for x in long_in(book, bkm_id, actor.today)):
+        hers = savings_voices.mine(book, actor, each.lines) if each.ksm.id in of else []
+        if hers:
+            found.append((_line(_of(each.ksm, hers), actor.today), _receive()))
     return found
 
 
@@ -100,11 +100,13 @@ def morning(book: Work, bkm_id: int, today: date) -> str:
 
 def _tell(book: Work, each: Waiting, today: date, reason: str) -> int:
     n_told = 0
-    for officer in voices.who_may_confirm(book, "confirm-savings", each.oldest, today):
-        chat = members.chat_of(book, officer.id)
+    asked = savings_voices.of_each(book, each.lines, today)
+    for officer in dict.fromkeys(x.id for line in each.lines for x in asked[line.id]):
+        chat = members.chat_of(book, officer)
         if chat is not None:
-            words = _line(each, today).with_rows((_receive(),))
-            outbox.post(book, chat, words, "alert", f"{reason}:{officer.id}")
+            hers = [line for line in each.lines if any(x.id == officer for x in asked[line.id])]
+            words = _line(_of(each.ksm, hers), today).with_rows((_receive(),))
+            outbox.post(book, chat, words, "alert", f"{reason}:{officer}")
             n_told += 1
     return n_told
 

@@ -29,23 +29,40 @@ def receive(book: Work, actor: Actor) -> Say:
 def money_in(book: Work, actor: Actor) -> Say:
     """[Uang masuk]: savings the treasurer may confirm: whole sheets first, then single reports."""
     grants = actor.scopes("confirm-savings")
-    if not grants:
-        raise Refusal("not-your-office")
     lines: list[Say] = []
     rows: list[tuple[Button, ...]] = []
     for _, grant in grants:
         _of_ksm(book, actor, grant, lines, rows)
+    for ksm_id in _stands_in(book, actor, [grant.ksm_id for _, grant in grants]):
+        _sheets_of(
+            book, actor, claims_of.still_open(book, ksm_id=ksm_id, purpose=Purpose.SAVINGS), lines, rows
+        )
+    if not (grants or lines):
+        raise Refusal("not-your-office")
     return say("money-in", lines=tuple(lines)).with_rows(*rows[:MOST]) if lines else say("money-in-none")
+
+
+def _stands_in(book: Work, actor: Actor, but: list[int | None]) -> list[int]:
+    """The KSM whose treasurer wrote rows herself, which another officer receives."""
+    of = [grant.ksm_id for _, grant in actor.scopes("report-sheet") if grant.ksm_id not in but]
+    return [ksm_id for ksm_id in dict.fromkeys(of) if ksm_id is not None]
+
+
+def _sheets_of(
+    book: Work, actor: Actor, waiting: list[claims_of.Claim], lines: list[Say], rows: list[tuple[Button, ...]]
+) -> None:
+    """Whole sheets, each with what of it this account may receive."""
+    for sheet_id in dict.fromkeys(line.sheet_id for line in waiting if line.sheet_id is not None):
+        shown = sheet_savings.savings_card(book, sheet_id, actor)
+        if not shown.values["n"]:
+            continue  # every row of it is held or their own: there is nothing to receive now
+        lines.append(say("money-in-sheet", **shown.values))
+        rows.append(shown.rows[0][:1])
 
 
 def _of_ksm(book: Work, actor: Actor, grant: Grant, lines: list[Say], rows: list[tuple[Button, ...]]) -> None:
     waiting = claims_of.still_open(book, ksm_id=grant.ksm_id, purpose=Purpose.SAVINGS)
-    for sheet_id in dict.fromkeys(line.sheet_id for line in waiting if line.sheet_id is not None):
-        shown = sheet_savings.savings_card(book, sheet_id)
-        if not shown.values["n"]:
-            continue  # every row of it is held: there is nothing to receive now
-        lines.append(say("money-in-sheet", **shown.values))
-        rows.append(shown.rows[0][:1])
+    _sheets_of(book, actor, waiting, lines, rows)
     for line in waiting:
         if (
             line.sheet_id is None

@@ -36,7 +36,6 @@ def test_a_row_its_payer_said_is_right_the_leader_changes_no_more(chat: Chatroom
         bot>Budi: Perlu ditanyakan: KSM Mawar, Selasa 17 November. Bu Yati menulis angsuran Rp115.000 + tabungan Rp20.000 untuk Bu Wati; Bu Wati bilang tidak betul. Tanyakan ke keduanya, lalu pilih. [Catatan benar] [Catatan keliru] [Hanya angsuran yang keliru] [Hanya tabungan yang keliru]
         Yati: ubah 3 0 0
         bot: Nomor 3 tidak saya ubah: pengawas sedang bertanya ke kedua pihak. Tunggu jawabannya. Jumlah sekarang Rp150.000. Kas Rp230.000: beda Rp80.000. Baris lain dibetulkan dengan "ubah 5 20 115".
-        bot>Siti~: Kumpulan KSM Mawar 17/11: tabungan 0 orang, Rp0. Sudah diterima? [Sudah diterima] [Kurang] [Belum]
         Budi: [Catatan keliru]
         bot: Tercatat: catatan keliru, sudah dikeluarkan. Kedua pihak saya kabari.
         bot>Yati: Pak Budi sudah bertanya ke kedua pihak: catatan angsuran Rp115.000 + tabungan Rp20.000 keliru, jadi saya keluarkan dari buku.
@@ -136,5 +135,33 @@ def test_what_the_payer_reported_and_another_officer_wrote_stays(chat: Chatroom)
         bot: Nomor 3 tidak saya ubah: barisnya ditulis Bu Yati. Minta Bu Yati sendiri yang membetulkan. Jumlah sekarang Rp230.000. Kas Rp130.000: beda Rp100.000. Baris lain dibetulkan dengan "ubah 5 20 115".
         Budi: Keberatan & aduan
         bot: Tidak ada yang perlu ditanyakan sekarang.
+    """)
+    assert chat.book.look(first_deviation) is None
+
+
+def test_a_sheet_two_officers_wrote_is_received_by_each_for_the_other(chat: Chatroom) -> None:
+    chat("""
+        Yati: kumpulan 17/11 // 3 20 0 // 6 10 0 // kas 30
+        bot: Sampai, ...
+        bot>Siti: Kumpulan KSM Mawar 17/11: tabungan 2 orang, Rp30.000. ...
+        bot>Wati: ...
+        bot>Sri: ...
+        Siti: 4 20 0
+        bot: Sampai, KSM Mawar kumpulan 17/11. DILAPORKAN, belum sah: tabungan Rp50.000 + angsuran Rp0 = Rp50.000. Kas Rp30.000: beda Rp20.000. Nomor berapa yang mau dilihat lagi? Yang lain aman. Misalnya: "ubah 5 20 115". no tab ang 4 20 0
+        bot>Yati: Kumpulan KSM Mawar 17/11: tabungan 1 orang, Rp20.000. Sudah diterima? [Sudah diterima] [Kurang] [Belum]
+        Siti: Uang masuk
+        bot: Kumpulan 17/11: tabungan 2 orang, Rp30.000 [Sudah diterima]
+        Siti: [Sudah diterima]
+        bot: Sah. Tabungan 2 orang, Rp30.000. Nomor H-0001.
+        bot>Wati: Sah. Bu Siti sudah menerima tabungan Rp20.000 dari Ibu. Nomor H-0001-3. Terima kasih, Bu Wati. [Tidak betul]
+        bot>Sri: Sah. Bu Siti sudah menerima tabungan Rp10.000 dari Ibu. Nomor H-0001-6. Terima kasih, Bu Sri. [Tidak betul]
+        Siti: Uang masuk
+        bot: Tidak ada tabungan yang menunggu.
+        Yati: Uang masuk
+        bot: Kumpulan 17/11: tabungan 1 orang, Rp20.000 [Sudah diterima]
+        Yati: [Sudah diterima]
+        bot: Sah. Tabungan 1 orang, Rp20.000. Nomor K-0002.
+        Yati: Uang masuk
+        bot: Yang ini dikerjakan pengurus lain. Kalau seharusnya bisa, tanyakan ke petugas UPK.
     """)
     assert chat.book.look(first_deviation) is None
