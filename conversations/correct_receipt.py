@@ -19,9 +19,11 @@ from conversations.engine import (
     doubtful,
 )
 from conversations.readers import choice
+from domain.say import say
 from usecases import corrections
 
 LIKE_A_NUMBER = re.compile(r"\s*[A-Za-z]\s*-?\s*\d[\w .-]*")
+SHOWN = ("number", "why", "shut", "closed", "whose", "name", "what", "amount", "on", "second")
 REASONS = (*corrections.WAYS, "typing", "given-back")
 
 
@@ -52,6 +54,12 @@ TAKE_OUT_RECEIPT = Conversation(
     steps=(),
     summary="correct-receipt-summary",
     offer=corrections.offer_out,
+    facts=corrections.facts_out,
+    summary_values=lambda answers: {name: answers[name] for name in SHOWN},
     done=corrections.undo,
-    sample={"today": "2026-11-17", "number": "J-0007-6", "why": "typing", "shut": 0, "closed": ""},
-)
+    sample={
+        "today": "2026-11-17", "number": "J-0007-6", "why": "typing", "shut": 0, "closed": "", "whose": 1,
+        "name": "Bu Sri (contoh)", "what": say("replace-kind-loan"), "amount": 115_000, "on": "2026-11-17",
+        "second": 0,
+    },
+)  # fmt: skip

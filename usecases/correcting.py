@@ -8,6 +8,7 @@ from typing import Any
 from domain.actor import Actor, Someone
 from domain.ledger import Kind
 from domain.people import Role, Subject
+from domain.savings import CODES
 from domain.say import Button, Refusal, Say, button, say
 from storage import claims as claims_of
 from storage import corrections as store
@@ -15,24 +16,52 @@ from storage import ledger, loans, members, outbox, replacements
 from storage import voices as voice_store
 from storage.book import Work
 from storage.rules import rules_of
-from usecases import iptw_fit, mirroring, seconds, voices
-from usecases.savings_words import pot_beside
+from usecases import iptw_fit, mirroring, replaced_words, savings, seconds, voices, withdrawals_said
+from usecases.savings_words import named, pot_beside
 
 LOOK, YES, NO = "korlihat", "korya", "kortidak"
 ASKED = (Role.KOORDINATOR, Role.PENGAWAS)
 
 
-def needs_second(book: Work, found: Any, today: date) -> bool:
-    """Large sums, what counts in a month two officers closed, and what two officers agreed to, are not one
-    person's to take out.
+BY_TWO = (Kind.RECOVER, Kind.NOT_TAKEN, Kind.WITHDRAW)
+"""What two had a part in leaves the book by two, whatever its sum."""
+
+
+def needs_second(book: Work, found: Any, today: date, by: int) -> bool:
+    """Large sums, what counts in a month two officers closed, what two had a part in, what stands surety for
+    everybody, and money that is `by`'s own or of anybody on their phone, are not one person's to take out.
     """
     limit = rules_of(book, found.bkm_id, today).manners.correct_alone_below
     counts_on = found.counts_on or found.effective_on
     return bool(
         found.amount_rp >= limit
-        or found.kind in (Kind.RECOVER, Kind.NOT_TAKEN)
+        or found.kind in BY_TWO
         or ledger.counting_day(book, found.bkm_id, counts_on, today) != counts_on
+        or is_own(book, found, by)
+        or savings.stands_surety(book, found, today) is not None
     )
+
+
+def is_own(book: Work, found: Any, by: int) -> bool:
+    """Whether the money of this receipt is theirs, or of somebody who speaks through their phone."""
+    return bool(_whose(book, found) & voice_store.silenced_with(book, [by]))
+
+
+def _whose(book: Work, found: Any) -> set[int]:
+    """Who gave or got the money, and on whose card it was paid."""
+    shares = [line.share_id for line in claims_of.ended_by(book, found.id) if line.share_id is not None]
+    people = {found.person_id, *(loans.by_share(book, each).person_id for each in shares)}
+    return {each for each in people if each is not None}
+
+
+def what_of(book: Work, found: Any) -> Say:
+    """What the money of a receipt was: "angsuran", "tabungan sukarela", "tabungan wajib yang diambil"."""
+    if found.kind == Kind.WITHDRAW:
+        return say("correct-what-taken", pot=named(CODES[withdrawals_said.pot_of(book, found)]))
+    if found.kind != Kind.CONFIRM:
+        return say("cash-what", what=found.kind)
+    line = claims_of.ended_by(book, found.id)[0]
+    return replaced_words.kind(line.purpose, line.pot)
 
 
 def ask(book: Work, actor: Actor, who: Someone, found: Any, why: str) -> Say:
@@ -44,23 +73,24 @@ def ask(book: Work, actor: Actor, who: Someone, found: Any, why: str) -> Say:
     for officer, chat in seconds.reachable(book, actor, _involved(book, row), found.bkm_id, ASKED):
         outbox.post(book, chat, _question(book, row), "receipt", f"correction:{public_id}:{officer.id}")
         names.append(officer.called)
-    facts = {"number": found.number, "amount": found.amount_rp}
+    facts = {"number": found.number, "amount": found.amount_rp, "own": int(is_own(book, found, who.id))}
     return say("reversal-asked", names=", ".join(names), known=int(bool(names)), **facts)
 
 
 def _involved(book: Work, row: Any) -> list[int]:
     """Who may not be the second voice: who found it wrong, and whose money it is."""
-    lines = claims_of.ended_by(book, row.entry_id)
-    people = {row.by_person_id, row.payer_id, *(line.by_person_id for line in lines)}
-    people |= {loans.by_share(book, line.share_id).person_id for line in lines if line.share_id is not None}
-    return sorted(each for each in people if each is not None)
+    found = ledger.entry_with(book, row.entry_id)
+    lines = claims_of.ended_by(book, found.id)
+    people = {row.by_person_id, *_whose(book, found), *(line.by_person_id for line in lines)}
+    return sorted(people | withdrawals_said.sides_of(book, found))
 
 
 def _question(book: Work, row: Any) -> Say:
     yes = button("button-reversal-yes", YES, row.public_id)
     no = button("button-reversal-no", NO, row.public_id)
-    facts = {"number": row.number, "amount": row.amount_rp, "why": row.why}
-    facts["purpose"] = row.purpose or say("cash-what", what=row.kind)
+    found = ledger.entry_with(book, row.entry_id)
+    facts = {"number": row.number, "amount": row.amount_rp, "why": row.why, "what": what_of(book, found)}
+    facts["own"] = int(is_own(book, found, row.by_person_id))
     facts["ksm"] = members.ksm_by_id(book, row.ksm_id).name
     by = members.someone(book, row.by_person_id).called
     return say("reversal-ask", by=by, **facts).with_rows((yes, no))
@@ -105,6 +135,9 @@ def agree(book: Work, actor: Actor, public_id: str) -> Say:
     """[Betul, batalkan]: now the receipt is reversed, in the name of who found it wrong."""
     row, who = _asked(book, actor, public_id)
     first = members.someone(book, row.by_person_id)
+    if ledger.was_reversed(book, row.entry_id):  # meanwhile, at the pengawas's word
+        store.end(book, row.id, who.id, "replaced")
+        return say("reversed-before", number=row.number)
     if not store.end(book, row.id, who.id, "agreed"):
         raise Refusal("done-before")
     found = ledger.entry_by(book, number_=row.number)
@@ -129,6 +162,8 @@ def reverse(book: Work, actor: Actor, who: Someone, found: Any, why: str) -> Say
     """The mirror of a confirmed receipt; payer, reporter and who was covered are told."""
     if found.kind in mirroring.KINDS:
         return mirroring.reverse(book, actor, who, found, why)
+    if found.kind == Kind.WITHDRAW:
+        return withdrawals_said.undo(book, actor, who, found, why)
     if found.kind != Kind.CONFIRM or ledger.was_reversed(book, found.id):
         return say("reversed-before", number=found.number)
     line = claims_of.ended_by(book, found.id)[0]
@@ -140,7 +175,8 @@ def reverse(book: Work, actor: Actor, who: Someone, found: Any, why: str) -> Say
     pot = pot_beside(line)
     for person_id in people:
         chat = members.chat_of(book, person_id)
-        if chat is not None and chat != actor.account_id:
+        asked_for_it = person_id == who.id  # and hears that it was agreed to
+        if chat is not None and chat != actor.account_id and not asked_for_it:
             words = say("receipt-reversed", why=why, who=who.called, pot=pot, **values)
             outbox.post(
                 book, chat, words, "receipt", f"reversed:{found.public_id}:{person_id}", person=person_id

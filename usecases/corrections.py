@@ -14,7 +14,7 @@ from domain.say import Button, Refusal, Say, button, say
 from storage import corrections as store
 from storage import ledger, members, people_search
 from storage.book import Work
-from usecases import cash, correcting, looks, mirroring, taken_out, withdrawals_said
+from usecases import cash, correcting, looks, mirroring, savings, taken_out, withdrawals_said
 from usecases.deed import Open
 
 BEGIN, LATEST = "koreksi", "koreksiorang"
@@ -60,18 +60,43 @@ def what_next(book: Work, actor: Actor, answers: dict[str, Any]) -> Open:
 
 
 def offer_out(book: Work, actor: Actor, number: str = "", why: str = "") -> dict[str, Any]:
-    """What is taken out, and why, and the closed month it stands in; whether it may be is asked when it is
-    done.
-    """
-    shut = _shut_month(book, actor, number)
+    """What is taken out, and why, and the closed month it stands in. Refusal: it cannot be theirs."""
+    found, _ = _to_take_out(book, actor, number)
+    if ledger.was_reversed(book, found.id):
+        raise Refusal("reversed-before", number=found.number)
+    withdrawals_said.refuse_disputed(book, actor, found)
+    savings.refuse_given_back(book, found, why, actor.today)
+    shut = _shut_month(book, actor, found)
     return {"number": number, "why": why, "shut": int(bool(shut)), "closed": shut}
 
 
-def _shut_month(book: Work, actor: Actor, number: str) -> str:
-    """A day of the closed month this receipt counts in; "" where its month is open or it does not exist."""
+def facts_out(book: Work, actor: Actor, answers: dict[str, Any]) -> dict[str, Any]:
+    """Whose money it is, how much, what for and of which day: read before [Simpan], so that a neighbour's
+    receipt is seen for what it is. Whether another officer is asked first.
+    """
+    found, who = _to_take_out(book, actor, answers["number"])
+    facts = {"amount": found.amount_rp, "on": found.effective_on.isoformat(), "name": "", "what": ""}
+    if found.person_id is None:
+        return {**facts, "whose": 0, "second": 1}
+    looks.note(book, who, [found.person_id], looks.RECEIPT, actor.today)
+    facts |= {"name": members.someone(book, found.person_id).called, "what": correcting.what_of(book, found)}
+    second = correcting.needs_second(book, found, actor.today, who.id)
+    return {**facts, "whose": 1, "second": int(second)}
+
+
+def _to_take_out(book: Work, actor: Actor, number: str) -> tuple[Any, Someone]:
+    """This receipt or voucher, and who of them may take it out."""
     found = ledger.entry_by(book, number_=number)
-    if found is None:
-        return ""
+    if found is None or found.kind != Kind.VOUCHER:
+        return receipt(book, actor, number)
+    who = actor.able("write-voucher", Subject(found.bkm_id)) if actor.private else None
+    if who is None:
+        raise Refusal("no-such-receipt", number=number)
+    return found, who
+
+
+def _shut_month(book: Work, actor: Actor, found: Any) -> str:
+    """A day of the closed month this receipt counts in; "" where its month is open."""
     counts_on = found.counts_on or found.effective_on
     moved = ledger.counting_day(book, found.bkm_id, counts_on, actor.today) != counts_on
     return str(counts_on.isoformat()) if moved else ""
@@ -135,9 +160,9 @@ def undo(book: Work, actor: Actor, answers: dict[str, Any]) -> Say:
     found, who = receipt(book, actor, answers["number"])
     if ledger.was_reversed(book, found.id):
         return say("reversed-before", number=found.number)
-    if found.kind == Kind.WITHDRAW:
-        return withdrawals_said.undo(book, actor, who, found, answers["why"])
-    if correcting.needs_second(book, found, actor.today):
+    withdrawals_said.refuse_disputed(book, actor, found)
+    savings.refuse_given_back(book, found, answers["why"], actor.today)
+    if correcting.needs_second(book, found, actor.today, who.id):
         return correcting.ask(book, actor, who, found, answers["why"])
     said = correcting.reverse(book, actor, who, found, answers["why"])
     taken_out.tell(book, actor, who, found, answers["why"])

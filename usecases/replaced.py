@@ -63,7 +63,7 @@ def _voices(
     silenced = voice_store.silenced_with(book, [row.by_person_id])
     if replaced_words.carried(olds, lines):
         return _receivers(book, actor, lines[0], olds[0], silenced), False
-    many = any(correcting.needs_second(book, each.entry, actor.today) for each in olds)
+    many = any(correcting.needs_second(book, each.entry, actor.today, row.by_person_id) for each in olds)
     if any(more.values()) or many:
         return [], True
     spoke = [each.line.by_person_id for each in olds] + [line.person for line in lines]

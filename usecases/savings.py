@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import reduce
+from typing import Any
 
 from domain.actor import Someone
-from domain.ledger import Account
+from domain.ledger import Account, Kind, Purpose
 from domain.money import Rupiah
 from domain.profiles import SavingsDefaults
 from domain.savings import CODES, POTS, WAJIB, Lock, available, below_zero_on, lock_of
 from domain.say import Refusal, Say, say
-from storage import deaths, holds, loans, members, moving, withdrawals
+from storage import claims, deaths, holds, loans, members, moving, withdrawals
 from storage import savings as store
 from storage.book import Work
 from storage.claims import Claim
@@ -41,7 +42,7 @@ def pots_in(book: Work, bkm_id: int, ksm_id: int, today: date) -> dict[int, list
     has died nothing stays locked: it is for the heirs.
     """
     rules = rules_of(book, bkm_id, today).savings
-    owes = any(lent.outstanding > 0 for lent in loans.of_ksm(book, ksm_id))
+    owes = _owes(book, ksm_id)
     seated = {row.id for row in members.members_of(book, ksm_id, today)} - deaths.of_ksm(book, ksm_id)
     held, pending = holds.sums(book, ksm_id), withdrawals.pending(book, ksm_id)
 
@@ -83,6 +84,42 @@ def keep_above_zero(book: Work, line: Claim, on: date, number: str | None, taken
         facts = {"on": day.isoformat(), "pot": named(CODES[line.pot]), "name": name}
         out = withdrawals.last_number(book, line.person_id, line.ksm_id, line.pot)
         raise Refusal("reverse-below-zero", number=number or "", out=out or "", **facts)
+    _keep_held(book, line, number, int(line.amount if taken is None else taken))
+
+
+def _keep_held(book: Work, line: Claim, number: str | None, taken: int) -> None:
+    """What the group holds as surety stays in the pot: Refusal, with what to do first."""
+    assert line.pot is not None, "only savings lie in pots"
+    held = holds.sums(book, line.ksm_id).get((line.person_id, line.pot), 0)
+    saved = sum(amount for _, amount in store.moves(book, line.person_id, line.ksm_id, line.pot))
+    if held and saved - taken < held:
+        name = members.someone(book, line.person_id).called
+        facts = {"name": name, "pot": named(CODES[line.pot]), "held": held, "left": saved - taken}
+        raise Refusal("reverse-held", number=number or "", **facts)
+
+
+def stands_surety(book: Work, found: Any, today: date) -> Account | None:
+    """The pot of this receipt of savings, if it waits for the KSM's loans: nobody takes from it alone."""
+    if found.kind != Kind.CONFIRM or found.purpose != Purpose.SAVINGS:
+        return None
+    pot = claims.ended_by(book, found.id)[0].pot
+    if pot is None or lock_of(CODES[pot], rules_of(book, found.bkm_id, today).savings, left=False,
+                              ksm_owes=_owes(book, found.ksm_id)) is not Lock.LOANS:  # fmt: skip
+        return None
+    return pot
+
+
+def refuse_given_back(book: Work, found: Any, why: str, today: date) -> None:
+    """Money given back out of a pot that waits for the KSM's loans would be a withdrawal by another name:
+    Refusal, with what comes first.
+    """
+    pot = stands_surety(book, found, today) if why == "given-back" else None
+    if pot is not None:
+        raise Refusal("reverse-locked", number=found.number, pot=named(CODES[pot]))
+
+
+def _owes(book: Work, ksm_id: int) -> bool:
+    return any(lent.outstanding > 0 for lent in loans.of_ksm(book, ksm_id))
 
 
 def on_own_page(book: Work, person: Someone, words: Say) -> Say:

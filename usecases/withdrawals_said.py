@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Row
 
 from domain.actor import Actor, Someone
-from domain.ledger import Account, reverse
+from domain.ledger import Account, Kind, reverse
 from domain.people import Subject
 from domain.savings import CODES
 from domain.say import Button, Refusal, Say, button, say
@@ -102,19 +102,52 @@ def book_back(book: Work, actor: Actor, who: Someone, row: Row[Any], why: str) -
     """The mirror of what was given: the pot is as before. Both stay visible."""
     on = ledger.day_of(book, row.bkm_id, actor.today)
     mirror = reverse(ledger.postings_of(book, row.entry_id), row.amount_rp, on, f"reverse:{row.public_id}")
-    about = ledger.About(row.bkm_id, row.ksm_id, row.person_id, who.id, about_id=row.entry_id, note=why)
+    about = ledger.About(
+        row.bkm_id, row.ksm_id, row.person_id, who.id, about_id=row.entry_id, batch=row.public_id, note=why
+    )
     ledger.append(book, mirror, about)
 
 
-def undo(book: Work, actor: Actor, who: Someone, entry: Row[Any], why: str) -> Say:
-    """'koreksi' of such a receipt: the treasurer takes it back with a reason, and the member is told."""
+def pot_of(book: Work, entry: Row[Any]) -> Account:
+    """Out of which pot this money was given."""
+    return Account(_of(book, entry).pot)
+
+
+def sides_of(book: Work, entry: Row[Any]) -> set[int]:
+    """Whose savings, who asked for them and who gave them; nobody, where the receipt is of other money."""
+    return set(_sides(_of(book, entry))) if entry.kind == Kind.WITHDRAW else set()
+
+
+def refuse_disputed(book: Work, actor: Actor, entry: Row[Any]) -> None:
+    """What the member says was not given is for the pengawas, not for one of the two sides: Refusal."""
+    row = _of(book, entry) if entry.kind == Kind.WITHDRAW else None
+    if row is None or row.says != store.WRONG or row.outcome is not None:
+        return
+    whom = supervising.asked(book, row.bkm_id, actor.today, _sides(row))
+    facts = {"whom": whom.called if whom is not None else "", "known": int(whom is not None)}
+    raise Refusal("reverse-disputed", number=entry.number, **facts)
+
+
+def _of(book: Work, entry: Row[Any]) -> Row[Any]:
     row = store.by_entry(book, entry.id)
     assert row is not None, "every withdrawal was asked for"
+    return row
+
+
+def undo(book: Work, actor: Actor, who: Someone, entry: Row[Any], why: str) -> Say:
+    """'koreksi' of such a receipt, once a second officer agreed: the pot is as before, and the member is told
+    by whom and why.
+    """
+    if ledger.was_reversed(book, entry.id):
+        return say("reversed-before", number=entry.number)
+    refuse_disputed(book, actor, entry)
+    row = _of(book, entry)
     book_back(book, actor, who, row, why)
     store.close(book, row.id, WRONG, who.id)
     facts = {"number": entry.number, "amount": row.amount_rp}
-    told = say("take-undone-told", who=who.called, **facts)
-    seconds.tell(book, actor, row.person_id, told, f"reversed:{row.public_id}")
+    if row.person_id != who.id:  # who asked for it hears that it was agreed to
+        told = say("take-undone-told", who=who.called, why=why, **facts)
+        seconds.tell(book, actor, row.person_id, told, f"reversed:{row.public_id}")
     return say("take-undone", name=members.someone(book, row.person_id).called, **facts)
 
 

@@ -59,14 +59,22 @@ correct-receipt-why = Why?
 choice-why-typing = Typing mistake
 choice-why-given-back = Money given back
 # $number the receipt's number, $why the code of the reason.
+correct-what-taken = { $pot } savings taken out
+# $whose 0: a voucher, nobody's money. $what it was for. $second 1: another officer is asked first.
 correct-receipt-summary =
-    Receipt { $number } is cancelled because of { $why ->
+    Receipt { $number }{ $whose ->
+        [0] {" "}({ RUPIAH($amount) }, { DATE($on) })
+       *[other] , { $name }: { $what } { RUPIAH($amount) }, { DATE($on) },
+    } is cancelled because of { $why ->
         [wrong-row] a wrong row
         [typing] a typing mistake
         [given-back] money given back
        *[other] a mistake
     }. Both stay visible in the book.{ $shut ->
-        [0] { "" }
+        [0] { $second ->
+            [0] {""}
+           *[other] {" "}A second person is asked first.
+        }
        *[other] {" "}The book of { MONTH($closed) } is closed, so a second person is asked first, and it is written in the month still open.
     }
 no-such-receipt = I did not find receipt { $number }. Please look at its letters and digits again.
@@ -89,7 +97,10 @@ receipt-reversed =
     }. If it does not fit, ask me.
 
 reversal-ask =
-    { $by } asks to reverse receipt { $number }: KSM { $ksm }, <cover>{ $purpose } { RUPIAH($amount) }</cover>. Because: { $why ->
+    { $by } asks to reverse receipt { $number }: KSM { $ksm }, <cover>{ $what } { RUPIAH($amount) }</cover>.{ $own ->
+        [0] {""}
+       *[other] {" "}It is the own money of { $by }, or of somebody on the same phone.
+    } Because: { $why ->
         [wrong-row] wrong row
         [typing] wrong sum typed
        *[given-back] the money was given back
@@ -99,7 +110,10 @@ button-reversal-no = Leave it
 button-reversal-look = See { $number }
 reversal-waits = Receipt { $number } ({ RUPIAH($amount) }) is to be reversed.
 reversal-asked =
-    Receipt { $number } ({ RUPIAH($amount) }) is not reversed yet: a second officer must agree.{ $known ->
+    Receipt { $number } ({ RUPIAH($amount) }) is not reversed yet: a second officer must agree.{ $own ->
+        [0] {""}
+       *[other] {" "}Somebody else always looks at money of one's own, or of the same phone, first.
+    }{ $known ->
         [0] {" "}Nobody else can be asked yet.
        *[other] {" "}I asked { $names }.
     }

@@ -119,9 +119,22 @@ taken-aloud =
     Please ask number { $number } at the next meeting: { RUPIAH($amount) } from the { $pot } savings, given on { SHORTDATE($on) }, received?
     What is the answer?
 take-undone = Receipt { $number } is reversed: { RUPIAH($amount) } is back in the savings of { $name }.
-take-undone-told = Receipt { $number } (savings of { RUPIAH($amount) } taken out) was reversed by { $who }. The money is back in the savings. If it does not fit, ask me.
+take-undone-told =
+    Receipt { $number } (savings of { RUPIAH($amount) } taken out) was reversed by { $who }: { $why ->
+        [typing] typing mistake
+        [given-back] money given back
+       *[other] mistake
+    }. The money is back in the savings. If it does not fit, ask me.
 # $on from which day the pot would hold less than nothing, $out the last receipt of what was taken out.
 reverse-below-zero = Receipt { $number } cannot be reversed: on { DATE($on) } the { $pot } savings of { $name } would fall below zero, for some were taken out. Reverse the receipt of what was taken out first, { $out }.
+# $held what the group holds, $left what would be left in that pot.
+reverse-held = Receipt { $number } cannot be reversed yet: { RUPIAH($held) } of the { $pot } savings of { $name } is held, and only { RUPIAH($left) } would be left. Release it first: write "release savings". Then correct again.
+reverse-locked = Receipt { $number }: { $pot } savings stand surety for everybody, so they are given back only once all loans of the KSM are paid off. If it is the note that is wrong, choose [Typing mistake]; a second person agrees.
+reverse-disputed =
+    Receipt { $number } is being asked about: the member says it is not right. { $known ->
+        [0] The supervisor
+       *[other] { $whom }
+    } asks them both first, then it is decided.
 
 # Savings held as surety. $free what is not held yet, $note what the group decided.
 hold-savings-whom =

@@ -56,14 +56,22 @@ correct-receipt-why = Karena apa?
 choice-why-typing = Salah ketik
 choice-why-given-back = Uang dikembalikan
 # $number nomor kuitansi, $why kode alasan.
+correct-what-taken = tabungan { $pot } yang diambil
+# $whose 0: bukti kas, tanpa nama. $what untuk apa. $second 1: pengurus lain ditanya dulu.
 correct-receipt-summary =
-    Kuitansi { $number } dibatalkan karena { $why ->
+    Kuitansi { $number }{ $whose ->
+        [0] {" "}({ RUPIAH($amount) }, { DATE($on) })
+       *[other] , { $name }: { $what } { RUPIAH($amount) }, { DATE($on) },
+    } dibatalkan karena { $why ->
         [wrong-row] salah baris
         [typing] salah ketik
         [given-back] uang dikembalikan
        *[other] keliru
     }. Keduanya tetap terlihat di buku.{ $shut ->
-        [0] { "" }
+        [0] { $second ->
+            [0] {""}
+           *[other] {" "}Orang kedua ditanya dulu.
+        }
        *[other] {" "}Buku { MONTH($closed) } sudah ditutup, jadi orang kedua ditanya dulu, dan ditulis di bulan yang masih buka.
     }
 no-such-receipt = Kuitansi { $number } tidak saya temukan. Coba lihat lagi huruf dan angkanya.
@@ -84,7 +92,10 @@ receipt-reversed =
 
 # Pejabat kedua ditanya. $why: sebabnya, seperti pilihan [Salah orang] dst.
 reversal-ask =
-    { $by } minta kuitansi { $number } dibatalkan: KSM { $ksm }, <cover>{ $purpose } { RUPIAH($amount) }</cover>. Sebabnya: { $why ->
+    { $by } minta kuitansi { $number } dibatalkan: KSM { $ksm }, <cover>{ $what } { RUPIAH($amount) }</cover>.{ $own ->
+        [0] {""}
+       *[other] {" "}Ini uang { $by } sendiri, atau orang yang satu HP.
+    } Sebabnya: { $why ->
         [wrong-row] salah baris
         [typing] salah ketik
        *[given-back] uangnya dikembalikan
@@ -94,7 +105,10 @@ button-reversal-no = Jangan dibatalkan
 button-reversal-look = Lihat { $number }
 reversal-waits = Kuitansi { $number } ({ RUPIAH($amount) }) minta dibatalkan.
 reversal-asked =
-    Kuitansi { $number } ({ RUPIAH($amount) }) belum dibatalkan: perlu persetujuan kedua.{ $known ->
+    Kuitansi { $number } ({ RUPIAH($amount) }) belum dibatalkan: perlu persetujuan kedua.{ $own ->
+        [0] {""}
+       *[other] {" "}Uang sendiri, juga yang satu HP, selalu dilihat orang lain dulu.
+    }{ $known ->
         [0] {" "}Belum ada pengurus lain yang bisa ditanya.
        *[other] {" "}Saya tanyakan ke { $names }.
     }

@@ -119,9 +119,22 @@ taken-aloud =
     Tanyakan ke nomor { $number } di kumpulan berikut: { RUPIAH($amount) } dari tabungan { $pot }, diberikan { SHORTDATE($on) }, sudah diterima?
     Apa kata beliau?
 take-undone = Kuitansi { $number } dibatalkan: { RUPIAH($amount) } kembali tercatat di tabungan { $name }.
-take-undone-told = Kuitansi { $number } (ambil tabungan { RUPIAH($amount) }) dibatalkan { $who }. Uangnya kembali tercatat di tabungan. Kalau tidak cocok, tanyakan ke saya.
+take-undone-told =
+    Kuitansi { $number } (ambil tabungan { RUPIAH($amount) }) dibatalkan { $who }: { $why ->
+        [typing] salah ketik
+        [given-back] uang dikembalikan
+       *[other] keliru
+    }. Uangnya kembali tercatat di tabungan. Kalau tidak cocok, tanyakan ke saya.
 # $on hari sejak kapan isinya kurang dari nol, $out kuitansi pengambilan yang terakhir.
 reverse-below-zero = Kuitansi { $number } tidak bisa dibatalkan: pada { DATE($on) } tabungan { $pot } { $name } jadi kurang dari nol, karena sudah ada yang diambil. Batalkan dulu kuitansi pengambilannya, { $out }.
+# $held yang ditahan kelompok, $left yang akan tersisa di kantong itu.
+reverse-held = Kuitansi { $number } belum bisa dibatalkan: { RUPIAH($held) } dari tabungan { $pot } { $name } sedang ditahan, dan sesudahnya tinggal { RUPIAH($left) }. Lepas dulu: tulis "lepas tabungan". Lalu koreksi lagi.
+reverse-locked = Kuitansi { $number }: tabungan { $pot } jadi jaminan bersama, belum bisa dikembalikan sebelum semua pinjaman KSM lunas. Kalau catatannya yang keliru, pilih [Salah ketik]; orang kedua yang menyetujui.
+reverse-disputed =
+    Kuitansi { $number } sedang dipertanyakan: anggotanya bilang tidak betul. { $known ->
+        [0] Pengawas
+       *[other] { $whom }
+    } bertanya dulu ke kedua pihak, baru diputuskan.
 
 # Menahan tabungan sebagai jaminan. $free yang belum ditahan, $note keputusan kelompok.
 hold-savings-whom =

@@ -56,14 +56,22 @@ correct-receipt-why = Amargi menapa?
 choice-why-typing = Klentu ngetik
 choice-why-given-back = Arta dipunwangsulaken
 # $number nomor kuitansi, $why kode alasan.
+correct-what-taken = tabungan { $pot } ingkang kapendhet
+# $whose 0: bukti kas, tanpa nama. $what kangge menapa. $second 1: pengurus sanes dipunsuwuni pirsa rumiyin.
 correct-receipt-summary =
-    Kuitansi { $number } dipunbatalaken amargi { $why ->
+    Kuitansi { $number }{ $whose ->
+        [0] {" "}({ RUPIAH($amount) }, { DATE($on) })
+       *[other] , { $name }: { $what } { RUPIAH($amount) }, { DATE($on) },
+    } dipunbatalaken amargi { $why ->
         [wrong-row] klentu larik
         [typing] klentu ngetik
         [given-back] arta dipunwangsulaken
        *[other] klentu
     }. Kekalihipun tetep ketingal ing buku.{ $shut ->
-        [0] { "" }
+        [0] { $second ->
+            [0] {""}
+           *[other] {" "}Tiyang kaping kalih dipunsuwuni pirsa rumiyin.
+        }
        *[other] {" "}Buku { MONTH($closed) } sampun dipuntutup, pramila tiyang kaping kalih dipunsuwuni pirsa rumiyin, lan dipunserat ing wulan ingkang taksih binuka.
     }
 no-such-receipt = Kuitansi { $number } mboten kula panggihaken. Mangga dipunpirsani malih aksara lan angkanipun.
@@ -83,7 +91,10 @@ receipt-reversed =
     }. Menawi mboten cocog, mangga nyuwun pirsa dhateng kula.
 
 reversal-ask =
-    { $by } nyuwun kuitansi { $number } kabatalaken: KSM { $ksm }, <cover>{ $purpose } { RUPIAH($amount) }</cover>. Sababipun: { $why ->
+    { $by } nyuwun kuitansi { $number } kabatalaken: KSM { $ksm }, <cover>{ $what } { RUPIAH($amount) }</cover>.{ $own ->
+        [0] {""}
+       *[other] {" "}Menika artanipun { $by } piyambak, utawi tiyang ingkang satunggal HP.
+    } Sababipun: { $why ->
         [wrong-row] lepat larikan
         [typing] lepat ketik
        *[given-back] artanipun kawangsulaken
@@ -93,7 +104,10 @@ button-reversal-no = Sampun dipunbatalaken
 button-reversal-look = Ningali { $number }
 reversal-waits = Kuitansi { $number } ({ RUPIAH($amount) }) kasuwun batal.
 reversal-asked =
-    Kuitansi { $number } ({ RUPIAH($amount) }) dereng kabatalaken: perlu tiyang kalih.{ $known ->
+    Kuitansi { $number } ({ RUPIAH($amount) }) dereng kabatalaken: perlu tiyang kalih.{ $own ->
+        [0] {""}
+       *[other] {" "}Arta piyambak, ugi ingkang satunggal HP, tansah dipunpirsani tiyang sanes rumiyin.
+    }{ $known ->
         [0] {" "}Dereng wonten pengurus sanes ingkang saged dipuntakeni.
        *[other] {" "}Kula takenaken dhateng { $names }.
     }

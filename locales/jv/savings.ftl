@@ -119,9 +119,22 @@ taken-aloud =
     Mugi kersa nyuwun pirsa dhateng nomer { $number } ing kempalan candhakipun: { RUPIAH($amount) } saking tabungan { $pot }, kaparingaken { SHORTDATE($on) }, menapa sampun dipuntampi?
     Kados pundi ngendikanipun?
 take-undone = Kuitansi { $number } dipunbatalaken: { RUPIAH($amount) } kacathet malih ing tabunganipun { $name }.
-take-undone-told = Kuitansi { $number } (mendhet tabungan { RUPIAH($amount) }) dipunbatalaken { $who }. Artanipun kacathet malih ing tabungan. Menawi mboten cocog, mangga taken kula.
+take-undone-told =
+    Kuitansi { $number } (mendhet tabungan { RUPIAH($amount) }) dipunbatalaken { $who }: { $why ->
+        [typing] klentu ngetik
+        [given-back] arta dipunwangsulaken
+       *[other] klentu
+    }. Artanipun kacathet malih ing tabungan. Menawi mboten cocog, mangga taken kula.
 # $on dinten wiwit isinipun kirang saking nol, $out kuitansi pendhetan ingkang pungkasan.
 reverse-below-zero = Kuitansi { $number } mboten saged dipunbatalaken: ing { DATE($on) } tabungan { $pot } { $name } dados kirang saking nol, awit sampun wonten ingkang dipunpendhet. Mangga dipunbatalaken rumiyin kuitansi pendhetanipun, { $out }.
+# $held ingkang dipuntahan kelompok, $left ingkang badhe kantun ing kantong menika.
+reverse-held = Kuitansi { $number } dereng saged dipunbatalaken: { RUPIAH($held) } saking tabungan { $pot } { $name } saweg dipuntahan, lan saksampunipun kantun { RUPIAH($left) }. Mangga dipunculaken rumiyin: serat "lepas tabungan". Lajeng koreksi malih.
+reverse-locked = Kuitansi { $number }: tabungan { $pot } dados jaminan sesarengan, dereng saged dipunwangsulaken saderengipun sedaya sambutan KSM lunas. Menawi cathetanipun ingkang klentu, pilih [Klentu ngetik]; tiyang kaping kalih ingkang nyarujuki.
+reverse-disputed =
+    Kuitansi { $number } saweg dipunpitakenaken: anggotanipun ngendika mboten leres. { $known ->
+        [0] Pengawas
+       *[other] { $whom }
+    } nyuwun pirsa rumiyin dhateng kekalihipun, lajeng dipunputusi.
 
 # Nahan tabungan kangge jaminan. $free ingkang dereng katahan, $note putusanipun kelompok.
 hold-savings-whom =

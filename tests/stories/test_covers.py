@@ -172,7 +172,7 @@ def test_the_ksms_cash_pays_once_and_gives_back_what_it_got_for_a_wrong_receipt(
         Rini: koreksi K-0002
         bot: Karena apa? [Salah orang] [Salah jumlah] [Salah untuk apa] [Tertukar] [Salah ketik] [Uang dikembalikan] [Batal]
         Rini: [Salah ketik]
-        bot: Kuitansi K-0002 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
+        bot: Kuitansi K-0002, Bu Siti: angsuran Rp115.000, Selasa 17 November, dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
         Rini: [Simpan]
         bot: Kuitansi K-0002 dibatalkan: Bu Siti, Rp115.000. Kalau perlu, minta dilaporkan lagi dengan benar.
         bot>Siti: Kuitansi K-0002 (angsuran Rp115.000) dibatalkan Bu Rini: salah ketik. Kalau tidak cocok, tanyakan ke saya.

@@ -136,7 +136,7 @@ def test_she_says_the_money_did_not_come_back(chat: Chatroom) -> None:
         Rini: koreksi K-0002
         bot: Karena apa? [Salah orang] [Salah jumlah] [Salah untuk apa] [Tertukar] [Salah ketik] [Uang dikembalikan] [Batal]
         Rini: [Salah ketik]
-        bot: Kuitansi K-0002 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
+        bot: Kuitansi K-0002, Bu Wati: pinjaman tidak jadi Rp1.000.000, Selasa 17 November, dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. Orang kedua ditanya dulu. [Simpan] [Tidak]
         Rini: [Simpan]
         bot: Kuitansi K-0002 (Rp1.000.000) belum dibatalkan: perlu persetujuan kedua. Saya tanyakan ke Pak Hadi, Pak Budi.
         bot>Hadi: Bu Rini minta kuitansi K-0002 dibatalkan: KSM Mawar, pinjaman tidak jadi Rp1.000.000. Sebabnya: salah ketik. [Betul, batalkan] [Jangan dibatalkan]

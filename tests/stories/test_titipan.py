@@ -122,20 +122,20 @@ def test_what_was_given_back_can_be_asked_about_and_put_right(chat: Chatroom) ->
         Rini: koreksi H-0001
         bot: Karena apa? [Salah orang] [Salah jumlah] [Salah untuk apa] [Tertukar] [Salah ketik] [Uang dikembalikan] [Batal]
         Rini: [Salah ketik]
-        bot: Kuitansi H-0001 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
+        bot: Kuitansi H-0001, Bu Sri: angsuran Rp165.000, Selasa 17 November, dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
         Rini: [Simpan]
         bot: Sebagian uang ini sudah dikembalikan sebagai titipan. Batalkan dulu kuitansi pengembaliannya, K-0002, baru yang ini.
         Rini: koreksi K-0002
         bot: Karena apa? [Salah orang] [Salah jumlah] [Salah untuk apa] [Tertukar] [Salah ketik] [Uang dikembalikan] [Batal]
         Rini: [Salah ketik]
-        bot: Kuitansi K-0002 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
+        bot: Kuitansi K-0002, Bu Sri: titipan dikembalikan Rp30.000, Selasa 17 November, dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
         Rini: [Simpan]
         bot: Kuitansi K-0002 dibatalkan: titipan Bu Sri Rp30.000 kembali tercatat di UPK.
         bot>Sri: Kuitansi K-0002 (titipan yang dikembalikan Rp30.000) dibatalkan Bu Rini: salah ketik. Kalau tidak cocok, tanyakan ke saya.
         Rini: koreksi H-0001
         bot: Karena apa? [Salah orang] [Salah jumlah] [Salah untuk apa] [Tertukar] [Salah ketik] [Uang dikembalikan] [Batal]
         Rini: [Salah ketik]
-        bot: Kuitansi H-0001 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
+        bot: Kuitansi H-0001, Bu Sri: angsuran Rp165.000, Selasa 17 November, dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
         Rini: [Simpan]
         bot: Kuitansi H-0001 dibatalkan: Bu Sri, Rp165.000. Kalau perlu, minta dilaporkan lagi dengan benar.
         bot>Sri: Kuitansi H-0001 (angsuran Rp165.000) dibatalkan Bu Rini: salah ketik. Kalau tidak cocok, tanyakan ke saya.
