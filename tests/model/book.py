@@ -260,10 +260,21 @@ class Book(Reckoning):
             raise No("reason")
         if any(self.told("reverse", receipt=receipt)):
             raise No("reversed")
-        large = self.is_closed(sah["on"]) or said["amount"] >= self.limit
-        if large and second in ("", by, said["by"], said["member"], self.giver(said)):
+        whose = (said["by"], said["member"], self.giver(said))
+        if self.by_two(sah, by) and second in ("", by, *whose):
             raise No("second")
+        if said["purpose"] in POTS:
+            left = self.savings(said["member"], said["purpose"], self.today) - said["amount"]
+            if left < self.held(said["member"], said["purpose"]) > 0:
+                raise No("held")
         return self._mirror(sah, said, by, why, second)
+
+    def by_two(self, sah: Fact, by: str) -> bool:
+        """Whether `by` alone may not take this receipt out: a large one, of a closed month, or of their own."""
+        said = self.facts[sah["claim"]]
+        own = by in (said["member"], self.giver(said))
+        surety = said["purpose"] == "tanggung-renteng" and self.locked(said["member"], said["purpose"])
+        return own or surety or self.is_closed(sah["on"]) or bool(said["amount"] >= self.limit)
 
     def _mirror(self, sah: Fact, said: Fact, by: str, why: str, second: str) -> int:
         if said["purpose"] == "angsuran" and self.status(said["share"], self.today) in ("R", "H"):
@@ -406,13 +417,17 @@ class Book(Reckoning):
             raise No("ended")
         return want
 
-    def put_back(self, paid_out: int, by: str, why: str) -> int:
-        """What was written as handed out never was, or came back: from today it lies in the pot again."""
+    def put_back(self, paid_out: int, by: str, why: str, second: str = "") -> int:
+        """What was written as handed out never was, or came back: from today it lies in the pot again, once
+        somebody else has agreed, who neither had it nor gave it.
+        """
         out = self.one(paid_out, "paid-out")
         if any(self.told("put-back", paid_out=paid_out)):
             raise No("reversed")
+        if second in ("", by, out["member"], out["by"]):
+            raise No("second")
         what = {"paid_out": paid_out, "member": out["member"], "pot": out["pot"], "amount": out["amount"]}
-        return self._tell("put-back", self.today, by, why=why, **what)
+        return self._tell("put-back", self.today, by, why=why, second=second, **what)
 
     def hold_savings(self, member: str, pot: str, amount: int, by: str) -> int:
         """The group has decided that part of the savings stays."""

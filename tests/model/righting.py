@@ -30,8 +30,7 @@ class Righting(Book):
         """As ever; where two must agree it is asked first, and what waited for that receipt is over."""
         if receipt < len(self.facts) and self.facts[receipt]["kind"] == "confirm" and why:
             sah = self.facts[receipt]
-            large = self.is_closed(sah["on"]) or self.facts[sah["claim"]]["amount"] >= self.limit
-            if large and not any(self.told("reverse", receipt=receipt)):
+            if self.by_two(sah, by) and not any(self.told("reverse", receipt=receipt)):
                 self.asked_out.append((receipt, len(self.facts)))
         return super().reverse(receipt, by, why, second)
 
@@ -169,7 +168,7 @@ class Righting(Book):
         receipts = {line["receipt"] for line in lines}
         claims = [self.facts[self.facts[each]["claim"]] for each in receipts]
         large = any(claim["amount"] >= self.limit for claim in claims)
-        large = large or any(self.is_closed(self.facts[each]["on"]) for each in receipts)
+        large = large or any(self.by_two(self.facts[each], ask["by"]) for each in receipts)
         spoke = {claim["by"] for claim in claims} | {line["member"] for line in lines}
         if not more and not large and by in spoke:
             return True

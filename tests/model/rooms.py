@@ -16,6 +16,7 @@ from domain.presets import preset
 from domain.say import Refusal, Say
 from domain.vouchers import TILLS
 from storage import cash as cash_store
+from storage import corrections as corrections_store
 from storage import covers as covers_store
 from storage import holds as holds_store
 from storage import ledger, loans
@@ -30,6 +31,7 @@ from tests.model.reckoning import KSM
 from usecases import (
     cash,
     cashcounts,
+    correcting,
     corrections,
     covering,
     covers,
@@ -176,11 +178,14 @@ class Rooms(House):
         """[Tidak jadi]."""
         self.by(by, lambda b, a: withdrawals.take_back(b, a, wish))
 
-    def put_back(self, wish: str, by: str) -> None:
-        """'koreksi' of the receipt of what was given."""
+    def put_back(self, wish: str, by: str, second: str) -> None:
+        """'koreksi' of the receipt of what was given; a `second` officer agrees, or nobody is found."""
         row = self.look(lambda book: withdrawals_store.by_public(book, wish))
         number = self.look(lambda book: ledger.number_of(book, row.entry_id))  # type: ignore[union-attr]
         said = self.by(by, lambda b, a: corrections.undo(b, a, {"number": number, "why": "salah ketik"}))
+        if said.key == "reversal-asked" and second:
+            asked = self.look(lambda book: corrections_store.waiting(book, [self._bkm()]))[-1]
+            said = self.by(second, lambda b, a: correcting.agree(b, a, asked.public_id))
         if said.key != "take-undone":
             raise Refused(said.key)
 

@@ -347,7 +347,7 @@ class Life:
         self.book.let_go(self.any(self.book.told("hold-savings"))["id"], "Siti")
 
     def do_put_back(self) -> None:
-        self.book.put_back(self.any(self.book.told("paid-out"))["id"], "Siti", "salah ketik")
+        self.book.put_back(self.any(self.book.told("paid-out"))["id"], "Siti", "salah ketik", "Hadi")
 
     def do_voucher(self) -> None:
         self.book.voucher(self.any(VOUCHERS), self.rp(), self.any(TILLS), self.past(), "Rini")

@@ -230,9 +230,10 @@ class WholeLife(Life):
         given = list(self.clerk.told("paid-out"))
         if given:
             out, by = step.pick(given), step.one_of("Siti", "Siti", "Rini", "Yati")
+            second = ("Hadi", "Budi", "")[step.back % 3]
             self.both(
-                lambda: self.clerk.put_back(out["id"], by, "salah ketik"),
-                lambda: self.house.put_back(self.named[out["asked"]], by),
+                lambda: self.clerk.put_back(out["id"], by, "salah ketik", second),
+                lambda: self.house.put_back(self.named[out["asked"]], by, second),
                 may=by == "Siti",
             )
 

@@ -133,7 +133,7 @@ def test_a_confirmed_receipt_is_only_ever_reversed(chat: Chatroom) -> None:
         Siti: koreksi h 1
         bot: Karena apa? [Salah orang] [Salah jumlah] [Salah untuk apa] [Tertukar] [Salah ketik] [Uang dikembalikan] [Batal]
         Siti: [Salah ketik]
-        bot: Kuitansi H-0001 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
+        bot: Kuitansi H-0001, ... [Simpan] [Tidak]
         Siti: [Simpan]
         bot: Kuitansi H-0001 dibatalkan: Bu Wati, Rp50.000. Kalau perlu, minta dilaporkan lagi dengan benar.
         bot>Wati: Kuitansi H-0001 (tabungan Rp50.000) dibatalkan Bu Siti: salah ketik. Kalau tidak cocok, tanyakan ke saya.

@@ -160,7 +160,7 @@ def test_a_recovery_found_wrong_is_taken_out_by_two(chat: Chatroom) -> None:
         Rini: koreksi H-0001
         bot: Karena apa? [Salah orang] [Salah jumlah] [Salah untuk apa] [Tertukar] [Salah ketik] [Uang dikembalikan] [Batal]
         Rini: [Salah ketik]
-        bot: Kuitansi H-0001 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
+        bot: Kuitansi H-0001, ... [Simpan] [Tidak]
         Rini: [Simpan]
         bot: Kuitansi H-0001 (Rp50.000) belum dibatalkan: perlu persetujuan kedua. Saya tanyakan ke Pak Hadi, Pak Budi.
         bot>Hadi: Bu Rini minta kuitansi H-0001 dibatalkan: KSM Mawar, pemulihan pinjaman yang dihapus buku Rp50.000. Sebabnya: salah ketik. [Betul, batalkan] [Jangan dibatalkan]
@@ -172,7 +172,7 @@ def test_a_recovery_found_wrong_is_taken_out_by_two(chat: Chatroom) -> None:
         Rini: koreksi H-0001
         bot: Karena apa? [Salah orang] [Salah jumlah] [Salah untuk apa] [Tertukar] [Salah ketik] [Uang dikembalikan] [Batal]
         Rini: [Salah ketik]
-        bot: Kuitansi H-0001 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
+        bot: Kuitansi H-0001, ... [Simpan] [Tidak]
         Rini: [Simpan]
         bot: Kuitansi H-0001 sudah dibatalkan sebelumnya.
         Rini: pemulihan Sri 600.001

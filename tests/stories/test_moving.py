@@ -287,7 +287,7 @@ def test_one_proposal_at_a_time_and_what_was_shown_is_what_is_agreed(chat: Chatr
         Siti: koreksi H-0001
         bot: Karena apa? ... [Salah ketik] [Uang dikembalikan] [Batal]
         Siti: [Salah ketik]
-        bot: Kuitansi H-0001 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
+        bot: Kuitansi H-0001, ... [Simpan] [Tidak]
         Siti: [Simpan]
         bot: Kuitansi H-0001 tidak bisa dibatalkan: tabungan Bu Sri sudah pindah ke KSM Melati. Pindahkan kembali dulu, koreksi, lalu pindah lagi.
     """)

@@ -49,7 +49,7 @@ def test_a_payment_found_wrong_was_never_there(chat: Chatroom) -> None:
         Rini: koreksi h 1-6
         bot: Karena apa? ...
         Rini: [Salah ketik]
-        bot: Kuitansi H-0001-6 dibatalkan karena salah ketik. ...
+        bot: Kuitansi H-0001-6, ... [Simpan] [Tidak]
         Rini: [Simpan]
         bot: Kuitansi H-0001-6 dibatalkan: ...
         bot>Sri: ...
@@ -92,11 +92,11 @@ def test_a_large_receipt_is_not_one_persons_to_take_out(chat: Chatroom) -> None:
         Siti: koreksi h 1
         bot: Karena apa? [Salah orang] [Salah jumlah] [Salah untuk apa] [Tertukar] [Salah ketik] [Uang dikembalikan] [Batal]
         Siti: [Salah ketik]
-        bot: Kuitansi H-0001 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
+        bot: Kuitansi H-0001, ... [Simpan] [Tidak]
         Siti: [Simpan]
         bot: Kuitansi H-0001 (Rp1.000.000) belum dibatalkan: perlu persetujuan kedua. Saya tanyakan ke Pak Hadi, Pak Budi.
-        bot>Hadi: Bu Siti minta kuitansi H-0001 dibatalkan: KSM Mawar, tabungan Rp1.000.000. Sebabnya: salah ketik. [Betul, batalkan] [Jangan dibatalkan]
-        bot>Budi: Bu Siti minta kuitansi H-0001 dibatalkan: KSM Mawar, tabungan Rp1.000.000. Sebabnya: salah ketik. [Betul, batalkan] [Jangan dibatalkan]
+        bot>Hadi: Bu Siti minta kuitansi H-0001 dibatalkan: KSM Mawar, tabungan wajib Rp1.000.000. Sebabnya: salah ketik. [Betul, batalkan] [Jangan dibatalkan]
+        bot>Budi: Bu Siti minta kuitansi H-0001 dibatalkan: KSM Mawar, tabungan wajib Rp1.000.000. Sebabnya: salah ketik. [Betul, batalkan] [Jangan dibatalkan]
         Wati: saldo
         bot: Tabungan Bu Wati: Rp1.120.000 sah. [Kenapa?]
         Hadi: tugas
@@ -109,15 +109,15 @@ def test_a_large_receipt_is_not_one_persons_to_take_out(chat: Chatroom) -> None:
         Siti: koreksi h 1
         bot: Karena apa? [Salah orang] [Salah jumlah] [Salah untuk apa] [Tertukar] [Salah ketik] [Uang dikembalikan] [Batal]
         Siti: [Salah ketik]
-        bot: Kuitansi H-0001 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
+        bot: Kuitansi H-0001, ... [Simpan] [Tidak]
         Siti: [Simpan]
         bot: Kuitansi H-0001 (Rp1.000.000) belum dibatalkan: perlu persetujuan kedua. Saya tanyakan ke Pak Hadi, Pak Budi.
-        bot>Hadi: Bu Siti minta kuitansi H-0001 dibatalkan: KSM Mawar, tabungan Rp1.000.000. Sebabnya: salah ketik. [Betul, batalkan] [Jangan dibatalkan]
-        bot>Budi: Bu Siti minta kuitansi H-0001 dibatalkan: KSM Mawar, tabungan Rp1.000.000. Sebabnya: salah ketik. [Betul, batalkan] [Jangan dibatalkan]
+        bot>Hadi: Bu Siti minta kuitansi H-0001 dibatalkan: KSM Mawar, tabungan wajib Rp1.000.000. Sebabnya: salah ketik. [Betul, batalkan] [Jangan dibatalkan]
+        bot>Budi: Bu Siti minta kuitansi H-0001 dibatalkan: KSM Mawar, tabungan wajib Rp1.000.000. Sebabnya: salah ketik. [Betul, batalkan] [Jangan dibatalkan]
         Hadi: tugas
         bot: Yang menunggu: - Kuitansi H-0001 (Rp1.000.000) minta dibatalkan. - 2 KSM belum cocok saldo, pengingatnya mati [Lihat H-0001] [Cocok saldo]
         Hadi: [Lihat H-0001]
-        bot: Bu Siti minta kuitansi H-0001 dibatalkan: KSM Mawar, tabungan Rp1.000.000. Sebabnya: salah ketik. [Betul, batalkan] [Jangan dibatalkan]
+        bot: Bu Siti minta kuitansi H-0001 dibatalkan: KSM Mawar, tabungan wajib Rp1.000.000. Sebabnya: salah ketik. [Betul, batalkan] [Jangan dibatalkan]
         Hadi: [Betul, batalkan]
         bot: Kuitansi H-0001 dibatalkan: Bu Wati, Rp1.000.000. Kalau perlu, minta dilaporkan lagi dengan benar.
         bot>Wati: Kuitansi H-0001 (tabungan Rp1.000.000) dibatalkan Bu Siti: salah ketik. Kalau tidak cocok, tanyakan ke saya.

@@ -159,7 +159,7 @@ def test_a_pot_is_added_beside_one_that_is_final_and_its_receipt_is_taken_back_a
         Siti: koreksi H-0001-7B
         bot: Karena apa? ... [Salah ketik] [Uang dikembalikan] [Batal]
         Siti: [Salah ketik]
-        bot: Kuitansi H-0001-7b dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
+        bot: Kuitansi H-0001-7b, ... [Simpan] [Tidak]
         Siti: [Simpan]
         bot: Kuitansi H-0001-7b dibatalkan: Pak Joko, Rp10.000. Kalau perlu, minta dilaporkan lagi dengan benar.
         bot>Yati: Kuitansi H-0001-7b (tabungan sukarela Rp10.000) dibatalkan Bu Siti: salah ketik. Kalau tidak cocok, tanyakan ke saya.

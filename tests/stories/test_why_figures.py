@@ -145,7 +145,7 @@ def test_the_pengawas_opens_a_receipt_by_its_number(chat: Chatroom) -> None:
         Rini: koreksi h 1-6
         bot: Karena apa? [Salah orang] [Salah jumlah] [Salah untuk apa] [Tertukar] [Salah ketik] [Uang dikembalikan] [Batal]
         Rini: [Salah ketik]
-        bot: Kuitansi H-0001-6 dibatalkan karena salah ketik. Keduanya tetap terlihat di buku. [Simpan] [Tidak]
+        bot: Kuitansi H-0001-6, ... [Simpan] [Tidak]
         Rini: [Simpan]
         bot: Kuitansi H-0001-6 dibatalkan: Bu Sri, Rp165.000. Kalau perlu, minta dilaporkan lagi dengan benar.
         bot>Sri: Kuitansi H-0001-6 (angsuran Rp165.000) dibatalkan Bu Rini: salah ketik. Kalau tidak cocok, tanyakan ke saya.
