@@ -13,6 +13,7 @@ from usecases import (
     counter,
     counter_differs,
     handovers,
+    held,
     inhand,
     papers,
     records,
@@ -27,6 +28,11 @@ from usecases.deed import Deed, Open
 async def on_hand_over_words(message: Message, **_: Any) -> Deed:
     """'serah uang'."""
     return Deed(handovers.offer_all)
+
+
+async def on_in_hand(message: Message, **_: Any) -> Deed:
+    """'uang di tangan'."""
+    return Deed(held.page)
 
 
 async def on_counter_words(message: Message, **_: Any) -> Deed:
@@ -183,6 +189,7 @@ def word_routes() -> Router:
     """Plain words."""
     router = Router(name="handovers-words")
     router.message.register(on_hand_over_words, Means("serah"))
+    router.message.register(on_in_hand, Means("di-tangan"))
     router.message.register(on_counter_words, Means("terima"))
     router.message.register(on_correct, Means("koreksi"))
     return router

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, func, insert, null, select, update
+from sqlalchemy import Row, bindparam, func, insert, null, select, update
 
 from domain.ledger import SAVINGS, Kind, disburse, through_bank
 from domain.lending import ASKED, OPEN, Group, Status, Wish
@@ -28,6 +28,7 @@ from storage.tables import (
     membership,
     person,
     posting,
+    settlement,
     share,
 )
 
@@ -59,6 +60,22 @@ _LINES = (
     )
     .order_by(membership.c.number)
 )
+
+
+_GIVEN, _MIRROR = entry.alias("given"), entry.alias("mirror")
+_SAVED_ON = (
+    select(func.coalesce(_GIVEN.c.effective_on, entry.c.effective_on))
+    .join(posting, posting.c.entry_id == entry.c.id)
+    .join(settlement, settlement.c.entry_id == entry.c.id, isouter=True)
+    .join(_GIVEN, _GIVEN.c.id == settlement.c.claim_id, isouter=True)
+    .join(_MIRROR, (_MIRROR.c.about_id == entry.c.id) & (_MIRROR.c.kind == Kind.REVERSE.value), isouter=True)
+    .where(entry.c.ksm_id == bindparam("ksm"), entry.c.kind == Kind.CONFIRM.value, _MIRROR.c.id.is_(None))
+    .where(posting.c.account.in_([each.value for each in SAVINGS]))
+    .distinct()
+)
+"""The days on which savings were given that stand: not the day the treasurer received them, and none of
+those that were reversed.
+"""
 
 
 def keep(
@@ -174,8 +191,8 @@ def drop_slip(book: Work, line_id: int) -> None:
 
 
 def with_open_loan(book: Work, person_ids: Sequence[int], but: int | None = None) -> set[int]:
-    """Who of these has a running loan, or stands in another application that has not ended; on whichever of
-    their rows.
+    """Who of these still owes of a running loan (what others of the KSM owe is not theirs), or stands in
+    another application that has not ended; on whichever of their rows.
     """
     rows = groups(book, person_ids)
     busy = _with_open_loan(book, sorted({each for some in rows.values() for each in some}), but)
@@ -183,9 +200,10 @@ def with_open_loan(book: Work, person_ids: Sequence[int], but: int | None = None
 
 
 def _with_open_loan(book: Work, person_ids: Sequence[int], but: int | None) -> set[int]:
-    running = select(share.c.person_id).join(loan, loan.c.id == share.c.loan_id).where(loan.c.status == "A")
+    running = select(share.c.id).join(loan, loan.c.id == share.c.loan_id).where(loan.c.status == "A")
     running = running.where(share.c.id.not_in(never_taken()))
-    found = set(book.execute(running.where(share.c.person_id.in_(person_ids))).scalars())
+    ids = list(book.execute(running.where(share.c.person_id.in_(person_ids))).scalars())
+    found = {each.person_id for each in loans.by_shares(book, ids) if each.outstanding or each.ended}
     asked = select(application_line.c.person_id).join(application)
     asked = asked.where(application.c.status.in_(_OPEN_STATES), application_line.c.person_id.in_(person_ids))
     asked = asked.where(application.c.id != (but or 0), application_line.c.share_id.is_(None))
@@ -231,14 +249,7 @@ def group_of(book: Work, ksm_id: int, today: date) -> Group:
     rows = book.execute(select(person.c.sex, person.c.title).join(membership).where(here)).all()
     n_men = sum(1 for row in rows if row.sex == "L" or (row.sex is None and row.title in MEN))
     n_women = sum(1 for row in rows if row.sex == "P" or (row.sex is None and row.title in WOMEN))
-    saved = (
-        select(entry.c.effective_on)
-        .join(posting, posting.c.entry_id == entry.c.id)
-        .where(entry.c.ksm_id == ksm_id, entry.c.kind == Kind.CONFIRM.value)
-        .where(posting.c.account.in_([each.value for each in SAVINGS]))
-        .distinct()
-    )
-    months = frozenset(day.replace(day=1) for day in book.execute(saved).scalars())
+    months = frozenset(day.replace(day=1) for day in book.execute(_SAVED_ON, {"ksm": ksm_id}).scalars())
     return Group(len(rows), n_women, months, len(rows) - n_men - n_women)
 
 

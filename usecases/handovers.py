@@ -32,13 +32,13 @@ def in_hand(book: Work, actor: Actor, ksm_id: int) -> Rows:
 
 def offer_all(book: Work, actor: Actor) -> Say:
     """[Serah uang]: what is in the leader's hands, per KSM, and one press to hand it over."""
-    carriers = _carriers(book, actor)
-    if not carriers:
+    carries = carriers(book, actor)
+    if not carries:
         raise Refusal("not-your-office")
     pages: list[Say] = []
     rows: list[tuple[Button, ...]] = []
     undo: list[tuple[Button, ...]] = []
-    for ksm_id in carriers:
+    for ksm_id in carries:
         for page in _not_counted(book, actor, ksm_id):
             pages.append(page)
             undo += page.rows
@@ -85,7 +85,7 @@ def take_back(book: Work, actor: Actor, public_id: str) -> Say:
     return say("hand-over-not-yet", **facts)
 
 
-def _carriers(book: Work, actor: Actor) -> dict[int, Someone]:
+def carriers(book: Work, actor: Actor) -> dict[int, Someone]:
     """For which KSM somebody at this phone hands cash over: its officers, and whoever still carries some
     after the office has passed on.
     """
@@ -136,7 +136,7 @@ def hand_over_part(book: Work, actor: Actor, answers: dict[str, object]) -> Say:
 
 
 def _carrier(book: Work, actor: Actor, ksm_public_id: str) -> tuple[Someone, int]:
-    for ksm_id, person in _carriers(book, actor).items():
+    for ksm_id, person in carriers(book, actor).items():
         if members.ksm_by_id(book, ksm_id).public_id == ksm_public_id:
             return person, ksm_id
     raise Refusal("button-stale")

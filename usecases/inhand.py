@@ -72,7 +72,7 @@ def waiting(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
         for each in _long(book, bkm_id, actor.today):
             if each.holder.id not in actor.ids:
                 counts = actor.able("confirm-hand-over", Subject(bkm_id)) is not None
-                found.append((_line(book, each, actor.today), _press(book, each, counts=counts)))
+                found.append((line(book, each, actor.today), _press(book, each, counts=counts)))
     return found
 
 
@@ -90,7 +90,7 @@ def of_treasurer(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
     for reader, grant in actor.scopes("confirm-savings"):
         for each in _long(book, reader.bkm_id, actor.today):
             if each.ksm_id == grant.ksm_id and each.holder.id not in actor.ids:
-                found.append((_line(book, each, actor.today), _press(book, each, counts=False)))
+                found.append((line(book, each, actor.today), _press(book, each, counts=False)))
     return found
 
 
@@ -105,7 +105,15 @@ def _subject(book: Work, each: InHand) -> str:
     return f"{each.holder.public_id}.{members.ksm_by_id(book, each.ksm_id).public_id}"
 
 
-def _line(book: Work, each: InHand, today: date) -> Say:
+def press_of(book: Work, actor: Actor, each: InHand) -> Button | None:
+    """What can be done about it now: count it where it waits for that, or ask after a week; else nothing."""
+    counts = actor.able("confirm-hand-over", Subject(each.holder.bkm_id)) is not None
+    asked = each in _long(book, each.holder.bkm_id, actor.today)
+    return _press(book, each, counts=counts) if asked or (counts and each.handover) else None
+
+
+def line(book: Work, each: InHand, today: date) -> Say:
+    """Who carries how much of which KSM's instalments, and since when."""
     facts = {"name": each.holder.called, "ksm": members.ksm_by_id(book, each.ksm_id).name}
     facts |= {"since": each.since.isoformat()}
     if each.handed_on is not None:
@@ -171,6 +179,6 @@ def morning(book: Work, bkm_id: int, today: date) -> str:
             if chat is not None and officer.id != each.holder.id:
                 reason = f"in-hand-long:{officer.id}:{each.holder.id}:{each.ksm_id}:{each.since.isoformat()}"
                 press = _press(book, each, counts=officer in clerks)
-                outbox.post(book, chat, _line(book, each, today).with_rows((press,)), "alert", reason)
+                outbox.post(book, chat, line(book, each, today).with_rows((press,)), "alert", reason)
                 n_told += 1
     return "told" if n_told else "nothing"

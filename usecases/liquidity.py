@@ -13,7 +13,7 @@ from domain.say import Refusal, Say, say
 from storage import members
 from storage import savings as store
 from storage.book import Work
-from usecases import looks, savings
+from usecases import covers, looks, savings
 from usecases.why_lines import door
 
 WHY = "lebaran"
@@ -49,7 +49,7 @@ def _of_ksm(book: Work, actor: Actor, grant: Grant, counted: int | None) -> Say:
     for who in due:
         looks.note_in(book, actor, grant, who, looks.MONEY)
     rows = _rows(book, actor, grant.ksm_id, due)
-    total, cash = sum(due.values()), store.till(book, grant.ksm_id) if counted is None else counted
+    total, cash = sum(due.values()), covers.in_box(book, grant.ksm_id) if counted is None else counted
     before = store.from_paper(book, grant.ksm_id) if counted is None else 0
     code = members.ksm_by_id(book, grant.ksm_id).public_id
     return say(

@@ -19,8 +19,8 @@ from storage.book import Work
 from storage.loans import Lent
 from storage.rules import rules_of
 from usecases import balances as balances_of
+from usecases import covers, liquidity, savings
 from usecases import ksm_cash as box_book
-from usecases import liquidity, savings
 from usecases.savings_words import named
 from usecases.why_lines import OF, door, rules_line, voices
 
@@ -100,7 +100,7 @@ def takeable(book: Work, actor: Actor, subject: str, skip: int) -> Say:
     ]  # fmt: skip
     rows = ksm_cash.movements(book, ksm.id)
     cash = say(
-        "why-takeable-cash", cash=saved_of.till(book, ksm.id), n=len(rows),
+        "why-takeable-cash", cash=covers.in_box(book, ksm.id), n=len(rows),
         on=rows[-1].effective_on.isoformat() if rows else None,
     )  # fmt: skip
     total = sum(int(each.free) + each.pending for of in pots.values() for each in of)

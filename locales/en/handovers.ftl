@@ -85,8 +85,26 @@ button-open-handover = Open KSM { $ksm }{ $total ->
 button-count-single = Receive from { $name }
 
 # Uang di tangan lebih dari seminggu: kepada petugas UPK dan pengawas
-in-hand-long = { $name } (KSM { $ksm }) has held <cover>instalments of { RUPIAH($amount) }</cover> since { SHORTDATE($since) }, { $days } days.
-in-hand-not-counted = { $name } (KSM { $ksm }): <cover>instalments of { RUPIAH($amount) }</cover> since { SHORTDATE($since) }, handed over { SHORTDATE($on) }, not counted yet ({ $days } days).
+in-hand-long =
+    { $name } (KSM { $ksm }) has held <cover>instalments of { RUPIAH($amount) }</cover> since { SHORTDATE($since) }{ $days ->
+        [0] {""}
+       *[other] , { $days } days
+    }.
+in-hand-not-counted =
+    { $name } (KSM { $ksm }): <cover>instalments of { RUPIAH($amount) }</cover> since { SHORTDATE($since) }, handed over { SHORTDATE($on) }, not counted yet{ $days ->
+        [0] {""}
+       *[other] {" "}({ $days } days)
+    }.
+# Cash in hands, from the first day: to the treasurer, the UPK and the pengawas.
+in-hand-everywhere =
+    Instalments in officers' hands: { RUPIAH($total) } of { $n } KSM, the oldest { $days ->
+        [0] from today.
+        [one] { $days } day.
+       *[other] { $days } days.
+    }
+in-hand-of-ksm = KSM { $ksm } altogether { RUPIAH($total) }:
+in-hand-more = (and { $n } more)
+in-hand-nobody = No instalments are in the hands of any KSM officer.
 button-in-hand-remind = Remind { $name }
 in-hand-no-phone = { $name } has no phone. Please see them.
 in-hand-reminder = { $name }, <cover>instalments of KSM { $ksm }, { RUPIAH($amount) },</cover> have been in your hands since { SHORTDATE($since) }. Hand them over?

@@ -73,6 +73,7 @@ help-money-anggota =
     "cannot pay yet": we look for a way
 help-money-bendahara =
     the key [Money received]: receive savings
+    "cash in hand": what officers of the KSM hold
     the key [Cash book]: what the box of the KSM holds
     "count the box": does it hold that much?
     "koreksi NUMBER": a receipt is wrong
@@ -83,6 +84,7 @@ help-money-petugas-upk =
     "receive money": what a chair brings
     "koreksi NUMBER": a receipt is wrong
     "cash": till and bank
+    "cash in hand": what officers still hold
     "expense": money out
     "other income": money in
     "count cash": does the till agree
@@ -216,6 +218,7 @@ help-book-koordinator =
     "search H-0001-4": one receipt by its number
     "why": where the figure just read comes from
     "cash": till and bank
+    "cash in hand": what officers still hold
     "agree balances": a letter for each KSM
     "check book": the four words of a closed month
     "rules": those that hold
@@ -231,6 +234,7 @@ help-book-pengawas =
     "search H-0001-4": one receipt by its number
     "why": where the figure just read comes from
     "cash": till and bank
+    "cash in hand": what officers still hold
     "agree balances": a letter for each KSM
     "check book": the four words of a closed month
     "rules": those that hold

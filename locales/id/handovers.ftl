@@ -85,8 +85,25 @@ button-open-handover = Buka KSM { $ksm }{ $total ->
 button-count-single = Terima dari { $name }
 
 # Uang di tangan lebih dari seminggu: kepada petugas UPK dan pengawas
-in-hand-long = { $name } (KSM { $ksm }) masih memegang <cover>angsuran { RUPIAH($amount) }</cover> sejak { SHORTDATE($since) }, { $days } hari.
-in-hand-not-counted = { $name } (KSM { $ksm }): <cover>angsuran { RUPIAH($amount) }</cover> sejak { SHORTDATE($since) }, diserahkan { SHORTDATE($on) }, belum dihitung ({ $days } hari).
+in-hand-long =
+    { $name } (KSM { $ksm }) masih memegang <cover>angsuran { RUPIAH($amount) }</cover> sejak { SHORTDATE($since) }{ $days ->
+        [0] {""}
+       *[other] , { $days } hari
+    }.
+in-hand-not-counted =
+    { $name } (KSM { $ksm }): <cover>angsuran { RUPIAH($amount) }</cover> sejak { SHORTDATE($since) }, diserahkan { SHORTDATE($on) }, belum dihitung{ $days ->
+        [0] {""}
+       *[other] {" "}({ $days } hari)
+    }.
+# Uang di tangan, sejak hari pertama: kepada bendahara, UPK dan pengawas.
+in-hand-everywhere =
+    Angsuran di tangan pengurus: { RUPIAH($total) } dari { $n } KSM, paling lama { $days ->
+        [0] hari ini.
+       *[other] { $days } hari.
+    }
+in-hand-of-ksm = KSM { $ksm } semuanya { RUPIAH($total) }:
+in-hand-more = (dan { $n } lagi)
+in-hand-nobody = Tidak ada uang angsuran di tangan pengurus KSM.
 button-in-hand-remind = Ingatkan { $name }
 in-hand-no-phone = { $name } tidak punya HP. Temui langsung, ya.
 in-hand-reminder = { $name }, <cover>angsuran KSM { $ksm } { RUPIAH($amount) }</cover> masih di tangan sejak { SHORTDATE($since) }. Diserahkan?

@@ -74,6 +74,7 @@ help-money-anggota =
     "belum bisa bayar": kita cari jalan
 help-money-bendahara =
     tombol [Uang masuk]: menerima tabungan
+    "uang di tangan": yang dipegang pengurus KSM
     tombol [Buku kas]: isi kas KSM
     "hitung kas": mencocokkan isinya
     "koreksi NOMOR": ada kuitansi yang salah
@@ -84,6 +85,7 @@ help-money-petugas-upk =
     "terima uang": setoran dari ketua
     "koreksi NOMOR": ada kuitansi yang salah
     "kas": isi kas dan bank
+    "uang di tangan": yang masih dipegang pengurus
     "catat pengeluaran": uang keluar
     "catat pemasukan": uang masuk
     "kas dihitung": cocokkan isi kas
@@ -223,6 +225,7 @@ help-book-koordinator =
     "cari H-0001-4": satu kuitansi menurut nomornya
     "kenapa": dari mana angka yang baru dibaca
     "kas": isi kas dan bank
+    "uang di tangan": yang masih dipegang pengurus
     "cocok saldo": surat untuk tiap KSM
     "cek buku": empat kata buku yang ditutup
     "aturan": aturan yang berlaku
@@ -238,6 +241,7 @@ help-book-pengawas =
     "cari H-0001-4": satu kuitansi menurut nomornya
     "kenapa": dari mana angka yang baru dibaca
     "kas": isi kas dan bank
+    "uang di tangan": yang masih dipegang pengurus
     "cocok saldo": surat untuk tiap KSM
     "cek buku": empat kata buku yang ditutup
     "aturan": aturan yang berlaku

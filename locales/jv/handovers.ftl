@@ -85,8 +85,25 @@ button-open-handover = Bikak KSM { $ksm }{ $total ->
 button-count-single = Nampi saking { $name }
 
 # Uang di tangan lebih dari seminggu: kepada petugas UPK dan pengawas
-in-hand-long = { $name } (KSM { $ksm }) taksih ngasta <cover>angsuran { RUPIAH($amount) }</cover> wiwit { SHORTDATE($since) }, { $days } dinten.
-in-hand-not-counted = { $name } (KSM { $ksm }): <cover>angsuran { RUPIAH($amount) }</cover> wiwit { SHORTDATE($since) }, dipunpasrahaken { SHORTDATE($on) }, dereng dipunetang ({ $days } dinten).
+in-hand-long =
+    { $name } (KSM { $ksm }) taksih ngasta <cover>angsuran { RUPIAH($amount) }</cover> wiwit { SHORTDATE($since) }{ $days ->
+        [0] {""}
+       *[other] , { $days } dinten
+    }.
+in-hand-not-counted =
+    { $name } (KSM { $ksm }): <cover>angsuran { RUPIAH($amount) }</cover> wiwit { SHORTDATE($since) }, dipunpasrahaken { SHORTDATE($on) }, dereng dipunetang{ $days ->
+        [0] {""}
+       *[other] {" "}({ $days } dinten)
+    }.
+# Arta ing asta, wiwit dinten kapisan: dhateng bendahara, UPK saha pengawas.
+in-hand-everywhere =
+    Angsuran ing astanipun pengurus: { RUPIAH($total) } saking { $n } KSM, dangu piyambak { $days ->
+        [0] dinten menika.
+       *[other] { $days } dinten.
+    }
+in-hand-of-ksm = KSM { $ksm } sedaya { RUPIAH($total) }:
+in-hand-more = (lan { $n } malih)
+in-hand-nobody = Mboten wonten arta angsuran ing astanipun pengurus KSM.
 button-in-hand-remind = Engetaken { $name }
 in-hand-no-phone = { $name } mboten gadhah HP. Mangga dipunpanggihi.
 in-hand-reminder = { $name }, <cover>angsuran KSM { $ksm } { RUPIAH($amount) }</cover> taksih ing asta wiwit { SHORTDATE($since) }. Dipunpasrahaken?

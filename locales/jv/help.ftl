@@ -74,6 +74,7 @@ help-money-anggota =
     "dereng saged mbayar": kita pados margi
 help-money-bendahara =
     tombol [Arta mlebet]: nampi tabungan
+    "uang di tangan": ingkang taksih dipunasta pengurus KSM
     tombol [Buku kas]: isinipun kas KSM
     "ngitung kas": nyocokaken isinipun
     "koreksi NOMOR": wonten kuitansi ingkang lepat
@@ -84,6 +85,7 @@ help-money-petugas-upk =
     "terima uang": setoran saking ketua
     "koreksi NOMOR": wonten kuitansi ingkang lepat
     "kas": isinipun kas lan bank
+    "uang di tangan": ingkang taksih dipunasta pengurus
     "catat pengeluaran": arta medal
     "catat pemasukan": arta mlebet
     "ngetang kas": nyocogaken isinipun kas
@@ -223,6 +225,7 @@ help-book-koordinator =
     "madosi H-0001-4": satunggal kuitansi miturut nomeripun
     "kok semanten": saking pundi angka ingkang nembe kawaos
     "kas": isinipun kas lan bank
+    "uang di tangan": ingkang taksih dipunasta pengurus
     "cocok saldo": serat kangge saben KSM
     "cek buku": sekawan tembungipun buku ingkang dipuntutup
     "paugeran": paugeran ingkang lumampah
@@ -238,6 +241,7 @@ help-book-pengawas =
     "madosi H-0001-4": satunggal kuitansi miturut nomeripun
     "kok semanten": saking pundi angka ingkang nembe kawaos
     "kas": isinipun kas lan bank
+    "uang di tangan": ingkang taksih dipunasta pengurus
     "cocok saldo": serat kangge saben KSM
     "cek buku": sekawan tembungipun buku ingkang dipuntutup
     "paugeran": paugeran ingkang lumampah

@@ -125,6 +125,7 @@ DOORS = {
     "lembar": "nyathet kumpulan; sedaya mbayar kejawi 3",
     "ubah": "owahi 8 50 115",
     "serah": "masrahaken arta; masrahke duit",
+    "di-tangan": "arta ing asta; dhuwit ning sapa",
     "terima": "nampi arta; arta mlebet",
     "batal": "wurung; wurung wae; ora sida; ora sido; mboten siyos; batalaken",
     "berhenti": "leren; leren dhisik; mandheg; kendel rumiyin; ora usah ngirim maneh; ampun dikintuni malih",

@@ -64,6 +64,7 @@ DOORS = {
         kabeh mbayar kejaba 3""",
     "ubah": "ubah 8 50 115; Ubah 8 50 115, 9 20 115",
     "serah": "serah uang; Serah uang",
+    "di-tangan": "uang di tangan; uang di tangan saya; siapa pegang uang",
     "terima": "terima uang; Terima uang",
     "koreksi": "koreksi A-0007",
     "sudah": """sudah; wis; sampun; sudah bayar; wis mbayar; Saya sudah bayar; Kula sampun mbayar;
@@ -119,6 +120,7 @@ IN_ENGLISH = {
     "cetak": "print; print mawar",
     "tugas": "tasks; my tasks",
     "serah": "hand over money",
+    "di-tangan": "cash in hand; who holds the money",
     "menu": "menu",
     "batal": "cancel; Cancel.; never mind",
     "bantuan": "help; help me",
