@@ -49,7 +49,7 @@ def test_what_is_on_its_way_is_counted_from_there(chat: Chatroom) -> None:
     chat.at("2026-11-26 09:00")
     chat("""
         Budi: uang di tangan
-        bot: Tidak ada uang angsuran di tangan pengurus KSM.
+        bot: Angsuran di tangan pengurus: Rp115.000 dari 1 KSM, paling lama 9 hari. Bu Siti (KSM Mawar) masih memegang angsuran Rp115.000 sejak 17/11, 9 hari. [Ingatkan Bu Siti]
     """)
 
 
