@@ -14,7 +14,7 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
 import locales
-from domain.reports import adds_up
+from domain.footing import adds_up
 from domain.say import Say
 
 FIGURES = "#,##0"
@@ -36,12 +36,12 @@ def workbook(recipe: dict[str, Any], locale: str) -> bytes:
     def write(key: str, **values: Any) -> str:
         return locales.plain(Say(key, values), locale)
 
-    for key, headings, rows, total in spoken(recipe["sheets"], write):
+    sheets = zip(recipe["sheets"], spoken(recipe["sheets"], write), strict=True)
+    for counted, (key, headings, rows, total) in sheets:
         page = book.create_sheet(write(f"xlsx-{key}"))
         _text(page, 1, 1, write(f"xlsx-{key}-title", **titled), bold=True)
         _text(page, 2, 1, by_rules(write, recipe["profile"]))
-        check = "xlsx-foots" if recipe["foots"] and adds_up(rows, total) else "xlsx-foots-not"
-        _text(page, 3, 1, write(check))
+        _text(page, 3, 1, checked(write, recipe, counted))
         for column, heading in enumerate(headings, start=1):
             _text(page, 5, column, write(f"xlsx-head-{heading}"), bold=True)
             wide = _width(column, [row[column - 1] for row in rows])
@@ -53,6 +53,16 @@ def workbook(recipe: dict[str, Any], locale: str) -> bytes:
     kept = io.BytesIO()
     book.save(kept)
     return kept.getvalue()
+
+
+def checked(write: Callable[..., str], recipe: dict[str, Any], sheet: list[Any]) -> str:
+    """What a sheet says of its foot, reckoned before its cells became words; one without a foot says
+    nothing.
+    """
+    _, headings, rows, foot = sheet
+    if not foot:
+        return ""
+    return write("xlsx-foots" if recipe["foots"] and adds_up(headings, rows, foot) else "xlsx-foots-not")
 
 
 def by_rules(write: Callable[..., str], profile: str) -> str:
@@ -78,7 +88,7 @@ def spoken(sheets: list[Any], write: Callable[..., str]) -> list[Any]:
         return write(value["k"], **{name: each for name, each in value.items() if name != "k"})
 
     return [
-        [key, heads, [[cell(each) for each in row] for row in rows], foot]
+        [key, heads, [[cell(each) for each in row] for row in rows], foot and [cell(each) for each in foot]]
         for key, heads, rows, foot in sheets
     ]
 

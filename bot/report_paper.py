@@ -11,8 +11,7 @@ import locales
 from bot import paper
 from bot.paper import Pages
 from bot.paper_tables import Grid, table
-from bot.report_files import by_rules, spoken
-from domain.reports import adds_up
+from bot.report_files import by_rules, checked, spoken
 
 Row = list[Any]
 WIDE_FROM = 9  # columns from which a sheet lies on its side
@@ -26,8 +25,8 @@ def bundle(recipe: dict[str, Any], locale: str) -> bytes:
     write = paper.pen(locale)
     pages = Pages(recipe, locale, write("drawing-report-file", bkm=recipe["bkm"], on=recipe["on"]))
     _first_page(pages, recipe)
-    for one in spoken(recipe["sheets"], write):
-        _sheet(pages, recipe, one)
+    for counted, one in zip(recipe["sheets"], spoken(recipe["sheets"], write), strict=True):
+        _sheet(pages, recipe, one, checked(write, recipe, counted))
     return pages.kept()
 
 
@@ -53,15 +52,17 @@ def _first_page(pages: Pages, recipe: dict[str, Any]) -> None:
     pages.put(_signed(pages, recipe))
 
 
-def _sheet(pages: Pages, recipe: dict[str, Any], one: list[Any]) -> None:
+def _sheet(pages: Pages, recipe: dict[str, Any], one: list[Any], check: str) -> None:
     key, headings, rows, total = one
     write, shown = pages.write, _cell(paper.figures(pages.locale))
     pages.sheet(wide=len(headings) >= WIDE_FROM)
     title = write(f"xlsx-{key}-title", bkm=recipe["bkm"], on=recipe["on"])
-    check = write("xlsx-foots" if recipe["foots"] and adds_up(rows, total) else "xlsx-foots-not")
     rules = by_rules(write, recipe["profile"])
     pages.put(paper.words(title, 12, bold=True, align=1), paper.gap(1.5))
-    pages.put(paper.words(f"{check}. {rules}. {write('drawing-in-rupiah')}", 8.5), paper.gap(2.5))
+    pages.put(
+        paper.words(". ".join(each for each in (check, rules, write("drawing-in-rupiah")) if each), 8.5),
+        paper.gap(2.5),
+    )
     foot = [write("drawing-total"), *map(shown, total[1:])] if total else None
     heads, spans = _heads(pages, headings)
     left = [n for n in range(len(headings)) if n == 0 or _is_words(n, rows)]

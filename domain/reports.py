@@ -278,12 +278,3 @@ class Report:
             for each in (*self.lines, whole)
         )
         return lines_foot and sum(self.by_class().values()) == whole.balance.pokok
-
-
-def adds_up(rows: Sequence[Sequence[object]], foot: Sequence[object] | None) -> bool:
-    """Whether each figure in the foot of a sheet is what stands above it. A foot without figures adds up."""
-    return all(
-        sum(row[n] for row in rows if isinstance(row[n], int)) == cell  # type: ignore[misc]
-        for n, cell in enumerate(foot or ())
-        if isinstance(cell, int)
-    )

@@ -11,6 +11,7 @@ from domain.health import Ratio
 from domain.ledger import Account
 from domain.profiles import Profile
 from domain.reports import Report, Share
+from domain.vouchers import TILLS
 from storage.book import Work
 from usecases import cashbook, fund
 from usecases.fund import Fund
@@ -24,7 +25,8 @@ def of_month(book: Work, bkm_id: int, report: Report, profile: Profile, known_at
     of = fund.read(book, bkm_id, report, known_at)
     month = report.on.replace(day=1)
     books = [cashbook.read(book, bkm_id, till, month, report.on, known_at) for till in ("kas", "bank")]
-    return [_figures(of, report, profile), _sums(of), _ratios(of), *(_movements(each) for each in books)]
+    tills = [_movements(each, of.tills[TILLS[each.till]]) for each in books]
+    return [_figures(of, report, profile), _sums(of), _ratios(of), *tills]
 
 
 def _figures(of: Fund, report: Report, profile: Profile) -> Sheet:
@@ -59,8 +61,8 @@ def _ratios(of: Fund) -> Sheet:
     total = of.health.total
     whole = {"k": "fund-points", "points": fund.points(total)} if total is not None else NO_DATA
     status = {"k": "fund-status", "status": of.health.status} if of.health.status else ""
-    rows.append(["", {"k": "fund-health-whole"}, "", "", status, whole, "100"])
-    return ["health", ["number", "ratio", "part", "whole", "share", "points", "best"], rows, None]
+    foot = ["", {"k": "fund-health-whole"}, "", "", status, whole, 100]
+    return ["health", ["number", "ratio", "part", "whole", "share", "points", "best"], rows, foot]
 
 
 def _ratio(one: Ratio) -> list[Any]:
@@ -69,10 +71,11 @@ def _ratio(one: Ratio) -> list[Any]:
     points = {"k": "fund-points", "points": fund.points(one.points)} if one.points is not None else NO_DATA
     name = {"k": "fund-ratio-name", "number": one.number}
     part = one.part if one.part is not None else NO_DATA
-    return [str(one.number), name, part, one.whole, share, points, str(one.best)]
+    return [str(one.number), name, part, one.whole, share, points, one.best]
 
 
-def _movements(of: cashbook.TillBook) -> Sheet:
+def _movements(of: cashbook.TillBook, held: int) -> Sheet:
+    """`held`: what the till holds in the end, by the book's own sum and not by these lines."""
     before = {"k": "fund-before"}
     rows: list[list[Any]] = [["", "", before, "", "", of.before]]
     for each in of.lines:
@@ -83,4 +86,4 @@ def _movements(of: cashbook.TillBook) -> Sheet:
         rows.append([day, each.number, what, inward, outward, each.left])
     inward, outward = (sum(row[n] or 0 for row in rows) for n in (3, 4))
     heads = ["day", "voucher", "what", "in", "out", "till-left"]
-    return [f"book-{of.till}", heads, rows, ["", "", "", inward, outward, ""]]
+    return [f"book-{of.till}", heads, rows, ["", "", "", inward, outward, held]]

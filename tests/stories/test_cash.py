@@ -520,7 +520,7 @@ def test_the_sheets_have_the_tills_and_the_figures_with_their_formulas(chat: Cha
         ["ROI", "laba x 12 / (modal x bulan)", -240_000, 10_000_000, "-2,40 %", "penundaan"],
     ]
     assert sheets["Pendapatan dan biaya"][-1] == ["Jumlah", -20_000]
-    assert sheets["Kesehatan"][-1] == [None, "Kesehatan UPK", None, None, "kurang sehat", "50", "100"]
+    assert sheets["Kesehatan"][-1] == ["Jumlah", "Kesehatan UPK", None, None, "kurang sehat", "50", 100]
     till = sheets["Buku kas"]
     assert till[0] == ["Tanggal", "Bukti", "Uraian", "Masuk", "Keluar", "Saldo"]
     assert till[1][2:] == ["Saldo sebelumnya", None, None, 0]
@@ -529,7 +529,7 @@ def test_the_sheets_have_the_tills_and_the_figures_with_their_formulas(chat: Cha
         ["Angsuran KSM Mawar", 230_000, 0, 230_000],
         ["Biaya operasional: ongkos ke bank", 0, 50_000, 180_000],
     ]
-    assert till[4][:1] + till[4][3:] == ["Jumlah", 230_000, 50_000, None]
+    assert till[4][:1] + till[4][3:] == ["Jumlah", 230_000, 50_000, 180_000]
     assert sheets_of(chat, "en")["Health"][-1][1] == "Health of the UPK"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from datetime import date
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -11,12 +12,16 @@ from openpyxl import load_workbook
 
 import locales
 from bot import drawings
+from domain.footing import adds_up
 from domain.ledger import Kind
+from domain.presets import preset
+from domain.reports import Line, Part, Report
 from domain.say import Say, say
 from domain.vouchers import SHAPES, TILLS
 from storage import tables as t
 from tests import lateness
 from tests.chat import Chatroom
+from usecases import reports
 
 NOW = (
     "bot: BKM Contoh Sumber, Selasa 17 November: 1 KSM meminjam, sisa pokok Rp6.000.000. Tidak ada yang tertunda."
@@ -67,8 +72,32 @@ def test_the_sheets_foot_and_hold_no_names_and_no_formulas(chat: Chatroom) -> No
     assert by["Pinjaman"] == 10_000_000
     assert by["s.d. hari ini pokok"] + by["Sisa pokok"] == by["Pinjaman"]
     assert by["Tertunda pokok"] > 0
+    checks = {name: page[2][0] for name, page in sheets.items()}
+    assert checks.pop("Kinerja") is None, "shares have no sum, so nothing is said of one"
+    assert set(checks.values()) == {"Cek jumlah: cocok"} and {"Kesehatan", "Buku kas"} <= set(checks)
     everything = " ".join(str(cell) for page in sheets.values() for row in page for cell in row if cell)
     assert "Tini" not in everything and "=" not in everything
+
+
+def test_what_the_classes_set_aside_adds_up_on_the_sheet(chat: Chatroom) -> None:
+    """Rp1.000.500 and Rp500.500 at half a percent: 5.002,5 + 2.502,5 = 7.505, and no column of 7.506."""
+    nil = Part()
+    lines = tuple(
+        Line(n, name, owed, nil, nil, nil, Part(owed), Part(), Fraction(0), name)
+        for n, (name, owed) in enumerate((("I", 1_000_500), ("II", 500_500)))
+    )
+    [sheet] = [
+        each
+        for each in reports.sheets_of(Report(date(2026, 10, 31), lines, preset("bkm-2012").ladder, 3))
+        if each[0] == "reserves"
+    ]
+    _, heads, rows, foot = sheet
+    assert ([row[3] for row in rows], foot[3]) == ([5_003, 2_502, 0, 0, 0], 7_505)
+    assert adds_up(heads, rows, foot)
+    recipe = recipe_of(chat, "[Lembar XLSX]") if chat.hear("Rini", "laporan") else {}
+    assert cells({**recipe, "sheets": [sheet]})["Cadangan"][2][0] == "Cek jumlah: cocok"
+    rows[1][3] += 1
+    assert cells({**recipe, "sheets": [sheet]})["Cadangan"][2][0] == "Cek jumlah: TIDAK cocok"
 
 
 def test_a_finished_month_comes_out_as_it_was_first_shown_beside_what_it_is_now(chat: Chatroom) -> None:
