@@ -65,10 +65,13 @@ def as_closed(book: Work, bkm_id: int, on: date, closing: Row[Any]) -> Report:
     return replace(of, lines=tuple(_as_kept(each, kept.get(each.ksm_id)) for each in of.lines))
 
 
-def as_first_shown(book: Work, bkm_id: int, on: date, known_at: datetime) -> Report:
-    """The figures of a month nobody had closed, as they were first looked at after its end."""
-    rows = book.execute(_first_shown(bkm_id, on)).all()
-    return report(book, bkm_id, on, known_at, Then(as_one=_then(rows).as_one))
+def as_first_shown(book: Work, bkm_id: int, on: date, first_at: datetime) -> Report:
+    """The figures of a month nobody had closed, as they were when it was first looked at: each class, and the
+    days a KSM met to pay, are those that were kept then.
+    """
+    kept = {row.ksm_id: row for row in book.execute(_first_shown(bkm_id, on))}
+    of = report(book, bkm_id, on, first_at, _then(kept.values()))
+    return replace(of, lines=tuple(_as_kept(each, kept.get(each.ksm_id)) for each in of.lines))
 
 
 def _as_kept(one: Line, row: Row[Any] | None) -> Line:

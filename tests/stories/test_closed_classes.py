@@ -13,7 +13,7 @@ from domain.closings import CLOSE
 from domain.loans import Loan, make_schedule
 from domain.money import Rupiah
 from domain.presets import preset
-from storage import classes, closings, loans, members, portfolio
+from storage import classes, closings, importing, loans, members, portfolio
 from storage import tables as t
 from storage.book import Work
 from storage.verify import first_deviation
@@ -217,4 +217,15 @@ def test_a_month_closed_before_loans_were_asked_one_by_one_stays_as_it_was_close
     assert risk_of(chat) != now
     assert kept(chat)[-1][7] == "5/2", "four million late, by 1.600.000 a month"
     assert risk_of(chat) == ["II", "0/1", "0/12000000", "12000000/12000000"]
+
+
+def test_as_it_was_at_first_is_what_was_kept_then(chat: Chatroom) -> None:
+    """Nobody closed December; after the first look an import says that the KSM pays at its meetings."""
+    chat.at("2027-01-02 09:00")
+    chat.hear("Rini", "laporan desember")
+    chat.book.run(lambda book: importing.change_ksm(book, 1, 1, {"collects_at_meetings": True}) and None)
+    chat.at("2027-01-02 10:00")
+    assert report_of(chat, "2026-12-31").class_name == "I"
+    first = report_of(chat, "2026-12-31-awal")
+    assert (first.class_name, first.late.pokok) == ("II", 1_000_000)
     assert chat.book.look(first_deviation) is None
