@@ -295,6 +295,14 @@ class Book(Reckoning):
                 self._tell("says-no", self.today, by, claim=claim, row=there)
         return len(self.facts) - 1
 
+    def says_yes(self, claim: int) -> int:
+        """The payer has said just this: by a report of their own, in whose place the row stands."""
+        return self._tell("says-yes", self.today, self.giver(self.facts[claim]), claim=claim)
+
+    def spoken_of(self, claim: int) -> bool:
+        """Whether the payer has said anything about this line, yes or no: then it is nobody's to change alone."""
+        return any(self.told("says-yes", claim=claim)) or any(self.told("says-no", claim=claim))
+
     def _is_there(self, claim: int) -> bool:
         end = self.ended(claim)
         return end is None or (end["kind"] == "confirm" and not any(self.told("reverse", receipt=end["id"])))

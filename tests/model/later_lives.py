@@ -80,21 +80,20 @@ class LaterLife(WholeLife):
         differing = [p for p in {**now, **wanted} if now.get(p, 0) != wanted.get(p, 0)]
         if any(p in lines and self.clerk.ended(lines[p]) for p in differing):
             return
+        if not self.may_change(leader, [lines[p] for p in differing if p in lines]):
+            return
         met = [c for c in self._own(who) if c["purpose"] in differing and c["purpose"] in wanted]
         unlike = [c for c in met if c["amount"] != wanted[c["purpose"]]]
         just_so = {c["purpose"] for c in met} - {c["purpose"] for c in unlike}
         others = [c for c in self._own(who) if c["purpose"] in POTS and c["purpose"] not in wanted]
         if {p for p in differing if p in POTS and p in wanted} <= just_so:
             others = []
-        if not own and (unlike or others):
+        if (unlike or others) and (not own or (own == "s" and self.in_others_hands([*unlike, *others]))):
             return
         gone = [self.clerk.facts[lines[p]] for p in differing if p in lines]
-        for claim in (*gone, *((*met, *others) if own != "l" else ())):
-            yield lambda claim=claim: self.clerk.take_back(claim["id"], claim["by"])
-        on = max(day, self.house.open_from() or day)
-        for p in differing:
-            if p in wanted:
-                yield lambda p=p: self.clerk.report(who, wanted[p], on, leader, purpose=p, holder=leader)
+        theirs = [*met, *others] if own != "l" else []
+        new = {p: wanted[p] for p in differing if p in wanted}
+        yield from self.written_instead(leader, who, day, (gone, theirs), new)
 
     # --- a receipt should have said something else --------------------------------------------------------
 

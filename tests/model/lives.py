@@ -248,19 +248,49 @@ class Life:
         differing = [p for p in wanted if now[p] != wanted[p]]
         if any(p in lines and self.clerk.ended(lines[p]) for p in differing):
             return
+        if not self.may_change(leader, [lines[p] for p in differing if p in lines]):
+            return
         typed = set(self.lines.values())
         mine = [c for c in self.clerk.open_claims(member=who, by=who) if c["id"] not in typed]
         mine = [c for c in mine if c["purpose"] in differing and not self.clerk.disputed(c["id"])]
-        if not own and any(wanted[c["purpose"]] not in (0, c["amount"]) for c in mine):
+        unlike = [c for c in mine if wanted[c["purpose"]] not in (0, c["amount"])]
+        if unlike and (not own or (own == "s" and self.in_others_hands(unlike))):
             return
         gone = [self.clerk.facts[lines[p]] for p in differing if p in lines]
-        gone += [c for c in mine if own != "l" and wanted[c["purpose"]]]
-        for claim in gone:
+        theirs = [c for c in mine if own != "l" and wanted[c["purpose"]]]
+        yield from self.written_instead(leader, who, day, (gone, theirs), {p: wanted[p] for p in differing})
+
+    def may_change(self, leader: str, lines: Iterable[int]) -> bool:
+        """A line is its writer's to change while its payer has not spoken about it."""
+        return all(
+            self.clerk.facts[each]["by"] == leader and not self.clerk.spoken_of(each) for each in lines
+        )
+
+    def in_others_hands(self, reports: Iterable[Any]) -> bool:
+        """Whether somebody has said that they carry this money: then a row with another sum is not the same."""
+        return any(each["holder"] not in (None, each["member"]) for each in reports)
+
+    def written_instead(
+        self, leader: str, who: str, day: date, gone: tuple[list[Any], list[Any]], wanted: dict[str, int]
+    ) -> Iterable[Callable[[], Any]]:
+        """What stood on the sheet, and what the member had reported, is taken back; the row stands instead. What
+        they had reported just so they have said.
+        """
+        for claim in (*gone[0], *gone[1]):
             yield lambda claim=claim: self.clerk.take_back(claim["id"], claim["by"])
+        said: Counter[str] = Counter()
+        for claim in gone[1]:
+            said[claim["purpose"]] += claim["amount"]
         on = max(day, self.house.open_from() or day)
-        for p in differing:
-            if wanted[p]:
-                yield lambda p=p: self.clerk.report(who, wanted[p], on, leader, purpose=p, holder=leader)
+        for p, amount in wanted.items():
+            if amount:
+                yield lambda p=p, amount=amount: self._typed(
+                    self.clerk.report(who, amount, on, leader, purpose=p, holder=leader), amount == said[p]
+                )
+
+    def _typed(self, claim: int, said_so: bool) -> None:
+        if said_so:
+            self.clerk.says_yes(claim)
 
     def _stands(self, claim: int | None) -> bool:
         """Whether this line was neither taken back nor found wrong."""
