@@ -15,7 +15,7 @@ from domain.fines import FineTerms
 from domain.ledger import Account, Entry, Kind, Posting, Purpose
 from domain.money import Rupiah
 from domain.relief import What
-from storage import candidates, deaths, fine_checks, ledger, loans, relief
+from storage import candidates, deaths, fine_checks, ledger, loans, relief, sealed
 from storage import tables as t
 from storage.book import Work
 from storage.fine_checks import fines_stay_small
@@ -40,7 +40,9 @@ def rest(book: Work, what: What, **values: object) -> None:
     row = {"public_id": public_id, "bkm_id": 1, "what": what.value, "person_id": tini, "reason": "sakit"}
     row |= {"by_person_id": lateness.person(book, "Rini"), "made_at": book.now, "outcome": relief.AGREED}
     hadi = lateness.person(book, "Hadi")
-    book.execute(insert(t.relief), {**row, "ended_by": hadi, "ended_at": book.now, **values})
+    new = insert(t.relief).returning(t.relief.c.id)
+    row_id = book.execute(new, {**row, "ended_by": hadi, "ended_at": book.now, **values}).scalar_one()
+    sealed.put(book, t.relief, row_id)
 
 
 @pytest.fixture

@@ -42,6 +42,7 @@ KNOWS: dict[str, set[str]] = {
     "tarik-beri": {"Sri", "Wati"},
     "tarik-tolak": {"Sri", "Wati"},
     "sahl": {"Yati"},
+    "kurl": {"Yati"},
     "serah": {"Siti"},
     "serahs": {"Siti"},
     "cssama": {"Rini"},

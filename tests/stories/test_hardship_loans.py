@@ -172,8 +172,6 @@ def test_a_recovery_found_wrong_is_taken_out_by_two(chat: Chatroom) -> None:
         Rini: koreksi H-0001
         bot: Karena apa? [Salah orang] [Salah jumlah] [Salah untuk apa] [Tertukar] [Salah ketik] [Uang dikembalikan] [Batal]
         Rini: [Salah ketik]
-        bot: Kuitansi H-0001, ... [Simpan] [Tidak]
-        Rini: [Simpan]
         bot: Kuitansi H-0001 sudah dibatalkan sebelumnya.
         Rini: pemulihan Sri 600.001
         bot: Lebih dari yang dihapus buku. Pemulihan Bu Sri paling banyak Rp600.000. Berapa yang diterima? [Batal]

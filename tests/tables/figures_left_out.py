@@ -23,7 +23,7 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
     """),
     NUMBERED: _keys("""
         cover-counted cover-surplus receipt-cover receipt-angsuran-bank receipt-tabungan-bank readout-taken-out
-        reversed reversal-ask reversal-asked reversal-waits receipt-put-right receipt-not-yours
+        correct-receipt-summary reverse-held reversed reversal-ask reversal-asked reversal-waits receipt-put-right receipt-not-yours
         savings-of-sheet-confirmed take-undone take-undone-told taken-out-denied titipan-returned
         titipan-returned-told titipan-aloud mirrored mirrored-told taken-aloud replace-receipt-whom
         replace-receipt-sum replace-receipt-pot replacement-ask-not-yours replacement-waits button-correct-one
@@ -77,7 +77,7 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
         row-to-check report-about-you-taken-back move-told
     """),
     "reported, and nobody has counted it: the sentence says by whom and from when": _keys("""
-        savings-card money-in-sheet dispute-what held readout-line ask-aloud-line
+        row-what savings-card money-in-sheet dispute-what held readout-line ask-aloud-line
         taken-card taken-resolved-told sheet-kept sheet-same sheet-row-differs sheet-row-pots row-savings
         row-savings-pot change-done change-line told-row-kept savings-differ savings-not-booked handover-row
         handover-returned handover-not-booked hand-over-not-yet hand-over-part-summary
