@@ -11,6 +11,7 @@ from domain.allocation import unpaid
 from domain.people import Subject
 from domain.say import Refusal, Say, button, say
 from storage import joining, loans, members, moving, people_search
+from storage import sheets as sheet_rows
 from storage.book import Work
 from usecases import fines, looks
 
@@ -31,7 +32,7 @@ def card(book: Work, actor: Actor, person_public_id: str, share: str = "") -> Sa
         [row.number, row.due_on.isoformat(), int(row.pokok), int(row.jasa), int(row.number not in still)]
         for row in lent.schedule
     ]
-    recipe = {"kind": "card", "name": person.called, "ksm": person.seats[0].ksm_name, "rows": rows}
+    recipe = {"kind": "card", "name": person.called, "ksm": _seat(book, lent)[0], "rows": rows}
     caption = fines.caption(lent, say("card-caption", name=person.called))
     files = (
         button("button-card-sheet", "kartux", person_public_id, lent.public_id),
@@ -65,12 +66,12 @@ def card_file(book: Work, actor: Actor, verb: str, person_public_id: str, share:
         )
     foot = ["", "", int(lent.principal), int(lent.jasa), int(lent.principal + lent.jasa), "", "", ""]
     heads = fines.column(lent, CARD_HEADS, rows, foot)
-    ksm, on = person.seats[0].ksm_name, lent.disbursed_on.isoformat()
+    (ksm, number), on = _seat(book, lent), lent.disbursed_on.isoformat()
     recipe = {
         "kind": "card-sheets" if verb == "kartux" else "card-paper", "document": 1,
-        "type": "xlsx" if verb == "kartux" else "pdf", "file": f"kartu-{person.seats[0].number}-{on}",
+        "type": "xlsx" if verb == "kartux" else "pdf", "file": f"kartu-{number}-{on}",
         "paper": joining.paper(book), "bkm": person.bkm_name, "on": on, "profile": lent.profile, "foots": 1,
-        "about": {"name": person.called, "ksm": ksm, "number": person.seats[0].number, "n": len(rows),
+        "about": {"name": person.called, "ksm": ksm, "number": number, "n": len(rows),
                   "amount": int(lent.principal)},
         "sheets": [["card", heads, rows, foot]],
     }  # fmt: skip
@@ -91,9 +92,13 @@ def _whose(book: Work, actor: Actor, person_public_id: str) -> Someone:
 
 def _lent(book: Work, person: Someone, share: str) -> loans.Lent | None:
     running = loans.of_people(book, [person.id])
-    if not running or not person.seats:
-        return None
-    return next((each for each in running if each.public_id == share), running[0])
+    return next((each for each in running if each.public_id == share), running[0] if running else None)
+
+
+def _seat(book: Work, lent: loans.Lent) -> tuple[str, int]:
+    """The KSM that lent it and the member's row there: also of who sits elsewhere by now, or nowhere."""
+    numbers = sheet_rows.row_numbers(book, lent.ksm_id, [lent.person_id])
+    return members.ksm_by_id(book, lent.ksm_id).name, numbers.get(lent.person_id, 0)
 
 
 def sheet(book: Work, actor: Actor, ksm_public_id: str = "") -> Say:

@@ -15,6 +15,7 @@ from storage.withdrawals import Wish
 from tests import lateness, village
 from tests.chat import Chatroom
 from tests.stories.test_fines import monthly
+from tests.stories.test_reports import recipe_of
 from usecases.report_months import month_of
 
 
@@ -93,6 +94,19 @@ def figures(book: Work) -> tuple[object, ...]:
     foot, shares = made.total(), made.shares()[1:]
     sums = foot.lent, foot.target, foot.to_date, foot.balance, foot.late, foot.watched
     return *sums, *(each.value for each in shares), made.reserve(), made.foots()
+
+
+def test_the_card_of_a_loan_that_stayed_names_the_ksm_that_lent_it(chat: Chatroom) -> None:
+    for said in (
+        "Rini: pindah ksm bu sri ke melati",
+        "Rini: [Pindah, pinjaman tetap di Mawar]",
+        "Hadi: [Setuju]",
+    ):
+        chat._play(said)
+    chat.hear("Sri", "catatan saya")
+    assert (of := recipe_of(chat, "[Gambar kartu]", "Sri"))["ksm"] == "Mawar" and of["kind"] == "card"
+    about = recipe_of(chat, "[Kartu Excel]", "Sri")["about"]
+    assert (about["ksm"], about["number"]) == ("Mawar", 6)
 
 
 def test_the_loan_goes_along_once_the_other_ketua_takes_it(chat: Chatroom) -> None:
