@@ -213,7 +213,8 @@ def waiting(book: Work, actor: Actor) -> Say:
     for line in waits.in_cash[: 8 - len(rows)]:
         who = members.someone(book, line.person_id)
         looks.note_in(book, actor, grants[0][1], who.id, looks.MONEY)
-        words = say("counter-single", name=who.called, ksm=who.seats[0].ksm_name, amount=int(line.amount))
+        ksm = members.ksm_by_id(book, line.ksm_id).name  # that lent it: the payer may sit elsewhere by now
+        words = say("counter-single", name=who.called, ksm=ksm, amount=int(line.amount))
         pages.append(paid_days.in_list(line, words, line.recorded_at.astimezone(actor.zone).date()))
         rows.append(
             (button("button-count-single", "sahu", line.public_id, int(line.amount), name=who.called),)
@@ -223,7 +224,8 @@ def waiting(book: Work, actor: Actor) -> Say:
     for line in waits.at_bank[: max(0, 9 - len(rows))]:
         who = members.someone(book, line.person_id)
         looks.note_in(book, actor, grants[0][1], who.id, looks.MONEY)
-        words = say("counter-transfer", name=who.called, ksm=who.seats[0].ksm_name, amount=int(line.amount))
+        ksm = members.ksm_by_id(book, line.ksm_id).name  # that lent it: the payer may sit elsewhere by now
+        words = say("counter-transfer", name=who.called, ksm=ksm, amount=int(line.amount))
         pages.append(paid_days.in_list(line, words, line.recorded_at.astimezone(actor.zone).date()))
         rows.append((button("button-transfer-of", SEE_SLIP, line.public_id, name=who.called),))
     if len(waits.handovers) > 1:

@@ -97,8 +97,11 @@ def of_treasurer(book: Work, actor: Actor) -> list[tuple[Say, Button]]:
 def _long(book: Work, bkm_id: int, today: date) -> list[InHand]:
     """What has been there for too long; what somebody brings today is with the counter already."""
     most = rules_of(book, bkm_id, today).manners.in_hand_days
-    found = of_bkm(book, bkm_id)
-    return [each for each in found if each.days(today) > most and each.handed_on != today]
+    return [each for each in of_bkm(book, bkm_id) if _too_long(each, most, today)]
+
+
+def _too_long(each: InHand, most: int, today: date) -> bool:
+    return each.days(today) > most and each.handed_on != today
 
 
 def _subject(book: Work, each: InHand) -> str:
@@ -108,7 +111,8 @@ def _subject(book: Work, each: InHand) -> str:
 def press_of(book: Work, actor: Actor, each: InHand) -> Button | None:
     """What can be done about it now: count it where it waits for that, or ask after a week; else nothing."""
     counts = actor.able("confirm-hand-over", Subject(each.holder.bkm_id)) is not None
-    asked = each in _long(book, each.holder.bkm_id, actor.today)
+    most = rules_of(book, each.holder.bkm_id, actor.today).manners.in_hand_days
+    asked = _too_long(each, most, actor.today)
     return _press(book, each, counts=counts) if asked or (counts and each.handover) else None
 
 

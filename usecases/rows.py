@@ -263,6 +263,7 @@ def _write_all(book: Work, page: Page) -> None:
             voice_store.speak(book, one.id, person, "betul")
     for person, each in page.new.items():
         if person in chats and not each.all_told:
+            # grows with each change: by two with every line written, by one with every line crossed out
             version = 2 * (before.get(each.batch, 0) + len(each.amounts)) - each.live
             payer, about_it = (person, who.zone), _to_check(page, each)
             questions.append(voices.asked_payer(book, chats[person], each.batch, about_it, payer, version))

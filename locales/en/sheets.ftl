@@ -85,7 +85,7 @@ row-what =
 row-changed-to-check = { $by } changed the note from the meeting of { SHORTDATE($on) }: it said <cover>{ $was }</cover>, now it says <cover>{ $now }</cover>. Is that what { YOU($title) } paid?
 row-unlike-to-check = From the meeting of { SHORTDATE($on) } { YOU($title) } reported <cover>{ $was }</cover>, { $by } noted <cover>{ $now }</cover>. Is what { $by } noted right?
 row-gone-to-check =
-    { $by } crossed out the note from the meeting of { SHORTDATE($on) }: <cover>{ $was }</cover>. Nothing is noted for that day any more. Is that right?
+    { $by } crossed out the note from the meeting of { SHORTDATE($on) }: <cover>{ $was }</cover>. That sheet says nothing of { YOU($title) } any more. Is that right?
     If { YOU($title) } did pay, press [Not right].
 row-not-changed =
     { $by } wanted to change the note from the meeting of { SHORTDATE($on) }: <cover>{ $was }</cover>. { YOU($title) } said it is right, so it stays.

@@ -82,7 +82,7 @@ row-what =
 row-changed-to-check = { $by } mengubah catatan kumpulan { SHORTDATE($on) }: tadinya <cover>{ $was }</cover>, sekarang <cover>{ $now }</cover>. Betul, { YOU($title) }?
 row-unlike-to-check = Dari kumpulan { SHORTDATE($on) } { YOU($title) } melapor <cover>{ $was }</cover>, { $by } mencatat <cover>{ $now }</cover>. Betul yang dicatat { $by }?
 row-gone-to-check =
-    { $by } mencoret catatan kumpulan { SHORTDATE($on) }: <cover>{ $was }</cover>. Sekarang tidak ada lagi yang tercatat hari itu. Betul, { YOU($title) }?
+    { $by } mencoret catatan kumpulan { SHORTDATE($on) }: <cover>{ $was }</cover>. Di lembar itu tidak ada lagi catatan untuk { YOU($title) }. Betul?
     Kalau { YOU($title) } sudah membayar, tekan [Tidak betul].
 row-not-changed =
     { $by } mau mengubah catatan kumpulan { SHORTDATE($on) }: <cover>{ $was }</cover>. { YOU($title) } sudah bilang betul, jadi tidak saya ubah.

@@ -81,7 +81,7 @@ row-what =
 row-changed-to-check = { $by } ngewahi cathetan kempalan { SHORTDATE($on) }: rumiyin <cover>{ $was }</cover>, sapunika <cover>{ $now }</cover>. Miturut { YOU($title) }, menapa leres?
 row-unlike-to-check = Saking kempalan { SHORTDATE($on) } { YOU($title) } lapur <cover>{ $was }</cover>, { $by } nyathet <cover>{ $now }</cover>. Menapa leres ingkang dipuncathet { $by }?
 row-gone-to-check =
-    { $by } nyoret cathetan kempalan { SHORTDATE($on) }: <cover>{ $was }</cover>. Sapunika mboten wonten malih ingkang kacathet dinten menika. Miturut { YOU($title) }, menapa leres?
+    { $by } nyoret cathetan kempalan { SHORTDATE($on) }: <cover>{ $was }</cover>. Ing lembar menika mboten wonten malih cathetan kangge { YOU($title) }. Menapa leres?
     Menawi { YOU($title) } sampun mbayar, mangga dipunpencet [Mboten leres].
 row-not-changed =
     { $by } badhe ngewahi cathetan kempalan { SHORTDATE($on) }: <cover>{ $was }</cover>. { YOU($title) } sampun mratelakaken leres, dados mboten kula ewahi.

@@ -411,13 +411,19 @@ def test_a_book_from_before_there_were_seals_keeps_its_words_and_is_sealed_as_it
     book.close()
 
 
+def village_book(maker: Maker, folder: Path) -> Book:
+    """A book of its own, with the sample village in it."""
+    ids = count(10**6)
+    book = Book(maker.fresh(folder), lambda: START, lambda n: next(ids).to_bytes(n, "big"))
+    schema.prepare(book.engine)
+    book.run(village.build)
+    return book
+
+
 def test_a_book_from_before_holidays_were_sealed_is_sealed_as_it_stands(
     maker: Maker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ids = count(10**6)
-    book = Book(maker.fresh(tmp_path), lambda: START, lambda n: next(ids).to_bytes(n, "big"))
-    schema.prepare(book.engine)
-    book.run(village.build)
+    book = village_book(maker, tmp_path)
     with monkeypatch.context() as earlier:
         earlier.setattr(sealed, "put", lambda *row: None)
         assert book.run(lambda work: holidays.keep(work, 1, date(2026, 11, 17)))
@@ -449,10 +455,7 @@ def test_a_book_from_before_holidays_were_sealed_is_sealed_as_it_stands(
 def test_a_book_from_before_counts_and_voices_were_sealed_is_sealed_as_it_stands(
     maker: Maker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ids = count(10**6)
-    book = Book(maker.fresh(tmp_path), lambda: START, lambda n: next(ids).to_bytes(n, "big"))
-    schema.prepare(book.engine)
-    book.run(village.build)
+    book = village_book(maker, tmp_path)
     with monkeypatch.context() as earlier:
         earlier.setattr(sealed, "put", lambda *row: None)
         book.run(asked_and_answered)

@@ -96,7 +96,7 @@ def figures(book: Work) -> tuple[object, ...]:
     return *sums, *(each.value for each in shares), made.reserve(), made.foots()
 
 
-def test_the_card_of_a_loan_that_stayed_names_the_ksm_that_lent_it(chat: Chatroom) -> None:
+def test_a_loan_that_stayed_is_named_by_the_ksm_that_lent_it(chat: Chatroom) -> None:
     for said in (
         "Rini: pindah ksm bu sri ke melati",
         "Rini: [Pindah, pinjaman tetap di Mawar]",
@@ -107,6 +107,9 @@ def test_the_card_of_a_loan_that_stayed_names_the_ksm_that_lent_it(chat: Chatroo
     assert (of := recipe_of(chat, "[Gambar kartu]", "Sri"))["ksm"] == "Mawar" and of["kind"] == "card"
     about = recipe_of(chat, "[Kartu Excel]", "Sri")["about"]
     assert (about["ksm"], about["number"]) == ("Mawar", 6)
+    for said in ("Sri: angsur 115rb", "Sri: [Langsung ke UPK]"):
+        chat._play(said)
+    assert "Bu Sri (KSM Mawar)" in " ".join(chat.hear("Rini", "terima uang")), "which KSM's loan it pays"
 
 
 def test_the_loan_goes_along_once_the_other_ketua_takes_it(chat: Chatroom) -> None:

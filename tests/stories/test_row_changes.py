@@ -61,7 +61,7 @@ def test_a_row_that_is_crossed_out_is_told_and_the_pengawas_may_have_it_written_
         bot>Wati: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp115.000, tabungan Rp20.000. Betul, Ibu? [Betul] [Tidak betul]
         Yati: ubah 3 0 0
         bot: Nomor 3: tabungan Rp0, angsuran Rp0. Jumlah sekarang Rp0. Kas Rp135.000: beda Rp135.000. Baris lain dibetulkan dengan "ubah 5 20 115".
-        bot>Wati: Bu Yati mencoret catatan kumpulan 17/11: angsuran Rp115.000, tabungan Rp20.000. Sekarang tidak ada lagi yang tercatat hari itu. Betul, Ibu? Kalau Ibu sudah membayar, tekan [Tidak betul]. [Betul] [Tidak betul]
+        bot>Wati: Bu Yati mencoret catatan kumpulan 17/11: angsuran Rp115.000, tabungan Rp20.000. Di lembar itu tidak ada lagi catatan untuk Ibu. Betul? Kalau Ibu sudah membayar, tekan [Tidak betul]. [Betul] [Tidak betul]
         Wati: [Tidak betul]
         bot: Terima kasih sudah memberi tahu. Pak Budi akan bertanya ke kedua pihak; kalau memang sudah dibayar, catatannya ditulis lagi. Ibu tidak disalahkan.
         bot>Budi: Perlu ditanyakan: KSM Mawar, Selasa 17 November. Bu Yati mencoret tabungan Rp20.000 + angsuran Rp115.000 yang tadinya ditulis untuk Bu Wati; Bu Wati bilang itu tidak betul. Tanyakan ke keduanya, lalu pilih. [Tetap dicoret] [Tulis lagi]
@@ -93,8 +93,8 @@ def test_it_stays_crossed_out_where_both_say_so(chat: Chatroom) -> None:
         bot>Sri: Bu Yati mencatat dari kumpulan 17/11: angsuran Rp115.000. ...
         Yati: ubah 3 0 0, 6 0 0
         bot: Nomor 3: tabungan Rp0, angsuran Rp0. Nomor 6: tabungan Rp0, angsuran Rp0. Jumlah sekarang Rp0. Kas Rp230.000: beda Rp230.000. Baris lain dibetulkan dengan "ubah 5 20 115".
-        bot>Wati: Bu Yati mencoret catatan kumpulan 17/11: angsuran Rp115.000. Sekarang tidak ada lagi yang tercatat hari itu. Betul, Ibu? Kalau Ibu sudah membayar, tekan [Tidak betul]. [Betul] [Tidak betul]
-        bot>Sri: Bu Yati mencoret catatan kumpulan 17/11: angsuran Rp115.000. Sekarang tidak ada lagi yang tercatat hari itu. Betul, Ibu? Kalau Ibu sudah membayar, tekan [Tidak betul]. [Betul] [Tidak betul]
+        bot>Wati: Bu Yati mencoret catatan kumpulan 17/11: angsuran Rp115.000. Di lembar itu tidak ada lagi catatan untuk Ibu. Betul? Kalau Ibu sudah membayar, tekan [Tidak betul]. [Betul] [Tidak betul]
+        bot>Sri: Bu Yati mencoret catatan kumpulan 17/11: angsuran Rp115.000. Di lembar itu tidak ada lagi catatan untuk Ibu. Betul? Kalau Ibu sudah membayar, tekan [Tidak betul]. [Betul] [Tidak betul]
         Sri: [Betul]
         bot: Terima kasih.
         Wati: [Tidak betul]
