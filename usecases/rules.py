@@ -24,6 +24,7 @@ from usecases import rules_words, seconds
 Answers = dict[str, Any]
 PAGE, CHANGE, SEE, YES, NO, BACK = "athal", "atubah", "atlihat", "atsetuju", "attolak", "attarik"
 LONGEST_AHEAD = timedelta(days=731)
+PER_ROW = 2
 
 
 # --- reading -----------------------------------------------------------------------------------------------
@@ -44,8 +45,9 @@ def page(book: Work, actor: Actor, part: str = "pinjaman") -> Say:
         lines=rules_words.lines(now, part),
         more=_to_come(book, person.bkm_id, actor.today),
     )
-    others = tuple(button(f"button-rules-{each}", PAGE, each) for each in rules_words.PARTS if each != part)
-    return words.with_rows(others, *_doors(book, actor))
+    others = [button(f"button-rules-{each}", PAGE, each) for each in rules_words.PARTS if each != part]
+    in_rows = (tuple(others[n : n + PER_ROW]) for n in range(0, len(others), PER_ROW))
+    return words.with_rows(*in_rows, *_doors(book, actor))
 
 
 def _head(book: Work, bkm_id: int, now: Profile) -> Say:

@@ -142,7 +142,7 @@ dispute-opened-out =
     Thank you for saying so. { $known ->
         [0] The supervisor
        *[other] { $whom }
-    } will ask both sides; if it was paid, the note is written again. { YOU($title) } are not blamed.
+    } will ask both sides; if it was paid, the note is written again; { YOU($title) } are not blamed.
 dispute-card-gone =
     To be asked: KSM { $ksm }, { DATE($on) }.
     { $keeper } crossed out <cover>{ $what }</cover>, noted before for { $payer }; { $payer } says that is not right.

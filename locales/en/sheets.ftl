@@ -88,7 +88,7 @@ row-gone-to-check =
     { $by } crossed out the note from the meeting of { SHORTDATE($on) }: <cover>{ $was }</cover>. That sheet says nothing of { YOU($title) } any more. Is that right?
     If { YOU($title) } did pay, press [Not right].
 row-not-changed =
-    { $by } wanted to change the note from the meeting of { SHORTDATE($on) }: <cover>{ $was }</cover>. { YOU($title) } said it is right, so it stays.
+    { $by } wanted to change the note from the meeting of { SHORTDATE($on) }: <cover>{ $was }</cover>; { YOU($title) } said it is right, so it stays.
     If the note is wrong after all, press [Not right].
 # $on the day of the meeting, $lent the day the loan was paid out.
 sheet-row-before-loan = Number { $number }: the meeting of { DATE($on) } was before the loan was paid out ({ DATE($lent) }). That row stays as it is.

@@ -135,7 +135,7 @@ dispute-opened-out =
     Matur nuwun sampun paring pirsa. { $known ->
         [0] Pengawas
        *[other] { $whom }
-    } badhe nyuwun pirsa dhateng kekalihipun; menawi pancen sampun dipunbayar, cathetanipun kaserat malih. { YOU($title) } mboten dipunlepataken.
+    } badhe nyuwun pirsa dhateng kekalihipun; menawi pancen sampun dipunbayar, cathetanipun kaserat malih; { YOU($title) } mboten dipunlepataken.
 dispute-card-gone =
     Perlu katakenaken: KSM { $ksm }, { DATE($on) }.
     { $keeper } nyoret <cover>{ $what }</cover> ingkang rumiyin dipunserat kangge { $payer }; { $payer } ngendika menika mboten leres.

@@ -84,7 +84,7 @@ row-gone-to-check =
     { $by } nyoret cathetan kempalan { SHORTDATE($on) }: <cover>{ $was }</cover>. Ing lembar menika mboten wonten malih cathetan kangge { YOU($title) }. Menapa leres?
     Menawi { YOU($title) } sampun mbayar, mangga dipunpencet [Mboten leres].
 row-not-changed =
-    { $by } badhe ngewahi cathetan kempalan { SHORTDATE($on) }: <cover>{ $was }</cover>. { YOU($title) } sampun mratelakaken leres, dados mboten kula ewahi.
+    { $by } badhe ngewahi cathetan kempalan { SHORTDATE($on) }: <cover>{ $was }</cover>; { YOU($title) } sampun mratelakaken leres, dados mboten kula ewahi.
     Menawi cathetanipun jebul klentu, mangga dipunpencet [Mboten leres].
 # $on dinten kempalan, $lent dinten sambutan cair.
 sheet-row-before-loan = Nomer { $number }: kempalan { DATE($on) } saderengipun sambutan cair ({ DATE($lent) }). Larik menika mboten ewah.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,7 @@ from domain.say import LANGUAGES, Say, Voice
 from domain.words import understand
 from tests.house import sentences
 
+ROOT = Path(__file__).parents[2]
 KEYS = sorted(locales.message_keys("id"))
 LONGEST = {
     "home-": 18,
@@ -129,3 +131,12 @@ def test_no_sentence_runs_into_the_next(locale: str) -> None:
     glued = re.compile(r"[a-z0-9)][.?!](?!Contoh)[A-Z][a-z]")  # what is put in brings its own space
     texts = {key: [locales.plain(Say(key, way), locale) for way in sentences.ways(key)] for key in KEYS}
     assert not {key for key, said in texts.items() if any(glued.search(text) for text in said)}
+
+
+@pytest.mark.parametrize("locale", [each for each in LANGUAGES if each != "id"])
+def test_no_sentence_begins_with_a_small_you(locale: str) -> None:
+    """Ibu and Anda are written large anywhere; panjenengan and you are not."""
+    begins = re.compile(r"(?:^|[.?!]\s+)\{ YOU\(", re.MULTILINE)
+    for path in sorted((ROOT / "locales" / locale).glob("*.ftl")):
+        lines = (line.split(" = ", 1)[-1].strip() for line in path.read_text(encoding="utf-8").splitlines())
+        assert not [line for line in lines if begins.search(line)], path.name
